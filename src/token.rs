@@ -1,0 +1,105 @@
+//! Words and sentences by Unicode Standard Annex #29.
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::span::Span;
+
+/// A stretch of text between two UAX #29 word boundaries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Token {
+    /// Place in the text, UTF-8 bytes.
+    pub span: Span,
+    /// What it holds.
+    pub kind: TokenKind,
+}
+
+/// What a token holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum TokenKind {
+    /// At least one letter.
+    Word = 0,
+    /// Digits and no letter.
+    Number = 1,
+    /// Punctuation, symbols, emoji.
+    Symbol = 2,
+    /// Only white space.
+    Space = 3,
+}
+
+impl TokenKind {
+    /// A stable name: `word`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            TokenKind::Word => "word",
+            TokenKind::Number => "number",
+            TokenKind::Symbol => "symbol",
+            TokenKind::Space => "space",
+        }
+    }
+}
+
+/// The tokens of a text, in order and without gaps: joined they are the text again.
+pub fn tokens(text: &str) -> impl Iterator<Item = Token> {
+    text.split_word_bound_indices().map(|(start, piece)| {
+        let kind = if piece.chars().any(char::is_alphabetic) {
+            TokenKind::Word
+        } else if piece.chars().any(char::is_numeric) {
+            TokenKind::Number
+        } else if piece.chars().all(char::is_whitespace) {
+            TokenKind::Space
+        } else {
+            TokenKind::Symbol
+        };
+        Token { span: Span::of(start..start + piece.len()), kind }
+    })
+}
+
+/// The sentences of a text, in order and without gaps; each ends with the white space after it.
+pub fn sentences(text: &str) -> impl Iterator<Item = Span> {
+    text.split_sentence_bound_indices().map(|(start, piece)| Span::of(start..start + piece.len()))
+}
+
+/// How many words and numbers a text has, the figure in records.
+pub fn word_count(text: &str) -> u64 {
+    tokens(text).filter(|token| matches!(token.kind, TokenKind::Word | TokenKind::Number)).count() as u64
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pieces(text: &str) -> Vec<(&str, TokenKind)> {
+        tokens(text).map(|token| (token.span.slice(text).unwrap(), token.kind)).collect()
+    }
+
+    #[test]
+    fn words_numbers_and_marks() {
+        use TokenKind::{Number, Space, Symbol, Word};
+        assert_eq!(
+            pieces("Jón á 3,5 kr. 👩‍👧!"),
+            [
+                ("Jón", Word),
+                (" ", Space),
+                ("á", Word),
+                (" ", Space),
+                ("3,5", Number),
+                (" ", Space),
+                ("kr", Word),
+                (".", Symbol),
+                (" ", Space),
+                ("👩‍👧", Symbol),
+                ("!", Symbol)
+            ]
+        );
+        assert_eq!(pieces("cafe\u{301} 𝒳"), [("cafe\u{301}", Word), (" ", Space), ("𝒳", Word)]);
+        assert_eq!(word_count("Einn, tveir og 3."), 4);
+    }
+
+    #[test]
+    fn sentences_cover_the_text() {
+        let text = "Dómurinn féll í gær. Hann er endanlegur! Er það?";
+        let sentences: Vec<_> = sentences(text).map(|span| span.slice(text).unwrap()).collect();
+        assert_eq!(sentences, ["Dómurinn féll í gær. ", "Hann er endanlegur! ", "Er það?"]);
+    }
+}
