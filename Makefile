@@ -1,0 +1,82 @@
+# Scrubjay. The two commands to know:
+#
+#   make serve            sets up what is missing, builds, and starts the intake with the page at
+#                         http://127.0.0.1:8787 (another port: make serve PORT=9000)
+#   make test             sets up what is missing and runs every test
+#
+# Parts of it: build  bench  test-rust  test-wasm  test-page  test-browsers  clean
+
+PORT ?= 8787
+# Where `make serve` keeps what it admits.
+DIR ?= intake-data
+
+export PATH := $(or $(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
+
+core  := $(shell find src -type f) Cargo.toml Cargo.lock
+page  := $(shell find www -type f -not -path '*/node_modules/*' -not -path 'www/dist/*' -not -path 'www/engine/*') $(shell find samples -type f)
+cli   := target/release/scrubjay
+
+.PHONY: help serve build test bench clean setup-build setup-test test-rust test-wasm test-page test-browsers
+
+help:
+	@sed -n 's/^# \{0,1\}//p' Makefile | head -n 8
+
+serve: build
+	$(cli) intake --dir $(DIR) --www www/dist --port $(PORT) --work-port $$(($(PORT) + 1))
+
+build: setup-build www/dist/work/index.html
+	cargo build --release -p scrubjay-cli
+
+test: setup-test test-rust test-wasm test-page test-browsers
+
+# --- setting up -------------------------------------------------------------------------------------------------
+
+setup-build:
+	@scripts/setup-build.sh
+
+setup-test: setup-build
+	@scripts/setup-test.sh
+
+# npm writes this file last, so it tells whether what is installed is what the lock file asks for.
+%/node_modules/.package-lock.json: %/package-lock.json
+	cd $* && npm ci --no-audit --no-fund </dev/null
+	@touch $@
+
+# --- building ---------------------------------------------------------------------------------------------------
+
+www/engine/scrubjay_bg.wasm: $(core) | setup-build
+	wasm-pack build --target web --release --out-dir www/engine
+	@touch $@
+
+www/dist/work/index.html: www/engine/scrubjay_bg.wasm www/node_modules/.package-lock.json $(page)
+	cd www && npm run build
+	@touch $@
+
+# --- testing ----------------------------------------------------------------------------------------------------
+
+# `cargo deny check advisories` is not in the list because it fetches a database from a host that the machines
+# this project is tested on can't reach.
+test-rust: setup-test
+	cargo fmt --all --check
+	cargo clippy --workspace --all-targets -- -D warnings
+	cargo clippy -p scrubjay --all-targets --target wasm32-unknown-unknown -- -D warnings
+	cargo test --workspace
+	cargo deny check bans licenses sources
+
+# In Chromium and Firefox; webdriver.json tells how they are started.
+test-wasm: setup-test www/engine/scrubjay_bg.wasm
+	scripts/check-size.sh www/engine/scrubjay_bg.wasm
+	wasm-pack test --headless --chrome --firefox -- --test wasm
+
+test-page: setup-test www/node_modules/.package-lock.json www/engine/scrubjay_bg.wasm
+	cd www && npm run lint && npm test
+
+test-browsers: setup-test build tests/browser/node_modules/.package-lock.json
+	cd tests/browser && npm test
+
+bench: setup-build
+	cargo bench --workspace
+
+clean:
+	cargo clean
+	rm -rf www/dist www/engine
