@@ -1,2 +1,79 @@
-//! placeholder
-fn main() {}
+//! `scrubjay`, the native host: detect, scrub, check, tokens and the intake.
+
+mod check;
+mod detect;
+mod durable;
+mod scrub;
+mod tokens;
+mod words;
+
+use std::fmt::Display;
+use std::io::Write;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Find and redact personal data, and receive only what is scrubbed
+#[derive(Parser)]
+#[command(name = "scrubjay", version)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Find personal data: JSON Lines with a "text" each on standard input, findings on standard output
+    Detect(detect::DetectArguments),
+    /// Scrub files by policy and seal them in a bundle
+    Scrub(scrub::ScrubArguments),
+    /// Judge a bundle as the intake does
+    Check(check::CheckArguments),
+    /// Show the words or sentences of the text on standard input
+    Tokens(tokens::TokensArguments),
+}
+
+/// Why a command failed. The message says what to do and never quotes input.
+#[derive(Debug)]
+pub struct Failure {
+    message: String,
+    code: u8,
+}
+
+impl Failure {
+    /// The work could not be done.
+    pub fn failed(message: impl Display) -> Failure {
+        Failure { message: message.to_string(), code: 1 }
+    }
+
+    /// The command was called wrongly.
+    pub fn usage(message: impl Display) -> Failure {
+        Failure { message: message.to_string(), code: 2 }
+    }
+
+    /// Reading or writing failed. `what` says what, without its name.
+    pub fn io(what: &'static str) -> impl Fn(std::io::Error) -> Failure {
+        move |error| Failure::failed(format!("{what} cannot be read or written ({})", error.kind()))
+    }
+}
+
+/// Writes one line to standard output.
+pub fn print_line(line: &str) -> Result<(), Failure> {
+    writeln!(std::io::stdout().lock(), "{line}").map_err(Failure::io("standard output"))
+}
+
+fn main() -> ExitCode {
+    let done = match Arguments::parse().command {
+        Command::Detect(arguments) => detect::run(&arguments),
+        Command::Scrub(arguments) => scrub::run(&arguments),
+        Command::Check(arguments) => check::run(&arguments),
+        Command::Tokens(arguments) => tokens::run(&arguments),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("scrubjay: {}", failure.message);
+            ExitCode::from(failure.code)
+        }
+    }
+}

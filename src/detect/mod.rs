@@ -1,6 +1,7 @@
 //! Detectors point at spans; they never change anything.
 
 pub mod checksum;
+pub mod json_lines;
 pub mod pattern;
 pub mod patterns;
 pub mod word_list;
@@ -54,9 +55,53 @@ pub trait Detector {
     fn detect(&self, document: &Document) -> Vec<Finding>;
 }
 
+/// The detectors of a session, in a fixed order.
+pub struct Detectors {
+    list: Vec<Box<dyn Detector>>,
+}
+
+impl Detectors {
+    /// The built-in rows, and the contributor's own words.
+    ///
+    /// # Errors
+    /// If the word list is over its limits, or a built-in row cannot be compiled.
+    pub fn new<S: AsRef<str>>(own_words: &[S]) -> Result<Detectors, DetectorsError> {
+        let patterns = pattern::PatternDetector::new().map_err(DetectorsError::Pattern)?;
+        let words = word_list::WordList::new(own_words).map_err(DetectorsError::WordList)?;
+        Ok(Detectors { list: vec![Box::new(patterns), Box::new(words)] })
+    }
+
+    /// These detectors and one more.
+    pub fn with(mut self, detector: Box<dyn Detector>) -> Detectors {
+        self.list.push(detector);
+        self
+    }
+}
+
+/// Why the detectors could not be made ready.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DetectorsError {
+    /// A built-in row does not compile.
+    Pattern(pattern::PatternError),
+    /// The word list was refused.
+    WordList(word_list::WordListError),
+}
+
+impl std::fmt::Display for DetectorsError {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            DetectorsError::Pattern(error) => error.fmt(out),
+            DetectorsError::WordList(error) => error.fmt(out),
+        }
+    }
+}
+
+impl std::error::Error for DetectorsError {}
+
 /// Runs all detectors and keeps what reaches `threshold`. The result is not resolved yet.
-pub fn detect(document: &Document, detectors: &[Box<dyn Detector>], threshold: f32) -> Vec<Finding> {
+pub fn detect(document: &Document, detectors: &Detectors, threshold: f32) -> Vec<Finding> {
     detectors
+        .list
         .iter()
         .flat_map(|detector| detector.detect(document))
         .filter(|finding| finding.score >= threshold && !finding.span.is_empty())

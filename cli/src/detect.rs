@@ -1,0 +1,119 @@
+//! `scrubjay detect`: JSON Lines in, findings out.
+
+use std::io::{BufRead, BufWriter, Write};
+
+use clap::Args;
+use scrubjay::detect::Detectors;
+use scrubjay::detect::json_lines::{DetectOptions, detect_line};
+use scrubjay::kind::EntityKind;
+use scrubjay::offsets::Unit;
+
+use crate::Failure;
+
+/// Options of `scrubjay detect`.
+#[derive(Args)]
+pub struct DetectArguments {
+    /// What offsets count: Unicode code points, UTF-8 bytes or UTF-16 code units
+    #[arg(long, default_value = "chars", value_parser = ["chars", "bytes", "utf16"])]
+    offsets: String,
+    /// Write findings from this score on, 0 to 1
+    #[arg(long, default_value_t = scrubjay::detect::DEFAULT_THRESHOLD)]
+    threshold: f32,
+    /// Only these kinds, separated by commas
+    #[arg(long, value_delimiter = ',')]
+    kinds: Option<Vec<String>>,
+    /// A file with words that must always be found, one a line
+    #[arg(long)]
+    words: Option<std::path::PathBuf>,
+}
+
+/// Lines handed to a thread at once.
+const BATCH_LINES: usize = 256;
+/// Bytes after which a batch is closed, whatever its lines.
+const BATCH_BYTES: usize = 1 << 20;
+
+/// Reads JSON Lines from standard input and answers on standard output, in the same order.
+/// Lines are worked on in batches, one thread for each core.
+pub fn run(arguments: &DetectArguments) -> Result<(), Failure> {
+    let kinds = match &arguments.kinds {
+        None => None,
+        Some(names) => Some(
+            names
+                .iter()
+                .map(|name| EntityKind::from_name(name.trim()).ok_or_else(|| Failure::usage(unknown_kind())))
+                .collect::<Result<Vec<_>, _>>()?,
+        ),
+    };
+    let unit = Unit::from_name(&arguments.offsets).unwrap_or(Unit::Chars);
+    let options = DetectOptions { unit, threshold: arguments.threshold, kinds };
+    let words = crate::words::read(arguments.words.as_deref())?;
+    let detectors = Detectors::new(&words).map_err(Failure::usage)?;
+
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    let mut input = std::io::stdin().lock();
+    let mut output = BufWriter::with_capacity(1 << 20, std::io::stdout().lock());
+    let mut bad_lines = 0;
+    loop {
+        let mut batches = Vec::with_capacity(threads);
+        while batches.len() < threads {
+            let batch = read_batch(&mut input)?;
+            if batch.is_empty() {
+                break;
+            }
+            batches.push(batch);
+        }
+        if batches.is_empty() {
+            break;
+        }
+        let answers: Vec<_> = std::thread::scope(|scope| {
+            let work = |batch: Vec<Vec<u8>>| answer(&batch, &detectors, &options);
+            let running: Vec<_> = batches.into_iter().map(|batch| scope.spawn(move || work(batch))).collect();
+            running.into_iter().map(|thread| thread.join().ok()).collect()
+        });
+        for answer in answers {
+            let (text, bad) = answer.ok_or_else(|| Failure::failed("detection stopped unexpectedly"))?;
+            bad_lines += bad;
+            output.write_all(text.as_bytes()).map_err(Failure::io("standard output"))?;
+        }
+    }
+    output.flush().map_err(Failure::io("standard output"))?;
+    if bad_lines > 0 {
+        return Err(Failure::failed(format!(
+            "{bad_lines} lines were not JSON objects with a string field \"text\"; they are answered with an error"
+        )));
+    }
+    Ok(())
+}
+
+fn read_batch(input: &mut impl BufRead) -> Result<Vec<Vec<u8>>, Failure> {
+    let (mut batch, mut bytes) = (Vec::new(), 0);
+    while batch.len() < BATCH_LINES && bytes < BATCH_BYTES {
+        let mut line = Vec::new();
+        if input.read_until(b'\n', &mut line).map_err(Failure::io("standard input"))? == 0 {
+            break;
+        }
+        bytes += line.len();
+        if !line.trim_ascii().is_empty() {
+            batch.push(line);
+        }
+    }
+    Ok(batch)
+}
+
+fn answer(batch: &[Vec<u8>], detectors: &Detectors, options: &DetectOptions) -> (String, usize) {
+    let (mut text, mut bad) = (String::new(), 0);
+    for line in batch {
+        // A line that is not UTF-8 is no JSON either: an empty line gets the same answer.
+        let line = std::str::from_utf8(line).unwrap_or_default();
+        let (answer, good) = detect_line(line.trim_end(), detectors, options);
+        text.push_str(&answer);
+        text.push('\n');
+        bad += usize::from(!good);
+    }
+    (text, bad)
+}
+
+fn unknown_kind() -> String {
+    let names: Vec<_> = scrubjay::kind::KINDS.iter().map(|kind| kind.name()).collect();
+    format!("--kinds takes names from this list: {}", names.join(", "))
+}

@@ -1,0 +1,98 @@
+//! `scrubjay scrub`: files to one sealed bundle, decided by policy, without a person.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use scrubjay::bundle::Bundle;
+use scrubjay::consent::{ConsentRecord, Reviewed};
+use scrubjay::detect::Detectors;
+use scrubjay::policy::Policy;
+use scrubjay::review::Review;
+use scrubjay::scrubbed::Scrubbed;
+
+use crate::Failure;
+use crate::durable::write_new;
+
+/// Options of `scrubjay scrub`.
+#[derive(Args)]
+pub struct ScrubArguments {
+    /// Files and folders to contribute; folders with everything in them, in order of path
+    #[arg(required = true)]
+    paths: Vec<PathBuf>,
+    /// Where to write the bundle
+    #[arg(long)]
+    out: PathBuf,
+    /// The contribution record (JSON, see docs/bundle.md). `assertions.reviewed` is set to `none`
+    #[arg(long)]
+    record: PathBuf,
+    /// A file with words that must always go, one a line
+    #[arg(long)]
+    words: Option<PathBuf>,
+    /// Leave out files that cannot be read, instead of stopping
+    #[arg(long)]
+    skip_unreadable: bool,
+}
+
+/// Scrubs every file by policy and seals the bundle. A file that cannot be read or scrubbed is never sent: the
+/// run stops, or leaves it out with `--skip-unreadable`.
+pub fn run(arguments: &ScrubArguments) -> Result<(), Failure> {
+    let json = std::fs::read_to_string(&arguments.record).map_err(Failure::io("the contribution record"))?;
+    let mut record = ConsentRecord::from_json(&json).map_err(Failure::usage)?;
+    // Nobody looked: the record must not say otherwise, whatever the file says.
+    record.assertions.reviewed = Reviewed::None;
+    let detectors =
+        Detectors::new(&crate::words::read(arguments.words.as_deref())?).map_err(Failure::usage)?;
+    let files = files(&arguments.paths)?;
+    let (mut scrubbed, mut left_out) = (Vec::new(), 0);
+    for (place, path) in files.iter().enumerate() {
+        match scrub(path, &detectors) {
+            Ok(document) => scrubbed.push(document),
+            Err(reason) => {
+                // Files are named by number: a file name is personal data often enough.
+                eprintln!("file {} of {}: {reason}", place + 1, files.len());
+                left_out += 1;
+            }
+        }
+    }
+    if left_out > 0 && !arguments.skip_unreadable {
+        return Err(Failure::failed(format!(
+            "{left_out} of {} files could not be scrubbed, so nothing was written; \
+             correct them, or leave them out with --skip-unreadable",
+            files.len()
+        )));
+    }
+    let documents = scrubbed.len();
+    let bundle = Bundle::seal(scrubbed, record, &Policy::default()).map_err(Failure::failed)?;
+    let bytes = bundle.to_zip().map_err(Failure::failed)?;
+    write_new(&arguments.out, &bytes).map_err(Failure::io("the bundle"))?;
+    eprintln!("sealed {documents} documents in {} bytes; {left_out} left out", bytes.len());
+    Ok(())
+}
+
+fn scrub(path: &Path, detectors: &Detectors) -> Result<Scrubbed, String> {
+    let bytes = std::fs::read(path).map_err(|error| format!("cannot be read ({})", error.kind()))?;
+    let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+    let document = scrubjay::format::read(extension, &bytes).map_err(|error| error.to_string())?;
+    let review = Review::start(document, Policy::default(), detectors);
+    review.scrub_by_policy(detectors).map_err(|error| error.to_string())
+}
+
+/// Every file under the paths, folders in order of path. Links are not followed.
+fn files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
+    let mut files = Vec::new();
+    for path in paths {
+        let about = std::fs::symlink_metadata(path).map_err(Failure::io("a path given"))?;
+        if about.is_dir() {
+            let mut inside = std::fs::read_dir(path)
+                .and_then(|entries| {
+                    entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>()
+                })
+                .map_err(Failure::io("a folder"))?;
+            inside.sort();
+            files.extend(self::files(&inside)?);
+        } else if about.is_file() {
+            files.push(path.clone());
+        }
+    }
+    Ok(files)
+}

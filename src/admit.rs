@@ -1,0 +1,317 @@
+//! The admission gate: whether bytes that arrived are a bundle that may come in.
+//!
+//! Written against the wire, not against our own types: whoever holds a browser can send anything. The gate
+//! takes the bag apart, checks every rule it knows, builds the bag again from what it understood and demands
+//! the same bytes, and runs detection over every document. It never quotes what it read.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::bag::{Bag, sha256};
+use crate::bundle::{
+    CONTRIBUTION_PATH, CONTRIBUTION_VERSION, ContributionRecord, LineMark, Parts, REPORT_PATH, TAG_MANIFEST,
+    TextLine, assemble, document_id, part_path,
+};
+use crate::detect::{Detectors, patterns::PATTERNS};
+use crate::format::{FormatName, parse};
+use crate::kind::EntityKind;
+use crate::offsets::{Offsets, Unit};
+use crate::policy::Policy;
+use crate::report::{Counts, REPORT_VERSION, RedactionReport};
+use crate::scrubbed::{MASK, residual};
+use crate::span::Span;
+use crate::token::word_count;
+
+/// A bundle that may come in, in figures.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Admission {
+    /// Identifier of the contribution record.
+    pub contribution_id: String,
+    /// SHA-256 of the bytes that arrived.
+    pub bundle_sha256: String,
+    /// SHA-256 of the tag manifest, which covers every file.
+    pub tagmanifest_sha256: String,
+    /// How many documents.
+    pub files: usize,
+    /// Words and numbers in them.
+    pub words: u64,
+    /// Redactions in them.
+    pub placeholders: u64,
+    /// Findings kept by decision.
+    pub kept: u64,
+    /// `open` or `private`.
+    pub tier: String,
+    /// Name and version of the policy.
+    pub policy: String,
+}
+
+/// One reason why a bundle may not come in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Refusal {
+    /// A stable code: `residual`.
+    pub code: &'static str,
+    /// What is wrong and what to do. Never quotes the bundle.
+    pub message: String,
+    /// How often.
+    pub count: usize,
+}
+
+impl Refusal {
+    fn new(code: &'static str, message: impl Into<String>) -> Refusal {
+        Refusal { code, message: message.into(), count: 1 }
+    }
+}
+
+/// Judges a bundle.
+///
+/// # Errors
+/// Every reason that was found; a bundle whose outside is wrong is not looked into further.
+pub fn admit(bytes: &[u8]) -> Result<Admission, Vec<Refusal>> {
+    let bag = Bag::from_zip(bytes).map_err(|error| {
+        vec![Refusal::new("not-a-bundle", format!("{error}: make the bundle again with Scrubjay"))]
+    })?;
+    let contents = Contents::read(&bag).map_err(|refusal| vec![refusal])?;
+    contents.check_policy().map_err(|refusal| vec![refusal])?;
+    let detectors = Detectors::new::<&str>(&[]).map_err(|_| {
+        vec![Refusal::new("gate-failed", "the gate could not start its detectors; try again later")]
+    })?;
+    let refusals = contents.check_documents(&detectors);
+    if !refusals.is_empty() {
+        return Err(refusals);
+    }
+    contents.check_rebuilt(&bag).map_err(|refusal| vec![refusal])?;
+    let sum = |counts: &BTreeMap<String, u64>| counts.values().sum();
+    let total = &contents.report.total;
+    Ok(Admission {
+        contribution_id: contents.contribution.consent.id.clone(),
+        bundle_sha256: sha256(bytes),
+        tagmanifest_sha256: sha256(bag.file(TAG_MANIFEST).unwrap_or_default()),
+        files: contents.lines.len(),
+        words: total.words,
+        placeholders: sum(&total.redacted),
+        kept: sum(&total.kept),
+        tier: contents.contribution.consent.tier.name().to_owned(),
+        policy: format!(
+            "{} {}",
+            contents.contribution.redaction.policy.name, contents.contribution.redaction.policy.version
+        ),
+    })
+}
+
+/// What the gate understood of a bag.
+struct Contents {
+    contribution: ContributionRecord,
+    report: RedactionReport,
+    lines: Vec<TextLine>,
+}
+
+impl Contents {
+    fn read(bag: &Bag) -> Result<Contents, Refusal> {
+        let contribution: ContributionRecord = read_json(bag, CONTRIBUTION_PATH)?;
+        let report: RedactionReport = read_json(bag, REPORT_PATH)?;
+        if contribution.record != CONTRIBUTION_VERSION || report.report != REPORT_VERSION {
+            return Err(Refusal::new(
+                "unknown-version",
+                "the bundle was made for another version of the record: reload the page and make it again",
+            ));
+        }
+        contribution
+            .consent
+            .check()
+            .map_err(|error| Refusal::new("bad-record", format!("{error}; correct it and seal again")))?;
+        let mut lines = Vec::new();
+        for number in 0.. {
+            let Some(part) = bag.file(&part_path(number)) else { break };
+            let text = std::str::from_utf8(part).map_err(|_| bad_file("the payload"))?;
+            for line in text.lines() {
+                lines.push(serde_json::from_str(line).map_err(|_| bad_file("the payload"))?);
+            }
+        }
+        if lines.is_empty() {
+            return Err(Refusal::new("empty", "the bundle holds no text: add at least one file"));
+        }
+        Ok(Contents { contribution, report, lines })
+    }
+
+    /// The policy must be the one this side knows, and detectors named in the report must be ours: a free text
+    /// field there could carry anything.
+    fn check_policy(&self) -> Result<(), Refusal> {
+        if self.contribution.redaction.policy != Policy::default().reference() {
+            return Err(Refusal::new(
+                "unknown-policy",
+                "the bundle was made under a policy that this intake does not know: use its current page",
+            ));
+        }
+        let engine = &self.contribution.redaction.engine;
+        if engine.len() > 40
+            || !engine.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-+".contains(&byte))
+        {
+            return Err(bad_file("the contribution record"));
+        }
+        let is_ours = |name: &str| {
+            ["word-list", "reviewer"].contains(&name) || PATTERNS.iter().any(|row| row.name == name)
+        };
+        if !self.report.detectors.keys().all(|name| is_ours(name)) {
+            return Err(Refusal::new(
+                "unknown-detector",
+                "the bundle's report names a detector that this intake does not know: use its current page",
+            ));
+        }
+        Ok(())
+    }
+
+    fn check_documents(&self, detectors: &Detectors) -> Vec<Refusal> {
+        let mut refusals = Vec::new();
+        let mut found: BTreeMap<&'static str, usize> = BTreeMap::new();
+        for (place, line) in self.lines.iter().enumerate() {
+            match check_line(place, line, detectors) {
+                Err(refusal) => refusals.push(refusal),
+                Ok(kinds) => kinds.into_iter().for_each(|kind| *found.entry(kind.name()).or_default() += 1),
+            }
+        }
+        refusals.extend(found.into_iter().map(|(kind, count)| Refusal {
+            code: "residual",
+            message: format!("the text still holds {kind}: review it again and seal a new bundle"),
+            count,
+        }));
+        refusals
+    }
+
+    /// Counts must be those of the lines, and everything written again must give the same files.
+    fn check_rebuilt(&self, bag: &Bag) -> Result<(), Refusal> {
+        let mut total = Counts::default();
+        for (line, row) in self.lines.iter().zip(&self.report.documents) {
+            let kinds = |marks: &[LineMark]| marks.iter().map(|mark| mark.kind.clone()).collect::<Vec<_>>();
+            let (redacted, kept) = (kinds(&line.placeholders), kinds(&line.kept));
+            let counts =
+                Counts::of(line.words, redacted.iter().map(String::as_str), kept.iter().map(String::as_str));
+            if row.id != line.id || row.counts != counts {
+                return Err(wrong_counts());
+            }
+            total.add(&counts);
+        }
+        let redactions: u64 = total.redacted.values().sum();
+        if self.report.documents.len() != self.lines.len()
+            || self.report.total != total
+            || self.report.detectors.values().sum::<u64>() != redactions
+            || self.report.reviewed != self.contribution.consent.assertions.reviewed
+        {
+            return Err(wrong_counts());
+        }
+        let altered =
+            |_| Refusal::new("altered", "the bundle's files do not belong together: seal a new bundle");
+        let mut parts = Parts::default();
+        for line in &self.lines {
+            parts.push(line).map_err(altered)?;
+        }
+        let rebuilt = assemble(parts.files, &self.report, |payload| ContributionRecord {
+            payload,
+            ..self.contribution.clone()
+        })
+        .map_err(altered)?;
+        if rebuilt == *bag {
+            return Ok(());
+        }
+        // Digests first: it is the commonest reason and the clearest one.
+        let wrong_digest = rebuilt.files.keys().eq(bag.files.keys())
+            && rebuilt
+                .files
+                .iter()
+                .all(|(path, content)| path.contains("manifest") || bag.files[path] == *content);
+        Err(if wrong_digest {
+            Refusal::new(
+                "wrong-digest",
+                "a digest in the bundle is wrong: it was altered after sealing; seal a new one",
+            )
+        } else if rebuilt.files.keys().any(|path| !bag.files.contains_key(path)) {
+            Refusal::new("missing-file", "a file of the bundle is missing: seal a new bundle")
+        } else if bag.files.keys().any(|path| !rebuilt.files.contains_key(path)) {
+            Refusal::new(
+                "unknown-file",
+                "the bundle holds a file that does not belong in it: seal a new bundle",
+            )
+        } else {
+            Refusal::new("altered", "the bundle was altered after sealing: seal a new bundle")
+        })
+    }
+}
+
+/// Checks one line; gives the kinds still found in its text.
+fn check_line(place: usize, line: &TextLine, detectors: &Detectors) -> Result<Vec<EntityKind>, Refusal> {
+    let format = FormatName::from_name(&line.format).ok_or_else(|| bad_file("the payload"))?;
+    if line.id != document_id(place) {
+        return Err(bad_file("the payload"));
+    }
+    if line.words != word_count(&line.text) {
+        return Err(wrong_counts());
+    }
+    let offsets = Offsets::new(&line.text, Unit::Chars);
+    let mut allowed = Vec::with_capacity(line.placeholders.len() + line.kept.len());
+    let mut last = 0;
+    for mark in &line.placeholders {
+        let span = span_of(mark, &offsets).filter(|_| mark.start >= last).ok_or_else(bad_mark)?;
+        let text = span.slice(&line.text).ok_or_else(bad_mark)?;
+        if !is_placeholder(text, &mark.kind) {
+            return Err(bad_mark());
+        }
+        last = mark.end;
+        allowed.push(span);
+    }
+    for mark in &line.kept {
+        allowed.push(span_of(mark, &offsets).ok_or_else(bad_mark)?);
+    }
+    let document = parse(format, line.text.clone()).map_err(|_| {
+        Refusal::new(
+            "unreadable",
+            "a document is not in the format it claims: review it again and seal a new bundle",
+        )
+    })?;
+    let left = residual(&document, detectors, Policy::default().threshold(), allowed);
+    Ok(left.into_iter().map(|finding| finding.kind).collect())
+}
+
+/// `[KIND_1]`, the mask, or nothing at all.
+fn is_placeholder(text: &str, kind: &str) -> bool {
+    let number = text
+        .strip_prefix('[')
+        .and_then(|rest| rest.strip_prefix(kind))
+        .and_then(|rest| rest.strip_prefix('_'))
+        .and_then(|rest| rest.strip_suffix(']'));
+    text.is_empty()
+        || text == MASK
+        || number.is_some_and(|number| {
+            (1..=9).contains(&number.len())
+                && !number.starts_with('0')
+                && number.bytes().all(|byte| byte.is_ascii_digit())
+        })
+}
+
+/// The span of a mark in bytes, if it is in order, inside the text and of a known kind.
+fn span_of(mark: &LineMark, offsets: &Offsets<'_>) -> Option<Span> {
+    EntityKind::from_name(&mark.kind)?;
+    let span = Span::of(offsets.to_byte(mark.start)..offsets.to_byte(mark.end));
+    let fits = |byte: usize, units: usize| offsets.from_byte(byte) == units;
+    (mark.start <= mark.end && fits(span.start(), mark.start) && fits(span.end(), mark.end)).then_some(span)
+}
+
+fn read_json<T: DeserializeOwned>(bag: &Bag, path: &'static str) -> Result<T, Refusal> {
+    let bytes = bag
+        .file(path)
+        .ok_or_else(|| Refusal::new("missing-file", "a file of the bundle is missing: seal a new bundle"))?;
+    serde_json::from_slice(bytes).map_err(|_| bad_file("a record"))
+}
+
+fn bad_file(what: &str) -> Refusal {
+    Refusal::new("bad-file", format!("{what} in the bundle is not what it should be: seal a new bundle"))
+}
+
+fn bad_mark() -> Refusal {
+    Refusal::new("bad-placeholder", "a placeholder is not where the bundle says it is: seal a new bundle")
+}
+
+fn wrong_counts() -> Refusal {
+    Refusal::new("wrong-counts", "the counts in the bundle are not those of its text: seal a new bundle")
+}

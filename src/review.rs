@@ -1,0 +1,196 @@
+//! [`Review`]: a person's pass over the findings of one document.
+
+use crate::detect::{Detectors, Evidence, Finding, detect};
+use crate::document::Document;
+use crate::kind::EntityKind;
+use crate::policy::{Operator, Policy};
+use crate::resolve::resolve;
+use crate::scrubbed::Scrubbed;
+use crate::span::Span;
+
+/// What was decided about a finding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Decision {
+    /// Nothing yet. A document with an undecided finding cannot be scrubbed.
+    Pending,
+    /// It goes, in the way the policy says.
+    Redact,
+    /// It stays, and is listed as kept.
+    Keep,
+}
+
+/// A finding and what was decided about it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Entry {
+    /// What was found.
+    pub finding: Finding,
+    /// What was decided.
+    pub decision: Decision,
+    /// True if it was found in the scrubbed text, after the first pass.
+    pub residual: bool,
+}
+
+/// Place of an entry in [`Review::entries`].
+pub type FindingId = usize;
+
+/// Raw text and the decisions about it. Neither `Debug`, `Clone` nor `Serialize`, like [`Document`].
+pub struct Review {
+    document: Document,
+    policy: Policy,
+    entries: Vec<Entry>,
+}
+
+/// Why a review cannot be closed yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ScrubError {
+    /// This many findings are undecided.
+    Undecided(usize),
+    /// The scrubbed text still held this many findings; they were added to the review, undecided.
+    Residual(usize),
+    /// The scrubbed text could not be read back in its own format. Nothing came out.
+    Unreadable,
+}
+
+impl std::fmt::Display for ScrubError {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            ScrubError::Undecided(count) => {
+                write!(out, "{count} findings are undecided: decide each of them")
+            }
+            ScrubError::Residual(count) => write!(
+                out,
+                "{count} more findings came up in the scrubbed text: decide each of them and finish again"
+            ),
+            ScrubError::Unreadable => {
+                write!(out, "the scrubbed text cannot be read back in its own format; leave this file out")
+            }
+        }
+    }
+}
+
+impl std::error::Error for ScrubError {}
+
+/// A review that could not be closed, handed back so that nothing is lost.
+pub struct Unfinished {
+    /// The review.
+    pub review: Review,
+    /// What is missing.
+    pub reason: ScrubError,
+}
+
+impl std::fmt::Debug for Unfinished {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(out, "Unfinished({:?})", self.reason)
+    }
+}
+
+impl Review {
+    /// Detects, resolves and opens the review. Kinds that the policy keeps are decided at once.
+    pub fn start(document: Document, policy: Policy, detectors: &Detectors) -> Review {
+        let findings = resolve(detect(&document, detectors, policy.threshold()));
+        let entries = findings
+            .into_iter()
+            .map(|finding| {
+                let kept = policy.operator(finding.kind) == Operator::Keep;
+                let decision = if kept { Decision::Keep } else { Decision::Pending };
+                Entry { finding, decision, residual: false }
+            })
+            .collect();
+        Review { document, policy, entries }
+    }
+
+    /// The raw document, for showing it.
+    pub fn document(&self) -> &Document {
+        &self.document
+    }
+
+    /// Every finding with its decision: the detectors' in order of place, then those added later.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// How many findings are undecided.
+    pub fn pending(&self) -> usize {
+        self.entries.iter().filter(|entry| entry.decision == Decision::Pending).count()
+    }
+
+    /// Records a decision. False if there is no such finding.
+    pub fn decide(&mut self, id: FindingId, decision: Decision) -> bool {
+        match self.entries.get_mut(id) {
+            Some(entry) => {
+                entry.decision = decision;
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// Decides everything that is undecided as the policy says. For unattended runs; the record of such a run
+    /// says `reviewed: none`.
+    pub fn decide_by_policy(&mut self) {
+        for entry in self.entries.iter_mut().filter(|entry| entry.decision == Decision::Pending) {
+            entry.decision = Decision::Redact;
+        }
+    }
+
+    /// Adds what the detectors missed, decided as [`Decision::Redact`]. A span over several JSON values or
+    /// CSV cells becomes one finding for each. Gives the first of them, or `None` if the span holds no text
+    /// that can be edited (only quotes, commas, braces).
+    pub fn add(&mut self, span: Span, kind: EntityKind) -> Option<FindingId> {
+        let first = self.entries.len();
+        let evidence = Evidence { detector: "reviewer", check: None, context: None };
+        for span in self.document.editable(span).into_iter().filter(|span| !span.is_empty()) {
+            let finding = Finding { span, kind, score: 1.0, evidence };
+            self.entries.push(Entry { finding, decision: Decision::Redact, residual: false });
+        }
+        (self.entries.len() > first).then_some(first)
+    }
+
+    /// Closes the review: consumes the raw text and gives what may leave, or hands the review back.
+    ///
+    /// # Errors
+    /// If findings are undecided, or detection finds something in the result that was not decided about;
+    /// that is then in the handed-back review as undecided.
+    pub fn scrub(mut self, detectors: &Detectors) -> Result<Scrubbed, Unfinished> {
+        let undecided = self.pending();
+        if undecided > 0 {
+            return Err(Unfinished { review: self, reason: ScrubError::Undecided(undecided) });
+        }
+        match Scrubbed::write(&self.document, &self.policy, &self.entries, detectors) {
+            Ok(scrubbed) => Ok(scrubbed),
+            Err(None) => Err(Unfinished { review: self, reason: ScrubError::Unreadable }),
+            Err(Some(residual)) => {
+                let reason = ScrubError::Residual(residual.len());
+                self.entries.extend(residual.into_iter().map(|finding| Entry {
+                    finding,
+                    decision: Decision::Pending,
+                    residual: true,
+                }));
+                Err(Unfinished { review: self, reason })
+            }
+        }
+    }
+
+    /// Decides by policy and scrubs, again for whatever comes up in the result, at most
+    /// [`MAX_UNATTENDED_PASSES`] times.
+    ///
+    /// # Errors
+    /// If something still comes up after the last pass. Nothing comes out then.
+    pub fn scrub_by_policy(mut self, detectors: &Detectors) -> Result<Scrubbed, ScrubError> {
+        let mut reason = ScrubError::Undecided(self.pending());
+        for _ in 0..MAX_UNATTENDED_PASSES {
+            self.decide_by_policy();
+            match self.scrub(detectors) {
+                Ok(scrubbed) => return Ok(scrubbed),
+                Err(unfinished) => {
+                    self = unfinished.review;
+                    reason = unfinished.reason;
+                }
+            }
+        }
+        Err(reason)
+    }
+}
+
+/// Passes of [`Review::scrub_by_policy`]. Each pass covers more, so two are nearly always enough.
+pub const MAX_UNATTENDED_PASSES: usize = 8;
