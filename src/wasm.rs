@@ -5,6 +5,8 @@
 
 // wasm-bindgen's generated glue is `unsafe`; nothing written by hand in this file is.
 #![allow(unsafe_code)]
+// Exported to JavaScript, not to Rust.
+#![allow(unreachable_pub)]
 
 use std::collections::BTreeMap;
 

@@ -47,7 +47,7 @@ pub enum Verdict {
 }
 
 /// Points at personal data in a document.
-pub trait Detector {
+pub trait Detector: Send + Sync {
     /// A stable name for reports.
     fn name(&self) -> &'static str;
 

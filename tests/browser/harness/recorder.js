@@ -5,7 +5,7 @@ import { createServer, connect } from 'node:net';
 
 /** A TCP proxy in front of one origin that keeps every byte the browser sends, and lets a test hold or cut the line. */
 export class Recorder {
-  #server; #sockets = new Set(); #target; #chunks = [];
+  #server; #sockets = new Set(); #target; #connections = [];
   /** While set, new connections are closed at once, as if the server were down. */
   down = false;
   /** Bytes a second that may pass from the browser to the server; 0 = no limit. */
@@ -29,6 +29,8 @@ export class Recorder {
 
   #serve(socket) {
     if (this.down) { socket.destroy(); return; }
+    const sent = [];
+    this.#connections.push(sent);
     const upstream = connect({ port: this.#target, host: '127.0.0.1', allowHalfOpen: true });
     for (const end of [socket, upstream]) {
       this.#sockets.add(end);
@@ -36,7 +38,7 @@ export class Recorder {
       end.on('error', () => { socket.destroy(); upstream.destroy(); });
     }
     socket.on('data', (chunk) => {
-      this.#chunks.push(chunk);
+      sent.push(chunk);
       const passed = this.tamper ? this.tamper(chunk) : chunk;
       const pass = () => { if (!upstream.destroyed && !upstream.write(passed)) { socket.pause(); upstream.once('drain', () => socket.resume()); } };
       if (this.bytesPerSecond > 0) {
@@ -48,10 +50,10 @@ export class Recorder {
     upstream.pipe(socket);
   }
 
-  /** Everything the browser has sent to this origin. */
-  get received() { return Buffer.concat(this.#chunks); }
+  /** Everything the browser has sent to this origin, one connection after the other. */
+  get received() { return Buffer.concat(this.#connections.flat()); }
   /** Forgets what was sent so far. */
-  clear() { this.#chunks = []; }
+  clear() { for (const sent of this.#connections) sent.length = 0; }
   /** Cuts every open connection. */
   cut() { for (const socket of this.#sockets) socket.destroy(); }
   async stop() { this.cut(); await new Promise((resolve) => this.#server.close(resolve)); }
@@ -59,7 +61,7 @@ export class Recorder {
 
 /** An HTTP proxy for every other address: answers nothing useful and keeps what was asked of it. */
 export class Sink {
-  #server; #sockets = new Set(); #chunks = [];
+  #server; #sockets = new Set(); #connections = [];
 
   static async start() {
     const sink = new Sink();
@@ -68,8 +70,10 @@ export class Sink {
       socket.on('close', () => sink.#sockets.delete(socket));
       socket.on('error', () => {});
       let tunnel = false;
+      const sent = [];
+      sink.#connections.push(sent);
       socket.on('data', (chunk) => {
-        sink.#chunks.push(chunk);
+        sent.push(chunk);
         // A tunnel is granted, so that what would go through it (a WebSocket's opening, a TLS server name) is seen too.
         if (!tunnel && chunk.subarray(0, 8).toString('latin1') === 'CONNECT ') {
           tunnel = true;
@@ -84,7 +88,7 @@ export class Sink {
     return sink;
   }
 
-  get received() { return Buffer.concat(this.#chunks); }
-  clear() { this.#chunks = []; }
+  get received() { return Buffer.concat(this.#connections.flat()); }
+  clear() { for (const sent of this.#connections) sent.length = 0; }
   async stop() { for (const socket of this.#sockets) socket.destroy(); await new Promise((resolve) => this.#server.close(resolve)); }
 }
