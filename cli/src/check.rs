@@ -8,13 +8,13 @@ use crate::Failure;
 
 /// Options of `scrubjay check`.
 #[derive(Args)]
-pub struct CheckArguments {
+pub(crate) struct CheckArguments {
     /// The bundle
     bag: PathBuf,
 }
 
 /// Judges a bundle as the intake does. Writes the figures as JSON, or every reason for a refusal.
-pub fn run(arguments: &CheckArguments) -> Result<(), Failure> {
+pub(crate) fn run(arguments: &CheckArguments) -> Result<(), Failure> {
     let bytes = std::fs::read(&arguments.bag).map_err(Failure::io("the bundle"))?;
     let (verdict, good) = match scrubjay::admit::admit(&bytes) {
         Ok(admission) => (serde_json::json!({ "ok": true, "admission": admission }), true),

@@ -12,7 +12,7 @@ use crate::Failure;
 
 /// Options of `scrubjay detect`.
 #[derive(Args)]
-pub struct DetectArguments {
+pub(crate) struct DetectArguments {
     /// What offsets count: Unicode code points, UTF-8 bytes or UTF-16 code units
     #[arg(long, default_value = "chars", value_parser = ["chars", "bytes", "utf16"])]
     offsets: String,
@@ -34,7 +34,7 @@ const BATCH_BYTES: usize = 1 << 20;
 
 /// Reads JSON Lines from standard input and answers on standard output, in the same order.
 /// Lines are worked on in batches, one thread for each core.
-pub fn run(arguments: &DetectArguments) -> Result<(), Failure> {
+pub(crate) fn run(arguments: &DetectArguments) -> Result<(), Failure> {
     let kinds = match &arguments.kinds {
         None => None,
         Some(names) => Some(

@@ -6,7 +6,7 @@ use std::path::Path;
 
 /// Writes a file so that after a crash it is there whole or not at all: temporary name, `fsync`, rename,
 /// `fsync` of the folder.
-pub fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+pub(crate) fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = match path.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
         _ => Path::new("."),

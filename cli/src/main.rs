@@ -35,30 +35,30 @@ enum Command {
 
 /// Why a command failed. The message says what to do and never quotes input.
 #[derive(Debug)]
-pub struct Failure {
+pub(crate) struct Failure {
     message: String,
     code: u8,
 }
 
 impl Failure {
     /// The work could not be done.
-    pub fn failed(message: impl Display) -> Failure {
+    pub(crate) fn failed(message: impl Display) -> Failure {
         Failure { message: message.to_string(), code: 1 }
     }
 
     /// The command was called wrongly.
-    pub fn usage(message: impl Display) -> Failure {
+    pub(crate) fn usage(message: impl Display) -> Failure {
         Failure { message: message.to_string(), code: 2 }
     }
 
     /// Reading or writing failed. `what` says what, without its name.
-    pub fn io(what: &'static str) -> impl Fn(std::io::Error) -> Failure {
+    pub(crate) fn io(what: &'static str) -> impl Fn(std::io::Error) -> Failure {
         move |error| Failure::failed(format!("{what} cannot be read or written ({})", error.kind()))
     }
 }
 
 /// Writes one line to standard output.
-pub fn print_line(line: &str) -> Result<(), Failure> {
+pub(crate) fn print_line(line: &str) -> Result<(), Failure> {
     writeln!(std::io::stdout().lock(), "{line}").map_err(Failure::io("standard output"))
 }
 

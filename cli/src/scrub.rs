@@ -15,7 +15,7 @@ use crate::durable::write_new;
 
 /// Options of `scrubjay scrub`.
 #[derive(Args)]
-pub struct ScrubArguments {
+pub(crate) struct ScrubArguments {
     /// Files and folders to contribute; folders with everything in them, in order of path
     #[arg(required = true)]
     paths: Vec<PathBuf>,
@@ -35,7 +35,7 @@ pub struct ScrubArguments {
 
 /// Scrubs every file by policy and seals the bundle. A file that cannot be read or scrubbed is never sent: the
 /// run stops, or leaves it out with `--skip-unreadable`.
-pub fn run(arguments: &ScrubArguments) -> Result<(), Failure> {
+pub(crate) fn run(arguments: &ScrubArguments) -> Result<(), Failure> {
     let json = std::fs::read_to_string(&arguments.record).map_err(Failure::io("the contribution record"))?;
     let mut record = ConsentRecord::from_json(&json).map_err(Failure::usage)?;
     // Nobody looked: the record must not say otherwise, whatever the file says.

@@ -10,7 +10,7 @@ use crate::Failure;
 
 /// Options of `scrubjay tokens`.
 #[derive(Args)]
-pub struct TokensArguments {
+pub(crate) struct TokensArguments {
     /// What offsets count: Unicode code points, UTF-8 bytes or UTF-16 code units
     #[arg(long, default_value = "chars", value_parser = ["chars", "bytes", "utf16"])]
     offsets: String,
@@ -20,7 +20,7 @@ pub struct TokensArguments {
 }
 
 /// Reads UTF-8 text from standard input; writes one JSON object a token, `start`, `end` and `kind`.
-pub fn run(arguments: &TokensArguments) -> Result<(), Failure> {
+pub(crate) fn run(arguments: &TokensArguments) -> Result<(), Failure> {
     let mut text = String::new();
     std::io::stdin().lock().read_to_string(&mut text).map_err(Failure::io("standard input"))?;
     let offsets = Offsets::new(&text, Unit::from_name(&arguments.offsets).unwrap_or(Unit::Chars));
