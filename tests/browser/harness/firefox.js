@@ -1,6 +1,6 @@
 // Debian's Firefox ESR through geckodriver.
 
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePorts } from './ports.js';
@@ -17,7 +17,9 @@ export class Firefox extends WebDriver {
   static async open({ sink, direct, width = 1280, height = 900, dark = false }) {
     const profile = await mkdtemp(join(tmpdir(), 'scrubjay-firefox-'));
     const [port, marionette] = await freePorts(2);
-    const driver = new Program('geckodriver', ['--port', String(port), '--marionette-port', String(marionette), '--profile-root', profile],
+    // A profile folder given by name is left in place when the session ends; a test looks into it then.
+    await mkdir(join(profile, 'profile'));
+    const driver = new Program('geckodriver', ['--port', String(port), '--marionette-port', String(marionette)],
       { env: { ...process.env, HOME: profile, MOZ_HEADLESS: '1' } });
     await driver.line(/Listening on/);
     const browser = new Firefox(`http://127.0.0.1:${port}`);
@@ -26,7 +28,7 @@ export class Firefox extends WebDriver {
     const capabilities = await browser.start({
       'moz:firefoxOptions': {
         binary: PATH,
-        args: ['-headless', `--width=${width}`, `--height=${height}`],
+        args: ['-headless', '-profile', join(profile, 'profile'), `--width=${width}`, `--height=${height}`],
         prefs: {
           'network.proxy.type': 1,
           'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': sink,

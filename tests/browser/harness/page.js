@@ -1,0 +1,179 @@
+// The page as a person uses it: one method for each thing they do. Test ids are listed in www/README.md.
+
+import { until } from './stage.js';
+
+export const CONTRIBUTOR = {
+  'consent-name': 'Landsbókasafn Dæmis',
+  'consent-reference': 'Samningur 2026-11',
+  'consent-contact': 'gogn@safn.example',
+};
+
+export class Page {
+  /** @param {import('./chromium.js').Chromium} browser @param {import('./stage.js').Stage} stage */
+  constructor(browser, stage) { this.browser = browser; this.stage = stage; }
+
+  async open() {
+    await this.browser.goto(`${this.stage.shell.origin}/`);
+    await until('the page to be ready', () => this.browser.run('work', 'return document.body.dataset.ready === "true"'), 30_000);
+  }
+
+  click(testid, nth) { return this.browser.click('work', testid, nth); }
+  text(testid, nth) { return this.browser.text('work', testid, nth); }
+  attribute(testid, name, nth) { return this.browser.attribute('work', testid, name, nth); }
+  count(testid) { return this.browser.count('work', testid); }
+  visible(testid, nth) { return this.browser.visible('work', testid, nth); }
+
+  // --- Add ----------------------------------------------------------------------------------------------------
+
+  async addFiles(...paths) {
+    const before = await this.count('file-row');
+    await this.browser.setFiles('work', 'file-input', paths);
+    await until('the files to be listed', async () => (await this.count('file-row')) >= before + paths.length, 30_000);
+  }
+
+  /** The rows of the file list: `{ name, state, findings, code, text }`. */
+  files() {
+    return this.browser.run('work', `return [...document.querySelectorAll('[data-testid=file-row]')].map((row) => ({
+      name: row.dataset.name, state: row.dataset.state, findings: Number(row.dataset.findings ?? 0), code: row.dataset.code ?? null,
+      text: row.innerText }))`);
+  }
+
+  /** Waits until no file is waiting or being read; answers the rows. */
+  async allRead(ms = 60_000) {
+    return until('the files to be read', async () => {
+      const files = await this.files();
+      return files.length > 0 && files.every((file) => !['waiting', 'reading'].includes(file.state)) && files;
+    }, ms);
+  }
+
+  async words(...words) {
+    await this.browser.type('work', 'words', words.join('\n'));
+    // The list takes effect when its field is left.
+    await this.browser.keys('Tab');
+  }
+
+  // --- Review -------------------------------------------------------------------------------------------------
+
+  async toReview() {
+    await until('going on to be possible', () => this.browser.enabled('work', 'add-next'));
+    await this.click('add-next');
+    await until('the review', () => this.visible('review-text'));
+  }
+
+  /** The marks in the text on show: `{ finding, kind, state, text, current }`. */
+  marks() {
+    return this.browser.run('work', `return [...document.querySelectorAll('mark[data-finding]')].map((mark) => ({
+      finding: mark.dataset.finding, kind: mark.dataset.kind, state: mark.dataset.state, text: mark.textContent,
+      current: mark.hasAttribute('data-current') }))`);
+  }
+  async undecided() { return Number(await this.attribute('undecided-count', 'data-count')); }
+  async redactAll() {
+    await this.click('redact-all-files');
+    await until('nothing to be undecided', async () => (await this.undecided()) === 0);
+  }
+
+  /** Selects a stretch of the text on show as a mouse would, wherever it stands. */
+  async select(text) {
+    const done = await this.browser.run('work', `
+      const walker = document.createTreeWalker(document.querySelector('[data-testid=review-text]'), NodeFilter.SHOW_TEXT);
+      for (let node; (node = walker.nextNode());) {
+        const at = node.data.indexOf(args[0]);
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, at); range.setEnd(node, at + args[0].length);
+        const selection = getSelection(); selection.removeAllRanges(); selection.addRange(range);
+        return true;
+      }
+      return false;`, text);
+    if (!done) throw new Error('the text to select is not on show');
+  }
+
+  /** Marks a stretch of text that no detector found. */
+  async addFinding(text, { kind, everywhere = false } = {}) {
+    await this.select(text);
+    await this.click('add-finding');
+    await until('the dialog', () => this.visible('add-text'));
+    if (kind) await this.browser.choose('work', 'add-kind', kind);
+    if (everywhere !== (await this.browser.value('work', 'add-everywhere'))) await this.click('add-everywhere');
+    await this.click('add-confirm');
+    await until('the dialog to close', async () => !(await this.visible('add-text')));
+  }
+
+  // --- Consent ------------------------------------------------------------------------------------------------
+
+  async toConsent() {
+    await this.click('review-next');
+    await until('the consent step', () => this.visible('consent-name'));
+  }
+
+  async consent({ tier = 'private' } = {}) {
+    for (const [field, value] of Object.entries(CONTRIBUTOR)) await this.browser.type('work', field, value);
+    await this.click(`consent-tier-${tier}`);
+    for (const box of ['consent-permit-research', 'consent-has-rights', 'consent-notice-read']) {
+      if (!(await this.browser.value('work', box))) await this.click(box);
+    }
+  }
+
+  // --- Send ---------------------------------------------------------------------------------------------------
+
+  async seal() {
+    await this.click('consent-next');
+    await until('the sealed bundle', async () => (await this.count('bundle-file')) > 0, 30_000);
+    await this.sendState('idle');
+  }
+
+  /** The outgoing text as the page shows it. */
+  outgoing() {
+    return this.browser.run('work', `return [...document.querySelectorAll('[data-testid=outgoing-doc]')].map((doc) => doc.textContent)`);
+  }
+
+  /** Waits until the send panel of the shell is in one of these states; answers which. */
+  async sendState(...states) {
+    return until(`sending to be ${states.join(' or ')}`, async () => {
+      const state = await this.browser.attribute('shell', 'send-panel', 'data-state');
+      return states.includes(state) && state;
+    }, 30_000);
+  }
+  press(testid) { return this.browser.click('shell', testid); }
+
+  /** From the sealed bundle to the receipt. */
+  async send() {
+    await this.press('send-start');
+    await this.sendState('admitted');
+    return this.browser.text('shell', 'receipt-id');
+  }
+
+  // --- everything a test of leaks looks at ---------------------------------------------------------------------
+
+  /** Everything that both documents keep in any kind of storage, as text. */
+  async storage() {
+    const dump = `
+      const kept = { cookie: document.cookie, title: document.title, address: location.href, history: history.length, state: history.state,
+        local: { ...localStorage }, session: { ...sessionStorage }, name: window.name };
+      const databases = indexedDB.databases ? await indexedDB.databases() : [];
+      kept.databases = [];
+      for (const { name } of databases) {
+        const db = await new Promise((ok, no) => { const r = indexedDB.open(name); r.onsuccess = () => ok(r.result); r.onerror = () => no(r.error); });
+        for (const store of db.objectStoreNames) {
+          const all = await new Promise((ok, no) => { const r = db.transaction(store).objectStore(store).getAll(); r.onsuccess = () => ok(r.result); r.onerror = () => no(r.error); });
+          kept.databases.push({ name, store, all });
+        }
+        db.close();
+      }
+      kept.caches = [];
+      for (const name of typeof caches === 'undefined' ? [] : await caches.keys()) {
+        for (const request of await (await caches.open(name)).keys()) kept.caches.push(name, request.url);
+      }
+      kept.files = [];
+      const walk = async (folder, path) => {
+        for await (const [name, handle] of folder.entries()) {
+          kept.files.push(path + name);
+          if (handle.kind === 'directory') await walk(handle, path + name + '/');
+          else kept.files.push(await (await handle.getFile()).text());
+        }
+      };
+      try { await walk(await navigator.storage.getDirectory(), '/'); } catch (error) { kept.files.push(error.name); }
+      return JSON.stringify(kept);`;
+    return `${await this.browser.run('shell', dump)}\n${await this.browser.run('work', dump)}`;
+  }
+}
