@@ -11,8 +11,8 @@ use serde::de::DeserializeOwned;
 
 use crate::bag::{Bag, sha256};
 use crate::bundle::{
-    CONTRIBUTION_PATH, CONTRIBUTION_VERSION, ContributionRecord, LineMark, Parts, REPORT_PATH, TAG_MANIFEST,
-    TextLine, assemble, document_id, part_path,
+    CONTRIBUTION_PATH, CONTRIBUTION_VERSION, ContributionRecord, LineMark, MANIFEST, Parts, REPORT_PATH,
+    TAG_MANIFEST, TextLine, assemble, document_id, part_path,
 };
 use crate::detect::{Detectors, patterns::PATTERNS};
 use crate::format::{FormatName, parse};
@@ -215,23 +215,22 @@ impl Contents {
         if rebuilt == *bag {
             return Ok(());
         }
-        // Digests first: it is the commonest reason and the clearest one.
-        let wrong_digest = rebuilt.files.keys().eq(bag.files.keys())
-            && rebuilt
-                .files
-                .iter()
-                .all(|(path, content)| path.contains("manifest") || bag.files[path] == *content);
-        Err(if wrong_digest {
-            Refusal::new(
-                "wrong-digest",
-                "a digest in the bundle is wrong: it was altered after sealing; seal a new one",
-            )
-        } else if rebuilt.files.keys().any(|path| !bag.files.contains_key(path)) {
-            Refusal::new("missing-file", "a file of the bundle is missing: seal a new bundle")
-        } else if bag.files.keys().any(|path| !rebuilt.files.contains_key(path)) {
+        let has_all = |a: &Bag, b: &Bag| b.files.keys().all(|path| a.files.contains_key(path));
+        let digests =
+            |path: &str, include: fn(&str) -> bool| bag.file(path) == Some(bag.manifest(include).as_bytes());
+        Err(if !has_all(bag, &rebuilt) {
+            missing_file()
+        } else if !has_all(&rebuilt, bag) {
             Refusal::new(
                 "unknown-file",
                 "the bundle holds a file that does not belong in it: seal a new bundle",
+            )
+        } else if !digests(MANIFEST, |path| path.starts_with("data/"))
+            || !digests(TAG_MANIFEST, |path| !path.starts_with("data/") && path != TAG_MANIFEST)
+        {
+            Refusal::new(
+                "wrong-digest",
+                "a digest in the bundle is wrong: it was altered after sealing; seal a new one",
             )
         } else {
             Refusal::new("altered", "the bundle was altered after sealing: seal a new bundle")
@@ -308,10 +307,164 @@ fn bad_file(what: &str) -> Refusal {
     Refusal::new("bad-file", format!("{what} in the bundle is not what it should be: seal a new bundle"))
 }
 
+fn missing_file() -> Refusal {
+    Refusal::new("missing-file", "a file of the bundle is missing: seal a new bundle")
+}
+
 fn bad_mark() -> Refusal {
     Refusal::new("bad-placeholder", "a placeholder is not where the bundle says it is: seal a new bundle")
 }
 
 fn wrong_counts() -> Refusal {
     Refusal::new("wrong-counts", "the counts in the bundle are not those of its text: seal a new bundle")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bundle::Bundle;
+    use crate::consent::ConsentRecord;
+    use crate::consent::tests::RECORD;
+    use crate::review::{Decision, Review};
+
+    const TEXT: &str = "Skrifið til jon@stofnun.is – eða hringið.\nÞetta er 😀 próf.";
+    const LINES: &str = "data/text/part-00000.jsonl";
+
+    fn sealed(decision: Decision) -> Bag {
+        let detectors = Detectors::new::<&str>(&[]).unwrap();
+        let document = parse(FormatName::Plain, TEXT.to_owned()).unwrap();
+        let mut review = Review::start(document, Policy::default(), &detectors);
+        assert_eq!(review.entries().len(), 1);
+        review.decide(0, decision);
+        let scrubbed = review.scrub(&detectors).unwrap();
+        let record = ConsentRecord::from_json(RECORD).unwrap();
+        Bundle::seal(vec![scrubbed], record, &Policy::default()).unwrap().bag().clone()
+    }
+
+    fn verdict(bag: &Bag) -> Result<Admission, Vec<&'static str>> {
+        let verdict = admit(&bag.to_zip().unwrap());
+        if let Err(refusals) = &verdict {
+            for refusal in refusals {
+                assert!(!refusal.message.contains("stofnun"), "a refusal quotes the text");
+            }
+        }
+        verdict.map_err(|refusals| refusals.into_iter().map(|refusal| refusal.code).collect())
+    }
+
+    fn replaced(bag: &Bag, path: &str, from: &str, to: &str) -> Bag {
+        let mut bag = bag.clone();
+        let content = String::from_utf8(bag.files[path].clone()).unwrap();
+        assert!(content.contains(from), "{from}");
+        bag.files.insert(path.to_owned(), content.replace(from, to).into_bytes());
+        bag
+    }
+
+    /// What a careful forger does after changing something: every digest and size made right again.
+    fn resealed(mut bag: Bag) -> Bag {
+        let old = sha256(&bag.files[MANIFEST]);
+        let manifest = bag.manifest(|path| path.starts_with("data/"));
+        let payload = || bag.files.iter().filter(|(path, _)| path.starts_with("data/"));
+        let oxum =
+            format!("{}.{}", payload().map(|(_, content)| content.len()).sum::<usize>(), payload().count());
+        let record: ContributionRecord = serde_json::from_slice(&bag.files[CONTRIBUTION_PATH]).unwrap();
+        bag = replaced(&bag, "bag-info.txt", &record.payload.oxum, &oxum);
+        bag = replaced(&bag, CONTRIBUTION_PATH, &record.payload.oxum, &oxum);
+        bag = replaced(&bag, CONTRIBUTION_PATH, &old, &sha256(manifest.as_bytes()));
+        bag.files.insert(MANIFEST.to_owned(), manifest.into_bytes());
+        let tags = bag.manifest(|path| !path.starts_with("data/") && path != TAG_MANIFEST);
+        bag.files.insert(TAG_MANIFEST.to_owned(), tags.into_bytes());
+        bag
+    }
+
+    #[test]
+    fn a_sealed_bundle_comes_in_and_its_figures_are_told() {
+        let bag = sealed(Decision::Redact);
+        let admission = verdict(&bag).unwrap();
+        assert_eq!((admission.files, admission.placeholders, admission.kept), (1, 1, 0));
+        assert_eq!(
+            admission.words,
+            word_count(TEXT) - word_count("jon@stofnun.is") + word_count("[EMAIL_ADDRESS_1]")
+        );
+        assert_eq!(resealed(bag.clone()), bag, "the forger's tool must be a good one");
+    }
+
+    #[test]
+    fn what_a_reviewer_kept_comes_in_counted() {
+        assert_eq!(verdict(&sealed(Decision::Keep)).unwrap().kept, 1);
+    }
+
+    #[test]
+    fn raw_values_do_not_come_in_however_well_the_bag_is_made() {
+        let good = sealed(Decision::Redact);
+        let raw = resealed(replaced(&good, LINES, "próf.", "próf. 120174-3399"));
+        assert!(verdict(&raw).unwrap_err().iter().any(|code| ["residual", "wrong-counts"].contains(code)));
+        let words = format!("\"words\":{}", verdict(&good).unwrap().words);
+        let more = format!(
+            "\"words\":{}",
+            word_count(TEXT) - word_count("jon@stofnun.is")
+                + word_count("[EMAIL_ADDRESS_1]")
+                + word_count("jon@stofnun.is")
+        );
+        let mut raw = replaced(&good, LINES, "próf.", "próf. jon@stofnun.is");
+        for path in [LINES, REPORT_PATH, CONTRIBUTION_PATH] {
+            raw = replaced(&raw, path, &words, &more);
+        }
+        assert_eq!(verdict(&resealed(raw)), Err(vec!["residual"]));
+        // A placeholder that is listed but holds a value.
+        let raw = replaced(&good, LINES, "[EMAIL_ADDRESS_1]", "gudrun@stofnun.is");
+        assert_eq!(verdict(&resealed(raw)), Err(vec!["wrong-counts"]));
+    }
+
+    #[test]
+    fn altered_missing_and_foreign_files_are_refused() {
+        let good = sealed(Decision::Redact);
+        let mut extra = good.clone();
+        extra.files.insert("data/raw.txt".to_owned(), TEXT.as_bytes().to_vec());
+        let mut tagged = good.clone();
+        tagged.files.insert("meta/notes.txt".to_owned(), TEXT.as_bytes().to_vec());
+        let mut missing = good.clone();
+        missing.files.remove("bagit.txt");
+        let mut no_record = good.clone();
+        no_record.files.remove(CONTRIBUTION_PATH);
+        let mut no_text = good.clone();
+        no_text.files.remove(LINES);
+        let mut other_folder = good.clone();
+        other_folder.folder = "other".to_owned();
+        let unsealed = |path, from, to| replaced(&good, path, from, to);
+        for (bag, code) in [
+            (unsealed(LINES, "hringið", "skrifið"), "wrong-digest"),
+            (resealed(unsealed(LINES, "\"id\":\"doc-00001\"", "\"id\":\"Jón\"")), "bad-file"),
+            (resealed(unsealed(LINES, "{\"id\"", "{ \"id\"")), "altered"),
+            (resealed(unsealed(LINES, "\"kept\":[]", "\"kept\":[],\"note\":\"x\"")), "bad-file"),
+            (resealed(unsealed(LINES, "\"start\":12", "\"start\":13")), "bad-placeholder"),
+            (resealed(unsealed(LINES, "\"format\":\"plain\"", "\"format\":\"json\"")), "unreadable"),
+            (unsealed(MANIFEST, "a", "b"), "wrong-digest"),
+            (resealed(unsealed("bag-info.txt", "Bag-Soft", "Contact: Jón\nBag-Soft")), "altered"),
+            (
+                resealed(unsealed(CONTRIBUTION_PATH, "\"hasRights\":true", "\"hasRights\":false")),
+                "bad-record",
+            ),
+            (resealed(unsealed(CONTRIBUTION_PATH, "contribution/1", "contribution/2")), "unknown-version"),
+            (resealed(unsealed(CONTRIBUTION_PATH, "training-balanced", "keep-everything")), "unknown-policy"),
+            (resealed(unsealed(REPORT_PATH, "\"EMAIL_ADDRESS\":1", "\"EMAIL_ADDRESS\":2")), "wrong-counts"),
+            (
+                resealed(unsealed(REPORT_PATH, "\"detectors\":{", "\"detectors\":{\"Jón\":0,")),
+                "unknown-detector",
+            ),
+            (
+                resealed(unsealed(REPORT_PATH, "\"reviewed\":\"all\"", "\"reviewed\":\"none\"")),
+                "wrong-counts",
+            ),
+            (resealed(extra), "unknown-file"),
+            (resealed(tagged), "unknown-file"),
+            (missing, "missing-file"),
+            (no_record, "missing-file"),
+            (no_text, "empty"),
+            (other_folder, "altered"),
+        ] {
+            assert_eq!(verdict(&bag), Err(vec![code]));
+        }
+        assert_eq!(admit(b"").unwrap_err()[0].code, "not-a-bundle");
+        assert_eq!(admit(TEXT.as_bytes()).unwrap_err()[0].code, "not-a-bundle");
+    }
 }

@@ -52,7 +52,7 @@ pub mod span;
 pub mod token;
 
 #[cfg(target_arch = "wasm32")]
-mod wasm;
+pub mod wasm;
 
 /// Version of the core, written into every record.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");

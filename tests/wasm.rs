@@ -1,0 +1,92 @@
+//! The wasm edge in a browser's worker: bytes in, packed columns out, offsets in UTF-16 code units.
+#![cfg(target_arch = "wasm32")]
+
+use scrubjay::wasm::{Session, check_bundle, detect_jsonl, kinds, tokens};
+use wasm_bindgen::JsValue;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+wasm_bindgen_test_configure!(run_in_dedicated_worker);
+
+const TEXT: &str = "☀️ 👩‍👧 é\u{301} 𝒳: jon@stofnun.is, 192.0.2.17 😀";
+const RECORD: &str = r#"{"id":"urn:uuid:0b9f6c1e-2d0a-4f3e-9a55-6a8f3f0f1d2c","created":"2026-11-23T04:00:00Z",
+  "language":"is","contributor":{"name":"Archive","role":"custodian"},
+  "authority":{"basis":"statutory","reference":"Act 77/2014"},"tier":"private",
+  "use":{"permitted":["pre-training"],"prohibited":["re-identification"]},"withdrawal":{"contact":"the office"},
+  "assertions":{"hasRights":true,"reviewed":"all"},"notice":{"version":"1","language":"is",
+  "sha256":"0000000000000000000000000000000000000000000000000000000000000000"}}"#;
+
+fn session() -> Session {
+    Session::new("{\"words\":[]}").unwrap()
+}
+
+fn utf16(text: &str, start: u32, end: u32) -> String {
+    let units: Vec<u16> = text.encode_utf16().collect();
+    String::from_utf16(&units[start as usize..end as usize]).unwrap()
+}
+
+fn code(error: &JsValue) -> String {
+    js_sys::Reflect::get(error, &"code".into()).unwrap().as_string().unwrap()
+}
+
+#[wasm_bindgen_test]
+fn findings_cross_as_columns_in_utf16() {
+    let mut session = session();
+    let document = session.open("txt", TEXT.as_bytes()).unwrap();
+    let columns = session.findings(document).unwrap();
+    let found: Vec<String> = columns.chunks(6).map(|row| utf16(TEXT, row[0], row[1])).collect();
+    assert_eq!(found, ["jon@stofnun.is", "192.0.2.17"]);
+    assert!(columns.chunks(6).all(|row| (500..=1000).contains(&row[3])));
+    assert!(kinds().contains("EMAIL_ADDRESS"));
+}
+
+#[wasm_bindgen_test]
+fn tokens_cross_as_columns_without_gaps() {
+    let columns = tokens(TEXT);
+    let joined: String = columns.chunks(3).map(|row| utf16(TEXT, row[0], row[1])).collect();
+    assert_eq!(joined, TEXT);
+}
+
+#[wasm_bindgen_test]
+fn a_document_goes_from_bytes_to_a_bundle_that_is_admitted() {
+    let mut session = session();
+    let document = session.open("txt", TEXT.as_bytes()).unwrap();
+    assert_eq!(code(&session.scrub(document).unwrap_err()), "undecided");
+    session.decide(document, 0, 1).unwrap();
+    session.decide(document, 1, 2).unwrap();
+    session.add(document, 0, 2, 14).unwrap();
+    assert_eq!(session.scrub(document).unwrap(), 0);
+    assert_eq!(code(&session.text(document).unwrap_err()), "no-such-document");
+    assert_eq!(code(&session.seal("{}").unwrap_err()), "bad-record");
+    let bundle = session.seal(RECORD).unwrap();
+    let verdict = check_bundle(&bundle);
+    assert!(verdict.contains("\"ok\":true") && verdict.contains("\"kept\":1"), "{verdict}");
+    assert_eq!(code(&session.open("txt", b"x").unwrap_err()), "sealed");
+}
+
+#[wasm_bindgen_test]
+fn what_cannot_be_read_is_an_error_that_quotes_nothing() {
+    let mut session = session();
+    for (extension, bytes, expected) in [
+        ("txt", b"".as_slice(), "empty"),
+        ("txt", b"%PDF-1.7 jon@stofnun.is", "binary"),
+        ("json", b"{\"a\": jon@stofnun.is", "bad-json"),
+        ("txt", b"jon@stofnun.is \xC3\xA9 \xFF", "damaged-utf8"),
+    ] {
+        let error = session.open(extension, bytes).unwrap_err();
+        assert_eq!(code(&error), expected);
+        let message = js_sys::Reflect::get(&error, &"message".into()).unwrap().as_string().unwrap();
+        assert!(!message.contains("stofnun"));
+    }
+}
+
+#[wasm_bindgen_test]
+fn detection_over_json_lines_answers_in_order() {
+    let input = "{\"id\":1,\"text\":\"😀 jon@stofnun.is\"}\n{\"id\":2,\"text\":\"\"}\n";
+    let answer = detect_jsonl(input.as_bytes(), "{\"offsets\":\"utf16\"}").unwrap();
+    let answer = String::from_utf8(answer).unwrap();
+    assert!(
+        answer.starts_with("{\"id\":1,\"findings\":[{\"start\":3,\"end\":17,\"kind\":\"EMAIL_ADDRESS\""),
+        "{answer}"
+    );
+    assert!(answer.ends_with("{\"id\":2,\"findings\":[]}\n"));
+}
