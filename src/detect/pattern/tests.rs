@@ -1,0 +1,377 @@
+//! What holds for every row, and for the walk that brings the rows to the text.
+
+use std::collections::BTreeSet;
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::detect::DEFAULT_THRESHOLD;
+use crate::format::{FormatName, parse};
+
+fn detector() -> &'static PatternDetector {
+    static SHARED: std::sync::OnceLock<PatternDetector> = std::sync::OnceLock::new();
+    SHARED.get_or_init(|| PatternDetector::new().unwrap())
+}
+
+fn findings(text: &str) -> Vec<Finding> {
+    let mut found = detector().detect(&parse(FormatName::Plain, text.to_owned()).unwrap());
+    found.sort_by_key(|finding| (finding.span, finding.evidence.detector));
+    found
+}
+
+/// `see «this»` as the text without marks, and the places of the marks.
+fn marked(example: &str) -> (String, Vec<Span>) {
+    let mut text = String::new();
+    let mut spans = Vec::new();
+    let mut start = 0;
+    for character in example.chars() {
+        match character {
+            '«' => start = text.len(),
+            '»' => spans.push(Span::of(start..text.len())),
+            other => text.push(other),
+        }
+    }
+    (text, spans)
+}
+
+fn by_row(text: &str, row: &str) -> Vec<Span> {
+    let kept = |finding: &Finding| finding.evidence.detector == row && finding.score >= DEFAULT_THRESHOLD;
+    findings(text).into_iter().filter(kept).map(|finding| finding.span).collect()
+}
+
+#[test]
+fn every_row_finds_and_ignores_what_it_says() {
+    let mut wrong = Vec::new();
+    for row in &PATTERNS {
+        for example in row.finds {
+            let (text, spans) = marked(example);
+            let found = by_row(&text, row.name);
+            if found != spans || spans.is_empty() {
+                let found: Vec<_> = found.iter().map(|span| span.slice(&text)).collect();
+                wrong.push(format!("{} should find: {example}, but found {found:?}", row.name));
+            }
+        }
+        for text in row.ignores {
+            let found = by_row(text, row.name);
+            if !found.is_empty() {
+                let found: Vec<_> = found.iter().map(|span| span.slice(text)).collect();
+                wrong.push(format!("{} should ignore: {text}, but found {found:?}", row.name));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_row_is_complete_and_named_once() {
+    let mut names = BTreeSet::new();
+    for row in &PATTERNS {
+        assert!(names.insert(row.name), "two rows are named {}", row.name);
+        assert!(row.finds.len() >= 3 && row.ignores.len() >= 3, "{} needs three examples of each", row.name);
+        assert!(row.about.ends_with('.') && !row.source.is_empty(), "{} must say what it is", row.name);
+        assert!(
+            row.score <= 1.0 && row.context_score >= row.score,
+            "{}: context cannot lower a score",
+            row.name
+        );
+        for word in row.context.iter().chain(row.decoys) {
+            assert_eq!(*word, word.to_lowercase(), "{}: context words are in lower case", row.name);
+        }
+    }
+}
+
+/// Through the whole detector, the best finding at the marked place is of the row's kind.
+#[test]
+fn no_row_takes_what_another_row_should_find() {
+    for row in &PATTERNS {
+        for example in row.finds {
+            let (text, spans) = marked(example);
+            for span in spans {
+                let found = findings(&text);
+                let touching = found.iter().filter(|finding| finding.span.overlaps(span));
+                let best =
+                    touching.max_by(|a, b| a.score.total_cmp(&b.score).then(a.span.len().cmp(&b.span.len())));
+                let best = best.unwrap();
+                assert_eq!(
+                    best.kind, row.kind,
+                    "{}: in `{example}` the best finding is {}",
+                    row.name, best.evidence.detector
+                );
+                assert!(
+                    best.span.contains(span),
+                    "{}: `{example}` is cut by {}",
+                    row.name,
+                    best.evidence.detector
+                );
+            }
+        }
+    }
+}
+
+/// The same without windows, pieces and the set: what [`Pattern`] promises, word for word.
+fn unwindowed(text: &str) -> Vec<(&'static str, Span)> {
+    let mut found = Vec::new();
+    let mut label = Label::new(None);
+    for (number, regex) in &detector().regexes {
+        let row = &PATTERNS[*number];
+        let mut from = 0;
+        while let Some(place) = regex.find_at(text, from) {
+            from = match row.judge(text, place.range(), &mut label) {
+                Some(judged) => {
+                    found.push((row.name, Span::of(judged.place.clone())));
+                    judged.place.end
+                }
+                None => text.ceil_char_boundary(place.start() + 1),
+            };
+        }
+    }
+    for row in &PATTERNS {
+        let Shape::Anchor(anchors, grow) = row.shape else { continue };
+        let mut floor = 0;
+        for (offset, _) in text.bytes().enumerate().filter(|(_, byte)| anchors.contains(byte)) {
+            let grown = (offset >= floor).then(|| grow(text, offset, floor)).flatten();
+            if let Some(judged) = grown.and_then(|place| row.judge(text, place, &mut label)) {
+                found.push((row.name, Span::of(judged.place.clone())));
+                floor = judged.place.end;
+            }
+        }
+    }
+    found.sort_by_key(|(name, span)| (*span, *name));
+    found
+}
+
+fn windowed(text: &str) -> Vec<(&'static str, Span)> {
+    findings(text).into_iter().map(|finding| (finding.evidence.detector, finding.span)).collect()
+}
+
+/// Text of the kind that rows look for, in pieces that join to near misses.
+fn text() -> impl Strategy<Value = String> {
+    let examples: Vec<String> = PATTERNS
+        .iter()
+        .flat_map(|row| row.finds.iter().chain(row.ignores))
+        .map(|text| marked(text).0)
+        .collect();
+    let piece = prop_oneof![
+        4 => proptest::sample::select(examples),
+        2 => "[0-9]{1,12}",
+        2 => "[-. /:+()@,#§]{1,2}",
+        1 => "[a-zA-Zæþðöé]{1,9}",
+        1 => Just(" ".to_owned()),
+        1 => Just("\n".to_owned()),
+        1 => Just("\u{a0}".to_owned()),
+        1 => "[ a-z.]{60,200}",
+        1 => "\\PC{0,6}",
+    ];
+    proptest::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
+
+    #[test]
+    fn windows_and_pieces_change_nothing(text in text()) {
+        prop_assert_eq!(windowed(&text), unwindowed(&text));
+    }
+
+    #[test]
+    fn long_lines_change_nothing(text in text()) {
+        let line = text.replace(['\n', '\r'], "").repeat(8);
+        prop_assert_eq!(windowed(&line), unwindowed(&line));
+    }
+
+    #[test]
+    fn lines_do_not_know_of_each_other(text in text()) {
+        let mut alone = Vec::new();
+        let mut offset = 0;
+        for line in text.split_inclusive(['\n', '\r']) {
+            alone.extend(findings(line).into_iter().map(|finding| Finding { span: finding.span.shifted(offset), ..finding }));
+            offset += line.len();
+        }
+        alone.sort_by_key(|finding| (finding.span, finding.evidence.detector));
+        prop_assert_eq!(findings(&text), alone);
+    }
+
+    #[test]
+    fn any_text_is_safe(text in "\\PC{0,200}") {
+        for finding in findings(&text) {
+            prop_assert!(finding.span.slice(&text).is_some());
+            prop_assert!((0.0..=1.0).contains(&finding.score));
+        }
+    }
+}
+
+/// What a regex can match, as far as the walk relies on it.
+mod reach {
+    use regex_syntax::hir::{Class, Hir, HirKind};
+
+    /// Longest distances in bytes; `None` where there can be none.
+    #[derive(Clone, Copy, Debug)]
+    pub(super) struct Reach {
+        /// A match without a digit, if there can be one.
+        pub(super) plain: Option<usize>,
+        /// Of a match with digits: from its start to the first, from the last to its end, and between two.
+        pub(super) digits: Option<(usize, usize, usize)>,
+        pub(super) longest: usize,
+        pub(super) breaks_lines: bool,
+    }
+
+    const NOTHING: Reach = Reach { plain: Some(0), digits: None, longest: 0, breaks_lines: false };
+
+    fn one(length: usize, has_digit: bool, has_other: bool, breaks_lines: bool) -> Reach {
+        let digits = has_digit.then_some((0, 0, 0));
+        Reach { plain: has_other.then_some(length), digits, longest: length, breaks_lines }
+    }
+
+    fn join(a: Reach, b: Reach) -> Reach {
+        let mut ways = Vec::new();
+        if let (Some((before, after, gap)), Some(plain)) = (a.digits, b.plain) {
+            ways.push((before, after + plain, gap));
+        }
+        if let (Some(plain), Some((before, after, gap))) = (a.plain, b.digits) {
+            ways.push((plain + before, after, gap));
+        }
+        if let (Some(a), Some(b)) = (a.digits, b.digits) {
+            ways.push((a.0, b.1, a.2.max(b.2).max(a.1 + b.0)));
+        }
+        Reach {
+            plain: a.plain.zip(b.plain).map(|(a, b)| a + b),
+            digits: ways.into_iter().reduce(|a, b| (a.0.max(b.0), a.1.max(b.1), a.2.max(b.2))),
+            longest: a.longest + b.longest,
+            breaks_lines: a.breaks_lines || b.breaks_lines,
+        }
+    }
+
+    fn either(a: Reach, b: Reach) -> Reach {
+        let worse =
+            |a: (usize, usize, usize), b: (usize, usize, usize)| (a.0.max(b.0), a.1.max(b.1), a.2.max(b.2));
+        Reach {
+            plain: a.plain.max(b.plain),
+            digits: match (a.digits, b.digits) {
+                (Some(a), Some(b)) => Some(worse(a, b)),
+                (a, b) => a.or(b),
+            },
+            longest: a.longest.max(b.longest),
+            breaks_lines: a.breaks_lines || b.breaks_lines,
+        }
+    }
+
+    pub(super) fn of(hir: &Hir) -> Reach {
+        match hir.kind() {
+            HirKind::Empty => NOTHING,
+            HirKind::Look(look) => panic!("look-around is not allowed: {look:?}"),
+            HirKind::Literal(literal) => literal
+                .0
+                .iter()
+                .map(|byte| {
+                    one(1, byte.is_ascii_digit(), !byte.is_ascii_digit(), matches!(byte, b'\n' | b'\r'))
+                })
+                .fold(NOTHING, join),
+            HirKind::Class(Class::Unicode(class)) => {
+                let ranges: Vec<_> = class.iter().map(|range| (range.start(), range.end())).collect();
+                let holds = |c: char| ranges.iter().any(|(start, end)| (*start..=*end).contains(&c));
+                let length = ranges.iter().map(|(_, end)| end.len_utf8()).max().unwrap_or(0);
+                let only_digits =
+                    ranges.iter().all(|(start, end)| start.is_ascii_digit() && end.is_ascii_digit());
+                one(length, ('0'..='9').any(holds), !only_digits, holds('\n') || holds('\r'))
+            }
+            HirKind::Class(Class::Bytes(class)) => {
+                let ranges: Vec<_> = class.iter().map(|range| (range.start(), range.end())).collect();
+                let holds = |c: u8| ranges.iter().any(|(start, end)| (*start..=*end).contains(&c));
+                let only_digits =
+                    ranges.iter().all(|(start, end)| start.is_ascii_digit() && end.is_ascii_digit());
+                one(1, (b'0'..=b'9').any(holds), !only_digits, holds(b'\n') || holds(b'\r'))
+            }
+            HirKind::Repetition(repetition) => {
+                let most = repetition.max.expect("every repetition has an upper bound");
+                let once = of(&repetition.sub);
+                let mut all = if repetition.min == 0 { NOTHING } else { once };
+                let mut row = once;
+                for count in 2..=most {
+                    row = join(row, once);
+                    if count >= repetition.min {
+                        all = if count == repetition.min { row } else { either(all, row) };
+                    }
+                }
+                if repetition.min <= 1 && most >= 1 { either(all, once) } else { all }
+            }
+            HirKind::Capture(capture) => of(&capture.sub),
+            HirKind::Concat(parts) => parts.iter().map(of).fold(NOTHING, join),
+            HirKind::Alternation(parts) => parts.iter().map(of).reduce(either).unwrap(),
+        }
+    }
+}
+
+#[test]
+fn every_regex_stays_within_the_reach_of_the_walk() {
+    for row in &PATTERNS {
+        let Shape::Regex(source) = row.shape else { continue };
+        let hir = regex_syntax::ParserBuilder::new().unicode(false).build().parse(source).unwrap();
+        let reach = reach::of(&hir);
+        assert_eq!(reach.plain, None, "{} can match without a digit", row.name);
+        let (before, after, gap) = reach.digits.unwrap();
+        let farthest = before.max(after);
+        assert!(farthest <= scan::REACH_BYTES, "{}: {farthest} bytes from a digit", row.name);
+        assert!(gap < scan::GAP_BYTES, "{}: {gap} bytes between digits", row.name);
+        assert!(reach.longest <= MAX_MATCH_BYTES, "{}: {} bytes long", row.name, reach.longest);
+        assert!(!reach.breaks_lines, "{} matches a line break", row.name);
+    }
+}
+
+#[test]
+fn a_header_or_key_counts_as_context() {
+    for (format, text, value, row) in [
+        (FormatName::Csv, "nafn,kt\nJon,1802262020\n", "1802262020", "is-kennitala-run-together"),
+        (FormatName::Csv, "id,ssn\nx,219099999\n", "219099999", "us-ssn-bare"),
+        (FormatName::Json, r#"{"homePhone": 5551234}"#, "5551234", "phone-in-context"),
+        (
+            FormatName::JsonLines,
+            "{\"kennitala\": \"1802262020\"}\n",
+            "1802262020",
+            "is-kennitala-run-together",
+        ),
+    ] {
+        let document = parse(format, text.to_owned()).unwrap();
+        let found = detector().detect(&document);
+        let hit = found
+            .iter()
+            .find(|finding| finding.evidence.detector == row && finding.score >= DEFAULT_THRESHOLD);
+        assert_eq!(hit.and_then(|finding| finding.span.slice(text)), Some(value), "{row}");
+    }
+}
+
+/// Inputs that make careless engines slow. The time is generous: this runs unoptimised and beside other tests.
+#[test]
+fn hostile_input_takes_time_in_proportion_to_its_length() {
+    for piece in [
+        "1 ",
+        "1.",
+        "a@",
+        "a@a.",
+        "a.",
+        "http://",
+        "http://a(",
+        ":",
+        "::",
+        "0:",
+        "0-",
+        "+1",
+        "(0",
+        "4111 ",
+        "GB82",
+        "12/",
+        "é1",
+        "www.",
+        "1200000000",
+        "00:",
+        "a=",
+        "\"a\"@",
+        "March ",
+        "1 March ",
+    ] {
+        let text = piece.repeat(60_000 / piece.len());
+        let start = std::time::Instant::now();
+        findings(&text);
+        let took = start.elapsed();
+        assert!(took.as_secs() < 10, "`{piece}` repeated took {took:?}");
+    }
+}

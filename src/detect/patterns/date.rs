@@ -1,0 +1,395 @@
+//! Calendar dates, in digits and in words. Times alone are not dates.
+
+use super::{dash, space};
+use crate::detect::pattern::{Edges, Pattern, Rule, Shape};
+use crate::kind::EntityKind;
+
+pub(super) const ROWS: &[Pattern] =
+    &[DATE_ISO, DATE_NUMERIC, DATE_SHORT, DATE_DAY_FIRST, DATE_MONTH_FIRST, DATE_DAY_MONTH, DATE_MONTH_YEAR];
+
+/// True if the day exists in the Gregorian calendar.
+pub(super) fn is_day(year: u32, month: u32, day: u32) -> bool {
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    let last = match month {
+        4 | 6 | 9 | 11 => 30,
+        2 if leap => 29,
+        2 => 28,
+        1..=12 => 31,
+        _ => 0,
+    };
+    (1..=last).contains(&day)
+}
+
+/// The numbers in `text`, in order.
+fn numbers(text: &str) -> impl Iterator<Item = u32> {
+    text.split(|c: char| !c.is_ascii_digit())
+        .filter(|run| !run.is_empty())
+        .map(|run| run.parse().unwrap_or(0))
+}
+
+/// True if `text` holds a date in digits: other rows leave it to these.
+pub(super) fn looks_like_date(text: &str) -> bool {
+    let groups: Vec<&str> = text.split(|c: char| !c.is_ascii_digit()).filter(|run| !run.is_empty()).collect();
+    let [first, second, third, ..] = groups[..] else { return false };
+    let number = |group: &str| group.parse().unwrap_or(0);
+    let is_year = |group: &str| group.len() == 4 && (1500..2200).contains(&number(group));
+    (is_year(third)
+        && (is_day(number(third), number(second), number(first))
+            || is_day(number(third), number(first), number(second))))
+        || (is_year(first) && is_day(number(first), number(second), number(third)))
+}
+
+const BORN: &[&str] = &[
+    "born",
+    "birth",
+    "birthday",
+    "birthdate",
+    "dob",
+    "date",
+    "dated",
+    "dates",
+    "day",
+    "on",
+    "since",
+    "until",
+    "from",
+    "died",
+    "deceased",
+    "fæddur",
+    "fædd",
+    "fætt",
+    "fæðingardag*",
+    "dags",
+    "dagsett*",
+    "dagsetning",
+    "þann",
+    "dánardag*",
+    "lést",
+    "født",
+    "fødselsdato",
+    "fødselsdag",
+    "dato",
+    "dateret",
+    "datert",
+    "den",
+    "född",
+    "födelsedatum",
+    "datum",
+    "daterad",
+    "geb",
+    "geboren",
+    "geburtsdatum",
+    "am",
+    "vom",
+    "né",
+    "née",
+    "naissance",
+    "le",
+    "du",
+    "nacido",
+    "nacida",
+    "nacimiento",
+    "fecha",
+    "nato",
+    "nata",
+    "nascita",
+    "nascido",
+    "nascida",
+    "data",
+    "geboortedatum",
+    "syntynyt",
+    "syntymäaika",
+];
+
+const DATE_EDGES: Edges = Edges { word: true, number: true, before: "§#$€£", after: "%‰" };
+
+/// Year first, with or without a time.
+pub const DATE_ISO: Pattern = Pattern {
+    name: "date-iso",
+    kind: EntityKind::DateTime,
+    shape: Shape::Regex(concat!(
+        r"[12]\d{3}(?:-[01]?\d-[0-3]?\d|/[01]?\d/[0-3]?\d|\.[01]\d\.[0-3]\d|",
+        dash!(),
+        r"[01]\d",
+        dash!(),
+        r"[0-3]\d)",
+        r"(?:(?:T| |, | at )[0-2]?\d[:.][0-5]\d(?:[:.][0-5]\d(?:[.,]\d{1,9})?)?(?: ?(?:Z|UTC|GMT))?(?: ?[+-][01]\d:?[0-5]\d)?)?"
+    )),
+    edges: DATE_EDGES,
+    rule: Rule::Valid(|text| {
+        let mut found = numbers(text);
+        matches!((found.next(), found.next(), found.next()), (Some(y), Some(m), Some(d)) if is_day(y, m, d))
+    }),
+    score: 0.85,
+    context: BORN,
+    context_score: 0.95,
+    decoys: &["version", "v", "release", "doi"],
+    about: "A date written year, month, day, with its time if there is one.",
+    source: "ISO 8601-1; RFC 3339",
+    finds: &[
+        "on «2024-03-15» we",
+        "at «2024-03-15T10:20:30Z».",
+        "«1985-06-03 05:25:08» in",
+        "«2024/3/5»",
+        "«2024-02-29»",
+    ],
+    ignores: &["2024-13-01", "2023-02-29", "12024-03-15", "2024-03-15-1", "3024-03-15"],
+    ..Pattern::ROW
+};
+
+/// Day, month (or month, day) and a year of four digits.
+pub const DATE_NUMERIC: Pattern = Pattern {
+    name: "date-numeric",
+    shape: Shape::Regex(concat!(
+        r"[0-3]?\d(?:\.",
+        space!(),
+        r"?[01]?\d\.",
+        space!(),
+        r"?|/[0-3]?\d/|-[0-3]?\d-|",
+        dash!(),
+        r"[0-3]?\d",
+        dash!(),
+        r")[12]\d{3}"
+    )),
+    rule: Rule::Valid(|text| {
+        let mut found = numbers(text);
+        let (Some(a), Some(b), Some(year)) = (found.next(), found.next(), found.next()) else { return false };
+        is_day(year, b, a) || is_day(year, a, b)
+    }),
+    score: 0.85,
+    about: "A date in digits with a year of four digits.",
+    source: "ÍST EN 28601 and national habits; CLDR date formats",
+    finds: &[
+        "þann «15.03.2024» var",
+        "born «3/23/1940».",
+        "le «5-11-1993»",
+        "«1. 2. 2024»",
+        "dt.«02-09-2019» of",
+    ],
+    ignores: &[
+        "32.01.2024",
+        "15.15.2024",
+        "1.15.03.2024",
+        "15.03.20244",
+        "31.02.2024",
+        "10/20/30",
+        "v 1.2.3024",
+    ],
+    ..DATE_ISO
+};
+
+/// The same with a year of two digits: needs a word that says so.
+pub const DATE_SHORT: Pattern = Pattern {
+    name: "date-short",
+    shape: Shape::Regex(r"[0-3]?\d(?:\.[01]?\d\.|/[0-3]?\d/|-[0-3]\d-)\d{2}"),
+    rule: Rule::Valid(|text| {
+        let mut found = numbers(text);
+        let (Some(a), Some(b), Some(year)) = (found.next(), found.next(), found.next()) else { return false };
+        is_day(2000 + year, b, a) || is_day(2000 + year, a, b)
+    }),
+    score: 0.4,
+    context_score: 0.75,
+    about: "A date in digits with a year of two digits, near a word that speaks of dates.",
+    finds: &["dated «15.03.24» in", "born «3/23/40».", "f. og dags. «1.2.99»"],
+    ignores: &["15.03.24", "section 3/23/40", "dated 32.01.24", "born 15.15.24"],
+    ..DATE_NUMERIC
+};
+
+/// A day, a month in words and a year.
+pub const DATE_DAY_FIRST: Pattern = Pattern {
+    name: "date-written",
+    shape: Shape::Regex(concat!(
+        r"[0-3]?\d(?:st|nd|rd|th|ST|ND|RD|TH|er|de|te|:a|:e|ª|º|°|\.)?(?:",
+        space!(),
+        r"|[./-]|",
+        dash!(),
+        r"){0,2}",
+        r"(?:(?i-u:(?:of|de|of the|day of|days of)",
+        space!(),
+        r"))?",
+        r"(?u:[A-Za-z\u{c0}-\u{24f}]{3,14})\.?,?(?:",
+        space!(),
+        r"|[./-]|",
+        dash!(),
+        r"){0,2}",
+        r"(?:(?:de|del|do|árið|ársins|anno|of|i)",
+        space!(),
+        r")?(?:[12]\d{3}|(?:'|’)\d{2})"
+    )),
+    edges: Edges { word: true, number: false, before: "§#$€£", after: "%‰" },
+    rule: Rule::Valid(|text| {
+        has_month(text) && numbers(text).next().is_some_and(|day| (1..=31).contains(&day))
+    }),
+    score: 0.95,
+    context_score: 0.97,
+    decoys: &[],
+    about: "A date with its month in words.",
+    source: "CLDR month names: en is da nb nn sv de fr es it nl pt fi pl",
+    finds: &[
+        "on «3 March 2024».",
+        "«3rd of March, 2024»",
+        "þann «3. mars 2024» var",
+        "«17. júní 1944»",
+        "le «1er août 2020»",
+        "«5 de mayo de 2003»",
+        "am «3. März 2024»",
+        "«12-Jan-2020»",
+        "den «4. februar 1999»",
+        "«14. marraskuuta 1999»",
+        "«31 Dec. 1998»",
+    ],
+    ignores: &["3 people 2024", "32 March 2024", "0 May 2024", "3 Marches 2024", "12 of the 2024"],
+    ..DATE_ISO
+};
+
+/// A month in words, a day and a year.
+pub const DATE_MONTH_FIRST: Pattern = Pattern {
+    name: "date-written-month-first",
+    shape: Shape::Regex(concat!(
+        r"(?u:[A-Za-z\u{c0}-\u{24f}]{3,14})\.?(?:",
+        space!(),
+        r"|[./-]|",
+        dash!(),
+        r"){1,2}(?:the )?[0-3]?\d(?:st|nd|rd|th|ST|ND|RD|TH)?",
+        r"(?:,?",
+        space!(),
+        r"{1,2}|[/-]|,|",
+        dash!(),
+        r")(?:of )?(?:[12]\d{3}|(?:'|’)\d{2})"
+    )),
+    rule: Rule::Valid(|text| {
+        has_month(text) && numbers(text).next().is_some_and(|day| (1..=31).contains(&day))
+    }),
+    about: "A date with its month in words, the month first.",
+    finds: &[
+        "on «March 3, 2024».",
+        "«Sept. 11, 2001»",
+        "«Dec 31st, 1999»",
+        "«May-05-2010»",
+        "«JUNE 3, 1999»",
+    ],
+    ignores: &["People 3, 2024", "March 32, 2024", "Marches 3, 2024", "Room 12, 2024"],
+    ..DATE_DAY_FIRST
+};
+
+/// A day and a month in words, no year.
+pub const DATE_DAY_MONTH: Pattern = Pattern {
+    name: "date-day-and-month",
+    shape: Shape::Regex(concat!(
+        r"[0-3]?\d(?:st|nd|rd|th|ST|ND|RD|TH|er|de|te|:a|:e|ª|º|°|\.)?",
+        space!(),
+        r"{1,2}",
+        r"(?:(?i-u:(?:of|de|of the|day of|days of)",
+        space!(),
+        r"))?",
+        r"(?u:[A-Za-z\u{c0}-\u{24f}]{3,14})",
+        r"|(?u:[A-Za-z\u{c0}-\u{24f}]{3,14})\.?",
+        space!(),
+        r"(?:the )?[0-3]?\d(?:st|nd|rd|th)?"
+    )),
+    rule: Rule::Valid(|text| {
+        has_month(text) && numbers(text).next().is_some_and(|day| (1..=31).contains(&day))
+    }),
+    score: 0.6,
+    context_score: 0.8,
+    about: "A day and a month in words, without a year.",
+    finds: &["on «3 March», he", "«17. júní» var", "«March 3rd» at", "le «14 juillet»", "den «24. desember»"],
+    ignores: &["3 people", "32 March", "I may 3", "3 marsh"],
+    ..DATE_DAY_FIRST
+};
+
+/// A month in words and a year.
+pub const DATE_MONTH_YEAR: Pattern = Pattern {
+    name: "date-month-and-year",
+    shape: Shape::Regex(concat!(
+        r"(?u:[A-Za-z\u{c0}-\u{24f}]{3,14})\.?,?",
+        space!(),
+        r"{1,2}(?:(?:of|de|del|do|árið|ársins)",
+        space!(),
+        r")?[12]\d{3}"
+    )),
+    rule: Rule::Valid(has_month),
+    score: 0.55,
+    context_score: 0.7,
+    about: "A month in words and its year.",
+    finds: &["in «March 2024».", "í «júní 2019» var", "«febrero de 2005»", "«Oktober 2001»"],
+    ignores: &["people 2024", "Marches 2024", "in 2024", "may of 3024"],
+    ..DATE_DAY_FIRST
+};
+
+/// True if one of the words of `text` names a month. Short forms that are also everyday words need a capital
+/// (`Mar`, `Dec`), and so does `may`, which English uses for something else.
+fn has_month(text: &str) -> bool {
+    text.split(|c: char| !c.is_alphabetic()).filter(|word| word.chars().count() >= 3).any(is_month)
+}
+
+fn is_month(word: &str) -> bool {
+    let lower = word.to_lowercase();
+    let lower = lower.as_str();
+    if MONTHS_CAPITAL.contains(&lower) {
+        return word.starts_with(char::is_uppercase);
+    }
+    // Finnish adds its case endings to a stem in -kuu.
+    let stem = lower.find("kuu").map_or(lower, |kuu| &lower[..kuu + 3]);
+    MONTHS.contains(&lower) || FINNISH_MONTHS.contains(&stem)
+}
+
+const MONTHS_CAPITAL: &[&str] = &[
+    "may", "mar", "set", "out", "sep", "dec", "jan", "jun", "jul", "nov", "oct", "mai", "mag", "ago", "ene",
+    "abr", "des", "ott",
+];
+
+#[rustfmt::skip]
+const MONTHS: &[&str] = &[
+    // English
+    "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
+    "feb", "febr", "apr", "aug", "sept", "octo",
+    // Icelandic
+    "janúar", "janúars", "febrúar", "febrúars", "mars", "apríl", "maí", "júní", "júlí", "ágúst", "ágústs", "október", "nóvember", "desember",
+    "janúarmánuði", "maímánuði", "júl", "ágú", "okt", "nóv",
+    // Danish, Norwegian, Swedish
+    "januar", "februar", "marts", "maj", "juni", "juli", "oktober", "januari", "februari", "augusti",
+    // German
+    "jänner", "märz", "maerz", "dezember", "feber", "dez", "mrz",
+    // French
+    "janvier", "février", "fevrier", "avril", "juin", "juillet", "août", "aout", "septembre", "octobre", "novembre", "décembre", "decembre",
+    "janv", "févr", "juil", "déc", "avr",
+    // Spanish
+    "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "setiembre", "octubre", "noviembre", "diciembre", "dic",
+    // Italian
+    "gennaio", "febbraio", "aprile", "maggio", "giugno", "luglio", "settembre", "ottobre", "dicembre",
+    // Dutch
+    "maart", "mei", "augustus", "mrt",
+    // Portuguese
+    "janeiro", "fevereiro", "março", "marco", "maio", "junho", "julho", "setembro", "outubro", "novembro", "dezembro", "fev",
+    // Polish
+    "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września", "października", "listopada", "grudnia",
+];
+
+const FINNISH_MONTHS: &[&str] = &[
+    "tammikuu",
+    "helmikuu",
+    "maaliskuu",
+    "huhtikuu",
+    "toukokuu",
+    "kesäkuu",
+    "heinäkuu",
+    "elokuu",
+    "syyskuu",
+    "lokakuu",
+    "marraskuu",
+    "joulukuu",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn leap_days_follow_the_gregorian_rule() {
+        for (year, leap) in [(2000, true), (1900, false), (2024, true), (2023, false), (1800, false)] {
+            assert_eq!(is_day(year, 2, 29), leap, "{year}");
+        }
+        assert!(!is_day(2024, 0, 1) && !is_day(2024, 13, 1) && !is_day(2024, 1, 0) && !is_day(2024, 4, 31));
+    }
+}
