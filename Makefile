@@ -45,7 +45,7 @@ setup-test: setup-build
 # --- building ---------------------------------------------------------------------------------------------------
 
 www/engine/scrubjay_bg.wasm: $(core) | setup-build
-	wasm-pack build --target web --release --out-dir www/engine
+	wasm-pack build --target web --profile wasm --out-dir www/engine
 	@touch $@
 
 www/dist/work/index.html: www/engine/scrubjay_bg.wasm www/node_modules/.package-lock.json $(page)

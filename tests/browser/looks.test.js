@@ -1,0 +1,53 @@
+// How each step looks: nothing sticks out sideways, and pictures for people in tests/browser/screenshots.
+
+import assert from 'node:assert/strict';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { Chromium } from './harness/chromium.js';
+import { Page } from './harness/page.js';
+import { onStage } from './harness/stage.js';
+
+const PICTURES = new URL('./screenshots/', import.meta.url);
+
+for (const [size, width, height] of [['phone', 360, 740], ['desktop', 1280, 900]]) {
+  for (const dark of [false, true]) {
+    const look = `${size}-${dark ? 'dark' : 'light'}`;
+    test(`every step fits: ${look}`, { timeout: 120_000 }, onStage({}, async (stage) => {
+      await mkdir(PICTURES, { recursive: true });
+      const browser = await stage.open(Chromium, { width, height, dark });
+      const page = new Page(browser, stage);
+      await page.open();
+      const look_at = async (step) => {
+        await writeFile(new URL(`${look}-${step}.png`, PICTURES), await browser.screenshot());
+        for (const realm of ['shell', 'work']) {
+          const wide = await browser.run(realm, `
+            const limit = document.documentElement.clientWidth;
+            return document.documentElement.scrollWidth <= limit + 1 ? null
+              : [...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right > limit + 1)
+                .map((e) => e.dataset.testid ?? e.tagName + '.' + e.className).slice(0, 5).join(', ');`);
+          assert.equal(wide, null, `the ${realm} page is wider than ${width} px in step ${step}`);
+        }
+      };
+      await look_at('1-add-empty');
+      await page.click('samples');
+      await page.allRead();
+      await look_at('2-add');
+      await page.toReview();
+      await look_at('3-review');
+      await page.redactAll();
+      await look_at('4-review-done');
+      await page.toConsent();
+      await look_at('5-consent');
+      await page.consent();
+      await page.seal();
+      await look_at('6-send');
+      await page.send();
+      await look_at('7-receipt');
+      // The colours follow the reader's setting.
+      const light = await browser.run('work', `
+        const [r, g, b] = getComputedStyle(document.body).backgroundColor.match(/\\d+/g).map(Number);
+        return r + g + b > 382;`);
+      assert.equal(light, !dark);
+    }));
+  }
+}
