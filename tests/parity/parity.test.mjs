@@ -1,0 +1,120 @@
+// The browser's engine and the command line must give the same bytes: for findings and for whole bundles.
+// Needs the wasm package (www/engine) and the binary, whose path is in SCRUBJAY (default: target/release/scrubjay).
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { extname, join, resolve } from 'node:path';
+import test, { after, before } from 'node:test';
+import { gunzipSync } from 'node:zlib';
+
+const root = resolve(import.meta.dirname, '../..');
+const binary = resolve(root, process.env.SCRUBJAY ?? 'target/release/scrubjay');
+const shared = process.env.SCRUBJAY_SHARED ?? resolve(root, '../shared');
+const samples = join(root, 'samples');
+
+let engine;
+let folder;
+
+before(async () => {
+  engine = await import(join(root, 'www/engine/scrubjay.js'));
+  await engine.default({ module_or_path: readFileSync(join(root, 'www/engine/scrubjay_bg.wasm')) });
+  folder = mkdtempSync(join(tmpdir(), 'scrubjay-parity-'));
+});
+
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+function sameAnswers(lines, options) {
+  const input = Buffer.from(`${lines.map((line) => JSON.stringify(line)).join('\n')}\n`);
+  const flags = ['--offsets', options.offsets, '--threshold', String(options.threshold)];
+  if (options.kinds) flags.push('--kinds', options.kinds.join(','));
+  const native = execFileSync(binary, ['detect', ...flags], { input, maxBuffer: 1 << 30 });
+  const wasm = Buffer.from(engine.detectJsonl(input, JSON.stringify(options)));
+  assert.ok(native.equals(wasm), 'the answers differ');
+  return native.toString().trim().split('\n').map((line) => JSON.parse(line));
+}
+
+/** A small deterministic generator, so that a failure can be repeated. */
+function* pieces(seed) {
+  const values = ['jon@stofnun.is', 'kt. 120174-3399', '581 2345', '+354 581 2345', '4111 1111 1111 1111', '😀', '\n',
+    'GB82 WEST 1234 5698 7654 32', '536-22-8147', '192.0.2.17', '2001:db8::17', 'https://a.example/?b=c', ' og ',
+    '3. mars 2026', 'e\u0301', '\u00a0', ', ', '(', '-', '12', '0', 'Þórður', '\u202e', '𝒳', '\t', '"', '\\'];
+  for (let state = seed; ; ) {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+    yield values[(state >>> 16) % values.length];
+  }
+}
+
+test('findings are the same bytes, in every unit', () => {
+  const source = pieces(7);
+  const lines = Array.from({ length: 2000 }, (_, id) => ({
+    id,
+    text: Array.from({ length: id % 23 }, () => source.next().value).join(id % 2 ? ' ' : ''),
+  }));
+  for (const offsets of ['chars', 'bytes', 'utf16']) {
+    const answers = sameAnswers(lines, { offsets, threshold: 0.3 });
+    assert.equal(answers.length, lines.length);
+    assert.ok(answers.some((answer) => answer.findings.length > 2));
+  }
+  sameAnswers(lines, { offsets: 'chars', threshold: 0.5, kinds: ['URL', 'EMAIL_ADDRESS'] });
+});
+
+test('findings are the same bytes on real text', (t) => {
+  const sets = ['tab-en-court', 'greynir-is', 'meddocan-es'];
+  const files = sets.flatMap((set) => {
+    const path = join(shared, 'data', set);
+    return existsSync(path) ? readdirSync(path).filter((name) => name.endsWith('.gz')).map((name) => join(path, name)) : [];
+  });
+  if (files.length === 0) return t.skip(`no shared data at ${shared}/data: compared on made-up text only`);
+  for (const file of files) {
+    const lines = gunzipSync(readFileSync(file)).toString().trim().split('\n').slice(0, 60);
+    sameAnswers(lines.map((line) => ({ id: JSON.parse(line).id, text: JSON.parse(line).text })), { offsets: 'chars', threshold: 0.5 });
+  }
+});
+
+test('a line that cannot be read is answered and fails the command', () => {
+  const input = Buffer.from('{"text":"jon@stofnun.is"}\nnot json\n');
+  const native = spawnSync(binary, ['detect'], { input });
+  assert.equal(native.status, 1);
+  assert.equal(native.stdout.toString(), Buffer.from(engine.detectJsonl(input, '{}')).toString());
+  assert.ok(!native.stderr.toString().includes('stofnun'));
+});
+
+test('a bundle is the same bytes from the page and from the command line', () => {
+  const record = {
+    id: 'urn:uuid:0b9f6c1e-2d0a-4f3e-9a55-6a8f3f0f1d2c', created: '2026-11-23T04:00:00Z', language: 'is',
+    contributor: { name: 'Þjóðskjalasafn', role: 'custodian' }, authority: { basis: 'statutory', reference: 'Act 77/2014' },
+    tier: 'open', licence: 'CC-BY-4.0', use: { permitted: ['pre-training'], prohibited: ['re-identification'] },
+    withdrawal: { contact: 'office@archive.example' }, assertions: { hasRights: true, reviewed: 'none' },
+    notice: { version: '1', language: 'is', sha256: '0'.repeat(64) },
+  };
+  const recordFile = join(folder, 'record.json');
+  const bag = join(folder, 'bag.zip');
+  writeFileSync(recordFile, JSON.stringify(record));
+  execFileSync(binary, ['scrub', samples, '--out', bag, '--record', recordFile], { stdio: 'pipe' });
+
+  const session = new engine.Session('{"words":[]}');
+  for (const name of readdirSync(samples).sort()) {
+    const document = session.open(extname(name).slice(1), readFileSync(join(samples, name)));
+    do {
+      const count = session.findings(document).length / 6;
+      for (let finding = 0; finding < count; finding += 1) session.decide(document, finding, 1);
+    } while (session.scrub(document) > 0);
+  }
+  const bytes = Buffer.from(session.seal(JSON.stringify(record)));
+  assert.ok(bytes.equals(readFileSync(bag)), 'the bundles differ');
+  assert.equal(JSON.parse(engine.checkBundle(bytes)).ok, true);
+  const checked = JSON.parse(execFileSync(binary, ['check', bag]));
+  assert.deepEqual(checked, JSON.parse(engine.checkBundle(bytes)));
+});
+
+test('tokens are the same from the page and from the command line', () => {
+  const text = '☀️ 👩‍👧 é e\u0301 𝒳 Þórður sagði: „3,5 kr.“ 日本';
+  const native = execFileSync(binary, ['tokens', '--offsets', 'utf16'], { input: text }).toString().trim().split('\n');
+  const kinds = ['word', 'number', 'symbol', 'space'];
+  const columns = engine.tokens(text);
+  const wasm = Array.from({ length: columns.length / 3 }, (_, at) => ({
+    start: columns[3 * at], end: columns[3 * at + 1], kind: kinds[columns[3 * at + 2]],
+  }));
+  assert.deepEqual(native.map((line) => JSON.parse(line)), wasm);
+});
