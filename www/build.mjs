@@ -1,0 +1,95 @@
+// Builds www/dist, the folder that the intake serves.
+//
+// Every entry is built by a run of its own, so that each output is ONE self-contained ES module with a fixed
+// name: the Content-Security-Policy of each document and worker names exactly these files, and a chunk shared
+// between two of them could not be named for one alone. No source maps, no hashes: same source, same bytes.
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const source = join(here, 'src');
+const dist = join(here, 'dist');
+const engine = join(here, 'engine');
+const samples = join(here, '..', 'samples');
+
+const entries = [
+  ['shell/shell.ts', 'shell/shell.js'],
+  ['upload/upload.worker.ts', 'shell/upload.worker.js'],
+  ['work/work.ts', 'work/work.js'],
+  ['engine/engine.worker.ts', 'work/engine.worker.js'],
+];
+
+/**
+ * The glue that wasm-pack writes finds its wasm file by `import.meta.url`, which Vite would copy into the script
+ * as a data URL. Our workers fetch the one exact file themselves, so the default is taken out.
+ */
+const glueWithoutOwnFetch = {
+  name: 'glue-without-own-fetch',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.endsWith('/engine/scrubjay.js')) return null;
+    return code.replace(/new URL\('scrubjay_bg\.wasm', import\.meta\.url\)/g, 'undefined');
+  },
+};
+
+await stat(join(engine, 'scrubjay_bg.wasm')).catch(() => {
+  console.error('www/engine is missing. Build it first: wasm-pack build --target web --release --out-dir www/engine');
+  process.exit(1);
+});
+await rm(dist, { recursive: true, force: true });
+
+for (const [entry, output] of entries) {
+  await build({
+    configFile: false,
+    root: here,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [glueWithoutOwnFetch],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      target: 'es2022',
+      outDir: join(dist, dirname(output)),
+      emptyOutDir: false,
+      sourcemap: false,
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      reportCompressedSize: false,
+      rollupOptions: {
+        input: join(source, entry),
+        output: {
+          format: 'es',
+          entryFileNames: output.slice(dirname(output).length + 1),
+          codeSplitting: false,
+        },
+      },
+    },
+  });
+}
+
+const tokens = await readFile(join(source, 'style/tokens.css'), 'utf8');
+for (const page of ['shell', 'work']) {
+  const target = join(dist, page);
+  await cp(join(source, page, 'index.html'), join(target, 'index.html'));
+  await cp(join(source, 'style/icon.svg'), join(target, 'icon.svg'));
+  await cp(join(engine, 'scrubjay_bg.wasm'), join(target, 'scrubjay_bg.wasm'));
+  const css = await readFile(join(source, page, `${page}.css`), 'utf8');
+  await writeFile(join(target, `${page}.css`), `${tokens}\n${css}`);
+}
+await cp(join(source, 'work/lock.js'), join(dist, 'work/lock.js'));
+
+// The sample documents, and the list by which the engine worker finds them.
+await mkdir(join(dist, 'work/samples'), { recursive: true });
+const names = (await readdir(samples).catch(() => []))
+  .filter((name) => /^[\w-]+\.(txt|md|json|jsonl|csv|tsv)$/.test(name))
+  .sort();
+for (const name of names) await cp(join(samples, name), join(dist, 'work/samples', name));
+await writeFile(join(dist, 'work/samples/index.json'), `${JSON.stringify({ samples: names })}\n`);
+
+for (const page of ['shell', 'work']) {
+  for (const name of (await readdir(join(dist, page))).sort()) {
+    const { size } = await stat(join(dist, page, name));
+    console.log(`${`${page}/${name}`.padEnd(28)}${String(size).padStart(9)} bytes`);
+  }
+}

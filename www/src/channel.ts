@@ -1,0 +1,211 @@
+/**
+ * The one road between the shell (network, no raw text) and the work page (raw text, no network).
+ *
+ * Both sides open it by a handshake that checks the other's origin, its window, and a random nonce each way. After
+ * that only the messages listed here pass; anything else is dropped without an answer. Nothing in a message can
+ * carry text of a document or a file name: the only free bytes are those of the sealed bundle.
+ */
+
+/** Languages of the page. */
+export type Locale = 'en' | 'is';
+
+/** Colour theme; `auto` follows the system. */
+export type Theme = 'auto' | 'light' | 'dark';
+
+/** Where a sending stands. `idle` with `total > 0` means: checked, ready to be sent. */
+export type UploadPhase = 'idle' | 'checking' | 'uploading' | 'paused' | 'failed' | 'admitted' | 'refused';
+
+/** From the work page to the shell. */
+export type FromWork =
+  | { type: 'ready' }
+  /** The sealed bundle. `bytes` is transferred: the work page keeps nothing of it. */
+  | { type: 'bundle'; bytes: ArrayBuffer; files: number; findings: number }
+  /** The person went back: forget the bundle. */
+  | { type: 'discard' }
+  /** The person chose another language. */
+  | { type: 'locale'; locale: Locale }
+  /** Whether closing the tab now would lose work. */
+  | { type: 'unsaved'; unsaved: boolean };
+
+/** From the shell to the work page. */
+export type FromShell =
+  | { type: 'settings'; locale: Locale; theme: Theme }
+  /** `sent` and `total` are bytes. `code` says what failed. */
+  | { type: 'upload-state'; state: UploadPhase; sent: number; total: number; code?: string }
+  | { type: 'receipt'; receipt: Record<string, unknown> };
+
+const PHASES: readonly string[] = [
+  'idle',
+  'checking',
+  'uploading',
+  'paused',
+  'failed',
+  'admitted',
+  'refused',
+];
+
+export function isLocale(value: unknown): value is Locale {
+  return value === 'en' || value === 'is';
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+function hasOnly(message: object, keys: readonly string[]): boolean {
+  return Object.keys(message).every((key) => keys.includes(key));
+}
+
+/** The message, if it is one the shell may take from the work page; otherwise `null`. */
+export function readFromWork(data: unknown): FromWork | null {
+  if (typeof data !== 'object' || data === null) return null;
+  const message = data as Record<string, unknown>;
+  switch (message['type']) {
+    case 'ready':
+    case 'discard':
+      return hasOnly(message, ['type']) ? (message as FromWork) : null;
+    case 'bundle':
+      return hasOnly(message, ['type', 'bytes', 'files', 'findings']) &&
+        message['bytes'] instanceof ArrayBuffer &&
+        isCount(message['files']) &&
+        isCount(message['findings'])
+        ? (message as FromWork)
+        : null;
+    case 'locale':
+      return hasOnly(message, ['type', 'locale']) && isLocale(message['locale'])
+        ? (message as FromWork)
+        : null;
+    case 'unsaved':
+      return hasOnly(message, ['type', 'unsaved']) && typeof message['unsaved'] === 'boolean'
+        ? (message as FromWork)
+        : null;
+    default:
+      return null;
+  }
+}
+
+/** The message, if it is one the work page may take from the shell; otherwise `null`. */
+export function readFromShell(data: unknown): FromShell | null {
+  if (typeof data !== 'object' || data === null) return null;
+  const message = data as Record<string, unknown>;
+  switch (message['type']) {
+    case 'settings':
+      return hasOnly(message, ['type', 'locale', 'theme']) &&
+        isLocale(message['locale']) &&
+        ['auto', 'light', 'dark'].includes(message['theme'] as string)
+        ? (message as FromShell)
+        : null;
+    case 'upload-state':
+      return hasOnly(message, ['type', 'state', 'sent', 'total', 'code']) &&
+        PHASES.includes(message['state'] as string) &&
+        isCount(message['sent']) &&
+        isCount(message['total']) &&
+        (message['code'] === undefined || typeof message['code'] === 'string')
+        ? (message as FromShell)
+        : null;
+    case 'receipt':
+      return hasOnly(message, ['type', 'receipt']) &&
+        typeof message['receipt'] === 'object' &&
+        message['receipt'] !== null
+        ? (message as FromShell)
+        : null;
+    default:
+      return null;
+  }
+}
+
+/** A random value that nobody outside the two pages can know: 128 bits in hexadecimal. */
+export function freshNonce(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The part of a window that the handshake uses; a test passes a small one of its own. */
+export interface MessageTarget {
+  addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
+  removeEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
+}
+
+/** A window that a message can be posted to. */
+export interface Peer {
+  postMessage(message: unknown, targetOrigin: string, transfer?: Transferable[]): void;
+}
+
+/**
+ * The shell's half. Waits for `hello` from the frame, answers with one end of a fresh `MessageChannel`, and hands
+ * over the other end once the frame has repeated the shell's nonce on it. A second `hello` (the frame was loaded
+ * again) starts over with a new channel; the old one is closed.
+ *
+ * @returns a function that stops listening.
+ */
+export function acceptWork(
+  own: MessageTarget,
+  frame: () => Peer | null,
+  workOrigin: string,
+  onPort: (port: MessagePort) => void,
+): () => void {
+  let current: MessagePort | null = null;
+  const listener = (event: MessageEvent): void => {
+    const peer = frame();
+    if (event.origin !== workOrigin || peer === null || event.source !== (peer as unknown)) return;
+    const hello = event.data as { type?: unknown; nonce?: unknown } | null;
+    if (hello?.type !== 'scrubjay-hello' || typeof hello.nonce !== 'string') return;
+    current?.close();
+    const channel = new MessageChannel();
+    const nonce = freshNonce();
+    current = channel.port1;
+    channel.port1.onmessage = (first) => {
+      if ((first.data as { type?: unknown; nonce?: unknown } | null)?.type !== 'scrubjay-confirm') return;
+      if ((first.data as { nonce: unknown }).nonce !== nonce) {
+        channel.port1.close();
+        return;
+      }
+      channel.port1.onmessage = null;
+      onPort(channel.port1);
+    };
+    peer.postMessage({ type: 'scrubjay-welcome', nonce: hello.nonce, reply: nonce }, workOrigin, [
+      channel.port2,
+    ]);
+  };
+  own.addEventListener('message', listener);
+  return () => {
+    own.removeEventListener('message', listener);
+    current?.close();
+  };
+}
+
+/**
+ * The work page's half. Resolves with the port when the shell at `shellOrigin` has answered with our nonce.
+ *
+ * @throws Error `no-shell` when no such answer has come within `patience` milliseconds.
+ */
+export function joinShell(
+  own: MessageTarget,
+  shell: Peer,
+  shellOrigin: string,
+  patience = 10_000,
+): Promise<MessagePort> {
+  return new Promise((resolve, reject) => {
+    const nonce = freshNonce();
+    const finish = (): void => {
+      clearTimeout(timer);
+      own.removeEventListener('message', listener);
+    };
+    const listener = (event: MessageEvent): void => {
+      if (event.origin !== shellOrigin || event.source !== (shell as unknown)) return;
+      const welcome = event.data as { type?: unknown; nonce?: unknown; reply?: unknown } | null;
+      if (welcome?.type !== 'scrubjay-welcome' || welcome.nonce !== nonce) return;
+      const port = event.ports[0];
+      if (port === undefined || typeof welcome.reply !== 'string') return;
+      finish();
+      port.postMessage({ type: 'scrubjay-confirm', nonce: welcome.reply });
+      resolve(port);
+    };
+    const timer = setTimeout(() => {
+      finish();
+      reject(new Error('no-shell'));
+    }, patience);
+    own.addEventListener('message', listener);
+    shell.postMessage({ type: 'scrubjay-hello', nonce }, shellOrigin);
+  });
+}

@@ -1,0 +1,155 @@
+/**
+ * Typed calls to an engine worker: an id for each, errors as values, an `AbortSignal`, a time budget.
+ *
+ * There is one way to stop a call: the worker is terminated. That also holds after a trap, since a trapped wasm
+ * instance must not be used again, and after a finished job, since freed wasm memory still holds values. The next
+ * call starts a new worker by itself. Calls run one after another.
+ */
+import type {
+  CallMessage,
+  EngineMethods,
+  EngineStart,
+  Method,
+  Problem,
+  ReplyMessage,
+  Result,
+} from './protocol';
+
+/** The part of `Worker` that is used here. */
+export interface WorkerLike {
+  postMessage(message: unknown, transfer: Transferable[]): void;
+  terminate(): void;
+  onmessage: ((event: MessageEvent) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+  onmessageerror: ((event: MessageEvent) => void) | null;
+}
+
+export interface CallOptions {
+  signal?: AbortSignal;
+  /** Milliseconds; the worker is terminated when they have passed. */
+  budget?: number;
+  /** Between 0 and 1. */
+  onProgress?: (share: number) => void;
+  transfer?: Transferable[];
+}
+
+/** The time one file may take: 30 s and 1 s more for each MB, in milliseconds. */
+export function timeBudget(bytes: number): number {
+  return 30_000 + Math.ceil(bytes / 1_000_000) * 1_000;
+}
+
+const START_BUDGET = 60_000;
+
+/** Codes after which the worker cannot be trusted with another call. */
+const FATAL = new Set(['trap', 'crashed', 'unlocked', 'unsupported']);
+
+export class Engine {
+  #create: () => WorkerLike;
+  #worker: WorkerLike | null = null;
+  #started: EngineStart | null = null;
+  #lastId = 0;
+  #queue: Promise<unknown> = Promise.resolve();
+  #fail: ((problem: Problem) => void) | null = null;
+
+  constructor(create: () => WorkerLike) {
+    this.#create = create;
+  }
+
+  /** Starts a worker if none runs, and says what it is. */
+  start(): Promise<Result<EngineStart>> {
+    return this.#enqueue(() => this.#ready());
+  }
+
+  call<M extends Exclude<Method, 'start'>>(
+    method: M,
+    params: EngineMethods[M][0],
+    options: CallOptions = {},
+  ): Promise<Result<EngineMethods[M][1]>> {
+    return this.#enqueue(async () => {
+      if (options.signal?.aborted) return { ok: false, problem: { code: 'cancelled' } };
+      const started = await this.#ready(options.signal);
+      if (!started.ok) return started;
+      return this.#send(method, params, options);
+    });
+  }
+
+  /** Ends the worker at once, and with it everything that it holds. A running call answers with `code`. */
+  terminate(code = 'cancelled'): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+    this.#started = null;
+    const fail = this.#fail;
+    this.#fail = null;
+    fail?.({ code });
+  }
+
+  get running(): boolean {
+    return this.#worker !== null;
+  }
+
+  #enqueue<T>(job: () => Promise<T>): Promise<T> {
+    const result = this.#queue.then(job);
+    this.#queue = result.catch(() => undefined);
+    return result;
+  }
+
+  async #ready(signal?: AbortSignal): Promise<Result<EngineStart>> {
+    if (this.#worker !== null && this.#started !== null) return { ok: true, value: this.#started };
+    try {
+      this.#worker = this.#create();
+    } catch {
+      return { ok: false, problem: { code: 'unsupported' } };
+    }
+    const options: CallOptions = { budget: START_BUDGET };
+    if (signal) options.signal = signal;
+    const started = await this.#send('start', undefined, options);
+    if (started.ok) this.#started = started.value;
+    else this.terminate();
+    return started;
+  }
+
+  #send<M extends Method>(
+    method: M,
+    params: EngineMethods[M][0],
+    options: CallOptions,
+  ): Promise<Result<EngineMethods[M][1]>> {
+    const worker = this.#worker;
+    if (worker === null) return Promise.resolve({ ok: false, problem: { code: 'cancelled' } });
+    this.#lastId += 1;
+    const id = this.#lastId;
+    return new Promise((resolve) => {
+      const cancel = (): void => this.terminate('cancelled');
+      const timer =
+        options.budget === undefined
+          ? undefined
+          : setTimeout(() => this.terminate('too-slow'), options.budget);
+      const finish = (result: Result<EngineMethods[M][1]>): void => {
+        clearTimeout(timer);
+        options.signal?.removeEventListener('abort', cancel);
+        this.#fail = null;
+        if (!result.ok && FATAL.has(result.problem.code)) this.terminate();
+        resolve(result);
+      };
+      this.#fail = (problem) => finish({ ok: false, problem });
+      options.signal?.addEventListener('abort', cancel);
+      worker.onmessage = (event) => {
+        const reply = event.data as ReplyMessage;
+        if (reply.id !== id) return;
+        if ('progress' in reply) options.onProgress?.(reply.progress);
+        else if (reply.ok) finish({ ok: true, value: reply.value as EngineMethods[M][1] });
+        else finish({ ok: false, problem: reply.problem });
+      };
+      worker.onerror = (event) => {
+        event.preventDefault?.();
+        this.terminate('crashed');
+      };
+      worker.onmessageerror = () => this.terminate('crashed');
+      const message: CallMessage = { id, method, params };
+      try {
+        worker.postMessage(message, options.transfer ?? []);
+      } catch {
+        finish({ ok: false, problem: { code: 'file-unreadable' } });
+      }
+    });
+  }
+}

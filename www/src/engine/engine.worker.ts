@@ -1,0 +1,241 @@
+/**
+ * The engine worker: the only place where the core sees raw bytes. It answers the verbs of `protocol.ts`.
+ *
+ * It has two lives. As an engine it fetches its one wasm file, proves that its own policy stops every other
+ * connection, takes the network away from itself and only then accepts work. As a sample fetcher (`start` never
+ * comes) it reads the sample documents that stand beside it and does nothing else; a worker that has seen one
+ * person's file never fetches.
+ */
+import {
+  bundleFile,
+  detectors,
+  initSync,
+  kinds,
+  readBundle,
+  Session,
+  version,
+} from '../../engine/scrubjay.js';
+import type {
+  CallMessage,
+  EngineMethods,
+  EngineStart,
+  Inspection,
+  InspectRequest,
+  Method,
+  Problem,
+  ReplyMessage,
+  SealedFile,
+  SealFileRequest,
+} from './protocol';
+import { ROW } from './protocol';
+
+/** Below this certainty a finding is not shown. */
+const THRESHOLD = 0.5;
+
+/** A second look may find something new after each round; more rounds than this means that it never ends. */
+const MAX_ROUNDS = 16;
+
+const NETWORK = [
+  'fetch',
+  'fetchLater',
+  'XMLHttpRequest',
+  'WebSocket',
+  'WebSocketStream',
+  'EventSource',
+  'WebTransport',
+  'RTCPeerConnection',
+  'webkitRTCPeerConnection',
+  'importScripts',
+  'Worker',
+  'SharedWorker',
+];
+
+let session: Session | null = null;
+let bundle: Uint8Array | null = null;
+
+function removeNetwork(): void {
+  for (const name of NETWORK) {
+    for (let level: object | null = globalThis; level; level = Object.getPrototypeOf(level)) {
+      if (Object.hasOwn(level, name)) delete (level as Record<string, unknown>)[name];
+    }
+    if (name in globalThis) Object.defineProperty(globalThis, name, { value: undefined });
+  }
+}
+
+class Refusal extends Error {
+  constructor(readonly code: string) {
+    super(code);
+  }
+}
+
+/** Tries a connection that the policy of this worker must refuse. An answer of any sort means: not locked. */
+async function proveLock(): Promise<void> {
+  const answered = await fetch('/lock-probe', { cache: 'no-store' }).then(
+    () => true,
+    () => false,
+  );
+  if (answered) throw new Refusal('unlocked');
+}
+
+async function start(): Promise<EngineStart> {
+  await proveLock();
+  const response = await fetch('/scrubjay_bg.wasm');
+  if (!response.ok) throw new Refusal('engine-missing');
+  const bytes = await response.arrayBuffer();
+  removeNetwork();
+  let module: WebAssembly.Module;
+  try {
+    module = await WebAssembly.compile(bytes);
+  } catch {
+    throw new Refusal('unsupported');
+  }
+  initSync({ module });
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return {
+    version: version(),
+    wasmSha256: Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join(''),
+    kinds: JSON.parse(kinds()),
+    detectors: JSON.parse(detectors()),
+  };
+}
+
+async function readFile(file: File): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    throw new Refusal('file-unreadable');
+  }
+}
+
+function options(words: string[]): string {
+  return JSON.stringify({ words, threshold: THRESHOLD });
+}
+
+async function inspect(request: InspectRequest): Promise<Inspection> {
+  const bytes = await readFile(request.file);
+  const own = new Session(options(request.words));
+  const doc = own.open(request.extension, bytes);
+  const inspection: Inspection = {
+    description: JSON.parse(own.describe(doc)),
+    rows: own.findings(doc),
+    text: request.withText ? own.text(doc) : null,
+  };
+  own.discard(doc);
+  own.free();
+  return inspection;
+}
+
+/** Opens the file again, replays the decisions of the review by finding number, and scrubs it into the session. */
+async function sealFile(request: SealFileRequest): Promise<SealedFile> {
+  const bytes = await readFile(request.file);
+  session ??= new Session(options(request.words));
+  const doc = session.open(request.extension, bytes);
+  const found = session.findings(doc).length / ROW;
+  if (found !== request.expected || request.decisions.length !== request.expected) {
+    session.discard(doc);
+    throw new Refusal('changed');
+  }
+  request.decisions.forEach((decision, finding) => {
+    session?.decide(doc, finding, decision);
+  });
+  for (const { start, end, kind } of request.additions) session.add(doc, start, end, kind);
+
+  let known = session.findings(doc).length / ROW;
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    if (session.scrub(doc) === 0) return { residualRows: new Uint32Array(0) };
+    const rows = session.findings(doc);
+    const unknown: number[] = [];
+    for (let finding = known; finding * ROW < rows.length; finding += 1) {
+      const row = rows.subarray(finding * ROW, finding * ROW + ROW);
+      const decided = request.residuals.find(
+        (residual) => residual.start === row[0] && residual.end === row[1] && residual.kind === row[2],
+      );
+      if (decided) session.decide(doc, finding, decided.decision);
+      else unknown.push(...row);
+    }
+    if (unknown.length > 0 || rows.length / ROW === known) {
+      session.discard(doc);
+      if (unknown.length === 0) throw new Refusal('residual');
+      return { residualRows: new Uint32Array(unknown) };
+    }
+    known = rows.length / ROW;
+  }
+  session.discard(doc);
+  throw new Refusal('residual');
+}
+
+type Handlers = { [M in Method]: (params: EngineMethods[M][0]) => Promise<EngineMethods[M][1]> };
+
+const handlers: Handlers = {
+  start,
+  inspect,
+  sealFile,
+  seal: async ({ record }) => {
+    if (session === null) throw new Refusal('empty');
+    return { bytes: session.seal(record) };
+  },
+  openBundle: async ({ bytes }) => {
+    bundle = bytes;
+    return JSON.parse(readBundle(bytes));
+  },
+  bundleFile: async ({ path }) => {
+    if (bundle === null) throw new Refusal('empty');
+    return { bytes: bundleFile(bundle, path) };
+  },
+};
+
+/** The buffers of a reply that can be handed over instead of copied. */
+function buffersOf(value: object): ArrayBuffer[] {
+  return Object.values(value)
+    .filter((part): part is Uint8Array | Uint32Array => ArrayBuffer.isView(part))
+    .map((part) => part.buffer as ArrayBuffer);
+}
+
+/** Errors of the core are `{code, message}`; everything else is a trap or a fault of ours, and is not quoted. */
+function problemOf(error: unknown): Problem {
+  if (error instanceof Refusal) return { code: error.code };
+  if (error instanceof WebAssembly.RuntimeError) return { code: 'trap' };
+  if (typeof error === 'object' && error !== null && !(error instanceof Error)) {
+    const { code, message } = error as { code?: unknown; message?: unknown };
+    if (typeof code === 'string') return typeof message === 'string' ? { code, message } : { code };
+  }
+  return { code: 'crashed' };
+}
+
+const scope = globalThis as unknown as {
+  onmessage: ((event: MessageEvent) => void) | null;
+  postMessage(message: unknown, transfer?: Transferable[]): void;
+};
+
+async function answer({ id, method, params }: CallMessage): Promise<void> {
+  try {
+    const value = await (handlers[method] as (params: unknown) => Promise<object>)(params);
+    const reply: ReplyMessage = { id, ok: true, value };
+    scope.postMessage(reply, buffersOf(value));
+  } catch (error) {
+    const reply: ReplyMessage = { id, ok: false, problem: problemOf(error) };
+    scope.postMessage(reply);
+  }
+}
+
+/** Reads the sample documents that the build put beside this worker. */
+async function fetchSamples(): Promise<void> {
+  const samples: { name: string; bytes: ArrayBuffer }[] = [];
+  try {
+    const index = (await (await fetch('/samples/index.json')).json()) as { samples: string[] };
+    for (const name of index.samples) {
+      const response = await fetch(`/samples/${encodeURIComponent(name)}`);
+      if (!response.ok) throw new Refusal('samples-missing');
+      samples.push({ name, bytes: await response.arrayBuffer() });
+    }
+    scope.postMessage({ samples });
+  } catch {
+    scope.postMessage({ samples: [] });
+  }
+}
+
+scope.onmessage = (event) => {
+  const message = event.data as CallMessage | 'fetch-samples';
+  if (message === 'fetch-samples') void fetchSamples();
+  else void answer(message);
+};

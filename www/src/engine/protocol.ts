@@ -1,0 +1,116 @@
+/** What the page and the engine worker say to each other. Shared by both, imported for its types only. */
+
+/** One file's description, as the core gives it. `utf16Length` counts UTF-16 units. */
+export interface Description {
+  format: string;
+  encoding: string;
+  utf16Length: number;
+  words: number;
+  sentences: number;
+  warnings: { code: string; message: string }[];
+}
+
+/** A class of personal data. Its place in the list is its number in packed rows. */
+export interface Kind {
+  name: string;
+  label: string;
+  help: string;
+}
+
+/** Code that points at spans. Its place in the list is its number in packed rows. */
+export interface DetectorInfo {
+  name: string;
+  kind: string;
+  about: string;
+}
+
+export interface EngineStart {
+  version: string;
+  /** SHA-256 of the wasm file that runs, in hexadecimal. */
+  wasmSha256: string;
+  kinds: Kind[];
+  detectors: DetectorInfo[];
+}
+
+export interface InspectRequest {
+  file: File;
+  extension: string;
+  words: string[];
+  withText: boolean;
+}
+
+export interface Inspection {
+  description: Description;
+  /** Rows of {@link ROW} numbers. */
+  rows: Uint32Array;
+  /** UTF-8; only when asked for. */
+  text: Uint8Array | null;
+}
+
+/** A finding that a person added, or that the second look after scrubbing found. Offsets are UTF-16 units. */
+export interface Span {
+  start: number;
+  end: number;
+  kind: number;
+}
+
+export interface SealFileRequest {
+  file: File;
+  extension: string;
+  words: string[];
+  /** How many findings the review saw. Another number now means that the file changed: it is refused. */
+  expected: number;
+  /** One decision for each of the `expected` findings: 1 redact, 2 keep. */
+  decisions: Uint8Array;
+  /** What the person added. */
+  additions: Span[];
+  /** Decided findings of an earlier second look. */
+  residuals: (Span & { decision: number })[];
+}
+
+/** Rows that the second look found and that nobody has decided yet; empty when the file is scrubbed. */
+export interface SealedFile {
+  residualRows: Uint32Array;
+}
+
+export interface BundleFile {
+  path: string;
+  bytes: number;
+}
+
+/** The verbs of the engine: name → what goes in and what comes out. */
+export interface EngineMethods {
+  start: [undefined, EngineStart];
+  inspect: [InspectRequest, Inspection];
+  sealFile: [SealFileRequest, SealedFile];
+  seal: [{ record: string }, { bytes: Uint8Array }];
+  openBundle: [{ bytes: Uint8Array }, { files: BundleFile[] }];
+  bundleFile: [{ path: string }, { bytes: Uint8Array }];
+}
+
+export type Method = keyof EngineMethods;
+
+/** Numbers per finding: start, end (UTF-16 units), kind, score per mille, detector, flags. */
+export const ROW = 6;
+
+/** Bits of the last number of a row. */
+export const FLAG = { checkPassed: 1, checkFailed: 2, contextSeen: 4, residual: 8 } as const;
+
+/** What went wrong, as a value. `message` is English text of the core; it never quotes a document. */
+export interface Problem {
+  code: string;
+  message?: string;
+}
+
+export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem };
+
+export interface CallMessage {
+  id: number;
+  method: Method;
+  params: unknown;
+}
+
+export type ReplyMessage =
+  | { id: number; progress: number }
+  | { id: number; ok: true; value: unknown }
+  | { id: number; ok: false; problem: Problem };

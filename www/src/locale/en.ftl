@@ -1,0 +1,398 @@
+# Texts of the page in English. Every id here must also stand in is.ftl; a test compares them.
+
+## Frame of the page
+
+page-title = Scrubjay: contribute documents
+work-title = Scrubjay: prepare documents
+steps = Steps
+step-add = Add files
+step-review = Review
+step-consent = Consent
+step-send = Send
+title-add = Add files
+title-review = Review what was found
+title-consent = Consent
+title-send = Check and send
+language = Language
+back = Back
+cancel = Cancel
+remove = Remove
+close = Close
+choose = Choose…
+optional = (optional)
+try-again = Try again
+remove-file = Remove this file
+foot-promise = Your documents are read in this browser. Until you press Send, nothing leaves it; then only the sealed bundle does.
+foot-engine = Engine { $version }, SHA-256 { $sha256 }…
+
+## Add
+
+add-lead = Choose the documents to contribute. They are searched for personal data here, in this browser, and stay here.
+drop-title = Drop files or folders here
+drop-formats = Plain text, Markdown, JSON, JSON Lines, CSV and TSV
+pick-files = Choose files…
+pick-folder = Choose a folder…
+samples = Try with sample documents
+words-title = Words that must always go
+words-hint = One word or phrase on each line: names of people, places, case numbers. The list is used here only and is not sent.
+words-count = { $count ->
+    [0] No words in the list. Files are read again when you change it.
+    [one] { $count } entry in the list. Files are read again when you change it.
+   *[other] { $count } entries in the list. Files are read again when you change it.
+  }
+files-title = { $count ->
+    [0] Files
+    [one] { $count } file
+   *[other] { $count } files
+  }
+files-empty = No files yet.
+files-skipped = { $count ->
+    [one] { $count } hidden or system file was left out.
+   *[other] { $count } hidden or system files were left out.
+  }
+file-waiting = Waiting
+file-reading = Reading…
+file-cancelled = Cancelled. Remove it, or add it again.
+file-read = { $findings ->
+    [0] No findings
+    [one] { $findings } finding
+   *[other] { $findings } findings
+  } · { $words ->
+    [one] { $words } word
+   *[other] { $words } words
+  }
+file-cancel-named = Cancel { $name }
+file-remove-named = Remove { $name }
+cancel-all = Cancel all
+remove-all = Remove all
+remove-failed = { $count ->
+    [one] Remove the { $count } file that was not read
+   *[other] Remove the { $count } files that were not read
+  }
+add-none-yet = Add at least one file to go on.
+add-under-way = Files are being read.
+add-remove-failed = { $count ->
+    [one] { $count } file was not read. Remove it to go on with the rest.
+   *[other] { $count } files were not read. Remove them to go on with the rest.
+  }
+add-next = Review findings
+
+## Review
+
+review-files = Files
+choose-file = Choose a file to review.
+file-undecided = { $count ->
+    [one] { $count } undecided
+   *[other] { $count } undecided
+  }
+file-decided = All decided
+file-not-opened = Nothing undecided, not opened yet
+file-sent-back = { $count ->
+    [one] { $count } new finding
+   *[other] { $count } new findings
+  }
+redact-all-files = Redact all undecided in all files ({ $count })
+text-loading = Opening the text…
+text-label = Text of { $name }
+decision-title = Current finding
+decision-pending = undecided
+decision-redact = redacted
+decision-keep = kept
+mark-label = { $text }: { $kind }, { $decision }
+finding-place = { $place } of { $total }
+no-findings = Nothing was found in this file. Read it through; mark what was missed with “Add”.
+no-finding-chosen = Choose a finding in the text or in the list.
+why-title = Why this was marked
+why-added = You marked this yourself.
+why-residual = This came up when the outgoing text was searched a second time.
+why-check-passed = Its check digits are right.
+why-check-failed = Its check digits are wrong, so it may be something else or a misprint.
+why-context = A word beside it points to this kind.
+why-certainty-high = The match is strong.
+why-certainty-medium = The match is fairly strong.
+why-certainty-low = The match is weak: look twice.
+redact = Redact
+keep = Keep
+previous-finding = Previous finding
+next-finding = Next finding
+undo = Undo
+redo = Redo
+add-finding = Add
+add-selection = Redact selection…
+keys = Keys
+kinds-title = By kind
+filter-all = Show all
+redact-kind = Redact all ({ $count })
+keep-kind = Keep all ({ $count })
+redact-kind-named = Redact all { $count } undecided in this file: { $kind }
+keep-kind-named = Keep all { $count } undecided in this file: { $kind }
+kind-done = All decided
+list-title = All findings
+list-earlier = Earlier
+list-later = Later
+list-range = { $first }–{ $last } of { $total }
+keys-title = Keys
+keys-letters = Use single letters as commands
+key-redact = Redact and go to the next
+key-keep = Keep and go to the next
+key-next = Next finding
+key-previous = Previous finding
+key-undo = Undo
+key-redo = Redo
+key-add = Add what was missed
+key-sheet = Show this list
+add-title = Redact what was missed
+add-text = Text
+add-kind = What it is
+add-everywhere = Everywhere it stands in this file
+add-places = { $count ->
+    [0] Not found in this file.
+    [one] { $count } place will be redacted.
+   *[other] { $count } places will be redacted.
+  }
+add-confirm = Redact
+residual-message = { $count ->
+    [one] Something new came up when the outgoing text was searched a second time. Nothing was sealed. Decide the new findings in the file, then go on.
+   *[other] Something new came up when the outgoing text was searched a second time. Nothing was sealed. Decide the new findings in { $count } files, then go on.
+  }
+review-undecided = { $count ->
+    [one] { $count } finding is undecided. Undecided findings are never sent.
+   *[other] { $count } findings are undecided. Undecided findings are never sent.
+  }
+review-unopened = { $count ->
+    [one] Everything is decided. { $count } file has not been opened; the record will say so.
+   *[other] Everything is decided. { $count } files have not been opened; the record will say so.
+  }
+review-done = Everything is decided.
+review-next = Go on to consent
+review-next-undecided = { $count ->
+    [one] { $count } undecided: show it
+   *[other] { $count } undecided: show next
+  }
+announce-read = { $files ->
+    [one] { $files } file read
+   *[other] { $files } files read
+  }, { $findings ->
+    [one] { $findings } finding
+   *[other] { $findings } findings
+  }, { $failed } not read.
+announce-undecided = { $count ->
+    [one] { $count } finding is undecided.
+   *[other] { $count } findings are undecided.
+  }
+
+## Consent
+
+consent-lead = This record travels with the documents. It says who contributes them, on what authority, and what they may be used for.
+who-title = Who contributes
+consent-name = Name of the institution or person
+consent-name-hint = This name stands in the record and is sent.
+consent-role = Your relation to the documents
+role-rights-holder = We hold the rights
+role-custodian = We keep them for others (archive, court, library)
+role-individual = They are my own
+role-agent = I act for somebody else
+consent-signatory = Office of whoever signs
+consent-signatory-hint = For example “head archivist”. An office, not a name.
+authority-title = On what authority
+consent-basis = Basis
+basis-licence-agreement = An agreement or licence with the receiving side
+basis-statutory = A statute
+basis-public-domain = The documents are in the public domain
+basis-data-subject-consent = The people in the documents have consented
+consent-reference = Reference
+consent-reference-hint = Number or title of the agreement, statute or decision, or its web address.
+tier-title = Which data set
+tier-open = Open data set
+tier-open-means = May be published under the licence below. Published copies cannot be called back.
+tier-private = Private data set
+tier-private-means = Stays with the receiving side and is not published.
+consent-licence = Licence
+licence-other = Another licence
+licence-needed = An open data set needs a licence.
+licence-optional = A private data set may do without a licence.
+consent-licence-other = SPDX identifier of the licence
+consent-licence-other-hint = For example “EUPL-1.2”. The list is at spdx.org/licenses.
+uses-title = Uses
+permitted-title = Permitted
+permit-pre-training = Training language models from the ground up
+permit-fine-tuning = Adapting trained models
+permit-evaluation = Measuring models
+permit-research = Research
+prohibited-title = Prohibited
+prohibit-redistribution = Passing the text on
+prohibit-re-identification = Trying to find out who the people in it are
+prohibit-profiling = Judging or following single people
+prohibit-commercial-use = Use in commercial products
+withdrawal-title = Taking it back
+consent-contact = Contact for withdrawal
+consent-contact-hint = An e-mail address, telephone number or web address of your office. It is sent with the record.
+notice-title = Notice
+notice-version = Version { $version }, SHA-256 { $sha256 }…
+confirm-title = Confirmation
+consent-has-rights = I have the right to contribute these documents.
+consent-notice-read = I have read the notice.
+reviewed-all = { $count ->
+    [one] The file was opened and every finding decided by a person. The record will say: reviewed in full.
+   *[other] All { $count } files were opened and every finding decided by a person. The record will say: reviewed in full.
+  }
+reviewed-none = { $count ->
+    [one] { $count } file was not opened in Review. The record will say: not reviewed in full.
+   *[other] { $count } files were not opened in Review. The record will say: not reviewed in full.
+  }
+consent-errors = { $count ->
+    [one] One field needs your attention.
+   *[other] { $count } fields need your attention.
+  }
+consent-error-name = Write the name of the institution or person.
+consent-error-role = Choose your relation to the documents.
+consent-error-basis = Choose a basis.
+consent-error-reference = Write the number, title or address of the agreement, statute or decision.
+consent-error-licence = Choose a licence, or write a valid SPDX identifier.
+consent-error-permitted = Choose at least one permitted use.
+consent-error-contact = Write how your office can be reached.
+consent-error-has-rights = Documents can be contributed only by those who may.
+consent-error-notice-read = Read the notice and confirm it.
+consent-next = Seal the bundle
+consent-next-means = Sealing sends nothing. You will see exactly what would go.
+sealing = Cleaning and checking file { $done } of { $total }…
+sealing-label = Sealing
+
+## Send, in the work page
+
+send-lead = This is exactly what will go: the files of the sealed bundle, read back from its bytes. Press Send in the panel when you are content.
+send-lead-done = This is what was sent. Save the receipt in the panel before you close the page.
+send-state-idle = The bundle is ready to be sent.
+send-state-checking = The bundle is being checked.
+send-state-uploading = The bundle is being sent.
+send-state-paused = Sending is paused.
+send-state-failed = Sending has stopped. The panel says why; nothing is lost.
+send-state-admitted = The bundle was received and admitted.
+send-state-refused = The bundle was refused. The panel says why. Go back, correct it, and seal again.
+outgoing-title = Outgoing text
+outgoing-hint = Redacted places are placeholders such as [EMAIL_ADDRESS_1]. File names are not sent.
+outgoing-document = Document { $number }
+outgoing-counts = { $words ->
+    [one] { $words } word
+   *[other] { $words } words
+  } · { $placeholders } redacted · { $kept } kept
+bundle-title = Files of the bundle
+bundle-hint = { $count } files, { $size } in all. Open any of them to read it.
+send-back = Go back
+send-back-means = Going back breaks the seal. Your files and decisions stay.
+send-back-busy = Cancel the sending first.
+start-over = Start another contribution
+
+## Send, in the panel of the shell
+
+panel-title = Send
+panel-size = Size
+panel-destination = Goes to
+panel-sha256 = SHA-256 of the bundle
+panel-send = Send
+panel-pause = Pause
+panel-resume = Resume
+panel-retry = Try again
+panel-cancel = Cancel sending
+panel-progress = Sending
+panel-checking = The bundle is being checked before it may go…
+panel-ready = The bundle was checked in this browser and is ready to be sent.
+panel-uploading = Sending: { $sent } of { $total }.
+panel-paused = Paused after { $sent }. Press Resume to go on from there.
+panel-gate = Everything has arrived. The receiving side is checking the bundle…
+panel-admitted = The bundle was admitted. Save the receipt.
+panel-refused = The receiving side refused the bundle and deleted it:
+panel-refused-here = The bundle did not pass the check in this browser, so it cannot be sent:
+panel-quarter = { $percent } percent sent.
+upload-failed-unreachable = The receiving side cannot be reached. What has arrived there is kept; try again to go on from there.
+upload-failed-store-full = The receiving side has no room left. Tell the people who run it, and try again later.
+upload-failed-too-large = The bundle is larger than the receiving side takes. Go back and send fewer files at a time.
+upload-failed-checksum = Data was damaged on the way several times. Check the network and try again.
+upload-failed-offset = The receiving side and this page do not agree on what has arrived. Try again.
+upload-failed-expired = The unfinished sending is gone at the receiving side. Try again to send from the start.
+upload-failed-busy = The receiving side is busy. Try again in a moment.
+upload-failed-rejected = The receiving side did not accept the request. Reload this page to get its newest version, or ask the people who run it.
+upload-failed-intake-error = The receiving side has a fault. Try again in a moment.
+refusal-times = { $reason } (×{ $count })
+refusal-unknown = No reason was given.
+refusal-not-checked = The check could not be run in this browser. Reload the page and try again.
+refusal-residual = Personal data was found in the text. Go back to Review and decide about it.
+refusal-altered = The bundle was altered after sealing. Go back and seal again.
+refusal-missing-file = A file of the bundle is missing. Go back and seal again.
+refusal-bad-file = A file of the bundle is not what it should be. Go back and seal again.
+refusal-bad-placeholder = A placeholder is not where the bundle says it is. Go back and seal again.
+refusal-wrong-counts = The counts in the bundle are not those of its text. Go back and seal again.
+refusal-empty = The bundle holds no text. Go back and add at least one file.
+refusal-not-a-bundle = The bytes are not a Scrubjay bundle. Go back and seal again.
+refusal-gate-failed = The receiving side could not run its check. Try again later.
+receipt-title = Receipt
+receipt-keep = Keep this receipt: with it you can ask for your contribution to be withdrawn.
+receipt-save = Save receipt
+receipt-contributionId = Contribution
+receipt-receivedAt = Received
+receipt-bundleSha256 = SHA-256 of the bundle
+receipt-tagmanifestSha256 = SHA-256 of its list of contents
+receipt-files = Documents
+receipt-words = Words
+receipt-placeholders = Redacted places
+receipt-kept = Findings kept
+receipt-tier = Data set
+receipt-policy = Policy
+receipt-engine = Engine
+
+## Refusals to work
+
+refuse-not-framed = This page prepares documents inside another page, which does the sending. Open that page instead.
+refuse-open = Open Scrubjay
+refuse-no-shell = The page around this one did not answer. Reload the page.
+refuse-unsupported = This browser cannot keep documents safely inside the page, so no file will be read. Use a current version of Firefox, Chrome, Edge or Safari.
+refuse-unlocked = The locks that keep documents inside this page are not in force, so no file will be read. Use a current version of Firefox, Chrome, Edge or Safari; if you do, tell the people who run this page.
+refuse-engine = The engine that reads documents did not start. Reload the page; if that does not help, tell the people who run it.
+
+## Problems with files
+
+problem-crashed = This file could not be read: the engine stopped. Remove the file and go on with the rest.
+problem-trap = This file could not be read: the engine stopped. Remove the file and go on with the rest.
+problem-too-slow = This file took too long and was given up. Split it into smaller files, or use the command line.
+problem-too-large = This file is too large for the page. Split it, or use the command line.
+problem-cancelled = Cancelled.
+problem-file-unreadable = The browser could not read this file. It may have been moved, changed or locked; add it again.
+problem-changed = This file has changed since it was first read. Remove it and add it again.
+problem-empty = This file is empty.
+problem-binary = This is not a text file. Scrubjay reads plain text, Markdown, JSON, JSON Lines, CSV and TSV.
+problem-damaged-utf8 = The text is damaged: it is not valid UTF-8. Save the file again as UTF-8.
+problem-damaged-utf16 = The text is damaged: it is not valid UTF-16. Save the file again as UTF-8.
+problem-unknown-encoding = The encoding of this file is not known. Save it as UTF-8.
+problem-bad-json = This file is not valid JSON. Correct it, or give it the ending .txt to treat it as plain text.
+problem-json-too-deep = This JSON is nested too deeply. Flatten it, or give it the ending .txt to treat it as plain text.
+problem-unclosed-quote = A quotation mark in this table is never closed. Correct it, or give the file the ending .txt to treat it as plain text.
+problem-unreadable = The cleaned text cannot be read back in its own format. Leave this file out.
+problem-residual = The second search of this file does not come to an end. Leave this file out.
+problem-nothing-selected = Something you added holds no text that can be redacted, only signs. Undo it in Review.
+problem-bad-words = The list of words that must always go cannot be used. Go back to Add files and correct it.
+problem-samples-missing = The sample documents could not be loaded.
+problem-unlocked = The locks that keep documents inside this page are not in force. Reload the page.
+problem-unsupported = The engine that reads documents did not start. Reload the page.
+problem-engine-missing = The engine that reads documents could not be loaded. Reload the page.
+warning-ragged-rows = Some rows of this table have more or fewer cells than the first.
+warning-assumed-windows-1252 = Read as Windows-1252. Check that letters with accents are right.
+warning-blank = This file holds nothing but blank space.
+
+## Kinds
+
+kind-EMAIL_ADDRESS = E-mail address
+kind-URL = Web address
+kind-IP_ADDRESS = IP address
+kind-MAC_ADDRESS = MAC address
+kind-PHONE_NUMBER = Phone number
+kind-CREDIT_CARD = Payment card
+kind-IBAN_CODE = IBAN
+kind-US_SSN = US social security number
+kind-IS_KENNITALA = Kennitala
+kind-DATE_TIME = Date
+kind-PERSON = Person
+kind-LOCATION = Place
+kind-STREET_ADDRESS = Street address
+kind-ORGANIZATION = Organisation
+kind-CUSTOM = Own word list
+kind-OTHER = Other

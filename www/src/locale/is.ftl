@@ -1,0 +1,392 @@
+# Textar síðunnar á íslensku. Hvert auðkenni hér þarf líka að vera í en.ftl; prófun ber þau saman.
+
+## Umgjörð síðunnar
+
+page-title = Scrubjay: leggja til skjöl
+work-title = Scrubjay: undirbúa skjöl
+steps = Skref
+step-add = Bæta við skrám
+step-review = Yfirferð
+step-consent = Heimild
+step-send = Senda
+title-add = Bæta við skrám
+title-review = Farðu yfir það sem fannst
+title-consent = Heimild
+title-send = Skoða og senda
+language = Tungumál
+back = Til baka
+cancel = Hætta við
+remove = Fjarlægja
+close = Loka
+choose = Veldu…
+optional = (valfrjálst)
+try-again = Reyna aftur
+remove-file = Fjarlægja þessa skrá
+foot-promise = Skjölin þín eru lesin í þessum vafra. Ekkert fer héðan fyrr en þú ýtir á Senda og þá aðeins innsiglaði böggullinn.
+foot-engine = Vél { $version }, SHA-256 { $sha256 }…
+
+## Bæta við
+
+add-lead = Veldu skjölin sem þú vilt leggja til. Leitað er að persónuupplýsingum í þeim hér í vafranum og þau fara ekki héðan.
+drop-title = Slepptu skrám eða möppum hér
+drop-formats = Hreinn texti, Markdown, JSON, JSON Lines, CSV og TSV
+pick-files = Velja skrár…
+pick-folder = Velja möppu…
+samples = Prófa með sýnishornum
+words-title = Orð sem eiga alltaf að hverfa
+words-hint = Eitt orð eða orðasamband í hverri línu: mannanöfn, staðir, málsnúmer. Listinn er aðeins notaður hér og er ekki sendur.
+words-count = { $count ->
+    [0] Engin orð á listanum. Skrár eru lesnar aftur þegar honum er breytt.
+    [one] { $count } færsla á listanum. Skrár eru lesnar aftur þegar honum er breytt.
+   *[other] { $count } færslur á listanum. Skrár eru lesnar aftur þegar honum er breytt.
+  }
+files-title = { $count ->
+    [0] Skrár
+    [one] { $count } skrá
+   *[other] { $count } skrár
+  }
+files-empty = Engar skrár enn.
+files-skipped = { $count ->
+    [one] { $count } falinni skrá eða kerfisskrá var sleppt.
+   *[other] { $count } földum skrám eða kerfisskrám var sleppt.
+  }
+file-waiting = Bíður
+file-reading = Les…
+file-cancelled = Hætt var við. Fjarlægðu skrána eða bættu henni við aftur.
+file-read = { $findings ->
+    [0] Ekkert fannst
+    [one] { $findings } fundur
+   *[other] { $findings } fundir
+  } · { $words } orð
+file-cancel-named = Hætta við { $name }
+file-remove-named = Fjarlægja { $name }
+cancel-all = Hætta við allt
+remove-all = Fjarlægja allar
+remove-failed = { $count ->
+    [one] Fjarlægja { $count } skrá sem ekki var lesin
+   *[other] Fjarlægja { $count } skrár sem ekki voru lesnar
+  }
+add-none-yet = Bættu við að minnsta kosti einni skrá til að halda áfram.
+add-under-way = Verið er að lesa skrár.
+add-remove-failed = { $count ->
+    [one] { $count } skrá var ekki lesin. Fjarlægðu hana til að halda áfram með hinar.
+   *[other] { $count } skrár voru ekki lesnar. Fjarlægðu þær til að halda áfram með hinar.
+  }
+add-next = Fara yfir það sem fannst
+
+## Yfirferð
+
+review-files = Skrár
+choose-file = Veldu skrá til að fara yfir.
+file-undecided = { $count ->
+    [one] { $count } óákveðinn
+   *[other] { $count } óákveðnir
+  }
+file-decided = Allt ákveðið
+file-not-opened = Ekkert óákveðið, ekki opnuð enn
+file-sent-back = { $count ->
+    [one] { $count } nýr fundur
+   *[other] { $count } nýir fundir
+  }
+redact-all-files = Hylja allt óákveðið í öllum skrám ({ $count })
+text-loading = Opna textann…
+text-label = Texti skrárinnar { $name }
+decision-title = Valinn fundur
+decision-pending = óákveðið
+decision-redact = hulið
+decision-keep = haldið
+mark-label = { $text }: { $kind }, { $decision }
+finding-place = { $place } af { $total }
+no-findings = Ekkert fannst í þessari skrá. Lestu hana yfir og merktu það sem sást yfir með „Bæta við“.
+no-finding-chosen = Veldu fund í textanum eða á listanum.
+why-title = Hvers vegna þetta var merkt
+why-added = Þú merktir þetta.
+why-residual = Þetta kom í ljós þegar leitað var aftur í textanum sem á að senda.
+why-check-passed = Vartölur stemma.
+why-check-failed = Vartölur stemma ekki, svo þetta gæti verið annað eða innsláttarvilla.
+why-context = Orð í nágrenninu bendir til þessarar tegundar.
+why-certainty-high = Samsvörunin er sterk.
+why-certainty-medium = Samsvörunin er nokkuð sterk.
+why-certainty-low = Samsvörunin er veik: skoðaðu vel.
+redact = Hylja
+keep = Halda
+previous-finding = Fyrri fundur
+next-finding = Næsti fundur
+undo = Afturkalla
+redo = Endurtaka
+add-finding = Bæta við
+add-selection = Hylja valinn texta…
+keys = Lyklar
+kinds-title = Eftir tegund
+filter-all = Sýna allt
+redact-kind = Hylja allt ({ $count })
+keep-kind = Halda öllu ({ $count })
+redact-kind-named = Hylja allt óákveðið í þessari skrá, { $count } talsins: { $kind }
+keep-kind-named = Halda öllu óákveðnu í þessari skrá, { $count } talsins: { $kind }
+kind-done = Allt ákveðið
+list-title = Allir fundir
+list-earlier = Fyrri
+list-later = Seinni
+list-range = { $first }–{ $last } af { $total }
+keys-title = Lyklar
+keys-letters = Nota staka bókstafi sem skipanir
+key-redact = Hylja og fara á næsta
+key-keep = Halda og fara á næsta
+key-next = Næsti fundur
+key-previous = Fyrri fundur
+key-undo = Afturkalla
+key-redo = Endurtaka
+key-add = Bæta við því sem sást yfir
+key-sheet = Sýna þennan lista
+add-title = Hylja það sem sást yfir
+add-text = Texti
+add-kind = Hvað þetta er
+add-everywhere = Alls staðar þar sem þetta stendur í skránni
+add-places = { $count ->
+    [0] Finnst ekki í þessari skrá.
+    [one] { $count } staður verður hulinn.
+   *[other] { $count } staðir verða huldir.
+  }
+add-confirm = Hylja
+residual-message = { $count ->
+    [one] Eitthvað nýtt kom í ljós þegar leitað var aftur í textanum sem á að senda. Ekkert var innsiglað. Taktu ákvörðun um nýju fundina í skránni og haltu svo áfram.
+   *[other] Eitthvað nýtt kom í ljós þegar leitað var aftur í textanum sem á að senda. Ekkert var innsiglað. Taktu ákvörðun um nýju fundina í { $count } skrám og haltu svo áfram.
+  }
+review-undecided = { $count ->
+    [one] { $count } fundur er óákveðinn. Óákveðnir fundir eru aldrei sendir.
+   *[other] { $count } fundir eru óákveðnir. Óákveðnir fundir eru aldrei sendir.
+  }
+review-unopened = { $count ->
+    [one] Allt er ákveðið. { $count } skrá hefur ekki verið opnuð og skráningin mun segja frá því.
+   *[other] Allt er ákveðið. { $count } skrár hafa ekki verið opnaðar og skráningin mun segja frá því.
+  }
+review-done = Allt er ákveðið.
+review-next = Áfram í heimild
+review-next-undecided = { $count ->
+    [one] { $count } óákveðinn: sýna hann
+   *[other] { $count } óákveðnir: sýna næsta
+  }
+announce-read = { $files ->
+    [one] { $files } skrá lesin
+   *[other] { $files } skrár lesnar
+  }, { $findings ->
+    [one] { $findings } fundur
+   *[other] { $findings } fundir
+  }, { $failed } ekki lesnar.
+announce-undecided = { $count ->
+    [one] { $count } fundur er óákveðinn.
+   *[other] { $count } fundir eru óákveðnir.
+  }
+
+## Heimild
+
+consent-lead = Þessi skráning fylgir skjölunum. Hún segir hver leggur þau til, með hvaða heimild og til hvers má nota þau.
+who-title = Hver leggur skjölin til
+consent-name = Nafn stofnunar eða einstaklings
+consent-name-hint = Þetta nafn stendur í skráningunni og er sent.
+consent-role = Tengsl þín við skjölin
+role-rights-holder = Við eigum réttinn
+role-custodian = Við varðveitum þau fyrir aðra (skjalasafn, dómstóll, bókasafn)
+role-individual = Þau eru mín eigin
+role-agent = Ég kem fram fyrir hönd annars
+consent-signatory = Starfsheiti þess sem staðfestir
+consent-signatory-hint = Til dæmis „yfirskjalavörður“. Starfsheiti, ekki nafn.
+authority-title = Með hvaða heimild
+consent-basis = Grundvöllur
+basis-licence-agreement = Samningur eða leyfi við móttakanda
+basis-statutory = Lög
+basis-public-domain = Skjölin eru ekki háð höfundarétti
+basis-data-subject-consent = Fólkið í skjölunum hefur gefið samþykki sitt
+consent-reference = Tilvísun
+consent-reference-hint = Númer eða heiti samnings, laga eða ákvörðunar, eða veffang.
+tier-title = Hvaða gagnasafn
+tier-open = Opið gagnasafn
+tier-open-means = Má gefa út með leyfinu hér að neðan. Útgefin eintök verða ekki kölluð til baka.
+tier-private = Lokað gagnasafn
+tier-private-means = Verður áfram hjá móttakanda og er ekki gefið út.
+consent-licence = Leyfi
+licence-other = Annað leyfi
+licence-needed = Opið gagnasafn þarf leyfi.
+licence-optional = Lokað gagnasafn þarf ekki leyfi.
+consent-licence-other = SPDX-auðkenni leyfisins
+consent-licence-other-hint = Til dæmis „EUPL-1.2“. Listinn er á spdx.org/licenses.
+uses-title = Notkun
+permitted-title = Heimil
+permit-pre-training = Þjálfun mállíkana frá grunni
+permit-fine-tuning = Aðlögun þjálfaðra líkana
+permit-evaluation = Mat á líkönum
+permit-research = Rannsóknir
+prohibited-title = Óheimil
+prohibit-redistribution = Að afhenda öðrum textann
+prohibit-re-identification = Að reyna að komast að því hvaða fólk er í textanum
+prohibit-profiling = Að meta eða fylgjast með einstaklingum
+prohibit-commercial-use = Notkun í söluvörum
+withdrawal-title = Afturköllun
+consent-contact = Tengiliður vegna afturköllunar
+consent-contact-hint = Netfang, símanúmer eða veffang skrifstofunnar. Það er sent með skráningunni.
+notice-title = Fræðsla
+notice-version = Útgáfa { $version }, SHA-256 { $sha256 }…
+confirm-title = Staðfesting
+consent-has-rights = Ég hef rétt til að leggja þessi skjöl til.
+consent-notice-read = Ég hef lesið fræðsluna.
+reviewed-all = { $count ->
+    [one] Skráin var opnuð og manneskja tók ákvörðun um hvern fund. Skráningin mun segja: farið var yfir allt.
+   *[other] Allar skrárnar ({ $count }) voru opnaðar og manneskja tók ákvörðun um hvern fund. Skráningin mun segja: farið var yfir allt.
+  }
+reviewed-none = { $count ->
+    [one] { $count } skrá var ekki opnuð í yfirferð. Skráningin mun segja: ekki var farið yfir allt.
+   *[other] { $count } skrár voru ekki opnaðar í yfirferð. Skráningin mun segja: ekki var farið yfir allt.
+  }
+consent-errors = { $count ->
+    [one] Laga þarf einn reit.
+   *[other] Laga þarf { $count } reiti.
+  }
+consent-error-name = Skrifaðu nafn stofnunar eða einstaklings.
+consent-error-role = Veldu tengsl þín við skjölin.
+consent-error-basis = Veldu grundvöll.
+consent-error-reference = Skrifaðu númer, heiti eða veffang samnings, laga eða ákvörðunar.
+consent-error-licence = Veldu leyfi eða skrifaðu gilt SPDX-auðkenni.
+consent-error-permitted = Veldu að minnsta kosti eina heimila notkun.
+consent-error-contact = Skrifaðu hvernig hægt er að ná í skrifstofuna.
+consent-error-has-rights = Aðeins þau sem hafa rétt til þess geta lagt skjöl til.
+consent-error-notice-read = Lestu fræðsluna og staðfestu það.
+consent-next = Innsigla böggulinn
+consent-next-means = Innsiglun sendir ekkert. Þú færð að sjá nákvæmlega hvað færi.
+sealing = Hreinsa og skoða skrá { $done } af { $total }…
+sealing-label = Innsiglun
+
+## Senda, á vinnusíðunni
+
+send-lead = Þetta er nákvæmlega það sem verður sent: skrárnar í innsiglaða bögglinum, lesnar aftur úr honum. Ýttu á Senda í reitnum til hliðar eða fyrir neðan þegar þú ert sátt eða sáttur.
+send-lead-done = Þetta var sent. Vistaðu kvittunina áður en þú lokar síðunni.
+send-state-idle = Böggullinn er tilbúinn til sendingar.
+send-state-checking = Verið er að skoða böggulinn.
+send-state-uploading = Verið er að senda böggulinn.
+send-state-paused = Hlé er á sendingunni.
+send-state-failed = Sendingin stöðvaðist. Ástæðan stendur við sendihnappana; ekkert glatast.
+send-state-admitted = Tekið var við bögglinum.
+send-state-refused = Bögglinum var hafnað. Ástæðan stendur við sendihnappana. Farðu til baka, lagaðu það og innsiglaðu aftur.
+outgoing-title = Textinn sem fer
+outgoing-hint = Í stað þess sem var hulið standa merki eins og [EMAIL_ADDRESS_1]. Skráarheiti eru ekki send.
+outgoing-document = Skjal { $number }
+outgoing-counts = { $words } orð · { $placeholders } hulið · { $kept } haldið
+bundle-title = Skrár í bögglinum
+bundle-hint = { $count } skrár, alls { $size }. Opnaðu hverja sem er til að lesa hana.
+send-back = Fara til baka
+send-back-means = Innsiglið rofnar ef þú ferð til baka. Skrárnar og ákvarðanir þínar haldast.
+send-back-busy = Hættu fyrst við sendinguna.
+start-over = Byrja á nýju framlagi
+
+## Senda, í reit skeljarinnar
+
+panel-title = Senda
+panel-size = Stærð
+panel-destination = Fer til
+panel-sha256 = SHA-256 böggulsins
+panel-send = Senda
+panel-pause = Gera hlé
+panel-resume = Halda áfram
+panel-retry = Reyna aftur
+panel-cancel = Hætta við sendingu
+panel-progress = Sending
+panel-checking = Verið er að skoða böggulinn áður en hann má fara…
+panel-ready = Böggullinn var skoðaður í þessum vafra og er tilbúinn til sendingar.
+panel-uploading = Sendi: { $sent } af { $total }.
+panel-paused = Hlé eftir { $sent }. Ýttu á Halda áfram til að senda afganginn.
+panel-gate = Allt er komið. Móttakandi er að skoða böggulinn…
+panel-admitted = Tekið var við bögglinum. Vistaðu kvittunina.
+panel-refused = Móttakandi hafnaði bögglinum og eyddi honum:
+panel-refused-here = Böggullinn stóðst ekki skoðun í þessum vafra og verður því ekki sendur:
+panel-quarter = { $percent } prósent send.
+upload-failed-unreachable = Ekki næst í móttakanda. Það sem er komið þangað geymist; reyndu aftur til að senda afganginn.
+upload-failed-store-full = Móttakandi hefur ekki meira pláss. Láttu þau vita sem reka hann og reyndu aftur síðar.
+upload-failed-too-large = Böggullinn er stærri en móttakandi tekur við. Farðu til baka og sendu færri skrár í einu.
+upload-failed-checksum = Gögn skemmdust nokkrum sinnum á leiðinni. Athugaðu netið og reyndu aftur.
+upload-failed-offset = Móttakanda og þessari síðu ber ekki saman um hvað er komið. Reyndu aftur.
+upload-failed-expired = Ókláraða sendingin er horfin hjá móttakanda. Reyndu aftur til að senda frá byrjun.
+upload-failed-busy = Mikið er að gera hjá móttakanda. Reyndu aftur eftir smástund.
+upload-failed-rejected = Móttakandi tók ekki við beiðninni. Endurhladdu síðuna til að fá nýjustu útgáfu eða spyrðu þau sem reka hana.
+upload-failed-intake-error = Bilun er hjá móttakanda. Reyndu aftur eftir smástund.
+refusal-times = { $reason } (×{ $count })
+refusal-unknown = Engin ástæða var gefin.
+refusal-not-checked = Ekki tókst að skoða böggulinn í þessum vafra. Endurhladdu síðuna og reyndu aftur.
+refusal-residual = Persónuupplýsingar fundust í textanum. Farðu aftur í yfirferð og taktu ákvörðun um þær.
+refusal-altered = Bögglinum var breytt eftir innsiglun. Farðu til baka og innsiglaðu aftur.
+refusal-missing-file = Skrá vantar í böggulinn. Farðu til baka og innsiglaðu aftur.
+refusal-bad-file = Skrá í bögglinum er ekki eins og hún á að vera. Farðu til baka og innsiglaðu aftur.
+refusal-bad-placeholder = Merki er ekki þar sem böggullinn segir það vera. Farðu til baka og innsiglaðu aftur.
+refusal-wrong-counts = Tölur í bögglinum passa ekki við textann. Farðu til baka og innsiglaðu aftur.
+refusal-empty = Enginn texti er í bögglinum. Farðu til baka og bættu við að minnsta kosti einni skrá.
+refusal-not-a-bundle = Þetta er ekki Scrubjay-böggull. Farðu til baka og innsiglaðu aftur.
+refusal-gate-failed = Móttakandi gat ekki skoðað böggulinn. Reyndu aftur síðar.
+receipt-title = Kvittun
+receipt-keep = Geymdu þessa kvittun: með henni getur þú beðið um að framlagið verði afturkallað.
+receipt-save = Vista kvittun
+receipt-contributionId = Framlag
+receipt-receivedAt = Móttekið
+receipt-bundleSha256 = SHA-256 böggulsins
+receipt-tagmanifestSha256 = SHA-256 efnisyfirlitsins
+receipt-files = Skjöl
+receipt-words = Orð
+receipt-placeholders = Huldir staðir
+receipt-kept = Fundir sem var haldið
+receipt-tier = Gagnasafn
+receipt-policy = Regla
+receipt-engine = Vél
+
+## Þegar síðan neitar að vinna
+
+refuse-not-framed = Þessi síða undirbýr skjöl inni í annarri síðu sem sér um sendinguna. Opnaðu þá síðu í staðinn.
+refuse-open = Opna Scrubjay
+refuse-no-shell = Síðan utan um þessa svaraði ekki. Endurhladdu síðuna.
+refuse-unsupported = Þessi vafri getur ekki haldið skjölum örugglega inni á síðunni og því verður engin skrá lesin. Notaðu nýlega útgáfu af Firefox, Chrome, Edge eða Safari.
+refuse-unlocked = Lásarnir sem halda skjölum inni á þessari síðu eru ekki virkir og því verður engin skrá lesin. Notaðu nýlega útgáfu af Firefox, Chrome, Edge eða Safari; ef þú gerir það nú þegar, láttu þau vita sem reka síðuna.
+refuse-engine = Vélin sem les skjöl fór ekki í gang. Endurhladdu síðuna; ef það dugar ekki, láttu þau vita sem reka hana.
+
+## Vandamál með skrár
+
+problem-crashed = Ekki tókst að lesa þessa skrá: vélin stöðvaðist. Fjarlægðu skrána og haltu áfram með hinar.
+problem-trap = Ekki tókst að lesa þessa skrá: vélin stöðvaðist. Fjarlægðu skrána og haltu áfram með hinar.
+problem-too-slow = Þessi skrá tók of langan tíma og hætt var við hana. Skiptu henni í minni skrár eða notaðu skipanalínuna.
+problem-too-large = Þessi skrá er of stór fyrir síðuna. Skiptu henni eða notaðu skipanalínuna.
+problem-cancelled = Hætt var við.
+problem-file-unreadable = Vafrinn gat ekki lesið þessa skrá. Hún gæti hafa verið færð, henni breytt eða læst; bættu henni við aftur.
+problem-changed = Þessi skrá hefur breyst síðan hún var fyrst lesin. Fjarlægðu hana og bættu henni við aftur.
+problem-empty = Þessi skrá er tóm.
+problem-binary = Þetta er ekki textaskrá. Scrubjay les hreinan texta, Markdown, JSON, JSON Lines, CSV og TSV.
+problem-damaged-utf8 = Textinn er skemmdur: hann er ekki gilt UTF-8. Vistaðu skrána aftur sem UTF-8.
+problem-damaged-utf16 = Textinn er skemmdur: hann er ekki gilt UTF-16. Vistaðu skrána aftur sem UTF-8.
+problem-unknown-encoding = Kóðun skrárinnar er ekki þekkt. Vistaðu hana sem UTF-8.
+problem-bad-json = Þessi skrá er ekki gilt JSON. Lagaðu hana eða gefðu henni endinguna .txt til að lesa hana sem hreinan texta.
+problem-json-too-deep = Þetta JSON er of djúpt hreiðrað. Einfaldaðu það eða gefðu skránni endinguna .txt til að lesa hana sem hreinan texta.
+problem-unclosed-quote = Gæsalöpp í þessari töflu er aldrei lokað. Lagaðu það eða gefðu skránni endinguna .txt til að lesa hana sem hreinan texta.
+problem-unreadable = Ekki er hægt að lesa hreinsaða textann aftur á eigin sniði. Slepptu þessari skrá.
+problem-residual = Seinni leit í þessari skrá tekur engan enda. Slepptu þessari skrá.
+problem-nothing-selected = Eitthvað sem þú bættir við inniheldur engan texta sem hægt er að hylja, aðeins tákn. Afturkallaðu það í yfirferð.
+problem-bad-words = Ekki er hægt að nota listann yfir orð sem eiga alltaf að hverfa. Farðu aftur í Bæta við skrám og lagaðu hann.
+problem-samples-missing = Ekki tókst að sækja sýnishornin.
+problem-unlocked = Lásarnir sem halda skjölum inni á þessari síðu eru ekki virkir. Endurhladdu síðuna.
+problem-unsupported = Vélin sem les skjöl fór ekki í gang. Endurhladdu síðuna.
+problem-engine-missing = Ekki tókst að sækja vélina sem les skjöl. Endurhladdu síðuna.
+warning-ragged-rows = Sumar línur töflunnar hafa fleiri eða færri reiti en sú fyrsta.
+warning-assumed-windows-1252 = Lesið sem Windows-1252. Athugaðu hvort sérstafir eru réttir.
+warning-blank = Ekkert er í þessari skrá nema bil.
+
+## Tegundir
+
+kind-EMAIL_ADDRESS = Netfang
+kind-URL = Veffang
+kind-IP_ADDRESS = IP-tala
+kind-MAC_ADDRESS = MAC-vistfang
+kind-PHONE_NUMBER = Símanúmer
+kind-CREDIT_CARD = Greiðslukort
+kind-IBAN_CODE = IBAN-númer
+kind-US_SSN = Bandarískt almannatrygginganúmer
+kind-IS_KENNITALA = Kennitala
+kind-DATE_TIME = Dagsetning
+kind-PERSON = Manneskja
+kind-LOCATION = Staður
+kind-STREET_ADDRESS = Heimilisfang
+kind-ORGANIZATION = Skipulagsheild
+kind-CUSTOM = Eigin orðalisti
+kind-OTHER = Annað

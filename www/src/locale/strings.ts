@@ -1,0 +1,72 @@
+/** The texts of the page, in Fluent, by language. */
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import type { Locale } from '../channel';
+import english from './en.ftl?raw';
+import icelandic from './is.ftl?raw';
+
+/** Looks up one text. A text that is missing gives its own id, which the tests would catch. */
+export type Translate = (id: string, args?: Record<string, FluentVariable>) => string;
+
+const SOURCES: Record<Locale, string> = { en: english, is: icelandic };
+
+/** The languages that the page speaks, under their own names. */
+export const LANGUAGES: readonly { locale: Locale; name: string }[] = [
+  { locale: 'en', name: 'English' },
+  { locale: 'is', name: 'Íslenska' },
+];
+
+const bundles = new Map<Locale, FluentBundle>();
+
+function bundleOf(locale: Locale): FluentBundle {
+  let bundle = bundles.get(locale);
+  if (!bundle) {
+    // Isolation marks would stand between a number and its unit; names of files get a <bdi> of their own.
+    bundle = new FluentBundle(locale, { useIsolating: false });
+    bundle.addResource(new FluentResource(SOURCES[locale]));
+    bundles.set(locale, bundle);
+  }
+  return bundle;
+}
+
+export function translator(locale: Locale): Translate {
+  const bundle = bundleOf(locale);
+  return (id, args) => {
+    const pattern = bundle.getMessage(id)?.value;
+    return pattern ? bundle.formatPattern(pattern, args ?? null) : id;
+  };
+}
+
+/** Whether there is such a text; for texts that belong to codes of the core, which may grow. */
+export function hasText(locale: Locale, id: string): boolean {
+  return bundleOf(locale).hasMessage(id);
+}
+
+/** The language of the page for these browser languages. */
+export function chooseLocale(languages: readonly string[]): Locale {
+  for (const language of languages) {
+    const base = language.toLowerCase().split('-')[0];
+    if (base === 'is' || base === 'en') return base;
+  }
+  return 'en';
+}
+
+/** A number of bytes for people: `1.4 MB`. */
+export function formatBytes(locale: Locale, bytes: number): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+  let value = bytes;
+  let unit = 0;
+  while (value >= 1000 && unit < units.length - 1) {
+    value /= 1000;
+    unit += 1;
+  }
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: units[unit] ?? 'byte',
+    unitDisplay: unit === 0 ? 'long' : 'short',
+    maximumFractionDigits: value < 10 && unit > 0 ? 1 : 0,
+  }).format(value);
+}
+
+export function formatNumber(locale: Locale, value: number): string {
+  return new Intl.NumberFormat(locale).format(value);
+}

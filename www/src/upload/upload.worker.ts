@@ -1,0 +1,131 @@
+/**
+ * The upload worker: the only code of the page that sends anything, and all that it can send is a sealed bundle.
+ *
+ * Before the first byte goes out it checks the bundle with the same core that the intake runs: manifests, record,
+ * and a second look for personal data. A bundle that fails stays here.
+ */
+import { checkBundle, initSync } from '../../engine/scrubjay.js';
+import type { UploadPhase } from '../channel';
+import type { FromUploader, Refusal, ToUploader } from './messages';
+import { TusUpload, UploadError } from './tus';
+
+const ENDPOINT = '/v1/uploads';
+
+const scope = globalThis as unknown as {
+  onmessage: ((event: MessageEvent<ToUploader>) => void) | null;
+  postMessage(message: FromUploader): void;
+};
+
+let bytes: Uint8Array<ArrayBuffer> | null = null;
+let upload: TusUpload | null = null;
+let running: AbortController | null = null;
+let sent = 0;
+
+function tell(state: UploadPhase, code?: string): void {
+  const message: FromUploader = { type: 'state', state, sent, total: bytes?.length ?? 0 };
+  if (code !== undefined) message.code = code;
+  scope.postMessage(message);
+}
+
+function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => {
+      clearTimeout(timer);
+      reject(new DOMException('stopped', 'AbortError'));
+    };
+    if (signal.aborted) return stop();
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stop);
+      resolve();
+    }, milliseconds);
+    signal.addEventListener('abort', stop, { once: true });
+  });
+}
+
+async function hex(data: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', data));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+async function check(buffer: ArrayBuffer): Promise<void> {
+  bytes = null;
+  sent = 0;
+  const candidate = new Uint8Array(buffer);
+  let refusals: Refusal[] = [];
+  try {
+    const response = await fetch('/scrubjay_bg.wasm');
+    if (!response.ok) throw new Error('engine-missing');
+    initSync({ module: await WebAssembly.compile(await response.arrayBuffer()) });
+    const verdict = JSON.parse(checkBundle(candidate)) as { ok: boolean; refusals?: Refusal[] };
+    if (!verdict.ok) refusals = verdict.refusals ?? [{ code: 'unknown', message: '' }];
+  } catch {
+    // No check, no sending.
+    refusals = [{ code: 'not-checked', message: '' }];
+  }
+  const ok = refusals.length === 0;
+  if (ok) {
+    bytes = candidate;
+    upload = new TusUpload({
+      endpoint: ENDPOINT,
+      bytes: candidate,
+      fetch: (input, init) => fetch(input, init),
+      wait,
+      onSent: (count) => {
+        sent = count;
+        tell('uploading');
+      },
+    });
+  }
+  scope.postMessage({ type: 'checked', ok, sha256: await hex(candidate), size: candidate.length, refusals });
+}
+
+async function send(): Promise<void> {
+  if (bytes === null || upload === null || running !== null) return;
+  const control = new AbortController();
+  running = control;
+  try {
+    tell('uploading');
+    await upload.send(control.signal);
+    tell('checking');
+    const verdict = await upload.verdict(control.signal);
+    if (verdict.state === 'admitted') {
+      scope.postMessage({ type: 'receipt', receipt: verdict.receipt });
+      tell('admitted');
+    } else {
+      scope.postMessage({ type: 'refused', reasons: verdict.reasons });
+      tell('refused');
+    }
+  } catch (error) {
+    if (running !== control) return;
+    if (control.signal.aborted) tell('paused');
+    else tell('failed', error instanceof UploadError ? error.code : 'intake-error');
+  } finally {
+    if (running === control) running = null;
+  }
+}
+
+async function cancel(): Promise<void> {
+  const control = running;
+  running = null;
+  control?.abort();
+  await upload?.remove();
+  sent = 0;
+  tell('idle');
+}
+
+scope.onmessage = ({ data }) => {
+  switch (data.type) {
+    case 'check':
+      void check(data.bytes);
+      break;
+    case 'send':
+      void send();
+      break;
+    case 'pause':
+      running?.abort();
+      break;
+    case 'cancel':
+      void cancel();
+      break;
+  }
+};

@@ -1,0 +1,513 @@
+/**
+ * The work page: draws the state, and does what follows from it. It holds raw text and has no network; what it
+ * may tell the shell is listed in `channel.ts`.
+ */
+import { html, nothing, render, type TemplateResult } from 'lit';
+import { type FromWork, isLocale, joinShell, type Locale, readFromShell } from '../channel';
+import { Engine, timeBudget } from '../engine/engine';
+import type { SealFileRequest, Span } from '../engine/protocol';
+import { chooseLocale, LANGUAGES, translator } from '../locale/strings';
+import { workerStarter } from '../worker-url';
+import { faults, recordJson } from './consent';
+import { count, DECISION, decisionAt, findingAt } from './findings';
+import { loadNotice, type Notice } from './notice';
+import { TEXT_PART } from './outgoing';
+import {
+  type Event,
+  extensionOf,
+  type FileEntry,
+  fileById,
+  initialState,
+  mayEnter,
+  readFiles,
+  reviewed,
+  type State,
+  STEPS,
+  undecidedInAll,
+  update,
+} from './state';
+import { addStep } from './steps/add';
+import { consentStep } from './steps/consent';
+import { focusCurrentMark, placeSelectionButton, reviewKey, reviewStep } from './steps/review';
+import { forgetDocuments, sendStep } from './steps/send';
+import type { Actions, View } from './view';
+
+const startWorker = workerStarter(new URL('/engine.worker.js', location.origin).href);
+const shellOrigin =
+  document.querySelector<HTMLMetaElement>('meta[name="scrubjay-shell-origin"]')?.content ?? '';
+
+/** Reads files, and scrubs and seals them: it sees raw bytes, and is ended as soon as they are sealed. */
+const engine = new Engine(startWorker);
+/** Reads the sealed bundle back for showing it: it never sees a raw byte. */
+const previewer = new Engine(startWorker);
+
+let state: State = initialState(chooseLocale(navigator.languages));
+let notice: Notice | null = null;
+let port: MessagePort | null = null;
+let announcement = '';
+let drawing = false;
+let focusStep = false;
+
+// --- Drawing ---------------------------------------------------------------------------------------------
+
+function stepTemplate(view: View): TemplateResult {
+  switch (view.state.step) {
+    case 'add':
+      return addStep(view);
+    case 'review':
+      return reviewStep(view);
+    case 'consent':
+      return consentStep(view);
+    case 'send':
+      return sendStep(view);
+  }
+}
+
+function page(view: View): TemplateResult {
+  const { t } = view;
+  return html`
+    <header class="top">
+      <p class="brand"><img src="/icon.svg" alt="" width="28" height="28" /> <span>Scrubjay</span></p>
+      <nav class="steps" aria-label=${t('steps')} data-testid="stepper">
+        <ol class="quiet-list">
+          ${STEPS.map((step, index) => {
+            const here = step === state.step;
+            const done = STEPS.indexOf(state.step) > index;
+            return html`<li>
+              <button
+                type="button"
+                class="step"
+                data-testid="step-${step}"
+                data-done=${done}
+                aria-current=${here ? 'step' : nothing}
+                ?disabled=${!here && !mayEnter(state, step)}
+                @click=${() => dispatch({ type: 'step', step })}
+              >
+                <span class="step-number" aria-hidden="true">${done ? '✓' : index + 1}</span>
+                <span class="step-name">${t(`step-${step}`)}</span>
+              </button>
+            </li>`;
+          })}
+        </ol>
+      </nav>
+      <label class="language">
+        <span class="heard-only">${t('language')}</span>
+        <select
+          data-testid="language"
+          @change=${(event: globalThis.Event) => {
+            const locale = (event.currentTarget as HTMLSelectElement).value;
+            if (isLocale(locale)) chooseLanguage(locale);
+          }}
+        >
+          ${LANGUAGES.map(
+            ({ locale, name }) =>
+              html`<option value=${locale} lang=${locale} ?selected=${locale === state.locale}>${name}</option>`,
+          )}
+        </select>
+      </label>
+    </header>
+    <main data-step=${state.step}>
+      <h1 tabindex="-1">${t(`title-${state.step}`)}</h1>
+      ${stepTemplate(view)}
+    </main>
+    <footer class="foot">
+      <p>${t('foot-promise')}</p>
+      ${
+        state.engine
+          ? html`<p class="digest-line" data-testid="engine-version">
+              ${t('foot-engine', { version: state.engine.version, sha256: state.engine.wasmSha256.slice(0, 16) })}
+            </p>`
+          : nothing
+      }
+    </footer>
+    <p class="heard-only" role="status" aria-live="polite" data-testid="announce">${announcement}</p>
+  `;
+}
+
+function refusal(code: string): TemplateResult {
+  const t = translator(state.locale);
+  const text = `refuse-${code}`;
+  return html`
+    <main class="refusal">
+      <h1>Scrubjay</h1>
+      <p class="notice bad" data-testid="problem" data-code=${code} role="alert">${t(text)}</p>
+      ${code === 'not-framed' ? html`<p><a class="button primary" href=${shellOrigin}>${t('refuse-open')}</a></p>` : nothing}
+    </main>
+  `;
+}
+
+function draw(): void {
+  drawing = false;
+  document.documentElement.lang = state.locale;
+  document.title = translator(state.locale)('work-title');
+  if (state.refusal !== null) {
+    render(refusal(state.refusal), document.body);
+    return;
+  }
+  if (notice === null) return;
+  render(
+    page({ state, notice, t: translator(state.locale), dispatch, actions }),
+    document.body,
+  );
+  document.body.dataset['ready'] = String(port !== null && state.engine !== null);
+  if (focusStep) {
+    focusStep = false;
+    scrollTo(0, 0);
+    document.querySelector<HTMLElement>('h1')?.focus();
+  }
+}
+
+function requestDraw(): void {
+  if (drawing) return;
+  drawing = true;
+  // A hidden page gets no animation frames, and files are read there too.
+  if (document.hidden) queueMicrotask(draw);
+  else requestAnimationFrame(() => drawing && draw());
+}
+
+// --- State and what follows from it -----------------------------------------------------------------------
+
+function dispatch(event: Event): void {
+  const before = state;
+  state = update(state, event);
+  if (state === before) return;
+  follow(before);
+  requestDraw();
+}
+
+function toShell(message: FromWork, transfer: Transferable[] = []): void {
+  port?.postMessage(message, transfer);
+}
+
+function holdsWork({ files, sealed, receipt }: State): boolean {
+  return receipt === null && (files.length > 0 || sealed !== null);
+}
+
+function follow(before: State): void {
+  const t = translator(state.locale);
+  if (state.step !== before.step) focusStep = true;
+  if (holdsWork(state) !== holdsWork(before)) toShell({ type: 'unsaved', unsaved: holdsWork(state) });
+
+  if (reading !== null && fileById(state, reading.id)?.state !== 'reading') reading.control.abort();
+  void readWaiting();
+  loadText();
+
+  const underWay = (files: readonly FileEntry[]): boolean =>
+    files.some((file) => file.state === 'waiting' || file.state === 'reading');
+  if (underWay(before.files) && !underWay(state.files) && state.files.length > 0)
+    announcement = t('announce-read', {
+      files: readFiles(state).length,
+      findings: readFiles(state).reduce((sum, file) => sum + count(file.findings), 0),
+      failed: state.files.filter((file) => file.state === 'failed').length,
+    });
+  else if (state.step === 'review' && undecidedInAll(before) > 0 && undecidedInAll(state) === 0)
+    announcement = t('review-done');
+  else if (state.past.length > before.past.length && Math.abs(undecidedInAll(state) - undecidedInAll(before)) > 1)
+    announcement = t('announce-undecided', { count: undecidedInAll(state) });
+}
+
+function chooseLanguage(locale: Locale): void {
+  dispatch({ type: 'locale', locale });
+  toShell({ type: 'locale', locale });
+  void loadNotice(locale).then((loaded) => {
+    notice = loaded;
+    requestDraw();
+  });
+}
+
+// --- Reading files ----------------------------------------------------------------------------------------
+
+let reading: { id: number; control: AbortController } | null = null;
+
+/** Reads the waiting files, one after another. A file that fails costs its worker, not the others. */
+async function readWaiting(): Promise<void> {
+  if (reading !== null || state.engine === null) return;
+  const next = state.files.find((file) => file.state === 'waiting');
+  if (!next) return;
+  const control = new AbortController();
+  reading = { id: next.id, control };
+  dispatch({ type: 'reading', id: next.id });
+  const result = await engine.call(
+    'inspect',
+    { file: next.file, extension: extensionOf(next.name), words: [...state.words], withText: false },
+    { signal: control.signal, budget: timeBudget(next.file.size) },
+  );
+  reading = null;
+  if (result.ok)
+    dispatch({
+      type: 'read',
+      id: next.id,
+      description: result.value.description,
+      rows: result.value.rows,
+    });
+  else if (result.problem.code !== 'cancelled' || fileById(state, next.id)?.state === 'reading')
+    dispatch({ type: 'failed', id: next.id, problem: result.problem });
+  void readWaiting();
+}
+
+let loading: { id: number; control: AbortController } | null = null;
+
+/** Brings the text of the file in Review onto the page. Only one file's text is held at a time. */
+function loadText(): void {
+  const wanted =
+    state.step === 'review' && state.text?.file !== state.reviewFile && state.textProblem === null
+      ? state.reviewFile
+      : null;
+  if (loading !== null && loading.id !== wanted) {
+    loading.control.abort();
+    loading = null;
+  }
+  const file = fileById(state, wanted);
+  if (file === null || loading !== null) return;
+  const control = new AbortController();
+  const own = { id: file.id, control };
+  loading = own;
+  void engine
+    .call(
+      'inspect',
+      { file: file.file, extension: extensionOf(file.name), words: [...state.words], withText: true },
+      { signal: control.signal, budget: timeBudget(file.file.size) },
+    )
+    .then((result) => {
+      if (loading !== own) return;
+      loading = null;
+      if (!result.ok) {
+        dispatch({ type: 'text-failed', file: file.id, problem: result.problem });
+        return;
+      }
+      const { rows, text } = result.value;
+      const same =
+        rows.length === file.findings.rows.length &&
+        rows.every((value, index) => value === file.findings.rows[index]);
+      if (!same || text === null)
+        dispatch({ type: 'text-failed', file: file.id, problem: { code: 'changed' } });
+      else
+        dispatch({
+          type: 'text',
+          file: file.id,
+          value: new TextDecoder('utf-8', { ignoreBOM: true }).decode(text),
+        });
+    });
+}
+
+function loadSamples(): void {
+  dispatch({ type: 'samples', loading: true });
+  const done = (samples: { name: string; bytes: ArrayBuffer }[]): void => {
+    worker?.terminate();
+    dispatch({ type: 'samples', loading: false, missing: samples.length === 0 });
+    actions.addFiles(
+      samples.map(({ name, bytes }) => ({ name, file: new File([bytes], name) })),
+      0,
+    );
+  };
+  let worker: Worker | null = null;
+  try {
+    // A worker of its own, which sees no file of the person: the engine has no network any more.
+    worker = startWorker();
+    worker.onmessage = ({ data }: MessageEvent<{ samples: { name: string; bytes: ArrayBuffer }[] }>) =>
+      done(data.samples);
+    worker.onerror = (event) => {
+      event.preventDefault();
+      done([]);
+    };
+    worker.postMessage('fetch-samples');
+  } catch {
+    done([]);
+  }
+}
+
+// --- Sealing ----------------------------------------------------------------------------------------------
+
+let sealing: AbortController | null = null;
+
+function sealRequest(file: FileEntry): SealFileRequest {
+  const { findings } = file;
+  const expected = file.findings.decisions.length - findings.extra.length;
+  const additions: Span[] = [];
+  const residuals: SealFileRequest['residuals'] = [];
+  for (let index = expected; index < count(findings); index += 1) {
+    const { start, end, kind, added } = findingAt(findings, index);
+    const decision = decisionAt(findings, index);
+    if (!added) residuals.push({ start, end, kind, decision });
+    else if (decision === DECISION.redact) additions.push({ start, end, kind });
+  }
+  return {
+    file: file.file,
+    extension: extensionOf(file.name),
+    words: [...state.words],
+    expected,
+    decisions: findings.decisions.slice(0, expected),
+    additions,
+    residuals,
+  };
+}
+
+async function seal(): Promise<void> {
+  if (sealing !== null || notice === null) return;
+  dispatch({ type: 'consent-checked' });
+  const wrong = faults(state.consent);
+  if (wrong.length > 0) {
+    draw();
+    document.querySelector<HTMLElement>(`[data-testid="consent-${wrong[0]}"], [data-testid^="consent-permit-"]`)?.focus();
+    const first = wrong[0] === 'permitted' ? 'permit-pre-training' : wrong[0];
+    document.querySelector<HTMLElement>(`[data-testid="consent-${first}"]`)?.focus();
+    return;
+  }
+  const control = new AbortController();
+  sealing = control;
+  // A fresh worker: nothing of an earlier attempt may stand in the session.
+  engine.terminate();
+  const files = readFiles(state);
+  const how = reviewed(state);
+  const held: { id: number; rows: Uint32Array }[] = [];
+  try {
+    for (const [done, file] of files.entries()) {
+      dispatch({ type: 'sealing', done, total: files.length });
+      const result = await engine.call('sealFile', sealRequest(file), {
+        signal: control.signal,
+        budget: timeBudget(file.file.size),
+      });
+      if (!result.ok) {
+        dispatch({ type: 'seal-failed', problem: result.problem, file: file.name });
+        return;
+      }
+      if (result.value.residualRows.length > 0) held.push({ id: file.id, rows: result.value.residualRows });
+    }
+    if (held.length > 0) {
+      // The first of them last, so that it is the one on the screen.
+      for (const { id, rows } of held.reverse()) dispatch({ type: 'residuals', id, rows });
+      return;
+    }
+    const record = recordJson(state.consent, {
+      uuid: crypto.randomUUID(),
+      now: new Date(),
+      language: state.locale,
+      reviewed: how,
+      notice: { version: notice.version, language: notice.language, sha256: notice.sha256 },
+    });
+    const sealed = await engine.call('seal', { record }, { signal: control.signal, budget: 120_000 });
+    if (!sealed.ok) {
+      dispatch({ type: 'seal-failed', problem: sealed.problem });
+      return;
+    }
+    engine.terminate();
+    await showBundle(sealed.value.bytes, files, control.signal);
+  } finally {
+    sealing = null;
+    engine.terminate();
+  }
+}
+
+/** Opens the sealed bytes for showing, and hands the bytes themselves to the shell. */
+async function showBundle(bytes: Uint8Array, files: readonly FileEntry[], signal: AbortSignal): Promise<void> {
+  const copy = bytes.slice();
+  const size = bytes.length;
+  previewer.terminate();
+  const opened = await previewer.call('openBundle', { bytes: copy }, { signal, transfer: [copy.buffer] });
+  if (!opened.ok) {
+    dispatch({ type: 'seal-failed', problem: opened.problem });
+    return;
+  }
+  const redacted = files.reduce(
+    (sum, { findings }) => sum + findings.decisions.filter((decision) => decision === DECISION.redact).length,
+    0,
+  );
+  const whole = bytes.byteOffset === 0 && bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice();
+  toShell({ type: 'bundle', bytes: whole.buffer as ArrayBuffer, files: files.length, findings: redacted }, [
+    whole.buffer,
+  ]);
+  dispatch({ type: 'sealed', files: opened.value.files, bytes: size, documents: files.length });
+  for (const { path } of opened.value.files) if (TEXT_PART.test(path)) await readBundleFile(path);
+}
+
+async function readBundleFile(path: string): Promise<void> {
+  const result = await previewer.call('bundleFile', { path });
+  if (result.ok)
+    dispatch({ type: 'bundle-content', path, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(result.value.bytes) });
+}
+
+const actions: Actions = {
+  addFiles(files, skipped) {
+    dispatch({ type: 'files-added', files, skipped });
+  },
+  loadSamples,
+  seal: () => void seal(),
+  cancelSealing: () => sealing?.abort(),
+  unseal() {
+    toShell({ type: 'discard' });
+    previewer.terminate();
+    forgetDocuments();
+    dispatch({ type: 'unseal' });
+  },
+  chooseBundleFile(path) {
+    const chosen = state.sealed?.chosen === path ? '' : path;
+    dispatch({ type: 'bundle-choose', path: chosen });
+    if (chosen !== '' && state.sealed?.contents[path] === undefined) void readBundleFile(path);
+  },
+  startOver() {
+    toShell({ type: 'discard' });
+    previewer.terminate();
+    forgetDocuments();
+    dispatch({ type: 'start-over' });
+  },
+  focusCurrent() {
+    draw();
+    focusCurrentMark();
+  },
+};
+
+// --- Start ------------------------------------------------------------------------------------------------
+
+/** What the page cannot do without; also a rough test that the browser is not too old for the locks. */
+function supported(): boolean {
+  return (
+    isSecureContext &&
+    typeof WebAssembly === 'object' &&
+    typeof Worker === 'function' &&
+    'SecurityPolicyViolationEvent' in globalThis &&
+    typeof crypto.subtle === 'object' &&
+    typeof crypto.randomUUID === 'function' &&
+    typeof HTMLDialogElement === 'function' &&
+    'at' in Array.prototype
+  );
+}
+
+async function start(): Promise<void> {
+  // A file dropped beside the drop zone must not open in place of the page.
+  for (const type of ['dragover', 'drop'] as const)
+    addEventListener(type, (event) => event.preventDefault());
+  if (parent === window) return dispatch({ type: 'refuse', code: 'not-framed' });
+  if (!supported()) return dispatch({ type: 'refuse', code: 'unsupported' });
+  notice = await loadNotice(state.locale);
+  requestDraw();
+  try {
+    port = await joinShell(window, parent, shellOrigin);
+  } catch {
+    return dispatch({ type: 'refuse', code: 'no-shell' });
+  }
+  port.onmessage = ({ data }) => {
+    const message = readFromShell(data);
+    if (message?.type === 'settings') {
+      if (message.locale !== state.locale) chooseLanguage(message.locale);
+    } else if (message?.type === 'upload-state')
+      dispatch({ type: 'upload-state', state: message.state, code: message.code ?? null });
+    else if (message?.type === 'receipt') dispatch({ type: 'receipt', receipt: message.receipt });
+  };
+  toShell({ type: 'ready' });
+  const started = await engine.start();
+  if (!started.ok) {
+    const known = ['unlocked', 'unsupported'].includes(started.problem.code);
+    return dispatch({ type: 'refuse', code: known ? started.problem.code : 'engine' });
+  }
+  dispatch({ type: 'engine-started', engine: started.value });
+}
+
+addEventListener('keydown', (event) => {
+  if (state.step !== 'review' || notice === null || state.refusal !== null) return;
+  if (reviewKey({ state, notice, t: translator(state.locale), dispatch, actions }, event)) event.preventDefault();
+});
+document.addEventListener('selectionchange', () => {
+  if (state.step === 'review') placeSelectionButton();
+});
+
+void start();
