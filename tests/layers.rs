@@ -80,7 +80,7 @@ fn nothing_knows_javascript_or_the_outside_world_but_the_wasm_edge() {
         "std::net::Tcp",
         "std::net::Udp",
         "std::net::ToSocketAddrs",
-        "std::env",
+        "std::env::",
         "std::time",
         "std::thread",
         "std::process",
