@@ -39,66 +39,16 @@ pub(super) fn looks_like_date(text: &str) -> bool {
         || (is_year(first) && is_day(number(first), number(second), number(third)))
 }
 
+/// Words before a date, in the order English, Icelandic, Danish/Norwegian/Swedish, German, French, Spanish, Italian,
+/// Portuguese, Dutch, Finnish.
+#[rustfmt::skip]
 const BORN: &[&str] = &[
-    "born",
-    "birth",
-    "birthday",
-    "birthdate",
-    "dob",
-    "date",
-    "dated",
-    "dates",
-    "day",
-    "on",
-    "since",
-    "until",
-    "from",
-    "died",
-    "deceased",
-    "fæddur",
-    "fædd",
-    "fætt",
-    "fæðingardag*",
-    "dags",
-    "dagsett*",
-    "dagsetning",
-    "þann",
-    "dánardag*",
-    "lést",
-    "født",
-    "fødselsdato",
-    "fødselsdag",
-    "dato",
-    "dateret",
-    "datert",
-    "den",
-    "född",
-    "födelsedatum",
-    "datum",
-    "daterad",
-    "geb",
-    "geboren",
-    "geburtsdatum",
-    "am",
-    "vom",
-    "né",
-    "née",
-    "naissance",
-    "le",
-    "du",
-    "nacido",
-    "nacida",
-    "nacimiento",
-    "fecha",
-    "nato",
-    "nata",
-    "nascita",
-    "nascido",
-    "nascida",
-    "data",
-    "geboortedatum",
-    "syntynyt",
-    "syntymäaika",
+    "born", "birth", "birthday", "birthdate", "dob", "date", "dated", "dates", "day!", "on!", "since!", "until!", "from!", "died", "deceased", "expiry", "expires",
+    "fæddur", "fædd", "fætt", "fæðingardag*", "dags", "dagsett*", "dagsetning", "þann!", "dánardag*", "lést",
+    "født", "fødselsdato", "fødselsdag", "dato", "dateret", "datert", "den!", "född", "födelsedatum", "datum", "daterad",
+    "geb", "geboren", "geburtsdatum", "am!", "vom!", "né", "née", "naissance", "le!", "du!",
+    "nacido", "nacida", "nacimiento", "fecha", "el!", "del!", "día!", "nato", "nata", "nascita", "il!", "nascido", "nascida", "data", "em!", "dia!",
+    "geboortedatum", "op!", "syntynyt", "syntymäaika",
 ];
 
 const DATE_EDGES: Edges = Edges { word: true, number: true, before: "§#$€£", after: "%‰" };
@@ -181,7 +131,7 @@ pub const DATE_NUMERIC: Pattern = Pattern {
 /// The same with a year of two digits: needs a word that says so.
 pub const DATE_SHORT: Pattern = Pattern {
     name: "date-short",
-    shape: Shape::Regex(r"[0-3]?\d(?:\.[01]?\d\.|/[0-3]?\d/|-[0-3]\d-)\d{2}"),
+    shape: Shape::Regex(r"[0-3]?\d(?:\.[01]?\d\.|/[0-3]?\d/|-[0-3]?\d-)\d{2}"),
     rule: Rule::Valid(|text| {
         let mut found = numbers(text);
         let (Some(a), Some(b), Some(year)) = (found.next(), found.next(), found.next()) else { return false };
@@ -195,36 +145,54 @@ pub const DATE_SHORT: Pattern = Pattern {
     ..DATE_NUMERIC
 };
 
+/// A day of the month, its ending and what may stand before a month: `3rd day of`, `1er`, `14 päivänä`.
+/// Further days may stand before it: `14 and 27`, `7, 8 e 9 de`, `1–10.`
+macro_rules! day {
+    () => {
+        concat!(
+            r"(?:[0-3]?\d\.?(?:, ?| ?/ ?|(?u: ?[\u{2010}-\u{2015}-] ?)| (?:and|to|og|til|und|bis|et|au|e|a|y|al|och|ja|en|i) )){0,3}",
+            r"[0-3]?\d(?: ?(?:st|nd|rd|th|ST|ND|RD|TH|er|de|te|ª|º|°)|:a|:e|\.)?"
+        )
+    };
+}
+/// Between a day and its month in words.
+macro_rules! of {
+    () => {
+        r"(?:(?:of|de|of the|day of|days of|OF|DE|DAY OF|dias do mês de|päivänä|päivää|päivästä|päivään)(?u:[ \u{a0}]))?"
+    };
+}
+/// A month in words, or any other word.
+macro_rules! month {
+    () => {
+        r"(?u:[A-Za-z\u{c0}-\u{24f}]{3,14})"
+    };
+}
+/// Between a month in words and its year.
+macro_rules! of_year {
+    () => {
+        r"(?:(?:de|del|del año|do|do ano de|árið|ársins|anno|of|i)(?u:[ \u{a0}]))?"
+    };
+}
+
 /// A day, a month in words and a year.
 pub const DATE_DAY_FIRST: Pattern = Pattern {
     name: "date-written",
     shape: Shape::Regex(concat!(
-        r"[0-3]?\d(?:st|nd|rd|th|ST|ND|RD|TH|er|de|te|:a|:e|ª|º|°|\.)?(?:",
-        space!(),
-        r"|[./-]|",
-        dash!(),
-        r"){0,2}",
-        r"(?:(?i-u:(?:of|de|of the|day of|days of)",
-        space!(),
-        r"))?",
-        r"(?u:[A-Za-z\u{c0}-\u{24f}]{3,14})\.?,?(?:",
-        space!(),
-        r"|[./-]|",
-        dash!(),
-        r"){0,2}",
-        r"(?:(?:de|del|do|árið|ársins|anno|of|i)",
-        space!(),
-        r")?(?:[12]\d{3}|(?:'|’)\d{2})"
+        day!(),
+        r"(?u:[ \u{a0}\u{202f}./\u{2010}-\u{2015}-]){0,2}",
+        of!(),
+        month!(),
+        r"\.?,?(?u:[ \u{a0}\u{202f}./\u{2010}-\u{2015}-]){0,2}",
+        of_year!(),
+        r"(?:[12]\d{3}|(?:'|’)\d{2})"
     )),
     edges: Edges { word: true, number: false, before: "§#$€£", after: "%‰" },
-    rule: Rule::Valid(|text| {
-        has_month(text) && numbers(text).next().is_some_and(|day| (1..=31).contains(&day))
-    }),
+    rule: Rule::Valid(|text| has_days(text) && has_month(text, is_any_month)),
     score: 0.95,
     context_score: 0.97,
     decoys: &[],
     about: "A date with its month in words.",
-    source: "CLDR month names: en is da nb nn sv de fr es it nl pt fi pl",
+    source: "CLDR month names: en is da nb nn sv de fr es it nl pt ro fi pl cs hr",
     finds: &[
         "on «3 March 2024».",
         "«3rd of March, 2024»",
@@ -237,6 +205,12 @@ pub const DATE_DAY_FIRST: Pattern = Pattern {
         "den «4. februar 1999»",
         "«14. marraskuuta 1999»",
         "«31 Dec. 1998»",
+        "«4 th September 2009»",
+        "«14 and 27 July 1999», when",
+        "«7, 8 e 9 de novembro de 2017»",
+        "«17 päivänä joulukuuta 1996»",
+        "«21 jun. 2017»",
+        "«4 July ’76»",
     ],
     ignores: &["3 people 2024", "32 March 2024", "0 May 2024", "3 Marches 2024", "12 of the 2024"],
     ..DATE_ISO
@@ -246,20 +220,11 @@ pub const DATE_DAY_FIRST: Pattern = Pattern {
 pub const DATE_MONTH_FIRST: Pattern = Pattern {
     name: "date-written-month-first",
     shape: Shape::Regex(concat!(
-        r"(?u:[A-Za-z\u{c0}-\u{24f}]{3,14})\.?(?:",
-        space!(),
-        r"|[./-]|",
-        dash!(),
-        r"){1,2}(?:the )?[0-3]?\d(?:st|nd|rd|th|ST|ND|RD|TH)?",
-        r"(?:,?",
-        space!(),
-        r"{1,2}|[/-]|,|",
-        dash!(),
-        r")(?:of )?(?:[12]\d{3}|(?:'|’)\d{2})"
+        month!(),
+        r"\.?(?u:[ \u{a0}\u{202f}./\u{2010}-\u{2015}-]){1,2}(?:the )?[0-3]?\d(?: ?(?:st|nd|rd|th|ST|ND|RD|TH)| päivänä)?",
+        r"(?:,?(?u:[ \u{a0}\u{202f}]){1,2}|[/,]|(?u:[\u{2010}-\u{2015}-]))(?:of )?(?:[12]\d{3}|(?:'|’)\d{2})"
     )),
-    rule: Rule::Valid(|text| {
-        has_month(text) && numbers(text).next().is_some_and(|day| (1..=31).contains(&day))
-    }),
+    rule: Rule::Valid(|text| has_days(text) && has_month(text, is_any_month)),
     about: "A date with its month in words, the month first.",
     finds: &[
         "on «March 3, 2024».",
@@ -276,20 +241,15 @@ pub const DATE_MONTH_FIRST: Pattern = Pattern {
 pub const DATE_DAY_MONTH: Pattern = Pattern {
     name: "date-day-and-month",
     shape: Shape::Regex(concat!(
-        r"[0-3]?\d(?:st|nd|rd|th|ST|ND|RD|TH|er|de|te|:a|:e|ª|º|°|\.)?",
-        space!(),
-        r"{1,2}",
-        r"(?:(?i-u:(?:of|de|of the|day of|days of)",
-        space!(),
-        r"))?",
-        r"(?u:[A-Za-z\u{c0}-\u{24f}]{3,14})",
-        r"|(?u:[A-Za-z\u{c0}-\u{24f}]{3,14})\.?",
-        space!(),
-        r"(?:the )?[0-3]?\d(?:st|nd|rd|th)?"
+        day!(),
+        r"(?u:[ \u{a0}\u{202f}]){1,2}",
+        of!(),
+        month!(),
+        r"|",
+        month!(),
+        r"\.?(?u:[ \u{a0}\u{202f}])(?:the )?[0-3]?\d(?: ?(?:st|nd|rd|th))?"
     )),
-    rule: Rule::Valid(|text| {
-        has_month(text) && numbers(text).next().is_some_and(|day| (1..=31).contains(&day))
-    }),
+    rule: Rule::Valid(|text| has_days(text) && has_month(text, is_month)),
     score: 0.6,
     context_score: 0.8,
     about: "A day and a month in words, without a year.",
@@ -301,14 +261,8 @@ pub const DATE_DAY_MONTH: Pattern = Pattern {
 /// A month in words and a year.
 pub const DATE_MONTH_YEAR: Pattern = Pattern {
     name: "date-month-and-year",
-    shape: Shape::Regex(concat!(
-        r"(?u:[A-Za-z\u{c0}-\u{24f}]{3,14})\.?,?",
-        space!(),
-        r"{1,2}(?:(?:of|de|del|do|árið|ársins)",
-        space!(),
-        r")?[12]\d{3}"
-    )),
-    rule: Rule::Valid(has_month),
+    shape: Shape::Regex(concat!(month!(), r"\.?,?(?u:[ \u{a0}\u{202f}]){1,2}", of_year!(), r"[12]\d{3}")),
+    rule: Rule::Valid(|text| has_month(text, is_month)),
     score: 0.55,
     context_score: 0.7,
     about: "A month in words and its year.",
@@ -317,12 +271,28 @@ pub const DATE_MONTH_YEAR: Pattern = Pattern {
     ..DATE_DAY_FIRST
 };
 
-/// True if one of the words of `text` names a month. Short forms that are also everyday words need a capital
-/// (`Mar`, `Dec`), and so does `may`, which English uses for something else.
-fn has_month(text: &str) -> bool {
-    text.split(|c: char| !c.is_alphabetic()).filter(|word| word.chars().count() >= 3).any(is_month)
+/// True if every number but the year can be a day of a month.
+fn has_days(text: &str) -> bool {
+    let before_short_year = text.split(['\'', '’']).next().unwrap_or(text);
+    let mut days = before_short_year
+        .split(|c: char| !c.is_ascii_digit())
+        .filter(|run| matches!(run.len(), 1 | 2))
+        .peekable();
+    days.peek().is_some() && days.all(|run| run.parse().is_ok_and(|day| (1..=31).contains(&day)))
 }
 
+/// True if one of the words of `text` names a month.
+fn has_month(text: &str, names_month: fn(&str) -> bool) -> bool {
+    text.split(|c: char| !c.is_alphabetic()).any(|word| word.len() >= 3 && names_month(word))
+}
+
+/// A month beside a day and a year: `3 may 2024`, `21 jun. 2017`.
+fn is_any_month(word: &str) -> bool {
+    MONTHS_CAPITAL.contains(&word.to_lowercase().as_str()) || is_month(word)
+}
+
+/// A month beside a day or a year only: short forms that are also everyday words need a capital (`Mar`, `Dec`),
+/// and so does `may`, which English uses for something else.
 fn is_month(word: &str) -> bool {
     let lower = word.to_lowercase();
     let lower = lower.as_str();
@@ -334,16 +304,13 @@ fn is_month(word: &str) -> bool {
     MONTHS.contains(&lower) || FINNISH_MONTHS.contains(&stem)
 }
 
-const MONTHS_CAPITAL: &[&str] = &[
-    "may", "mar", "set", "out", "sep", "dec", "jan", "jun", "jul", "nov", "oct", "mai", "mag", "ago", "ene",
-    "abr", "des", "ott",
-];
+const MONTHS_CAPITAL: &[&str] = &["may", "mar", "set", "out", "sep", "mag", "ago", "des"];
 
 #[rustfmt::skip]
 const MONTHS: &[&str] = &[
     // English
     "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
-    "feb", "febr", "apr", "aug", "sept", "octo",
+    "jan", "feb", "febr", "apr", "jun", "jul", "aug", "sept", "oct", "nov", "dec",
     // Icelandic
     "janúar", "janúars", "febrúar", "febrúars", "mars", "apríl", "maí", "júní", "júlí", "ágúst", "ágústs", "október", "nóvember", "desember",
     "janúarmánuði", "maímánuði", "júl", "ágú", "okt", "nóv",
@@ -352,16 +319,21 @@ const MONTHS: &[&str] = &[
     // German
     "jänner", "märz", "maerz", "dezember", "feber", "dez", "mrz",
     // French
-    "janvier", "février", "fevrier", "avril", "juin", "juillet", "août", "aout", "septembre", "octobre", "novembre", "décembre", "decembre",
+    "mai", "janvier", "février", "fevrier", "avril", "juin", "juillet", "août", "aout", "septembre", "octobre", "novembre", "décembre", "decembre",
     "janv", "févr", "juil", "déc", "avr",
     // Spanish
-    "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "setiembre", "octubre", "noviembre", "diciembre", "dic",
+    "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "setiembre", "octubre", "noviembre", "diciembre", "dic", "ene", "abr",
     // Italian
-    "gennaio", "febbraio", "aprile", "maggio", "giugno", "luglio", "settembre", "ottobre", "dicembre",
+    "gennaio", "febbraio", "aprile", "maggio", "giugno", "luglio", "settembre", "ottobre", "dicembre", "ott",
     // Dutch
     "maart", "mei", "augustus", "mrt",
     // Portuguese
     "janeiro", "fevereiro", "março", "marco", "maio", "junho", "julho", "setembro", "outubro", "novembro", "dezembro", "fev",
+    // Romanian
+    "ianuarie", "februarie", "martie", "aprilie", "iunie", "iulie", "septembrie", "octombrie", "noiembrie", "decembrie",
+    // Czech, Croatian
+    "ledna", "února", "března", "dubna", "května", "června", "července", "srpna", "září", "října", "listopadu", "prosince",
+    "siječnja", "veljače", "ožujka", "travnja", "svibnja", "lipnja", "srpnja", "kolovoza", "rujna", "studenoga", "studenog", "prosinca",
     // Polish
     "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września", "października", "listopada", "grudnia",
 ];
