@@ -4,7 +4,7 @@
 #                         http://127.0.0.1:8787 (another port: make serve PORT=9000)
 #   make test             sets up what is missing and runs every test
 #
-# Parts of it: build  bench  test-rust  test-wasm  test-page  test-browsers  clean
+# Parts of it: build  bench  test-rust  test-wasm  test-page  test-parity  test-browsers  clean
 
 PORT ?= 8787
 # Where `make serve` keeps what it admits.
@@ -16,7 +16,7 @@ core  := $(shell find src -type f) Cargo.toml Cargo.lock
 page  := $(shell find www -type f -not -path '*/node_modules/*' -not -path 'www/dist/*' -not -path 'www/engine/*') $(shell find samples -type f)
 cli   := target/release/scrubjay
 
-.PHONY: help serve build test bench clean setup-build setup-test test-rust test-wasm test-page test-browsers
+.PHONY: help serve build test bench clean setup-build setup-test test-rust test-wasm test-page test-parity test-browsers
 
 help:
 	@sed -n 's/^# \{0,1\}//p' Makefile | head -n 8
@@ -27,7 +27,7 @@ serve: build
 build: setup-build www/dist/work/index.html
 	cargo build --release -p scrubjay-cli
 
-test: setup-test test-rust test-wasm test-page test-browsers
+test: setup-test test-rust test-wasm test-page test-parity test-browsers
 
 # --- setting up -------------------------------------------------------------------------------------------------
 
@@ -70,6 +70,10 @@ test-wasm: setup-test www/engine/scrubjay_bg.wasm
 
 test-page: setup-test www/node_modules/.package-lock.json www/engine/scrubjay_bg.wasm
 	cd www && npm run lint && npm test
+
+# The same bytes from the browser's engine and from the command line.
+test-parity: build
+	node --test tests/parity/
 
 test-browsers: setup-test build tests/browser/node_modules/.package-lock.json
 	cd tests/browser && npm test

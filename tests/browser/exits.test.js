@@ -26,6 +26,10 @@ const KNOWN = {
   'service-worker': 'the worker script may be asked for with a query',
 };
 
+// How many of the attempts must arrive elsewhere when nothing holds them back (51, 43 and 45 when this was written):
+// fewer, and the test has lost its eyes.
+const REACHED_WITHOUT_HEADERS = { Chromium: 46, Firefox: 39, WebKit: 41 };
+
 // Firefox has no header that stops WebRTC; the page removes the constructor, which a fresh frame hands back.
 const WEB_RTC_KNOWN = ['Firefox'];
 
@@ -37,13 +41,16 @@ const script = (settings, rest) => `const SETTINGS = ${JSON.stringify(settings)}
 
 /** Loads the page again and again until the planted script has tried everything; answers what it tried. */
 async function tryEverything(browser, address) {
-  await browser.goto(address);
-  await until('the attempts in the first load', () => browser.run('work', 'return document.body.dataset.load === "0"'), 60_000);
-  for (let load = 1; load < 30; load++) {
+  for (let load = 0; load < 40; load++) {
     await browser.goto(address);
-    const state = await until('the next load', () => browser.run('work', 'return document.body.dataset.load'), 4000).catch(() => 'left');
-    if (state === 'last') return JSON.parse(await browser.run('work', 'return document.body.dataset.tried'));
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    const stage = await until('the planted script', async () => {
+      // A frame that has navigated away, or whose process is gone, can't be asked any more.
+      const stage = await browser.run('work', 'return document.body?.dataset.stage ?? null').catch(() => 'gone');
+      return stage;
+    }, 30_000).catch(() => 'stuck');
+    if (stage === 'last') return JSON.parse(await browser.run('work', 'return document.body.dataset.tried'));
+    if (stage === 'gone') await browser.newTab();
+    if (stage === 'leaving') await new Promise((resolve) => setTimeout(resolve, 700));
   }
   throw new Error('the attempts never came to an end');
 }
@@ -88,7 +95,6 @@ for (const Engine of ENGINES) {
         const browser = await Engine.open({ sink: sink.port, direct: [shell.port, work.port] });
         try { triedInControl = await tryEverything(browser, `${shell.origin}/`); } finally { await browser.close(); await browser.discard(); }
         control = { ...arrived(sink, shell, work), calls };
-        if (process.env.DBG) console.log(JSON.stringify({triedInControl, control}, null, 1));
         await Promise.all([site.stop(), shellSite.stop(), shell.stop(), work.stop(), sink.stop()]);
       }
 
@@ -120,7 +126,7 @@ for (const Engine of ENGINES) {
 
     test('without headers the same attempts arrive', (t) => {
       t.diagnostic(`${control.away.length} arrived elsewhere, ${control.home.length} at the page's own origins, ${control.calls} WebRTC packets`);
-      assert.ok(control.away.length >= 30, control.away.join(', '));
+      assert.ok(control.away.length >= REACHED_WITHOUT_HEADERS[Engine.name], control.away.join(', '));
       assert.ok(control.home.length >= 5, control.home.join(', '));
     });
 

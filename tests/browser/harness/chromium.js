@@ -57,6 +57,13 @@ export class Chromium {
   }
   async #one(realm, testid, nth = 0) { return (await this.#frame(realm)).locator(`[data-testid="${testid}"]`).nth(nth); }
 
+  /** Goes on in a fresh tab, as a person does when a page has crashed. */
+  async newTab() {
+    const old = this.#page;
+    this.#page = await this.#context.newPage();
+    this.#page.setDefaultTimeout(15_000);
+    await old.close().catch(() => {});
+  }
   async goto(url) { await this.#page.goto(url); }
   async title() { return this.#page.title(); }
   async run(realm, body, ...args) {

@@ -38,6 +38,14 @@ export class WebDriver {
 
   async goto(url) { await this.#in('POST', '/frame', { id: null }); this.#realm = 'shell'; await this.#in('POST', '/url', { url }); }
 
+  /** Goes on in a fresh tab, as a person does when a page has crashed. */
+  async newTab() {
+    const { handle } = await this.#in('POST', '/window/new', { type: 'tab' });
+    await this.#in('DELETE', '/window').catch(() => {});
+    await this.#in('POST', '/window', { handle });
+    this.#realm = 'shell';
+  }
+
   async title() { return this.#in('GET', '/title'); }
 
   // The shell is the top page, the work page the one frame in it.

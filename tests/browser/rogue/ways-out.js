@@ -104,15 +104,17 @@ async function callByWebRtc(Connection) {
   await connection.setLocalDescription(await connection.createOffer());
 }
 
-/** Tries each way in turn; answers what was tried and how it ended. */
-async function tryAll(ways) {
-  const tried = {};
+/** Tries each way in turn and notes it in `tried` before it is tried, and how it ended after. */
+async function tryAll(ways, tried, note = () => {}) {
   for (const [name, way] of Object.entries(ways)) {
+    if (tried[name]) continue;
     tried[name] = 'tried';
+    note();
     try {
       const outcome = way(name);
       if (outcome?.catch) await Promise.race([outcome.catch((error) => { tried[name] = `refused: ${error?.name}`; }), new Promise((done) => setTimeout(done, 150))]);
     } catch (error) { tried[name] = `refused: ${error?.name}`; }
   }
+  note();
   return tried;
 }

@@ -1,25 +1,32 @@
-// Stands in for the work page's script. The first load tries everything that leaves the document alone, and starts the
-// worker; each load after it tries one navigation; the last one tells what was tried.
+// Stands in for the work page's script. It tries everything that leaves the document alone, lets the worker do the same,
+// and then, in a load of its own for each, every navigation. What was tried is noted before it is tried, so that it
+// goes on with the next one should an attempt take the whole page with it. The last load tells what was tried.
 /* global anywhere, inDocument, byNavigation, scripts, tryAll */
-const memory = JSON.parse(sessionStorage.getItem('tried') ?? '{"load":0,"document":{},"worker":{},"navigation":{}}');
-const remember = () => sessionStorage.setItem('tried', JSON.stringify(memory));
-const navigations = Object.entries(byNavigation);
-const load = parent === top ? memory.load++ : 0;
-remember();
-const finish = (stage) => { document.body.dataset.tried = JSON.stringify(memory); document.body.dataset.load = stage; };
+const memory = JSON.parse(localStorage.getItem('tried') ?? '{"document":{},"worker":{},"navigation":{}}');
+const note = () => localStorage.setItem('tried', JSON.stringify(memory));
+const tell = (stage) => { note(); document.body.dataset.tried = JSON.stringify(memory); document.body.dataset.stage = stage; };
+const navigation = Object.keys(byNavigation).find((name) => !memory.navigation[name]);
 if (parent !== top) {
   // A frame that one of the attempts opened.
-} else if (load === 0) {
+} else if (!memory.documentDone) {
+  await tryAll({ ...anywhere, ...inDocument }, memory.document, note);
+  // Some need a moment to leave.
+  await new Promise((done) => setTimeout(done, 1000));
+  memory.documentDone = true;
+  tell('next');
+} else if (!memory.workerDone) {
+  // A worker that takes the page with it is not started again.
+  memory.workerDone = true;
+  note();
   const worker = new Worker(scripts.createScriptURL('/engine.worker.js'), { type: 'module' });
-  const told = new Promise((done) => { worker.onmessage = (event) => done(event.data.tried); worker.onerror = () => done({}); });
-  memory.document = await tryAll({ ...anywhere, ...inDocument });
-  memory.worker = await Promise.race([told, new Promise((done) => setTimeout(() => done({}), 15_000))]);
-  remember();
-  finish('0');
-} else if (load <= navigations.length) {
-  const [name, way] = navigations[load - 1];
-  memory.navigation[name] = 'tried';
-  remember();
-  document.body.dataset.load = String(load);
-  setTimeout(() => { try { way(name); } catch { /* refused */ } }, 50);
-} else finish('last');
+  await new Promise((done) => {
+    worker.onmessage = ({ data }) => { memory.worker = data.tried; note(); if (data.done) setTimeout(done, 1000); };
+    worker.onerror = done;
+    setTimeout(done, 15_000);
+  });
+  tell('next');
+} else if (navigation) {
+  memory.navigation[navigation] = 'tried';
+  tell('leaving');
+  setTimeout(() => { try { byNavigation[navigation](navigation); } catch { /* refused */ } }, 50);
+} else tell('last');

@@ -1,4 +1,8 @@
 // Stands in for the engine worker.
 /* global anywhere, tryAll */
 // Started by one of the attempts, with a query, it does nothing: else workers would start workers without end.
-if (location.search === '') tryAll(anywhere).then((tried) => postMessage({ tried }));
+if (location.search === '') {
+  const tried = {};
+  await tryAll(anywhere, tried, () => postMessage({ tried }));
+  postMessage({ tried, done: true });
+}
