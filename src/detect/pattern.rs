@@ -45,12 +45,12 @@ pub struct Pattern {
     /// The check digits, if the issuer defined any.
     pub check: Option<Check>,
     /// Words that name it, in lower case and in several languages. One that ends in `*` stands for every word
-    /// that begins so; one of one or two letters counts only right before the match.
+    /// that begins so; one that ends in `!` counts only if no other word stands between it and the match.
     pub context: &'static [&'static str],
     /// The score where a context word stands near, or in the JSON key or column header.
     pub context_score: f32,
-    /// Words that say it is something else (`invoice`, `§`); they count only right before the match, and
-    /// hold the score at [`DECOY_SCORE`] unless a context word stands near too.
+    /// Words and signs that say it is something else (`invoice`, `§`). They count as one of the last two words
+    /// before the match with no context word behind it, and hold the score at [`DECOY_SCORE`].
     pub decoys: &'static [&'static str],
     /// One plain sentence for the reviewer: what this is.
     pub about: &'static str,
@@ -146,11 +146,12 @@ impl Pattern {
             _ => self.score,
         };
         let near = Surroundings::of(text, &place);
-        let context = label.names(self.context).or_else(|| near.names(self.context));
+        let misled = near.misleads(self.decoys, self.context);
+        let context = label.names(self.context).or_else(|| near.names(self.context).filter(|_| !misled));
         let score = match (context, self.check, verdict) {
             (Some(_), Some(check), Some(Verdict::Failed)) => check.failed_in_context.max(alone),
             (Some(_), ..) => self.context_score.max(alone),
-            (None, ..) if alone > DECOY_SCORE && near.names_just_before(self.decoys) => DECOY_SCORE,
+            (None, ..) if misled => alone.min(DECOY_SCORE),
             (None, ..) => alone,
         };
         (score > 0.0).then_some(Judged { place, score, verdict, context })

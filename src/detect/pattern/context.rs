@@ -8,8 +8,11 @@ use super::edges::joins_words;
 const BEFORE_BYTES: usize = 72;
 /// How far after a match words are read, in bytes. Never beyond the line.
 const AFTER_BYTES: usize = 32;
-/// Context words up to this length count only right before the match: `kt`, `s`, `t`.
-const SHORT_WORD_LETTERS: usize = 2;
+
+/// Words read before a match.
+const BEFORE_WORDS: usize = 8;
+/// Words read after a match.
+const AFTER_WORDS: usize = 3;
 
 /// The line around a match.
 pub(super) struct Surroundings<'t> {
@@ -37,32 +40,31 @@ impl<'t> Surroundings<'t> {
         Surroundings { before, after }
     }
 
-    /// The first of `context` that stands near, as the row spells it: before the match if it can be.
+    /// The word of `context` nearest before the match, or the first one after it, as the row spells it.
     pub(super) fn names(&self, context: &'static [&'static str]) -> Option<&'static str> {
         if context.is_empty() {
             return None;
         }
         let mut lower = String::new();
-        let mut nearest = true;
-        for word in words(self.before).rev() {
-            if let Some(named) = named(word, context, nearest, &mut lower) {
-                return Some(named);
-            }
-            nearest = false;
-        }
-        words(self.after).find_map(|word| named(word, context, false, &mut lower))
+        let mut seek = |(place, word)| named(word, context, place == 0, &mut lower);
+        let before = words(self.before).rev().take(BEFORE_WORDS).enumerate().find_map(&mut seek);
+        before.or_else(|| words(self.after).take(AFTER_WORDS).enumerate().find_map(&mut seek))
     }
 
-    /// True if one of `decoys` is the last or last but one word before the match, or the sign right before it.
-    pub(super) fn names_just_before(&self, decoys: &'static [&'static str]) -> bool {
+    /// True if the sign right before the match is one of `decoys`, or one of the last two words is, with none
+    /// of `context` behind it: `phone, invoice 123` but not `invoice, phone 123`.
+    pub(super) fn misleads(&self, decoys: &'static [&'static str], context: &'static [&'static str]) -> bool {
         if decoys.is_empty() {
             return false;
         }
-        let sign = self.before.trim_end().chars().next_back();
-        let is_sign = |decoy: &&str| sign.is_some_and(|sign| decoy.chars().eq([sign]));
+        let sign = self.before.trim_end().chars().next_back().filter(|sign| !sign.is_alphanumeric());
         let mut lower = String::new();
-        decoys.iter().any(is_sign)
-            || words(self.before).rev().take(2).any(|word| named(word, decoys, true, &mut lower).is_some())
+        sign.is_some_and(|sign| decoys.iter().any(|decoy| decoy.chars().eq([sign])))
+            || words(self.before)
+                .rev()
+                .take(2)
+                .take_while(|word| named(word, context, true, &mut lower).is_none())
+                .any(|word| named(word, decoys, true, &mut String::new()).is_some())
     }
 }
 
@@ -82,7 +84,7 @@ impl<'t> Label<'t> {
     pub(super) fn names(&mut self, context: &'static [&'static str]) -> Option<&'static str> {
         let text = self.text?;
         let words = self.words.get_or_insert_with(|| label_words(text));
-        words.iter().find_map(|word| context.iter().copied().find(|known| fits(word, known)).map(plain))
+        words.iter().find_map(|word| context.iter().copied().find(|known| fits(word, known, true)).map(plain))
     }
 }
 
@@ -90,10 +92,11 @@ fn words(text: &str) -> impl DoubleEndedIterator<Item = &str> {
     text.split(|character| !joins_words(character)).filter(|word| !word.is_empty())
 }
 
+/// The entry of `context` that `word` fits. `beside` tells whether no other word stands between it and the match.
 fn named(
     word: &str,
     context: &'static [&'static str],
-    nearest: bool,
+    beside: bool,
     lower: &mut String,
 ) -> Option<&'static str> {
     lower.clear();
@@ -103,19 +106,23 @@ fn named(
     } else {
         lower.extend(word.chars().flat_map(char::to_lowercase));
     }
-    let found = context.iter().copied().find(|known| fits(lower, known))?;
-    (nearest || found.len() > SHORT_WORD_LETTERS).then(|| plain(found))
+    context.iter().copied().find(|known| fits(lower, known, beside)).map(plain)
 }
 
-fn fits(word: &str, known: &str) -> bool {
-    match known.strip_suffix('*') {
-        Some(beginning) => word.starts_with(beginning),
-        None => word == known,
+fn fits(word: &str, known: &str, beside: bool) -> bool {
+    // Nearly all words differ in their first byte.
+    if word.as_bytes().first() != known.as_bytes().first() {
+        return false;
+    }
+    match known.as_bytes().last() {
+        Some(b'*') => word.starts_with(&known[..known.len() - 1]),
+        Some(b'!') => beside && word == &known[..known.len() - 1],
+        _ => word == known,
     }
 }
 
 fn plain(known: &'static str) -> &'static str {
-    known.trim_end_matches('*')
+    known.trim_end_matches(['*', '!'])
 }
 
 fn label_words(label: &str) -> Vec<String> {
@@ -158,10 +165,12 @@ mod tests {
     }
 
     #[test]
-    fn short_words_count_only_right_before() {
-        let text = "s. 123 and 456";
-        assert_eq!(Surroundings::of(text, &(3..6)).names(&["s"]), Some("s"));
-        assert_eq!(Surroundings::of(text, &(11..14)).names(&["s"]), None);
+    fn a_word_with_a_mark_counts_only_beside_the_match() {
+        let text = "s. 123 and 456 s";
+        assert_eq!(Surroundings::of(text, &(3..6)).names(&["s!"]), Some("s"));
+        assert_eq!(Surroundings::of(text, &(11..14)).names(&["s!"]), Some("s"));
+        let text = "s. or 123 and s";
+        assert_eq!(Surroundings::of(text, &(6..9)).names(&["s!"]), None);
     }
 
     #[test]

@@ -12,7 +12,7 @@ use super::{Judged, MAX_MATCH_BYTES, Pattern, PatternDetector, Shape};
 use crate::detect::patterns::PATTERNS;
 
 /// Bytes that a regex row may match before its first digit, or after its last one.
-pub(super) const REACH_BYTES: usize = 48;
+pub(super) const REACH_BYTES: usize = 64;
 /// Bytes that a regex row may match between two digits.
 pub(super) const GAP_BYTES: usize = 2 * REACH_BYTES;
 /// Windows are searched in pieces of this many bytes.

@@ -4,8 +4,16 @@ use super::{dash, space};
 use crate::detect::pattern::{Edges, Pattern, Rule, Shape};
 use crate::kind::EntityKind;
 
-pub(super) const ROWS: &[Pattern] =
-    &[DATE_ISO, DATE_NUMERIC, DATE_SHORT, DATE_DAY_FIRST, DATE_MONTH_FIRST, DATE_DAY_MONTH, DATE_MONTH_YEAR];
+pub(super) const ROWS: &[Pattern] = &[
+    DATE_ISO,
+    DATE_NUMERIC,
+    DATE_SHORT,
+    DATE_SHORT_IN_CONTEXT,
+    DATE_DAY_FIRST,
+    DATE_MONTH_FIRST,
+    DATE_DAY_MONTH,
+    DATE_MONTH_YEAR,
+];
 
 /// True if the day exists in the Gregorian calendar.
 pub(super) fn is_day(year: u32, month: u32, day: u32) -> bool {
@@ -128,29 +136,47 @@ pub const DATE_NUMERIC: Pattern = Pattern {
     ..DATE_ISO
 };
 
-/// The same with a year of two digits: needs a word that says so.
+/// The same with a year of two digits, in the forms that little else has.
 pub const DATE_SHORT: Pattern = Pattern {
     name: "date-short",
-    shape: Shape::Regex(r"[0-3]?\d(?:\.[01]?\d\.|/[0-3]?\d/|-[0-3]?\d-)\d{2}"),
-    rule: Rule::Valid(|text| {
-        let mut found = numbers(text);
-        let (Some(a), Some(b), Some(year)) = (found.next(), found.next(), found.next()) else { return false };
-        is_day(2000 + year, b, a) || is_day(2000 + year, a, b)
-    }),
-    score: 0.4,
-    context_score: 0.75,
-    about: "A date in digits with a year of two digits, near a word that speaks of dates.",
-    finds: &["dated «15.03.24» in", "born «3/23/40».", "f. og dags. «1.2.99»"],
-    ignores: &["15.03.24", "section 3/23/40", "dated 32.01.24", "born 15.15.24"],
+    shape: Shape::Regex(r"[0-3]\d\.[01]\d\.\d{2}|[0-3]?\d/[0-3]?\d/\d{2}|[0-3]\d-[0-3]\d-\d{2}"),
+    rule: Rule::Valid(is_short_date),
+    score: 0.5,
+    context_score: 0.8,
+    decoys: &[
+        "version", "v", "release", "section", "sections", "§", "no", "nr", "kap", "kafli", "grein", "item",
+        "code", "sort",
+    ],
+    about: "A date in digits with a year of two digits.",
+    finds: &["dated «15.03.24» in", "born «3/23/40».", "TC («11/10/01»)", "«19-11-93»"],
+    ignores: &["5.3.24", "section 3/23/40", "dated 32.01.24", "born 15.15.24", "20-32-85-26", "1.15.03.24"],
     ..DATE_NUMERIC
 };
+
+/// The same without leading zeros, which section numbers look like too.
+pub const DATE_SHORT_IN_CONTEXT: Pattern = Pattern {
+    name: "date-short-in-context",
+    shape: Shape::Regex(r"[0-3]?\d(?:\.[01]?\d\.|-[0-3]?\d-)\d{2}"),
+    score: 0.3,
+    context_score: 0.75,
+    about: "A date in digits with a year of two digits, near a word that speaks of dates.",
+    finds: &["dags. «1.2.99»", "born «3-23-40»", "dated «5.3.24»"],
+    ignores: &["see 1.2.99", "kap. 7.6.11", "born 3-32-40"],
+    ..DATE_SHORT
+};
+
+fn is_short_date(text: &str) -> bool {
+    let mut found = numbers(text);
+    let (Some(a), Some(b), Some(year)) = (found.next(), found.next(), found.next()) else { return false };
+    is_day(2000 + year, b, a) || is_day(2000 + year, a, b)
+}
 
 /// A day of the month, its ending and what may stand before a month: `3rd day of`, `1er`, `14 päivänä`.
 /// Further days may stand before it: `14 and 27`, `7, 8 e 9 de`, `1–10.`
 macro_rules! day {
     () => {
         concat!(
-            r"(?:[0-3]?\d\.?(?:, ?| ?/ ?|(?u: ?[\u{2010}-\u{2015}-] ?)| (?:and|to|og|til|und|bis|et|au|e|a|y|al|och|ja|en|i) )){0,3}",
+            r"(?:[0-3]?\d\.?(?:, ?| ?/ ?| ?(?u:[\u{2010}-\u{2015}-]) ?| (?:and|to|og|til|und|bis|et|au|e|a|y|al|och|ja|en|i) )){0,3}",
             r"[0-3]?\d(?: ?(?:st|nd|rd|th|ST|ND|RD|TH|er|de|te|ª|º|°)|:a|:e|\.)?"
         )
     };

@@ -11,152 +11,38 @@ use crate::kind::EntityKind;
 pub(super) const ROWS: &[Pattern] =
     &[INTERNATIONAL, NORTH_AMERICA, TRUNK_GROUPED, ICELAND, NORDIC, IN_CONTEXT];
 
+/// Words that name a telephone number, in the order English, Icelandic, Danish/Norwegian/Swedish, German, French,
+/// Spanish, Italian, Portuguese, Dutch, Finnish, Polish.
+#[rustfmt::skip]
 const PHONE_WORDS: &[&str] = &[
-    "phone*",
-    "telephone*",
-    "tel",
-    "telno",
-    "mobile",
-    "mob",
-    "cell",
-    "cellphone",
-    "cellular",
-    "fax",
-    "call",
-    "calls",
-    "called",
-    "calling",
-    "dial",
-    "ring",
-    "sms",
-    "text",
-    "whatsapp",
-    "viber",
-    "signal",
-    "ph",
-    "contact",
-    "office",
-    "hotline",
-    "answering",
-    "reach",
-    "landline",
-    "sími",
-    "síma",
-    "símar",
-    "símanúmer*",
-    "símanr",
-    "símanum",
-    "farsími",
-    "farsíma",
-    "gsm",
-    "hringja",
-    "hringdu",
-    "hringið",
-    "bréfsími",
-    "vinnusími",
-    "heimasími",
-    "s",
-    "t",
-    "m",
-    "f",
-    "tlf",
-    "telefon*",
-    "mobil*",
-    "ring",
-    "ringa",
-    "ringe",
-    "kontakt",
-    "tfn",
-    "handy",
-    "rufnummer",
-    "durchwahl",
-    "anruf",
-    "anrufen",
-    "téléphone",
-    "tél",
-    "portable",
-    "télécopie",
-    "appelez",
-    "appeler",
-    "joindre",
-    "teléfono*",
-    "telefono*",
-    "tfno",
-    "telf",
-    "tlfno",
-    "móvil",
-    "movil",
-    "llamar",
-    "llame",
-    "fijo",
-    "cellulare",
-    "telefone",
-    "celular",
-    "telemóvel",
-    "telefoon*",
-    "gsm-nummer",
-    "puhelin*",
-    "puh",
+    "phone*", "telephone*", "tel", "telno", "telecopier", "facsimile", "mobile", "mob", "cell!", "cellphone", "cellular", "fax*", "call",
+    "calls!", "called!", "calling", "dial*", "ring!", "sms", "text!", "whatsapp", "viber", "signal!", "ph!", "contact!", "office!", "hotline",
+    "answering", "reach!", "landline", "pager", "voicemail", "helpline",
+    "sími", "síma", "símar", "símanúmer*", "símanr", "símanum", "farsími", "farsíma", "gsm", "hringja", "hringdu", "hringið", "hringt",
+    "bréfsími", "vinnusími", "heimasími", "simi",
+    "tlf", "telefon*", "mobil*", "ringa", "ringe", "kontakt!", "tfn", "tlfnr",
+    "handy", "handynummer", "rufnummer*", "durchwahl", "anruf", "anrufen", "fon",
+    "téléphone*", "tél", "portable!", "télécopie", "appelez", "appeler", "joindre!",
+    "teléfono*", "tfno", "telf", "tlfno", "móvil", "movil", "llamar", "llame", "fijo!",
+    "cellulare", "telefone*", "celular", "telemóvel", "telefoon*", "puhelin*", "puh", "komórka",
 ];
+/// Words and signs that say a number is something else.
+#[rustfmt::skip]
 const NOT_PHONE: &[&str] = &[
-    "invoice",
-    "order",
-    "docket",
-    "case",
-    "isbn",
-    "issn",
-    "doi",
-    "pmid",
-    "article",
-    "section",
-    "sections",
-    "§",
-    "§§",
-    "page",
-    "pages",
-    "pp",
-    "no",
-    "nos",
-    "nr",
-    "number",
-    "ref",
-    "reference",
-    "id",
-    "version",
-    "build",
-    "vol",
-    "mál",
-    "máls",
-    "reikningur",
-    "reikningsnúmer",
-    "lög",
-    "grein",
-    "rechnung",
-    "artikel",
-    "facture",
-    "factura",
-    "us",
-    "f.2d",
-    "f.3d",
-    "usd",
-    "eur",
-    "isk",
-    "kr",
-    "$",
-    "€",
-    "£",
-    "#",
-    "act",
-    "bates",
-    "serial",
-    "model",
-    "patent",
-    "kt",
-    "kennitala",
-    "account",
-    "ssn",
+    "invoice*", "order", "docket", "case", "isbn*", "issn", "doi", "pmid", "article", "articles", "clause*", "rule", "cfr", "usc", "section", "sections", "§", "page", "pages", "pp",
+    "ref", "reference", "version", "build", "vol", "volume", "serial", "model", "mod", "patent", "bates", "act", "account", "ssn", "zip", "postcode",
+    "mál", "máls", "málsnúmer", "reikning*", "lög", "grein", "kt", "kennitala", "kennitölu", "rechnung*", "artikel", "seite", "plz",
+    "facture", "factura", "siret", "siren", "cep", "cpf", "cnpj", "processo", "autos", "usd", "eur", "isk", "kr", "$", "€", "£", "#",
 ];
+
 const PHONE_EDGES: Edges = Edges { word: true, number: true, before: "§#$€£=+_", after: "%‰€$£°" };
+
+/// An extension behind a number.
+macro_rules! extension {
+    () => {
+        r"(?:,?(?u:[ \u{a0}])?(?:[xX]|ext\.?|Ext\.?|EXT\.?|extension|#)(?u:[ \u{a0}])?\d{1,6})?"
+    };
+}
 
 /// An international number, whatever the country.
 pub const INTERNATIONAL: Pattern = Pattern {
@@ -170,18 +56,14 @@ pub const INTERNATIONAL: Pattern = Pattern {
         r"?|00-?|\(\+|\+\()\d(?:(?:",
         separator!(),
         r"|[()]){0,3}\d){6,16}",
-        r"(?:,?(?:",
-        space!(),
-        r")?(?:[xX]|ext\.?|Ext\.?|EXT\.?|extension|#)(?:",
-        space!(),
-        r")?\d{1,6})?"
+        extension!()
     )),
     edges: Edges { word: true, number: true, before: "§#$€£=", after: "%‰€$£°" },
     rule: Rule::Refine(international),
     score: 0.8,
     context: PHONE_WORDS,
     context_score: 0.95,
-    decoys: &["invoice", "order", "§"],
+    decoys: NOT_PHONE,
     about: "A telephone number with its country code.",
     source: "ITU-T E.164 and its list of country codes; E.123 for the spelling",
     finds: &[
@@ -194,7 +76,16 @@ pub const INTERNATIONAL: Pattern = Pattern {
         "«(+47) 22 12 34 56»",
         "«+33 1 23 45 67 89»",
     ],
-    ignores: &["+999 555 1234 55", "a+1234567", "000123456789", "+12", "1+1 2345678", "00 00 00 00 00"],
+    ignores: &[
+        "+999 555 1234 55",
+        "a+1234567",
+        "000123456789",
+        "+12",
+        "1+1 2345678",
+        "00 00 00 00 00",
+        "0060-004142/2017",
+        "002.094.571-04",
+    ],
     ..Pattern::ROW
 };
 
@@ -211,7 +102,8 @@ fn international(text: &str, found: Range<usize>) -> Option<Range<usize>> {
     let length = length - usize::from(number.contains("(0)"));
     // Run together behind 00 it is any number with zeros in front.
     let is_grouped = number.trim_start_matches("00").contains(|c: char| !c.is_ascii_digit());
-    if length < country.shortest || (is_double_zero && !is_grouped) {
+    let is_case_number = is_double_zero && number.contains(['/', '.']);
+    if length < country.shortest || (is_double_zero && !is_grouped) || is_case_number {
         return None;
     }
     if length <= country.longest {
@@ -299,41 +191,32 @@ fn country_code(first: u32, second: u32, third: u32) -> Option<Country> {
     Some(Country { digits, shortest, longest })
 }
 
+/// What stands between the groups of a North American number.
+macro_rules! gap {
+    () => {
+        r"(?: - |(?u:[ \u{a0}\u{202f}.\u{2010}-\u{2015}-]))"
+    };
+}
+
 /// A number of the North American plan.
 pub const NORTH_AMERICA: Pattern = Pattern {
     name: "phone-north-america",
     shape: Shape::Regex(concat!(
-        r"(?:1(?:",
-        space!(),
-        r"|[.-]|",
-        dash!(),
-        r")?)?",
-        r"(?:\([2-9]\d\d\)(?:",
-        space!(),
+        r"(?:1",
+        gap!(),
+        r"?)?",
+        r"(?:\([2-9]\d\d\)",
+        gap!(),
+        r"?[2-9]\d\d",
+        gap!(),
         r"|",
-        dash!(),
-        r")?[2-9]\d\d(?:",
-        space!(),
-        r"|[.-]|",
-        dash!(),
-        r")|",
-        r"[2-9]\d\d-[2-9]\d\d-|[2-9]\d\d\.[2-9]\d\d\.|[2-9]\d\d/[2-9]\d\d[-.]|[2-9]\d\d",
-        dash!(),
+        r"[2-9]\d\d/[2-9]\d\d[-.]|",
         r"[2-9]\d\d",
-        dash!(),
-        r"|",
+        gap!(),
         r"[2-9]\d\d",
-        space!(),
-        r"[2-9]\d\d(?:",
-        space!(),
-        r"|[.-]|",
-        dash!(),
-        r"))\d{4}",
-        r"(?:,?(?:",
-        space!(),
-        r")?(?:[xX]|ext\.?|Ext\.?|EXT\.?|extension|#)(?:",
-        space!(),
-        r")?\d{1,6})?"
+        gap!(),
+        r")\d{4}",
+        extension!()
     )),
     edges: PHONE_EDGES,
     rule: Rule::None,
@@ -349,6 +232,7 @@ pub const NORTH_AMERICA: Pattern = Pattern {
         "«1-800-555-0199»",
         "«(764)722-5949x123»",
         "fax «415 555 2671»",
+        "Fax: «(617) 243 - 2601»",
     ],
     ignores: &[
         "115-555-2671",
@@ -378,11 +262,19 @@ pub const TRUNK_GROUPED: Pattern = Pattern {
         dash!(),
         r"\d\d){4})|",
         // 020 7946 0958, 07700 900123, 030/901820, 08-123 456 78, 070-123 45 67
-        r"0[1-9]\d{0,4}",
+        r"0[1-9]\d{1,4}",
         separator!(),
         r"\d{2,8}(?:",
         separator!(),
-        r"\d{2,4}){0,4}"
+        r"\d{2,4}){0,4}|",
+        // 08-123 456 78
+        r"0[1-9]",
+        dash!(),
+        r"\d{2,4}",
+        space!(),
+        r"\d{2,3}",
+        space!(),
+        r"\d{2}"
     )),
     edges: PHONE_EDGES,
     rule: Rule::Valid(is_trunk_number),
@@ -400,27 +292,67 @@ pub const TRUNK_GROUPED: Pattern = Pattern {
         "«030/90182000»",
         "«070-123 45 67»",
     ],
-    ignores: &["01.02.2024", "0.5 - 1.5", "05-06-07", "case 020 7946 0958", "00 12 34 56", "012-34"],
+    ignores: &[
+        "01.02.2024",
+        "0.5 - 1.5",
+        "05-06-07",
+        "case 020 7946 0958",
+        "00 12 34 56",
+        "012-34",
+        "Boston, MA 02110-1301",
+        "Boston, MA 02110-1301",
+        "CEP 01202-001",
+    ],
     ..INTERNATIONAL
 };
 
 fn is_trunk_number(text: &str) -> bool {
-    let count = digits(text).count();
-    let is_date = super::date::looks_like_date(text);
-    (8..=12).contains(&count) && !is_date
+    // `074.166.407-09` is a Brazilian taxpayer; `01202-001` and `02110-1301` are postcodes.
+    let mixed = text.contains('.') && text.contains(['-', '/']);
+    let is_postcode = matches!(text.len(), 9 | 10) && text.find('-') == Some(5);
+    (8..=12).contains(&digits(text).count()) && !mixed && !is_postcode && !is_other_number(text)
 }
+
+/// True for digits in groups that are dates, times, years, thousands or a case number with its year.
+fn is_other_number(text: &str) -> bool {
+    let groups: Vec<&str> =
+        text.split(|c: char| !c.is_ascii_digit()).filter(|group| !group.is_empty()).collect();
+    let number = |group: &str| group.parse::<u32>().unwrap_or(0);
+    let is_year = |group: &str| group.len() == 4 && (1700..2100).contains(&number(group));
+    let is_clock = |hours: &str, minutes: &str| {
+        hours.len() <= 2 && minutes.len() == 2 && number(hours) < 24 && number(minutes) < 60
+    };
+    match groups[..] {
+        [front, year] if is_year(year) && (is_year(front) || text.contains('/')) => true,
+        [h1, m1, h2, m2] if text.contains(['-', '–']) && text.contains(['.', ':']) => {
+            is_clock(h1, m1) && is_clock(h2, m2)
+        }
+        [_, ref thousands @ ..] if groups.last() == Some(&"000") => {
+            thousands.iter().all(|group| group.len() == 3)
+        }
+        _ => super::date::looks_like_date(text),
+    }
+}
+
+/// Icelandic puts a bare `s.` before a number; elsewhere that means pages.
+#[rustfmt::skip]
+const ICELANDIC_WORDS: &[&str] = &[
+    "s!", "t!", "sími", "síma", "símar", "símanúmer*", "símanr", "símanum", "farsími", "farsíma", "gsm", "hringja", "hringdu", "hringið", "hringt",
+    "bréfsími", "vinnusími", "heimasími", "simi", "fax*", "tel", "phone*", "telephone*", "mobile", "tlf", "telefon*", "call",
+];
 
 /// An Icelandic number.
 pub const ICELAND: Pattern = Pattern {
     name: "phone-iceland",
-    shape: Shape::Regex(concat!(r"[4-8]\d\d(?:", space!(), "|", dash!(), r")\d{4}")),
+    shape: Shape::Regex(concat!(r"[4-8]\d\d(?:", space!(), "|", dash!(), r"|\.)?\d{4}")),
     rule: Rule::None,
-    score: 0.35,
+    score: 0.3,
+    context: ICELANDIC_WORDS,
     context_score: 0.92,
     about: "Seven digits as 3-4, first digit 4 to 8, near a word that speaks of telephones.",
     source: "Fjarskiptastofa: skipulag númera",
-    finds: &["sími «555-1234».", "hringdu í «861 2345»", "s. «528-1054»"],
-    ignores: &["555-1234", "fundur 861 2345", "sími 955-1234", "sími 555-12345"],
+    finds: &["sími «555-1234».", "hringdu í «861 2345»", "s. «528-1054»", "(s.«5281054»)"],
+    ignores: &["555-1234", "fundur 861 2345", "S. 234–241", "5281054", "sími 955-1234", "sími 555-12345"],
     ..TRUNK_GROUPED
 };
 
@@ -451,21 +383,17 @@ pub const NORDIC: Pattern = Pattern {
 /// Any group of digits that words around it call a telephone number.
 pub const IN_CONTEXT: Pattern = Pattern {
     name: "phone-in-context",
-    shape: Shape::Regex(concat!(
-        r"\(?\d(?:(?:",
-        separator!(),
-        r"|[()]){0,2}\d){5,13}",
-        r"(?:,?(?:",
-        space!(),
-        r")?(?:[xX]|ext\.?|Ext\.?|extension)(?:",
-        space!(),
-        r")?\d{1,6})?"
-    )),
-    edges: Edges { word: true, number: true, before: "§#$€£=_", after: "%‰€$£°" },
-    rule: Rule::Valid(|text| !super::date::looks_like_date(text) && text.contains('(') == text.contains(')')),
+    shape: Shape::Regex(concat!(r"\(?\d(?:(?:", separator!(), r"|[()]){0,3}\d){5,13}", extension!())),
+    edges: Edges { word: true, number: true, before: "§#$€£=_-", after: "%‰€$£°" },
+    rule: Rule::Valid(|text| {
+        let groups = || text.split(|c: char| !c.is_ascii_digit()).filter(|group| !group.is_empty());
+        // `14 3684 Court Street`, `1 y 3 50009 Zaragoza`: a house number and something else.
+        let uneven =
+            digits(text).count() == 6 && groups().count() == 2 && groups().any(|group| group.len() != 3);
+        !uneven && !text.contains(" / ") && text.contains('(') == text.contains(')') && !is_other_number(text)
+    }),
     score: 0.0,
     context_score: 0.7,
-    decoys: &[],
     about: "Six to fourteen digits near a word that speaks of telephones.",
     source: "ITU-T E.164 (lengths)",
     finds: &[
@@ -474,6 +402,14 @@ pub const IN_CONTEXT: Pattern = Pattern {
         "Fax: «976379891» Email",
         "«89 61 51 81» office",
     ],
-    ignores: &["5551234", "call me in 2024", "phone 15.03.2024", "phone 12345", "call 123456789012345678"],
+    ignores: &[
+        "5551234",
+        "call me in 2024",
+        "phone 15.03.2024",
+        "phone 12345",
+        "call 123456789012345678",
+        "call a taxi to 14 3684 Court Street",
+        "contact 7282/2022",
+    ],
     ..INTERNATIONAL
 };
