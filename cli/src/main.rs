@@ -3,6 +3,7 @@
 mod check;
 mod detect;
 mod durable;
+mod intake;
 mod scrub;
 mod tokens;
 mod words;
@@ -27,6 +28,8 @@ enum Command {
     Detect(detect::DetectArguments),
     /// Scrub files by policy and seal them in a bundle
     Scrub(scrub::ScrubArguments),
+    /// Serve the page and take bundles, behind the admission gate
+    Intake(intake::IntakeOptions),
     /// Judge a bundle as the intake does
     Check(check::CheckArguments),
     /// Show the words or sentences of the text on standard input
@@ -66,6 +69,7 @@ fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Detect(arguments) => detect::run(&arguments),
         Command::Scrub(arguments) => scrub::run(&arguments),
+        Command::Intake(options) => intake::run(options).map_err(Failure::failed),
         Command::Check(arguments) => check::run(&arguments),
         Command::Tokens(arguments) => tokens::run(&arguments),
     };
