@@ -35,7 +35,9 @@ const glueWithoutOwnFetch = {
 };
 
 await stat(join(engine, 'scrubjay_bg.wasm')).catch(() => {
-  console.error('www/engine is missing. Build it first: wasm-pack build --target web --release --out-dir www/engine');
+  console.error(
+    'www/engine is missing. Build it first: wasm-pack build --target web --release --out-dir www/engine',
+  );
   process.exit(1);
 });
 await rm(dist, { recursive: true, force: true });

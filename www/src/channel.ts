@@ -60,23 +60,21 @@ function hasOnly(message: object, keys: readonly string[]): boolean {
 export function readFromWork(data: unknown): FromWork | null {
   if (typeof data !== 'object' || data === null) return null;
   const message = data as Record<string, unknown>;
-  switch (message['type']) {
+  switch (message.type) {
     case 'ready':
     case 'discard':
       return hasOnly(message, ['type']) ? (message as FromWork) : null;
     case 'bundle':
       return hasOnly(message, ['type', 'bytes', 'files', 'findings']) &&
-        message['bytes'] instanceof ArrayBuffer &&
-        isCount(message['files']) &&
-        isCount(message['findings'])
+        message.bytes instanceof ArrayBuffer &&
+        isCount(message.files) &&
+        isCount(message.findings)
         ? (message as FromWork)
         : null;
     case 'locale':
-      return hasOnly(message, ['type', 'locale']) && isLocale(message['locale'])
-        ? (message as FromWork)
-        : null;
+      return hasOnly(message, ['type', 'locale']) && isLocale(message.locale) ? (message as FromWork) : null;
     case 'unsaved':
-      return hasOnly(message, ['type', 'unsaved']) && typeof message['unsaved'] === 'boolean'
+      return hasOnly(message, ['type', 'unsaved']) && typeof message.unsaved === 'boolean'
         ? (message as FromWork)
         : null;
     default:
@@ -88,25 +86,25 @@ export function readFromWork(data: unknown): FromWork | null {
 export function readFromShell(data: unknown): FromShell | null {
   if (typeof data !== 'object' || data === null) return null;
   const message = data as Record<string, unknown>;
-  switch (message['type']) {
+  switch (message.type) {
     case 'settings':
       return hasOnly(message, ['type', 'locale', 'theme']) &&
-        isLocale(message['locale']) &&
-        ['auto', 'light', 'dark'].includes(message['theme'] as string)
+        isLocale(message.locale) &&
+        ['auto', 'light', 'dark'].includes(message.theme as string)
         ? (message as FromShell)
         : null;
     case 'upload-state':
       return hasOnly(message, ['type', 'state', 'sent', 'total', 'code']) &&
-        PHASES.includes(message['state'] as string) &&
-        isCount(message['sent']) &&
-        isCount(message['total']) &&
-        (message['code'] === undefined || typeof message['code'] === 'string')
+        PHASES.includes(message.state as string) &&
+        isCount(message.sent) &&
+        isCount(message.total) &&
+        (message.code === undefined || typeof message.code === 'string')
         ? (message as FromShell)
         : null;
     case 'receipt':
       return hasOnly(message, ['type', 'receipt']) &&
-        typeof message['receipt'] === 'object' &&
-        message['receipt'] !== null
+        typeof message.receipt === 'object' &&
+        message.receipt !== null
         ? (message as FromShell)
         : null;
     default:

@@ -29,9 +29,6 @@ import type {
 } from './protocol';
 import { ROW } from './protocol';
 
-/** Below this certainty a finding is not shown. */
-const THRESHOLD = 0.5;
-
 /** A second look may find something new after each round; more rounds than this means that it never ends. */
 const MAX_ROUNDS = 16;
 
@@ -108,7 +105,7 @@ async function readFile(file: File): Promise<Uint8Array> {
 }
 
 function options(words: string[]): string {
-  return JSON.stringify({ words, threshold: THRESHOLD });
+  return JSON.stringify({ words });
 }
 
 async function inspect(request: InspectRequest): Promise<Inspection> {

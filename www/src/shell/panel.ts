@@ -99,9 +99,11 @@ export function receiptLines(
     let text = typeof value === 'number' ? formatNumber(locale, value) : String(value);
     if (field === 'tier' && (value === 'open' || value === 'private')) text = t(`tier-${value}`);
     if (field === 'receivedAt' && !Number.isNaN(Date.parse(text)))
-      text = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'long', timeZone: 'UTC' }).format(
-        new Date(text),
-      );
+      text = new Intl.DateTimeFormat(locale, {
+        dateStyle: 'long',
+        timeStyle: 'long',
+        timeZone: 'UTC',
+      }).format(new Date(text));
     return { field, label: t(`receipt-${field}`), value: text };
   });
 }

@@ -17,7 +17,8 @@ import {
 } from './panel';
 
 const startUploader = workerStarter(new URL('/upload.worker.js', location.origin).href);
-const workOrigin = document.querySelector<HTMLMetaElement>('meta[name="scrubjay-work-origin"]')?.content ?? '';
+const workOrigin =
+  document.querySelector<HTMLMetaElement>('meta[name="scrubjay-work-origin"]')?.content ?? '';
 
 function part<T extends HTMLElement>(id: string): T {
   const element = document.getElementById(id);
@@ -66,15 +67,15 @@ function render(): void {
   document.title = t('page-title');
   frame.title = t('work-title');
   for (const element of document.querySelectorAll<HTMLElement>('[data-text]'))
-    element.textContent = t(element.dataset['text'] ?? '');
+    element.textContent = t(element.dataset.text ?? '');
 
   panel.hidden = uploader === null;
-  panel.dataset['state'] = state.phase;
-  panel.dataset['code'] = state.code ?? '';
+  panel.dataset.state = state.phase;
+  panel.dataset.code = state.code ?? '';
   part('status').textContent = statusText(state, locale, t);
   part('facts').hidden = state.sha256 === null;
   part('size').textContent = formatBytes(locale, state.total);
-  part('size').dataset['bytes'] = String(state.total);
+  part('size').dataset.bytes = String(state.total);
   part('sha256').textContent = state.sha256 ?? '';
   part('destination').textContent = location.origin;
 
@@ -94,7 +95,7 @@ function render(): void {
   refusals.replaceChildren(
     ...state.refusals.map((refusal) => {
       const item = document.createElement('li');
-      item.dataset['code'] = refusal.code;
+      item.dataset.code = refusal.code;
       item.textContent = refusalText(refusal, locale, t);
       return item;
     }),
@@ -111,7 +112,7 @@ function renderReceipt(): void {
     new Blob([`${JSON.stringify(receipt, null, 2)}\n`], { type: 'application/json' }),
   );
   save.href = receiptAddress;
-  save.download = `scrubjay-receipt-${String(receipt['bundleSha256'] ?? '').slice(0, 12)}.json`;
+  save.download = `scrubjay-receipt-${String(receipt.bundleSha256 ?? '').slice(0, 12)}.json`;
   part('receipt-facts').replaceChildren(
     ...receiptLines(receipt, locale, t).map(({ field, label, value }) => {
       const row = document.createElement('div');
@@ -120,7 +121,7 @@ function renderReceipt(): void {
       term.textContent = label;
       definition.textContent = value;
       if (field.endsWith('256') || field === 'contributionId') definition.className = 'digest';
-      if (field === 'contributionId') definition.dataset['testid'] = 'receipt-id';
+      if (field === 'contributionId') definition.dataset.testid = 'receipt-id';
       row.append(term, definition);
       return row;
     }),
@@ -132,8 +133,7 @@ function change(next: Partial<PanelState>): void {
   state = { ...state, ...next };
   render();
   const t = translator(locale);
-  const quarter =
-    state.phase === 'uploading' ? quarterPassed(before.sent, state.sent, state.total) : null;
+  const quarter = state.phase === 'uploading' ? quarterPassed(before.sent, state.sent, state.total) : null;
   if (quarter !== null && quarter < 100) announce(t('panel-quarter', { percent: quarter }));
   else if (before.phase !== state.phase && state.phase !== 'uploading')
     announce(statusText(state, locale, t));

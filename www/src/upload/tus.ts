@@ -88,8 +88,7 @@ export class TusUpload {
         } else if (!(error instanceof Transient)) throw error;
         const pause = BACKOFF[attempt];
         attempt += 1;
-        if (pause === undefined)
-          throw new UploadError(error instanceof Transient ? error.code : 'expired');
+        if (pause === undefined) throw new UploadError(error instanceof Transient ? error.code : 'expired');
         await this.#options.wait(pause, signal);
       }
     }

@@ -128,7 +128,11 @@ function grown(findings: Findings, extra: readonly Finding[], decision: Decision
 }
 
 /** Appends added findings; they stay withdrawn until the change that comes with them is applied. */
-export function withAdded(findings: Findings, spans: readonly { start: number; end: number }[], kind: number) {
+export function withAdded(
+  findings: Findings,
+  spans: readonly { start: number; end: number }[],
+  kind: number,
+) {
   return grown(
     findings,
     spans.map(({ start, end }) => ({

@@ -257,9 +257,7 @@ function withFindings(file: FileEntry, findings: Findings): FileEntry {
 function perform(state: State, action: Action, direction: 'to' | 'from'): State {
   let next = state;
   for (const { file, changes } of action)
-    next = withFile(next, file, (entry) =>
-      withFindings(entry, apply(entry.findings, changes, direction)),
-    );
+    next = withFile(next, file, (entry) => withFindings(entry, apply(entry.findings, changes, direction)));
   return next;
 }
 
@@ -540,7 +538,10 @@ export function update(state: State, event: Event): State {
       ]);
       const after = reviewedFile(next);
       if (!after || (!event.advance && to !== DECISION.withdrawn)) return next;
-      return { ...next, current: nextUndecided(next, after) ?? (to === DECISION.withdrawn ? null : next.current) };
+      return {
+        ...next,
+        current: nextUndecided(next, after) ?? (to === DECISION.withdrawn ? null : next.current),
+      };
     }
 
     case 'decide-kind':
@@ -593,8 +594,7 @@ export function update(state: State, event: Event): State {
       return {
         ...state,
         sealing: null,
-        sealProblem:
-          event.file === undefined ? event.problem : { ...event.problem, file: event.file },
+        sealProblem: event.file === undefined ? event.problem : { ...event.problem, file: event.file },
       };
 
     case 'sealed':

@@ -26,7 +26,11 @@ export interface View {
 }
 
 /** A problem in the person's language, or in the core's own words where we have none. */
-export function problemText({ state, t }: View, problem: Problem, args?: Record<string, FluentVariable>): string {
+export function problemText(
+  { state, t }: View,
+  problem: Problem,
+  args?: Record<string, FluentVariable>,
+): string {
   const id = `problem-${problem.code}`;
   if (hasText(state.locale, id)) return t(id, args);
   return problem.message ?? t('problem-crashed', args);

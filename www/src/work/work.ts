@@ -21,8 +21,8 @@ import {
   mayEnter,
   readFiles,
   reviewed,
-  type State,
   STEPS,
+  type State,
   undecidedInAll,
   update,
 } from './state';
@@ -145,11 +145,8 @@ function draw(): void {
     return;
   }
   if (notice === null) return;
-  render(
-    page({ state, notice, t: translator(state.locale), dispatch, actions }),
-    document.body,
-  );
-  document.body.dataset['ready'] = String(port !== null && state.engine !== null);
+  render(page({ state, notice, t: translator(state.locale), dispatch, actions }), document.body);
+  document.body.dataset.ready = String(port !== null && state.engine !== null);
   if (focusStep) {
     focusStep = false;
     scrollTo(0, 0);
@@ -202,7 +199,10 @@ function follow(before: State): void {
     });
   else if (state.step === 'review' && undecidedInAll(before) > 0 && undecidedInAll(state) === 0)
     announcement = t('review-done');
-  else if (state.past.length > before.past.length && Math.abs(undecidedInAll(state) - undecidedInAll(before)) > 1)
+  else if (
+    state.past.length > before.past.length &&
+    Math.abs(undecidedInAll(state) - undecidedInAll(before)) > 1
+  )
     announcement = t('announce-undecided', { count: undecidedInAll(state) });
 }
 
@@ -348,7 +348,9 @@ async function seal(): Promise<void> {
   const wrong = faults(state.consent);
   if (wrong.length > 0) {
     draw();
-    document.querySelector<HTMLElement>(`[data-testid="consent-${wrong[0]}"], [data-testid^="consent-permit-"]`)?.focus();
+    document
+      .querySelector<HTMLElement>(`[data-testid="consent-${wrong[0]}"], [data-testid^="consent-permit-"]`)
+      ?.focus();
     const first = wrong[0] === 'permitted' ? 'permit-pre-training' : wrong[0];
     document.querySelector<HTMLElement>(`[data-testid="consent-${first}"]`)?.focus();
     return;
@@ -399,7 +401,11 @@ async function seal(): Promise<void> {
 }
 
 /** Opens the sealed bytes for showing, and hands the bytes themselves to the shell. */
-async function showBundle(bytes: Uint8Array, files: readonly FileEntry[], signal: AbortSignal): Promise<void> {
+async function showBundle(
+  bytes: Uint8Array,
+  files: readonly FileEntry[],
+  signal: AbortSignal,
+): Promise<void> {
   const copy = bytes.slice();
   const size = bytes.length;
   previewer.terminate();
@@ -412,7 +418,8 @@ async function showBundle(bytes: Uint8Array, files: readonly FileEntry[], signal
     (sum, { findings }) => sum + findings.decisions.filter((decision) => decision === DECISION.redact).length,
     0,
   );
-  const whole = bytes.byteOffset === 0 && bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice();
+  const whole =
+    bytes.byteOffset === 0 && bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice();
   toShell({ type: 'bundle', bytes: whole.buffer as ArrayBuffer, files: files.length, findings: redacted }, [
     whole.buffer,
   ]);
@@ -423,7 +430,11 @@ async function showBundle(bytes: Uint8Array, files: readonly FileEntry[], signal
 async function readBundleFile(path: string): Promise<void> {
   const result = await previewer.call('bundleFile', { path });
   if (result.ok)
-    dispatch({ type: 'bundle-content', path, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(result.value.bytes) });
+    dispatch({
+      type: 'bundle-content',
+      path,
+      text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(result.value.bytes),
+    });
 }
 
 const actions: Actions = {
@@ -474,8 +485,7 @@ function supported(): boolean {
 
 async function start(): Promise<void> {
   // A file dropped beside the drop zone must not open in place of the page.
-  for (const type of ['dragover', 'drop'] as const)
-    addEventListener(type, (event) => event.preventDefault());
+  for (const type of ['dragover', 'drop'] as const) addEventListener(type, (event) => event.preventDefault());
   if (parent === window) return dispatch({ type: 'refuse', code: 'not-framed' });
   if (!supported()) return dispatch({ type: 'refuse', code: 'unsupported' });
   notice = await loadNotice(state.locale);
@@ -504,7 +514,8 @@ async function start(): Promise<void> {
 
 addEventListener('keydown', (event) => {
   if (state.step !== 'review' || notice === null || state.refusal !== null) return;
-  if (reviewKey({ state, notice, t: translator(state.locale), dispatch, actions }, event)) event.preventDefault();
+  if (reviewKey({ state, notice, t: translator(state.locale), dispatch, actions }, event))
+    event.preventDefault();
 });
 document.addEventListener('selectionchange', () => {
   if (state.step === 'review') placeSelectionButton();

@@ -63,7 +63,9 @@ export class AddDialog extends LitElement {
     if (!this.selected) return occurrences(this.text, this.needle);
     if (!this.everywhere) return [this.selected];
     const { start, end } = this.selected;
-    const others = occurrences(this.text, this.needle).filter((span) => span.end <= start || span.start >= end);
+    const others = occurrences(this.text, this.needle).filter(
+      (span) => span.end <= start || span.start >= end,
+    );
     return [this.selected, ...others].sort((a, b) => a.start - b.start);
   }
 
@@ -118,7 +120,8 @@ export class AddDialog extends LitElement {
             }}
           >
             ${this.kinds.map(
-              ({ name, label }, index) => html`<option value=${name} ?selected=${index === this.kind}>${label}</option>`,
+              ({ name, label }, index) =>
+                html`<option value=${name} ?selected=${index === this.kind}>${label}</option>`,
             )}
           </select>
         </label>

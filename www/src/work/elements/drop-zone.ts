@@ -83,7 +83,9 @@ export class DropZone extends LitElement {
 
   #picked(event: globalThis.Event): void {
     const input = event.currentTarget as HTMLInputElement;
-    this.#tell([...(input.files ?? [])].map((file) => ({ name: file.webkitRelativePath || file.name, file })));
+    this.#tell(
+      [...(input.files ?? [])].map((file) => ({ name: file.webkitRelativePath || file.name, file })),
+    );
     // The same file can be chosen again after it was removed.
     input.value = '';
   }

@@ -61,7 +61,8 @@ export class MarkedText extends HTMLElement {
     const before = this.#content;
     this.#content = content;
     if (before?.text !== content.text) this.#build(content);
-    else if (before.pieces !== content.pieces || before.palette !== content.palette) this.#refresh(before, content);
+    else if (before.pieces !== content.pieces || before.palette !== content.palette)
+      this.#refresh(before, content);
   }
 
   /** The finding in the light: it takes the Tab key, and is brought into view. */
@@ -120,7 +121,7 @@ export class MarkedText extends HTMLElement {
   #choose(event: globalThis.Event): boolean {
     const mark = event.target instanceof Element ? event.target.closest('mark') : null;
     if (!mark || !this.#content?.interactive) return false;
-    this.dispatchEvent(new CustomEvent('mark-chosen', { detail: Number(mark.dataset['finding']) }));
+    this.dispatchEvent(new CustomEvent('mark-chosen', { detail: Number(mark.dataset.finding) }));
     return true;
   }
 
@@ -133,7 +134,13 @@ export class MarkedText extends HTMLElement {
     this.#chunks = starts.map((start, index) => {
       const element = document.createElement('div');
       element.className = 'chunk';
-      const chunk: Chunk = { element, start, end: starts[index + 1] ?? text.length, pieces: [], filled: false };
+      const chunk: Chunk = {
+        element,
+        start,
+        end: starts[index + 1] ?? text.length,
+        pieces: [],
+        filled: false,
+      };
       this.#chunkOf.set(element, chunk);
       return chunk;
     });
@@ -234,7 +241,7 @@ export class MarkedText extends HTMLElement {
 
   #paint(content: MarkedContent, mark: HTMLElement, finding: number, first: boolean): void {
     if (content.interactive) {
-      mark.dataset['finding'] = String(finding);
+      mark.dataset.finding = String(finding);
       mark.setAttribute('role', 'button');
       mark.tabIndex = first && finding === this.#current ? 0 : -1;
       mark.toggleAttribute('data-current', finding === this.#current);

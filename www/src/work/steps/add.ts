@@ -77,7 +77,8 @@ function fileRow(view: View, file: FileEntry): TemplateResult {
 
 function whyNotYet({ state, t }: View): string {
   if (state.files.length === 0) return t('add-none-yet');
-  if (state.files.some((file) => file.state === 'waiting' || file.state === 'reading')) return t('add-under-way');
+  if (state.files.some((file) => file.state === 'waiting' || file.state === 'reading'))
+    return t('add-under-way');
   const out = state.files.filter((file) => file.state !== 'read').length;
   return out > 0 ? t('add-remove-failed', { count: out }) : '';
 }

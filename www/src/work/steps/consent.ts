@@ -144,7 +144,12 @@ function ticks(
   `;
 }
 
-function confirmation(form: Form, field: CheckedField, checked: boolean, change: (on: boolean) => void): TemplateResult {
+function confirmation(
+  form: Form,
+  field: CheckedField,
+  checked: boolean,
+  change: (on: boolean) => void,
+): TemplateResult {
   const bad = form.wrong.has(field);
   return html`
     <div>

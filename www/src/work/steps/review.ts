@@ -18,7 +18,7 @@ import {
   type Piece,
   pieces,
 } from '../findings';
-import { type FileEntry, type State, reviewedFile, undecidedInAll, walkable } from '../state';
+import { type FileEntry, reviewedFile, type State, undecidedInAll, walkable } from '../state';
 import { familyOf, kindLabel, problemText, type View } from '../view';
 
 const STATE_NAMES = ['pending', 'redact', 'keep', 'keep'] as const;
@@ -72,7 +72,10 @@ export function placeSelectionButton(): void {
   const selection = document.getSelection()?.getRangeAt(0).getBoundingClientRect();
   const frame = pane.getBoundingClientRect();
   if (!selection) return;
-  const left = Math.min(Math.max(8, selection.left - frame.left), Math.max(8, frame.width - button.offsetWidth - 24));
+  const left = Math.min(
+    Math.max(8, selection.left - frame.left),
+    Math.max(8, frame.width - button.offsetWidth - 24),
+  );
   const below = selection.bottom - frame.top + 8;
   const top = Math.min(below, frame.height - button.offsetHeight - 8);
   button.style.left = `${left}px`;
@@ -133,7 +136,11 @@ export function reviewKey(view: View, event: KeyboardEvent): boolean {
 }
 
 /** Why a finding was marked, in plain words. */
-function reasons({ state, t }: View, findings: Findings, index: number): { text: string; foreign: boolean }[] {
+function reasons(
+  { state, t }: View,
+  findings: Findings,
+  index: number,
+): { text: string; foreign: boolean }[] {
   const { added, detector, flags, score } = findingAt(findings, index);
   if (added) return [{ text: t('why-added'), foreign: false }];
   const lines: { text: string; foreign: boolean }[] = [];
@@ -162,11 +169,11 @@ function contentOf(view: View, file: FileEntry, text: string): MarkedContent {
       const { kind, flags } = findingAt(findings, index);
       const decision = stateName(decisionAt(findings, index));
       const label = kindLabel(view, kind);
-      mark.dataset['kind'] = view.state.kinds[kind]?.name ?? '';
-      mark.dataset['family'] = familyOf(view, kind);
-      mark.dataset['state'] = decision;
+      mark.dataset.kind = view.state.kinds[kind]?.name ?? '';
+      mark.dataset.family = familyOf(view, kind);
+      mark.dataset.state = decision;
       mark.toggleAttribute('data-residual', (flags & FLAG.residual) !== 0);
-      mark.dataset['tag'] = first ? label : '';
+      mark.dataset.tag = first ? label : '';
       mark.setAttribute(
         'aria-label',
         t('mark-label', { text: mark.textContent ?? '', kind: label, decision: t(`decision-${decision}`) }),
@@ -401,7 +408,8 @@ function textArea(view: View, file: FileEntry): TemplateResult {
         <button type="button" @click=${() => dispatch({ type: 'remove', id: file.id })}>${t('remove-file')}</button>
       </div>
     </div>`;
-  if (state.text?.file !== file.id) return html`<p class="pane-note hint" role="status">${t('text-loading')}</p>`;
+  if (state.text?.file !== file.id)
+    return html`<p class="pane-note hint" role="status">${t('text-loading')}</p>`;
   return html`
     <marked-text
       class="text"
@@ -434,16 +442,18 @@ export function reviewStep(view: View): TemplateResult {
   const { state, t, dispatch } = view;
   const file = reviewedFile(state);
   const left = undecidedInAll(state);
-  const line = (findings: Findings, text: string) => (finding: number): FindingLine => {
-    const { start, end, kind } = findingAt(findings, finding);
-    return {
-      finding,
-      text: text.slice(start, Math.min(end, start + 60)),
-      kind: kindLabel(view, kind),
-      family: familyOf(view, kind),
-      decision: stateName(decisionAt(findings, finding)),
+  const line =
+    (findings: Findings, text: string) =>
+    (finding: number): FindingLine => {
+      const { start, end, kind } = findingAt(findings, finding);
+      return {
+        finding,
+        text: text.slice(start, Math.min(end, start + 60)),
+        kind: kindLabel(view, kind),
+        family: familyOf(view, kind),
+        decision: stateName(decisionAt(findings, finding)),
+      };
     };
-  };
   const unopened = state.files.filter((entry) => !entry.opened).length;
   return html`
     ${

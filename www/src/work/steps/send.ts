@@ -34,18 +34,25 @@ function contentOf(view: View, document: OutgoingDocument): MarkedContent {
     paint: (mark, index) => {
       const { kind, kept } = document.marks[index] ?? { kind: '', kept: false };
       const number = view.state.kinds.findIndex(({ name }) => name === kind);
-      mark.dataset['family'] = familyOf(view, number);
-      mark.dataset['state'] = kept ? 'keep' : 'redact';
+      mark.dataset.family = familyOf(view, number);
+      mark.dataset.state = kept ? 'keep' : 'redact';
       if (kept) {
-        mark.dataset['tag'] = view.t('decision-keep');
+        mark.dataset.tag = view.t('decision-keep');
         mark.title = kindLabel(view, number);
-      } else mark.dataset['placeholder'] = kind;
+      } else mark.dataset.placeholder = kind;
     },
   };
 }
 
 function plain(text: string, locale: string): MarkedContent {
-  return { text, pieces: [], decisions: NO_DECISIONS, palette: locale, interactive: false, paint: () => undefined };
+  return {
+    text,
+    pieces: [],
+    decisions: NO_DECISIONS,
+    palette: locale,
+    interactive: false,
+    paint: () => undefined,
+  };
 }
 
 function outgoing(view: View): TemplateResult | typeof nothing {
@@ -59,7 +66,10 @@ function outgoing(view: View): TemplateResult | typeof nothing {
       <h2 id="outgoing-title">${t('outgoing-title')}</h2>
       <p class="hint">${t('outgoing-hint')}</p>
       ${documents.map(
-        (document, index) => html`<details class="outgoing" data-testid="outgoing-doc" data-doc=${document.id} ?open=${index === 0}>
+        (
+          document,
+          index,
+        ) => html`<details class="outgoing" data-testid="outgoing-doc" data-doc=${document.id} ?open=${index === 0}>
           <summary>
             <strong>${t('outgoing-document', { number: index + 1 })}</strong>
             <span class="hint">
@@ -88,7 +98,8 @@ export function sendStep(view: View): TemplateResult {
   const { state, t, actions } = view;
   const { sealed, upload, receipt } = state;
   if (!sealed) return html``;
-  const busy = ['uploading', 'admitted'].includes(upload.state) || (upload.state === 'checking' && receipt !== null);
+  const busy =
+    ['uploading', 'admitted'].includes(upload.state) || (upload.state === 'checking' && receipt !== null);
   const chosen = sealed.contents[sealed.chosen];
   return html`
     <p class="lead">${t(receipt ? 'send-lead-done' : 'send-lead')}</p>

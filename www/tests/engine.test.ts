@@ -1,0 +1,166 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Engine, timeBudget, type WorkerLike } from '../src/engine/engine';
+import type { CallMessage, EngineStart, ReplyMessage } from '../src/engine/protocol';
+
+const STARTED: EngineStart = { version: '1', wasmSha256: 'ab', kinds: [], detectors: [] };
+
+/** A worker that answers `start`, and leaves the other calls to the test. */
+class FakeWorker implements WorkerLike {
+  static all: FakeWorker[] = [];
+  onmessage: ((event: MessageEvent) => void) | null = null;
+  onerror: ((event: ErrorEvent) => void) | null = null;
+  onmessageerror: ((event: MessageEvent) => void) | null = null;
+  calls: CallMessage[] = [];
+  ended = false;
+  constructor(readonly startAnswer: Partial<ReplyMessage> = { ok: true, value: STARTED }) {
+    FakeWorker.all.push(this);
+  }
+  postMessage(message: unknown): void {
+    const call = message as CallMessage;
+    if (call.method === 'start')
+      queueMicrotask(() => this.reply({ ...this.startAnswer, id: call.id } as ReplyMessage));
+    else this.calls.push(call);
+  }
+  terminate(): void {
+    this.ended = true;
+  }
+  reply(message: ReplyMessage): void {
+    if (!this.ended) this.onmessage?.({ data: message } as MessageEvent);
+  }
+}
+
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+}
+
+function last(): FakeWorker {
+  return FakeWorker.all.at(-1) as FakeWorker;
+}
+
+function lastCall(): CallMessage {
+  return last().calls.at(-1) as CallMessage;
+}
+
+const bundleFile = (engine: Engine, path = 'a', options = {}) => engine.call('bundleFile', { path }, options);
+
+afterEach(() => {
+  FakeWorker.all = [];
+  vi.useRealTimers();
+});
+
+describe('the engine', () => {
+  it('starts its worker with the first call and answers by id', async () => {
+    const engine = new Engine(() => new FakeWorker());
+    expect(engine.running).toBe(false);
+    const answer = bundleFile(engine);
+    await settle();
+    const { id } = lastCall();
+    last().reply({ id: id + 99, ok: true, value: 'of another call' });
+    last().reply({ id, ok: true, value: { bytes: new Uint8Array([7]) } });
+    expect(await answer).toEqual({ ok: true, value: { bytes: new Uint8Array([7]) } });
+    expect(FakeWorker.all).toHaveLength(1);
+    expect(await engine.start()).toEqual({ ok: true, value: STARTED });
+  });
+
+  it('gives errors as values and goes on with the same worker', async () => {
+    const engine = new Engine(() => new FakeWorker());
+    const answer = bundleFile(engine);
+    await settle();
+    last().reply({ id: lastCall().id, ok: false, problem: { code: 'binary', message: 'not text' } });
+    expect(await answer).toEqual({ ok: false, problem: { code: 'binary', message: 'not text' } });
+    expect(last().ended).toBe(false);
+  });
+
+  it('runs one call at a time', async () => {
+    const engine = new Engine(() => new FakeWorker());
+    const first = bundleFile(engine, 'first');
+    const second = bundleFile(engine, 'second');
+    await settle();
+    expect(last().calls.map(({ params }) => params)).toEqual([{ path: 'first' }]);
+    last().reply({ id: lastCall().id, ok: true, value: 1 });
+    await first;
+    await settle();
+    expect(last().calls).toHaveLength(2);
+    last().reply({ id: lastCall().id, ok: true, value: 2 });
+    expect(await second).toEqual({ ok: true, value: 2 });
+  });
+
+  it('reports progress', async () => {
+    const engine = new Engine(() => new FakeWorker());
+    const shares: number[] = [];
+    const answer = bundleFile(engine, 'a', { onProgress: (share: number) => shares.push(share) });
+    await settle();
+    last().reply({ id: lastCall().id, progress: 0.5 });
+    last().reply({ id: lastCall().id, ok: true, value: 1 });
+    await answer;
+    expect(shares).toEqual([0.5]);
+  });
+
+  it('terminates the worker on cancel, and starts a new one for the next call', async () => {
+    const engine = new Engine(() => new FakeWorker());
+    const control = new AbortController();
+    const answer = bundleFile(engine, 'a', { signal: control.signal });
+    await settle();
+    control.abort();
+    expect(await answer).toEqual({ ok: false, problem: { code: 'cancelled' } });
+    expect(last().ended).toBe(true);
+    const next = bundleFile(engine, 'b');
+    await settle();
+    expect(FakeWorker.all).toHaveLength(2);
+    last().reply({ id: lastCall().id, ok: true, value: 'fine' });
+    expect(await next).toEqual({ ok: true, value: 'fine' });
+  });
+
+  it('does not send a call that was cancelled while it waited', async () => {
+    const engine = new Engine(() => new FakeWorker());
+    const control = new AbortController();
+    const first = bundleFile(engine, 'first');
+    const second = bundleFile(engine, 'second', { signal: control.signal });
+    await settle();
+    control.abort();
+    last().reply({ id: lastCall().id, ok: true, value: 1 });
+    expect((await first).ok).toBe(true);
+    expect(await second).toEqual({ ok: false, problem: { code: 'cancelled' } });
+    expect(last().ended).toBe(false);
+  });
+
+  it('terminates the worker when the time budget has passed', async () => {
+    vi.useFakeTimers();
+    const engine = new Engine(() => new FakeWorker());
+    const answer = bundleFile(engine, 'a', { budget: timeBudget(2_000_000) });
+    await vi.advanceTimersByTimeAsync(31_999);
+    expect(last().ended).toBe(false);
+    await vi.advanceTimersByTimeAsync(2);
+    expect(await answer).toEqual({ ok: false, problem: { code: 'too-slow' } });
+    expect(last().ended).toBe(true);
+  });
+
+  it.each(['trap', 'crashed'])('terminates the worker after a %s', async (code) => {
+    const engine = new Engine(() => new FakeWorker());
+    const answer = bundleFile(engine);
+    await settle();
+    last().reply({ id: lastCall().id, ok: false, problem: { code } });
+    expect(await answer).toEqual({ ok: false, problem: { code } });
+    expect(last().ended).toBe(true);
+  });
+
+  it('answers when the worker itself fails', async () => {
+    const engine = new Engine(() => new FakeWorker());
+    const answer = bundleFile(engine);
+    await settle();
+    last().onerror?.({ preventDefault: () => undefined } as ErrorEvent);
+    expect(await answer).toEqual({ ok: false, problem: { code: 'crashed' } });
+    expect(last().ended).toBe(true);
+  });
+
+  it('says why it does not start, and never runs a call then', async () => {
+    const engine = new Engine(() => new FakeWorker({ ok: false, problem: { code: 'unlocked' } }));
+    expect(await bundleFile(engine)).toEqual({ ok: false, problem: { code: 'unlocked' } });
+    expect(last().ended).toBe(true);
+    expect(last().calls).toHaveLength(0);
+    const none = new Engine(() => {
+      throw new Error('blocked');
+    });
+    expect(await none.start()).toEqual({ ok: false, problem: { code: 'unsupported' } });
+  });
+});

@@ -1,0 +1,122 @@
+/** Which folder may import which, and where the network may be touched: the shape of the page, enforced. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { isSystemFile, sift } from '../src/work/elements/drop-zone';
+
+const src = join(import.meta.dirname, '..', 'src');
+
+function sources(folder = ''): string[] {
+  return readdirSync(join(src, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return sources(path);
+    return /\.(ts|js)$/.test(entry.name) && !entry.name.endsWith('.d.ts') ? [path] : [];
+  });
+}
+
+function code(path: string): string {
+  // Comments may speak of what the code must not do.
+  return readFileSync(join(src, path), 'utf8')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/^\s*\/\/.*$/gm, '');
+}
+
+function imports(path: string): string[] {
+  return [...code(path).matchAll(/(?:from|import)\s+'([^']+)'/g)].map(([, name = '']) =>
+    name.startsWith('.') ? normalize(join(dirname(path), name)) : name,
+  );
+}
+
+/** What the files of a folder may import: beginnings of paths in `src`, and packages. */
+const ALLOWED: Record<string, string[]> = {
+  'shell/': ['shell/', 'upload/messages', 'channel', 'locale/', 'worker-url'],
+  'upload/': ['upload/', 'channel', '../engine/scrubjay.js'],
+  'engine/': ['engine/', '../engine/scrubjay.js'],
+  'locale/': ['locale/', 'channel', '@fluent/bundle'],
+  'work/': [
+    'work/',
+    'engine/engine',
+    'engine/protocol',
+    'channel',
+    'locale/',
+    'worker-url',
+    'lit',
+    '@fluent/bundle',
+  ],
+  'channel.ts': [],
+  'worker-url.ts': [],
+};
+
+describe('the layers', () => {
+  it.each(sources())('%s imports what it may', (path) => {
+    const key = Object.keys(ALLOWED).find((prefix) => path.startsWith(prefix));
+    expect(key, 'a folder without a rule').toBeDefined();
+    for (const name of imports(path))
+      expect(
+        ALLOWED[key ?? '']?.some((prefix) => name.startsWith(prefix)),
+        `${path} imports ${name}`,
+      ).toBe(true);
+  });
+
+  it('touch the network in two files only', () => {
+    const network =
+      /(?<![.\w])(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection)\b\s*\(/;
+    expect(sources().filter((path) => network.test(code(path)))).toEqual([
+      'engine/engine.worker.ts',
+      'upload/upload.worker.ts',
+    ]);
+  });
+
+  it('never parse HTML, run text as code, store or log', () => {
+    const banned =
+      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|unsafeHTML|\beval\(|new Function|localStorage|sessionStorage|indexedDB|document\.cookie|console\./;
+    expect(sources().filter((path) => banned.test(code(path)))).toEqual([]);
+  });
+
+  it('fetch only exact addresses in the engine worker', () => {
+    const calls = [...code('engine/engine.worker.ts').matchAll(/fetch\(([^,)]+)/g)].map(
+      ([, address]) => address,
+    );
+    expect(calls).toEqual([
+      "'/lock-probe'",
+      "'/scrubjay_bg.wasm'",
+      "'/samples/index.json'",
+      '`/samples/${encodeURIComponent(name',
+    ]);
+  });
+});
+
+describe('the lock', () => {
+  it('is the first script of the work page, and takes away every constructor that connects', () => {
+    const page = readFileSync(join(src, 'work/index.html'), 'utf8');
+    expect(page.indexOf('<script src="/lock.js">')).toBeGreaterThan(0);
+    expect(page.indexOf('<script')).toBe(page.indexOf('<script src="/lock.js">'));
+    expect(page).toContain('translate="no"');
+    const lock = readFileSync(join(src, 'work/lock.js'), 'utf8');
+    const proto = { sendBeacon: () => true, serviceWorker: {} };
+    const realm: Record<string, unknown> = { navigator: Object.create(proto) };
+    for (const name of ['RTCPeerConnection', 'WebSocket', 'EventSource', 'WebTransport', 'XMLHttpRequest'])
+      realm[name] = class {};
+    for (const name of ['fetch', 'fetchLater', 'open']) realm[name] = () => true;
+    new Function('globalThis', 'navigator', lock)(realm, realm.navigator);
+    expect(
+      Object.entries(realm).filter(([name, value]) => name !== 'navigator' && value !== undefined),
+    ).toEqual([]);
+    expect(proto).toEqual({});
+  });
+});
+
+describe('system files', () => {
+  it('are left out and counted', () => {
+    expect(
+      ['a.txt', '.DS_Store', 'x/.git/config', 'Thumbs.db', '__MACOSX/a.txt', '~$a.docx', 'x/desktop.ini'].map(
+        isSystemFile,
+      ),
+    ).toEqual([false, true, true, true, true, true, true]);
+    const chosen = sift([
+      { name: 'a', file: {} as File },
+      { name: '.b', file: {} as File },
+    ]);
+    expect([chosen.files.length, chosen.skipped]).toEqual([1, 1]);
+  });
+});

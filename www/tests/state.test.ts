@@ -1,0 +1,316 @@
+import { describe, expect, it } from 'vitest';
+import { DECISION, decisionAt, findingAt } from '../src/work/findings';
+import {
+  canConsent,
+  canReview,
+  type Event,
+  extensionOf,
+  FILE_LIMIT,
+  fileById,
+  initialState,
+  parseWords,
+  reviewed,
+  type State,
+  undecidedInAll,
+  update,
+  walkable,
+} from '../src/work/state';
+
+const rows = (...spans: [number, number, number?][]): Uint32Array =>
+  new Uint32Array(spans.flatMap(([start, end, kind = 0]) => [start, end, kind, 900, 0, 0]));
+
+const description = {
+  format: 'plain',
+  encoding: 'UTF-8',
+  utf16Length: 9,
+  words: 2,
+  sentences: 1,
+  warnings: [],
+};
+
+function then(state: State, ...events: Event[]): State {
+  return events.reduce(update, state);
+}
+
+function file(name: string, size = 10): { name: string; file: File } {
+  return { name, file: { name, size } as File };
+}
+
+function read(id: number, found: Uint32Array): Event[] {
+  return [
+    { type: 'reading', id },
+    { type: 'read', id, description, rows: found },
+  ];
+}
+
+/** Two files in Review, the first with three findings, the second with one. */
+function inReview(): State {
+  return then(
+    initialState('en'),
+    { type: 'files-added', files: [file('a.txt'), file('b.csv')], skipped: 0 },
+    ...read(1, rows([0, 2, 0], [4, 6, 1], [8, 9, 0])),
+    ...read(2, rows([3, 5, 1])),
+    { type: 'step', step: 'review' },
+    { type: 'text', file: 1, value: 'text of the first' },
+  );
+}
+
+const decisions = (state: State, id: number): number[] => [
+  ...(fileById(state, id)?.findings.decisions ?? []),
+];
+const decide = (finding: number, decision: 1 | 2): Event => ({
+  type: 'decide',
+  finding,
+  decision,
+  advance: true,
+});
+
+describe('adding files', () => {
+  it('goes from waiting to read, and lets the person go on only when every file is read', () => {
+    let state = then(initialState('en'), {
+      type: 'files-added',
+      files: [file('a.txt'), file('a.txt')],
+      skipped: 2,
+    });
+    expect(state.files.map(({ id, state: at }) => [id, at])).toEqual([
+      [1, 'waiting'],
+      [2, 'waiting'],
+    ]);
+    expect(state.skipped).toBe(2);
+    expect(canReview(state)).toBe(false);
+    state = then(
+      state,
+      ...read(1, rows()),
+      { type: 'reading', id: 2 },
+      { type: 'failed', id: 2, problem: { code: 'binary' } },
+    );
+    expect(canReview(state)).toBe(false);
+    expect(then(state, { type: 'step', step: 'review' }).step).toBe('add');
+    state = then(state, { type: 'remove', id: 2 });
+    expect(canReview(state)).toBe(true);
+  });
+
+  it('refuses what is too large on sight', () => {
+    const state = then(initialState('en'), {
+      type: 'files-added',
+      files: [file('big.txt', FILE_LIMIT + 1)],
+      skipped: 0,
+    });
+    expect(state.files[0]).toMatchObject({ state: 'failed', problem: { code: 'too-large' } });
+  });
+
+  it('drops an answer that comes after a cancel', () => {
+    const state = then(
+      initialState('en'),
+      { type: 'files-added', files: [file('a.txt')], skipped: 0 },
+      { type: 'reading', id: 1 },
+      { type: 'cancel', id: 1 },
+      { type: 'read', id: 1, description, rows: rows([0, 1]) },
+      { type: 'failed', id: 1, problem: { code: 'cancelled' } },
+    );
+    expect(state.files[0]?.state).toBe('cancelled');
+  });
+
+  it('reads the files again with a new word list, and keeps the decisions', () => {
+    let state = then(
+      inReview(),
+      decide(1, 2),
+      { type: 'step', step: 'add' },
+      { type: 'words', text: ' Jón \n\nJón\n' },
+    );
+    expect(state.words).toEqual(['Jón']);
+    expect(state.files.every(({ state: at }) => at === 'waiting')).toBe(true);
+    expect(state.past).toEqual([]);
+    state = then(state, ...read(1, rows([0, 2, 0], [3, 4, 9], [4, 6, 1], [8, 9, 0])));
+    expect(decisions(state, 1)).toEqual([0, 0, 2, 0]);
+    expect(then(state, { type: 'words', text: 'Jón' })).toBe(state);
+  });
+
+  it('knows extensions and words', () => {
+    expect(['a.TXT', 'x/y.z/b', '.hidden', 'b.tar.gz', 'c.'].map(extensionOf)).toEqual([
+      'txt',
+      '',
+      '',
+      'gz',
+      '',
+    ]);
+    expect(parseWords('a\r\n b c \n')).toEqual(['a', 'b c']);
+  });
+});
+
+describe('review', () => {
+  it('starts at the first undecided finding and goes on to the next one with each decision', () => {
+    let state = inReview();
+    expect(state.current).toBe(0);
+    state = then(state, decide(0, 1));
+    expect([state.current, decisions(state, 1)]).toEqual([1, [1, 0, 0]]);
+    state = then(state, decide(1, 2), decide(2, 1));
+    expect([state.current, decisions(state, 1)]).toEqual([2, [1, 2, 1]]);
+  });
+
+  it('comes back to what was left undecided', () => {
+    const state = then(inReview(), { type: 'current', finding: 2 }, decide(2, 1));
+    expect(state.current).toBe(0);
+  });
+
+  it('walks without falling off the ends', () => {
+    let state = then(inReview(), { type: 'move', by: -1 });
+    expect(state.current).toBe(0);
+    state = then(state, { type: 'move', by: 1 }, { type: 'move', by: 1 }, { type: 'move', by: 1 });
+    expect(state.current).toBe(2);
+  });
+
+  it('keeps to the filter', () => {
+    const state = then(inReview(), { type: 'filter', kind: 1 });
+    expect(state.current).toBe(1);
+    const entry = fileById(state, 1);
+    expect(entry && walkable(state, entry)).toEqual([1]);
+    expect(then(state, { type: 'filter', kind: null }).filter).toBe(null);
+  });
+
+  it('decides by kind and over all files, each in one step that can be undone', () => {
+    let state = then(inReview(), decide(0, 2), { type: 'decide-kind', kind: 0, decision: 1 });
+    expect(decisions(state, 1)).toEqual([2, 0, 1]);
+    state = then(state, { type: 'redact-all-files' });
+    expect([decisions(state, 1), decisions(state, 2)]).toEqual([[2, 1, 1], [1]]);
+    expect(undecidedInAll(state)).toBe(0);
+    state = then(state, { type: 'undo' });
+    expect([decisions(state, 1), decisions(state, 2)]).toEqual([[2, 0, 1], [0]]);
+    state = then(state, { type: 'undo' }, { type: 'undo' });
+    expect(decisions(state, 1)).toEqual([0, 0, 0]);
+    expect(then(state, { type: 'undo' })).toBe(state);
+    state = then(state, { type: 'redo' }, { type: 'redo' }, { type: 'redo' });
+    expect([decisions(state, 1), decisions(state, 2)]).toEqual([[2, 1, 1], [1]]);
+  });
+
+  it('forgets what was undone when something else is decided', () => {
+    const state = then(inReview(), decide(0, 1), { type: 'undo' }, decide(1, 1));
+    expect(state.future).toEqual([]);
+    expect(then(state, { type: 'redo' })).toBe(state);
+  });
+
+  it('adds what was missed, takes along what it touches, and takes it all back', () => {
+    let state = then(inReview(), decide(0, 2), {
+      type: 'add-findings',
+      spans: [
+        { start: 1, end: 5 },
+        { start: 11, end: 12 },
+      ],
+      kind: 3,
+    });
+    expect(decisions(state, 1)).toEqual([1, 1, 0, 1, 1]);
+    expect(state.current).toBe(3);
+    state = then(state, { type: 'undo' });
+    expect(decisions(state, 1)).toEqual([2, 0, 0, 3, 3]);
+    state = then(state, { type: 'redo' });
+    expect(decisions(state, 1)).toEqual([1, 1, 0, 1, 1]);
+  });
+
+  it('takes an added finding back when it is kept', () => {
+    const state = then(
+      inReview(),
+      { type: 'add-findings', spans: [{ start: 11, end: 12 }], kind: 3 },
+      { type: 'decide', finding: 3, decision: DECISION.keep, advance: false },
+    );
+    const entry = fileById(state, 1);
+    expect(entry && decisionAt(entry.findings, 3)).toBe(DECISION.withdrawn);
+    expect(state.current).not.toBe(3);
+  });
+
+  it('leads to the next undecided finding in any file', () => {
+    const state = then(inReview(), decide(0, 1), decide(1, 1), decide(2, 1), { type: 'next-undecided' });
+    expect([state.reviewFile, state.current]).toEqual([2, 0]);
+  });
+
+  it('undoes in another file by going there', () => {
+    const state = then(inReview(), decide(0, 1), { type: 'review-file', id: 2 }, { type: 'undo' });
+    expect([state.reviewFile, state.current, decisions(state, 1)]).toEqual([1, 0, [0, 0, 0]]);
+  });
+
+  it('does not go on to consent while something is undecided', () => {
+    let state = inReview();
+    expect(then(state, { type: 'step', step: 'consent' }).step).toBe('review');
+    state = then(state, { type: 'redact-all-files' });
+    expect(canConsent(state)).toBe(true);
+    expect(then(state, { type: 'step', step: 'consent' }).step).toBe('consent');
+  });
+
+  it('says that all was reviewed only when every file was opened too', () => {
+    let state = then(inReview(), { type: 'redact-all-files' });
+    expect(reviewed(state)).toBe('none');
+    state = then(state, { type: 'review-file', id: 2 });
+    expect(reviewed(state)).toBe('none');
+    state = then(state, { type: 'text', file: 2, value: 'text of the second' });
+    expect(reviewed(state)).toBe('all');
+    expect(reviewed(then(state, { type: 'undo' }))).toBe('none');
+  });
+
+  it('holds the text of one file at a time', () => {
+    const state = then(inReview(), { type: 'review-file', id: 2 });
+    expect(state.text).toBe(null);
+    expect(then(state, { type: 'text', file: 1, value: 'late' }).text).toBe(null);
+  });
+
+  it('forgets the undo steps of a file that was removed', () => {
+    const state = then(inReview(), decide(0, 1), { type: 'redact-all-files' }, { type: 'remove', id: 1 });
+    expect(state.past).toHaveLength(1);
+    expect(decisions(then(state, { type: 'undo' }), 2)).toEqual([0]);
+  });
+});
+
+describe('sealing', () => {
+  const ready = (): State =>
+    then(inReview(), { type: 'redact-all-files' }, { type: 'step', step: 'consent' });
+
+  it('sends files with residual findings back to Review, with the findings to decide', () => {
+    const state = then(
+      ready(),
+      { type: 'sealing', done: 0, total: 2 },
+      { type: 'residuals', id: 2, rows: rows([10, 14, 1]) },
+    );
+    expect([state.step, state.sealing, state.sentBack, state.reviewFile, state.current]).toEqual([
+      'review',
+      null,
+      [2],
+      2,
+      1,
+    ]);
+    const entry = fileById(state, 2);
+    expect(entry?.undecided).toBe(1);
+    expect(entry && findingAt(entry.findings, 1)).toMatchObject({ start: 10, end: 14 });
+    expect(canConsent(state)).toBe(false);
+    expect(canConsent(then(state, decide(1, 2)))).toBe(true);
+  });
+
+  it('stays in Consent when it fails, and loses nothing', () => {
+    const state = then(ready(), { type: 'seal-failed', problem: { code: 'trap' }, file: 'b.csv' });
+    expect([state.step, state.sealProblem]).toEqual(['consent', { code: 'trap', file: 'b.csv' }]);
+    expect(undecidedInAll(state)).toBe(0);
+  });
+
+  it('drops the text when sealed, and opens the seal on the way back', () => {
+    let state = then(ready(), {
+      type: 'sealed',
+      files: [{ path: 'bagit.txt', bytes: 5 }],
+      bytes: 99,
+      documents: 2,
+    });
+    expect([state.step, state.text]).toEqual(['send', null]);
+    expect(then(state, { type: 'step', step: 'review' }).step).toBe('send');
+    state = then(state, { type: 'unseal' });
+    expect([state.step, state.sealed, state.files.length]).toEqual(['consent', null, 2]);
+  });
+
+  it('drops the files when the bundle was admitted', () => {
+    let state = then(
+      ready(),
+      { type: 'sealed', files: [], bytes: 99, documents: 2 },
+      { type: 'upload-state', state: 'admitted', code: null },
+      { type: 'receipt', receipt: { verdict: 'admitted' } },
+    );
+    expect([state.files, state.words, state.past]).toEqual([[], [], []]);
+    expect(then(state, { type: 'unseal' })).toBe(state);
+    state = then(state, { type: 'start-over' });
+    expect([state.step, state.receipt, state.sealed]).toEqual(['add', null, null]);
+  });
+});
