@@ -82,7 +82,7 @@ impl Policy {
         let content = serde_json::json!({
             "name": self.name,
             "version": self.version,
-            "threshold": format!("{:.3}", self.threshold),
+            "thresholdPerMille": (self.threshold * 1000.0).round() as u32,
             "operators": operators,
         });
         PolicyReference {

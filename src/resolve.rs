@@ -11,7 +11,7 @@ use crate::span::Span;
 /// leave its tail readable. The kind and the evidence are those of the winner: the higher score, then the
 /// longer span, then the earlier place in [`crate::kind::KINDS`].
 pub fn resolve(mut findings: Vec<Finding>) -> Vec<Finding> {
-    findings.sort_by(|a, b| a.span.cmp(&b.span).then_with(|| rank(b, a)));
+    findings.sort_unstable_by(|a, b| a.span.cmp(&b.span).then_with(|| rank(b, a)));
     let mut resolved: Vec<Finding> = Vec::with_capacity(findings.len());
     let mut winner_span = Span::new(0, 0);
     for finding in findings {

@@ -164,7 +164,7 @@ pub(crate) fn residual(
     threshold: f32,
     mut allowed: Vec<Span>,
 ) -> Vec<Finding> {
-    allowed.sort();
+    allowed.sort_unstable();
     let text = document.text();
     let is_open = |span: Span| {
         let mut at = span.start();
@@ -203,7 +203,7 @@ fn kept(entries: &[Entry], moved: &Moved) -> Vec<Mark> {
         .map(|entry| Mark { span: moved.to_written(entry.finding.span), kind: entry.finding.kind })
         .filter(|mark| !moved.is_within_placeholder(mark.span))
         .collect();
-    kept.sort();
+    kept.sort_unstable();
     kept.dedup();
     kept
 }
