@@ -118,6 +118,7 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig::with_cases(48))]
         #[test]
         fn offsets_round_trip(text in "\\PC{0,40}", times in 0usize..120) {
             let text = text.repeat(times);
