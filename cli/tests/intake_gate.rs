@@ -19,6 +19,11 @@ const RECORD: &str = r#"{"id":"urn:uuid:6f1c1a1e-0000-4000-8000-000000000001","c
 /// A value that no bundle may hold.
 const CANARY: &str = "sigga.canary@example.org";
 
+/// An address that the engine finds, and a harmless text of the same shape: with the one in the place of the other
+/// every count in the bundle stays true.
+const ADDRESS: &str = "203.0.113.77";
+const HARMLESS: &str = "203,0,113,77";
+
 /// Makes a bundle of this text as a user would.
 fn bundle(place: &Place, text: &str) -> Vec<u8> {
     let folder = place.folder.path();
@@ -41,7 +46,10 @@ fn bundle(place: &Place, text: &str) -> Vec<u8> {
 }
 
 fn good_bundle(place: &Place) -> Vec<u8> {
-    bundle(place, "Dear Anna, write to anna@example.org or call +354 555 1234.\n")
+    bundle(
+        place,
+        &format!("Dear Anna, write to anna@example.org or call +354 555 1234. Sent from {HARMLESS}.\n"),
+    )
 }
 
 type Files = BTreeMap<String, Vec<u8>>;
@@ -205,8 +213,8 @@ fn what_may_not_come_in_is_refused_and_deleted() {
     let middle = flipped.windows(9).position(|window| window == b"Dear Anna").unwrap();
     flipped[middle] ^= 1;
     let mut cases: Vec<(&str, Vec<u8>, &[&str])> = vec![
-        ("raw text in the bag", changed(&good, part, "Dear Anna", CANARY, true), &[]),
-        ("raw text, not resealed", changed(&good, part, "Dear Anna", CANARY, false), &[]),
+        ("raw text in the bag", changed(&good, part, HARMLESS, ADDRESS, true), &["residual"]),
+        ("raw text, not resealed", changed(&good, part, HARMLESS, ADDRESS, false), &[]),
         ("not a zip", format!("Just a letter to {CANARY}").into_bytes(), &["not-a-bundle"]),
         ("bytes before the zip", [CANARY.as_bytes(), &good].concat(), &["not-a-bundle"]),
         ("bytes behind the zip", [&good, CANARY.as_bytes()].concat(), &["not-a-bundle"]),
@@ -249,14 +257,11 @@ fn what_may_not_come_in_is_refused_and_deleted() {
             assert!(reason["message"].as_str().unwrap().len() > 20, "{what}: {reason}");
         }
         assert!(!place.holds(CANARY.as_bytes()), "{what} is still on disk");
-        assert!(!place.holds(b"Dear Anna"), "{what} is still on disk");
+        assert!(!place.holds(b"Dear Anna") && !place.holds(ADDRESS.as_bytes()), "{what} is still on disk");
         assert!(place.names("uploads").is_empty(), "{what}");
     }
-    // The re-scan is what catches text that was put in and sealed again properly.
-    let resealed = intake.verdict(&intake.upload(&cases[0].1));
-    assert!(codes(&resealed).iter().any(|code| code == "residual"), "{resealed}");
     assert!(place.names("admitted").is_empty());
-    assert_eq!(place.names("refused").len(), cases.len() + 1);
+    assert_eq!(place.names("refused").len(), cases.len());
     // And the untouched bundle still comes in.
     assert_eq!(intake.verdict(&intake.upload(&good))["state"], "admitted");
     assert!(intake.stop());

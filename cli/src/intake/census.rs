@@ -81,17 +81,21 @@ fn every_route_and_method_carries_the_set() {
                     if answer.status == 405 {
                         assert!(answer.header("allow").is_some(), "{method} {path}");
                     }
-                    let known = super::routes::find(side, path).filter(|(route, _)| {
-                        Verb::from_name(method).is_some_and(|verb| route.verbs.contains(&verb))
-                    });
-                    assert_eq!(
-                        known.is_none(),
-                        matches!(answer.status, 400 | 404 | 405)
-                            && answer.code() != "no-such-upload"
-                            && answer.code() != "length-required"
-                            && !(method == "HEAD" && known.is_some()),
-                        "{method} {path} {side:?} {answer:?}"
-                    );
+                    let expected: &[u16] = match super::routes::find(side, path) {
+                        _ if method == "CONNECT" => &[400, 404],
+                        None => &[404],
+                        Some((route, _))
+                            if !Verb::from_name(method).is_some_and(|verb| route.verbs.contains(&verb)) =>
+                        {
+                            &[405]
+                        }
+                        // 404: there is no upload of this name. 400 and 412: the upload protocol asks for headers.
+                        Some((route, _)) if route.path.starts_with("/v1/uploads") => {
+                            &[204, 400, 404, 412, 415]
+                        }
+                        Some(_) => &[200],
+                    };
+                    assert!(expected.contains(&answer.status), "{method} {path} on {side:?}: {answer:?}");
                     seen += 1;
                 }
             }

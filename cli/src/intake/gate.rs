@@ -16,9 +16,9 @@ use tokio::task::JoinHandle;
 use super::clock;
 use super::store::{Reason, Store, Upload};
 
-/// How often the gate may begin with one upload. More than one, because the intake may be stopped in the middle; not
-/// many, because a bundle that kills the process would kill it at every start.
-const MAX_ATTEMPTS: u64 = 3;
+/// How often the gate may begin with one upload. More than one, because the intake may be killed in the middle for
+/// reasons of its own; not without end, because a bundle that kills the process would kill it at every start.
+const MAX_ATTEMPTS: u64 = 10;
 
 /// How long to wait before the verdict is written again after the disk failed.
 const DISK_PAUSE: Duration = Duration::from_secs(10);

@@ -15,7 +15,6 @@ use super::routes::PolicyClass;
 /// Firefox would make despite the Content-Security-Policy, and the rest is simply nothing that this page needs.
 const FEATURES_OFF: &[&str] = &[
     "accelerometer",
-    "attribution-reporting",
     "autoplay",
     "bluetooth",
     "browsing-topics",

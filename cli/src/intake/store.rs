@@ -534,7 +534,8 @@ impl Store {
                 upload.set_stage(Stage::Expired);
             } else if acknowledged == meta.length {
                 upload.set_stage(Stage::Received);
-                unjudged.push(Arc::clone(&upload));
+                let attempts = fs::metadata(path.join("attempts")).map_or(0, |file| file.len());
+                unjudged.push((attempts, Arc::clone(&upload)));
             }
             let mut index = self.index();
             if upload.stage() != Stage::Expired {
@@ -542,7 +543,9 @@ impl Store {
             }
             index.open.insert(upload.id.clone(), upload);
         }
-        Ok(unjudged)
+        // One that may have brought the process down is judged after those that cannot have.
+        unjudged.sort_by_key(|(attempts, _)| *attempts);
+        Ok(unjudged.into_iter().map(|(_, upload)| upload).collect())
     }
 
     fn verdict(&self, id: &UploadId) -> io::Result<Option<Verdict>> {

@@ -1,7 +1,12 @@
 //! A running intake for the integration tests.
 
 #![allow(dead_code, reason = "each test file uses its own part of this")]
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on has failed"
+)]
 
 pub(crate) mod client;
 
@@ -76,7 +81,11 @@ impl Place {
             .unwrap();
         let mut line = String::new();
         BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        let shell = line.trim().strip_prefix("Scrubjay is ready: ").expect(&self.log()).to_owned();
+        let shell = line
+            .trim()
+            .strip_prefix("Scrubjay is ready: ")
+            .unwrap_or_else(|| panic!("{}", self.log()))
+            .to_owned();
         Running { child, shell, work: String::new() }
     }
 
