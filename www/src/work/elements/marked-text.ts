@@ -25,6 +25,8 @@ const CHUNK = 4_000;
 const FILL_ALL_TEXT = 1_500_000;
 const FILL_ALL_PIECES = 20_000;
 const CHUNKS_PER_SLICE = 40;
+/** A mark nearer than this to the edge of the text is brought to its middle, in CSS pixels. */
+const MARGIN = 48;
 
 interface Chunk {
   element: HTMLElement;
@@ -77,17 +79,25 @@ export class MarkedText extends HTMLElement {
     }
   }
 
-  /** Scrolls the current finding into view. */
+  /** Brings the current finding into view, by scrolling this text; the page around it stays where it is. */
   reveal(): void {
     const mark = this.#markOf(this.#current);
-    mark?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    if (!mark) return;
+    // Twice: chunks that come near for the first time take their true height only then.
+    for (let round = 0; round < 2; round += 1) {
+      const own = this.getBoundingClientRect();
+      const box = mark.getBoundingClientRect();
+      const visible = box.top >= own.top + MARGIN && box.bottom <= own.bottom - MARGIN;
+      if (!visible) this.scrollTop += box.top + box.height / 2 - (own.top + own.height / 2);
+    }
   }
 
   focusCurrent(): boolean {
     const mark = this.#markOf(this.#current);
     if (!mark) return false;
     mark.focus({ preventScroll: true });
-    mark.scrollIntoView({ block: 'center', inline: 'nearest' });
+    this.reveal();
+    this.scrollIntoView({ block: 'nearest' });
     return true;
   }
 
