@@ -11,11 +11,7 @@ use super::routes::{PolicyClass, ROUTES, Verb};
 use super::serve::{fence, serve_with};
 use super::{Intake, IntakeOptions};
 
-#[allow(dead_code, reason = "each test that includes the client uses its own part of it")]
-#[path = "../../tests/intake_support/client.rs"]
-mod client;
-
-use client::{Answer, Folder, headers_missing, send, send_raw};
+use super::test_client::{self as client, Answer, Folder, headers_missing, send, send_raw};
 
 const STATUSES: &[u16] = &[
     200, 201, 204, 304, 400, 403, 404, 405, 408, 409, 410, 412, 413, 414, 415, 421, 423, 431, 460, 500, 503,

@@ -145,10 +145,10 @@ fn hex(bytes: &[u8]) -> String {
 mod tests {
     use super::*;
     use crate::intake::store::{Found, Limits, Verdict};
-    use crate::intake::test_folder::TestFolder;
+    use crate::intake::test_client::Folder;
     use scrubjay::admit::Refusal;
 
-    fn complete_upload(folder: &TestFolder, bytes: &[u8]) -> (Store, Arc<Upload>) {
+    fn complete_upload(folder: &Folder, bytes: &[u8]) -> (Store, Arc<Upload>) {
         let limits =
             Limits { max_upload_bytes: 100, max_store_bytes: 100, expire_after: Duration::from_secs(60) };
         let (store, _) = Store::open(folder.path(), limits).unwrap_or_else(|error| panic!("{error:?}"));
@@ -168,7 +168,7 @@ mod tests {
         }
     }
 
-    fn bytes_left(folder: &TestFolder, needle: &[u8]) -> bool {
+    fn bytes_left(folder: &Folder, needle: &[u8]) -> bool {
         fn search(path: &std::path::Path, needle: &[u8]) -> bool {
             if path.is_dir() {
                 return std::fs::read_dir(path).unwrap().any(|entry| search(&entry.unwrap().path(), needle));
@@ -180,7 +180,7 @@ mod tests {
 
     #[test]
     fn a_panic_refuses_and_deletes() {
-        let folder = TestFolder::new();
+        let folder = Folder::new();
         let (store, upload) = complete_upload(&folder, b"canary-1");
         assert!(bytes_left(&folder, b"canary-1"), "the search itself works");
         judge(&store, &upload, |_| -> Result<Admission, Vec<Refusal>> { panic!("inside the gate") }).unwrap();
@@ -190,7 +190,7 @@ mod tests {
 
     #[test]
     fn a_refusal_without_reasons_still_refuses() {
-        let folder = TestFolder::new();
+        let folder = Folder::new();
         let (store, upload) = complete_upload(&folder, b"canary-2");
         judge(&store, &upload, |_| Err(Vec::<Refusal>::new())).unwrap();
         assert_eq!(refusal_codes(&store, &upload), ["gate-failed"]);
@@ -199,7 +199,7 @@ mod tests {
 
     #[test]
     fn the_gate_does_not_try_for_ever() {
-        let folder = TestFolder::new();
+        let folder = Folder::new();
         let (store, upload) = complete_upload(&folder, b"canary-3");
         for _ in 0..MAX_ATTEMPTS {
             // The process died in the gate.

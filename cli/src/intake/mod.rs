@@ -29,7 +29,9 @@ mod tus;
 #[cfg(test)]
 mod census;
 #[cfg(test)]
-mod test_folder;
+#[allow(dead_code, reason = "shared with the tests that run the built binary")]
+#[path = "../../tests/intake_support/client.rs"]
+mod test_client;
 
 use std::fmt;
 use std::io::{self, Write as _};

@@ -682,7 +682,7 @@ fn remove_half_written(folder: &Path) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::intake::test_folder::TestFolder;
+    use crate::intake::test_client::Folder;
 
     fn limits(max_store_bytes: u64) -> Limits {
         Limits { max_upload_bytes: 100, max_store_bytes, expire_after: Duration::from_secs(3600) }
@@ -692,7 +692,7 @@ mod tests {
         vec![Reason { code: "not-a-bundle".to_owned(), message: "No.".to_owned(), count: None }]
     }
 
-    fn reopen(folder: &TestFolder) -> (Store, Vec<Arc<Upload>>) {
+    fn reopen(folder: &Folder) -> (Store, Vec<Arc<Upload>>) {
         match Store::open(folder.path(), limits(1000)) {
             Ok(opened) => opened,
             Err(error) => panic!("{error:?}"),
@@ -715,7 +715,7 @@ mod tests {
 
     #[test]
     fn only_kept_bytes_survive_a_restart() {
-        let folder = TestFolder::new();
+        let folder = Folder::new();
         let (store, _) = reopen(&folder);
         let upload = store.create(10, false).unwrap();
         let mut writer = store.writer(&upload).unwrap();
@@ -747,14 +747,14 @@ mod tests {
 
     #[test]
     fn one_store_has_one_intake() {
-        let folder = TestFolder::new();
+        let folder = Folder::new();
         let (_store, _) = reopen(&folder);
         assert!(matches!(Store::open(folder.path(), limits(1)), Err(OpenError::InUse)));
     }
 
     #[test]
     fn promises_never_exceed_the_room_even_from_many_threads() {
-        let folder = TestFolder::new();
+        let folder = Folder::new();
         let (store, _) = reopen(&folder);
         let made = std::thread::scope(|scope| {
             let tries: Vec<_> = (0..32).map(|_| scope.spawn(|| store.create(90, false).is_ok())).collect();
@@ -765,7 +765,7 @@ mod tests {
 
     #[test]
     fn expired_bytes_go_and_their_room_comes_back() {
-        let folder = TestFolder::new();
+        let folder = Folder::new();
         let (store, _) = reopen(&folder);
         let upload = store.create(1000, false).unwrap();
         let mut writer = store.writer(&upload).unwrap();
@@ -787,7 +787,7 @@ mod tests {
 
     #[test]
     fn a_half_made_admission_is_undone_and_done_again() {
-        let folder = TestFolder::new();
+        let folder = Folder::new();
         let (store, _) = reopen(&folder);
         let upload = store.create(4, false).unwrap();
         let mut writer = store.writer(&upload).unwrap();
@@ -824,7 +824,7 @@ mod tests {
 
     #[test]
     fn a_refusal_that_was_noted_before_a_crash_still_deletes_the_bytes() {
-        let folder = TestFolder::new();
+        let folder = Folder::new();
         let (store, _) = reopen(&folder);
         let upload = store.create(4, false).unwrap();
         let mut writer = store.writer(&upload).unwrap();
@@ -843,7 +843,7 @@ mod tests {
     #[test]
     fn only_the_owner_can_read() {
         use std::os::unix::fs::PermissionsExt;
-        let folder = TestFolder::new();
+        let folder = Folder::new();
         let (store, _) = reopen(&folder);
         let upload = store.create(4, false).unwrap();
         let mode = |path: PathBuf| fs::metadata(path).unwrap().permissions().mode() & 0o777;
