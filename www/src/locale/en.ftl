@@ -22,6 +22,10 @@ choose = Choose…
 optional = (optional)
 try-again = Try again
 remove-file = Remove this file
+bytes = { $count ->
+    [one] { $count } byte
+   *[other] { $count } bytes
+  }
 foot-promise = Your documents are read in this browser. Until you press Send, nothing leaves it; then only the sealed bundle does.
 foot-engine = Engine { $version }, SHA-256 { $sha256 }…
 

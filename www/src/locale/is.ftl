@@ -22,6 +22,7 @@ choose = Veldu…
 optional = (valfrjálst)
 try-again = Reyna aftur
 remove-file = Fjarlægja þessa skrá
+bytes = { $count } bæti
 foot-promise = Skjölin þín eru lesin í þessum vafra. Ekkert fer héðan fyrr en þú ýtir á Senda og þá aðeins innsiglaði böggullinn.
 foot-engine = Vél { $version }, SHA-256 { $sha256 }…
 

@@ -52,8 +52,10 @@ export function chooseLocale(languages: readonly string[]): Locale {
 
 /** A number of bytes for people: `1.4 MB`. */
 export function formatBytes(locale: Locale, bytes: number): string {
-  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
-  let value = bytes;
+  // Not every browser has the Icelandic word for a byte.
+  if (bytes < 1000) return translator(locale)('bytes', { count: bytes });
+  const units = ['kilobyte', 'megabyte', 'gigabyte'] as const;
+  let value = bytes / 1000;
   let unit = 0;
   while (value >= 1000 && unit < units.length - 1) {
     value /= 1000;
@@ -61,9 +63,9 @@ export function formatBytes(locale: Locale, bytes: number): string {
   }
   return new Intl.NumberFormat(locale, {
     style: 'unit',
-    unit: units[unit] ?? 'byte',
-    unitDisplay: unit === 0 ? 'long' : 'short',
-    maximumFractionDigits: value < 10 && unit > 0 ? 1 : 0,
+    unit: units[unit] ?? 'gigabyte',
+    unitDisplay: 'short',
+    maximumFractionDigits: value < 10 ? 1 : 0,
   }).format(value);
 }
 

@@ -99,7 +99,7 @@ export function receiptLines(
     let text = typeof value === 'number' ? formatNumber(locale, value) : String(value);
     if (field === 'tier' && (value === 'open' || value === 'private')) text = t(`tier-${value}`);
     if (field === 'receivedAt' && !Number.isNaN(Date.parse(text)))
-      text = new Intl.DateTimeFormat(locale, {
+      text = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
         dateStyle: 'long',
         timeStyle: 'long',
         timeZone: 'UTC',

@@ -73,7 +73,8 @@ function render(): void {
   panel.dataset.state = state.phase;
   panel.dataset.code = state.code ?? '';
   part('status').textContent = statusText(state, locale, t);
-  part('facts').hidden = state.sha256 === null;
+  // The receipt says the same, and more.
+  part('facts').hidden = state.sha256 === null || receipt !== null;
   part('size').textContent = formatBytes(locale, state.total);
   part('size').dataset.bytes = String(state.total);
   part('sha256').textContent = state.sha256 ?? '';

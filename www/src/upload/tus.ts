@@ -153,6 +153,7 @@ export class TusUpload {
     );
     const location = response.headers.get('Location');
     if (response.status !== 201 || location === null) throw this.#refusal(response);
+    await response.arrayBuffer();
     this.#address = location;
     return 0;
   }

@@ -5,6 +5,7 @@ import '../elements/add-dialog';
 import '../elements/finding-list';
 import '../elements/marked-text';
 import { FLAG } from '../../engine/protocol';
+import { formatNumber } from '../../locale/strings';
 import type { AddDialog, Added } from '../elements/add-dialog';
 import type { FindingLine } from '../elements/finding-list';
 import type { MarkedContent, MarkedText } from '../elements/marked-text';
@@ -326,7 +327,7 @@ function kindTable(view: View, file: FileEntry): TemplateResult {
               title=${state.kinds[kind]?.help ?? ''}
               @click=${() => dispatch({ type: 'filter', kind: state.filter === kind ? null : kind })}
             >
-              ${label} <span class="number">${total}</span>
+              ${label} <span class="number">${formatNumber(state.locale, total)}</span>
             </button>
             ${
               pending > 0
