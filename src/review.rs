@@ -73,7 +73,7 @@ impl std::error::Error for ScrubError {}
 /// A review that could not be closed, handed back so that nothing is lost.
 pub struct Unfinished {
     /// The review.
-    pub review: Review,
+    pub review: Box<Review>,
     /// What is missing.
     pub reason: ScrubError,
 }
@@ -154,11 +154,11 @@ impl Review {
     pub fn scrub(mut self, detectors: &Detectors) -> Result<Scrubbed, Unfinished> {
         let undecided = self.pending();
         if undecided > 0 {
-            return Err(Unfinished { review: self, reason: ScrubError::Undecided(undecided) });
+            return Err(Unfinished { review: Box::new(self), reason: ScrubError::Undecided(undecided) });
         }
         match Scrubbed::write(&self.document, &self.policy, &self.entries, detectors) {
             Ok(scrubbed) => Ok(scrubbed),
-            Err(None) => Err(Unfinished { review: self, reason: ScrubError::Unreadable }),
+            Err(None) => Err(Unfinished { review: Box::new(self), reason: ScrubError::Unreadable }),
             Err(Some(residual)) => {
                 let reason = ScrubError::Residual(residual.len());
                 self.entries.extend(residual.into_iter().map(|finding| Entry {
@@ -166,7 +166,7 @@ impl Review {
                     decision: Decision::Pending,
                     residual: true,
                 }));
-                Err(Unfinished { review: self, reason })
+                Err(Unfinished { review: Box::new(self), reason })
             }
         }
     }
@@ -183,7 +183,7 @@ impl Review {
             match self.scrub(detectors) {
                 Ok(scrubbed) => return Ok(scrubbed),
                 Err(unfinished) => {
-                    self = unfinished.review;
+                    self = *unfinished.review;
                     reason = unfinished.reason;
                 }
             }

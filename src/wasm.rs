@@ -316,7 +316,7 @@ impl Session {
                 Ok(0)
             }
             Err(unfinished) => {
-                self.reviews.insert(document, unfinished.review);
+                self.reviews.insert(document, *unfinished.review);
                 match unfinished.reason {
                     ScrubError::Residual(count) => Ok(count as u32),
                     ScrubError::Undecided(_) => Err(error("undecided", &unfinished.reason)),

@@ -35,6 +35,7 @@ fn start(stall: Duration) -> Stand {
         work_port: None,
         shell_origin: None,
         work_origin: None,
+        frame_ancestors: Vec::new(),
         max_upload_bytes: 1000,
         max_store_bytes: 1500,
         expire_hours: 1,
@@ -121,10 +122,7 @@ fn every_policy_class_is_on_its_file_and_nowhere_else() {
         (w, "/lock.js"),
         (w, "/samples/letter.txt"),
     ] {
-        assert_eq!(
-            policy(origin, path),
-            "default-src 'none'; frame-ancestors 'none'; sandbox; webrtc 'block'"
-        );
+        assert_eq!(policy(origin, path), "default-src 'none'; frame-ancestors 'none'; sandbox");
     }
     let allowlist = |origin: &str, path: &str| {
         send(origin, "GET", path, &[], b"").header("connection-allowlist").unwrap().to_owned()

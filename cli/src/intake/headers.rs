@@ -16,7 +16,6 @@ use super::routes::PolicyClass;
 const FEATURES_OFF: &[&str] = &[
     "accelerometer",
     "autoplay",
-    "bluetooth",
     "browsing-topics",
     "camera",
     "clipboard-read",
@@ -52,7 +51,6 @@ const FEATURES_OFF: &[&str] = &[
     "sync-xhr",
     "unload",
     "usb",
-    "web-share",
     "window-management",
     "xr-spatial-tracking",
 ];
@@ -111,19 +109,20 @@ impl HeaderSets {
 }
 
 /// Name and value of every header of one set. The names are the same for every class, save `x-frame-options`, which
-/// the work document cannot have because it is made to be framed by the shell.
+/// a document cannot have that is made to be framed: the work document by the shell, the shell by a portal.
 pub(crate) fn header_rows(origins: &Origins, side: Side, class: PolicyClass) -> Vec<(&'static str, String)> {
-    let work_document = class == PolicyClass::WorkDocument;
+    let framed = match class {
+        PolicyClass::WorkDocument => true,
+        PolicyClass::ShellDocument => !origins.portals.is_empty(),
+        _ => false,
+    };
     let mut rows = vec![
         ("content-security-policy", content_security_policy(origins, class)),
         ("connection-allowlist", connection_allowlist(origins, side, class)),
         ("cross-origin-opener-policy", "same-origin".to_owned()),
         ("cross-origin-embedder-policy", "require-corp".to_owned()),
-        // The shell requires this of what it frames, and the two origins may be on different sites.
-        (
-            "cross-origin-resource-policy",
-            if work_document { "cross-origin" } else { "same-origin" }.to_owned(),
-        ),
+        // Whoever frames a document may require this, and the origins may be on different sites.
+        ("cross-origin-resource-policy", if framed { "cross-origin" } else { "same-origin" }.to_owned()),
         (
             "permissions-policy",
             FEATURES_OFF.iter().map(|name| format!("{name}=()")).collect::<Vec<_>>().join(", "),
@@ -133,42 +132,42 @@ pub(crate) fn header_rows(origins: &Origins, side: Side, class: PolicyClass) -> 
         ("x-dns-prefetch-control", "off".to_owned()),
         ("origin-agent-cluster", "?1".to_owned()),
     ];
-    if !work_document {
+    if !framed {
         rows.push(("x-frame-options", "DENY".to_owned()));
     }
     rows
 }
 
-/// `webrtc 'block'` does nothing in today's Chromium and Firefox (measured); it is there for the browser that will
-/// read it. What stops WebRTC in Chromium is the connection allowlist.
+/// `webrtc 'block'` is left out: no browser of today knows it (measured: STUN packets left all the same), and each
+/// page would log an error for it. What stops WebRTC in Chromium is the connection allowlist.
 fn content_security_policy(origins: &Origins, class: PolicyClass) -> String {
     let (s, w) = (&origins.shell, &origins.work);
+    let portals: Vec<String> = origins.portals.iter().map(ToString::to_string).collect();
+    let shell_ancestors = if portals.is_empty() { "'none'".to_owned() } else { portals.join(" ") };
+    // Every frame above counts, so the work page names the portals too.
+    let work_ancestors = [vec![s.to_string()], portals].concat().join(" ");
     match class {
         PolicyClass::ShellDocument => format!(
             "default-src 'none'; script-src {s}/shell.js; style-src {s}/shell.css; img-src {s}/icon.svg; \
              worker-src {s}/upload.worker.js; frame-src {w}; connect-src 'none'; base-uri 'none'; \
-             form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; \
-             trusted-types scrubjay-worker; webrtc 'block'"
+             form-action 'none'; frame-ancestors {shell_ancestors}; require-trusted-types-for 'script'; \
+             trusted-types scrubjay-worker"
         ),
         PolicyClass::UploadWorker => format!(
             "default-src 'none'; connect-src {s}/scrubjay_bg.wasm {s}/v1/; \
-             script-src {s}/upload.worker.js 'wasm-unsafe-eval'; worker-src 'none'; frame-ancestors 'none'; \
-             webrtc 'block'"
+             script-src {s}/upload.worker.js 'wasm-unsafe-eval'; worker-src 'none'; frame-ancestors 'none';"
         ),
         PolicyClass::WorkDocument => format!(
             "default-src 'none'; script-src {w}/lock.js {w}/work.js; style-src {w}/work.css; img-src {w}/icon.svg; \
              worker-src {w}/engine.worker.js; connect-src 'none'; frame-src 'none'; base-uri 'none'; \
-             form-action 'none'; frame-ancestors {s}; require-trusted-types-for 'script'; \
-             trusted-types scrubjay-worker lit-html; webrtc 'block'"
+             form-action 'none'; frame-ancestors {work_ancestors}; require-trusted-types-for 'script'; \
+             trusted-types scrubjay-worker lit-html"
         ),
         PolicyClass::EngineWorker => format!(
             "default-src 'none'; connect-src {w}/scrubjay_bg.wasm {w}/samples/; \
-             script-src {w}/engine.worker.js 'wasm-unsafe-eval'; worker-src 'none'; frame-ancestors 'none'; \
-             webrtc 'block'"
+             script-src {w}/engine.worker.js 'wasm-unsafe-eval'; worker-src 'none'; frame-ancestors 'none';"
         ),
-        PolicyClass::Inert => {
-            "default-src 'none'; frame-ancestors 'none'; sandbox; webrtc 'block'".to_owned()
-        }
+        PolicyClass::Inert => "default-src 'none'; frame-ancestors 'none'; sandbox".to_owned(),
     }
 }
 
@@ -190,6 +189,7 @@ mod tests {
         let origins = Origins {
             shell: Origin::parse("http://127.0.0.1:8787").unwrap(),
             work: Origin::parse("http://127.0.0.1:8788").unwrap(),
+            portals: Vec::new(),
         };
         let policy = content_security_policy(&origins, PolicyClass::ShellDocument);
         assert!(policy.contains("script-src http://127.0.0.1:8787/shell.js;"));
@@ -201,5 +201,28 @@ mod tests {
                 assert!(!value.contains('*') && !value.contains("unsafe-inline"), "{name}");
             }
         }
+    }
+
+    #[test]
+    fn only_a_named_portal_may_frame_the_shell() {
+        let origin = |text| Origin::parse(text).unwrap();
+        let mut origins = Origins {
+            shell: origin("https://s.example"),
+            work: origin("https://w.example"),
+            portals: Vec::new(),
+        };
+        let framing = |origins: &Origins, side, class| {
+            let rows = header_rows(origins, side, class);
+            let policy = content_security_policy(origins, class);
+            let ancestors = policy.split("frame-ancestors ").nth(1).and_then(|rest| rest.split(';').next());
+            (ancestors.unwrap().to_owned(), rows.iter().any(|(name, _)| *name == "x-frame-options"))
+        };
+        let shell = |origins: &Origins| framing(origins, Side::Shell, PolicyClass::ShellDocument);
+        assert_eq!(shell(&origins), ("'none'".to_owned(), true));
+        origins.portals.push(origin("https://portal.example"));
+        assert_eq!(shell(&origins), ("https://portal.example".to_owned(), false));
+        let work = framing(&origins, Side::Work, PolicyClass::WorkDocument);
+        assert_eq!(work, ("https://s.example https://portal.example".to_owned(), false));
+        assert!(framing(&origins, Side::Shell, PolicyClass::Inert).1);
     }
 }

@@ -77,6 +77,9 @@ pub(crate) struct IntakeOptions {
     /// Address under which browsers reach the work origin, when a proxy stands in front [default: http://127.0.0.1:WORK_PORT]
     #[arg(long, value_name = "URL")]
     pub(crate) work_origin: Option<String>,
+    /// Origin of a portal that may show the page in a frame; may be given several times [default: none]
+    #[arg(long = "frame-ancestor", value_name = "ORIGIN")]
+    pub(crate) frame_ancestors: Vec<String>,
     /// Largest bundle, in bytes
     #[arg(long, value_name = "BYTES", default_value_t = 1 << 30)]
     pub(crate) max_upload_bytes: u64,
@@ -235,6 +238,9 @@ impl Intake {
             text.as_deref().map(Origin::parse).transpose().map_err(IntakeError::Options)
         };
         let (shell_origin, work_origin) = (given(&options.shell_origin)?, given(&options.work_origin)?);
+        let portals =
+            options.frame_ancestors.iter().map(|text| Origin::parse(text)).collect::<Result<_, _>>();
+        let portals = portals.map_err(IntakeError::Options)?;
         let work_port = match (options.work_port, options.port) {
             (Some(port), _) => port,
             (None, 0) => 0,
@@ -249,6 +255,7 @@ impl Intake {
         let origins = Origins {
             shell: shell_origin.unwrap_or_else(|| Origin::of_listener(shell_address)),
             work: work_origin.unwrap_or_else(|| Origin::of_listener(work_address)),
+            portals,
         };
         if origins.shell == origins.work {
             return Err(IntakeError::Options(

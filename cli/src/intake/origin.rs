@@ -61,13 +61,15 @@ impl fmt::Display for Origin {
     }
 }
 
-/// The two public origins of one intake.
+/// The two public origins of one intake, and who may frame its page.
 #[derive(Debug, Clone)]
 pub(crate) struct Origins {
     /// Serves the shell page and the API.
     pub(crate) shell: Origin,
     /// Serves the work page.
     pub(crate) work: Origin,
+    /// Portals that may frame the shell page; usually none.
+    pub(crate) portals: Vec<Origin>,
 }
 
 impl Origins {
