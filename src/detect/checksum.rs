@@ -48,6 +48,9 @@ pub fn kennitala(text: &str) -> bool {
 // Not in the browser: there is no proptest there.
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
+    // Clippy knows a test module by a plain `cfg(test)` only.
+    #![allow(clippy::unwrap_used)]
+
     use super::*;
     use proptest::prelude::*;
 

@@ -3,9 +3,9 @@
 //! A row says what the thing looks like, what may not touch it, what its check digits must say and which words
 //! near it name it. Rows live in [`crate::detect::patterns`]; `docs/detection.md` says how to add one.
 //!
-//! What a row finds is defined on the whole text of a view: search from the left; a match that is accepted is
-//! taken and the search goes on behind it; one that is refused moves the search on by one character. How the
-//! text is walked (the `scan` module) is only a way to be fast, and a property test holds it to that.
+//! What a row finds is defined on the whole text of a view: the longest match at the leftmost place. One that is
+//! accepted is taken and the search goes on behind it; one that is refused moves the search on by one character.
+//! How the text is walked (the `scan` module) is only a way to be fast, and a property test holds it to that.
 
 mod context;
 mod edges;
@@ -15,8 +15,9 @@ mod scan;
 mod tests;
 
 use std::ops::Range;
+use std::sync::{Arc, Mutex, PoisonError};
 
-use regex::{Regex, RegexBuilder, RegexSet, RegexSetBuilder};
+use regex_automata::hybrid::dfa::Cache;
 
 pub use edges::Edges;
 
@@ -65,14 +66,12 @@ pub struct Pattern {
 /// The score of a match that a decoy word names as something else. Below the default threshold.
 pub const DECOY_SCORE: f32 = 0.15;
 
-/// The longest match a [`Shape::Regex`] may have, in bytes. A test holds every row to it.
-pub const MAX_MATCH_BYTES: usize = 256;
-
 /// How an identifier looks.
 #[derive(Clone, Copy)]
 pub enum Shape {
     /// A bounded pattern in the syntax of the `regex` crate, with ASCII classes unless `(?u:…)` says otherwise.
-    /// No look-around (that is what [`Edges`] are for), no line breaks, and at least one digit in every match.
+    /// No look-around (that is what [`Edges`] are for), no line breaks, a digit near the start of every match,
+    /// and edges that refuse a match inside a word.
     Regex(&'static str),
     /// For shapes without a bound: a function that grows a match around one of these ASCII bytes.
     Anchor(&'static [u8], Grow),
@@ -166,21 +165,22 @@ struct Judged {
     context: Option<&'static str>,
 }
 
-/// Finds everything that [`PATTERNS`] describe. Cheap to clone.
+/// Finds everything that [`PATTERNS`] describe. Cheap to clone, and one can serve several threads.
 #[derive(Clone)]
 pub struct PatternDetector {
-    /// Which of `regexes` match somewhere in a piece of text.
-    set: RegexSet,
-    /// The rows that have a regex, in the order of `set`: number in [`PATTERNS`] and regex.
-    regexes: Vec<(usize, Regex)>,
-    /// For each ASCII byte, the rows it is an anchor of, by number in [`PATTERNS`].
-    anchors: Vec<(u8, usize)>,
+    shared: Arc<Shared>,
 }
 
-/// A row that cannot be compiled. Impossible in a released build: a test compiles every row.
+struct Shared {
+    plan: scan::Plan,
+    /// One cache for each thread that is searching right now.
+    caches: Mutex<Vec<Cache>>,
+}
+
+/// The rows cannot be compiled. Impossible in a released build: a test compiles every row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PatternError {
-    /// The name of the row, or `all` if the rows are too large together.
+    /// The name of the first row that is at fault, or `all` if they are only too large together.
     pub row: &'static str,
 }
 
@@ -198,23 +198,15 @@ impl PatternDetector {
     /// # Errors
     /// If a row is not valid. Without all of its rows there is no detector: it must not run with holes.
     pub fn new() -> Result<PatternDetector, PatternError> {
-        let mut sources = Vec::new();
-        let mut regexes = Vec::new();
-        let mut anchors = Vec::new();
-        for (number, row) in PATTERNS.iter().enumerate() {
-            match row.shape {
-                Shape::Regex(source) => {
-                    let regex = RegexBuilder::new(source).unicode(false).build();
-                    regexes.push((number, regex.map_err(|_| PatternError { row: row.name })?));
-                    sources.push(source);
-                }
-                Shape::Anchor(bytes, _) => anchors.extend(bytes.iter().map(|byte| (*byte, number))),
-            }
-        }
-        let set = RegexSetBuilder::new(sources).unicode(false).build();
-        let set = set.map_err(|_| PatternError { row: "all" })?;
-        Ok(PatternDetector { set, regexes, anchors })
+        let plan = scan::Plan::new().map_err(|_| PatternError { row: faulty_row().unwrap_or("all") })?;
+        Ok(PatternDetector { shared: Arc::new(Shared { plan, caches: Mutex::default() }) })
     }
+}
+
+fn faulty_row() -> Option<&'static str> {
+    let is_faulty =
+        |row: &&Pattern| matches!(row.shape, Shape::Regex(source) if scan::automaton(&[source]).is_err());
+    PATTERNS.iter().find(is_faulty).map(|row| row.name)
 }
 
 impl Detector for PatternDetector {
@@ -224,7 +216,10 @@ impl Detector for PatternDetector {
 
     fn detect(&self, document: &Document) -> Vec<Finding> {
         let mut findings = Vec::new();
-        let mut scan = scan::Scan::new(self);
+        let caches = || self.shared.caches.lock().unwrap_or_else(PoisonError::into_inner);
+        let kept = caches().pop();
+        let mut cache = kept.unwrap_or_else(|| self.shared.plan.cache());
+        let mut scan = scan::Scan::new(&self.shared.plan, &mut cache);
         for view in document.views() {
             let mut label = Label::new(view.label());
             scan.run(view.text(), &mut label, |row, judged| {
@@ -236,6 +231,7 @@ impl Detector for PatternDetector {
                 });
             });
         }
+        caches().push(cache);
         findings
     }
 }

@@ -280,7 +280,7 @@ pub const DATE_DAY_MONTH: Pattern = Pattern {
     context_score: 0.8,
     about: "A day and a month in words, without a year.",
     finds: &["on «3 March», he", "«17. júní» var", "«March 3rd» at", "le «14 juillet»", "den «24. desember»"],
-    ignores: &["3 people", "32 March", "I may 3", "3 marsh"],
+    ignores: &["3 people", "32 March", "I may 3", "3 marsh", "1. Set it"],
     ..DATE_DAY_FIRST
 };
 
@@ -314,7 +314,8 @@ fn has_month(text: &str, names_month: fn(&str) -> bool) -> bool {
 
 /// A month beside a day and a year: `3 may 2024`, `21 jun. 2017`.
 fn is_any_month(word: &str) -> bool {
-    MONTHS_CAPITAL.contains(&word.to_lowercase().as_str()) || is_month(word)
+    let lower = word.to_lowercase();
+    [MONTHS_CAPITAL, MONTHS_WITH_YEAR].iter().any(|short| short.contains(&lower.as_str())) || is_month(word)
 }
 
 /// A month beside a day or a year only: short forms that are also everyday words need a capital (`Mar`, `Dec`),
@@ -330,7 +331,10 @@ fn is_month(word: &str) -> bool {
     MONTHS.contains(&lower) || FINNISH_MONTHS.contains(&stem)
 }
 
-const MONTHS_CAPITAL: &[&str] = &["may", "mar", "set", "out", "sep", "mag", "ago", "des"];
+const MONTHS_CAPITAL: &[&str] = &["may", "mar", "sep", "mag", "ago", "des"];
+
+/// Short forms that are everyday words even with a capital: `1. Set the table`.
+const MONTHS_WITH_YEAR: &[&str] = &["set", "out"];
 
 #[rustfmt::skip]
 const MONTHS: &[&str] = &[

@@ -153,6 +153,7 @@ pub const IPV6: Pattern = Pattern {
         "at 10:30:45",
         "::",
         "ad::be or a::b",
+        "x[1::2] and abc::123",
         "a1:b2:c3:d4:e5:f6",
         "Jóhannes 3:16",
     ],
@@ -177,14 +178,13 @@ fn grow_ipv6(text: &str, anchor: usize, floor: usize) -> Option<Range<usize>> {
         end -= 1;
     }
     let address: Ipv6Addr = text.get(start..end)?.parse().ok()?;
-    // `::`, `a::b`, `ad::be`: a path in a programming language far more often than an address.
-    let digits = bytes[start..end].iter().filter(|byte| byte.is_ascii_digit()).count();
+    // `::`, `a::b`, `abc::1`: a path in a programming language far more often than an address. Short forms count
+    // only in the ranges that are given out: global, link-local, unique local, multicast, and mapped IPv4.
+    let [first, .., seventh, _] = address.segments();
     let groups = address.segments().iter().filter(|group| **group != 0).count();
-    if groups == 0
-        || (digits == 0 && groups < 4)
-        || (digits < 2 && groups < 3 && !text[start..end].starts_with("fe80"))
-    {
-        // The loopback is the one that matters of these, and it identifies nobody.
+    let is_given_out = matches!(first, 0x2000..=0x3fff | 0xfe80..=0xfebf | 0xfc00..=0xfdff | 0xff00..=0xffff);
+    let is_mapped = address.to_ipv4_mapped().is_some() && seventh != 0;
+    if !is_given_out && !is_mapped && groups < 4 {
         return None;
     }
     match bytes.get(end) {

@@ -246,28 +246,27 @@ pub const NORTH_AMERICA: Pattern = Pattern {
 };
 
 /// A number with its trunk zero, in groups: the United Kingdom, Germany, France, Sweden and others.
+///
+/// The ways of its shape, in order: `(030) 901820`; `01 23 45 67 89`; `020 7946 0958`, `030/901820`,
+/// `070-123 45 67`; `08-123 456 78`.
 pub const TRUNK_GROUPED: Pattern = Pattern {
     name: "phone-with-trunk-zero",
     shape: Shape::Regex(concat!(
-        // (030) 901820, (0)20 7946 0958, (020) 7946 0958
         r"\(0\d{0,5}\)",
         separator!(),
         r"?\d{2,8}(?:",
         separator!(),
         r"\d{2,8}){0,3}|",
-        // 01 23 45 67 89
         r"0[1-9](?:(?:",
         space!(),
         r"\d\d){4}|(?:\.\d\d){4}|(?:",
         dash!(),
         r"\d\d){4})|",
-        // 020 7946 0958, 07700 900123, 030/901820, 08-123 456 78, 070-123 45 67
         r"0[1-9]\d{1,4}",
         separator!(),
         r"\d{2,8}(?:",
         separator!(),
         r"\d{2,4}){0,4}|",
-        // 08-123 456 78
         r"0[1-9]",
         dash!(),
         r"\d{2,4}",
@@ -327,7 +326,7 @@ fn is_other_number(text: &str) -> bool {
         [h1, m1, h2, m2] if text.contains(['-', '–']) && text.contains(['.', ':']) => {
             is_clock(h1, m1) && is_clock(h2, m2)
         }
-        [_, ref thousands @ ..] if groups.last() == Some(&"000") => {
+        [_, ref thousands @ ..] if text.len() < 10 && groups.last() == Some(&"000") => {
             thousands.iter().all(|group| group.len() == 3)
         }
         _ => super::date::looks_like_date(text),
