@@ -174,7 +174,7 @@ function notice({ notice: shown, t }: View): TemplateResult {
   return html`
     <section class="card" aria-labelledby="notice-title">
       <h2 id="notice-title">${t('notice-title')}</h2>
-      <div class="notice-text" data-testid="consent-notice" lang=${shown.language} tabindex="0" role="region" aria-labelledby="notice-title">
+      <div class="notice-text" data-testid="consent-notice" lang=${shown.language} tabindex="0" role="group" aria-labelledby="notice-title">
         ${shown.text
           .trim()
           .split(/\n\n+/)

@@ -1,0 +1,151 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Method, ReplyMessage, SealFileRequest } from '../src/engine/protocol';
+
+const scope = globalThis as unknown as {
+  onmessage: (event: { data: unknown }) => void;
+  postMessage: (message: unknown) => void;
+  fetch: unknown;
+};
+
+const EMPTY_WASM = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
+
+/** A fresh worker for each test, with the network of the test. */
+async function worker(): Promise<(method: Method, params?: unknown) => Promise<ReplyMessage>> {
+  vi.resetModules();
+  await import('../src/engine/engine.worker');
+  let id = 0;
+  return (method, params) => {
+    id += 1;
+    return new Promise((resolve) => {
+      scope.postMessage = (message) => resolve(message as ReplyMessage);
+      scope.onmessage({ data: { id, method, params } });
+    });
+  };
+}
+
+const file = (text: string): File => new File([text], 'name.txt');
+
+function sealFile(text: string, change: Partial<SealFileRequest> = {}): SealFileRequest {
+  const expected = [...text.matchAll(/[0-689]/g)].length;
+  return {
+    file: file(text),
+    extension: 'txt',
+    words: [],
+    expected,
+    decisions: new Uint8Array(expected).fill(1),
+    additions: [],
+    residuals: [],
+    ...change,
+  };
+}
+
+function network(allowProbe = false): string[] {
+  const asked: string[] = [];
+  scope.fetch = async (address: string) => {
+    asked.push(address);
+    if (address === '/lock-probe' && !allowProbe) throw new TypeError('blocked');
+    return new Response(EMPTY_WASM);
+  };
+  return asked;
+}
+
+const text = (bytes: unknown): string => new TextDecoder().decode(bytes as Uint8Array);
+
+beforeEach(() => {
+  network();
+});
+
+describe('starting', () => {
+  it('proves the lock, loads one file, and takes the network away', async () => {
+    const asked = network();
+    const call = await worker();
+    const reply = await call('start');
+    expect(reply).toMatchObject({ ok: true, value: { version: '9.9.9', kinds: [{ name: 'DIGIT' }] } });
+    expect(asked).toEqual(['/lock-probe', '/scrubjay_bg.wasm']);
+    expect(scope.fetch).toBeUndefined();
+  });
+
+  it('refuses to work when a forbidden connection is answered', async () => {
+    const asked = network(true);
+    const call = await worker();
+    expect(await call('start')).toMatchObject({ ok: false, problem: { code: 'unlocked' } });
+    expect(asked).toEqual(['/lock-probe']);
+  });
+});
+
+describe('inspecting', () => {
+  it('gives rows, and the text only when asked', async () => {
+    const call = await worker();
+    const request = { file: file('a1b2'), extension: 'txt', words: [], withText: false };
+    const reply = await call('inspect', request);
+    expect(reply).toMatchObject({ ok: true, value: { text: null, description: { utf16Length: 4 } } });
+    const again = (await call('inspect', { ...request, withText: true })) as { value: { text: Uint8Array } };
+    expect(text(again.value.text)).toBe('a1b2');
+  });
+
+  it('tells errors of the core from traps, and quotes nothing else', async () => {
+    const call = await worker();
+    const inspect = (content: string) =>
+      call('inspect', { file: file(content), extension: 'txt', words: [], withText: false });
+    expect(await inspect('binary')).toMatchObject({ problem: { code: 'binary', message: 'not a text' } });
+    expect((await inspect('trap')) as unknown).toMatchObject({ problem: { code: 'trap' } });
+    const gone = { arrayBuffer: () => Promise.reject(new Error('secret path')) };
+    const reply = await call('inspect', { file: gone, extension: '', words: [], withText: false });
+    expect(reply).toMatchObject({ problem: { code: 'file-unreadable' } });
+    expect(JSON.stringify(reply)).not.toContain('secret');
+  });
+});
+
+describe('sealing', () => {
+  it('replays decisions and additions, and seals what was scrubbed', async () => {
+    const call = await worker();
+    const request = sealFile('a1b2c', {
+      decisions: new Uint8Array([1, 2]),
+      additions: [{ start: 4, end: 5, kind: 0 }],
+    });
+    expect(await call('sealFile', request)).toMatchObject({
+      ok: true,
+      value: { residualRows: new Uint32Array(0) },
+    });
+    await call('sealFile', sealFile('x9'));
+    const sealed = (await call('seal', { record: 'fine' })) as { value: { bytes: Uint8Array } };
+    expect(text(sealed.value.bytes)).toBe('a*b2*|x*');
+  });
+
+  it('hands back what a second look finds, and takes the decisions about it the next time', async () => {
+    const call = await worker();
+    const first = (await call('sealFile', sealFile('1 7 7'))) as { value: { residualRows: Uint32Array } };
+    expect([...first.value.residualRows]).toEqual([2, 3, 0, 1000, 0, 8, 4, 5, 0, 1000, 0, 8]);
+    const one = (await call(
+      'sealFile',
+      sealFile('1 7 7', { residuals: [{ start: 2, end: 3, kind: 0, decision: 1 }] }),
+    )) as { value: { residualRows: Uint32Array } };
+    expect([...one.value.residualRows]).toEqual([4, 5, 0, 1000, 0, 8]);
+    const both = [
+      { start: 2, end: 3, kind: 0, decision: 1 },
+      { start: 4, end: 5, kind: 0, decision: 2 },
+    ];
+    await call('sealFile', sealFile('1 7 7', { residuals: both }));
+    const sealed = (await call('seal', { record: 'fine' })) as { value: { bytes: Uint8Array } };
+    expect(text(sealed.value.bytes)).toBe('* * 7');
+  });
+
+  it('fails closed when the file no longer has the findings that were reviewed', async () => {
+    const call = await worker();
+    const request = { ...sealFile('a1b2'), file: file('a1b2c3') };
+    expect(await call('sealFile', request)).toMatchObject({ ok: false, problem: { code: 'changed' } });
+    const short = sealFile('a1', { decisions: new Uint8Array(0) });
+    expect(await call('sealFile', short)).toMatchObject({ ok: false, problem: { code: 'changed' } });
+  });
+
+  it('never seals what is undecided, and names the field of a bad record', async () => {
+    const call = await worker();
+    expect(await call('seal', { record: 'fine' })).toMatchObject({ problem: { code: 'empty' } });
+    const undecided = sealFile('a1', { decisions: new Uint8Array([0]) });
+    expect(await call('sealFile', undecided)).toMatchObject({ problem: { code: 'undecided' } });
+    await call('sealFile', sealFile('a1'));
+    expect(await call('seal', { record: 'bad' })).toMatchObject({
+      problem: { code: 'bad-record', message: expect.stringContaining('contributor.name') },
+    });
+  });
+});
