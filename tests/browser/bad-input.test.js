@@ -124,8 +124,7 @@ test('a single line of 50 MB', { timeout: 400_000 }, onStage({}, async (stage, t
   await page.redactAll();
   await page.toConsent();
   await page.consent();
-  await page.click('consent-next');
-  await until('the sealed bundle', async () => (await page.browser.attribute('shell', 'send-panel', 'data-state')) === 'idle', 120_000);
+  await page.seal(120_000);
   lap('sealed');
   await page.press('send-start');
   await until('the verdict', async () => ['admitted', 'refused', 'failed'].includes(await page.browser.attribute('shell', 'send-panel', 'data-state')), 120_000);

@@ -64,7 +64,7 @@ for (const Engine of ENGINES) {
     await page.seal();
 
     // Send: what is shown is what goes; pause and resume on the way.
-    const shown = (await page.outgoing()).join('\n');
+    const shown = await until('the outgoing text', async () => (await page.outgoing()).join('\n'));
     assert.ok(!shown.includes('anna.test') && shown.includes('bjorn.test@mail.example'), shown);
     const sha256 = await browser.text('shell', 'send-sha256');
     assert.equal((await stage.admitted()).length, 0, 'nothing is sent before the button is pressed');
@@ -94,7 +94,7 @@ for (const Engine of ENGINES) {
     assert.equal(letter.kept.length, 1);
     assert.equal(register.text, REGISTER.replace('carl.test@mail.example', '[EMAIL_ADDRESS_1]').replace('dora.test@mail.example', '[EMAIL_ADDRESS_2]'));
     const record = JSON.parse(readBundle(bundle.zip)['meta/contribution.json']);
-    assert.equal(record.contributor.name, 'Landsbókasafn Dæmis');
+    assert.equal(record.consent.contributor.name, 'Landsbókasafn Dæmis');
     assert.ok(!bundle.zip.includes('letter.txt') && !bundle.zip.includes('register.csv'), 'a file name has left the page');
   }));
 }

@@ -24,8 +24,10 @@ test('the whole job by keyboard alone', { timeout: 120_000 }, onStage({}, async 
   };
   /** Presses Tab until the element has the focus; the reader must be able to see where they are on the way. */
   const tabTo = async (testid, key = 'Tab') => {
+    const way = new Set();
     for (let step = 0; step < 120; step++) {
       const at = await focused();
+      way.add(at ? `${at.realm} ${at.id}` : 'nothing');
       if (at?.id === testid) {
         const ring = await browser.run(at.realm, `
           const style = getComputedStyle(document.activeElement);
@@ -35,7 +37,7 @@ test('the whole job by keyboard alone', { timeout: 120_000 }, onStage({}, async 
       }
       await keys(key);
     }
-    assert.fail(`Tab never reaches ${testid}`);
+    assert.fail(`${key} never reaches ${testid}; it goes: ${[...way].join(', ')}`);
   };
 
   // Add: the samples stand in for the file picker, which is a window of the system.
@@ -79,13 +81,19 @@ test('the whole job by keyboard alone', { timeout: 120_000 }, onStage({}, async 
   await until('the consent step', () => page.visible('consent-name'));
 
   // Consent.
-  for (const [field, text] of Object.entries(CONTRIBUTOR)) { await tabTo(field); await browser.page.keyboard.type(text); }
+  for (const field of ['consent-name', 'consent-role', 'consent-basis', 'consent-reference']) {
+    await tabTo(field);
+    // Its first letters choose from a list.
+    await browser.page.keyboard.type(CONTRIBUTOR[field] ?? { 'consent-role': 'We keep', 'consent-basis': 'A stat' }[field]);
+  }
+  await tabTo('consent-contact');
+  await browser.page.keyboard.type(CONTRIBUTOR['consent-contact']);
   await tabTo('consent-permit-research', 'Shift+Tab');
   if (!(await browser.value('work', 'consent-permit-research'))) await keys('Space');
   for (const box of ['consent-has-rights', 'consent-notice-read']) { await tabTo(box); await keys('Space'); }
   await tabTo('consent-next');
   await keys('Enter');
-  await page.sendState('idle');
+  await page.sealed();
 
   // Send, in the other document.
   await tabTo('send-start');

@@ -44,10 +44,10 @@ for (const [size, width, height] of [['phone', 360, 740], ['desktop', 1280, 900]
       await page.send();
       await look_at('7-receipt');
       // The colours follow the reader's setting.
-      const light = await browser.run('work', `
-        const [r, g, b] = getComputedStyle(document.body).backgroundColor.match(/\\d+/g).map(Number);
-        return r + g + b > 382;`);
-      assert.equal(light, !dark);
+      const darkLetters = await browser.run('work', `
+        const [r, g, b] = getComputedStyle(document.body).color.match(/\\d+/g).map(Number);
+        return r + g + b < 382;`);
+      assert.equal(darkLetters, !dark);
     }));
   }
 }

@@ -1,6 +1,6 @@
 // Reads a bundle as a stranger would: a zip with stored entries, with nothing of Scrubjay's own code.
 
-/** @returns {Record<string, Buffer>} path to content */
+/** @returns {Record<string, Buffer>} path inside the bag (the folder that every bag has is left out) to content */
 export function readBundle(zip) {
   const end = zip.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
   if (end < 0) throw new Error('not a zip');
@@ -13,7 +13,7 @@ export function readBundle(zip) {
     const path = zip.subarray(at + 46, at + 46 + name).toString('utf8');
     const local = zip.readUInt32LE(at + 42);
     const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
-    files[path] = zip.subarray(start, start + size);
+    files[path.slice(path.indexOf('/') + 1)] = zip.subarray(start, start + size);
     at += 46 + name + extra + comment;
   }
   return files;

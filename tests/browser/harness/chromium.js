@@ -101,7 +101,7 @@ export class Chromium {
     await this.#context.close();
     return decodeNetLog(await readFile(this.#netLog, 'latin1').catch(() => ''));
   }
-  async discard() { await rm(this.profile, { recursive: true, force: true }); }
+  async discard() { await rm(this.profile, { recursive: true, force: true, maxRetries: 20 }); }
 }
 
 // The log is JSON with the socket bytes in base64: give a searcher both, the text as it stands and the decoded bytes.

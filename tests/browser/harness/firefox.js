@@ -28,7 +28,7 @@ export class Firefox extends WebDriver {
     const capabilities = await browser.start({
       'moz:firefoxOptions': {
         binary: PATH,
-        args: ['-headless', '-profile', join(profile, 'profile'), `--width=${width}`, `--height=${height}`],
+        args: ['-headless', '-profile', join(profile, 'profile')],
         prefs: {
           'network.proxy.type': 1,
           'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': sink,
@@ -45,11 +45,12 @@ export class Firefox extends WebDriver {
       },
     });
     browser.version = capabilities.browserVersion;
+    await browser.resize(width, height);
     return browser;
   }
 
   console() { return this.#driver.output; }
   requests() { return ''; }
   async close() { await this.stop(); await this.#driver.stop(); return Buffer.alloc(0); }
-  async discard() { await rm(this.profile, { recursive: true, force: true }); }
+  async discard() { await rm(this.profile, { recursive: true, force: true, maxRetries: 20 }); }
 }

@@ -108,6 +108,8 @@ export class Page {
 
   async consent({ tier = 'private' } = {}) {
     for (const [field, value] of Object.entries(CONTRIBUTOR)) await this.browser.type('work', field, value);
+    await this.browser.choose('work', 'consent-role', 'custodian');
+    await this.browser.choose('work', 'consent-basis', 'statutory');
     await this.click(`consent-tier-${tier}`);
     for (const box of ['consent-permit-research', 'consent-has-rights', 'consent-notice-read']) {
       if (!(await this.browser.value('work', box))) await this.click(box);
@@ -116,10 +118,15 @@ export class Page {
 
   // --- Send ---------------------------------------------------------------------------------------------------
 
-  async seal() {
+  async seal(ms) {
     await this.click('consent-next');
-    await until('the sealed bundle', async () => (await this.count('bundle-file')) > 0, 30_000);
-    await this.sendState('idle');
+    await this.sealed(ms);
+  }
+
+  /** Waits until the bundle is made, checked by the shell and ready to go. */
+  async sealed(ms = 30_000) {
+    await until('the sealed bundle', () => this.browser.visible('shell', 'send-start'), ms);
+    await until('the files of the bundle', async () => (await this.count('bundle-file')) > 0);
   }
 
   /** The outgoing text as the page shows it. */

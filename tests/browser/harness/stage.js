@@ -2,7 +2,7 @@
 // origins, a sink for every other address, and a browser that can reach nothing else.
 
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -97,7 +97,7 @@ export class Stage {
     for (const browser of this.browsers) { await browser.close().catch(() => {}); await browser.discard(); }
     await this.#stopIntake('SIGTERM');
     await Promise.all([this.shell.stop(), this.work.stop(), this.sink.stop()]);
-    for (const folder of this.#folders) await rm(folder, { recursive: true, force: true });
+    for (const folder of this.#folders) await rm(folder, { recursive: true, force: true, maxRetries: 20 });
   }
 }
 
@@ -107,8 +107,12 @@ export function onStage(options, run) {
     const stage = await Stage.set(options);
     try { await run(stage, t); } catch (error) {
       for (const browser of stage.browsers) {
-        const said = browser.console().slice(-1500);
-        if (said) t.diagnostic(`${browser.engine} said: ${said}`);
+        // Notes of the browser about headers it does not know say nothing about the failure.
+        const said = browser.console().split('\n').filter((line) => !/Unrecognized (feature|Content-Security)/.test(line)).join('\n').slice(-1500);
+        if (said.trim()) t.diagnostic(`${browser.engine} said: ${said}`);
+        const picture = new URL(`../screenshots/failed-${t.name.replace(/\W+/g, '-')}-${browser.engine}.png`, import.meta.url);
+        await mkdir(new URL('.', picture), { recursive: true });
+        await browser.screenshot().then((bytes) => writeFile(picture, bytes)).catch(() => {});
       }
       throw error;
     } finally { await stage.clear(); }

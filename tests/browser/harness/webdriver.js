@@ -21,7 +21,8 @@ export class WebDriver {
       method,
       headers: { 'content-type': 'application/json' },
       body: method === 'POST' ? JSON.stringify(body ?? {}) : undefined,
-    });
+      signal: AbortSignal.timeout(75_000),
+    }).catch((error) => { throw error.name === 'TimeoutError' ? new Error(`${method} ${path.replace(/\/session\/[^/]+/, '')} was never answered`) : error; });
     const { value } = await response.json();
     if (!response.ok) throw new Error(`${method} ${path.replace(/\/session\/[^/]+/, '')}: ${value?.error}: ${value?.message}`);
     return value;

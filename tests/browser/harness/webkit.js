@@ -53,7 +53,7 @@ export class WebKit extends WebDriver {
   console() { return this.#driver.output; }
   requests() { return ''; }
   async close() { await this.stop(); await this.#driver.stop(); await this.#screen.stop(); return Buffer.alloc(0); }
-  async discard() { await rm(this.profile, { recursive: true, force: true }); }
+  async discard() { await rm(this.profile, { recursive: true, force: true, maxRetries: 20 }); }
 }
 
 // WebKitWebDriver says nothing when it is ready.
