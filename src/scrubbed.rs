@@ -1,6 +1,6 @@
 //! [`Scrubbed`]: what a closed review leaves, the only thing a bundle can hold.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::detect::{Detectors, Finding, detect};
 use crate::document::Document;
@@ -249,14 +249,25 @@ fn moved(span: Span, from: &[Span], to: &[Span]) -> Span {
 
 /// Numbers placeholders: the same value of the same kind gets the same number.
 struct Placeholders<'a> {
-    source: &'a str,
+    /// Everything in the source that looks like a placeholder. Collected once: a search of the whole text for
+    /// each new number would take hours on a large table.
+    taken: HashSet<&'a str>,
     numbers: HashMap<(EntityKind, String), String>,
     last: HashMap<EntityKind, u32>,
 }
 
 impl<'a> Placeholders<'a> {
     fn new(source: &'a str) -> Placeholders<'a> {
-        Placeholders { source, numbers: HashMap::new(), last: HashMap::new() }
+        let taken = source
+            .match_indices('[')
+            .filter_map(|(start, _)| {
+                let rest = &source[start..];
+                let is_inside = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_';
+                let inside = rest[1..].bytes().take_while(|byte| is_inside(*byte)).count();
+                (rest.as_bytes().get(1 + inside) == Some(&b']')).then(|| &rest[..inside + 2])
+            })
+            .collect();
+        Placeholders { taken, numbers: HashMap::new(), last: HashMap::new() }
     }
 
     /// The placeholder for a value. Spelling differences that do not matter (case, spaces, hyphens) do not
@@ -265,7 +276,7 @@ impl<'a> Placeholders<'a> {
     fn for_value(&mut self, kind: EntityKind, value: &str) -> String {
         let same: String =
             value.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
-        let (source, last) = (self.source, &mut self.last);
+        let (taken, last) = (&self.taken, &mut self.last);
         self.numbers
             .entry((kind, same))
             .or_insert_with(|| {
@@ -273,7 +284,7 @@ impl<'a> Placeholders<'a> {
                 loop {
                     *number += 1;
                     let placeholder = format!("[{}_{number}]", kind.name());
-                    if !source.contains(&placeholder) {
+                    if !taken.contains(placeholder.as_str()) {
                         return placeholder;
                     }
                 }
