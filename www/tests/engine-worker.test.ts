@@ -59,7 +59,7 @@ describe('starting', () => {
   it('proves the lock, loads one file, and takes the network away', async () => {
     const asked = network();
     const call = await worker();
-    const reply = await call('start');
+    const reply = await call('start', { warm: true });
     expect(reply).toMatchObject({ ok: true, value: { version: '9.9.9', kinds: [{ name: 'DIGIT' }] } });
     expect(asked).toEqual(['/lock-probe', '/scrubjay_bg.wasm']);
     expect(scope.fetch).toBeUndefined();
@@ -68,7 +68,7 @@ describe('starting', () => {
   it('refuses to work when a forbidden connection is answered', async () => {
     const asked = network(true);
     const call = await worker();
-    expect(await call('start')).toMatchObject({ ok: false, problem: { code: 'unlocked' } });
+    expect(await call('start', { warm: true })).toMatchObject({ ok: false, problem: { code: 'unlocked' } });
     expect(asked).toEqual(['/lock-probe']);
   });
 });
@@ -81,6 +81,20 @@ describe('inspecting', () => {
     expect(reply).toMatchObject({ ok: true, value: { text: null, description: { utf16Length: 4 } } });
     const again = (await call('inspect', { ...request, withText: true })) as { value: { text: Uint8Array } };
     expect(text(again.value.text)).toBe('a1b2');
+  });
+
+  it('makes one session for all files with the same word list', async () => {
+    const { made } = await import('./small-core');
+    const call = await worker();
+    const fresh = (await import('./small-core')).made;
+    expect(fresh).not.toBe(made);
+    const request = { file: file('a1'), extension: 'txt', withText: false };
+    await call('start', { warm: true });
+    for (const words of [[], [], ['Jón'], ['Jón'], []]) await call('inspect', { ...request, words });
+    expect(fresh).toEqual(['{"words":[]}', '{"words":["Jón"]}', '{"words":[]}']);
+    await call('sealFile', sealFile('a1'));
+    await call('inspect', { ...request, words: [] });
+    expect(fresh).toHaveLength(4);
   });
 
   it('tells errors of the core from traps, and quotes nothing else', async () => {

@@ -6,7 +6,8 @@ interface Document {
   decisions: number[];
 }
 
-export const opened: string[] = [];
+/** The options of every session that was made. */
+export const made: string[] = [];
 
 export function initSync(): void {}
 export function version(): string {
@@ -30,13 +31,14 @@ export class Session {
   #next = 0;
   #scrubbed: string[] = [];
 
-  constructor(readonly options: string) {}
+  constructor(options: string) {
+    made.push(options);
+  }
 
-  open(extension: string, bytes: Uint8Array): number {
+  open(_extension: string, bytes: Uint8Array): number {
     const text = new TextDecoder().decode(bytes);
     if (text === 'trap') throw new WebAssembly.RuntimeError('unreachable');
     if (text === 'binary') throw { code: 'binary', message: 'not a text' };
-    opened.push(extension);
     const rows = [...text.matchAll(/[0-689]/g)].map(({ index }) => [index, index + 1, 0, 1000, 0, 0]);
     this.#documents.set(this.#next, { text, rows, decisions: rows.map(() => 0) });
     this.#next += 1;

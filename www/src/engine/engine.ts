@@ -45,14 +45,17 @@ const FATAL = new Set(['trap', 'crashed', 'unlocked', 'unsupported']);
 
 export class Engine {
   #create: () => WorkerLike;
+  #warm: boolean;
   #worker: WorkerLike | null = null;
   #started: EngineStart | null = null;
   #lastId = 0;
   #queue: Promise<unknown> = Promise.resolve();
   #fail: ((problem: Problem) => void) | null = null;
 
-  constructor(create: () => WorkerLike) {
+  /** `warm` says that the worker is to be ready for files as soon as it has started. */
+  constructor(create: () => WorkerLike, warm = false) {
     this.#create = create;
+    this.#warm = warm;
   }
 
   /** Starts a worker if none runs, and says what it is. */
@@ -102,7 +105,7 @@ export class Engine {
     }
     const options: CallOptions = { budget: START_BUDGET };
     if (signal) options.signal = signal;
-    const started = await this.#send('start', undefined, options);
+    const started = await this.#send('start', { warm: this.#warm }, options);
     if (started.ok) this.#started = started.value;
     else this.terminate();
     return started;

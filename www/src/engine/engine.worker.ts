@@ -47,6 +47,9 @@ const NETWORK = [
   'SharedWorker',
 ];
 
+/** Opens files for the page, one at a time, and keeps none. Making a session compiles every detection row. */
+let inspector: { words: string; session: Session } | null = null;
+/** Collects what is scrubbed, until it is sealed. */
 let session: Session | null = null;
 let bundle: Uint8Array | null = null;
 
@@ -74,7 +77,7 @@ async function proveLock(): Promise<void> {
   if (answered) throw new Refusal('unlocked');
 }
 
-async function start(): Promise<EngineStart> {
+async function start({ warm }: { warm: boolean }): Promise<EngineStart> {
   await proveLock();
   const response = await fetch('/scrubjay_bg.wasm');
   if (!response.ok) throw new Refusal('engine-missing');
@@ -88,6 +91,7 @@ async function start(): Promise<EngineStart> {
   }
   initSync({ module });
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  if (warm) sessionFor([]);
   return {
     version: version(),
     wasmSha256: Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join(''),
@@ -104,13 +108,19 @@ async function readFile(file: File): Promise<Uint8Array> {
   }
 }
 
-function options(words: string[]): string {
-  return JSON.stringify({ words });
+function sessionFor(words: string[]): Session {
+  const key = JSON.stringify({ words });
+  if (inspector?.words !== key) {
+    inspector?.session.free();
+    inspector = null;
+    inspector = { words: key, session: new Session(key) };
+  }
+  return inspector.session;
 }
 
 async function inspect(request: InspectRequest): Promise<Inspection> {
   const bytes = await readFile(request.file);
-  const own = new Session(options(request.words));
+  const own = sessionFor(request.words);
   const doc = own.open(request.extension, bytes);
   const inspection: Inspection = {
     description: JSON.parse(own.describe(doc)),
@@ -118,14 +128,16 @@ async function inspect(request: InspectRequest): Promise<Inspection> {
     text: request.withText ? own.text(doc) : null,
   };
   own.discard(doc);
-  own.free();
   return inspection;
 }
 
 /** Opens the file again, replays the decisions of the review by finding number, and scrubs it into the session. */
 async function sealFile(request: SealFileRequest): Promise<SealedFile> {
   const bytes = await readFile(request.file);
-  session ??= new Session(options(request.words));
+  if (session === null) {
+    session = sessionFor(request.words);
+    inspector = null;
+  }
   const doc = session.open(request.extension, bytes);
   const found = session.findings(doc).length / ROW;
   if (found !== request.expected || request.decisions.length !== request.expected) {

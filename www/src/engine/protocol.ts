@@ -80,7 +80,8 @@ export interface BundleFile {
 
 /** The verbs of the engine: name → what goes in and what comes out. */
 export interface EngineMethods {
-  start: [undefined, EngineStart];
+  /** `warm`: make ready for files at once, so that the first one does not wait. */
+  start: [{ warm: boolean }, EngineStart];
   inspect: [InspectRequest, Inspection];
   sealFile: [SealFileRequest, SealedFile];
   seal: [{ record: string }, { bytes: Uint8Array }];

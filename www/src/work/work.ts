@@ -37,7 +37,7 @@ const shellOrigin =
   document.querySelector<HTMLMetaElement>('meta[name="scrubjay-shell-origin"]')?.content ?? '';
 
 /** Reads files, and scrubs and seals them: it sees raw bytes, and is ended as soon as they are sealed. */
-const engine = new Engine(startWorker);
+const engine = new Engine(startWorker, true);
 /** Reads the sealed bundle back for showing it: it never sees a raw byte. */
 const previewer = new Engine(startWorker);
 
