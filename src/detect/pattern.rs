@@ -21,7 +21,7 @@ use regex_automata::hybrid::dfa::Cache;
 
 pub use edges::Edges;
 
-use self::context::{Label, Surroundings};
+use self::context::{Nearby, Vocabulary};
 use crate::detect::patterns::PATTERNS;
 use crate::detect::{Detector, Evidence, Finding, Verdict};
 use crate::document::Document;
@@ -125,7 +125,13 @@ impl Pattern {
     };
 
     /// Judges one match. `None` if it is refused.
-    fn judge(&self, text: &str, found: Range<usize>, label: &mut Label<'_>) -> Option<Judged> {
+    fn judge(
+        &self,
+        text: &str,
+        found: Range<usize>,
+        words: &RowWords,
+        nearby: &mut Nearby<'_>,
+    ) -> Option<Judged> {
         let place = match self.rule {
             Rule::None => found,
             Rule::Valid(valid) => text.get(found.clone()).is_some_and(valid).then_some(found)?,
@@ -144,9 +150,11 @@ impl Pattern {
             (Some(check), Some(Verdict::Failed)) => check.failed,
             _ => self.score,
         };
-        let near = Surroundings::of(text, &place);
-        let misled = near.misleads(self.decoys, self.context);
-        let context = label.names(self.context).or_else(|| near.names(self.context).filter(|_| !misled));
+        let misled = nearby.misleads(&place, &words.decoys, &words.context);
+        let context = match nearby.label_names(&words.context) {
+            None if !misled => nearby.names(&place, &words.context),
+            named => named,
+        };
         let score = match (context, self.check, verdict) {
             (Some(_), Some(check), Some(Verdict::Failed)) => check.failed_in_context.max(alone),
             (Some(_), ..) => self.context_score.max(alone),
@@ -154,6 +162,18 @@ impl Pattern {
             (None, ..) => alone,
         };
         (score > 0.0).then_some(Judged { place, score, verdict, context })
+    }
+}
+
+/// A row's words, laid out to be looked up in.
+struct RowWords {
+    context: Vocabulary,
+    decoys: Vocabulary,
+}
+
+impl RowWords {
+    fn of(row: &Pattern) -> RowWords {
+        RowWords { context: Vocabulary::new(row.context), decoys: Vocabulary::new(row.decoys) }
     }
 }
 
@@ -221,8 +241,7 @@ impl Detector for PatternDetector {
         let mut cache = kept.unwrap_or_else(|| self.shared.plan.cache());
         let mut scan = scan::Scan::new(&self.shared.plan, &mut cache);
         for view in document.views() {
-            let mut label = Label::new(view.label());
-            scan.run(view.text(), &mut label, |row, judged| {
+            scan.run(view.text(), view.label(), |row, judged| {
                 findings.push(Finding {
                     span: view.to_source(Span::of(judged.place)),
                     kind: row.kind,

@@ -8,83 +8,178 @@ use super::edges::joins_words;
 const BEFORE_BYTES: usize = 72;
 /// How far after a match words are read, in bytes. Never beyond the line.
 const AFTER_BYTES: usize = 32;
-
 /// Words read before a match.
 const BEFORE_WORDS: usize = 8;
 /// Words read after a match.
 const AFTER_WORDS: usize = 3;
+/// Letters of a label that are read.
+const LABEL_LETTERS: usize = 72;
 
-/// The line around a match.
-pub(super) struct Surroundings<'t> {
-    before: &'t str,
-    after: &'t str,
+/// A row's list of words, laid out to be looked up in.
+pub(super) struct Vocabulary {
+    /// The entries, by [`bucket`].
+    entries: Vec<&'static str>,
+    /// Where each bucket begins in `entries`, and where the last one ends.
+    buckets: [u16; BUCKETS + 1],
 }
 
-impl<'t> Surroundings<'t> {
-    pub(super) fn of(text: &'t str, place: &Range<usize>) -> Surroundings<'t> {
-        let start = text.floor_char_boundary(place.start.saturating_sub(BEFORE_BYTES));
-        let end = text.ceil_char_boundary((place.end + AFTER_BYTES).min(text.len()));
-        let mut before = &text[start..place.start];
-        let mut after = &text[place.end..end];
-        match before.rfind(['\n', '\r']) {
-            Some(line_break) => before = &before[line_break + 1..],
-            // The window may have cut a word; what is left of it is not a word.
-            None if start > 0 => before = before.trim_start_matches(joins_words),
-            None => {}
+const BUCKETS: usize = 32;
+
+/// Entries and words whose first bytes differ here cannot fit.
+fn bucket(word: &str) -> usize {
+    word.bytes().next().map_or(0, |byte| usize::from(byte) % BUCKETS)
+}
+
+impl Vocabulary {
+    pub(super) fn new(list: &'static [&'static str]) -> Vocabulary {
+        let mut entries = list.to_vec();
+        entries.sort_by_key(|entry| bucket(entry));
+        let mut buckets = [0; BUCKETS + 1];
+        for (number, begin) in buckets.iter_mut().enumerate() {
+            *begin = entries.partition_point(|entry| bucket(entry) < number) as u16;
         }
-        match after.find(['\n', '\r']) {
-            Some(line_break) => after = &after[..line_break],
-            None if end < text.len() => after = after.trim_end_matches(joins_words),
-            None => {}
+        Vocabulary { entries, buckets }
+    }
+
+    /// The entry that `word`, in lower case, fits, as the row spells it without its mark. `beside` tells whether
+    /// no other word stands between it and the match.
+    fn entry(&self, word: &str, beside: bool) -> Option<&'static str> {
+        let bucket = bucket(word);
+        let range = usize::from(self.buckets[bucket])..usize::from(self.buckets[bucket + 1]);
+        let fits = |entry: &&'static str| match entry.as_bytes().last() {
+            Some(b'*') => word.starts_with(&entry[..entry.len() - 1]),
+            Some(b'!') => beside && word == &entry[..entry.len() - 1],
+            _ => word == *entry,
+        };
+        self.entries[range].iter().copied().find(fits).map(|entry| entry.trim_end_matches(['*', '!']))
+    }
+
+    fn has_sign(&self, sign: char) -> bool {
+        self.entries.iter().any(|entry| entry.chars().eq([sign]))
+    }
+}
+
+/// Words in lower case, read once and looked up in many times: all rows that match at a place ask for them.
+#[derive(Default)]
+struct Words {
+    /// The place they stand before or after.
+    at: Option<usize>,
+    lower: String,
+    ends: Vec<usize>,
+}
+
+impl Words {
+    fn read<'w>(&mut self, at: usize, words: impl Iterator<Item = &'w str>) {
+        self.at = Some(at);
+        self.lower.clear();
+        self.ends.clear();
+        for word in words {
+            let start = self.lower.len();
+            if word.is_ascii() {
+                self.lower.push_str(word);
+                self.lower[start..].make_ascii_lowercase();
+            } else {
+                self.lower.extend(word.chars().flat_map(char::to_lowercase));
+            }
+            self.ends.push(self.lower.len());
         }
-        Surroundings { before, after }
+    }
+
+    fn iter(&self) -> impl Iterator<Item = &str> {
+        let mut start = 0;
+        self.ends.iter().map(move |end| {
+            let word = &self.lower[start..*end];
+            start = *end;
+            word
+        })
+    }
+}
+
+/// The line around the matches in a text, and the label over it.
+pub(super) struct Nearby<'t> {
+    text: &'t str,
+    label: Option<&'t str>,
+    /// The words of the label, split where case changes: `homePhone` is `home phone`. Made on first use.
+    label_words: Option<Vec<String>>,
+    /// Nearest first.
+    before: Words,
+    after: Words,
+}
+
+impl<'t> Nearby<'t> {
+    pub(super) fn new(text: &'t str, label: Option<&'t str>) -> Nearby<'t> {
+        Nearby { text, label, label_words: None, before: Words::default(), after: Words::default() }
+    }
+
+    /// The first of `context` that stands in the label, as the row spells it.
+    pub(super) fn label_names(&mut self, context: &Vocabulary) -> Option<&'static str> {
+        let label = self.label?;
+        let words = self.label_words.get_or_insert_with(|| label_words(label));
+        words.iter().find_map(|word| context.entry(word, true))
     }
 
     /// The word of `context` nearest before the match, or the first one after it, as the row spells it.
-    pub(super) fn names(&self, context: &'static [&'static str]) -> Option<&'static str> {
-        if context.is_empty() {
+    pub(super) fn names(&mut self, place: &Range<usize>, context: &Vocabulary) -> Option<&'static str> {
+        if context.entries.is_empty() {
             return None;
         }
-        let mut lower = String::new();
-        let mut seek = |(place, word)| named(word, context, place == 0, &mut lower);
-        let before = words(self.before).rev().take(BEFORE_WORDS).enumerate().find_map(&mut seek);
-        before.or_else(|| words(self.after).take(AFTER_WORDS).enumerate().find_map(&mut seek))
+        let seek = |(place, word): (usize, &str)| context.entry(word, place == 0);
+        self.read_before(place.start);
+        if let Some(named) = self.before.iter().enumerate().find_map(seek) {
+            return Some(named);
+        }
+        if self.after.at != Some(place.end) {
+            self.after.read(place.end, words(line_after(self.text, place.end)).take(AFTER_WORDS));
+        }
+        self.after.iter().enumerate().find_map(seek)
     }
 
     /// True if the sign right before the match is one of `decoys`, or one of the last two words is, with none
     /// of `context` behind it: `phone, invoice 123` but not `invoice, phone 123`.
-    pub(super) fn misleads(&self, decoys: &'static [&'static str], context: &'static [&'static str]) -> bool {
-        if decoys.is_empty() {
+    pub(super) fn misleads(
+        &mut self,
+        place: &Range<usize>,
+        decoys: &Vocabulary,
+        context: &Vocabulary,
+    ) -> bool {
+        if decoys.entries.is_empty() {
             return false;
         }
-        let sign = self.before.trim_end().chars().next_back().filter(|sign| !sign.is_alphanumeric());
-        let mut lower = String::new();
-        sign.is_some_and(|sign| decoys.iter().any(|decoy| decoy.chars().eq([sign])))
-            || words(self.before)
-                .rev()
-                .take(2)
-                .take_while(|word| named(word, context, true, &mut lower).is_none())
-                .any(|word| named(word, decoys, true, &mut String::new()).is_some())
+        let sign = self.text[..place.start].trim_end_matches([' ', '\u{a0}']).chars().next_back();
+        if sign.is_some_and(|sign| !sign.is_alphanumeric() && decoys.has_sign(sign)) {
+            return true;
+        }
+        self.read_before(place.start);
+        let unnamed = |word: &&str| context.entry(word, true).is_none();
+        self.before.iter().take(2).take_while(unnamed).any(|word| decoys.entry(word, true).is_some())
+    }
+
+    fn read_before(&mut self, at: usize) {
+        if self.before.at != Some(at) {
+            self.before.read(at, words(line_before(self.text, at)).rev().take(BEFORE_WORDS));
+        }
     }
 }
 
-/// The JSON key or column header over a value.
-pub(super) struct Label<'t> {
-    text: Option<&'t str>,
-    /// Its words in lower case, split where case changes: `homePhone` is `home phone`. Made on first use.
-    words: Option<Vec<String>>,
+/// The end of the line before `at`, without a word that it would cut.
+fn line_before(text: &str, at: usize) -> &str {
+    let start = text.floor_char_boundary(at.saturating_sub(BEFORE_BYTES));
+    let near = &text[start..at];
+    match near.rfind(['\n', '\r']) {
+        Some(line_break) => &near[line_break + 1..],
+        None if text[..start].ends_with(joins_words) => near.trim_start_matches(joins_words),
+        None => near,
+    }
 }
 
-impl<'t> Label<'t> {
-    pub(super) fn new(text: Option<&'t str>) -> Label<'t> {
-        Label { text, words: None }
-    }
-
-    /// The first of `context` that stands in the label, as the row spells it.
-    pub(super) fn names(&mut self, context: &'static [&'static str]) -> Option<&'static str> {
-        let text = self.text?;
-        let words = self.words.get_or_insert_with(|| label_words(text));
-        words.iter().find_map(|word| context.iter().copied().find(|known| fits(word, known, true)).map(plain))
+/// The start of the line after `at`, without a word that it would cut.
+fn line_after(text: &str, at: usize) -> &str {
+    let end = text.ceil_char_boundary((at + AFTER_BYTES).min(text.len()));
+    let near = &text[at..end];
+    match near.find(['\n', '\r']) {
+        Some(line_break) => &near[..line_break],
+        None if text[end..].starts_with(joins_words) => near.trim_end_matches(joins_words),
+        None => near,
     }
 }
 
@@ -92,43 +187,10 @@ fn words(text: &str) -> impl DoubleEndedIterator<Item = &str> {
     text.split(|character| !joins_words(character)).filter(|word| !word.is_empty())
 }
 
-/// The entry of `context` that `word` fits. `beside` tells whether no other word stands between it and the match.
-fn named(
-    word: &str,
-    context: &'static [&'static str],
-    beside: bool,
-    lower: &mut String,
-) -> Option<&'static str> {
-    lower.clear();
-    if word.is_ascii() {
-        lower.push_str(word);
-        lower.make_ascii_lowercase();
-    } else {
-        lower.extend(word.chars().flat_map(char::to_lowercase));
-    }
-    context.iter().copied().find(|known| fits(lower, known, beside)).map(plain)
-}
-
-fn fits(word: &str, known: &str, beside: bool) -> bool {
-    // Nearly all words differ in their first byte.
-    if word.as_bytes().first() != known.as_bytes().first() {
-        return false;
-    }
-    match known.as_bytes().last() {
-        Some(b'*') => word.starts_with(&known[..known.len() - 1]),
-        Some(b'!') => beside && word == &known[..known.len() - 1],
-        _ => word == known,
-    }
-}
-
-fn plain(known: &'static str) -> &'static str {
-    known.trim_end_matches(['*', '!'])
-}
-
 fn label_words(label: &str) -> Vec<String> {
     let mut found = vec![String::new()];
     let mut last_was_lower = false;
-    for character in label.chars().take(BEFORE_BYTES) {
+    for character in label.chars().take(LABEL_LETTERS) {
         if !character.is_alphabetic() || (character.is_uppercase() && last_was_lower) {
             found.push(String::new());
         }
@@ -149,36 +211,69 @@ fn label_words(label: &str) -> Vec<String> {
 mod tests {
     use super::*;
 
+    fn names(text: &'static str, value: &str, context: &'static [&'static str]) -> Option<&'static str> {
+        let start = text.find(value).unwrap();
+        Nearby::new(text, None).names(&(start..start + value.len()), &Vocabulary::new(context))
+    }
+
+    fn label_names(label: &'static str, context: &'static [&'static str]) -> Option<&'static str> {
+        Nearby::new("", Some(label)).label_names(&Vocabulary::new(context))
+    }
+
     #[test]
     fn words_are_seen_on_the_same_line_only() {
         let text = "phone\n555 1234 or fax";
-        let near = Surroundings::of(text, &(6..14));
-        assert_eq!(near.names(&["phone"]), None);
-        assert_eq!(near.names(&["phone", "fax"]), Some("fax"));
+        assert_eq!(names(text, "555 1234", &["phone"]), None);
+        assert_eq!(names(text, "555 1234", &["phone", "fax"]), Some("fax"));
+    }
+
+    #[test]
+    fn the_nearest_word_before_wins() {
+        assert_eq!(names("phone, fax 123 mobile", "123", &["phone", "fax", "mobile"]), Some("fax"));
     }
 
     #[test]
     fn a_beginning_stands_for_every_word_that_begins_so() {
-        let near = Surroundings::of("Meine Telefonnummer: 123", &(21..24));
-        assert_eq!(near.names(&["telefon*"]), Some("telefon"));
-        assert_eq!(near.names(&["telefon"]), None);
+        assert_eq!(names("Meine TELEFONNUMMER: 123", "123", &["telefon*"]), Some("telefon"));
+        assert_eq!(names("Meine Telefonnummer: 123", "123", &["telefon"]), None);
     }
 
     #[test]
     fn a_word_with_a_mark_counts_only_beside_the_match() {
-        let text = "s. 123 and 456 s";
-        assert_eq!(Surroundings::of(text, &(3..6)).names(&["s!"]), Some("s"));
-        assert_eq!(Surroundings::of(text, &(11..14)).names(&["s!"]), Some("s"));
-        let text = "s. or 123 and s";
-        assert_eq!(Surroundings::of(text, &(6..9)).names(&["s!"]), None);
+        assert_eq!(names("s. 123", "123", &["s!"]), Some("s"));
+        assert_eq!(names("s. or 123", "123", &["s!"]), None);
+        assert_eq!(names("123 s or", "123", &["s!"]), Some("s"));
+    }
+
+    #[test]
+    fn decoys_count_unless_a_context_word_is_nearer() {
+        let (decoys, context) = (Vocabulary::new(&["invoice", "§"]), Vocabulary::new(&["phone"]));
+        for (text, misled) in [
+            ("invoice 123", true),
+            ("invoice no. 123", true),
+            ("phone, invoice 123", true),
+            ("§ 123", true),
+            ("invoice, phone 123", false),
+            ("the invoice of my friend 123", false),
+        ] {
+            let start = text.find("123").unwrap();
+            let place = start..start + 3;
+            assert_eq!(Nearby::new(text, None).misleads(&place, &decoys, &context), misled, "{text}");
+        }
     }
 
     #[test]
     fn labels_are_split_into_words() {
         for label in ["homePhone", "home_phone", "Phone (home)", "PHONE"] {
-            assert_eq!(Label::new(Some(label)).names(&["phone"]), Some("phone"), "{label}");
+            assert_eq!(label_names(label, &["phone"]), Some("phone"), "{label}");
         }
-        assert_eq!(Label::new(Some("headphones")).names(&["phone"]), None);
-        assert_eq!(Label::new(Some("kenni-tala")).names(&["kennitala"]), Some("kennitala"));
+        assert_eq!(label_names("headphones", &["phone"]), None);
+        assert_eq!(label_names("kenni-tala", &["kennitala"]), Some("kennitala"));
+    }
+
+    #[test]
+    fn letters_beyond_ascii_are_looked_up_in_lower_case() {
+        assert_eq!(names("SÍMI 123", "123", &["sími"]), Some("sími"));
+        assert_eq!(names("Öll 123", "123", &["sími", "öll"]), Some("öll"));
     }
 }

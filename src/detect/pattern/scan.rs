@@ -13,9 +13,9 @@ use regex_automata::util::start;
 use regex_automata::util::syntax;
 use regex_automata::{Anchored, MatchKind};
 
-use super::context::Label;
+use super::context::Nearby;
 use super::edges::joins_words;
-use super::{Judged, Pattern, Shape};
+use super::{Judged, Pattern, RowWords, Shape};
 use crate::detect::patterns::PATTERNS;
 
 /// Bytes that a regex row may match before its first digit.
@@ -37,6 +37,8 @@ pub(super) struct Plan {
     rows: Vec<usize>,
     /// For each byte that anchor rows have as an anchor: the byte and a row, by number in [`PATTERNS`].
     anchors: Vec<(u8, usize)>,
+    /// By number in [`PATTERNS`].
+    words: Vec<RowWords>,
     meaning: [u8; 256],
     /// Bytes with which some regex row can begin.
     begins: [bool; 256],
@@ -65,7 +67,8 @@ impl Plan {
         meaning[usize::from(b'\n')] = LINE_BREAK;
         meaning[usize::from(b'\r')] = LINE_BREAK;
         meaning[usize::from(b'0')..=usize::from(b'9')].fill(DIGIT);
-        let mut plan = Plan { automaton, rows, anchors, meaning, begins: [true; 256] };
+        let words = PATTERNS.iter().map(RowWords::of).collect();
+        let mut plan = Plan { automaton, rows, anchors, words, meaning, begins: [true; 256] };
         let mut cache = plan.cache();
         for byte in 0..=u8::MAX {
             let next =
@@ -121,10 +124,11 @@ impl<'p> Scan<'p> {
     pub(super) fn run(
         &mut self,
         text: &str,
-        label: &mut Label<'_>,
+        label: Option<&str>,
         mut found: impl FnMut(&'static Pattern, Judged),
     ) {
         self.positions.fill(0);
+        let mut nearby = Nearby::new(text, label);
         let mut line = 0;
         // Starts before this have been tried.
         let mut tried = 0;
@@ -134,13 +138,13 @@ impl<'p> Scan<'p> {
                 DIGIT => {
                     for start in tried.max(line).max(offset.saturating_sub(REACH_BYTES))..=offset {
                         if self.may_begin(text, start) {
-                            self.begin(text, start, label, &mut found);
+                            self.begin(text, start, &mut nearby, &mut found);
                         }
                     }
                     tried = offset + 1;
                 }
                 LINE_BREAK => line = offset + 1,
-                _ => self.anchor(text, offset, byte, label, &mut found),
+                _ => self.anchor(text, offset, byte, &mut nearby, &mut found),
             }
         }
     }
@@ -165,7 +169,7 @@ impl<'p> Scan<'p> {
         &mut self,
         text: &str,
         start: usize,
-        label: &mut Label<'_>,
+        nearby: &mut Nearby<'_>,
         found: &mut impl FnMut(&'static Pattern, Judged),
     ) {
         self.measure(text, start);
@@ -176,7 +180,7 @@ impl<'p> Scan<'p> {
                 continue;
             }
             let row = &PATTERNS[number];
-            if let Some(judged) = row.judge(text, start..end, label) {
+            if let Some(judged) = row.judge(text, start..end, &self.plan.words[number], nearby) {
                 self.positions[number] = judged.place.end;
                 found(row, judged);
             }
@@ -222,7 +226,7 @@ impl<'p> Scan<'p> {
         text: &str,
         offset: usize,
         byte: u8,
-        label: &mut Label<'_>,
+        nearby: &mut Nearby<'_>,
         found: &mut impl FnMut(&'static Pattern, Judged),
     ) {
         for (_, number) in self.plan.anchors.iter().filter(|(anchor, _)| *anchor == byte) {
@@ -232,7 +236,9 @@ impl<'p> Scan<'p> {
             if offset < floor {
                 continue;
             }
-            if let Some(judged) = grow(text, offset, floor).and_then(|place| row.judge(text, place, label)) {
+            if let Some(judged) = grow(text, offset, floor)
+                .and_then(|place| row.judge(text, place, &self.plan.words[*number], nearby))
+            {
                 self.positions[*number] = judged.place.end;
                 found(row, judged);
             }

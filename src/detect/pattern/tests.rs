@@ -130,7 +130,7 @@ fn oracles() -> &'static [(&'static Pattern, regex::Regex, regex::Regex)] {
 /// The same with the regex crate and without the walk: what [`Pattern`] promises, word for word.
 fn promised(text: &str) -> Vec<(&'static str, Span)> {
     let mut found = Vec::new();
-    let mut label = Label::new(None);
+    let mut nearby = Nearby::new(text, None);
     for (row, front, whole) in oracles() {
         let mut from = 0;
         for (start, _) in text.char_indices() {
@@ -141,7 +141,7 @@ fn promised(text: &str) -> Vec<(&'static str, Span)> {
                 .rev()
                 .find(|end| text.is_char_boundary(*end) && whole.is_match(&text[start..*end]))
                 .unwrap();
-            if let Some(judged) = row.judge(text, start..longest, &mut label) {
+            if let Some(judged) = row.judge(text, start..longest, &RowWords::of(row), &mut nearby) {
                 found.push((row.name, Span::of(judged.place.clone())));
                 from = judged.place.end;
             }
@@ -152,7 +152,9 @@ fn promised(text: &str) -> Vec<(&'static str, Span)> {
         let mut floor = 0;
         for (offset, _) in text.bytes().enumerate().filter(|(_, byte)| anchors.contains(byte)) {
             let grown = (offset >= floor).then(|| grow(text, offset, floor)).flatten();
-            if let Some(judged) = grown.and_then(|place| row.judge(text, place, &mut label)) {
+            if let Some(judged) =
+                grown.and_then(|place| row.judge(text, place, &RowWords::of(row), &mut nearby))
+            {
                 found.push((row.name, Span::of(judged.place.clone())));
                 floor = judged.place.end;
             }
