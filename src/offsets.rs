@@ -93,6 +93,7 @@ impl<'a> Offsets<'a> {
 }
 
 #[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))] // there is no proptest there
 mod tests {
     use super::*;
     use proptest::prelude::*;

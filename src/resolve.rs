@@ -44,6 +44,7 @@ fn rank(a: &Finding, b: &Finding) -> Ordering {
 }
 
 #[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))] // there is no proptest there
 mod tests {
     use super::*;
     use crate::detect::Evidence;
