@@ -176,7 +176,7 @@ describe('the engine worker', () => {
     assert.ok(trapped.code, 'it says why');
     assert.ok(!trapped.text.includes('secret.canary'));
     assert.equal(good.state, 'read', good.text);
-    await page.click('file-remove', 0);
+    await page.removeFile(0);
   });
 
   test('a file that takes for ever is ended by its time budget', { timeout: 90_000 }, async () => {
@@ -186,7 +186,7 @@ describe('the engine worker', () => {
     assert.equal(slow.state, 'failed');
     assert.equal(slow.code, 'too-slow');
     assert.equal(files.find(({ name }) => name === 'after.txt').state, 'read');
-    await page.click('file-remove', files.indexOf(slow));
+    await page.removeFile(files.indexOf(slow));
   });
 
   test('cancel ends it at once', { timeout: 60_000 }, async () => {
@@ -224,13 +224,14 @@ describe('sending', () => {
 
   test('the intake dies in the middle and comes back: the upload is resumed, not begun again', { timeout: 180_000 }, onStage({}, async (stage) => {
     const page = await openPage(stage);
-    const text = `${GOOD}${'Some more text that may go. '.repeat(8000)}`;
+    // More than one part of 4 MiB: a part is kept whole or not at all, so there must be one before the cut.
+    const text = `${GOOD}${'Some more text that may go.\n'.repeat(220_000)}`;
     await page.addFiles(file('long.txt', text));
     await page.allRead();
     await toSealed(page);
-    stage.shell.bytesPerSecond = 60_000;
+    stage.shell.bytesPerSecond = 1_500_000;
     await page.press('send-start');
-    await until('a part to be on the way', async () => stage.shell.received.includes('PATCH /v1/uploads') && (await stage.stored()).length > 60_000, 20_000);
+    await until('one part to be kept', async () => (await stage.stored()).length > 4_000_000, 30_000);
     await stage.killIntake();
     stage.shell.cut();
     stage.shell.clear();
@@ -268,7 +269,10 @@ describe('sending', () => {
     assert.equal(documentsOf(bundle.zip)[0].text, 'Please write to [EMAIL_ADDRESS_1] today.\n');
   }));
 
-  test('the intake is full: it says so, and nothing half is left', { timeout: 120_000 }, onStage({ flags: ['--max-store-bytes', '1000'] }, async (stage) => {
+  test('the intake is full: it says so, and nothing half is left', { timeout: 120_000 }, onStage({ flags: ['--max-upload-bytes', '50000', '--max-store-bytes', '50000'] }, async (stage) => {
+    // Somebody else's open upload has the whole room reserved.
+    const other = await fetch(`${stage.shell.origin}/v1/uploads`, { method: 'POST', headers: { 'Tus-Resumable': '1.0.0', 'Upload-Length': '50000' } });
+    assert.equal(other.status, 201);
     const page = await openPage(stage);
     await page.addFiles(file('good.txt', GOOD));
     await page.allRead();

@@ -31,6 +31,12 @@ export class Page {
     await until('the files to be listed', async () => (await this.count('file-row')) >= before + paths.length, 30_000);
   }
 
+  async removeFile(nth) {
+    const before = await this.count('file-row');
+    await this.click('file-remove', nth);
+    await until('the file to be gone', async () => (await this.count('file-row')) < before);
+  }
+
   /** The rows of the file list: `{ name, state, findings, code, text }`. */
   files() {
     return this.browser.run('work', `return [...document.querySelectorAll('[data-testid=file-row]')].map((row) => ({

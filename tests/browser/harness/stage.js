@@ -36,7 +36,13 @@ export class Stage {
     stage.sink = await Sink.start();
     stage.#flags = flags;
     stage.www = www;
-    if (start) await stage.startIntake();
+    try {
+      if (start) await stage.startIntake();
+    } catch (error) {
+      // What has been started already would keep the test process alive for ever.
+      await stage.clear();
+      throw error;
+    }
     return stage;
   }
 

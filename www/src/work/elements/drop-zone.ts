@@ -13,7 +13,8 @@ export function isSystemFile(name: string): boolean {
   const parts = name.split('/');
   const base = parts.at(-1) ?? '';
   return (
-    parts.some((part) => part.startsWith('.') || part === '__MACOSX') ||
+    // `..` is odd in a name, but no reason to leave a file out.
+    parts.some((part) => /^\.+[^.]/.test(part) || part === '__MACOSX') ||
     ['thumbs.db', 'desktop.ini', 'ehthumbs.db'].includes(base.toLowerCase()) ||
     base.startsWith('~$')
   );
