@@ -196,7 +196,7 @@ macro_rules! month {
 /// Between a month in words and its year.
 macro_rules! of_year {
     () => {
-        r"(?:(?:de|del|del año|do|do ano de|árið|ársins|anno|of|i)(?u:[ \u{a0}]))?"
+        r"(?:(?:de|del|del año|do|do ano de|DE|DEL|DO|OF|árið|ársins|anno|of|i)(?u:[ \u{a0}]))?"
     };
 }
 
@@ -222,6 +222,7 @@ pub const DATE_DAY_FIRST: Pattern = Pattern {
     finds: &[
         "on «3 March 2024».",
         "«3rd of March, 2024»",
+        "LEI 5.815, DE «3 DE ABRIL DE 2017»",
         "þann «3. mars 2024» var",
         "«17. júní 1944»",
         "le «1er août 2020»",

@@ -80,7 +80,9 @@ export class Page {
 
   /** Selects a stretch of the text on show as a mouse would, wherever it stands. */
   async select(text) {
-    const done = await this.browser.run('work', `
+    // While a file is opened again there is no text on show, only a note that says so.
+    await until('the text to be on show', () => this.visible('review-text'));
+    const select = () => this.browser.run('work', `
       const walker = document.createTreeWalker(document.querySelector('[data-testid=review-text]'), NodeFilter.SHOW_TEXT);
       for (let node; (node = walker.nextNode());) {
         const at = node.data.indexOf(args[0]);
@@ -91,7 +93,7 @@ export class Page {
         return true;
       }
       return false;`, text);
-    if (!done) throw new Error('the text to select is not on show');
+    await until('the text to select to be on show', select);
   }
 
   /** Marks a stretch of text that no detector found. */
