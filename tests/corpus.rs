@@ -13,6 +13,7 @@ use std::path::PathBuf;
 use scrubjay::detect::{DEFAULT_THRESHOLD, Detectors, Finding, detect};
 use scrubjay::format::{FormatName, parse};
 use scrubjay::kind::EntityKind;
+use scrubjay::resolve::resolve;
 use scrubjay::span::Span;
 
 /// Class of a label, and the least share of its items that must be covered.
@@ -20,8 +21,8 @@ type Floor = (&'static str, f64);
 /// Kind of finding, and how many may touch nothing that is labelled.
 type Ceiling = (EntityKind, usize);
 
-/// What must hold on a set. A kind without a ceiling may mark nothing outside the labels; `None` in its place
-/// means that the set does not label the kind, so that nothing can be said.
+/// What must hold on a set. A kind without a ceiling may mark nothing outside the labels, unless the set does not
+/// label that kind, so that nothing can be said.
 struct Bar {
     set: &'static str,
     floors: &'static [Floor],
@@ -56,7 +57,7 @@ const BARS: &[Bar] = &[
     },
     Bar {
         set: "meddocan-es/dev",
-        floors: &[("PHONE", 0.99), ("EMAIL", 0.98), ("DATE", 0.96)],
+        floors: &[("PHONE", 0.99), ("EMAIL", 0.98), ("DATE", 0.98)],
         ceilings: &[(DateTime, 5)],
         unlabelled: &[],
     },
@@ -77,8 +78,8 @@ const BARS: &[Bar] = &[
     Bar {
         set: "germeval-de/train",
         floors: &[],
-        // All three are telephone numbers.
-        ceilings: &[(PhoneNumber, 3)],
+        // Both are telephone numbers.
+        ceilings: &[(PhoneNumber, 2)],
         unlabelled: &[DateTime, Url, EmailAddress],
     },
     Bar { set: "ler-de-court/dev", floors: &[], ceilings: &[], unlabelled: &[DateTime, Url] },
@@ -160,7 +161,7 @@ fn the_shared_sets_are_covered_and_little_else_is_marked() {
         let mut outside: BTreeMap<EntityKind, usize> = BTreeMap::new();
         for record in &records {
             let document = parse(FormatName::Plain, record.text.clone()).unwrap();
-            let findings = detect(&document, &detectors, DEFAULT_THRESHOLD);
+            let findings = resolve(detect(&document, &detectors, DEFAULT_THRESHOLD));
             for (label, class) in &record.labels {
                 let Some((class, _)) = bar.floors.iter().find(|(wanted, _)| wanted == class) else {
                     continue;

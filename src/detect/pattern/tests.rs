@@ -215,6 +215,27 @@ proptest! {
         prop_assert_eq!(findings(&text), alone);
     }
 
+    /// In running text, whether the check digit is right, wrong or, since 2026, none.
+    #[test]
+    fn a_kennitala_is_found_in_any_running_text(
+        day in 1u32..29, month in 1u32..13, year in 0u32..100, rest in 200u32..1000, century in proptest::sample::select(vec![8, 9, 0]),
+        entity: bool, named: bool,
+    ) {
+        let day = day + if entity { 40 } else { 0 };
+        let (front, back) = (format!("{day:02}{month:02}{year:02}"), format!("{rest:03}{century}"));
+        for joined in ["-", " ", "–", ""] {
+            let number = format!("{front}{joined}{back}");
+            let named = named || joined.is_empty();
+            let text = format!("Stefnandi er Jón Jónsson, {}{number}, Hlíðarvegi 3.", if named { "kt. " } else { "" });
+            let start = text.find(&number).unwrap();
+            let span = Span::of(start..start + number.len());
+            let is_it = |finding: &Finding| {
+                finding.span == span && finding.kind == EntityKind::IsKennitala && finding.score >= DEFAULT_THRESHOLD
+            };
+            prop_assert!(findings(&text).iter().any(is_it), "{}", text);
+        }
+    }
+
     #[test]
     fn any_text_is_safe(text in "\\PC{0,200}") {
         for finding in findings(&text) {

@@ -288,13 +288,27 @@ pub const DATE_DAY_MONTH: Pattern = Pattern {
 /// A month in words and a year.
 pub const DATE_MONTH_YEAR: Pattern = Pattern {
     name: "date-month-and-year",
-    shape: Shape::Regex(concat!(month!(), r"\.?,?(?u:[ \u{a0}\u{202f}]){1,2}", of_year!(), r"[12]\d{3}")),
+    shape: Shape::Regex(concat!(
+        month!(),
+        r"\.?,?(?u:[ \u{a0}\u{202f}]){1,2}",
+        of_year!(),
+        r"[12]\d{3}|",
+        month!(),
+        r"(?:/|(?u:[\u{2010}-\u{2015}-]))(?:[12]\d{3}|\d{2})"
+    )),
     rule: Rule::Valid(|text| has_month(text, is_month)),
     score: 0.55,
     context_score: 0.7,
     about: "A month in words and its year.",
-    finds: &["in «March 2024».", "í «júní 2019» var", "«febrero de 2005»", "«Oktober 2001»"],
-    ignores: &["people 2024", "Marches 2024", "in 2024", "may of 3024"],
+    finds: &[
+        "in «March 2024».",
+        "í «júní 2019» var",
+        "«febrero de 2005»",
+        "«Oktober 2001»",
+        "En «diciembre-02» se",
+        "(«Jan/2007»)",
+    ],
+    ignores: &["people 2024", "Marches 2024", "in 2024", "may of 3024", "covid-19", "may-10"],
     ..DATE_DAY_FIRST
 };
 
