@@ -133,14 +133,27 @@ impl Pattern {
         nearby: &mut Nearby<'_>,
     ) -> Option<Judged> {
         let place = match self.rule {
-            Rule::None => found,
-            Rule::Valid(valid) => text.get(found.clone()).is_some_and(valid).then_some(found)?,
+            Rule::None | Rule::Valid(_) => found,
             Rule::Refine(refine) => refine(text, found)?,
         };
         if place.is_empty() || self.edges.touched(text, &place) {
             return None;
         }
+        let misled = nearby.misleads(&place, &words.decoys, &words.context);
+        let context = match nearby.label_names(&words.context) {
+            None if !misled => nearby.names(&place, &words.context),
+            named => named,
+        };
+        // The words have been read for other rows already; the rules below cost more.
+        if context.is_none() && self.score <= 0.0 && self.check.is_none() {
+            return None;
+        }
         let value = text.get(place.clone())?;
+        if let Rule::Valid(valid) = self.rule
+            && !valid(value)
+        {
+            return None;
+        }
         let verdict = self.check.map(|check| match (check.passes)(value) {
             true => Verdict::Passed,
             false => Verdict::Failed,
@@ -149,11 +162,6 @@ impl Pattern {
             (Some(check), Some(Verdict::Passed)) => check.passed,
             (Some(check), Some(Verdict::Failed)) => check.failed,
             _ => self.score,
-        };
-        let misled = nearby.misleads(&place, &words.decoys, &words.context);
-        let context = match nearby.label_names(&words.context) {
-            None if !misled => nearby.names(&place, &words.context),
-            named => named,
         };
         let score = match (context, self.check, verdict) {
             (Some(_), Some(check), Some(Verdict::Failed)) => check.failed_in_context.max(alone),
