@@ -139,19 +139,20 @@ impl Pattern {
         if place.is_empty() || self.edges.touched(text, &place) {
             return None;
         }
+        let value = text.get(place.clone())?;
+        let is_valid = || !matches!(self.rule, Rule::Valid(valid) if !valid(value));
+        // Words are dearer than most rules, but a row that is nothing without them asks for them first: its shape
+        // is common, and the words are read once for all rows.
+        let needs_words = self.score <= 0.0 && self.check.is_none();
+        if !needs_words && !is_valid() {
+            return None;
+        }
         let misled = nearby.misleads(&place, &words.decoys, &words.context);
         let context = match nearby.label_names(&words.context) {
             None if !misled => nearby.names(&place, &words.context),
             named => named,
         };
-        // The words have been read for other rows already; the rules below cost more.
-        if context.is_none() && self.score <= 0.0 && self.check.is_none() {
-            return None;
-        }
-        let value = text.get(place.clone())?;
-        if let Rule::Valid(valid) = self.rule
-            && !valid(value)
-        {
+        if needs_words && (context.is_none() || !is_valid()) {
             return None;
         }
         let verdict = self.check.map(|check| match (check.passes)(value) {
