@@ -16,12 +16,12 @@ export class WebDriver {
   /** @param {string} base address of the driver program, for example http://127.0.0.1:4444 */
   constructor(base) { this.#base = base; }
 
-  async #call(method, path, body) {
+  async #call(method, path, body, ms = 75_000) {
     const response = await fetch(this.#base + path, {
       method,
       headers: { 'content-type': 'application/json' },
       body: method === 'POST' ? JSON.stringify(body ?? {}) : undefined,
-      signal: AbortSignal.timeout(75_000),
+      signal: AbortSignal.timeout(ms),
     }).catch((error) => { throw error.name === 'TimeoutError' ? new Error(`${method} ${path.replace(/\/session\/[^/]+/, '')} was never answered`) : error; });
     const { value } = await response.json();
     if (!response.ok) throw new Error(`${method} ${path.replace(/\/session\/[^/]+/, '')}: ${value?.error}: ${value?.message}`);
@@ -29,9 +29,9 @@ export class WebDriver {
   }
   #in(method, path, body) { return this.#call(method, `/session/${this.#session}${path}`, body); }
 
-  /** Starts the browser; answers its capabilities. */
-  async start(capabilities) {
-    const answer = await this.#call('POST', '/session', { capabilities: { alwaysMatch: capabilities } });
+  /** Starts the browser within `ms` milliseconds; answers its capabilities. */
+  async start(capabilities, ms = 60_000) {
+    const answer = await this.#call('POST', '/session', { capabilities: { alwaysMatch: capabilities } }, ms);
     this.#session = answer.sessionId;
     await this.#in('POST', '/timeouts', { script: 60_000, pageLoad: 30_000, implicit: 0 });
     return answer.capabilities;

@@ -24,7 +24,14 @@ export class WebKit extends WebDriver {
   #driver; #screen;
 
   /** Same options as `Chromium.open`. */
-  static async open({ sink, direct, width = 1280, height = 900 }) {
+  static async open(options) {
+    // Now and then, on a busy machine, the driver never hears from the browser that it has started.
+    for (let tries = 1; ; tries++) {
+      try { return await WebKit.#open(options, tries); } catch (error) { if (tries === 5) throw error; }
+    }
+  }
+
+  static async #open({ sink, direct, width = 1280, height = 900 }, tries) {
     const profile = await mkdtemp(join(tmpdir(), 'scrubjay-webkit-'));
     const screen = new Program('Xvfb', ['-displayfd', '1', '-screen', '0', `${Math.max(width, 1280)}x${Math.max(height, 1000)}x24`, '-nolisten', 'tcp']);
     const [, display] = await screen.line(/^(\d+)\n/m);
@@ -41,13 +48,19 @@ export class WebKit extends WebDriver {
     browser.#driver = driver;
     browser.#screen = screen;
     browser.profile = profile;
-    const capabilities = await untilItListens(() => browser.start({
-      'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation', '--enable-write-console-messages-to-stdout=TRUE'] },
-      proxy: { proxyType: 'manual', httpProxy: `127.0.0.1:${sink}`, sslProxy: `127.0.0.1:${sink}`, noProxy: direct.map((port) => `127.0.0.1:${port}`) },
-    }));
-    browser.version = capabilities.browserVersion;
-    await browser.resize(width, height);
-    return browser;
+    try {
+      const capabilities = await untilItListens(() => browser.start({
+        'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] },
+        proxy: { proxyType: 'manual', httpProxy: `127.0.0.1:${sink}`, sslProxy: `127.0.0.1:${sink}`, noProxy: direct.map((port) => `127.0.0.1:${port}`) },
+      }, 8_000 + 4_000 * tries));
+      browser.version = capabilities.browserVersion;
+      await browser.resize(width, height);
+      return browser;
+    } catch (error) {
+      await browser.close();
+      await browser.discard();
+      throw error;
+    }
   }
 
   console() { return this.#driver.output; }
