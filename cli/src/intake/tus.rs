@@ -210,7 +210,7 @@ async fn head(shared: &Arc<Shared>, id: &str) -> Result<Response<Body>, Problem>
     Ok(response)
 }
 
-/// A HEAD means that the client has come back. A request of its own may still hang on a dead connection; it is asked
+/// A HEAD or a DELETE means that the client has come back. A request of its own may still hang on a dead connection; it is asked
 /// to keep what it has and stop, so that the client hears the true offset and can go on at once.
 async fn hand_over(upload: &Upload) -> Result<(), Problem> {
     if upload.turn.try_lock().is_ok() {
@@ -285,6 +285,8 @@ async fn delete(shared: &Arc<Shared>, id: &str) -> Result<Response<Body>, Proble
             ));
         }
     };
+    // A person who cancels has left a request hanging: it must not keep their bytes here until they expire.
+    hand_over(&upload).await?;
     let _turn = Arc::clone(&upload.turn).try_lock_owned().map_err(|_| locked())?;
     match upload.stage() {
         Stage::Received => Err(Problem::new(
