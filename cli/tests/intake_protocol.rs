@@ -160,10 +160,28 @@ fn one_writer_at_a_time_and_a_head_takes_over() {
     std::thread::sleep(Duration::from_millis(200));
     let answer = intake.patch(&path, 0, &[], &bytes());
     assert_eq!((answer.status, answer.code().as_str()), (423, "upload-locked"));
-    assert_eq!(intake.tus("DELETE", &path, &[], b"").status, 423);
     // The client comes back on a new connection, while its old one still hangs.
     assert_eq!(intake.offset(&path), 20);
     assert_eq!(intake.patch(&path, 20, &[], &bytes()[20..]).status, 204);
+    drop(hanging);
+}
+
+#[test]
+fn a_delete_takes_over_from_a_hanging_request() {
+    let place = Place::new();
+    let intake = place.start(&[]);
+    let host = intake.shell.strip_prefix("http://").unwrap();
+    let path = intake.create(80);
+    let head = format!(
+        "PATCH {path} HTTP/1.1\r\nHost: {host}\r\nTus-Resumable: 1.0.0\r\nUpload-Offset: 0\r\n\
+         Content-Type: application/offset+octet-stream\r\nContent-Length: 80\r\n\r\n"
+    );
+    let mut hanging = connect(&intake.shell);
+    hanging.write_all(&[head.as_bytes(), &bytes()[..20]].concat()).unwrap();
+    std::thread::sleep(Duration::from_millis(200));
+    // Somebody presses Cancel while their upload is on the way: nothing of it may stay.
+    assert_eq!(intake.tus("DELETE", &path, &[], b"").status, 204);
+    assert_eq!(intake.tus("HEAD", &path, &[], b"").status, 404);
     drop(hanging);
 }
 
