@@ -9,12 +9,13 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::bag::{Bag, sha256};
+use crate::bag::{Bag, MANIFEST, TAG_MANIFEST};
 use crate::bundle::{
-    CONTRIBUTION_PATH, CONTRIBUTION_VERSION, ContributionRecord, LineMark, MANIFEST, Parts, REPORT_PATH,
-    TAG_MANIFEST, TextLine, assemble, document_id, part_path,
+    CONTRIBUTION_PATH, CONTRIBUTION_VERSION, ContributionRecord, LineMark, Parts, REPORT_PATH, TextLine,
+    assemble, document_id, part_path,
 };
-use crate::detect::{Detectors, patterns::PATTERNS};
+use crate::detect::{Detectors, detector_rows};
+use crate::digest::sha256;
 use crate::format::{FormatName, parse};
 use crate::kind::EntityKind;
 use crate::offsets::{Offsets, Unit};
@@ -151,9 +152,7 @@ impl Contents {
         {
             return Err(bad_file("the contribution record"));
         }
-        let is_ours = |name: &str| {
-            ["word-list", "reviewer"].contains(&name) || PATTERNS.iter().any(|row| row.name == name)
-        };
+        let is_ours = |name: &str| detector_rows().any(|row| row.name == name);
         if !self.report.detectors.keys().all(|name| is_ours(name)) {
             return Err(Refusal::new(
                 "unknown-detector",
@@ -216,8 +215,8 @@ impl Contents {
             return Ok(());
         }
         let has_all = |a: &Bag, b: &Bag| b.files.keys().all(|path| a.files.contains_key(path));
-        let digests =
-            |path: &str, include: fn(&str) -> bool| bag.file(path) == Some(bag.manifest(include).as_bytes());
+        let digests_fit = bag.file(MANIFEST) == Some(bag.payload_manifest().as_bytes())
+            && bag.file(TAG_MANIFEST) == Some(bag.tag_manifest().as_bytes());
         Err(if !has_all(bag, &rebuilt) {
             missing_file()
         } else if !has_all(&rebuilt, bag) {
@@ -225,9 +224,7 @@ impl Contents {
                 "unknown-file",
                 "the bundle holds a file that does not belong in it: seal a new bundle",
             )
-        } else if !digests(MANIFEST, |path| path.starts_with("data/"))
-            || !digests(TAG_MANIFEST, |path| !path.starts_with("data/") && path != TAG_MANIFEST)
-        {
+        } else if !digests_fit {
             Refusal::new(
                 "wrong-digest",
                 "a digest in the bundle is wrong: it was altered after sealing; seal a new one",
@@ -297,9 +294,7 @@ fn span_of(mark: &LineMark, offsets: &Offsets<'_>) -> Option<Span> {
 }
 
 fn read_json<T: DeserializeOwned>(bag: &Bag, path: &'static str) -> Result<T, Refusal> {
-    let bytes = bag
-        .file(path)
-        .ok_or_else(|| Refusal::new("missing-file", "a file of the bundle is missing: seal a new bundle"))?;
+    let bytes = bag.file(path).ok_or_else(missing_file)?;
     // As a string, like every other JSON here: each reader type is compiled once more into the download.
     std::str::from_utf8(bytes)
         .ok()
@@ -366,7 +361,7 @@ mod tests {
     /// What a careful forger does after changing something: every digest and size made right again.
     fn resealed(mut bag: Bag) -> Bag {
         let old = sha256(&bag.files[MANIFEST]);
-        let manifest = bag.manifest(|path| path.starts_with("data/"));
+        let manifest = bag.payload_manifest();
         let payload = || bag.files.iter().filter(|(path, _)| path.starts_with("data/"));
         let oxum =
             format!("{}.{}", payload().map(|(_, content)| content.len()).sum::<usize>(), payload().count());
@@ -375,7 +370,7 @@ mod tests {
         bag = replaced(&bag, CONTRIBUTION_PATH, &record.payload.oxum, &oxum);
         bag = replaced(&bag, CONTRIBUTION_PATH, &old, &sha256(manifest.as_bytes()));
         bag.files.insert(MANIFEST.to_owned(), manifest.into_bytes());
-        let tags = bag.manifest(|path| !path.starts_with("data/") && path != TAG_MANIFEST);
+        let tags = bag.tag_manifest();
         bag.files.insert(TAG_MANIFEST.to_owned(), tags.into_bytes());
         bag
     }

@@ -7,11 +7,15 @@
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read, Write};
 
-use sha2::{Digest, Sha256};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
-use crate::policy::hex;
+use crate::digest::sha256;
+
+/// Path of the payload's manifest.
+pub(crate) const MANIFEST: &str = "manifest-sha256.txt";
+/// Path of the manifest of everything else.
+pub(crate) const TAG_MANIFEST: &str = "tagmanifest-sha256.txt";
 
 /// The most files a bag may have. Ours have seven and one more for every 256 MiB.
 const MAX_FILES: usize = 10_000;
@@ -126,19 +130,24 @@ impl Bag {
         self.files.iter().map(|(path, content)| (path.as_str(), content.len()))
     }
 
-    /// A BagIt manifest of the files that `include` picks (RFC 8493, section 2.1.3).
-    pub(crate) fn manifest(&self, include: impl Fn(&str) -> bool) -> String {
+    /// What the payload's manifest must say (RFC 8493, section 2.1.3).
+    pub(crate) fn payload_manifest(&self) -> String {
+        self.manifest(|path| path.starts_with("data/"))
+    }
+
+    /// What the tag manifest must say: every file that is neither payload nor the tag manifest itself
+    /// (RFC 8493, section 2.2.1).
+    pub(crate) fn tag_manifest(&self) -> String {
+        self.manifest(|path| !path.starts_with("data/") && path != TAG_MANIFEST)
+    }
+
+    fn manifest(&self, include: impl Fn(&str) -> bool) -> String {
         self.files
             .iter()
             .filter(|(path, _)| include(path))
             .map(|(path, content)| format!("{}  {path}\n", sha256(content)))
             .collect()
     }
-}
-
-/// SHA-256 in lower-case hexadecimal.
-pub(crate) fn sha256(bytes: &[u8]) -> String {
-    hex(&Sha256::digest(bytes))
 }
 
 #[cfg(test)]

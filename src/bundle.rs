@@ -14,8 +14,9 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::bag::{Bag, BagError, sha256};
+use crate::bag::{Bag, BagError, MANIFEST, TAG_MANIFEST};
 use crate::consent::{ConsentRecord, RecordError};
+use crate::digest::sha256;
 use crate::offsets::{Offsets, Unit};
 use crate::policy::{Policy, PolicyReference};
 use crate::report::RedactionReport;
@@ -31,8 +32,6 @@ pub const REPORT_PATH: &str = "meta/redaction-report.json";
 const PART_BYTES: usize = 256 * 1024 * 1024;
 
 pub(crate) const BAGIT: &str = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
-pub(crate) const MANIFEST: &str = "manifest-sha256.txt";
-pub(crate) const TAG_MANIFEST: &str = "tagmanifest-sha256.txt";
 
 /// `meta/contribution.json`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -237,7 +236,7 @@ pub(crate) fn assemble(
     let bytes: usize = payload.values().map(Vec::len).sum();
     let oxum = format!("{bytes}.{}", payload.len());
     let mut bag = Bag { folder: String::new(), files: payload };
-    let manifest = bag.manifest(|_| true);
+    let manifest = bag.payload_manifest();
     let contribution = contribution(Payload {
         oxum: oxum.clone(),
         documents: report.documents.len() as u64,
@@ -261,7 +260,7 @@ pub(crate) fn assemble(
     ] {
         bag.files.insert(path.to_owned(), content.into_bytes());
     }
-    let tag_manifest = bag.manifest(|path| !path.starts_with("data/"));
+    let tag_manifest = bag.tag_manifest();
     bag.files.insert(TAG_MANIFEST.to_owned(), tag_manifest.into_bytes());
     Ok(bag)
 }

@@ -102,7 +102,7 @@ impl Document {
 
     /// The smallest span that can be edited without breaking the format: escapes are not cut, characters are
     /// not cut, and a JSON number is taken whole. Parts outside any segment (quotes, commas, braces) are left
-    /// out, so a span may become several.
+    /// out, so a span may become several, or none. None of them is empty.
     pub fn editable(&self, span: Span) -> Vec<Span> {
         let first = self.segments.partition_point(|segment| segment.span.end() <= span.start());
         self.segments[first..]
@@ -118,6 +118,7 @@ impl Document {
                 let view = View::of(&self.text, segment);
                 view.whole_escapes(widen(&self.text, Span::of(start..end)))
             })
+            .filter(|span| !span.is_empty())
             .collect()
     }
 }

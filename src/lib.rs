@@ -39,6 +39,7 @@ pub mod bag;
 pub mod bundle;
 pub mod consent;
 pub mod detect;
+pub mod digest;
 pub mod document;
 pub mod format;
 pub mod kind;

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 
 use crate::detect::DEFAULT_THRESHOLD;
+use crate::digest::sha256;
 use crate::kind::{EntityKind, KINDS};
 
 /// What is done with one finding. Hashing and encryption are left out on purpose: short values can be
@@ -88,14 +88,9 @@ impl Policy {
         PolicyReference {
             name: self.name.clone(),
             version: self.version.clone(),
-            sha256: hex(&Sha256::digest(content.to_string())),
+            sha256: sha256(content.to_string().as_bytes()),
         }
     }
-}
-
-/// Bytes as lower-case hexadecimal.
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! [`Review`]: a person's pass over the findings of one document.
 
-use crate::detect::{Detectors, Evidence, Finding, detect};
+use crate::detect::{Detectors, Evidence, Finding, REVIEWER, detect};
 use crate::document::Document;
 use crate::kind::EntityKind;
 use crate::policy::{Operator, Policy};
@@ -138,8 +138,8 @@ impl Review {
     /// that can be edited (only quotes, commas, braces).
     pub fn add(&mut self, span: Span, kind: EntityKind) -> Option<FindingId> {
         let first = self.entries.len();
-        let evidence = Evidence { detector: "reviewer", check: None, context: None };
-        for span in self.document.editable(span).into_iter().filter(|span| !span.is_empty()) {
+        let evidence = Evidence { detector: REVIEWER, check: None, context: None };
+        for span in self.document.editable(span) {
             let finding = Finding { span, kind, score: 1.0, evidence };
             self.entries.push(Entry { finding, decision: Decision::Redact, residual: false });
         }

@@ -134,10 +134,8 @@ impl Scrubbed {
                 residual
                     .into_iter()
                     .flat_map(|finding| {
-                        let spans = document.editable(moved.to_source(finding.span));
-                        spans.into_iter().map(move |span| Finding { span, ..finding })
+                        editable(document, Finding { span: moved.to_source(finding.span), ..finding })
                     })
-                    .filter(|finding| !finding.span.is_empty())
                     .collect(),
             ));
         }
@@ -188,11 +186,13 @@ pub(crate) fn residual(
 
 /// What goes: the decided spans, grown to what can be edited, disjoint.
 fn redactions(document: &Document, entries: &[Entry]) -> Vec<Finding> {
-    let spans = entries.iter().filter(|entry| entry.decision == Decision::Redact).flat_map(|entry| {
-        let finding = entry.finding;
-        document.editable(finding.span).into_iter().map(move |span| Finding { span, ..finding })
-    });
-    resolve(spans.filter(|finding| !finding.span.is_empty()).collect())
+    let decided = entries.iter().filter(|entry| entry.decision == Decision::Redact);
+    resolve(decided.flat_map(|entry| editable(document, entry.finding)).collect())
+}
+
+/// A finding for each part of its span that can be edited ([`Document::editable`]).
+fn editable(document: &Document, finding: Finding) -> impl Iterator<Item = Finding> {
+    document.editable(finding.span).into_iter().map(move |span| Finding { span, ..finding })
 }
 
 /// What stays by decision, as places in the scrubbed text.

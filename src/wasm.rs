@@ -8,7 +8,7 @@
 // Exported to JavaScript, not to Rust.
 #![allow(unreachable_pub)]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
@@ -17,8 +17,7 @@ use crate::bag::Bag;
 use crate::bundle::Bundle;
 use crate::consent::ConsentRecord;
 use crate::detect::json_lines::{DetectOptions, detect_lines};
-use crate::detect::patterns::PATTERNS;
-use crate::detect::{Detectors, Verdict};
+use crate::detect::{Detectors, Verdict, detector_rows};
 use crate::kind::{EntityKind, KINDS};
 use crate::offsets::{Offsets, Unit};
 use crate::policy::Policy;
@@ -64,17 +63,11 @@ pub fn detectors() -> String {
         kind: &'static str,
         about: &'static str,
     }
-    let rows =
-        PATTERNS.iter().map(|row| DetectorView { name: row.name, kind: row.kind.name(), about: row.about });
-    let others = OTHER_DETECTORS.map(|(name, kind, about)| DetectorView { name, kind: kind.name(), about });
-    json(&rows.chain(others).collect::<Vec<_>>())
+    let views: Vec<DetectorView> = detector_rows()
+        .map(|row| DetectorView { name: row.name, kind: row.kind.name(), about: row.about })
+        .collect();
+    json(&views)
 }
-
-/// Detectors that are no rows, after the rows.
-const OTHER_DETECTORS: [(&str, EntityKind, &str); 2] = [
-    ("word-list", EntityKind::Custom, "Stands in the list of words that must always go."),
-    ("reviewer", EntityKind::Other, "Marked by the reviewer."),
-];
 
 /// Judges a bundle as the intake does: `BundleVerdict` as JSON.
 #[wasm_bindgen(js_name = checkBundle)]
@@ -110,7 +103,7 @@ pub fn bundle_file(bytes: &[u8], path: &str) -> Result<Vec<u8>, JsValue> {
 /// `scrubjay detect` over JSON Lines, byte for byte what the command line writes.
 ///
 /// # Errors
-/// If the options cannot be read or the input is not UTF-8.
+/// If the options cannot be read.
 #[wasm_bindgen(js_name = detectJsonl)]
 pub fn detect_jsonl(input: &[u8], options: &str) -> Result<Vec<u8>, JsValue> {
     #[derive(Deserialize)]
@@ -139,8 +132,7 @@ pub fn detect_jsonl(input: &[u8], options: &str) -> Result<Vec<u8>, JsValue> {
     };
     let unit = Unit::from_name(&options.offsets).ok_or_else(bad)?;
     let options = DetectOptions { unit, threshold: options.threshold, kinds };
-    let lines = std::str::from_utf8(input).map_err(|_| error("not-utf8", &"the input is not UTF-8"))?;
-    Ok(detect_lines(lines, &ready(&[])?, &options).into_bytes())
+    Ok(detect_lines(input, &ready(&[])?, &options).0.into_bytes())
 }
 
 /// UAX #29 tokens of a text: rows of start, end (UTF-16 code units) and kind (0 word, 1 number, 2 symbol, 3 space).
@@ -238,6 +230,7 @@ impl Session {
     pub fn findings(&self, document: u32) -> Result<Vec<u32>, JsValue> {
         let review = self.review(document)?;
         let offsets = Offsets::new(review.document().text(), Unit::Utf16);
+        let numbers: HashMap<&str, u32> = detector_rows().map(|row| row.name).zip(0..).collect();
         let mut columns = Vec::with_capacity(review.entries().len() * FINDING_COLUMNS);
         for entry in review.entries() {
             let Entry { finding, residual, .. } = entry;
@@ -251,7 +244,7 @@ impl Session {
                 offsets.from_byte(finding.span.end()) as u32,
                 u32::from(finding.kind.index()),
                 (finding.score * 1000.0).round() as u32,
-                detector_number(evidence.detector),
+                numbers.get(evidence.detector).copied().unwrap_or(u32::MAX),
                 flags,
             ]);
         }
@@ -385,13 +378,6 @@ fn error(code: &str, message: &dyn std::fmt::Display) -> JsValue {
 
 fn json(value: &impl Serialize) -> String {
     serde_json::to_string(value).unwrap_or_default()
-}
-
-fn detector_number(name: &str) -> u32 {
-    let row = PATTERNS.iter().position(|row| row.name == name);
-    let other =
-        || OTHER_DETECTORS.iter().position(|(other, ..)| *other == name).map(|at| PATTERNS.len() + at);
-    row.or_else(other).unwrap_or(PATTERNS.len() + OTHER_DETECTORS.len()) as u32
 }
 
 fn packed_tokens(text: &str) -> Vec<u32> {

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 /// Module, and what it may import. A module that is not here may not exist.
 const LAYERS: &[(&str, &[&str])] = &[
     ("span", &[]),
+    ("digest", &[]),
     ("kind", &[]),
     ("consent", &[]),
     ("token", &["span"]),
@@ -16,18 +17,18 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("format", &["document", "span"]),
     ("detect", &["document", "format", "kind", "offsets", "resolve", "span"]),
     ("resolve", &["detect", "kind", "span"]),
-    ("policy", &["detect", "kind"]),
+    ("policy", &["detect", "digest", "kind"]),
     ("review", &["detect", "document", "kind", "policy", "resolve", "scrubbed", "span"]),
     ("scrubbed", &["detect", "document", "format", "kind", "policy", "resolve", "review", "span", "token"]),
-    ("bag", &["policy"]),
+    ("bag", &["digest"]),
     ("report", &["consent", "scrubbed"]),
     // Never document or review: nothing raw gets near a bundle.
-    ("bundle", &["bag", "consent", "offsets", "policy", "report", "scrubbed"]),
+    ("bundle", &["bag", "consent", "digest", "offsets", "policy", "report", "scrubbed"]),
     (
         "admit",
         &[
-            "bag", "bundle", "detect", "format", "kind", "offsets", "policy", "report", "scrubbed", "span",
-            "token",
+            "bag", "bundle", "detect", "digest", "format", "kind", "offsets", "policy", "report", "scrubbed",
+            "span", "token",
         ],
     ),
     (

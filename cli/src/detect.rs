@@ -4,7 +4,7 @@ use std::io::{BufRead, BufWriter, Write};
 
 use clap::Args;
 use scrubjay::detect::Detectors;
-use scrubjay::detect::json_lines::{DetectOptions, detect_line};
+use scrubjay::detect::json_lines::{DetectOptions, detect_lines};
 use scrubjay::kind::EntityKind;
 use scrubjay::offsets::Unit;
 
@@ -66,7 +66,7 @@ pub(crate) fn run(arguments: &DetectArguments) -> Result<(), Failure> {
             break;
         }
         let answers: Vec<_> = std::thread::scope(|scope| {
-            let work = |batch: Vec<Vec<u8>>| answer(&batch, &detectors, &options);
+            let work = |batch: Vec<u8>| detect_lines(&batch, &detectors, &options);
             let running: Vec<_> = batches.into_iter().map(|batch| scope.spawn(move || work(batch))).collect();
             running.into_iter().map(|thread| thread.join().ok()).collect()
         });
@@ -85,32 +85,16 @@ pub(crate) fn run(arguments: &DetectArguments) -> Result<(), Failure> {
     Ok(())
 }
 
-fn read_batch(input: &mut impl BufRead) -> Result<Vec<Vec<u8>>, Failure> {
-    let (mut batch, mut bytes) = (Vec::new(), 0);
-    while batch.len() < BATCH_LINES && bytes < BATCH_BYTES {
-        let mut line = Vec::new();
-        if input.read_until(b'\n', &mut line).map_err(Failure::io("standard input"))? == 0 {
+/// Whole lines, as many as a batch holds; empty at the end of the input.
+fn read_batch(input: &mut impl BufRead) -> Result<Vec<u8>, Failure> {
+    let mut batch = Vec::new();
+    for _ in 0..BATCH_LINES {
+        let read = input.read_until(b'\n', &mut batch).map_err(Failure::io("standard input"))?;
+        if read == 0 || batch.len() >= BATCH_BYTES {
             break;
-        }
-        bytes += line.len();
-        if !line.trim_ascii().is_empty() {
-            batch.push(line);
         }
     }
     Ok(batch)
-}
-
-fn answer(batch: &[Vec<u8>], detectors: &Detectors, options: &DetectOptions) -> (String, usize) {
-    let (mut text, mut bad) = (String::new(), 0);
-    for line in batch {
-        // A line that is not UTF-8 is no JSON either: an empty line gets the same answer.
-        let line = std::str::from_utf8(line).unwrap_or_default();
-        let (answer, good) = detect_line(line.trim_end(), detectors, options);
-        text.push_str(&answer);
-        text.push('\n');
-        bad += usize::from(!good);
-    }
-    (text, bad)
 }
 
 fn unknown_kind() -> String {

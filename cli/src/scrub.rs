@@ -1,5 +1,6 @@
 //! `scrubjay scrub`: files to one sealed bundle, decided by policy, without a person.
 
+use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -11,7 +12,7 @@ use scrubjay::review::Review;
 use scrubjay::scrubbed::Scrubbed;
 
 use crate::Failure;
-use crate::durable::write_new;
+use crate::durable::write_whole;
 
 /// Options of `scrubjay scrub`.
 #[derive(Args)]
@@ -64,7 +65,7 @@ pub(crate) fn run(arguments: &ScrubArguments) -> Result<(), Failure> {
     let documents = scrubbed.len();
     let bundle = Bundle::seal(scrubbed, record, &Policy::default()).map_err(Failure::failed)?;
     let bytes = bundle.to_zip().map_err(Failure::failed)?;
-    write_new(&arguments.out, &bytes).map_err(Failure::io("the bundle"))?;
+    write_whole(&arguments.out, &bytes, |path| File::create(path)).map_err(Failure::io("the bundle"))?;
     eprintln!("sealed {documents} documents in {} bytes; {left_out} left out", bytes.len());
     Ok(())
 }

@@ -6,6 +6,7 @@
 mod intake_support;
 
 use std::io::{Read, Write};
+use std::net::TcpStream;
 use std::time::Duration;
 
 use base64::Engine as _;
@@ -15,6 +16,19 @@ use sha2::Sha256;
 
 use intake_support::client::{connect, headers_missing, parse, send, send_and_cut, send_raw};
 use intake_support::{CHUNK, Place, TUS, scrubjay};
+
+/// A PATCH of all of [`bytes`] that hangs after the first `sent` of them have arrived.
+fn hanging_patch(shell: &str, path: &str, sent: usize) -> TcpStream {
+    let host = shell.strip_prefix("http://").unwrap();
+    let head = format!(
+        "PATCH {path} HTTP/1.1\r\nHost: {host}\r\nTus-Resumable: 1.0.0\r\nUpload-Offset: 0\r\n\
+         Content-Type: application/offset+octet-stream\r\nContent-Length: 80\r\n\r\n"
+    );
+    let mut hanging = connect(shell);
+    hanging.write_all(&[head.as_bytes(), &bytes()[..sent]].concat()).unwrap();
+    std::thread::sleep(Duration::from_millis(200));
+    hanging
+}
 
 fn sha256(bytes: &[u8]) -> String {
     format!("sha256 {}", BASE64.encode(Sha256::digest(bytes)))
@@ -149,15 +163,8 @@ fn a_cut_connection_keeps_what_came_unless_a_checksum_was_promised() {
 fn one_writer_at_a_time_and_a_head_takes_over() {
     let place = Place::new();
     let intake = place.start(&[]);
-    let host = intake.shell.strip_prefix("http://").unwrap();
     let path = intake.create(80);
-    let head = format!(
-        "PATCH {path} HTTP/1.1\r\nHost: {host}\r\nTus-Resumable: 1.0.0\r\nUpload-Offset: 0\r\n\
-         Content-Type: application/offset+octet-stream\r\nContent-Length: 80\r\n\r\n"
-    );
-    let mut hanging = connect(&intake.shell);
-    hanging.write_all(&[head.as_bytes(), &bytes()[..20]].concat()).unwrap();
-    std::thread::sleep(Duration::from_millis(200));
+    let hanging = hanging_patch(&intake.shell, &path, 20);
     let answer = intake.patch(&path, 0, &[], &bytes());
     assert_eq!((answer.status, answer.code().as_str()), (423, "upload-locked"));
     // The client comes back on a new connection, while its old one still hangs.
@@ -170,15 +177,8 @@ fn one_writer_at_a_time_and_a_head_takes_over() {
 fn a_delete_takes_over_from_a_hanging_request() {
     let place = Place::new();
     let intake = place.start(&[]);
-    let host = intake.shell.strip_prefix("http://").unwrap();
     let path = intake.create(80);
-    let head = format!(
-        "PATCH {path} HTTP/1.1\r\nHost: {host}\r\nTus-Resumable: 1.0.0\r\nUpload-Offset: 0\r\n\
-         Content-Type: application/offset+octet-stream\r\nContent-Length: 80\r\n\r\n"
-    );
-    let mut hanging = connect(&intake.shell);
-    hanging.write_all(&[head.as_bytes(), &bytes()[..20]].concat()).unwrap();
-    std::thread::sleep(Duration::from_millis(200));
+    let hanging = hanging_patch(&intake.shell, &path, 20);
     // Somebody presses Cancel while their upload is on the way: nothing of it may stay.
     assert_eq!(intake.tus("DELETE", &path, &[], b"").status, 204);
     assert_eq!(intake.tus("HEAD", &path, &[], b"").status, 404);
@@ -383,14 +383,7 @@ fn a_signal_stops_it_and_keeps_what_came() {
     let place = Place::new();
     let intake = place.start(&[]);
     let path = intake.create(80);
-    let host = intake.shell.strip_prefix("http://").unwrap();
-    let head = format!(
-        "PATCH {path} HTTP/1.1\r\nHost: {host}\r\nTus-Resumable: 1.0.0\r\nUpload-Offset: 0\r\n\
-         Content-Type: application/offset+octet-stream\r\nContent-Length: 80\r\n\r\n"
-    );
-    let mut hanging = connect(&intake.shell);
-    hanging.write_all(&[head.as_bytes(), &bytes()[..44]].concat()).unwrap();
-    std::thread::sleep(Duration::from_millis(200));
+    let mut hanging = hanging_patch(&intake.shell, &path, 44);
     assert!(intake.stop());
     let mut answer = Vec::new();
     let _ = hanging.read_to_end(&mut answer);

@@ -55,13 +55,23 @@ struct Row {
     detector: &'static str,
 }
 
-/// The answer to one line, without a line feed, and whether the line could be read.
-/// The answer never quotes the line.
-pub fn detect_line(line: &str, detectors: &Detectors, options: &DetectOptions) -> (String, bool) {
-    let Ok(input) = serde_json::from_str::<Input<'_>>(line) else { return (BAD_LINE.to_owned(), false) };
-    let Ok(document) = parse(FormatName::Plain, input.text.into_owned()) else {
-        return (BAD_LINE.to_owned(), false);
-    };
+/// The answers to JSON Lines, each with a line feed and in the same order, and how many lines could not be read.
+/// Blank lines have no answer. No answer quotes its line.
+pub fn detect_lines(lines: &[u8], detectors: &Detectors, options: &DetectOptions) -> (String, usize) {
+    let (mut answers, mut bad) = (String::new(), 0);
+    for line in lines.split(|byte| *byte == b'\n').filter(|line| !line.trim_ascii().is_empty()) {
+        let answer = std::str::from_utf8(line).ok().and_then(|line| detect_line(line, detectors, options));
+        bad += usize::from(answer.is_none());
+        answers.push_str(answer.as_deref().unwrap_or(BAD_LINE));
+        answers.push('\n');
+    }
+    (answers, bad)
+}
+
+/// The answer to one line; `None` if it cannot be read.
+fn detect_line(line: &str, detectors: &Detectors, options: &DetectOptions) -> Option<String> {
+    let input = serde_json::from_str::<Input<'_>>(line).ok()?;
+    let document = parse(FormatName::Plain, input.text.into_owned()).ok()?;
     let offsets = Offsets::new(document.text(), options.unit);
     let mut findings = detect(&document, detectors, options.threshold);
     if let Some(kinds) = &options.kinds {
@@ -78,17 +88,7 @@ pub fn detect_line(line: &str, detectors: &Detectors, options: &DetectOptions) -
         })
         .collect();
     let output = Output { id: input.id, findings };
-    (serde_json::to_string(&output).unwrap_or_else(|_| BAD_LINE.to_owned()), true)
-}
-
-/// The answers to every line that is not blank, each with a line feed.
-pub fn detect_lines(lines: &str, detectors: &Detectors, options: &DetectOptions) -> String {
-    let mut answers = String::new();
-    for line in lines.lines().filter(|line| !line.trim().is_empty()) {
-        answers.push_str(&detect_line(line, detectors, options).0);
-        answers.push('\n');
-    }
-    answers
+    serde_json::to_string(&output).ok()
 }
 
 #[cfg(test)]
@@ -97,7 +97,8 @@ mod tests {
 
     fn answer(line: &str, unit: Unit) -> String {
         let detectors = Detectors::new::<&str>(&[]).unwrap();
-        detect_line(line, &detectors, &DetectOptions { unit, ..DetectOptions::default() }).0
+        let options = DetectOptions { unit, ..DetectOptions::default() };
+        detect_line(line, &detectors, &options).unwrap_or_else(|| BAD_LINE.to_owned())
     }
 
     #[test]
@@ -121,5 +122,15 @@ mod tests {
             assert_eq!(answer(line, Unit::Chars), BAD_LINE);
         }
         assert_eq!(answer("{\"text\":\"\"}", Unit::Chars), r#"{"id":null,"findings":[]}"#);
+    }
+
+    #[test]
+    fn each_line_is_answered_in_order_and_blank_ones_are_not() {
+        let detectors = Detectors::new::<&str>(&[]).unwrap();
+        let lines = b"{\"id\":1,\"text\":\"\"}\r\n \n\xFF\n\xC2\xA0\n{\"id\":2,\"text\":\"\"}";
+        let (answers, bad) = detect_lines(lines, &detectors, &DetectOptions::default());
+        let answer = |id: u8| format!("{{\"id\":{id},\"findings\":[]}}\n");
+        assert_eq!(answers, format!("{}{BAD_LINE}\n{BAD_LINE}\n{}", answer(1), answer(2)));
+        assert_eq!(bad, 2);
     }
 }

@@ -55,6 +55,34 @@ pub trait Detector: Send + Sync {
     fn detect(&self, document: &Document) -> Vec<Finding>;
 }
 
+/// The [`Evidence::detector`] of the contributor's own words.
+pub const WORD_LIST: &str = "word-list";
+/// The [`Evidence::detector`] of what a reviewer marked.
+pub const REVIEWER: &str = "reviewer";
+
+/// What a report or a reviewer may be told about where a finding comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DetectorRow {
+    /// The [`Evidence::detector`] of its findings.
+    pub name: &'static str,
+    /// The kind of its findings; a reviewer's may be of any.
+    pub kind: EntityKind,
+    /// One plain sentence for the reviewer.
+    pub about: &'static str,
+}
+
+/// Everything that can stand in [`Evidence::detector`]. The place in this list is the detector's number in packed
+/// columns.
+pub fn detector_rows() -> impl Iterator<Item = DetectorRow> {
+    let patterns = patterns::PATTERNS.iter();
+    let rows = patterns.map(|row| DetectorRow { name: row.name, kind: row.kind, about: row.about });
+    let words = "Stands in the list of words that must always go.";
+    rows.chain([
+        DetectorRow { name: WORD_LIST, kind: EntityKind::Custom, about: words },
+        DetectorRow { name: REVIEWER, kind: EntityKind::Other, about: "Marked by the reviewer." },
+    ])
+}
+
 /// The detectors of a session, in a fixed order.
 pub struct Detectors {
     list: Vec<Box<dyn Detector>>,
@@ -69,12 +97,6 @@ impl Detectors {
         let patterns = pattern::PatternDetector::new().map_err(DetectorsError::Pattern)?;
         let words = word_list::WordList::new(own_words).map_err(DetectorsError::WordList)?;
         Ok(Detectors { list: vec![Box::new(patterns), Box::new(words)] })
-    }
-
-    /// These detectors and one more.
-    pub fn with(mut self, detector: Box<dyn Detector>) -> Detectors {
-        self.list.push(detector);
-        self
     }
 }
 

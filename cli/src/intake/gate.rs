@@ -8,8 +8,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use scrubjay::admit::{Admission, admit};
+use scrubjay::digest::sha256;
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
@@ -87,7 +87,7 @@ fn judge<Refusals: IntoIterator<Item = scrubjay::admit::Refusal>>(
         return Ok(());
     }
     let bytes = store.read(upload)?;
-    let digest = hex(&Sha256::digest(&bytes));
+    let digest = sha256(&bytes);
     if let Some(receipt) = store.receipt_of(&digest)? {
         // The very same bytes were admitted before. The first receipt stands.
         return store.admit(upload, &digest, &receipt);
@@ -135,10 +135,6 @@ fn gate_failed() -> Reason {
             .to_owned(),
         count: None,
     }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]

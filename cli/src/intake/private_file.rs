@@ -1,9 +1,10 @@
-//! Files and folders that only the intake's own user can read, written so that they survive a power cut. (`durable.rs`
-//! writes a file that its owner may share, so it leaves the access to the system.)
+//! Files and folders that only the intake's own user can read.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write};
+use std::io;
 use std::path::Path;
+
+use crate::durable;
 
 /// Makes a folder with access for its owner only (mode 0700).
 ///
@@ -44,34 +45,12 @@ pub(crate) fn open(path: &Path) -> io::Result<File> {
     options.open(path)
 }
 
-/// Writes a small file whole or not at all: under a passing name, synced, renamed, and the folder synced.
+/// Writes a small file whole or not at all ([`durable::write_whole`]).
 ///
 /// # Errors
 /// Those of the file system. The old content, if any, then still stands.
 pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let passing = path.with_extension("new");
-    let written = (|| {
-        let mut file = open(&passing)?;
-        file.set_len(0)?;
-        file.write_all(bytes)?;
-        file.sync_all()?;
-        fs::rename(&passing, path)
-    })();
-    if written.is_err() {
-        // The first error is the one worth telling; a leftover is removed at the next start.
-        let _ = fs::remove_file(&passing);
-    }
-    written?;
-    path.parent().map_or(Ok(()), sync_folder)
-}
-
-/// Makes the names in a folder durable.
-///
-/// # Errors
-/// Those of the file system.
-pub(crate) fn sync_folder(path: &Path) -> io::Result<()> {
-    // Only unix lets a folder be opened and synced; elsewhere the file system does as it likes.
-    if cfg!(unix) { File::open(path)?.sync_all() } else { Ok(()) }
+    durable::write_whole(path, bytes, open)
 }
 
 /// Removes a folder and all in it; one that is not there is as good.

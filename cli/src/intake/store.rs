@@ -28,6 +28,7 @@ use serde::{Deserialize, Serialize};
 use tokio::sync::Notify;
 
 use super::{clock, private_file};
+use crate::durable;
 
 /// How many uploads may be open at once. Each holds a folder and a few small files even when it stays empty, which
 /// the byte limit does not see.
@@ -303,7 +304,7 @@ impl Store {
             private_file::open(&folder.join("data"))?;
             private_file::open(&folder.join("acknowledged"))?;
             private_file::write_whole(&folder.join("meta.json"), &serde_json::to_vec(&meta)?)?;
-            private_file::sync_folder(&self.root.join("uploads"))
+            durable::sync_folder(&self.root.join("uploads"))
         })();
         if let Err(error) = made {
             // Nothing was promised to the client yet; what could not be removed now goes at the next start.
@@ -359,7 +360,7 @@ impl Store {
     /// Those of the file system; the upload may then still stand.
     pub(crate) fn delete(&self, upload: &Upload) -> io::Result<()> {
         private_file::remove_folder(&self.upload_folder(&upload.id))?;
-        private_file::sync_folder(&self.root.join("uploads"))?;
+        durable::sync_folder(&self.root.join("uploads"))?;
         self.forget(upload);
         Ok(())
     }
@@ -385,7 +386,7 @@ impl Store {
         let attempts = file.seek(SeekFrom::End(0))? + 1;
         file.write_all(b".")?;
         file.sync_all()?;
-        private_file::sync_folder(&folder)?;
+        durable::sync_folder(&folder)?;
         Ok(attempts)
     }
 
@@ -427,7 +428,7 @@ impl Store {
             text.push(b'\n');
             private_file::write_whole(&half_made.join("receipt.json"), &text)?;
             fs::rename(&half_made, admitted.join(bundle_sha256))?;
-            private_file::sync_folder(&admitted)?;
+            durable::sync_folder(&admitted)?;
             self.index().admitted += upload.length;
         }
         let receipt = self.receipt_of(bundle_sha256)?.ok_or(io::ErrorKind::NotFound)?;
@@ -478,7 +479,7 @@ impl Store {
                             _ => {}
                         }
                     }
-                    private_file::sync_folder(&folder)?;
+                    durable::sync_folder(&folder)?;
                 }
                 Stage::Expired if upload.expires.saturating_add(EXPIRED_MEMORY_SECONDS) <= now => {
                     self.delete(&upload)?;

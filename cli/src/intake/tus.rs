@@ -210,8 +210,8 @@ async fn head(shared: &Arc<Shared>, id: &str) -> Result<Response<Body>, Problem>
     Ok(response)
 }
 
-/// A HEAD or a DELETE means that the client has come back. A request of its own may still hang on a dead connection; it is asked
-/// to keep what it has and stop, so that the client hears the true offset and can go on at once.
+/// A HEAD or a DELETE means that the client has come back. A request of its own may still hang on a dead connection; it
+/// is asked to keep what it has and stop, so that the client hears the true offset, or is rid of the upload, at once.
 async fn hand_over(upload: &Upload) -> Result<(), Problem> {
     if upload.turn.try_lock().is_ok() {
         return Ok(());
