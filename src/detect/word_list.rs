@@ -56,7 +56,7 @@ impl WordList {
     /// # Errors
     /// If the list or an entry is over its limit.
     pub fn new<S: AsRef<str>>(words: &[S]) -> Result<WordList, WordListError> {
-        let words: Vec<String> = words.iter().map(|word| word.as_ref().trim().to_lowercase()).collect();
+        let words: Vec<String> = words.iter().map(|word| Folded::of(word.as_ref().trim()).text).collect();
         if words.len() > MAX_WORDS {
             return Err(WordListError::TooMany);
         }
@@ -77,7 +77,7 @@ impl WordList {
 
 impl Detector for WordList {
     fn name(&self) -> &'static str {
-        "word-list"
+        super::WORD_LIST
     }
 
     fn detect(&self, document: &Document) -> Vec<Finding> {
@@ -93,7 +93,7 @@ impl Detector for WordList {
                 let (start, end) = (found.start(), found.end());
                 if is_whole_word(&folded.text, start, end) {
                     let span = view.to_source(Span::of(folded.original(start)..folded.original(end)));
-                    let evidence = Evidence { detector: "word-list", check: None, context: None };
+                    let evidence = Evidence { detector: self.name(), check: None, context: None };
                     findings.push(Finding { span, kind: EntityKind::Custom, score: 1.0, evidence });
                 }
             }
@@ -115,7 +115,8 @@ impl Folded {
         let mut steps = vec![(0, 0)];
         for (offset, character) in text.char_indices() {
             let before = folded.len();
-            folded.extend(character.to_lowercase());
+            // Greek writes the same letter in another way at the end of a word.
+            folded.extend(character.to_lowercase().map(|lower| if lower == 'ς' { 'σ' } else { lower }));
             if folded.len() - before != character.len_utf8() {
                 steps.push((folded.len(), offset + character.len_utf8()));
             }
@@ -137,4 +138,26 @@ fn is_whole_word(text: &str, start: usize, end: usize) -> bool {
     let (word, before, after) = (&text[start..end], &text[..start], &text[end..]);
     !joins(before.chars().next_back(), word.chars().next())
         && !joins(word.chars().next_back(), after.chars().next())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::format::{FormatName, parse};
+
+    #[test]
+    fn the_list_and_the_text_are_folded_alike() {
+        for (word, text) in [
+            ("Σίσυφος", "ΣΊΣΥΦΟΣ"),
+            ("ΣΊΣΥΦΟΣ", "Σίσυφος"),
+            ("İstanbul", "İSTANBUL"),
+            ("BJÖRK", "björk"),
+            ("straße", "STRAẞE"),
+        ] {
+            let document = parse(FormatName::Plain, format!("in {text}, twice")).unwrap();
+            let found = WordList::new(&[word]).unwrap().detect(&document);
+            let values: Vec<_> = found.iter().map(|finding| finding.span.slice(document.text())).collect();
+            assert_eq!(values, [Some(text)], "{word}");
+        }
+    }
 }
