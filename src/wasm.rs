@@ -31,6 +31,8 @@ const TYPES: &str = include_str!("types.d.ts");
 
 /// Columns of a row in [`Session::findings`].
 const FINDING_COLUMNS: usize = 6;
+/// Columns of a row in [`Session::add`].
+const ADDITION_COLUMNS: usize = 3;
 
 /// Version of the core.
 #[wasm_bindgen]
@@ -277,21 +279,29 @@ impl Session {
         }
     }
 
-    /// Adds what was missed, decided as redact; gives its number. A selection over several cells or values
-    /// becomes several findings, numbered on from there.
+    /// Adds what was missed, decided as redact: rows of start, end (UTF-16 code units) and kind. All in one call, because
+    /// the text is read once for their offsets. A selection over several cells or values becomes several findings.
     ///
     /// # Errors
-    /// If there is no such document or kind, or nothing in the selection can be redacted.
-    pub fn add(&mut self, document: u32, start: u32, end: u32, kind: u32) -> Result<u32, JsValue> {
-        let kind =
-            EntityKind::from_index(kind).ok_or_else(|| error("no-such-kind", &"there is no such kind"))?;
+    /// If there is no such document or kind, or nothing in a selection can be redacted; the rows before it are added.
+    pub fn add(&mut self, document: u32, rows: &[u32]) -> Result<(), JsValue> {
         let review = self.review_mut(document)?;
         let offsets = Offsets::new(review.document().text(), Unit::Utf16);
-        let span = Span::of(offsets.to_byte(start as usize)..offsets.to_byte(end as usize));
-        match review.add(span, kind) {
-            Some(id) => Ok(id as u32),
-            None => Err(error("nothing-selected", &"the selection holds no text that can be redacted")),
+        let (rows, rest) = rows.as_chunks::<ADDITION_COLUMNS>();
+        let bytes = |units: u32| offsets.to_byte(units as usize);
+        let spans: Vec<_> =
+            rows.iter().map(|[start, end, kind]| (Span::of(bytes(*start)..bytes(*end)), *kind)).collect();
+        if !rest.is_empty() {
+            return Err(error("bad-rows", &"an addition is a row of start, end and kind"));
         }
+        for (span, kind) in spans {
+            let kind = EntityKind::from_index(kind)
+                .ok_or_else(|| error("no-such-kind", &"there is no such kind"))?;
+            review.add(span, kind).ok_or_else(|| {
+                error("nothing-selected", &"the selection holds no text that can be redacted")
+            })?;
+        }
+        Ok(())
     }
 
     /// Closes the review of a document. 0: it is scrubbed and its raw text is gone from the session.

@@ -73,7 +73,8 @@ test('findings are the same bytes on real text', (t) => {
 });
 
 test('a line that cannot be read is answered and fails the command', () => {
-  const input = Buffer.from('{"text":"jon@stofnun.is"}\nnot json\n');
+  const bytes = (hex) => Buffer.from(hex, 'hex');
+  const input = Buffer.concat([Buffer.from('{"text":"jon@stofnun.is"}\r\nnot json\n\n'), bytes('ff0a'), bytes('c2a00a'), Buffer.from('{"text":""}')]);
   const native = spawnSync(binary, ['detect'], { input });
   assert.equal(native.status, 1);
   assert.equal(native.stdout.toString(), Buffer.from(engine.detectJsonl(input, '{}')).toString());

@@ -61,11 +61,12 @@ export class Session {
   decide(number: number, finding: number, decision: number): void {
     this.#document(number).decisions[finding] = decision;
   }
-  add(number: number, start: number, end: number, kind: number): number {
+  add(number: number, additions: Uint32Array): void {
     const { rows, decisions } = this.#document(number);
-    rows.push([start, end, kind, 1000, 0, 0]);
-    decisions.push(1);
-    return rows.length - 1;
+    for (let at = 0; at < additions.length; at += 3) {
+      rows.push([...additions.subarray(at, at + 3), 1000, 0, 0]);
+      decisions.push(1);
+    }
   }
   scrub(number: number): number {
     const { text, rows, decisions } = this.#document(number);

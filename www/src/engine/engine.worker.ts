@@ -147,7 +147,8 @@ async function sealFile(request: SealFileRequest): Promise<SealedFile> {
   request.decisions.forEach((decision, finding) => {
     session?.decide(doc, finding, decision);
   });
-  for (const { start, end, kind } of request.additions) session.add(doc, start, end, kind);
+  const additions = request.additions.flatMap(({ start, end, kind }) => [start, end, kind]);
+  session.add(doc, Uint32Array.from(additions));
 
   let known = session.findings(doc).length / ROW;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {

@@ -41,8 +41,15 @@ export function chunkStarts(text: string, size: number): number[] {
   return starts;
 }
 
-/** Every place where `needle` stands in `text`, letter case aside, without overlaps. At most `limit` of them. */
-export function occurrences(text: string, needle: string, limit = 10_000): { start: number; end: number }[] {
+/**
+ * Every place where `needle` stands in `text`, letter case aside, without overlaps. At most `limit` of them, which has
+ * no default: a person who marks a name everywhere must not be left with the ten thousand and first.
+ */
+export function occurrences(
+  text: string,
+  needle: string,
+  limit = Infinity,
+): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   if (needle.trim() === '') return found;
   const pattern = new RegExp(needle.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'giu');
