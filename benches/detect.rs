@@ -10,7 +10,7 @@ fn main() {}
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {
-    println!("{} rows", scrubjay::detect::patterns::PATTERNS.len());
+    println!("{} rows", scrubjay_rules::patterns::PATTERNS.len());
     divan::main();
 }
 

@@ -42,7 +42,6 @@ pub mod detect;
 pub mod digest;
 pub mod document;
 pub mod format;
-pub mod kind;
 pub mod offsets;
 pub mod policy;
 pub mod report;
@@ -54,6 +53,9 @@ pub mod token;
 
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
+
+/// The kinds of personal data; they live beside the rows that find them.
+pub use scrubjay_rules::kind;
 
 /// Version of the core, written into every record.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -1,9 +1,7 @@
 //! Detectors point at spans; they never change anything.
 
-pub mod checksum;
 pub mod json_lines;
 pub mod pattern;
-pub mod patterns;
 pub mod word_list;
 
 use crate::document::Document;
@@ -74,7 +72,7 @@ pub struct DetectorRow {
 /// Everything that can stand in [`Evidence::detector`]. The place in this list is the detector's number in packed
 /// columns.
 pub fn detector_rows() -> impl Iterator<Item = DetectorRow> {
-    let patterns = patterns::PATTERNS.iter();
+    let patterns = scrubjay_rules::patterns::PATTERNS.iter();
     let rows = patterns.map(|row| DetectorRow { name: row.name, kind: row.kind, about: row.about });
     let words = "Stands in the list of words that must always go.";
     rows.chain([

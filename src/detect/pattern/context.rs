@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::edges::joins_words;
+use scrubjay_rules::edges::joins_words;
 
 /// How far before a match words are read, in bytes. Never beyond the line.
 const BEFORE_BYTES: usize = 72;

@@ -14,9 +14,9 @@ use regex_automata::util::syntax;
 use regex_automata::{Anchored, MatchKind};
 
 use super::context::Nearby;
-use super::edges::joins_words;
-use super::{Judged, Pattern, RowWords, Shape};
-use crate::detect::patterns::PATTERNS;
+use super::{Judged, Pattern, RowWords, Shape, judge};
+use scrubjay_rules::edges::joins_words;
+use scrubjay_rules::patterns::PATTERNS;
 
 /// Bytes that a regex row may match before its first digit.
 pub(super) const REACH_BYTES: usize = 64;
@@ -180,7 +180,7 @@ impl<'p> Scan<'p> {
                 continue;
             }
             let row = &PATTERNS[number];
-            if let Some(judged) = row.judge(text, start..end, &self.plan.words[number], nearby) {
+            if let Some(judged) = judge(row, text, start..end, &self.plan.words[number], nearby) {
                 self.positions[number] = judged.place.end;
                 found(row, judged);
             }
@@ -237,7 +237,7 @@ impl<'p> Scan<'p> {
                 continue;
             }
             if let Some(judged) = grow(text, offset, floor)
-                .and_then(|place| row.judge(text, place, &self.plan.words[*number], nearby))
+                .and_then(|place| judge(row, text, place, &self.plan.words[*number], nearby))
             {
                 self.positions[*number] = judged.place.end;
                 found(row, judged);

@@ -10,6 +10,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::detect::DEFAULT_THRESHOLD;
 use crate::format::{FormatName, parse};
+use crate::kind::EntityKind;
 
 fn detector() -> &'static PatternDetector {
     static SHARED: std::sync::OnceLock<PatternDetector> = std::sync::OnceLock::new();
@@ -141,7 +142,7 @@ fn promised(text: &str) -> Vec<(&'static str, Span)> {
                 .rev()
                 .find(|end| text.is_char_boundary(*end) && whole.is_match(&text[start..*end]))
                 .unwrap();
-            if let Some(judged) = row.judge(text, start..longest, &RowWords::of(row), &mut nearby) {
+            if let Some(judged) = judge(row, text, start..longest, &RowWords::of(row), &mut nearby) {
                 found.push((row.name, Span::of(judged.place.clone())));
                 from = judged.place.end;
             }
@@ -153,7 +154,7 @@ fn promised(text: &str) -> Vec<(&'static str, Span)> {
         for (offset, _) in text.bytes().enumerate().filter(|(_, byte)| anchors.contains(byte)) {
             let grown = (offset >= floor).then(|| grow(text, offset, floor)).flatten();
             if let Some(judged) =
-                grown.and_then(|place| row.judge(text, place, &RowWords::of(row), &mut nearby))
+                grown.and_then(|place| judge(row, text, place, &RowWords::of(row), &mut nearby))
             {
                 found.push((row.name, Span::of(judged.place.clone())));
                 floor = judged.place.end;

@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use super::{dash, space};
-use crate::detect::checksum::{digits, luhn, mod97};
-use crate::detect::pattern::{Check, Edges, Pattern, Rule, Shape};
+use crate::checksum::{digits, luhn, mod97};
 use crate::kind::EntityKind;
+use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
 
 pub(super) const ROWS: &[Pattern] = &[PAYMENT_CARD, IBAN];
 

@@ -3,8 +3,8 @@
 use std::net::Ipv6Addr;
 use std::ops::Range;
 
-use crate::detect::pattern::{Edges, Pattern, Rule, Shape};
 use crate::kind::EntityKind;
+use crate::pattern::{Edges, Pattern, Rule, Shape};
 
 pub(super) const ROWS: &[Pattern] = &[IPV4, IPV4_SMALL, IPV6, MAC];
 

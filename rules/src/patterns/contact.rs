@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use crate::detect::pattern::{Edges, Pattern, Shape};
 use crate::kind::EntityKind;
+use crate::pattern::{Edges, Pattern, Shape};
 
 pub(super) const ROWS: &[Pattern] = &[EMAIL, URL, WEB_ADDRESS];
 

@@ -1,8 +1,8 @@
 //! Calendar dates, in digits and in words. Times alone are not dates.
 
 use super::{dash, space};
-use crate::detect::pattern::{Edges, Pattern, Rule, Shape};
 use crate::kind::EntityKind;
+use crate::pattern::{Edges, Pattern, Rule, Shape};
 
 pub(super) const ROWS: &[Pattern] = &[
     DATE_ISO,

@@ -1,6 +1,6 @@
 //! The rows, by family. To add one, write it in its family's file and name it in that file's `ROWS`.
 
-use super::pattern::Pattern;
+use crate::pattern::Pattern;
 
 pub mod contact;
 pub mod date;
@@ -9,8 +9,16 @@ pub mod government;
 pub mod network;
 pub mod phone;
 
-const FAMILIES: [&[Pattern]; 6] =
-    [contact::ROWS, network::ROWS, phone::ROWS, financial::ROWS, government::ROWS, date::ROWS];
+// One line each, so that two people who add a family do not meet.
+#[rustfmt::skip]
+const FAMILIES: &[&[Pattern]] = &[
+    contact::ROWS,
+    network::ROWS,
+    phone::ROWS,
+    financial::ROWS,
+    government::ROWS,
+    date::ROWS,
+];
 
 /// Every row. The place in here is the detector's number in packed columns.
 pub static PATTERNS: [Pattern; count()] = all();
@@ -33,6 +41,12 @@ const fn all() -> [Pattern; count()] {
         let mut row = 0;
         while row < FAMILIES[family].len() {
             rows[at] = FAMILIES[family][row];
+            // Examples and sources are for tests and for the rule page: nobody downloads them with the engine.
+            if cfg!(target_arch = "wasm32") {
+                rows[at].finds = &[];
+                rows[at].ignores = &[];
+                rows[at].source = "";
+            }
             at += 1;
             row += 1;
         }

@@ -4,9 +4,9 @@
 use std::ops::Range;
 
 use super::{dash, separator, space};
-use crate::detect::checksum::digits;
-use crate::detect::pattern::{Edges, Pattern, Rule, Shape};
+use crate::checksum::digits;
 use crate::kind::EntityKind;
+use crate::pattern::{Edges, Pattern, Rule, Shape};
 
 pub(super) const ROWS: &[Pattern] =
     &[INTERNATIONAL, NORTH_AMERICA, TRUNK_GROUPED, ICELAND, NORDIC, IN_CONTEXT];

@@ -1,9 +1,9 @@
 //! Numbers that a state gives to people and organisations.
 
 use super::{dash, space};
-use crate::detect::checksum::{digits, kennitala};
-use crate::detect::pattern::{Check, Edges, Pattern, Rule, Shape};
+use crate::checksum::{digits, kennitala};
 use crate::kind::EntityKind;
+use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
 
 pub(super) const ROWS: &[Pattern] =
     &[US_SSN, US_SSN_SPACED, US_SSN_BARE, KENNITALA, KENNITALA_RUN_TOGETHER, KERFISKENNITALA];

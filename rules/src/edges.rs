@@ -25,7 +25,7 @@ impl Edges {
         Edges { word: true, number: true, before: "$€£¥#§+=/\\", after: "%‰€$£°" };
 
     /// True if something refused touches the match.
-    pub(super) fn touched(&self, text: &str, place: &Range<usize>) -> bool {
+    pub fn touched(&self, text: &str, place: &Range<usize>) -> bool {
         let mut before = text[..place.start].chars().rev();
         let mut after = text[place.end..].chars();
         let refused = |near: Option<char>, far: Option<char>, listed: &str| {
@@ -41,7 +41,7 @@ impl Edges {
 
 /// True for what a word is made of, in scripts that put spaces between words. Chinese, Japanese, Thai and the
 /// like do not, so there a number may stand right beside a letter.
-pub(super) fn joins_words(character: char) -> bool {
+pub fn joins_words(character: char) -> bool {
     match character {
         'a'..='z' | 'A'..='Z' | '0'..='9' | '_' => true,
         '\0'..='\x7f' => false,

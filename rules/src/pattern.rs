@@ -1,0 +1,109 @@
+//! [`Pattern`]: one kind of identifier that has a shape, as a row of data.
+//!
+//! A row says what the thing looks like, what may not touch it, what its check digits must say and which words
+//! near it name it. Rows live in [`crate::patterns`]; `docs/detection.md` says how to add one.
+
+use std::ops::Range;
+
+pub use crate::edges::Edges;
+use crate::kind::EntityKind;
+
+/// One row: a kind of identifier, how it looks, and the examples that prove it.
+#[derive(Clone, Copy)]
+pub struct Pattern {
+    /// The stable name, used as [`Evidence::detector`]: `iban`.
+    pub name: &'static str,
+    /// What a match is.
+    pub kind: EntityKind,
+    /// The country that issues it (ISO 3166-1 alpha-2), or nothing if it is known everywhere.
+    pub country: &'static str,
+    /// How it looks.
+    pub shape: Shape,
+    /// What may not touch it.
+    pub edges: Edges,
+    /// What the shape cannot say: whether a match is possible at all, or where exactly it ends.
+    pub rule: Rule,
+    /// The score for the shape alone, from 0 to 1. 0 means: nothing without context or check digits.
+    pub score: f32,
+    /// The check digits, if the issuer defined any.
+    pub check: Option<Check>,
+    /// Words that name it, in lower case and in several languages. One that ends in `*` stands for every word
+    /// that begins so; one that ends in `!` counts only if no other word stands between it and the match.
+    pub context: &'static [&'static str],
+    /// The score where a context word stands near, or in the JSON key or column header.
+    pub context_score: f32,
+    /// Words and signs that say it is something else (`invoice`, `§`). They count as one of the last two words
+    /// before the match with no context word behind it, and hold the score at [`DECOY_SCORE`].
+    pub decoys: &'static [&'static str],
+    /// One plain sentence for the reviewer: what this is.
+    pub about: &'static str,
+    /// The law, standard or register that defines it.
+    pub source: &'static str,
+    /// Texts in which exactly what stands between « and » is found at or above the default threshold.
+    pub finds: &'static [&'static str],
+    /// Texts in which this row finds nothing at or above the default threshold.
+    pub ignores: &'static [&'static str],
+}
+
+/// The score of a match that a decoy word names as something else. Below the default threshold.
+pub const DECOY_SCORE: f32 = 0.15;
+
+/// How an identifier looks.
+#[derive(Clone, Copy)]
+pub enum Shape {
+    /// A bounded pattern in the syntax of the `regex` crate, with ASCII classes unless `(?u:…)` says otherwise.
+    /// No look-around (that is what [`Edges`] are for), no line breaks, a digit near the start of every match,
+    /// and edges that refuse a match inside a word.
+    Regex(&'static str),
+    /// For shapes without a bound: a function that grows a match around one of these ASCII bytes.
+    Anchor(&'static [u8], Grow),
+}
+
+/// Grows a match around the anchor byte at the given offset, without looking left of the floor (third).
+/// Must take time bounded by a constant, or by the length of what it returns.
+pub type Grow = fn(text: &str, anchor: usize, floor: usize) -> Option<Range<usize>>;
+
+/// What a shape cannot say.
+#[derive(Clone, Copy)]
+pub enum Rule {
+    /// Every match will do.
+    None,
+    /// The match must pass this.
+    Valid(fn(&str) -> bool),
+    /// Given the text and the match: the place that is really meant, or nothing.
+    Refine(fn(&str, Range<usize>) -> Option<Range<usize>>),
+}
+
+/// Check digits, and what they are worth.
+#[derive(Clone, Copy)]
+pub struct Check {
+    /// Whether the check digits of a match are right.
+    pub passes: fn(&str) -> bool,
+    /// The score if they are.
+    pub passed: f32,
+    /// The score if they are not; 0 refuses the match.
+    pub failed: f32,
+    /// The score if they are not but a context word stands near; 0 refuses the match.
+    pub failed_in_context: f32,
+}
+
+impl Pattern {
+    /// What rows are made from: `Pattern { name: …, ..Pattern::ROW }`.
+    pub const ROW: Pattern = Pattern {
+        name: "",
+        kind: EntityKind::Other,
+        country: "",
+        shape: Shape::Regex("0"),
+        edges: Edges::WORD,
+        rule: Rule::None,
+        score: 0.0,
+        check: None,
+        context: &[],
+        context_score: 0.0,
+        decoys: &[],
+        about: "",
+        source: "",
+        finds: &[],
+        ignores: &[],
+    };
+}
