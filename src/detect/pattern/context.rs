@@ -42,14 +42,26 @@ impl Vocabulary {
     }
 
     /// The entry that `word`, in lower case, fits, as the row spells it without its mark. `beside` tells whether
-    /// no other word stands between it and the match.
+    /// no other word stands between it and the match. In a script without spaces `word` is a run of words, and an
+    /// entry fits wherever it stands in it.
     fn entry(&self, word: &str, beside: bool) -> Option<&'static str> {
+        if !word.starts_with(is_unspaced) {
+            return self.entry_at(word, |entry| word == entry, beside);
+        }
+        word.char_indices().find_map(|(offset, _)| {
+            let rest = &word[offset..];
+            self.entry_at(rest, |entry| rest.starts_with(entry), beside)
+        })
+    }
+
+    /// The entry that stands for `word`: `is_whole` says whether one without a mark does.
+    fn entry_at(&self, word: &str, is_whole: impl Fn(&str) -> bool, beside: bool) -> Option<&'static str> {
         let bucket = bucket(word);
         let range = usize::from(self.buckets[bucket])..usize::from(self.buckets[bucket + 1]);
         let fits = |entry: &&'static str| match entry.as_bytes().last() {
             Some(b'*') => word.starts_with(&entry[..entry.len() - 1]),
-            Some(b'!') => beside && word == &entry[..entry.len() - 1],
-            _ => word == *entry,
+            Some(b'!') => beside && is_whole(&entry[..entry.len() - 1]),
+            _ => is_whole(entry),
         };
         self.entries[range].iter().copied().find(fits).map(|entry| entry.trim_end_matches(['*', '!']))
     }
@@ -156,7 +168,7 @@ impl<'t> Nearby<'t> {
 
     fn read_before(&mut self, at: usize) {
         if self.before.at != Some(at) {
-            self.before.read(at, words(line_before(self.text, at)).rev().take(BEFORE_WORDS));
+            self.before.read(at, words_back(line_before(self.text, at)).take(BEFORE_WORDS));
         }
     }
 }
@@ -183,21 +195,73 @@ fn line_after(text: &str, at: usize) -> &str {
     }
 }
 
-fn words(text: &str) -> impl DoubleEndedIterator<Item = &str> {
-    text.split(|character| !joins_words(character)).filter(|word| !word.is_empty())
+/// The words of `text`, from its end. A run of letters in a script without spaces is one word, whatever it touches.
+fn words_back(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        rest = rest.trim_end_matches(|c| !is_spaced(c) && !is_unspaced(c));
+        let front = match rest.ends_with(is_unspaced) {
+            true => rest.trim_end_matches(is_unspaced),
+            false => rest.trim_end_matches(is_spaced),
+        };
+        let word = &rest[front.len()..];
+        rest = front;
+        (!word.is_empty()).then_some(word)
+    })
+}
+
+/// The same from its start.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        rest = rest.trim_start_matches(|c| !is_spaced(c) && !is_unspaced(c));
+        let back = match rest.starts_with(is_unspaced) {
+            true => rest.trim_start_matches(is_unspaced),
+            false => rest.trim_start_matches(is_spaced),
+        };
+        let word = &rest[..rest.len() - back.len()];
+        rest = back;
+        (!word.is_empty()).then_some(word)
+    })
+}
+
+/// Part of a word in a script with spaces. Marks on a letter, such as the Devanagari virama, do not end the word.
+fn is_spaced(character: char) -> bool {
+    joins_words(character)
+        || matches!(character, '\u{300}'..='\u{36f}')
+        || matches!(character, '\u{900}'..='\u{dff}' if !matches!(character, '\u{964}' | '\u{965}'))
+}
+
+/// A letter of a script that puts no spaces between words, or puts endings right behind them as Korean does; with
+/// the vowel and tone signs of Thai and its neighbours.
+fn is_unspaced(character: char) -> bool {
+    match character {
+        '\u{0e00}'..='\u{0eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' => {
+            !character.is_numeric()
+                && !matches!(character, '\u{0e3f}' | '\u{104a}' | '\u{104b}' | '\u{17d4}'..='\u{17db}')
+        }
+        '\u{3005}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}' => {
+            character.is_alphanumeric()
+        }
+        _ => false,
+    }
 }
 
 fn label_words(label: &str) -> Vec<String> {
     let mut found = vec![String::new()];
-    let mut last_was_lower = false;
+    let mut last = ' ';
     for character in label.chars().take(LABEL_LETTERS) {
-        if !character.is_alphabetic() || (character.is_uppercase() && last_was_lower) {
+        let is_letter = character.is_alphabetic()
+            || is_unspaced(character)
+            || (is_spaced(character) && !character.is_ascii() && !character.is_numeric());
+        let case_changes = character.is_uppercase() && last.is_lowercase();
+        if !is_letter || case_changes || is_unspaced(character) != is_unspaced(last) {
             found.push(String::new());
         }
-        if let Some(word) = found.last_mut().filter(|_| character.is_alphabetic()) {
+        if let Some(word) = found.last_mut().filter(|_| is_letter) {
             word.extend(character.to_lowercase());
         }
-        last_was_lower = character.is_lowercase();
+        last = character;
     }
     found.retain(|word| !word.is_empty());
     // `SSN#`, `e-mail` and `kenni_tala` also as one word.
@@ -269,6 +333,23 @@ mod tests {
         }
         assert_eq!(label_names("headphones", &["phone"]), None);
         assert_eq!(label_names("kenni-tala", &["kennitala"]), Some("kennitala"));
+    }
+
+    #[test]
+    fn scripts_without_spaces_are_searched_within() {
+        for (text, word) in [
+            ("我的身份证号码是123", "身份证"),
+            ("个人番号（マイナンバー）：123", "マイナンバー"),
+            ("주민등록번호는 123 입니다", "주민등록번호"),
+            ("เลขประจำตัวประชาชน 123", "ประจำตัวประชาชน"),
+            ("123が個人番号です", "個人番号"),
+        ] {
+            assert_eq!(names(text, "123", Box::leak(Box::new([word]))), Some(word), "{text}");
+        }
+        assert_eq!(names("身份 证 123", "123", &["身份证"]), None);
+        assert_eq!(names("पहचान पत्र 123", "123", &["पत्र"]), Some("पत्र"));
+        assert_eq!(label_names("身份证号", &["身份证"]), Some("身份证"));
+        assert_eq!(label_names("user身份证号", &["身份证"]), Some("身份证"));
     }
 
     #[test]
