@@ -1,9 +1,10 @@
-//! `scrubjay`, the native host: detect, scrub, check, tokens and the intake.
+//! `scrubjay`, the native host: detect, scrub, check, tokens, rules and the intake.
 
 mod check;
 mod detect;
 mod durable;
 mod intake;
+mod rules;
 mod scrub;
 mod tokens;
 mod words;
@@ -34,6 +35,8 @@ enum Command {
     Check(check::CheckArguments),
     /// Show the words or sentences of the text on standard input
     Tokens(tokens::TokensArguments),
+    /// List everything that is found by shape, with sources and examples
+    Rules(rules::RulesArguments),
 }
 
 /// Why a command failed. The message says what to do and never quotes input.
@@ -72,6 +75,7 @@ fn main() -> ExitCode {
         Command::Intake(options) => intake::run(options).map_err(Failure::failed),
         Command::Check(arguments) => check::run(&arguments),
         Command::Tokens(arguments) => tokens::run(&arguments),
+        Command::Rules(arguments) => rules::run(&arguments),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

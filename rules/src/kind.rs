@@ -27,6 +27,42 @@ pub enum Family {
     Other,
 }
 
+impl Family {
+    /// The stable name, for programs and style sheets: `identity`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Family::Contact => "contact",
+            Family::Identity => "identity",
+            Family::Financial => "financial",
+            Family::Health => "health",
+            Family::Network => "network",
+            Family::Device => "device",
+            Family::Secret => "secret",
+            Family::Date => "date",
+            Family::Record => "record",
+            Family::Name => "name",
+            Family::Other => "other",
+        }
+    }
+
+    /// A short English label for people.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Family::Contact => "Ways to reach a person",
+            Family::Identity => "Identity and tax numbers",
+            Family::Financial => "Money",
+            Family::Health => "Health",
+            Family::Network => "Networks and pages",
+            Family::Device => "Vehicles and devices",
+            Family::Secret => "Passwords and keys",
+            Family::Date => "Days and ages",
+            Family::Record => "Cases and records",
+            Family::Name => "Names and addresses",
+            Family::Other => "Everything else",
+        }
+    }
+}
+
 /// Declares the kinds: the enum, its table and the look-ups come from the same rows, so they cannot disagree.
 macro_rules! kinds {
     ($($variant:ident, $name:literal, $family:ident, $country:literal, $label:literal, $help:literal;)+) => {
