@@ -3,12 +3,12 @@
 use std::io::{BufRead, BufWriter, Write};
 
 use clap::Args;
-use scrubjay::detect::Detectors;
 use scrubjay::detect::json_lines::{DetectOptions, detect_lines};
 use scrubjay::kind::EntityKind;
 use scrubjay::offsets::Unit;
 
 use crate::Failure;
+use crate::own::OwnArguments;
 
 /// Options of `scrubjay detect`.
 #[derive(Args)]
@@ -22,9 +22,8 @@ pub(crate) struct DetectArguments {
     /// Only these kinds, separated by commas
     #[arg(long, value_delimiter = ',')]
     kinds: Option<Vec<String>>,
-    /// A file with words that must always be found, one a line
-    #[arg(long)]
-    words: Option<std::path::PathBuf>,
+    #[command(flatten)]
+    own: OwnArguments,
 }
 
 /// Lines handed to a thread at once.
@@ -46,8 +45,7 @@ pub(crate) fn run(arguments: &DetectArguments) -> Result<(), Failure> {
     };
     let unit = Unit::from_name(&arguments.offsets).unwrap_or(Unit::Chars);
     let options = DetectOptions { unit, threshold: arguments.threshold, kinds };
-    let words = crate::words::read(arguments.words.as_deref())?;
-    let detectors = Detectors::new(&words).map_err(Failure::usage)?;
+    let detectors = arguments.own.detectors()?;
 
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     let mut input = std::io::stdin().lock();

@@ -4,10 +4,10 @@ mod check;
 mod detect;
 mod durable;
 mod intake;
+mod own;
 mod rules;
 mod scrub;
 mod tokens;
-mod words;
 
 use std::fmt::Display;
 use std::io::Write;

@@ -13,6 +13,7 @@ use scrubjay::scrubbed::Scrubbed;
 
 use crate::Failure;
 use crate::durable::write_whole;
+use crate::own::OwnArguments;
 
 /// Options of `scrubjay scrub`.
 #[derive(Args)]
@@ -26,9 +27,8 @@ pub(crate) struct ScrubArguments {
     /// The contribution record (JSON, see docs/bundle.md). `assertions.reviewed` is set to `none`
     #[arg(long)]
     record: PathBuf,
-    /// A file with words that must always go, one a line
-    #[arg(long)]
-    words: Option<PathBuf>,
+    #[command(flatten)]
+    own: OwnArguments,
     /// Leave out files that cannot be read, instead of stopping
     #[arg(long)]
     skip_unreadable: bool,
@@ -41,8 +41,7 @@ pub(crate) fn run(arguments: &ScrubArguments) -> Result<(), Failure> {
     let mut record = ConsentRecord::from_json(&json).map_err(Failure::usage)?;
     // Nobody looked: the record must not say otherwise, whatever the file says.
     record.assertions.reviewed = Reviewed::None;
-    let detectors =
-        Detectors::new(&crate::words::read(arguments.words.as_deref())?).map_err(Failure::usage)?;
+    let detectors = arguments.own.detectors()?;
     let files = files(&arguments.paths)?;
     let (mut scrubbed, mut left_out) = (Vec::new(), 0);
     for (place, path) in files.iter().enumerate() {

@@ -1,6 +1,8 @@
 //! Detectors point at spans; they never change anything.
 
 pub mod json_lines;
+#[cfg(feature = "own-patterns")]
+pub mod own_patterns;
 pub mod pattern;
 pub mod word_list;
 
@@ -55,6 +57,8 @@ pub trait Detector: Send + Sync {
 
 /// The [`Evidence::detector`] of the contributor's own words.
 pub const WORD_LIST: &str = "word-list";
+/// The [`Evidence::detector`] of the contributor's own patterns.
+pub const OWN_PATTERN: &str = "own-pattern";
 /// The [`Evidence::detector`] of what a reviewer marked.
 pub const REVIEWER: &str = "reviewer";
 
@@ -75,8 +79,10 @@ pub fn detector_rows() -> impl Iterator<Item = DetectorRow> {
     let patterns = scrubjay_rules::patterns::PATTERNS.iter();
     let rows = patterns.map(|row| DetectorRow { name: row.name, kind: row.kind, about: row.about });
     let words = "Stands in the list of words that must always go.";
+    let own = "Matches one of the contributor's own patterns.";
     rows.chain([
         DetectorRow { name: WORD_LIST, kind: EntityKind::Custom, about: words },
+        DetectorRow { name: OWN_PATTERN, kind: EntityKind::Custom, about: own },
         DetectorRow { name: REVIEWER, kind: EntityKind::Other, about: "Marked by the reviewer." },
     ])
 }
@@ -95,6 +101,13 @@ impl Detectors {
         let patterns = pattern::PatternDetector::new().map_err(DetectorsError::Pattern)?;
         let words = word_list::WordList::new(own_words).map_err(DetectorsError::WordList)?;
         Ok(Detectors { list: vec![Box::new(patterns), Box::new(words)] })
+    }
+
+    /// The same, and the contributor's own patterns.
+    #[cfg(feature = "own-patterns")]
+    pub fn with_patterns(mut self, patterns: own_patterns::OwnPatterns) -> Detectors {
+        self.list.push(Box::new(patterns));
+        self
     }
 }
 

@@ -1,0 +1,37 @@
+//! What a contributor brings of their own: words and patterns, each in a file.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use scrubjay::detect::Detectors;
+use scrubjay::detect::own_patterns::OwnPatterns;
+
+use crate::Failure;
+
+/// Options of every command that detects.
+#[derive(Args)]
+pub(crate) struct OwnArguments {
+    /// A file with words that must always be found, one a line
+    #[arg(long)]
+    words: Option<PathBuf>,
+    /// A file with patterns that must always be found, one regular expression a line
+    #[arg(long)]
+    patterns: Option<PathBuf>,
+}
+
+impl OwnArguments {
+    /// The built-in rows, and what the contributor brings.
+    pub(crate) fn detectors(&self) -> Result<Detectors, Failure> {
+        let words = lines(self.words.as_deref(), "the word list")?;
+        let patterns = lines(self.patterns.as_deref(), "the list of patterns")?;
+        let patterns = OwnPatterns::new(&patterns).map_err(Failure::usage)?;
+        Ok(Detectors::new(&words).map_err(Failure::usage)?.with_patterns(patterns))
+    }
+}
+
+/// The lines of a file; none without a file.
+fn lines(path: Option<&Path>, what: &'static str) -> Result<Vec<String>, Failure> {
+    let Some(path) = path else { return Ok(Vec::new()) };
+    let text = std::fs::read_to_string(path).map_err(Failure::io(what))?;
+    Ok(text.lines().map(str::to_owned).collect())
+}
