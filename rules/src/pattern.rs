@@ -28,7 +28,9 @@ pub struct Pattern {
     /// The check digits, if the issuer defined any.
     pub check: Option<Check>,
     /// Words that name it, in lower case and in several languages. One that ends in `*` stands for every word
-    /// that begins so; one that ends in `!` counts only if no other word stands between it and the match.
+    /// that begins so; one that ends in `!` counts only if no other word stands between it and the match. An entry
+    /// of several words (`tax number`) wants them all, in this order; one in a script that puts no spaces between
+    /// words counts anywhere within a run of its letters.
     pub context: &'static [&'static str],
     /// The score where a context word stands near, or in the JSON key or column header.
     pub context_score: f32,

@@ -4,6 +4,7 @@ use crate::pattern::Pattern;
 
 pub mod contact;
 pub mod date;
+pub mod decoys;
 pub mod financial;
 pub mod government;
 pub mod network;

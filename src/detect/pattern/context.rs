@@ -17,10 +17,37 @@ const LABEL_LETTERS: usize = 72;
 
 /// A row's list of words, laid out to be looked up in.
 pub(super) struct Vocabulary {
-    /// The entries, by [`bucket`].
-    entries: Vec<&'static str>,
+    /// The entries, by [`bucket`] of their last word.
+    entries: Vec<Entry>,
     /// Where each bucket begins in `entries`, and where the last one ends.
     buckets: [u16; BUCKETS + 1],
+    /// Entries in scripts that put no spaces between words: found anywhere in a run of such letters.
+    unspaced: Vec<Entry>,
+}
+
+/// One entry, taken apart.
+struct Entry {
+    /// As the row spells it, without its mark.
+    name: &'static str,
+    /// The last word, which is the only one of most entries.
+    last: &'static str,
+    /// Whether `last` stands for every word that begins so.
+    begins: bool,
+    /// Whether it counts only right beside the match.
+    beside: bool,
+}
+
+impl Entry {
+    fn new(entry: &'static str) -> Entry {
+        let name = entry.trim_end_matches(['*', '!']);
+        let last = name.rsplit(' ').next().unwrap_or(name);
+        Entry { name, last, begins: entry.ends_with('*'), beside: entry.ends_with('!') }
+    }
+
+    /// The words before the last one, from the last to the first.
+    fn front(&self) -> impl Iterator<Item = &'static str> {
+        self.name.rsplit(' ').skip(1)
+    }
 }
 
 const BUCKETS: usize = 32;
@@ -32,42 +59,54 @@ fn bucket(word: &str) -> usize {
 
 impl Vocabulary {
     pub(super) fn new(list: &'static [&'static str]) -> Vocabulary {
-        let mut entries = list.to_vec();
-        entries.sort_by_key(|entry| bucket(entry));
+        let (unspaced, mut entries): (Vec<_>, Vec<_>) =
+            list.iter().copied().map(Entry::new).partition(|entry| entry.name.starts_with(is_unspaced));
+        entries.sort_by_key(|entry| bucket(entry.last));
         let mut buckets = [0; BUCKETS + 1];
         for (number, begin) in buckets.iter_mut().enumerate() {
-            *begin = entries.partition_point(|entry| bucket(entry) < number) as u16;
+            *begin = entries.partition_point(|entry| bucket(entry.last) < number) as u16;
         }
-        Vocabulary { entries, buckets }
+        Vocabulary { entries, buckets, unspaced }
     }
 
-    /// The entry that `word`, in lower case, fits, as the row spells it without its mark. `beside` tells whether
-    /// no other word stands between it and the match. In a script without spaces `word` is a run of words, and an
-    /// entry fits wherever it stands in it.
-    fn entry(&self, word: &str, beside: bool) -> Option<&'static str> {
-        if !word.starts_with(is_unspaced) {
-            return self.entry_at(word, |entry| word == entry, beside);
-        }
-        word.char_indices().find_map(|(offset, _)| {
-            let rest = &word[offset..];
-            self.entry_at(rest, |entry| rest.starts_with(entry), beside)
-        })
+    fn is_empty(&self) -> bool {
+        self.entries.is_empty() && self.unspaced.is_empty()
     }
 
-    /// The entry that stands for `word`: `is_whole` says whether one without a mark does.
-    fn entry_at(&self, word: &str, is_whole: impl Fn(&str) -> bool, beside: bool) -> Option<&'static str> {
-        let bucket = bucket(word);
+    /// The entry that ends with the word at `place`, as the row spells it without its mark. `word` gives the words
+    /// by place, `before` the place of the word that people read before it, and `beside` tells whether no other
+    /// word stands between the match and the entry, whose length in words it is given.
+    fn entry<'w>(
+        &self,
+        place: usize,
+        word: impl Fn(usize) -> Option<&'w str>,
+        before: impl Fn(usize) -> Option<usize>,
+        beside: impl Fn(usize) -> bool,
+    ) -> Option<&'static str> {
+        let last = word(place)?;
+        let bucket = bucket(last);
         let range = usize::from(self.buckets[bucket])..usize::from(self.buckets[bucket + 1]);
-        let fits = |entry: &&'static str| match entry.as_bytes().last() {
-            Some(b'*') => word.starts_with(&entry[..entry.len() - 1]),
-            Some(b'!') => beside && is_whole(&entry[..entry.len() - 1]),
-            _ => is_whole(entry),
+        let fits = |entry: &&Entry| {
+            let same = if entry.begins { last.starts_with(entry.last) } else { last == entry.last };
+            let mut at = Some(place);
+            same && entry.front().all(|part| {
+                at = at.and_then(&before);
+                at.and_then(&word) == Some(part)
+            }) && (!entry.beside || beside(entry.front().count() + 1))
         };
-        self.entries[range].iter().copied().find(fits).map(|entry| entry.trim_end_matches(['*', '!']))
+        if let Some(entry) = self.entries[range].iter().find(fits) {
+            return Some(entry.name);
+        }
+        if !last.starts_with(is_unspaced) {
+            return None;
+        }
+        // A run of words: an entry fits wherever it stands in it.
+        let fits = |entry: &&Entry| last.contains(entry.last) && (!entry.beside || beside(1));
+        self.unspaced.iter().find(fits).map(|entry| entry.name)
     }
 
     fn has_sign(&self, sign: char) -> bool {
-        self.entries.iter().any(|entry| entry.chars().eq([sign]))
+        self.entries.iter().any(|entry| entry.name.chars().eq([sign]))
     }
 }
 
@@ -97,13 +136,9 @@ impl Words {
         }
     }
 
-    fn iter(&self) -> impl Iterator<Item = &str> {
-        let mut start = 0;
-        self.ends.iter().map(move |end| {
-            let word = &self.lower[start..*end];
-            start = *end;
-            word
-        })
+    fn get(&self, place: usize) -> Option<&str> {
+        let start = place.checked_sub(1).map_or(0, |before| self.ends[before]);
+        self.ends.get(place).map(|end| &self.lower[start..*end])
     }
 }
 
@@ -127,23 +162,38 @@ impl<'t> Nearby<'t> {
     pub(super) fn label_names(&mut self, context: &Vocabulary) -> Option<&'static str> {
         let label = self.label?;
         let words = self.label_words.get_or_insert_with(|| label_words(label));
-        words.iter().find_map(|word| context.entry(word, true))
+        let word = |place: usize| words.get(place).map(String::as_str);
+        (0..words.len()).find_map(|place| context.entry(place, word, |place| place.checked_sub(1), |_| true))
     }
 
     /// The word of `context` nearest before the match, or the first one after it, as the row spells it.
     pub(super) fn names(&mut self, place: &Range<usize>, context: &Vocabulary) -> Option<&'static str> {
-        if context.entries.is_empty() {
+        if context.is_empty() {
             return None;
         }
-        let seek = |(place, word): (usize, &str)| context.entry(word, place == 0);
         self.read_before(place.start);
-        if let Some(named) = self.before.iter().enumerate().find_map(seek) {
-            return Some(named);
+        let named =
+            (0..self.before.ends.len()).find_map(|place| self.entry_before(context, place, |_| place == 0));
+        if named.is_some() {
+            return named;
         }
         if self.after.at != Some(place.end) {
             self.after.read(place.end, words(line_after(self.text, place.end)).take(AFTER_WORDS));
         }
-        self.after.iter().enumerate().find_map(seek)
+        let word = |place: usize| self.after.get(place);
+        (0..self.after.ends.len()).find_map(|place| {
+            context.entry(place, word, |place| place.checked_sub(1), |length| place + 1 == length)
+        })
+    }
+
+    /// The entry that ends with the word at `place` before the match.
+    fn entry_before(
+        &self,
+        list: &Vocabulary,
+        place: usize,
+        beside: impl Fn(usize) -> bool,
+    ) -> Option<&'static str> {
+        list.entry(place, |place| self.before.get(place), |place| Some(place + 1), beside)
     }
 
     /// True if the sign right before the match is one of `decoys`, or one of the last two words is, with none
@@ -154,7 +204,7 @@ impl<'t> Nearby<'t> {
         decoys: &Vocabulary,
         context: &Vocabulary,
     ) -> bool {
-        if decoys.entries.is_empty() {
+        if decoys.is_empty() {
             return false;
         }
         let sign = self.text[..place.start].trim_end_matches([' ', '\u{a0}']).chars().next_back();
@@ -162,8 +212,9 @@ impl<'t> Nearby<'t> {
             return true;
         }
         self.read_before(place.start);
-        let unnamed = |word: &&str| context.entry(word, true).is_none();
-        self.before.iter().take(2).take_while(unnamed).any(|word| decoys.entry(word, true).is_some())
+        let names = |list: &Vocabulary, place: usize| self.entry_before(list, place, |_| true).is_some();
+        let last = self.before.ends.len().min(2);
+        (0..last).take_while(|place| !names(context, *place)).any(|place| names(decoys, place))
     }
 
     fn read_before(&mut self, at: usize) {
@@ -300,6 +351,29 @@ mod tests {
     fn a_beginning_stands_for_every_word_that_begins_so() {
         assert_eq!(names("Meine TELEFONNUMMER: 123", "123", &["telefon*"]), Some("telefon"));
         assert_eq!(names("Meine Telefonnummer: 123", "123", &["telefon"]), None);
+    }
+
+    #[test]
+    fn an_entry_of_several_words_wants_them_all_in_order() {
+        let list = &["tax identif*", "policy number!"];
+        assert_eq!(names("Tax Identification No: 123", "123", list), Some("tax identif"));
+        assert_eq!(names("identification tax: 123", "123", list), None);
+        assert_eq!(names("policy number: 123", "123", list), Some("policy number"));
+        assert_eq!(names("policy number of it: 123", "123", list), None);
+        assert_eq!(names("123 is the policy number", "123", &["is the policy"]), Some("is the policy"));
+        assert_eq!(names("123 policy number", "123", list), Some("policy number"));
+        assert_eq!(names("123 is policy number", "123", list), None);
+        assert_eq!(label_names("policyNumber", list), Some("policy number"));
+        assert_eq!(label_names("number_policy", list), None);
+    }
+
+    #[test]
+    fn an_entry_without_spaces_is_found_within_a_run_of_its_script() {
+        let list = &["口座番号", "เลขบัตร"];
+        assert_eq!(names("普通口座番号は1234567です", "1234567", list), Some("口座番号"));
+        assert_eq!(names("口座: 1234567", "1234567", list), None);
+        assert_eq!(names("1234567(口座番号)", "1234567", list), Some("口座番号"));
+        assert_eq!(label_names("口座番号", list), Some("口座番号"));
     }
 
     #[test]
