@@ -164,7 +164,7 @@ fn country(row: &Pattern) -> &'static str {
 /// The shape as a regular expression, unless it is code.
 fn shape(shape: &Shape) -> Option<String> {
     match shape {
-        Shape::Regex(source) => Some((*source).to_owned()),
+        Shape::Regex(source) | Shape::Led(source) => Some((*source).to_owned()),
         Shape::Anchor(..) => None,
     }
 }

@@ -1,5 +1,9 @@
 //! Check digits, as pure functions. Each reads the digits (and letters, where the scheme has them) of its input
 //! and passes over separators, so that it can be given a match as it stands in the text.
+//!
+//! What several rows share stands here; a scheme of one issuer stands beside its row.
+
+use std::ops::Range;
 
 /// The ASCII digits of `text`, as numbers.
 pub fn digits(text: &str) -> impl DoubleEndedIterator<Item = u32> + Clone {
@@ -35,6 +39,76 @@ pub fn mod97(text: &str) -> bool {
             }
         });
     rest == 1
+}
+
+/// The sum of each digit of `text` times its weight, as far as both go.
+pub fn weighted(text: &str, weights: &[u32]) -> u32 {
+    digits(text).zip(weights).map(|(digit, weight)| digit * weight).sum()
+}
+
+/// The number that the ASCII digits of `text` in these places (counted from 0) make; 0 where there are none.
+pub fn number(text: &str, places: Range<usize>) -> u64 {
+    let taken = digits(text).skip(places.start).take(places.len());
+    taken.fold(0, |number: u64, digit| number.wrapping_mul(10).wrapping_add(u64::from(digit)))
+}
+
+/// MOD 11,10 (ISO 7064): German tax numbers, Croatian OIB. The last digit is the check digit.
+pub fn mod11_10(text: &str) -> bool {
+    let count = digits(text).count();
+    if count < 2 {
+        return false;
+    }
+    let rest = digits(text).take(count - 1).fold(10, |rest, digit| {
+        let sum = (rest + digit) % 10;
+        (if sum == 0 { 10 } else { sum }) * 2 % 11
+    });
+    digits(text).next_back().is_some_and(|check| (rest + check) % 10 == 1)
+}
+
+/// MOD 11-2 (ISO 7064), whose check character may be X: Chinese resident identity numbers, ISNI.
+pub fn mod11_2(text: &str) -> bool {
+    let characters: Vec<u32> = text
+        .bytes()
+        .filter_map(|byte| match byte {
+            b'0'..=b'9' => Some(u32::from(byte - b'0')),
+            b'X' | b'x' => Some(10),
+            _ => None,
+        })
+        .collect();
+    let Some((check, body)) = characters.split_last() else { return false };
+    !body.is_empty()
+        && !body.contains(&10)
+        && (body.iter().fold(0, |rest, digit| (rest + digit) * 2 % 11) + check) % 11 == 1
+}
+
+/// Verhoeff's formula (J. Verhoeff, "Error Detecting Decimal Codes", 1969): Aadhaar. The last digit is the check digit.
+pub fn verhoeff(text: &str) -> bool {
+    const TIMES: [[u8; 10]; 10] = [
+        [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+        [1, 2, 3, 4, 0, 6, 7, 8, 9, 5],
+        [2, 3, 4, 0, 1, 7, 8, 9, 5, 6],
+        [3, 4, 0, 1, 2, 8, 9, 5, 6, 7],
+        [4, 0, 1, 2, 3, 9, 5, 6, 7, 8],
+        [5, 9, 8, 7, 6, 0, 4, 3, 2, 1],
+        [6, 5, 9, 8, 7, 1, 0, 4, 3, 2],
+        [7, 6, 5, 9, 8, 2, 1, 0, 4, 3],
+        [8, 7, 6, 5, 9, 3, 2, 1, 0, 4],
+        [9, 8, 7, 6, 5, 4, 3, 2, 1, 0],
+    ];
+    const TURNS: [[u8; 10]; 8] = [
+        [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+        [1, 5, 7, 6, 2, 8, 3, 0, 9, 4],
+        [5, 8, 0, 3, 7, 9, 6, 1, 4, 2],
+        [8, 9, 1, 6, 0, 4, 3, 5, 2, 7],
+        [9, 4, 5, 3, 1, 2, 6, 8, 7, 0],
+        [4, 2, 8, 6, 5, 7, 3, 9, 0, 1],
+        [2, 7, 9, 3, 8, 0, 6, 4, 1, 5],
+        [7, 0, 4, 6, 9, 1, 3, 2, 5, 8],
+    ];
+    let rest = digits(text).rev().enumerate().fold(0u8, |rest, (place, digit)| {
+        TIMES[usize::from(rest)][usize::from(TURNS[place % 8][digit as usize])]
+    });
+    digits(text).count() >= 2 && rest == 0
 }
 
 /// The check digit of an Icelandic kennitala, the ninth: weights 3 2 7 6 5 4 3 2, modulus 11.
@@ -87,9 +161,24 @@ mod tests {
     }
 
     #[test]
+    fn known_numbers_of_the_other_formulas_pass() {
+        // From ISO 7064, python-stdnum's documentation and UIDAI's published sample.
+        assert!(mod11_10("794623") && mod11_10("36574261809") && !mod11_10("36574261890"));
+        assert!(
+            mod11_2("360426199101010071")
+                && mod11_2("079X")
+                && mod11_2("11010219840406970X")
+                && !mod11_2("0795")
+        );
+        assert!(verhoeff("2363") && verhoeff("2341 2341 2346") && !verhoeff("234123412347"));
+        assert_eq!((number("12-345", 1..4), weighted("123", &[3, 2, 1])), (234, 10));
+    }
+
+    #[test]
     fn short_or_empty_input_fails() {
         for text in ["", "0", "-", "é", "GB82"] {
             assert!(!luhn(text) && !mod97(text) && !kennitala(text), "{text}");
+            assert!(!mod11_10(text) && !verhoeff(text), "{text}");
         }
     }
 
@@ -131,6 +220,7 @@ mod tests {
         #[test]
         fn nothing_panics(text in "\\PC{0,40}") {
             let _ = (luhn(&text), mod97(&text), kennitala(&text));
+            let _ = (mod11_10(&text), mod11_2(&text), verhoeff(&text), weighted(&text, &[1, 2]), number(&text, 0..40));
         }
     }
 }

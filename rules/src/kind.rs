@@ -106,20 +106,35 @@ kinds! {
     CreditCard, "CREDIT_CARD", Financial, "", "Payment card", "A payment card number.";
     IbanCode, "IBAN_CODE", Financial, "", "IBAN", "An international bank account number.";
 
-    // Identity: Europe
-
+    // Identity: the Nordic and Baltic states
     IsKennitala, "IS_KENNITALA", Identity, "IS", "Kennitala", "An Icelandic identity number of a person or an organisation.";
+
+
+    // Identity: western and central Europe
+
+    // Identity: southern Europe
+
+    // Identity: eastern Europe, the Caucasus, Central Asia
 
     // Identity: the Americas
     UsSsn, "US_SSN", Identity, "US", "Social security number", "A United States social security number.";
 
-    // Identity: Asia, Africa, Oceania
+
+    // Identity: Africa and the Middle East
+
+    // Identity: Asia
+
+    // Identity: Oceania
 
     // Identity: everywhere (passports, machine-readable zones)
 
+    // Identity: licences, badges and memberships
+
     // Health
 
-    // Device and vehicle
+    // Vehicle
+
+    // Device
 
     // Secret
 

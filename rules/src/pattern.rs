@@ -54,12 +54,18 @@ pub const DECOY_SCORE: f32 = 0.15;
 #[derive(Clone, Copy)]
 pub enum Shape {
     /// A bounded pattern in the syntax of the `regex` crate, with ASCII classes unless `(?u:…)` says otherwise.
-    /// No look-around (that is what [`Edges`] are for), no line breaks, a digit near the start of every match,
-    /// and edges that refuse a match inside a word.
+    /// No look-around (that is what [`Edges`] are for), no line breaks, and edges that refuse a match inside a word.
+    /// A match has an ASCII digit within [`REACH_BYTES`] of its start; one that has none is passed over.
     Regex(&'static str),
+    /// The same without the digit: every match begins with a fixed text of at least three bytes that is the start of
+    /// a word, such as `ghp_` or `(?i:password)`.
+    Led(&'static str),
     /// For shapes without a bound: a function that grows a match around one of these ASCII bytes.
     Anchor(&'static [u8], Grow),
 }
+
+/// How far into a match of [`Shape::Regex`] its first digit may stand, in bytes.
+pub const REACH_BYTES: usize = 64;
 
 /// Grows a match around the anchor byte at the given offset, without looking left of the floor (third).
 /// Must take time bounded by a constant, or by the length of what it returns.

@@ -16,8 +16,6 @@ mod tests;
 use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use regex_automata::hybrid::dfa::Cache;
-
 use self::context::{Nearby, Vocabulary};
 use scrubjay_rules::pattern::{DECOY_SCORE, Pattern, Rule, Shape};
 use scrubjay_rules::patterns::PATTERNS;
@@ -104,7 +102,7 @@ pub struct PatternDetector {
 struct Shared {
     plan: scan::Plan,
     /// One cache for each thread that is searching right now.
-    caches: Mutex<Vec<Cache>>,
+    caches: Mutex<Vec<scan::Caches>>,
 }
 
 /// The rows cannot be compiled. Impossible in a released build: a test compiles every row.
@@ -134,8 +132,7 @@ impl PatternDetector {
 }
 
 fn faulty_row() -> Option<&'static str> {
-    let is_faulty =
-        |row: &&Pattern| matches!(row.shape, Shape::Regex(source) if scan::automaton(&[source]).is_err());
+    let is_faulty = |row: &&Pattern| matches!(row.shape, Shape::Regex(source) | Shape::Led(source) if scan::automaton(&[source]).is_err());
     PATTERNS.iter().find(is_faulty).map(|row| row.name)
 }
 
@@ -148,7 +145,7 @@ impl Detector for PatternDetector {
         let mut findings = Vec::new();
         let caches = || self.shared.caches.lock().unwrap_or_else(PoisonError::into_inner);
         let kept = caches().pop();
-        let mut cache = kept.unwrap_or_else(|| self.shared.plan.cache());
+        let mut cache = kept.unwrap_or_else(|| self.shared.plan.caches());
         let mut scan = scan::Scan::new(&self.shared.plan, &mut cache);
         for view in document.views() {
             scan.run(view.text(), view.label(), |row, judged| {

@@ -2,34 +2,62 @@
 
 use crate::pattern::Pattern;
 
+pub mod account;
+pub mod age;
 pub mod contact;
 pub mod date;
 pub mod decoys;
+pub mod device;
 pub mod financial;
 pub mod government;
+pub mod health;
+pub mod identifier;
+pub mod identity;
+pub mod licence;
 pub mod network;
 pub mod phone;
+pub mod record;
+pub mod secret;
+pub mod travel;
+pub mod vehicle;
+pub mod wallet;
 
 // One line each, so that two people who add a family do not meet.
 #[rustfmt::skip]
 const FAMILIES: &[&[Pattern]] = &[
     contact::ROWS,
+    identifier::ROWS,
     network::ROWS,
     phone::ROWS,
     financial::ROWS,
+    account::ROWS,
+    wallet::ROWS,
     government::ROWS,
+    travel::ROWS,
+    licence::ROWS,
+    health::ROWS,
+    vehicle::ROWS,
+    device::ROWS,
+    record::ROWS,
     date::ROWS,
+    age::ROWS,
 ];
 
 /// Every row. The place in here is the detector's number in packed columns.
 pub static PATTERNS: [Pattern; count()] = all();
 
+const ALL: &[&[&[Pattern]]] = &[FAMILIES, identity::FAMILIES, secret::FAMILIES];
+
 const fn count() -> usize {
     let mut total = 0;
-    let mut family = 0;
-    while family < FAMILIES.len() {
-        total += FAMILIES[family].len();
-        family += 1;
+    let mut part = 0;
+    while part < ALL.len() {
+        let mut family = 0;
+        while family < ALL[part].len() {
+            total += ALL[part][family].len();
+            family += 1;
+        }
+        part += 1;
     }
     total
 }
@@ -37,21 +65,25 @@ const fn count() -> usize {
 const fn all() -> [Pattern; count()] {
     let mut rows = [Pattern::ROW; count()];
     let mut at = 0;
-    let mut family = 0;
-    while family < FAMILIES.len() {
-        let mut row = 0;
-        while row < FAMILIES[family].len() {
-            rows[at] = FAMILIES[family][row];
-            // Examples and sources are for tests and for the rule page: nobody downloads them with the engine.
-            if cfg!(target_arch = "wasm32") {
-                rows[at].finds = &[];
-                rows[at].ignores = &[];
-                rows[at].source = "";
+    let mut part = 0;
+    while part < ALL.len() {
+        let mut family = 0;
+        while family < ALL[part].len() {
+            let mut row = 0;
+            while row < ALL[part][family].len() {
+                rows[at] = ALL[part][family][row];
+                // Examples and sources are for tests and for the rule page: nobody downloads them with the engine.
+                if cfg!(target_arch = "wasm32") {
+                    rows[at].finds = &[];
+                    rows[at].ignores = &[];
+                    rows[at].source = "";
+                }
+                at += 1;
+                row += 1;
             }
-            at += 1;
-            row += 1;
+            family += 1;
         }
-        family += 1;
+        part += 1;
     }
     rows
 }

@@ -119,7 +119,7 @@ fn oracles() -> &'static [(&'static Pattern, regex::Regex, regex::Regex)] {
     SHARED.get_or_init(|| {
         let build = |source: String| regex::RegexBuilder::new(&source).unicode(false).build().unwrap();
         let regexes = PATTERNS.iter().filter_map(|row| match row.shape {
-            Shape::Regex(source) => {
+            Shape::Regex(source) | Shape::Led(source) => {
                 Some((row, build(format!("^(?:{source})")), build(format!("^(?:{source})$"))))
             }
             Shape::Anchor(..) => None,
@@ -142,6 +142,9 @@ fn promised(text: &str) -> Vec<(&'static str, Span)> {
                 .rev()
                 .find(|end| text.is_char_boundary(*end) && whole.is_match(&text[start..*end]))
                 .unwrap();
+            if matches!(row.shape, Shape::Regex(_)) && !scan::has_digit(text, start..longest) {
+                continue;
+            }
             if let Some(judged) = judge(row, text, start..longest, &RowWords::of(row), &mut nearby) {
                 found.push((row.name, Span::of(judged.place.clone())));
                 from = judged.place.end;
@@ -250,95 +253,47 @@ proptest! {
 mod reach {
     use regex_syntax::hir::{Class, Hir, HirKind};
 
-    /// Longest distances in bytes; `None` where there can be none.
-    #[derive(Clone, Copy, Debug)]
-    pub(super) struct Reach {
-        /// A match without a digit.
-        pub(super) plain: Option<usize>,
-        /// Of a match with digits: from its start to the first.
-        pub(super) before: Option<usize>,
-        pub(super) breaks_lines: bool,
-    }
-
-    const NOTHING: Reach = Reach { plain: Some(0), before: None, breaks_lines: false };
-
-    fn one(length: usize, has_digit: bool, has_other: bool, breaks_lines: bool) -> Reach {
-        Reach { plain: has_other.then_some(length), before: has_digit.then_some(0), breaks_lines }
-    }
-
-    fn join(a: Reach, b: Reach) -> Reach {
-        let later = a.plain.zip(b.before).map(|(plain, before)| plain + before);
-        Reach {
-            plain: a.plain.zip(b.plain).map(|(a, b)| a + b),
-            before: a.before.max(later),
-            breaks_lines: a.breaks_lines || b.breaks_lines,
-        }
-    }
-
-    fn either(a: Reach, b: Reach) -> Reach {
-        Reach {
-            plain: a.plain.max(b.plain),
-            before: a.before.max(b.before),
-            breaks_lines: a.breaks_lines || b.breaks_lines,
-        }
-    }
-
-    pub(super) fn of(hir: &Hir) -> Reach {
+    /// True if some match of `hir` can hold a line break. Panics on what no row may have.
+    pub(super) fn breaks_lines(hir: &Hir) -> bool {
+        let is_break = |start: u32, end: u32| [10, 13].iter().any(|c| (start..=end).contains(c));
         match hir.kind() {
-            HirKind::Empty => NOTHING,
+            HirKind::Empty => false,
             HirKind::Look(look) => panic!("look-around is not allowed: {look:?}"),
-            HirKind::Literal(literal) => literal
-                .0
-                .iter()
-                .map(|byte| {
-                    one(1, byte.is_ascii_digit(), !byte.is_ascii_digit(), matches!(byte, b'\n' | b'\r'))
-                })
-                .fold(NOTHING, join),
+            HirKind::Literal(literal) => literal.0.iter().any(|byte| matches!(byte, b'\n' | b'\r')),
             HirKind::Class(Class::Unicode(class)) => {
-                let ranges: Vec<_> = class.iter().map(|range| (range.start(), range.end())).collect();
-                let length = ranges.iter().map(|(_, end)| end.len_utf8()).max().unwrap_or(0);
-                class_of(&ranges, length)
+                class.iter().any(|range| is_break(range.start().into(), range.end().into()))
             }
             HirKind::Class(Class::Bytes(class)) => {
-                let ranges: Vec<_> =
-                    class.iter().map(|range| (char::from(range.start()), char::from(range.end()))).collect();
-                class_of(&ranges, 1)
+                class.iter().any(|range| is_break(range.start().into(), range.end().into()))
             }
             HirKind::Repetition(repetition) => {
-                let most = repetition.max.expect("every repetition has an upper bound");
-                let once = of(&repetition.sub);
-                let least = (0..repetition.min).fold(NOTHING, |row, _| join(row, once));
-                (repetition.min..most)
-                    .fold((least, least), |(all, row), _| {
-                        let longer = join(row, once);
-                        (either(all, longer), longer)
-                    })
-                    .0
+                repetition.max.expect("every repetition has an upper bound");
+                breaks_lines(&repetition.sub)
             }
-            HirKind::Capture(capture) => of(&capture.sub),
-            HirKind::Concat(parts) => parts.iter().map(of).fold(NOTHING, join),
-            HirKind::Alternation(parts) => parts.iter().map(of).reduce(either).unwrap(),
+            HirKind::Capture(capture) => breaks_lines(&capture.sub),
+            HirKind::Concat(parts) | HirKind::Alternation(parts) => parts.iter().any(breaks_lines),
         }
     }
 
-    fn class_of(ranges: &[(char, char)], length: usize) -> Reach {
-        let holds = |c: char| ranges.iter().any(|(start, end)| (*start..=*end).contains(&c));
-        let only_digits = ranges.iter().all(|(start, end)| start.is_ascii_digit() && end.is_ascii_digit());
-        one(length, ('0'..='9').any(holds), !only_digits, holds('\n') || holds('\r'))
+    /// The shortest of the fixed texts with which every match of `hir` begins, in bytes; 0 if there are none.
+    pub(super) fn lead(hir: &Hir) -> usize {
+        let mut extractor = regex_syntax::hir::literal::Extractor::new();
+        extractor.limit_total(5_000).limit_class(10).limit_literal_len(3).limit_repeat(3);
+        let prefixes = extractor.extract(hir);
+        prefixes.min_literal_len().unwrap_or(0)
     }
 }
 
 #[test]
 fn every_regex_keeps_to_what_the_walk_relies_on() {
     for row in &PATTERNS {
-        let Shape::Regex(source) = row.shape else { continue };
+        let (Shape::Regex(source) | Shape::Led(source)) = row.shape else { continue };
         let hir = regex_syntax::ParserBuilder::new().unicode(false).build().parse(source).unwrap();
-        let reach = reach::of(&hir);
-        assert_eq!(reach.plain, None, "{} can match without a digit", row.name);
-        let before = reach.before.unwrap();
-        assert!(before <= scan::REACH_BYTES, "{}: {before} bytes to the first digit", row.name);
-        assert!(!reach.breaks_lines, "{} matches a line break", row.name);
+        assert!(!reach::breaks_lines(&hir), "{} matches a line break", row.name);
         assert!(row.edges.word, "{} would match inside a word", row.name);
+        if matches!(row.shape, Shape::Led(_)) {
+            assert!(reach::lead(&hir) >= 3, "{} must begin with a fixed text of three bytes", row.name);
+        }
     }
 }
 
@@ -347,14 +302,15 @@ fn every_regex_keeps_to_what_the_walk_relies_on() {
 #[test]
 fn no_regex_needs_unicode_tables() {
     for row in &PATTERNS {
-        let Shape::Regex(source) = row.shape else { continue };
+        let (Shape::Regex(source) | Shape::Led(source)) = row.shape else { continue };
         for group in source.replace(r"\(", "").split("(?").skip(1) {
             let class = group.strip_prefix("u:[").and_then(|class| class.split_once(']'));
             let plain = class.is_some_and(|(class, _)| {
                 !class.starts_with('^')
                     && ["\\d", "\\w", "\\s", "\\p", "\\P", "[:"].iter().all(|table| !class.contains(table))
             });
-            assert!(group.starts_with(':') || plain, "{}: (?{group}", row.name);
+            let no_case = group.strip_prefix("i:").is_some_and(|rest| rest.is_ascii());
+            assert!(group.starts_with(':') || no_case || plain, "{}: (?{group}", row.name);
         }
     }
 }

@@ -1,0 +1,5 @@
+//! Ages.
+
+use crate::pattern::Pattern;
+
+pub(super) const ROWS: &[Pattern] = &[];

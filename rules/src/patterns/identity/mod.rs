@@ -1,0 +1,29 @@
+//! Numbers that states give to people and organisations, by part of the world.
+
+use crate::pattern::{Edges, Pattern};
+
+mod africa;
+mod americas;
+mod asia;
+mod eastern;
+mod nordic;
+mod oceania;
+mod southern;
+mod western;
+
+// One line each, so that two people who add a family do not meet.
+#[rustfmt::skip]
+pub(super) const FAMILIES: &[&[Pattern]] = &[
+    nordic::ROWS,
+    western::ROWS,
+    southern::ROWS,
+    eastern::ROWS,
+    americas::ROWS,
+    africa::ROWS,
+    asia::ROWS,
+    oceania::ROWS,
+];
+
+/// What may not touch an identity number.
+pub(crate) const ID_EDGES: Edges =
+    Edges { word: true, number: true, before: "#§+$€£=", after: "%‰€$£" };

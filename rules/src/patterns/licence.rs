@@ -1,0 +1,5 @@
+//! Licence, badge and membership numbers.
+
+use crate::pattern::Pattern;
+
+pub(super) const ROWS: &[Pattern] = &[];

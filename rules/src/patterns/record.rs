@@ -1,0 +1,5 @@
+//! Court cases, files and other records.
+
+use crate::pattern::Pattern;
+
+pub(super) const ROWS: &[Pattern] = &[];

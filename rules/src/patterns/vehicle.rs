@@ -1,0 +1,5 @@
+//! Vehicles: identification numbers and plates.
+
+use crate::pattern::Pattern;
+
+pub(super) const ROWS: &[Pattern] = &[];
