@@ -1,5 +1,6 @@
 //! Numbers that a state gives to people and organisations.
 
+use super::identity::ID_EDGES;
 use super::{dash, space};
 use crate::checksum::{digits, kennitala};
 use crate::kind::EntityKind;
@@ -7,8 +8,6 @@ use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
 
 pub(super) const ROWS: &[Pattern] =
     &[US_SSN, US_SSN_SPACED, US_SSN_BARE, KENNITALA, KENNITALA_RUN_TOGETHER, KERFISKENNITALA];
-
-const ID_EDGES: Edges = Edges { word: true, number: true, before: "#§+$€£=", after: "%‰€$£" };
 
 /// A United States social security number with dashes.
 pub const US_SSN: Pattern = Pattern {
