@@ -20,8 +20,8 @@ mod rows {
     use std::path::PathBuf;
 
     use divan::counter::BytesCount;
-    use scrubjay::detect::Detector;
     use scrubjay::detect::pattern::PatternDetector;
+    use scrubjay::detect::{DEFAULT_THRESHOLD, Detector};
     use scrubjay::document::Document;
     use scrubjay::format::{FormatName, parse};
 
@@ -148,7 +148,7 @@ mod rows {
         let detector = detector();
         bencher
             .counter(BytesCount::new(document.text().len()))
-            .bench_local(|| detector.detect(document).len());
+            .bench_local(|| detector.detect(document, DEFAULT_THRESHOLD).len());
     }
 
     #[divan::bench]

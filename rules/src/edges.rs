@@ -28,14 +28,20 @@ impl Edges {
     pub fn touched(&self, text: &str, place: &Range<usize>) -> bool {
         let mut before = text[..place.start].chars().rev();
         let mut after = text[place.end..].chars();
-        let refused = |near: Option<char>, far: Option<char>, listed: &str| {
+        let refused = |near: Option<char>, far: Option<char>, listed: &str, joins: &dyn Fn() -> bool| {
             near.is_some_and(|near| {
                 (self.word && joins_words(near))
                     || listed.contains(near)
-                    || (self.number && joins_numbers(near) && far.is_some_and(|far| far.is_ascii_digit()))
+                    || (self.number
+                        && joins_numbers(near)
+                        && far.is_some_and(|far| far.is_ascii_digit())
+                        && (near != ',' || joins()))
             })
         };
-        refused(before.next(), before.next(), self.before) || refused(after.next(), after.next(), self.after)
+        let comma_before = || comma_joins(text, place.start.saturating_sub(1));
+        let comma_after = || comma_joins(text, place.end);
+        refused(before.next(), before.next(), self.before, &comma_before)
+            || refused(after.next(), after.next(), self.after, &comma_after)
     }
 }
 
@@ -51,6 +57,58 @@ pub fn joins_words(character: char) -> bool {
     }
 }
 
+/// True if the comma at `at`, between two digits, is a part of one number: `1,234,567` or `12,34`. Elsewhere, as in a
+/// table whose cells it parts, two numbers meet at it.
+pub fn comma_joins(text: &str, at: usize) -> bool {
+    /// Digits beyond which nobody writes an amount without a mark between its thousands.
+    const LONGEST_AMOUNT: usize = 9;
+    let bytes = text.as_bytes();
+    let digits_before =
+        bytes[..at].iter().rev().take(LONGEST_AMOUNT + 1).take_while(|byte| byte.is_ascii_digit()).count();
+    let after = &bytes[(at + 1).min(bytes.len())..];
+    let digits_after = after.iter().take(4).take_while(|byte| byte.is_ascii_digit()).count();
+    let left = bytes[..at - digits_before].last().copied();
+    let right = (after.get(digits_after).copied(), after.get(digits_after + 1).copied());
+    let thousands = (1..=3).contains(&digits_before) && digits_after == 3;
+    let decimals = (1..=LONGEST_AMOUNT).contains(&digits_before) && matches!(digits_after, 1 | 2);
+    // `219-09-9999,25` and `25,192.168.1.1` are no amounts.
+    let left_ends = !left.is_some_and(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'-' | b'/' | b':' | b'_'));
+    let right_ends = match right {
+        (Some(byte), _) if byte.is_ascii_alphabetic() => false,
+        (Some(b'-' | b'/' | b':'), Some(next)) => !next.is_ascii_digit(),
+        (Some(b'.'), Some(next)) if next.is_ascii_digit() => {
+            let fraction = after[digits_after + 1..].iter().take(8).take_while(|byte| byte.is_ascii_digit()).count();
+            thousands && after.get(digits_after + 1 + fraction) != Some(&b'.')
+        }
+        _ => true,
+    };
+    (thousands || decimals) && left_ends && right_ends
+}
+
 fn joins_numbers(character: char) -> bool {
     matches!(character, '.' | ',' | ':' | '/' | '-' | '–' | '\'' | '’')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_comma_joins_an_amount_and_parts_the_cells_of_a_table() {
+        for (text, joins) in [
+            ("1,234", true),
+            ("12,34 kr", true),
+            ("1,234.50", true),
+            ("1234567,89", true),
+            ("219-09-9999,25", false),
+            ("25,192.168.1.1", false),
+            ("1,4111111111111111", false),
+            ("4111111111111111,25", false),
+            ("7,219-09-9999", false),
+            ("1201743399,1980-01-01", false),
+        ] {
+            let comma = text.find(',').unwrap_or_default();
+            assert_eq!(comma_joins(text, comma), joins, "{text}");
+        }
+    }
 }

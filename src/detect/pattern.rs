@@ -26,12 +26,13 @@ use crate::detect::{Detector, Evidence, Finding, Verdict};
 use crate::document::Document;
 use crate::span::Span;
 
-/// Judges one match. `None` if it is refused, or its score would be below `threshold`. What its edges say is asked
-/// only where a rule may have moved the match: for the others it is known.
+/// Judges one match. `None` if it is refused, or its score would be below `threshold`. `edges_are_clear` tells that
+/// nothing touches the match as it was found, and that no rule moves it.
 fn judge(
     row: &Pattern,
     text: &str,
     found: Range<usize>,
+    edges_are_clear: bool,
     lists: RowLists,
     vocabulary: &Vocabulary,
     nearby: &mut Nearby,
@@ -41,7 +42,7 @@ fn judge(
         Rule::None | Rule::Valid(_) => found,
         Rule::Refine(refine) => refine(text, found)?,
     };
-    if place.is_empty() || row.edges.touched(text, &place) {
+    if place.is_empty() || (!edges_are_clear && row.edges.touched(text, &place)) {
         return None;
     }
     let value = text.get(place.clone())?;

@@ -23,6 +23,8 @@ const DECOY_WORDS: u8 = 2;
 const LABEL_LETTERS: usize = 72;
 /// Bytes of a word that are looked at: longer than the longest entry.
 const WORD_BYTES: usize = 48;
+/// Bytes between what was read and what is asked for up to which reading goes on: about the length of a match.
+const FARTHEST_GAP: usize = 256;
 /// Words kept before those that are behind the last match are let go.
 const KEPT_WORDS: usize = 512;
 /// Labels whose words are kept.
@@ -305,14 +307,15 @@ impl Side {
     }
 }
 
-/// A word of the text. Line breaks are kept among the words, because nothing is read beyond them.
+/// A word of the text.
 #[derive(Clone, Copy)]
 struct Word {
     start: u32,
     end: u32,
-    /// Its part of [`Nearby::hits`].
-    hits: (u32, u32),
-    is_break: bool,
+    /// How many line breaks have been read before it.
+    line: u32,
+    /// Where its hits begin in [`Nearby::hits`]; they end where those of the next word begin.
+    hits: u32,
 }
 
 /// What stands around the matches in a text, and in the label over it. One for each search; its room is used again.
@@ -321,7 +324,11 @@ pub(super) struct Nearby {
     words: Vec<Word>,
     from: usize,
     to: usize,
-    /// Postings of the words: ranges in [`Vocabulary::postings`], or one of [`Vocabulary::unspaced`].
+    /// Where line breaks were read, after those of words that were let go.
+    breaks: Vec<u32>,
+    /// Line breaks before those.
+    lines: u32,
+    /// Postings of the words, with the place of the word among all that were read.
     hits: Vec<Hit>,
     lower: Vec<u8>,
     before: Side,
@@ -333,8 +340,17 @@ pub(super) struct Nearby {
     signs: Side,
 }
 
+/// What a word is in the vocabulary.
 #[derive(Clone)]
-enum Hit {
+struct Hit {
+    /// The word's place in [`Nearby::words`].
+    word: u32,
+    postings: Postings,
+}
+
+/// A range in [`Vocabulary::postings`], or one of [`Vocabulary::unspaced`].
+#[derive(Clone)]
+enum Postings {
     Spaced(Range<u32>),
     Unspaced(u32),
 }
@@ -346,6 +362,8 @@ impl Nearby {
             words: Vec::new(),
             from: 0,
             to: 0,
+            breaks: Vec::new(),
+            lines: 0,
             hits: Vec::new(),
             lower: Vec::new(),
             before: side(),
@@ -359,8 +377,7 @@ impl Nearby {
 
     /// Turns to another text.
     pub(super) fn begin(&mut self, vocabulary: &Vocabulary, label: Option<&str>) {
-        self.words.clear();
-        self.hits.clear();
+        self.forget();
         (self.from, self.to) = (0, 0);
         (self.before.at, self.after.at, self.signs.at) = (None, None, None);
         self.has_label = false;
@@ -458,22 +475,28 @@ impl Nearby {
         let floor = at.saturating_sub(BEFORE_BYTES);
         self.read(vocabulary, text, floor, at);
         self.before.begin(at);
-        let last = self.words.partition_point(|word| word.end as usize <= at);
-        let mut between = 0;
-        for place in (0..last).rev() {
+        let behind = self.words.iter().rev().take_while(|word| word.end as usize > at).count();
+        let last = self.words.len() - behind;
+        let Some(nearest) = last.checked_sub(1).map(|place| self.words[place]) else { return };
+        let line = self.line(at);
+        let first = last.saturating_sub(usize::from(BEFORE_WORDS));
+        let hits = self.words[first].hits as usize..self.hits_end(last - 1);
+        if hits.is_empty() || nearest.line != line {
+            return;
+        }
+        for hit in self.hits[hits].iter().rev() {
+            let place = hit.word as usize;
             let word = self.words[place];
-            if word.is_break || (word.start as usize) < floor || between == BEFORE_WORDS {
+            if word.line != line || (word.start as usize) < floor {
                 break;
             }
-            for hit in word.hits.0..word.hits.1 {
-                for posting in postings(vocabulary, &self.hits[hit as usize]) {
-                    let is_near = !posting.beside || between == 0;
-                    if is_near && has_front(posting, text, &self.words[..place], floor) {
-                        self.before.note(posting, between);
-                    }
+            let between = (last - 1 - place) as u8;
+            for posting in postings(vocabulary, &hit.postings) {
+                let is_near = !posting.beside || between == 0;
+                if is_near && has_front(posting, text, &self.words[..place], floor, line) {
+                    self.before.note(posting, between);
                 }
             }
-            between += 1;
         }
     }
 
@@ -484,30 +507,55 @@ impl Nearby {
         let ceiling = (at + AFTER_BYTES).min(text.len());
         self.read(vocabulary, text, at, ceiling);
         self.after.begin(at);
-        let first = self.words.partition_point(|word| (word.start as usize) < at);
-        let mut between = 0;
-        for place in first..self.words.len() {
+        let after = self.words.iter().rev().take_while(|word| word.start as usize >= at).count();
+        let first = self.words.len() - after;
+        if after == 0 {
+            return;
+        }
+        let last = (first + usize::from(AFTER_WORDS)).min(self.words.len());
+        let hits = self.words[first].hits as usize..self.hits_end(last - 1);
+        if hits.is_empty() {
+            return;
+        }
+        let line = self.line(at);
+        for hit in &self.hits[hits] {
+            let place = hit.word as usize;
             let word = self.words[place];
-            if word.is_break || word.end as usize > ceiling || between == AFTER_WORDS {
+            if word.line != line || word.end as usize > ceiling {
                 break;
             }
-            between += 1;
-            for hit in word.hits.0..word.hits.1 {
-                for posting in postings(vocabulary, &self.hits[hit as usize]) {
-                    let is_near = !posting.beside || posting.words() == between;
-                    if is_near && has_front(posting, text, &self.words[first..place], at) {
-                        self.after.note(posting, between);
-                    }
+            let between = (place - first) as u8 + 1;
+            for posting in postings(vocabulary, &hit.postings) {
+                let is_near = !posting.beside || posting.words() == between;
+                if is_near && has_front(posting, text, &self.words[first..place], at, line) {
+                    self.after.note(posting, between);
                 }
             }
         }
     }
 
+    /// How many line breaks stand before `at`.
+    fn line(&self, at: usize) -> u32 {
+        let behind = self.breaks.iter().rev().take_while(|place| **place as usize >= at).count();
+        self.lines + (self.breaks.len() - behind) as u32
+    }
+
+    /// Where the hits of the word at `place` end.
+    fn hits_end(&self, place: usize) -> usize {
+        self.words.get(place + 1).map_or(self.hits.len(), |word| word.hits as usize)
+    }
+
+    fn forget(&mut self) {
+        self.words.clear();
+        self.hits.clear();
+        self.breaks.clear();
+        self.lines = 0;
+    }
+
     /// Sees to it that the words between two places have been read.
     fn read(&mut self, vocabulary: &Vocabulary, text: &str, from: usize, to: usize) {
-        if from < self.from || from > self.to || self.words.is_empty() {
-            self.words.clear();
-            self.hits.clear();
+        if from < self.from || from > self.to + FARTHEST_GAP || self.words.is_empty() {
+            self.forget();
             self.from = text.floor_char_boundary(from);
             self.to = self.from;
             // A word that began before is not read.
@@ -515,16 +563,7 @@ impl Nearby {
                 self.to = text.len() - text[self.from..].trim_start_matches(is_spaced).len();
             }
         } else if self.words.len() > KEPT_WORDS {
-            let gone = self.words.partition_point(|word| (word.end as usize) < from);
-            if let Some(last) = self.words.get(gone) {
-                self.from = from;
-                let hits = last.hits.0;
-                self.hits.drain(..hits as usize);
-                self.words.drain(..gone);
-                for word in &mut self.words {
-                    word.hits = (word.hits.0 - hits, word.hits.1 - hits);
-                }
-            }
+            self.let_go(from.saturating_sub(BEFORE_BYTES + FARTHEST_GAP));
         }
         let bytes = text.as_bytes();
         while self.to < to.min(bytes.len()) {
@@ -532,7 +571,7 @@ impl Nearby {
             match bytes[start] {
                 b'\n' | b'\r' => {
                     self.to += 1;
-                    self.push(start, true, self.hits.len());
+                    self.breaks.push(start as u32);
                 }
                 byte if WORD_BYTE[usize::from(byte)] => self.read_word(vocabulary, text),
                 0..0x80 => self.to += 1,
@@ -550,9 +589,27 @@ impl Nearby {
         }
     }
 
-    fn push(&mut self, start: usize, is_break: bool, first_hit: usize) {
-        let hits = (first_hit as u32, self.hits.len() as u32);
-        self.words.push(Word { start: start as u32, end: self.to as u32, hits, is_break });
+    /// Lets go of the words that end before `behind`.
+    fn let_go(&mut self, behind: usize) {
+        let gone = self.words.partition_point(|word| (word.end as usize) < behind);
+        let Some(first) = self.words.get(gone).copied() else { return };
+        self.from = behind;
+        self.hits.drain(..first.hits as usize);
+        self.words.drain(..gone);
+        for word in &mut self.words {
+            word.hits -= first.hits;
+        }
+        for hit in &mut self.hits {
+            hit.word -= gone as u32;
+        }
+        let breaks = (first.line - self.lines) as usize;
+        self.breaks.drain(..breaks);
+        self.lines = first.line;
+    }
+
+    fn push(&mut self, start: usize, hits: usize) {
+        let line = self.lines + self.breaks.len() as u32;
+        self.words.push(Word { start: start as u32, end: self.to as u32, line, hits: hits as u32 });
     }
 
     /// Reads a word in a script with spaces.
@@ -577,9 +634,9 @@ impl Nearby {
                 }
             }
         }
-        let hits = &mut self.hits;
-        vocabulary.look_up(&self.lower, |range| hits.push(Hit::Spaced(range)));
-        self.push(start, false, first_hit);
+        let (hits, word) = (&mut self.hits, self.words.len() as u32);
+        vocabulary.look_up(&self.lower, |range| hits.push(Hit { word, postings: Postings::Spaced(range) }));
+        self.push(start, first_hit);
     }
 
     /// Reads a run of letters in a script without spaces; entries are found anywhere in it.
@@ -589,12 +646,13 @@ impl Nearby {
         let run = &text[start..self.to];
         let near = &run[..run.floor_char_boundary(BEFORE_BYTES)];
         let far = &run[run.ceil_char_boundary(run.len().saturating_sub(BEFORE_BYTES)).min(run.len())..];
-        let hits = &mut self.hits;
-        vocabulary.look_within(near, |place| hits.push(Hit::Unspaced(place)));
+        let (hits, word) = (&mut self.hits, self.words.len() as u32);
+        let mut note = |place| hits.push(Hit { word, postings: Postings::Unspaced(place) });
+        vocabulary.look_within(near, &mut note);
         if near.len() < run.len() {
-            vocabulary.look_within(far, |place| hits.push(Hit::Unspaced(place)));
+            vocabulary.look_within(far, &mut note);
         }
-        self.push(start, false, first_hit);
+        self.push(start, first_hit);
     }
 }
 
@@ -609,19 +667,20 @@ static WORD_BYTE: [bool; 256] = {
     table
 };
 
-fn postings<'v>(vocabulary: &'v Vocabulary, hit: &Hit) -> &'v [Posting] {
+fn postings<'v>(vocabulary: &'v Vocabulary, hit: &Postings) -> &'v [Posting] {
     match hit {
-        Hit::Spaced(range) => &vocabulary.postings[range.start as usize..range.end as usize],
-        Hit::Unspaced(number) => std::slice::from_ref(&vocabulary.unspaced[*number as usize]),
+        Postings::Spaced(range) => &vocabulary.postings[range.start as usize..range.end as usize],
+        Postings::Unspaced(number) => std::slice::from_ref(&vocabulary.unspaced[*number as usize]),
     }
 }
 
-/// True if the words before the last one of an entry are the last ones of `words`, none of them before `floor`.
-fn has_front(posting: &Posting, text: &str, words: &[Word], floor: usize) -> bool {
+/// True if the words before the last one of an entry are the last ones of `words`, in the same line and none of them
+/// before `floor`.
+fn has_front(posting: &Posting, text: &str, words: &[Word], floor: usize, line: u32) -> bool {
     let mut before = words.iter().rev();
     posting.front().all(|part| {
         before.next().is_some_and(|word| {
-            !word.is_break
+            word.line == line
                 && word.start as usize >= floor
                 && is_lower_of(&text[word.start as usize..word.end as usize], part)
         })

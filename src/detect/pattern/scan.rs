@@ -360,7 +360,7 @@ impl<'p> Scan<'p> {
             if !is_numbered || first_digit.is_some_and(|digit| digit < end) {
                 let number = together.rows[usize::from(expression)];
                 if start as u64 + self.room.base >= self.room.positions[number] {
-                    self.judge(text, number, start..end, found);
+                    self.judge(text, number, start..end, false, found);
                 }
             }
         }
@@ -405,7 +405,7 @@ impl<'p> Scan<'p> {
         }
         self.room.decided[number] = self.room.place;
         if place.start as u64 + self.room.base >= self.room.positions[number] {
-            self.judge(text, number, place, found);
+            self.judge(text, number, place, true, found);
         }
     }
 
@@ -414,12 +414,13 @@ impl<'p> Scan<'p> {
         text: &str,
         number: usize,
         place: Range<usize>,
+        edges_are_clear: bool,
         found: &mut impl FnMut(&'static Pattern, Judged),
     ) {
         let row = &PATTERNS[number];
         let (lists, vocabulary) = (self.plan.lists[number], &self.plan.vocabulary);
         if let Some(judged) =
-            judge(row, text, place, lists, vocabulary, &mut self.room.nearby, self.threshold)
+            judge(row, text, place, edges_are_clear, lists, vocabulary, &mut self.room.nearby, self.threshold)
         {
             self.room.positions[number] = judged.place.end as u64 + self.room.base;
             found(row, judged);
@@ -442,7 +443,7 @@ impl<'p> Scan<'p> {
                 continue;
             }
             if let Some(place) = grow(text, offset, floor) {
-                self.judge(text, *number, place, found);
+                self.judge(text, *number, place, false, found);
             }
         }
     }

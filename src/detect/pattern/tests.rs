@@ -178,7 +178,7 @@ fn promised(text: &str, threshold: f32) -> Vec<(&'static str, Span)> {
                 continue;
             }
             if let Some(judged) =
-                judge(row, text, start..longest, lists[*number], vocabulary, &mut nearby, threshold)
+                judge(row, text, start..longest, false, lists[*number], vocabulary, &mut nearby, threshold)
             {
                 found.push((row.name, Span::of(judged.place.clone())));
                 from = judged.place.end;
@@ -190,9 +190,9 @@ fn promised(text: &str, threshold: f32) -> Vec<(&'static str, Span)> {
         let mut floor = 0;
         for (offset, _) in text.bytes().enumerate().filter(|(_, byte)| anchors.contains(byte)) {
             let grown = (offset >= floor).then(|| grow(text, offset, floor)).flatten();
-            if let Some(judged) = grown
-                .and_then(|place| judge(row, text, place, lists[number], vocabulary, &mut nearby, threshold))
-            {
+            if let Some(judged) = grown.and_then(|place| {
+                judge(row, text, place, false, lists[number], vocabulary, &mut nearby, threshold)
+            }) {
                 found.push((row.name, Span::of(judged.place.clone())));
                 floor = judged.place.end;
             }

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use scrubjay_rules::edges::Edges;
+use scrubjay_rules::edges::{Edges, comma_joins};
 
 /// A bit for each of the different edges.
 pub(super) type EdgeSet = u64;
@@ -41,8 +41,9 @@ impl Touch {
             for (code, set) in (0u8..128).zip(&mut table) {
                 let near = char::from(code);
                 let (text, place) = match before {
-                    true => (format!("{far}{near}x"), far.len() + 1..far.len() + 2),
-                    false => (format!("x{near}{far}"), 0..1),
+                    // Of a comma and a digit, the table says what they do where they are part of one number.
+                    true => (format!("{far}{near}12"), far.len() + 1..far.len() + 3),
+                    false => (format!("1{near}{far}"), 0..1),
                 };
                 *set = refusing(&edges, &text, &place);
             }
@@ -62,7 +63,8 @@ impl Touch {
     pub(super) fn before(&self, text: &str, start: usize) -> EdgeSet {
         let bytes = text.as_bytes();
         let Some(near) = start.checked_sub(1).map(|place| bytes[place]) else { return 0 };
-        let far_is_digit = start >= 2 && bytes[start - 2].is_ascii_digit();
+        let far_is_digit =
+            start >= 2 && bytes[start - 2].is_ascii_digit() && (near != b',' || comma_joins(text, start - 1));
         match (near < 0x80, far_is_digit) {
             (true, true) => self.before_digit[usize::from(near)],
             (true, false) => self.before[usize::from(near)],
@@ -75,7 +77,8 @@ impl Touch {
     pub(super) fn after(&self, text: &str, end: usize) -> EdgeSet {
         let bytes = text.as_bytes();
         let Some(near) = bytes.get(end).copied() else { return 0 };
-        let far_is_digit = bytes.get(end + 1).is_some_and(u8::is_ascii_digit);
+        let far_is_digit =
+            bytes.get(end + 1).is_some_and(u8::is_ascii_digit) && (near != b',' || comma_joins(text, end));
         match (near < 0x80, far_is_digit) {
             (true, true) => self.after_digit[usize::from(near)],
             (true, false) => self.after[usize::from(near)],
