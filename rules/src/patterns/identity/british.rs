@@ -9,7 +9,7 @@ use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
 
 #[rustfmt::skip]
 pub(super) const ROWS: &[Pattern] = &[
-    UK_NHS, UK_NHS_BARE, UK_CHI, UK_NINO, UK_NINO_TEMPORARY, UK_UTR, UK_DRIVING_LICENCE, UK_PASSPORT, UK_COMPANY, UK_VAT, UK_VAT_GB, UK_UPN,
+    UK_NHS, UK_NHS_BARE, UK_CHI, UK_NINO, UK_NINO_LOWER, UK_NINO_TEMPORARY, UK_UTR, UK_DRIVING_LICENCE, UK_PASSPORT, UK_COMPANY, UK_VAT, UK_VAT_GB, UK_UPN,
     IE_PPSN, IE_VAT, IE_DRIVING_LICENCE,
 ];
 
@@ -92,7 +92,7 @@ pub const UK_NINO: Pattern = Pattern {
     rule: Rule::Valid(|text| {
         !["BG", "GB", "KN", "NK", "NT", "TN", "ZZ"].iter().any(|prefix| text.starts_with(prefix))
     }),
-    score: 0.8,
+    score: 0.7,
     context: &["nino", "ni no", "ni number*", "n i number", "national insurance", "ni!", "nin"],
     context_score: 0.98,
     decoys: &["model", "part", "sku", "item", "version", "serial"],
@@ -101,6 +101,19 @@ pub const UK_NINO: Pattern = Pattern {
     finds: &["NI number «JK 12 34 56 C»", "«AB123456C»", "National Insurance: «YZ-98-76-54-A»"],
     ignores: &["GB123456C", "QQ123456C", "AB123456E", "AB1234567C", "AO123456C", "part AB123456C"],
     ..Pattern::ROW
+};
+
+/// The same in small letters, or with the prefix QQ of printed examples, which needs a word that names it.
+pub const UK_NINO_LOWER: Pattern = Pattern {
+    name: "uk-nino-in-context",
+    shape: Shape::Regex(r"[A-Za-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-Da-d]"),
+    rule: Rule::None,
+    score: 0.0,
+    context_score: 0.93,
+    about: "A British national insurance number in small letters, near a word for it.",
+    finds: &["NI no. «jk 12 34 56 c»", "national insurance «qq123456c»", "NINO: «QQ 12 34 56 C»"],
+    ignores: &["jk123456c", "QQ123456C", "nino jk123456e"],
+    ..UK_NINO
 };
 
 /// A temporary one: a day of birth and a letter for the sex.
@@ -268,13 +281,13 @@ pub const UK_UPN: Pattern = Pattern {
     name: "uk-upn",
     kind: EntityKind::UkUpn,
     shape: Shape::Regex(r"[A-HJ-NP-RT-Z]\d{12}"),
-    check: Some(Check { passes: upn, passed: 0.5, failed: 0.0, failed_in_context: 0.55 }),
+    check: Some(Check { passes: upn, passed: 0.45, failed: 0.0, failed_in_context: 0.55 }),
     context: &["upn", "unique pupil", "pupil number", "pupil id"],
     context_score: 0.97,
     about: "A check letter and twelve digits: the number of a pupil in England or Wales.",
     source: "Department for Education: Unique Pupil Numbers (UPNs)",
-    finds: &["UPN «Y801200492885»", "unique pupil number: «M801200942048»", "pupil «V801200342739»"],
-    ignores: &["A801200492885", "Y80120049288", "Y8012004928851"],
+    finds: &["UPN «Y801200492885»", "unique pupil number: «M801200942048»", "pupil id «V801200342739»"],
+    ignores: &["Y801200492885", "UPN A80120049288", "Y80120049288", "Y8012004928851"],
     ..UK_PASSPORT
 };
 

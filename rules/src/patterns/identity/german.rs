@@ -10,7 +10,7 @@ use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
 #[rustfmt::skip]
 pub(super) const ROWS: &[Pattern] = &[
     DE_TAX_ID, DE_TAX_ID_BARE, DE_TAX_NUMBER, DE_TAX_NUMBER_FEDERAL, DE_ID_CARD, DE_ID_CARD_OLD, DE_PASSPORT,
-    DE_SOCIAL_SECURITY, DE_HEALTH_INSURANCE, DE_VAT_ID, DE_HANDELSREGISTER, DE_FUEHRERSCHEIN,
+    DE_SOCIAL_SECURITY, DE_HEALTH_INSURANCE, DE_VAT_ID, DE_HANDELSREGISTER, DE_VEREINSREGISTER, DE_FUEHRERSCHEIN,
 ];
 
 #[rustfmt::skip]
@@ -281,24 +281,12 @@ pub const DE_VAT_ID: Pattern = Pattern {
     ..Pattern::ROW
 };
 
-/// A number in a German commercial or other register of a court.
+/// A number in a German commercial register.
 pub const DE_HANDELSREGISTER: Pattern = Pattern {
     name: "de-commercial-register",
     kind: EntityKind::DeHandelsregister,
-    shape: Shape::Regex(concat!(
-        r"(?:HRA|HRB|GnR|VR|PR)",
-        space!(),
-        r"?(?:Nr\.? ?)?[1-9]\d{0,5}(?: ?[A-Z]{1,2})?"
-    )),
+    shape: Shape::Regex(concat!(r"(?:HRA|HRB|GnR)", space!(), r"?(?:Nr\.? ?)?[1-9]\d{0,5}")),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, found| {
-        let value = &text[found.clone()];
-        let is_register = value.starts_with("HR");
-        let trimmed = value.trim_end_matches(|c: char| !c.is_ascii_digit());
-        // A letter behind a space begins the next word as often as it belongs to the number.
-        let end = if value.len() - trimmed.len() == 1 { value } else { trimmed };
-        (is_register || digits(value).count() >= 3).then_some(found.start..found.start + end.len())
-    }),
     score: 0.6,
     context: &[
         "handelsregister*",
@@ -312,11 +300,27 @@ pub const DE_HANDELSREGISTER: Pattern = Pattern {
         "ag!",
     ],
     context_score: 0.95,
-    about: "HRA, HRB or the like and a number: an entry in a German register of companies.",
+    about: "HRA, HRB or GnR and a number: an entry in a German register of companies.",
     source: "§ 9 HGB; HRV",
-    finds: &["Amtsgericht Köln, «HRB 12345»", "«HRB 150148»", "AG München «HRA 99999»"],
-    ignores: &["HRB", "HRB abc", "XHRB 12345"],
+    finds: &["Amtsgericht Köln, «HRB 12345»", "«HRB 150148»", "AG München «HRA 99999»", "(«GnR 512»)"],
+    ignores: &["HRB", "HRB abc", "XHRB 12345", "HRB 1234567"],
     ..Pattern::ROW
+};
+
+/// A number in a German register of associations or partnerships, which needs a word that names it.
+pub const DE_VEREINSREGISTER: Pattern = Pattern {
+    name: "de-register-of-associations",
+    shape: Shape::Regex(concat!(r"(?:VR|PR)", space!(), r"?(?:Nr\.? ?)?[1-9]\d{0,5}")),
+    score: 0.1,
+    about: "VR or PR and a number near a word for a German court's register.",
+    source: "§ 55 BGB; VRV; § 4 PartGG",
+    finds: &[
+        "Vereinsregister «VR 1234»",
+        "Amtsgericht Charlottenburg, «VR 12345»",
+        "Partnerschaftsregister: «PR 512»",
+    ],
+    ignores: &["VR 1234", "PR 512", "Vereinsregister VR"],
+    ..DE_HANDELSREGISTER
 };
 
 /// A German driving licence.

@@ -18,7 +18,7 @@ pub(super) const ROWS: &[Pattern] = &[
     IS_NEW_KENNITALA, IS_VSK, IS_PASSPORT, IS_DRIVING_LICENCE,
     NO_FODSELSNUMMER, NO_FODSELSNUMMER_BARE, NO_ORGNR, NO_VAT, NO_PASSPORT, NO_DRIVING_LICENCE,
     SE_PERSONNUMMER, SE_PERSONNUMMER_LONG, SE_PERSONNUMMER_BARE, SE_ORGNR, SE_ORGNR_BARE, SE_VAT, SE_PASSPORT,
-    DK_CPR, DK_CPR_BARE, DK_CVR, DK_VAT, DK_PASSPORT, DK_DRIVING_LICENCE, FO_P_TAL,
+    DK_CPR, DK_CPR_NEW_YEAR, DK_CPR_BARE, DK_CVR, DK_VAT, DK_PASSPORT, DK_DRIVING_LICENCE, FO_P_TAL,
     FI_HETU, FI_YTUNNUS, FI_VAT, FI_PASSPORT,
 ];
 
@@ -159,7 +159,7 @@ fn has_century(text: &str) -> bool {
     let (year, individual) = (number(text, 4..6), number(text, 6..9));
     match individual {
         0..500 => true,
-        500..750 => year >= 54 || year < 40,
+        500..750 => !(40..54).contains(&year),
         750..900 => year < 40,
         _ => true,
     }
@@ -349,6 +349,7 @@ pub const SE_ORGNR: Pattern = Pattern {
     }),
     context: &[
         "organisationsnummer*",
+        "organisationsnumret",
         "organisationsnr",
         "orgnr",
         "org nr",
@@ -422,11 +423,11 @@ pub const DK_CPR: Pattern = Pattern {
     shape: Shape::Regex(concat!(r"[0-3]\d[01]\d{3}(?:", dash!(), "|", space!(), r")\d{4}")),
     edges: ID_EDGES,
     rule: Rule::Valid(is_cpr),
-    check: Some(Check { passes: cpr, passed: 0.9, failed: 0.5, failed_in_context: 0.98 }),
+    check: Some(Check { passes: cpr, passed: 0.9, failed: 0.4, failed_in_context: 0.98 }),
     context: CPR_WORDS,
     context_score: 0.99,
     decoys: decoys::COMMON,
-    about: "A Danish CPR number. Since 2007 some have no check digit, so a wrong one does not clear it.",
+    about: "A Danish CPR number. Since 2007 some have no check digit: a word nearby must name those.",
     source: "CPR-loven (lov nr. 646 af 02/06/2017); CPR-kontoret: personnumre uden kontrolciffer (modulus 11-kontrol)",
     finds: &[
         "Jens, «111098-2867», Odense",
@@ -442,9 +443,22 @@ pub const DK_CPR: Pattern = Pattern {
         "290200-3465",
         "1-111098-2867",
         "111098-28671",
+        "180881-1012",
         "order 111098-2867",
     ],
     ..Pattern::ROW
+};
+
+/// One of a first of January, the day whose numbers with a check digit ran out in 2007.
+pub const DK_CPR_NEW_YEAR: Pattern = Pattern {
+    name: "dk-cpr-first-of-january",
+    shape: Shape::Regex(concat!(r"0101[5-9]\d", dash!(), r"\d{4}")),
+    score: 0.6,
+    check: None,
+    about: "A Danish CPR number of a first of January, whose check digit proves nothing.",
+    finds: &["født, «010165-4006»", "«010166–3997»", "CPR: «010190-1234»"],
+    ignores: &["010265-4004", "1-010165-4004", "010165-40041"],
+    ..DK_CPR
 };
 
 /// The same run together, which needs a word that names it.

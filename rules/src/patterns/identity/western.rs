@@ -204,20 +204,23 @@ fn is_belgian_person(text: &str) -> bool {
     let (year, month, day) =
         (number(text, 0..2) as u32, number(text, 2..4) as u32, number(text, 4..6) as u32);
     let month = month - [0, 20, 40][(month / 20).min(2) as usize];
-    month == 0 || (day == 0 && month <= 12) || is_day(2000 + year, month, day)
+    (month == 0 && day <= 31) || (day == 0 && month <= 12) || is_day(2000 + year, month, day)
 }
 
 /// 97 less the nine digits modulo 97, which have a 2 in front for those born since 2000.
 fn belgian_person(text: &str) -> bool {
     let (body, check) = (number(text, 0..9), number(text, 9..11));
-    digits(text).count() == 11 && [body, 2_000_000_000 + body].iter().any(|body| 97 - body % 97 == check)
+    digits(text).count() == 11
+        && [(body, true), (2_000_000_000 + body, number(text, 0..2) <= 40)]
+            .iter()
+            .any(|(body, can_live)| *can_live && 97 - body % 97 == check)
 }
 
 /// A Belgian enterprise number with its dots.
 pub const BE_ENTERPRISE: Pattern = Pattern {
     name: "be-enterprise-number",
     kind: EntityKind::BeEnterpriseNumber,
-    shape: Shape::Regex(concat!(r"[01]\d{3}[. ]\d{3}[. ]\d{3}")),
+    shape: Shape::Regex(r"[01]\d{3}[. ]\d{3}[. ]\d{3}"),
     edges: ID_EDGES,
     check: Some(Check { passes: belgian_enterprise, passed: 0.7, failed: 0.0, failed_in_context: 0.55 }),
     context: &[
@@ -228,7 +231,7 @@ pub const BE_ENTERPRISE: Pattern = Pattern {
         "bce",
         "rpr",
         "rpm",
-        "numéro d entreprise",
+        "d entreprise",
         "unternehmensnummer",
         "btw",
         "tva",
