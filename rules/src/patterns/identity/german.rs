@@ -241,6 +241,7 @@ pub const DE_HEALTH_INSURANCE: Pattern = Pattern {
         "krankenkasse",
         "versichertennummer*",
         "versicherten nr",
+        "vers nr",
         "versicherten id",
         "egk",
         "gesundheitskarte",

@@ -578,7 +578,7 @@ pub const FI_HETU: Pattern = Pattern {
     )),
     edges: ID_EDGES,
     rule: Rule::Valid(is_hetu),
-    check: Some(Check { passes: hetu, passed: 0.95, failed: 0.0, failed_in_context: 0.55 }),
+    check: Some(Check { passes: hetu, passed: 0.94, failed: 0.0, failed_in_context: 0.55 }),
     context: &[
         "hetu",
         "henkilötunnus*",
