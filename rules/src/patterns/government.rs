@@ -143,7 +143,7 @@ pub const KERFISKENNITALA: Pattern = Pattern {
 };
 
 /// True if the first six digits are a day that exists in the century of the last; a founding day is 40 higher.
-fn is_kennitala(text: &str) -> bool {
+pub(super) fn is_kennitala(text: &str) -> bool {
     let number: Vec<u32> = digits(text).collect();
     let [d1, d2, m1, m2, y1, y2, .., century] = number[..] else { return false };
     let century = match century {

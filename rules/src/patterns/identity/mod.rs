@@ -3,19 +3,27 @@
 use crate::pattern::{Edges, Pattern};
 
 mod africa;
+pub mod alpine;
 mod americas;
 mod asia;
+pub mod baltic;
+pub mod british;
 mod eastern;
-mod nordic;
+pub mod german;
+pub mod nordic;
 mod oceania;
 mod southern;
-mod western;
+pub mod western;
 
 // One line each, so that two people who add a family do not meet.
 #[rustfmt::skip]
 pub(super) const FAMILIES: &[&[Pattern]] = &[
     nordic::ROWS,
+    baltic::ROWS,
+    british::ROWS,
     western::ROWS,
+    german::ROWS,
+    alpine::ROWS,
     southern::ROWS,
     eastern::ROWS,
     americas::ROWS,
