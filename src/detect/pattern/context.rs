@@ -195,6 +195,12 @@ impl Vocabulary {
         }
     }
 
+    /// True if some entry's last word may begin as `word` does, in whatever case.
+    fn has_beginning(&self, word: &[u8]) -> bool {
+        let at = beginning(word);
+        self.beginnings[at >> 6] >> (at & 63) & 1 == 1
+    }
+
     /// Hands over the places in `unspaced` of every entry that stands in `run`.
     fn look_within(&self, run: &str, mut found: impl FnMut(u32)) {
         for (offset, letter) in run.char_indices() {
@@ -208,8 +214,7 @@ impl Vocabulary {
 
     /// Hands over the postings of every entry whose last word is `word`, in lower case, or stands for it.
     fn look_up(&self, word: &[u8], mut found: impl FnMut(Range<u32>)) {
-        let at = beginning(word);
-        if self.beginnings[at >> 6] >> (at & 63) & 1 == 0 {
+        if !self.has_beginning(word) {
             return;
         }
         let Some(first) = word.first() else { return };
@@ -245,10 +250,12 @@ fn hash(bytes: &[u8]) -> u32 {
     bytes.iter().fold(HASH_SEED, |hash, byte| hash_step(hash, *byte))
 }
 
-/// The filter's place for a word.
+/// The filter's place for a word: the same in capitals.
 fn beginning(bytes: &[u8]) -> usize {
-    let front = &bytes[..bytes.len().min(BEGINNING_BYTES)];
-    let hash = hash(front);
+    let hash = bytes
+        .iter()
+        .take(BEGINNING_BYTES)
+        .fold(HASH_SEED, |hash, byte| hash_step(hash, byte.to_ascii_lowercase()));
     (hash ^ hash >> 16) as usize & 0xffff
 }
 
@@ -475,6 +482,9 @@ impl Nearby {
         let floor = at.saturating_sub(BEFORE_BYTES);
         self.read(vocabulary, text, floor, at);
         self.before.begin(at);
+        if self.hits.is_empty() {
+            return;
+        }
         let behind = self.words.iter().rev().take_while(|word| word.end as usize > at).count();
         let last = self.words.len() - behind;
         let Some(nearest) = last.checked_sub(1).map(|place| self.words[place]) else { return };
@@ -507,6 +517,10 @@ impl Nearby {
         let ceiling = (at + AFTER_BYTES).min(text.len());
         self.read(vocabulary, text, at, ceiling);
         self.after.begin(at);
+        let Some(last_hit) = self.hits.last() else { return };
+        if (self.words[last_hit.word as usize].start as usize) < at {
+            return;
+        }
         let after = self.words.iter().rev().take_while(|word| word.start as usize >= at).count();
         let first = self.words.len() - after;
         if after == 0 {
@@ -615,17 +629,16 @@ impl Nearby {
     /// Reads a word in a script with spaces.
     fn read_word(&mut self, vocabulary: &Vocabulary, text: &str) {
         let (bytes, start, first_hit) = (text.as_bytes(), self.to, self.hits.len());
+        let front = bytes[start..].iter().take_while(|byte| WORD_BYTE[usize::from(**byte)]).count();
+        self.to += front;
+        let is_plain = bytes.get(self.to).is_none_or(u8::is_ascii);
+        if is_plain && !vocabulary.has_beginning(&bytes[start..self.to]) {
+            self.push(start, first_hit);
+            return;
+        }
         self.lower.clear();
-        while let Some(byte) = bytes.get(self.to) {
-            if WORD_BYTE[usize::from(*byte)] {
-                if self.lower.len() < WORD_BYTES {
-                    self.lower.push(byte.to_ascii_lowercase());
-                }
-                self.to += 1;
-                continue;
-            }
-            let character = text[self.to..].chars().next().filter(|c| !c.is_ascii() && is_spaced(*c));
-            let Some(character) = character else { break };
+        self.lower.extend(bytes[start..self.to.min(start + WORD_BYTES)].iter().map(u8::to_ascii_lowercase));
+        while let Some(character) = text[self.to..].chars().next().filter(|character| is_spaced(*character)) {
             self.to += character.len_utf8();
             if self.lower.len() < WORD_BYTES {
                 let mut room = [0; 4];

@@ -123,14 +123,7 @@ impl Together {
     /// Notes where sets of rows end that begin at `start`, the nearest first.
     fn walk(&self, text: &str, start: usize, ends: &mut Vec<(u16, usize)>) {
         ends.clear();
-        let (mut state, mut offset) = self.automaton.step(self.automaton.start(), text, start);
-        while state != DEAD {
-            let set = self.automaton.set(state);
-            if set != 0 {
-                ends.push((set, offset));
-            }
-            (state, offset) = self.automaton.step(state, text, offset);
-        }
+        self.automaton.walk(text, start, |set, end| ends.push((set, end)));
     }
 }
 
@@ -330,11 +323,15 @@ impl<'p> Scan<'p> {
             if is_numbered && first_digit.is_none_or(|digit| digit >= *end) {
                 continue;
             }
-            let refused = before | self.plan.touch.after(text, *end);
             // Every row in an automaton refuses a match within a word.
-            if text[*end..].chars().next().is_some_and(joins_words) {
+            let goes_on = match text.as_bytes().get(*end) {
+                Some(next @ 0..0x80) => joins_words(char::from(*next)),
+                _ => text[*end..].chars().next().is_some_and(joins_words),
+            };
+            if goes_on {
                 continue;
             }
+            let refused = before | self.plan.touch.after(text, *end);
             for row in &set.alone {
                 self.decide(text, usize::from(*row), start..*end, refused, found);
             }
