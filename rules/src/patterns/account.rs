@@ -314,7 +314,7 @@ pub const DK_ACCOUNT: Pattern = Pattern {
     about: "A Danish account: four digits for the branch, six to ten for the account, near a word for an account.",
     source: "Finans Danmark: kontonummersystemet",
     finds: &[
-        "kontonr. «1234-1234567890»",
+        "reg.nr. «1234-1234567890»",
         "reg.nr. og konto «0040 0440116243»",
         "bankkonto: «9570 - 12345678»",
     ],
@@ -898,7 +898,7 @@ pub const RS_ACCOUNT: Pattern = Pattern {
     country: "RS",
     shape: Shape::Regex(concat!(r"\d{3}", dash!(), r"\d{4,13}", dash!(), r"\d{2}")),
     edges: ID_EDGES,
-    check: Some(Check { passes: is_serbian, passed: 0.6, failed: 0.05, failed_in_context: 0.6 }),
+    check: Some(Check { passes: is_serbian, passed: 0.6, failed: 0.05, failed_in_context: 0.75 }),
     context: &["račun*", "žiro", "tekući", "рачун*", "жиро", "текући", "сметка", "banka", "uplata", "uplatu"],
     context_score: 0.96,
     about: "An account number of up to eighteen digits as 3-13-2 with right check digits.",
