@@ -232,7 +232,7 @@ pub const BECH32_PRIVATE_KEY: Pattern = Pattern {
     name: "crypto-bech32-private-key",
     kind: EntityKind::CryptoPrivateKey,
     shape: Shape::Led(
-        r"(?:nsec1|ncryptsec1|AGE-SECRET-KEY-1|secret-extended-key-main1|suiprivkey1)[02-9ac-hj-np-zAC-HJ-NP-Z]{50,300}",
+        r"(?:nsec1|ncryptsec1|AGE-SECRET-KEY-1|secret-extended-key-main1|suiprivkey1)[02-9ac-hj-np-zAC-HJ-NP-Z]{50,110}",
     ),
     check: Some(Check { passes: is_bech32, passed: 0.99, failed: 0.8, failed_in_context: 0.9 }),
     about: "A private key in bech32.",
@@ -482,7 +482,7 @@ pub const SEED_PHRASE: Pattern = Pattern {
     name: "crypto-seed-phrase",
     kind: EntityKind::CryptoPrivateKey,
     shape: Shape::Led(
-        r"(?i:seed phrase|seed words|seed|mnemonic|mnemonic phrase|recovery phrase|recovery words|secret phrase|secret recovery phrase|backup phrase|wallet phrase|endurheimtarorð)(?: is| are| er| eru)?[ :=\x22'-]{1,4}[a-z]{3,8} [a-z]{3,8} [a-z]{3,8} [a-z]{3,8}",
+        r"(?:(?i:seed phrase|seed words|seed|mnemonic|mnemonic phrase|recovery phrase|recovery words|secret phrase|secret recovery phrase|backup phrase|wallet phrase)|endurheimtarorð)(?: is| are| er| eru)?[ :=\x22'-]{1,4}[a-z]{3,8} [a-z]{3,8} [a-z]{3,8} [a-z]{3,8}",
     ),
     rule: Rule::Refine(seed_phrase),
     check: None,
