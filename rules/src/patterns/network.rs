@@ -200,13 +200,14 @@ pub const IPV4_NUMBER: Pattern = Pattern {
         "ip number!",
         "ip as integer!",
         "ip integer!",
-        "src ip!",
-        "dst ip!",
+        "src_ip!",
+        "dst_ip!",
+        "client_ip!",
     ],
     context_score: 0.75,
     about: "An IPv4 address as one number, right beside the word IP.",
     source: "inet_aton(3); RFC 6943 section 3.1.1",
-    finds: &["ip: «3232235786»", "IP address «0xC0A8010A»", "src_ip «3221226219»"],
+    finds: &["ip: «3232235786»", "IP address «0xC0A8010A»", "ip=«3221226219»"],
     ignores: &["3232235786", "0xC0A8010A", "ip 12345"],
     ..IPV4
 };
@@ -375,7 +376,7 @@ pub const EUI_64: Pattern = Pattern {
     name: "eui-64",
     shape: Shape::Regex(r"[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){7}|[0-9A-Fa-f]{2}(?:-[0-9A-Fa-f]{2}){7}"),
     rule: Rule::Valid(|text| text.bytes().any(|byte| byte.is_ascii_alphabetic())),
-    score: 0.75,
+    score: 0.92,
     context: &[
         "eui",
         "eui64",

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::decoys;
 use super::identity::ID_EDGES;
+use crate::checksum::number;
 use crate::edges::joins_words;
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
@@ -109,7 +110,7 @@ pub const MRZ_DATA: Pattern = Pattern {
 pub const MRZ_CARD_TOP: Pattern = Pattern {
     name: "mrz-card-top",
     shape: Shape::Regex(r"[IAC][A-Z<][A-Z<]{3}[A-Z0-9<]{9}[0-9<][A-Z0-9<]{15}"),
-    rule: Rule::Valid(|text| text.contains('<') || is_checked(text, 5..14, 14)),
+    rule: Rule::Valid(|text| text.contains('<')),
     check: Some(Check {
         passes: |text| is_checked(text, 5..14, 14),
         passed: 0.95,
@@ -179,9 +180,7 @@ pub const PASSPORT: Pattern = Pattern {
         // A word and a number, or a month and its year.
         let digits = text.bytes().filter(u8::is_ascii_digit).count();
         let lower = text.bytes().any(|byte| byte.is_ascii_lowercase());
-        digits >= 4
-            && !(lower && text.contains(' '))
-            && !(digits == 8 && text.len() == 8 && super::date::looks_like_date(text))
+        digits >= 4 && !(lower && text.contains(' ')) && !is_date(text)
     }),
     score: 0.0,
     context: PASSPORT_WORDS,
@@ -208,6 +207,15 @@ pub const PASSPORT: Pattern = Pattern {
     ],
     ..Pattern::ROW
 };
+
+/// Eight digits that are a year, a month and a day: `20240315`.
+fn is_date(text: &str) -> bool {
+    let part = |range: Range<usize>| number(text, range) as u32;
+    text.len() == 8
+        && text.bytes().all(|byte| byte.is_ascii_digit())
+        && (1900..2100).contains(&part(0..4))
+        && super::date::is_day(part(0..4), part(4..6), part(6..8))
+}
 
 /// The number of an identity card or another identity document.
 pub const ID_DOCUMENT: Pattern = Pattern {
@@ -287,7 +295,7 @@ pub const BOOKING_REFERENCE: Pattern = Pattern {
     name: "booking-reference",
     kind: EntityKind::BookingReference,
     shape: Shape::Led(
-        r"(?:(?i:pnr|booking ref|booking reference|booking code|booking number|booking no|booking id|reservation code|reservation number|record locator|confirmation code|airline reference|buchungscode|buchungsnummer|buchungsreferenz|bookingnummer|bookingreferanse|bokningsnummer|bokningsreferens|bestillingsnummer|boekingsnummer|varausnumero|varaustunnus|localizador|codice di prenotazione|codice prenotazione|numer rezerwacji)|bókunarnúmer|Bókunarnúmer|bókunarnr|código de reserva|Código de reserva|numéro de réservation|référence de réservation)(?: code| number| no| nr| is| er)?\.?[ :=#]{1,3}[A-Z0-9]{5,8}",
+        r"(?:bókunarnúmer|Bókunarnúmer|bókunarnr|código de reserva|Código de reserva|numéro de réservation|référence de réservation|(?i:pnr|booking ref|booking reference|booking code|booking number|booking no|booking id|reservation code|reservation number|record locator|confirmation code|airline reference|buchungscode|buchungsnummer|buchungsreferenz|bookingnummer|bookingreferanse|bokningsnummer|bokningsreferens|bestillingsnummer|boekingsnummer|varausnumero|varaustunnus|localizador|codice di prenotazione|codice prenotazione|numer rezerwacji))(?: code| number| no| nr| is| er)?\.?[ :=#]{1,3}[A-Z0-9]{5,8}",
     ),
     edges: Edges::WORD,
     rule: Rule::Refine(booking),

@@ -482,7 +482,7 @@ pub const SEED_PHRASE: Pattern = Pattern {
     name: "crypto-seed-phrase",
     kind: EntityKind::CryptoPrivateKey,
     shape: Shape::Led(
-        r"(?:(?i:seed phrase|seed words|seed|mnemonic|mnemonic phrase|recovery phrase|recovery words|secret phrase|secret recovery phrase|backup phrase|wallet phrase)|endurheimtarorð)(?: is| are| er| eru)?[ :=\x22'-]{1,4}[a-z]{3,8} [a-z]{3,8} [a-z]{3,8} [a-z]{3,8}",
+        r"(?:endurheimtarorð|(?i:seed phrase|seed words|seed|mnemonic|mnemonic phrase|recovery phrase|recovery words|secret phrase|secret recovery phrase|backup phrase|wallet phrase))(?: is| are| er| eru)?[ :=\x22'-]{1,4}[a-z]{3,8} [a-z]{3,8} [a-z]{3,8} [a-z]{3,8}",
     ),
     rule: Rule::Refine(seed_phrase),
     check: None,
