@@ -12,8 +12,8 @@ use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
 #[rustfmt::skip]
 pub(super) const ROWS: &[Pattern] = &[
     CARD_SECURITY_CODE, CARD_EXPIRY, PIN, SWIFT_CODE, ABA_ROUTING, US_ACCOUNT, UK_ACCOUNT, UK_SORT_CODE, IS_ACCOUNT, IS_ACCOUNT_IN_CONTEXT,
-    DK_ACCOUNT, NO_ACCOUNT, NO_ACCOUNT_BARE, SE_GIRO, SE_ACCOUNT, FI_ACCOUNT, DE_BANK_CODE, ES_CCC, FR_RIB, IT_BBAN, NL_ACCOUNT, BE_ACCOUNT,
-    PT_NIB, CH_POSTAL, PL_NRB, CZ_ACCOUNT, HU_ACCOUNT, RS_ACCOUNT, RU_ACCOUNT, BR_ACCOUNT, MX_CLABE, AR_CBU, CA_ACCOUNT, AU_ACCOUNT, AU_BSB,
+    DK_ACCOUNT, NO_ACCOUNT, NO_ACCOUNT_BARE, SE_GIRO, SE_ACCOUNT, FI_ACCOUNT, DE_BANK_CODE, ES_CCC, ES_CCC_BARE, FR_RIB, FR_RIB_BARE, IT_BBAN, NL_ACCOUNT, BE_ACCOUNT,
+    PT_NIB, PT_NIB_BARE, CH_POSTAL, PL_NRB, CZ_ACCOUNT, HU_ACCOUNT, RS_ACCOUNT, RU_ACCOUNT, BR_ACCOUNT, MX_CLABE, AR_CBU, CA_ACCOUNT, AU_ACCOUNT, AU_BSB,
     NZ_ACCOUNT, JP_ACCOUNT, KR_ACCOUNT, IN_IFSC, SEPA_CREDITOR, ACCOUNT, ACCOUNT_GROUPED, ACCOUNT_LAST_FOUR, CUSTOMER_NUMBER,
     CREDITOR_REFERENCE, PAYMENT_REFERENCE, BE_STRUCTURED, DK_PAYMENT_LINE, CHEQUE_LINE, CHEQUE_NUMBER,
 ];
@@ -496,10 +496,10 @@ pub const ES_CCC: Pattern = Pattern {
     name: "es-ccc",
     kind: EntityKind::EsBankAccount,
     country: "ES",
-    shape: Shape::Regex(concat!(r"\d{4}", gap!(), r"\d{4}", gap!(), r"\d{2}", gap!(), r"\d{10}|\d{20}")),
+    shape: Shape::Regex(concat!(r"\d{4}", gap!(), r"\d{4}", gap!(), r"\d{2}", gap!(), r"\d{10}")),
     edges: ID_EDGES,
     rule: Rule::Valid(is_varied),
-    check: Some(Check { passes: is_ccc, passed: 0.45, failed: 0.0, failed_in_context: 0.6 }),
+    check: Some(Check { passes: is_ccc, passed: 0.75, failed: 0.0, failed_in_context: 0.6 }),
     context: &[
         "ccc",
         "cuenta",
@@ -516,11 +516,28 @@ pub const ES_CCC: Pattern = Pattern {
     source: "Consejo Superior Bancario: código cuenta cliente",
     finds: &[
         "cuenta «1234 1234 16 1234567890»",
-        "CCC: «12341234161234567890»",
+        "«1234-1234-16-1234567890»",
         "cta. «2100-0418-45-0200051332»",
     ],
-    ignores: &["12341234161234567890", "1234 1234 17 1234567890", "cuenta 00000000000000000000"],
+    ignores: &[
+        "12341234161234567890",
+        "1234-1234-16-123456789",
+        "1234 1234 17 1234567890",
+        "cuenta 00000000000000000000",
+    ],
     ..Pattern::ROW
+};
+
+/// The same in digits run together, which need a word that names them.
+pub const ES_CCC_BARE: Pattern = Pattern {
+    name: "es-ccc-bare",
+    shape: Shape::Regex(r"\d{20}"),
+    check: Some(Check { passes: is_ccc, passed: 0.3, failed: 0.0, failed_in_context: 0.0 }),
+    decoys: decoys::COMMON,
+    about: "Twenty digits with the check digits of a Spanish account, near a word for an account.",
+    finds: &["CCC: «12341234161234567890»", "cuenta «21000418450200051332»", "cta. «12341234161234567890»"],
+    ignores: &["12341234161234567890", "cuenta 12341234171234567890", "factura 12341234161234567890"],
+    ..ES_CCC
 };
 
 fn is_ccc(text: &str) -> bool {
@@ -542,8 +559,8 @@ pub const FR_RIB: Pattern = Pattern {
     country: "FR",
     shape: Shape::Regex(concat!(r"\d{5}", gap!(), r"?\d{5}", gap!(), r"?[0-9A-Za-z]{11}", gap!(), r"?\d{2}")),
     edges: ID_EDGES,
-    rule: Rule::Valid(is_varied),
-    check: Some(Check { passes: is_rib, passed: 0.6, failed: 0.0, failed_in_context: 0.6 }),
+    rule: Rule::Valid(|text| is_varied(text) && text.bytes().any(|byte| !byte.is_ascii_digit())),
+    check: Some(Check { passes: is_rib, passed: 0.7, failed: 0.0, failed_in_context: 0.6 }),
     context: &["rib", "compte*", "relevé d identité", "bancaire", "virement*", "banque", "guichet", "clé"],
     context_score: 0.97,
     decoys: decoys::COMMON,
@@ -558,6 +575,22 @@ pub const FR_RIB: Pattern = Pattern {
     ..Pattern::ROW
 };
 
+/// The same in digits run together, which need a word that names them.
+pub const FR_RIB_BARE: Pattern = Pattern {
+    name: "fr-rib-bare",
+    shape: Shape::Regex(r"\d{23}"),
+    rule: Rule::Valid(is_varied),
+    check: Some(Check { passes: is_rib, passed: 0.3, failed: 0.0, failed_in_context: 0.0 }),
+    about: "Twenty-three digits with the key of a French account, near a word for an account.",
+    finds: &[
+        "RIB «30006000011234567890189»",
+        "compte «30006000011234567890189»",
+        "virement : «30006000011234567890189»",
+    ],
+    ignores: &["30006000011234567890189", "RIB 30006000011234567890188", "facture 30006000011234567890189"],
+    ..FR_RIB
+};
+
 fn is_rib(text: &str) -> bool {
     let value = |byte: u8| match byte.to_ascii_uppercase() {
         digit @ b'0'..=b'9' => Some(u64::from(digit - b'0')),
@@ -566,12 +599,8 @@ fn is_rib(text: &str) -> bool {
         letter @ b'S'..=b'Z' => Some(u64::from(letter - b'S') + 2),
         _ => None,
     };
-    let rest = text
-        .bytes()
-        .filter_map(value)
-        .fold((0, 0), |(count, rest), digit| (count + 1, (rest * 10 + digit) % 97));
-    let taken = rest.0;
-    taken == 23 && rest.1 == 0
+    let values: Vec<u64> = text.bytes().filter_map(value).collect();
+    values.len() == 23 && values.iter().fold(0, |rest, digit| (rest * 10 + digit) % 97) == 0
 }
 
 /// An Italian account with check letter, ABI and CAB.
@@ -673,15 +702,10 @@ pub const PT_NIB: Pattern = Pattern {
     name: "pt-nib",
     kind: EntityKind::PtBankAccount,
     country: "PT",
-    shape: Shape::Regex(r"\d{4}[ .-]\d{4}[ .-]\d{11}[ .-]\d{2}|\d{21}"),
+    shape: Shape::Regex(r"\d{4}[ .-]\d{4}[ .-]\d{11}[ .-]\d{2}"),
     edges: ID_EDGES,
     rule: Rule::Valid(is_varied),
-    check: Some(Check {
-        passes: |text| digits(text).fold(0, |rest, digit| (rest * 10 + digit) % 97) == 1,
-        passed: 0.45,
-        failed: 0.0,
-        failed_in_context: 0.6,
-    }),
+    check: Some(Check { passes: is_nib, passed: 0.75, failed: 0.0, failed_in_context: 0.6 }),
     context: &["nib", "conta", "banco", "transferência", "conta bancária"],
     context_score: 0.96,
     decoys: decoys::COMMON,
@@ -689,12 +713,32 @@ pub const PT_NIB: Pattern = Pattern {
     source: "Banco de Portugal: número de identificação bancária",
     finds: &[
         "NIB «0002 0123 12345678901 54»",
-        "conta: «000201231234567890154»",
+        "«0002 0123 12345678901 54»",
         "NIB «0002.0123.12345678901.54»",
     ],
     ignores: &["000201231234567890154", "0002 0123 12345678901 55", "NIB 0002 0123 12345678901"],
     ..Pattern::ROW
 };
+
+/// The same in digits run together, which need a word that names them.
+pub const PT_NIB_BARE: Pattern = Pattern {
+    name: "pt-nib-bare",
+    shape: Shape::Regex(r"\d{21}"),
+    check: Some(Check { passes: is_nib, passed: 0.3, failed: 0.0, failed_in_context: 0.0 }),
+    about: "Twenty-one digits with the check digits of a Portuguese account, near a word for an account.",
+    finds: &[
+        "NIB «000201231234567890154»",
+        "conta: «000201231234567890154»",
+        "banco, NIB: «000201231234567890154»",
+    ],
+    ignores: &["000201231234567890154", "NIB 000201231234567890155", "fatura 000201231234567890154"],
+    ..PT_NIB
+};
+
+/// MOD 97-10 over all digits as they stand.
+fn is_nib(text: &str) -> bool {
+    digits(text).fold(0, |rest, digit| (rest * 10 + digit) % 97) == 1
+}
 
 /// A Swiss postal account number.
 pub const CH_POSTAL: Pattern = Pattern {
@@ -917,7 +961,7 @@ fn is_serbian(text: &str) -> bool {
     let (Some(bank), Some(account), Some(check)) = (parts.next(), parts.next(), parts.next()) else {
         return false;
     };
-    digits(&format!("{bank}{account:0>13}{check}")).fold(0, |rest, digit| (rest * 10 + digit) % 97) == 1
+    is_nib(&format!("{bank}{account:0>13}{check}"))
 }
 
 /// A Russian account number.
@@ -1028,12 +1072,11 @@ pub const AR_CBU: Pattern = Pattern {
 fn is_cbu(text: &str) -> bool {
     let right = |from: usize, to: usize| {
         let number: Vec<u32> = digits(text).skip(from).take(to - from).collect();
-        let weights = [1, 3, 1, 7, 9].map(|weight| weight);
         // From the right: the check digit counts once, then 3, 1, 7, 9 over and over.
         let sum = |body: &[u32]| {
             body.iter()
                 .rev()
-                .zip(weights[1..].iter().cycle())
+                .zip([3, 1, 7, 9].into_iter().cycle())
                 .map(|(digit, weight)| digit * weight)
                 .sum::<u32>()
         };
@@ -1420,7 +1463,7 @@ pub const BE_STRUCTURED: Pattern = Pattern {
     shape: Shape::Regex(r"(?:\+\+\+|\*\*\*)?\d{3}/\d{4}/\d{5}(?:\+\+\+|\*\*\*)?"),
     edges: Edges { word: true, number: true, before: "/", after: "/" },
     rule: Rule::Valid(is_varied),
-    check: Some(Check { passes: is_belgian_reference, passed: 0.8, failed: 0.1, failed_in_context: 0.6 }),
+    check: Some(Check { passes: is_belgian, passed: 0.8, failed: 0.1, failed_in_context: 0.6 }),
     context: &["mededeling", "communication", "gestructureerde", "structurée", "ogm", "vcs"],
     about: "A Belgian structured communication: twelve digits as 3/4/5 with right check digits.",
     source: "Febelfin: gestructureerde mededeling (modulo 97)",
@@ -1428,10 +1471,6 @@ pub const BE_STRUCTURED: Pattern = Pattern {
     ignores: &["+++090/9337/55494+++", "090/9337/5549", "1/090/9337/55493"],
     ..CREDITOR_REFERENCE
 };
-
-fn is_belgian_reference(text: &str) -> bool {
-    is_belgian(text)
-}
 
 /// The line at the foot of a Danish payment slip.
 pub const DK_PAYMENT_LINE: Pattern = Pattern {
@@ -1491,3 +1530,68 @@ pub const CHEQUE_NUMBER: Pattern = Pattern {
     ignores: &["check 1234", "001234", "check the number 1234"],
     ..CHEQUE_LINE
 };
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn published_numbers_pass() {
+        // Examples of the SWIFT IBAN registry without their country, and of the schemes themselves.
+        assert!(is_hungarian("117730161111101800000000") && is_hungarian("11600006-00000000-12345676"));
+        assert!(is_clabe("032180000118359719") && is_clabe("002010077777777771"));
+        assert!(
+            is_ccc("21000418450200051332")
+                && is_rib("20041010050500013M02606")
+                && is_bban("X0542811101000000123456")
+        );
+        assert!(
+            is_nrb("61109010140000071219812874")
+                && is_serbian("260-0056010016113-79")
+                && is_belgian("539007547034")
+        );
+        assert!(
+            is_dutch("417164300")
+                && is_norwegian("86011117947")
+                && is_routing_number("021000021")
+                && is_cbu("2850590940090418135201")
+        );
+        assert!(
+            is_new_zealand("010902006838900")
+                && is_postal("80-470-3")
+                && is_finnish("123456-785")
+                && is_czech("19-2000145399/0800")
+        );
+    }
+
+    #[test]
+    fn nothing_panics() {
+        let all: &[fn(&str) -> bool] = &[
+            is_varied,
+            is_routing_number,
+            is_norwegian,
+            is_finnish,
+            is_ccc,
+            is_rib,
+            is_bban,
+            is_dutch,
+            is_belgian,
+            is_postal,
+            is_nrb,
+            is_czech,
+            is_hungarian,
+            is_serbian,
+            is_clabe,
+            is_cbu,
+            is_new_zealand,
+            is_sepa,
+            is_creditor,
+            is_nib,
+        ];
+        for text in ["", "-", "1", "é1", "/", "1-/1", "12345678901234567890123456789"] {
+            for check in all {
+                let _ = check(text);
+            }
+        }
+    }
+}
