@@ -11,7 +11,7 @@ use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
 
 #[rustfmt::skip]
 pub(super) const ROWS: &[Pattern] = &[
-    CARD_SECURITY_CODE, CARD_EXPIRY, PIN, SWIFT_CODE, ABA_ROUTING, US_ACCOUNT, UK_ACCOUNT, UK_SORT_CODE, IS_ACCOUNT, IS_ACCOUNT_IN_CONTEXT,
+    CARD_SECURITY_CODE, CARD_EXPIRY, PIN, SWIFT_CODE, ABA_ROUTING, US_ACCOUNT, UK_ACCOUNT, UK_SORT_CODE, UK_ACCOUNT_NUMBER, IS_ACCOUNT, IS_ACCOUNT_IN_CONTEXT,
     DK_ACCOUNT, NO_ACCOUNT, NO_ACCOUNT_BARE, SE_GIRO, SE_ACCOUNT, FI_ACCOUNT, DE_BANK_CODE, ES_CCC, ES_CCC_BARE, FR_RIB, FR_RIB_BARE, IT_BBAN, NL_ACCOUNT, BE_ACCOUNT,
     PT_NIB, PT_NIB_BARE, CH_POSTAL, PL_NRB, CZ_ACCOUNT, HU_ACCOUNT, RS_ACCOUNT, RU_ACCOUNT, BR_ACCOUNT, MX_CLABE, AR_CBU, CA_ACCOUNT, AU_ACCOUNT, AU_BSB,
     NZ_ACCOUNT, JP_ACCOUNT, KR_ACCOUNT, IN_IFSC, SEPA_CREDITOR, ACCOUNT, ACCOUNT_GROUPED, ACCOUNT_LAST_FOUR, CUSTOMER_NUMBER,
@@ -24,6 +24,16 @@ macro_rules! gap {
         r"(?u:[ \u{a0}\u{202f}\u{2010}-\u{2015}-])"
     };
 }
+
+/// What may not touch an account number; `#` and `=` may, as in `Account #123`.
+const ACCOUNT_EDGES: Edges = Edges { word: true, number: true, before: "§+$€£", after: "%‰€$£" };
+
+/// Words and signs that say a number near the word account is something else.
+#[rustfmt::skip]
+const ACCOUNT_DECOYS: &[&str] = &[
+    "invoice*", "order", "receipt", "page", "pages", "section", "§", "isbn*", "version", "phone*", "tel", "fax", "tracking", "ticket", "total", "amount", "balance", "sum",
+    "usd", "eur", "gbp", "isk", "dkk", "nok", "sek", "kr", "$", "€", "£", "¥", "₹", "faktura*", "rechnung*", "facture*", "factura*", "fattura", "fatura", "sími", "upphæð", "samtals",
+];
 
 /// The security code of a card.
 pub const CARD_SECURITY_CODE: Pattern = Pattern {
@@ -79,6 +89,12 @@ pub const PIN: Pattern = Pattern {
     kind: EntityKind::Pin,
     shape: Shape::Regex(r"\d{4}"),
     edges: Edges { word: true, number: true, before: "§+$€£#", after: "%‰€$£" },
+    // `28 U.S.C. 1332, pin cite`: a word behind the number belongs to what follows.
+    rule: Rule::Refine(|text, found| {
+        let after = text[found.end..].trim_start_matches([' ', ',', ';', '.', '(']);
+        let goes_on = after.get(..3).is_some_and(|word| word.eq_ignore_ascii_case("pin"));
+        (!goes_on).then_some(found)
+    }),
     #[rustfmt::skip]
     context: &[
         "pin!", "pin is!", "pin code!", "pin code is!", "pin number!", "pin number is!", "pincode!", "pin er!", "pin númer!", "pinnúmer!", "pin númerið!", "pin kode!",
@@ -89,7 +105,7 @@ pub const PIN: Pattern = Pattern {
     about: "Four digits right beside the word PIN.",
     source: "ISO 9564-1",
     finds: &["PIN: «4821»", "the pin code is «0000»", "pin-númer «1357»."],
-    ignores: &["4821", "pin 560001", "a pin made in 1957", "pin 4.8210"],
+    ignores: &["28 U.S.C. 1332, pin cite at 5", "4821", "pin 560001", "a pin made in 1957", "pin 4.8210"],
     ..Pattern::ROW
 };
 
@@ -158,7 +174,7 @@ pub const US_ACCOUNT: Pattern = Pattern {
     kind: EntityKind::UsBankNumber,
     country: "US",
     shape: Shape::Regex(r"\d{6,17}"),
-    edges: ID_EDGES,
+    edges: ACCOUNT_EDGES,
     rule: Rule::Valid(is_varied),
     context: &[
         "checking account",
@@ -172,10 +188,15 @@ pub const US_ACCOUNT: Pattern = Pattern {
         "money market account",
     ],
     context_score: 0.8,
-    decoys: decoys::COMMON,
+    decoys: ACCOUNT_DECOYS,
     about: "Six to seventeen digits near words for a checking or savings account.",
     source: "NACHA Operating Rules (DFI account number)",
-    finds: &["checking account «1234567890»", "savings account no. «000123456789»", "DDA «87654321»"],
+    finds: &[
+        "checking account #«000123456789»",
+        "checking account «1234567890»",
+        "savings account no. «000123456789»",
+        "DDA «87654321»",
+    ],
     ignores: &["1234567890", "checking 12345", "checking account, invoice 1234567890"],
     ..Pattern::ROW
 };
@@ -232,6 +253,25 @@ pub const UK_SORT_CODE: Pattern = Pattern {
     about: "Six digits right beside the words sort code.",
     finds: &["Sort code: «12-34-56», account", "sort code «123456»", "sortcode «20 00 00»"],
     ignores: &["12-34-56", "sort code of 12-34-56", "sort 123456"],
+    ..UK_ACCOUNT
+};
+
+/// A British account number near its sort code.
+pub const UK_ACCOUNT_NUMBER: Pattern = Pattern {
+    name: "uk-bank-account-number",
+    shape: Shape::Regex(r"\d{8}"),
+    edges: ACCOUNT_EDGES,
+    score: 0.0,
+    context: &["sort code", "sortcode"],
+    context_score: 0.85,
+    decoys: ACCOUNT_DECOYS,
+    about: "Eight digits near the words sort code.",
+    finds: &[
+        "Sort code 20-00-00 Account «55779911»",
+        "account «12345678», sort code 12-34-56",
+        "sort code 123456, no. «70872490»",
+    ],
+    ignores: &["55779911", "account of 55779911 people", "sort code 20-00-00, invoice 55779911"],
     ..UK_ACCOUNT
 };
 
@@ -1308,7 +1348,7 @@ fn is_creditor(text: &str) -> bool {
 
 #[rustfmt::skip]
 const ACCOUNT_WORDS: &[&str] = &[
-    "account number", "account numbers", "account no", "account nr", "account nos", "acct", "acct no", "accountno", "accountnumber", "bank account", "a c no", "a c!", "giro account",
+    "account!",     "account number", "account numbers", "account no", "account nr", "account nos", "acct", "acct no", "accountno", "accountnumber", "bank account", "a c no", "a c!", "giro account",
     "bankreikning*", "bankareikning*", "reikningsnúmer*", "reikningsnr", "reikningur nr", "reikningi nr", "reikning nr", "bankareikn",
     "konto!", "konto nr", "kontonr", "kontonummer*", "kto", "ktonr", "kto nr", "bankkonto*", "kontoinhaber", "girokonto",
     "compte bancaire", "numéro de compte", "n de compte", "compte n!", "compte nº!", "compte courant",
@@ -1326,14 +1366,15 @@ pub const ACCOUNT: Pattern = Pattern {
     name: "bank-account",
     kind: EntityKind::BankAccount,
     shape: Shape::Regex(r"\d{5,20}|[A-Z]{1,3}\d{5,14}"),
-    edges: ID_EDGES,
+    edges: ACCOUNT_EDGES,
     rule: Rule::Valid(is_varied),
     context: ACCOUNT_WORDS,
     context_score: 0.75,
-    decoys: decoys::COMMON,
+    decoys: ACCOUNT_DECOYS,
     about: "Five to twenty digits near words for an account number.",
     source: "ISO 13616 (BBAN lengths); national account formats",
     finds: &[
+        "Account #: «7812345690»",
         "account number «12345678»",
         "Konto «532013000», BLZ",
         "numéro de compte : «00123456789»",
@@ -1348,13 +1389,19 @@ pub const ACCOUNT: Pattern = Pattern {
 pub const ACCOUNT_GROUPED: Pattern = Pattern {
     name: "bank-account-grouped",
     shape: Shape::Regex(
-        r"\d{2,6}-\d{4,10}(?:-\d{1,4})?|\d{3,4} \d{3,4} \d{2,4}(?: \d{2,4})?|\d{3}-\d-\d{5}-\d",
+        r"\d{2,6}-\d{4,10}(?:-\d{1,4})?|\d{3,4} \d{3,4} \d{2,4}(?: \d{2,4})?|\d{3}-\d-\d{5}-\d|\d{3}-\d{2,3}-\d{5,6}|\d{5,10}-\d{1,3}",
     ),
     rule: Rule::Valid(|text| is_varied(text) && digits(text).count() >= 7),
     context_score: 0.7,
     about: "Digits in groups near words for an account number.",
-    finds: &["account number «1234-567890»", "acct. «123 456 789»", "เลขที่บัญชี «123-4-56789-0»"],
-    ignores: &["1234-567890", "an account 1234-567890", "account number 12-34"],
+    finds: &[
+        "bank account «110-123-456789»",
+        "hesap no: «1234567-01»",
+        "account number «1234-567890»",
+        "acct. «123 456 789»",
+        "เลขที่บัญชี «123-4-56789-0»",
+    ],
+    ignores: &["1234-567890", "an account of 1234-567890", "account number 12-34"],
     ..ACCOUNT
 };
 
@@ -1383,7 +1430,7 @@ pub const CUSTOMER_NUMBER: Pattern = Pattern {
     name: "customer-number",
     kind: EntityKind::CustomerNumber,
     shape: Shape::Regex(r"(?i:[a-z]{1,4}-?)?\d{4,14}|\d{2,6}-\d{2,8}"),
-    edges: ID_EDGES,
+    edges: ACCOUNT_EDGES,
     #[rustfmt::skip]
     context: &[
         "customer number!", "customer no!", "customer nr!", "customer id!", "customer id is!", "customer number is!", "customer account!", "customer code!", "customerid!", "client number!", "client no!", "client id!",
