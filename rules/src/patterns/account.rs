@@ -1539,11 +1539,13 @@ pub const DK_PAYMENT_LINE: Pattern = Pattern {
 pub const CHEQUE_LINE: Pattern = Pattern {
     name: "cheque-line",
     kind: EntityKind::ChequeNumber,
-    shape: Shape::Regex(r"(?u:[\u{2446}-\u{2449}])[0-9]{3,12}(?u:[ 0-9\u{2446}-\u{2449}-]){3,60}"),
+    shape: Shape::Regex(r"(?u:[\u{2446}-\u{2449}])[0-9]{3}"),
     edges: Edges::WORD,
     rule: Rule::Refine(|text, found| {
-        let kept = text[found.clone()].trim_end_matches([' ', '-']).len();
-        Some(found.start..found.start + kept)
+        let belongs = |c: &char| c.is_ascii_digit() || matches!(c, ' ' | '-' | '\u{2446}'..='\u{2449}');
+        let more: String = text[found.end..].chars().take(72).take_while(belongs).collect();
+        let kept = more.trim_end_matches([' ', '-']).len();
+        (kept >= 3).then_some(found.start..found.end + kept)
     }),
     score: 0.95,
     context_score: 0.95,

@@ -344,9 +344,7 @@ fn grow_mac(text: &str, anchor: usize, floor: usize) -> Option<Range<usize>> {
 /// The same run together or in fours, which needs a word that names it.
 pub const MAC_BARE: Pattern = Pattern {
     name: "mac-bare",
-    shape: Shape::Regex(
-        r"[0-9A-Fa-f]{12}|[0-9A-Fa-f]{4}[-:][0-9A-Fa-f]{4}[-:][0-9A-Fa-f]{4}|\d{4}\.\d{4}\.\d{4}",
-    ),
+    shape: Shape::Regex(r"[0-9A-Fa-f]{12}|[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}|\d{4}\.\d{4}\.\d{4}"),
     edges: Edges { word: true, number: true, before: "-:.", after: "-:" },
     score: 0.0,
     context: &[

@@ -79,8 +79,13 @@ fn grow_names(text: &str, anchor: usize, floor: usize) -> Option<Range<usize>> {
 /// The line of a machine-readable zone with number, birth and expiry: passports, visas and small documents.
 pub const MRZ_DATA: Pattern = Pattern {
     name: "mrz-data",
-    shape: Shape::Regex(r"[A-Z0-9][A-Z0-9<]{8}[0-9<][A-Z<]{3}\d{7}[MFX<]\d{7}[A-Z0-9<]{8,16}"),
-    rule: Rule::Valid(|text| matches!(text.len(), 36 | 44)),
+    shape: Shape::Regex(r"[A-Z0-9][A-Z0-9<]{8}[0-9<][A-Z<]{3}\d{7}[MFX<]\d{7}"),
+    rule: Rule::Refine(|text, found| {
+        let rest = &text.as_bytes()[found.end..];
+        let belongs = |byte: &&u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || **byte == b'<';
+        let more = rest.iter().take(20).take_while(belongs).count();
+        matches!(more, 8 | 16).then_some(found.start..found.end + more)
+    }),
     check: Some(Check {
         passes: |text| {
             is_checked(text, 0..9, 9) && is_checked(text, 13..19, 19) && is_checked(text, 21..27, 27)

@@ -1,6 +1,6 @@
 //! Addresses and keys of cryptocurrency wallets.
 
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 use sha2::{Digest, Sha256};
 
@@ -24,11 +24,13 @@ const WALLET_WORDS: &[&str] = &[
 pub const BASE58: Pattern = Pattern {
     name: "crypto-base58",
     kind: EntityKind::Crypto,
-    shape: Shape::Regex(r"[13LMDXTtr][1-9A-HJ-NP-Za-km-z]{24,34}"),
+    shape: Shape::Regex(r"[13DLMTXtr][1-9A-HJ-NP-Za-km-z]{24}"),
     edges: Edges { word: true, number: false, before: "/", after: "/=+" },
-    rule: Rule::Valid(|text| {
-        text.bytes().any(|byte| byte.is_ascii_uppercase())
-            && text.bytes().any(|byte| byte.is_ascii_lowercase())
+    rule: Rule::Refine(|text, found| {
+        let place = whole(text, found, is_base58, 25..=35)?;
+        let value = text.as_bytes().get(place.clone())?;
+        (value.iter().any(u8::is_ascii_uppercase) && value.iter().any(u8::is_ascii_lowercase))
+            .then_some(place)
     }),
     check: Some(Check { passes: is_address, passed: 0.98, failed: 0.0, failed_in_context: 0.6 }),
     context: WALLET_WORDS,
@@ -51,6 +53,27 @@ pub const BASE58: Pattern = Pattern {
     ],
     ..Pattern::ROW
 };
+
+/// The match and what goes on behind it, if together they have one of these lengths. The shapes stop early, because
+/// a long count of letters is dear in the automaton that all rows share.
+fn whole(
+    text: &str,
+    found: Range<usize>,
+    belongs: fn(u8) -> bool,
+    lengths: RangeInclusive<usize>,
+) -> Option<Range<usize>> {
+    let rest = &text.as_bytes()[found.end..];
+    let more = rest.iter().take(*lengths.end()).take_while(|byte| belongs(**byte)).count();
+    lengths.contains(&(found.len() + more)).then_some(found.start..found.end + more)
+}
+
+fn is_base58(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() && !matches!(byte, b'0' | b'O' | b'I' | b'l')
+}
+
+fn is_base32(byte: u8) -> bool {
+    matches!(byte, b'A'..=b'Z' | b'2'..=b'7')
+}
 
 const BITCOIN_ALPHABET: &[u8; 58] = b"123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 const RIPPLE_ALPHABET: &[u8; 58] = b"rpshnaf39wBUDNEGHJKLM4PQRST7VWXYZ2bcdeCg65jkm8oFqi1tuvAxyz";
@@ -143,7 +166,7 @@ pub const EXTENDED_PRIVATE_KEY: Pattern = Pattern {
 /// A private key of one address.
 pub const WIF: Pattern = Pattern {
     name: "crypto-wif",
-    shape: Shape::Regex(r"[5KL][1-9A-HJ-NP-Za-km-z]{50,51}"),
+    shape: Shape::Regex(r"[5KL][1-9A-HJ-NP-Za-km-z]{24}"),
     edges: Edges { word: true, number: false, before: "/", after: "/=+" },
     check: Some(Check {
         passes: |text| {
@@ -154,6 +177,7 @@ pub const WIF: Pattern = Pattern {
         failed: 0.0,
         failed_in_context: 0.6,
     }),
+    rule: Rule::Refine(|text, found| whole(text, found, is_base58, 51..=52)),
     about: "The private key of a Bitcoin address, as wallets import it.",
     source: "Bitcoin Core: wallet import format",
     finds: &[
@@ -340,8 +364,8 @@ pub const ETHEREUM: Pattern = Pattern {
 /// A Stellar account.
 pub const STELLAR: Pattern = Pattern {
     name: "crypto-stellar",
-    shape: Shape::Regex(r"G[A-Z2-7]{55}"),
-    rule: Rule::None,
+    shape: Shape::Regex(r"G[A-Z2-7]{24}"),
+    rule: Rule::Refine(|text, found| whole(text, found, is_base32, 56..=56)),
     check: Some(Check { passes: is_stellar, passed: 0.98, failed: 0.0, failed_in_context: 0.6 }),
     context: &["stellar", "xlm", "wallet*", "veski"],
     about: "A Stellar account whose checksum is right.",
@@ -363,7 +387,8 @@ pub const STELLAR: Pattern = Pattern {
 pub const STELLAR_SEED: Pattern = Pattern {
     name: "crypto-stellar-seed",
     kind: EntityKind::CryptoPrivateKey,
-    shape: Shape::Regex(r"S[A-Z2-7]{55}"),
+    shape: Shape::Regex(r"S[A-Z2-7]{24}"),
+    rule: Rule::Refine(|text, found| whole(text, found, is_base32, 56..=56)),
     about: "The secret seed of a Stellar account, whose checksum is right.",
     finds: &[
         "«SCF7OBVYJ5WT5MUPMAUTDJJH5ZZLB7E7VLOTMEZMJKCB6Y25Q3YBE6ZC»",
@@ -408,8 +433,11 @@ fn is_stellar(text: &str) -> bool {
 /// A Monero address.
 pub const MONERO: Pattern = Pattern {
     name: "crypto-monero",
-    shape: Shape::Regex(r"[48][1-9A-HJ-NP-Za-km-z]{94}(?:[1-9A-HJ-NP-Za-km-z]{11})?"),
-    rule: Rule::Valid(is_monero),
+    shape: Shape::Regex(r"[48][1-9A-HJ-NP-Za-km-z]{24}"),
+    rule: Rule::Refine(|text, found| {
+        let place = whole(text, found, is_base58, 95..=106)?;
+        (matches!(place.len(), 95 | 106) && is_monero(&text[place.clone()])).then_some(place)
+    }),
     check: None,
     score: 0.9,
     context: &["monero", "xmr", "wallet*", "veski"],
