@@ -24,7 +24,7 @@ const WALLET_WORDS: &[&str] = &[
 pub const BASE58: Pattern = Pattern {
     name: "crypto-base58",
     kind: EntityKind::Crypto,
-    shape: Shape::Regex(r"[13DLMTXtr][1-9A-HJ-NP-Za-km-z]{24}"),
+    shape: Shape::Regex(r"[13DLMTXtr][1-9A-HJ-NP-Za-km-z]{24,34}"),
     edges: Edges { word: true, number: false, before: "/", after: "/=+" },
     rule: Rule::Refine(|text, found| {
         let place = whole(text, found, is_base58, 25..=35)?;
@@ -166,7 +166,7 @@ pub const EXTENDED_PRIVATE_KEY: Pattern = Pattern {
 /// A private key of one address.
 pub const WIF: Pattern = Pattern {
     name: "crypto-wif",
-    shape: Shape::Regex(r"[5KL][1-9A-HJ-NP-Za-km-z]{24}"),
+    shape: Shape::Regex(r"[5KL][1-9A-HJ-NP-Za-km-z]{50,51}"),
     edges: Edges { word: true, number: false, before: "/", after: "/=+" },
     check: Some(Check {
         passes: |text| {
@@ -364,7 +364,7 @@ pub const ETHEREUM: Pattern = Pattern {
 /// A Stellar account.
 pub const STELLAR: Pattern = Pattern {
     name: "crypto-stellar",
-    shape: Shape::Regex(r"G[A-Z2-7]{24}"),
+    shape: Shape::Regex(r"G[A-Z2-7]{40}"),
     rule: Rule::Refine(|text, found| whole(text, found, is_base32, 56..=56)),
     check: Some(Check { passes: is_stellar, passed: 0.98, failed: 0.0, failed_in_context: 0.6 }),
     context: &["stellar", "xlm", "wallet*", "veski"],
@@ -387,7 +387,7 @@ pub const STELLAR: Pattern = Pattern {
 pub const STELLAR_SEED: Pattern = Pattern {
     name: "crypto-stellar-seed",
     kind: EntityKind::CryptoPrivateKey,
-    shape: Shape::Regex(r"S[A-Z2-7]{24}"),
+    shape: Shape::Regex(r"S[A-Z2-7]{40}"),
     rule: Rule::Refine(|text, found| whole(text, found, is_base32, 56..=56)),
     about: "The secret seed of a Stellar account, whose checksum is right.",
     finds: &[
@@ -433,7 +433,7 @@ fn is_stellar(text: &str) -> bool {
 /// A Monero address.
 pub const MONERO: Pattern = Pattern {
     name: "crypto-monero",
-    shape: Shape::Regex(r"[48][1-9A-HJ-NP-Za-km-z]{24}"),
+    shape: Shape::Regex(r"[48][1-9A-HJ-NP-Za-km-z]{12}"),
     rule: Rule::Refine(|text, found| {
         let place = whole(text, found, is_base58, 95..=106)?;
         (matches!(place.len(), 95 | 106) && is_monero(&text[place.clone()])).then_some(place)
