@@ -105,6 +105,48 @@ kinds! {
     // Financial
     CreditCard, "CREDIT_CARD", Financial, "", "Payment card", "A payment card number.";
     IbanCode, "IBAN_CODE", Financial, "", "IBAN", "An international bank account number.";
+    CardTrack, "CARD_TRACK", Financial, "", "Card stripe", "What is on the magnetic stripe of a payment card.";
+    CardSecurityCode, "CARD_SECURITY_CODE", Financial, "", "Card security code", "The three or four digits that prove a payment card is at hand.";
+    CardExpiry, "CARD_EXPIRY", Financial, "", "Card expiry", "The month in which a card expires.";
+    Pin, "PIN", Financial, "", "PIN", "The secret digits of a card or of a device.";
+    SwiftCode, "SWIFT_CODE", Financial, "", "BIC", "The code of a bank, as SWIFT and SEPA have it.";
+    BankAccount, "BANK_ACCOUNT", Financial, "", "Bank account", "The number of a bank account, of no particular country.";
+    CustomerNumber, "CUSTOMER_NUMBER", Financial, "", "Customer number", "The number under which a business knows a customer.";
+    PaymentReference, "PAYMENT_REFERENCE", Financial, "", "Payment reference", "The number by which a payee knows a payment.";
+    ChequeNumber, "CHEQUE_NUMBER", Financial, "", "Cheque", "The number of a cheque, or the line at its foot.";
+    SepaCreditorId, "SEPA_CREDITOR_ID", Financial, "", "Creditor identifier", "Who may collect by SEPA direct debit.";
+    AbaRoutingNumber, "ABA_ROUTING_NUMBER", Financial, "US", "Routing number", "The number of a bank in the United States.";
+    ArCbu, "AR_CBU", Financial, "AR", "CBU", "The number of an account in Argentina, of a bank or a wallet.";
+    AuBankAccount, "AU_BANK_ACCOUNT", Financial, "AU", "Bank account", "An Australian BSB, with or without the account behind it.";
+    BeBankAccount, "BE_BANK_ACCOUNT", Financial, "BE", "Bank account", "A Belgian account number from before IBAN.";
+    BrBankAccount, "BR_BANK_ACCOUNT", Financial, "BR", "Bank account", "A Brazilian account number.";
+    CaBankAccount, "CA_BANK_ACCOUNT", Financial, "CA", "Bank account", "A Canadian account with its transit and institution numbers.";
+    ChBankAccount, "CH_BANK_ACCOUNT", Financial, "CH", "Postal account", "A Swiss postal account number.";
+    CzBankAccount, "CZ_BANK_ACCOUNT", Financial, "CZ", "Bank account", "A Czech or Slovak account number.";
+    DeBankCode, "DE_BANK_CODE", Financial, "DE", "Bankleitzahl", "The number of a German bank.";
+    DkBankAccount, "DK_BANK_ACCOUNT", Financial, "DK", "Bank account", "A Danish account with its registration number.";
+    EsBankAccount, "ES_BANK_ACCOUNT", Financial, "ES", "CCC", "A Spanish account number from before IBAN.";
+    FiBankAccount, "FI_BANK_ACCOUNT", Financial, "FI", "Bank account", "A Finnish account number from before IBAN.";
+    FrBankAccount, "FR_BANK_ACCOUNT", Financial, "FR", "RIB", "A French account with bank, branch and key.";
+    HuBankAccount, "HU_BANK_ACCOUNT", Financial, "HU", "Bank account", "A Hungarian account number.";
+    InIfsc, "IN_IFSC", Financial, "IN", "IFSC", "The code of a branch of an Indian bank.";
+    IsBankAccount, "IS_BANK_ACCOUNT", Financial, "IS", "Bank account", "An Icelandic account: bank, ledger and number.";
+    ItBankAccount, "IT_BANK_ACCOUNT", Financial, "IT", "BBAN", "An Italian account with check letter, ABI and CAB.";
+    JpBankAccount, "JP_BANK_ACCOUNT", Financial, "JP", "Bank account", "A Japanese account number.";
+    KrBankAccount, "KR_BANK_ACCOUNT", Financial, "KR", "Bank account", "A Korean account number.";
+    MxClabe, "MX_CLABE", Financial, "MX", "CLABE", "A Mexican account number for transfers.";
+    NlBankAccount, "NL_BANK_ACCOUNT", Financial, "NL", "Bank account", "A Dutch account number from before IBAN.";
+    NoBankAccount, "NO_BANK_ACCOUNT", Financial, "NO", "Bank account", "A Norwegian account number.";
+    NzBankAccount, "NZ_BANK_ACCOUNT", Financial, "NZ", "Bank account", "A New Zealand account number.";
+    PlBankAccount, "PL_BANK_ACCOUNT", Financial, "PL", "Bank account", "A Polish account number (NRB).";
+    PtBankAccount, "PT_BANK_ACCOUNT", Financial, "PT", "NIB", "A Portuguese account number from before IBAN.";
+    RsBankAccount, "RS_BANK_ACCOUNT", Financial, "RS", "Bank account", "An account in Serbia, or in a neighbour that counts the same way.";
+    RuBankAccount, "RU_BANK_ACCOUNT", Financial, "RU", "Bank account", "A Russian account number.";
+    SeBankAccount, "SE_BANK_ACCOUNT", Financial, "SE", "Bank account", "A Swedish account, bankgiro or plusgiro number.";
+    UkBankAccount, "UK_BANK_ACCOUNT", Financial, "GB", "Bank account", "A British sort code, with or without the account behind it.";
+    UsBankNumber, "US_BANK_NUMBER", Financial, "US", "Bank account", "An account with a bank in the United States.";
+    Crypto, "CRYPTO", Financial, "", "Wallet address", "An address or public key of a cryptocurrency.";
+    CryptoPrivateKey, "CRYPTO_PRIVATE_KEY", Secret, "", "Wallet key", "A private key or recovery phrase of a cryptocurrency wallet.";
 
     // Identity: the Nordic and Baltic states
     IsKennitala, "IS_KENNITALA", Identity, "IS", "Kennitala", "An Icelandic identity number of a person or an organisation.";
@@ -195,6 +237,14 @@ kinds! {
     // Identity: Oceania
 
     // Identity: everywhere (passports, machine-readable zones)
+    Mrz, "MRZ", Identity, "", "Machine-readable zone", "A line of the machine-readable zone of a passport, visa or identity card.";
+    Passport, "PASSPORT", Identity, "", "Passport number", "The number of a passport.";
+    IdDocument, "ID_DOCUMENT", Identity, "", "Identity document", "The number of an identity card or another identity document.";
+    VisaNumber, "VISA_NUMBER", Identity, "", "Visa number", "The number of a visa.";
+    KnownTraveler, "KNOWN_TRAVELER", Identity, "", "Known traveller number", "A number under which border guards know a traveller.";
+    BookingReference, "BOOKING_REFERENCE", Identity, "", "Booking reference", "The code of a booked journey.";
+    TicketNumber, "TICKET_NUMBER", Identity, "", "Ticket number", "The number of a flight ticket.";
+    FrequentFlyer, "FREQUENT_FLYER", Identity, "", "Frequent flyer number", "A traveller's number in an airline's programme.";
 
     // Identity: licences, badges and memberships
 
