@@ -360,14 +360,13 @@ fn minimised(
     for block in &mut blocks {
         *block = places[*block as usize];
     }
-    let shift = alphabet.symbols.next_power_of_two().trailing_zeros();
-    let mut table = vec![DEAD; (usize::from(count) + 1) << shift];
+    let mut table = vec![DEAD; (usize::from(count) + 1) * alphabet.symbols];
     let mut block_accepts: Vec<&[u16]> = vec![&[]; usize::from(count) + 1];
     for (state, row) in nexts.iter().enumerate() {
         let block = blocks[state] as usize;
         block_accepts[block] = &accepts[state];
         for (symbol, next) in row.iter().enumerate() {
-            table[(block << shift) | symbol] = blocks[*next as usize] as State;
+            table[block * alphabet.symbols + symbol] = blocks[*next as usize] as State;
         }
     }
     let mut ascii = [NO_SYMBOL; 128];
@@ -404,7 +403,18 @@ fn minimised(
     let first_accepting =
         State::try_from(first_accepting).map_err(|_| too_large("more than 65,535 states"))?;
     let start = blocks[1] as State;
-    Ok(Automaton { ascii, ranges, shift, table, start, first_accepting, sets, begins, accepted, tails })
+    Ok(Automaton {
+        ascii,
+        ranges,
+        symbols: alphabet.symbols as u16,
+        table,
+        start,
+        first_accepting,
+        sets,
+        begins,
+        accepted,
+        tails,
+    })
 }
 
 #[cfg(test)]

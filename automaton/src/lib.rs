@@ -30,8 +30,8 @@ pub struct Automaton {
     ascii: [u8; 128],
     /// Characters beyond ASCII: first, last and symbol of each range, in order.
     ranges: Vec<(u32, u32, u8)>,
-    /// Symbols, as a power of two.
-    shift: u32,
+    /// How many symbols there are.
+    symbols: u16,
     /// For each state, the next state by symbol.
     table: Vec<State>,
     start: State,
@@ -130,12 +130,12 @@ impl Automaton {
 
     /// How many states there are, the dead one included.
     pub fn states(&self) -> usize {
-        self.table.len() >> self.shift
+        self.table.len() / usize::from(self.symbols)
     }
 
-    /// How many symbols there are, as a power of two.
+    /// How many symbols there are.
     pub fn symbols(&self) -> usize {
-        1 << self.shift
+        usize::from(self.symbols)
     }
 
     /// The tail of an expression, if it has one.
@@ -172,7 +172,10 @@ impl Automaton {
 
     #[inline]
     fn next(&self, state: State, symbol: u8) -> State {
-        self.table.get((usize::from(state) << self.shift) | usize::from(symbol)).copied().unwrap_or(DEAD)
+        self.table
+            .get(usize::from(state) * usize::from(self.symbols) + usize::from(symbol))
+            .copied()
+            .unwrap_or(DEAD)
     }
 
     fn symbol(&self, character: char) -> u8 {
@@ -208,7 +211,7 @@ impl Automaton {
             put(usize::from(*symbol));
             before = *last;
         }
-        put(self.shift as usize);
+        put(self.symbols());
         put(self.states());
         put(usize::from(self.start));
         put(usize::from(self.first_accepting));
@@ -269,13 +272,13 @@ impl Automaton {
             ranges.push((first, last, u8::try_from(reader.number()?).ok()?));
             before = last;
         }
-        let shift = reader.number().filter(|shift| *shift <= 8)?;
+        let symbols = reader.number().filter(|symbols| (1..=256).contains(symbols))? as u16;
         let states = reader.number().filter(|states| *states <= u32::from(State::MAX) + 1)? as usize;
         let start = State::try_from(reader.number()?).ok()?;
         // The dead state accepts nothing.
         let first_accepting = State::try_from(reader.number()?).ok().filter(|state| *state != DEAD)?;
-        let mut table = vec![DEAD; states << shift];
-        for row in table.chunks_mut(1 << shift) {
+        let mut table = vec![DEAD; states * usize::from(symbols)];
+        for row in table.chunks_mut(usize::from(symbols)) {
             let mut at = 0usize;
             for _ in 0..reader.number()? {
                 let length = reader.number()? as usize;
@@ -317,7 +320,7 @@ impl Automaton {
         Some(Automaton {
             ascii: *ascii,
             ranges,
-            shift,
+            symbols,
             table,
             start,
             first_accepting,
