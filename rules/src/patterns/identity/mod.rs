@@ -5,10 +5,14 @@ use crate::pattern::{Edges, Pattern};
 mod africa;
 mod americas;
 mod asia;
+mod balkan;
+mod caucasus;
 mod eastern;
+mod mediterranean;
 mod nordic;
 mod oceania;
 mod southern;
+mod visegrad;
 mod western;
 
 // One line each, so that two people who add a family do not meet.
@@ -17,7 +21,11 @@ pub(super) const FAMILIES: &[&[Pattern]] = &[
     nordic::ROWS,
     western::ROWS,
     southern::ROWS,
+    mediterranean::ROWS,
+    visegrad::ROWS,
+    balkan::ROWS,
     eastern::ROWS,
+    caucasus::ROWS,
     americas::ROWS,
     africa::ROWS,
     asia::ROWS,
