@@ -140,6 +140,7 @@ kinds! {
     ItDriverLicense, "IT_DRIVER_LICENSE", Identity, "IT", "Driving licence", "An Italian driving licence number.";
     ItHealthCard, "IT_HEALTH_CARD", Identity, "IT", "Health card", "The number of an Italian health card.";
     SmCoe, "SM_COE", Identity, "SM", "Operator code (COE)", "The number of an economic operator of San Marino.";
+    SmIss, "SM_ISS", Identity, "SM", "Social security number", "A social security number of San Marino.";
     MtId, "MT_ID", Identity, "MT", "Identity card", "A Maltese identity card number.";
     MtVat, "MT_VAT", Identity, "MT", "VAT number", "A Maltese VAT number.";
     GrAfm, "GR_AFM", Identity, "GR", "Tax number (AFM)", "A Greek tax number.";

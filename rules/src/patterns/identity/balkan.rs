@@ -110,12 +110,12 @@ pub(super) const RO_CUI: Pattern = Pattern {
 /// The same with the country in front.
 pub(super) const RO_VAT: Pattern = Pattern {
     name: "ro-vat",
-    shape: Shape::Regex(concat!("RO", space!(), r"?[1-9]\d{5,9}")),
+    shape: Shape::Regex(r"RO ?[1-9]\d{5,9}"),
     check: shaped(cui, 0.75),
     decoys: &[],
     about: "RO and six to ten digits with a right check digit.",
     finds: &["«RO15439170»", "VAT «RO 16466121»", "CUI «RO15796725»"],
-    ignores: &["RO15439171", "RO15439", "RO154391700000"],
+    ignores: &["RO\t15439170", "RO15439171", "RO15439", "RO154391700000"],
     ..RO_CUI
 };
 
@@ -177,15 +177,7 @@ pub(super) const BG_EGN: Pattern = Pattern {
     kind: EntityKind::BgEgn,
     shape: Shape::Regex(r"\d{10}"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| {
-        let (year, month) = (part(text, 0, 2), part(text, 2, 4));
-        let (century, month) = match month {
-            41.. => (2000, month - 40),
-            21.. => (1800, month - 20),
-            _ => (1900, month),
-        };
-        is_birth(century + year, month, part(text, 4, 6))
-    }),
+    rule: Rule::Valid(is_egn),
     check: Some(Check { passes: egn, passed: 0.35, failed: 0.0, failed_in_context: 0.0 }),
     context: &["егн", "е г н", "единен граждански", "egn", "bulgarian id"],
     context_score: 0.98,
@@ -196,6 +188,16 @@ pub(super) const BG_EGN: Pattern = Pattern {
     ignores: &["6504260242", "ЕГН 6504260243", "ЕГН 6599260242"],
     ..Pattern::ROW
 };
+
+fn is_egn(text: &str) -> bool {
+    let (year, month) = (part(text, 0, 2), part(text, 2, 4));
+    let (century, month) = match month {
+        41.. => (2000, month - 40),
+        21.. => (1800, month - 20),
+        _ => (1900, month),
+    };
+    is_birth(century + year, month, part(text, 4, 6))
+}
 
 fn egn(text: &str) -> bool {
     ends_in(text, weighted(text, &[2, 4, 8, 5, 10, 9, 7, 3, 6]) % 11 % 10)
@@ -245,12 +247,12 @@ fn eik(text: &str) -> bool {
 /// A Bulgarian VAT number.
 pub(super) const BG_VAT: Pattern = Pattern {
     name: "bg-vat",
-    shape: Shape::Regex(concat!("BG", space!(), r"?\d{9,10}")),
+    shape: Shape::Regex(r"BG ?\d{9,10}"),
     check: shaped(
         |text| match digits(text).count() {
             9 => eik(text),
             _ => {
-                egn(text)
+                (is_egn(text) && egn(text))
                     || ends_in(text, weighted(text, &[21, 19, 17, 13, 11, 9, 7, 3, 1]) % 10)
                     || ends_in(text, (11 - weighted(text, &[4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11) % 11)
             }
@@ -309,7 +311,7 @@ pub(super) const HR_OIB: Pattern = Pattern {
 /// The same with the country in front.
 pub(super) const HR_VAT: Pattern = Pattern {
     name: "hr-vat",
-    shape: Shape::Regex(concat!("HR", space!(), r"?\d{11}")),
+    shape: Shape::Regex(r"HR[ -]?\d{11}"),
     check: shaped(mod11_10, 0.9),
     decoys: &[],
     about: "HR and eleven digits with a right check digit.",
@@ -461,7 +463,7 @@ pub(super) const SI_TAX: Pattern = Pattern {
 /// The same with the country in front.
 pub(super) const SI_VAT: Pattern = Pattern {
     name: "si-vat",
-    shape: Shape::Regex(concat!("SI", space!(), r"?[1-9]\d{7}")),
+    shape: Shape::Regex(r"SI ?[1-9]\d{7}"),
     check: shaped(ddv, 0.8),
     context: &["ddv", "davčna", "vat", "slovenian tax"],
     decoys: &[],

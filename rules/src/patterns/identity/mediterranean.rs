@@ -16,6 +16,7 @@ pub(super) const ROWS: &[Pattern] = &[
     IT_LICENCE,
     IT_HEALTH_CARD,
     SM_COE,
+    SM_ISS,
     MT_ID,
     MT_VAT,
     GR_AFM,
@@ -124,7 +125,7 @@ pub(super) const IT_VAT_CODE: Pattern = Pattern {
 /// The same with the country in front.
 pub(super) const IT_VAT_PREFIXED: Pattern = Pattern {
     name: "it-vat-prefixed",
-    shape: Shape::Regex(concat!("IT", space!(), r"?\d{11}")),
+    shape: Shape::Regex(r"IT[ -]?\d{11}"),
     check: shaped(it_vat, 0.9),
     decoys: &[],
     about: "IT and eleven digits with a right check digit.",
@@ -217,7 +218,7 @@ pub(super) const IT_HEALTH_CARD: Pattern = Pattern {
 pub(super) const SM_COE: Pattern = Pattern {
     name: "sm-coe",
     kind: EntityKind::SmCoe,
-    shape: Shape::Regex(concat!("SM", space!(), r"?\d{3,5}")),
+    shape: Shape::Regex(r"SM ?\d{3,5}"),
     edges: ID_EDGES,
     score: 0.15,
     context: &["coe", "c o e", "operatore economico", "san marino"],
@@ -227,6 +228,22 @@ pub(super) const SM_COE: Pattern = Pattern {
     finds: &["C.O.E. «SM12345»", "codice operatore economico «SM 24165»", "San Marino, «SM4567»"],
     ignores: &["SM12345", "COE SM12", "COE SM123456"],
     ..Pattern::ROW
+};
+
+/// A social security number of San Marino.
+pub(super) const SM_ISS: Pattern = Pattern {
+    name: "sm-iss",
+    kind: EntityKind::SmIss,
+    shape: Shape::Regex(r"\d{9}"),
+    score: 0.0,
+    context: &["codice iss", "numero iss", "n iss", "iss san marino", "i s s san marino"],
+    context_score: 0.85,
+    decoys: decoys::COMMON,
+    about: "Nine digits near a word for the social security office of San Marino.",
+    source: "Istituto per la Sicurezza Sociale, Repubblica di San Marino",
+    finds: &["codice ISS «000123456»", "I.S.S. San Marino: «123456789»", "n. ISS «000654321»"],
+    ignores: &["000123456", "ISS 000123456", "codice ISS 00012345"],
+    ..SM_COE
 };
 
 /// A Maltese identity card.
@@ -259,7 +276,7 @@ pub(super) const MT_ID: Pattern = Pattern {
 pub(super) const MT_VAT: Pattern = Pattern {
     name: "mt-vat",
     kind: EntityKind::MtVat,
-    shape: Shape::Regex(concat!("MT", space!(), r"?[1-9]\d{7}")),
+    shape: Shape::Regex(r"MT ?[1-9]\d{7}"),
     edges: ID_EDGES,
     check: shaped(|text| weighted(text, &[3, 4, 6, 7, 8, 9, 10, 1]).is_multiple_of(37), 0.9),
     context: &["vat", "malta"],
@@ -291,7 +308,7 @@ pub(super) const GR_AFM: Pattern = Pattern {
 /// The same with the country in front.
 pub(super) const GR_VAT: Pattern = Pattern {
     name: "gr-vat",
-    shape: Shape::Regex(concat!("(?:EL|GR)", space!(), r"?\d{9}")),
+    shape: Shape::Regex(r"(?:EL|GR)[ -]?\d{9}"),
     check: shaped(afm, 0.85),
     decoys: &[],
     about: "EL or GR and nine digits with a right check digit.",
@@ -411,7 +428,7 @@ pub(super) const CY_TIC: Pattern = Pattern {
 /// The same with the country in front.
 pub(super) const CY_VAT: Pattern = Pattern {
     name: "cy-vat",
-    shape: Shape::Regex(concat!("CY", space!(), r"?\d{8}[A-Z]")),
+    shape: Shape::Regex(r"CY[ -]?\d{8}[A-Z]"),
     check: shaped(tic, 0.92),
     decoys: &[],
     about: "CY, eight digits and the letter that belongs to them.",

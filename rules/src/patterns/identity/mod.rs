@@ -8,6 +8,7 @@ mod asia;
 mod balkan;
 mod caucasus;
 mod eastern;
+mod iberia;
 mod mediterranean;
 mod nordic;
 mod oceania;
@@ -21,6 +22,7 @@ pub(super) const FAMILIES: &[&[Pattern]] = &[
     nordic::ROWS,
     western::ROWS,
     southern::ROWS,
+    iberia::ROWS,
     mediterranean::ROWS,
     visegrad::ROWS,
     balkan::ROWS,

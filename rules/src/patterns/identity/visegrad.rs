@@ -94,7 +94,7 @@ pub(super) const PL_NIP_GROUPED: Pattern = Pattern {
 /// The same with the country in front.
 pub(super) const PL_VAT: Pattern = Pattern {
     name: "pl-vat",
-    shape: Shape::Regex(concat!("PL", space!(), r"?\d{10}")),
+    shape: Shape::Regex(r"PL[ -]?\d{10}"),
     check: shaped(nip, 0.85),
     decoys: &[],
     about: "PL and ten digits with a right check digit.",
@@ -265,7 +265,7 @@ fn ico(text: &str) -> bool {
 pub(super) const CZ_VAT: Pattern = Pattern {
     name: "cz-vat",
     kind: EntityKind::CzDic,
-    shape: Shape::Regex(concat!("CZ", space!(), r"?\d{8,10}")),
+    shape: Shape::Regex(r"CZ ?\d{8,10}"),
     edges: ID_EDGES,
     check: Some(Check {
         passes: |text| match digits(text).count() {
@@ -343,7 +343,7 @@ pub(super) const SK_DIC: Pattern = Pattern {
 /// The same with the country in front.
 pub(super) const SK_VAT: Pattern = Pattern {
     name: "sk-vat",
-    shape: Shape::Regex(concat!("SK", space!(), r"?[1-9]\d{9}")),
+    shape: Shape::Regex(r"SK[ -]?[1-9]\d{9}"),
     check: shaped(sk_dic, 0.88),
     context: &["dph", "dič", "vat", "slovak tax"],
     context_score: 0.98,
@@ -515,7 +515,7 @@ pub(super) const HU_VAT: Pattern = Pattern {
 /// The same with the country in front.
 pub(super) const HU_VAT_PREFIXED: Pattern = Pattern {
     name: "hu-vat-prefixed",
-    shape: Shape::Regex(concat!("HU", space!(), r"?\d{8}")),
+    shape: Shape::Regex(r"HU ?\d{8}"),
     rule: Rule::None,
     check: shaped(adoszam, 0.82),
     context: &["adószám*", "adoszam*", "közösségi", "vat", "hungarian tax"],
