@@ -21,6 +21,7 @@ pub(super) const ROWS: &[Pattern] = &[
     PT_NIF,
     PT_VAT,
     PT_CC,
+    PT_CC_FRONT,
     PT_NISS,
     PT_PASSPORT,
     PT_SNS,
@@ -359,6 +360,31 @@ pub(super) const PT_CC: Pattern = Pattern {
     finds: &["Cartão de Cidadão «18195763 5 ZZ8»", "«459045281ZZ5»", "CC n.º «49793548 6ZZ3»"],
     ignores: &["181957635ZZ9", "18195763 5 ZZ", "18195763 5 zz8"],
     ..Pattern::ROW
+};
+
+/// The front of one, which is the number of the older identity card.
+pub(super) const PT_CC_FRONT: Pattern = Pattern {
+    name: "pt-citizen-card-front",
+    shape: Shape::Regex(r"\d{8}(?:[ -]\d)?"),
+    check: None,
+    context: &[
+        "cartão de cidadão",
+        "cartao de cidadao",
+        "cartão do cidadão",
+        "bilhete de identidade",
+        "identificação civil",
+        "portuguese id",
+    ],
+    context_score: 0.85,
+    decoys: decoys::COMMON,
+    about: "Eight digits, or nine, near a word for a Portuguese identity card.",
+    finds: &[
+        "cartão de cidadão n.º «18195763»",
+        "Bilhete de Identidade «45904528 1»",
+        "identificação civil «49793548-6»",
+    ],
+    ignores: &["18195763", "cartão de cidadão 1819576", "cartão 18195763"],
+    ..PT_CC
 };
 
 /// Luhn over letters and digits.

@@ -67,7 +67,7 @@ pub(super) fn last_letter(text: &str) -> Option<u8> {
 
 #[rustfmt::skip]
 const FR_NIR_WORDS: &[&str] = &[
-    "nir", "insee", "sécurité sociale", "securite sociale", "sécu", "secu", "vitale", "assuré social", "assurance maladie", "numéro ss",
+    "nir", "insee", "sécurité sociale", "securite sociale", "sécu", "secu", "vitale", "assuré social", "assurance maladie", "numéro ss", "n ss", "no ss",
     "french social", "french ssn",
 ];
 

@@ -135,7 +135,7 @@ fn regon(text: &str) -> bool {
 pub(super) const PL_ID_CARD: Pattern = Pattern {
     name: "pl-identity-card",
     kind: EntityKind::PlIdCard,
-    shape: Shape::Regex(concat!("[A-Z]{3}", space!(), r"?\d{6}")),
+    shape: Shape::Regex(concat!("[A-Z]{3}", space!(), r"?(?:nr\.?", space!(), r"?)?\d{6}")),
     edges: ID_EDGES,
     check: shaped(|text| mrz(text, &[7, 3, 1, 9, 7, 3, 1, 7, 3]), 0.35),
     context: &[
@@ -151,7 +151,12 @@ pub(super) const PL_ID_CARD: Pattern = Pattern {
     context_score: 0.97,
     about: "Three letters and six digits with a right check digit, near a word for a Polish identity card.",
     source: "Ustawa z dnia 6 sierpnia 2010 r. o dowodach osobistych",
-    finds: &["dowód osobisty «ABC542253»", "dowodem osobistym seria «CXR 741530»", "nr dowodu «ABC523456»"],
+    finds: &[
+        "dowód osobisty «ABC542253»",
+        "dowodem osobistym seria «CXR 741530»",
+        "nr dowodu «ABC523456»",
+        "dowodem osobistym serii «ABC nr 523456»",
+    ],
     ignores: &["ABC542253", "ABC542254", "dowód osobisty ABC5422"],
     ..Pattern::ROW
 };
@@ -170,9 +175,13 @@ pub(super) const PL_PASSPORT: Pattern = Pattern {
     ..PL_ID_CARD
 };
 
-/// Letters count from A = 10; the sum of all with their weights ends in 0.
+/// Capital letters count from A = 10; the sum of all with their weights ends in 0.
 fn mrz(text: &str, weights: &[u32]) -> bool {
-    base36(text).zip(weights).map(|(value, weight)| value * weight).sum::<u32>().is_multiple_of(10)
+    base36(&text.replace(|character: char| character.is_ascii_lowercase(), ""))
+        .zip(weights)
+        .map(|(value, weight)| value * weight)
+        .sum::<u32>()
+        .is_multiple_of(10)
 }
 
 #[rustfmt::skip]
