@@ -137,14 +137,14 @@ pub(super) const KG_PIN: Pattern = Pattern {
     shape: Shape::Regex(r"[12]\d{13}"),
     edges: ID_EDGES,
     rule: Rule::Valid(|text| is_birth(part(text, 5, 9), part(text, 3, 5), part(text, 1, 3))),
-    score: 0.6,
+    score: 0.4,
     context: &["пин", "инн", "персональный идентификационный", "жеке номер*", "kyrgyz"],
     context_score: 0.96,
     decoys: decoys::COMMON,
-    about: "Sex, a day of birth with its full year and five digits.",
+    about: "Sex, a day of birth with its full year and five digits, near a word that names it.",
     source: "Постановление Правительства Кыргызской Республики № 295",
-    finds: &["ПИН «21503198512345»", "ИНН: «10107199054321»", "«22912197600017»"],
-    ignores: &["21513198512345", "20240315123045", "page 21503198512345"],
+    finds: &["ПИН «21503198512345»", "ИНН: «10107199054321»", "жеке номери «22912197600017»"],
+    ignores: &["21503198512345", "ПИН 21513198512345", "20240315123045", "page 21503198512345"],
     ..Pattern::ROW
 };
 

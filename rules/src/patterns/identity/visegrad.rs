@@ -84,7 +84,7 @@ pub(super) const PL_NIP: Pattern = Pattern {
 pub(super) const PL_NIP_GROUPED: Pattern = Pattern {
     name: "pl-nip-grouped",
     shape: Shape::Regex(r"\d{3}-(?:\d{3}-\d{2}-\d{2}|\d{2}-\d{2}-\d{3})"),
-    check: shaped(nip, 0.8),
+    check: shaped(nip, 0.6),
     about: "Ten digits as 3-3-2-2 or 3-2-2-3 with a right check digit: a Polish tax number.",
     finds: &["«747-108-66-60»", "NIP «146-03-10-085»", "NIP: «639-924-62-44»,"],
     ignores: &["747-108-66-61", "747-108-6660", "747-108-66-600"],
@@ -197,7 +197,7 @@ pub(super) const CZ_RC: Pattern = Pattern {
     shape: Shape::Regex(r"\d{6}/\d{3,4}"),
     edges: ID_EDGES,
     rule: Rule::Valid(is_rc),
-    check: Some(Check { passes: rc, passed: 0.92, failed: 0.3, failed_in_context: 0.9 }),
+    check: Some(Check { passes: rc, passed: 0.85, failed: 0.3, failed_in_context: 0.9 }),
     context: RC_WORDS,
     context_score: 0.98,
     decoys: decoys::COMMON,
