@@ -68,7 +68,7 @@ macro_rules! kinds {
     ($($variant:ident, $name:literal, $family:ident, $country:literal, $label:literal, $help:literal;)+) => {
         /// A class of personal data. Names follow Presidio where it has one, so that its evaluation tools apply.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[repr(u8)]
+        #[repr(u16)]
         pub enum EntityKind {
             $(#[doc = $help] $variant,)+
         }
@@ -223,8 +223,120 @@ kinds! {
     LiPeid, "LI_PEID", Identity, "LI", "PEID", "A Liechtenstein personal identification number.";
 
     // Identity: southern Europe
+    FrNir, "FR_NIR", Identity, "FR", "Social security number (NIR)", "A French social security number.";
+    FrSpi, "FR_SPI", Identity, "FR", "Tax number (SPI)", "A French taxpayer's number.";
+    FrSiren, "FR_SIREN", Identity, "FR", "SIREN", "The number of a French enterprise, which may be one person.";
+    FrSiret, "FR_SIRET", Identity, "FR", "SIRET", "The number of a French establishment.";
+    FrVat, "FR_VAT", Identity, "FR", "VAT number (TVA)", "A VAT number of France or Monaco.";
+    FrPassport, "FR_PASSPORT", Identity, "FR", "Passport", "A French passport number.";
+    FrCni, "FR_CNI", Identity, "FR", "Identity card", "A French identity card number.";
+    FrDriverLicense, "FR_DRIVER_LICENSE", Identity, "FR", "Driving licence", "A French driving licence number.";
+    EsNif, "ES_NIF", Identity, "ES", "DNI or NIF", "A Spanish identity and tax number of a person.";
+    EsNie, "ES_NIE", Identity, "ES", "NIE", "The number of a foreigner in Spain.";
+    EsCif, "ES_CIF", Identity, "ES", "NIF of an organisation (CIF)", "The tax number of a Spanish organisation.";
+    EsNuss, "ES_NUSS", Identity, "ES", "Social security number", "A Spanish social security number.";
+    EsPassport, "ES_PASSPORT", Identity, "ES", "Passport", "A Spanish passport number.";
+    EsHealthCard, "ES_HEALTH_CARD", Identity, "ES", "Health card (CIP)", "The code of a Spanish health card.";
+    AdNrt, "AD_NRT", Identity, "AD", "Tax number (NRT)", "An Andorran tax number.";
+    PtNif, "PT_NIF", Identity, "PT", "NIF", "A Portuguese tax number of a person or an organisation.";
+    PtCc, "PT_CC", Identity, "PT", "Citizen card", "A Portuguese citizen card number.";
+    PtNiss, "PT_NISS", Identity, "PT", "Social security number (NISS)", "A Portuguese social security number.";
+    PtPassport, "PT_PASSPORT", Identity, "PT", "Passport", "A Portuguese passport number.";
+    PtSns, "PT_SNS", Identity, "PT", "Health service number (SNS)", "The number of a user of the Portuguese health service.";
+    ItFiscalCode, "IT_FISCAL_CODE", Identity, "IT", "Codice fiscale", "An Italian fiscal code of a person.";
+    ItVatCode, "IT_VAT_CODE", Identity, "IT", "Partita IVA", "An Italian VAT number.";
+    ItIdentityCard, "IT_IDENTITY_CARD", Identity, "IT", "Identity card", "An Italian identity card number.";
+    ItPassport, "IT_PASSPORT", Identity, "IT", "Passport", "An Italian passport number.";
+    ItDriverLicense, "IT_DRIVER_LICENSE", Identity, "IT", "Driving licence", "An Italian driving licence number.";
+    ItHealthCard, "IT_HEALTH_CARD", Identity, "IT", "Health card", "The number of an Italian health card.";
+    SmCoe, "SM_COE", Identity, "SM", "Operator code (COE)", "The number of an economic operator of San Marino.";
+    SmIss, "SM_ISS", Identity, "SM", "Social security number", "A social security number of San Marino.";
+    MtId, "MT_ID", Identity, "MT", "Identity card", "A Maltese identity card number.";
+    MtVat, "MT_VAT", Identity, "MT", "VAT number", "A Maltese VAT number.";
+    GrAfm, "GR_AFM", Identity, "GR", "Tax number (AFM)", "A Greek tax number.";
+    GrAmka, "GR_AMKA", Identity, "GR", "Social security number (AMKA)", "A Greek social security number.";
+    GrId, "GR_ID", Identity, "GR", "Identity card", "A Greek identity card number.";
+    GrPassport, "GR_PASSPORT", Identity, "GR", "Passport", "A Greek passport number.";
+    GrAma, "GR_AMA", Identity, "GR", "Insured person's number (AMA)", "A number of the Greek register of insured people.";
+    CyTic, "CY_TIC", Identity, "CY", "Tax number (TIC)", "A Cypriot tax or VAT number.";
+    CyId, "CY_ID", Identity, "CY", "Identity card", "A Cypriot identity card number.";
 
     // Identity: eastern Europe, the Caucasus, Central Asia
+    PlPesel, "PL_PESEL", Identity, "PL", "PESEL", "A Polish personal number.";
+    PlNip, "PL_NIP", Identity, "PL", "NIP", "A Polish tax number.";
+    PlRegon, "PL_REGON", Identity, "PL", "REGON", "A number of the Polish business register.";
+    PlIdCard, "PL_ID_CARD", Identity, "PL", "Identity card", "A Polish identity card number.";
+    PlPassport, "PL_PASSPORT", Identity, "PL", "Passport", "A Polish passport number.";
+    CzRc, "CZ_RC", Identity, "CZ", "Birth number (Czech, Slovak)", "A Czech or Slovak birth number.";
+    CzIco, "CZ_ICO", Identity, "CZ", "IČO (Czech, Slovak)", "The number of a Czech or Slovak organisation or sole trader.";
+    CzDic, "CZ_DIC", Identity, "CZ", "DIČ", "A Czech tax number.";
+    CzIdCard, "CZ_ID_CARD", Identity, "CZ", "Identity card", "A Czech identity card number.";
+    CzPassport, "CZ_PASSPORT", Identity, "CZ", "Passport", "A Czech passport number.";
+    SkDic, "SK_DIC", Identity, "SK", "DIČ", "A Slovak tax number.";
+    SkIdCard, "SK_ID_CARD", Identity, "SK", "Identity card", "A Slovak identity card number.";
+    SkPassport, "SK_PASSPORT", Identity, "SK", "Passport", "A Slovak passport number.";
+    HuPersonalId, "HU_PERSONAL_ID", Identity, "HU", "Personal number", "A Hungarian personal number.";
+    HuTaxId, "HU_TAX_ID", Identity, "HU", "Tax number of a person", "A Hungarian's tax number.";
+    HuTaj, "HU_TAJ", Identity, "HU", "Social security number (TAJ)", "A Hungarian social security number.";
+    HuVat, "HU_VAT", Identity, "HU", "Tax number of a business", "A Hungarian business's tax number.";
+    HuIdCard, "HU_ID_CARD", Identity, "HU", "Identity card", "A Hungarian identity card number.";
+    HuPassport, "HU_PASSPORT", Identity, "HU", "Passport", "A Hungarian passport number.";
+    RoCnp, "RO_CNP", Identity, "RO", "CNP", "A Romanian personal number.";
+    RoCui, "RO_CUI", Identity, "RO", "CUI or CIF", "A Romanian fiscal code.";
+    RoIdCard, "RO_ID_CARD", Identity, "RO", "Identity card", "A Romanian identity card number.";
+    RoPassport, "RO_PASSPORT", Identity, "RO", "Passport", "A Romanian passport number.";
+    BgEgn, "BG_EGN", Identity, "BG", "EGN", "A Bulgarian personal number.";
+    BgLnc, "BG_LNC", Identity, "BG", "Foreigner's number (LNCh)", "The number of a foreigner in Bulgaria.";
+    BgEik, "BG_EIK", Identity, "BG", "EIK", "The number of a Bulgarian organisation or sole trader.";
+    BgIdCard, "BG_ID_CARD", Identity, "BG", "Identity card", "A Bulgarian identity card number.";
+    HrOib, "HR_OIB", Identity, "HR", "OIB", "A Croatian personal number.";
+    HrJmbg, "HR_JMBG", Identity, "HR", "JMBG", "A Croatian personal number of the older scheme.";
+    HrIdCard, "HR_ID_CARD", Identity, "HR", "Identity card", "A Croatian identity card number.";
+    SiEmso, "SI_EMSO", Identity, "SI", "EMŠO", "A Slovenian personal number.";
+    SiTax, "SI_TAX", Identity, "SI", "Tax number", "A Slovenian tax number.";
+    RsJmbg, "RS_JMBG", Identity, "RS", "JMBG", "A Serbian personal number.";
+    RsPib, "RS_PIB", Identity, "RS", "PIB", "A Serbian tax number.";
+    RsIdCard, "RS_ID_CARD", Identity, "RS", "Identity card", "A Serbian, Bosnian or Montenegrin identity card number.";
+    BaJmbg, "BA_JMBG", Identity, "BA", "JMBG", "A Bosnian personal number.";
+    BaJib, "BA_JIB", Identity, "BA", "JIB", "A Bosnian tax number.";
+    MeJmbg, "ME_JMBG", Identity, "ME", "JMBG", "A Montenegrin personal number.";
+    MePib, "ME_PIB", Identity, "ME", "PIB", "A Montenegrin tax number.";
+    MkEmbg, "MK_EMBG", Identity, "MK", "EMBG", "A Macedonian personal number.";
+    MkEdb, "MK_EDB", Identity, "MK", "EDB", "A Macedonian tax number.";
+    AlNid, "AL_NID", Identity, "AL", "Personal number (NID)", "An Albanian personal number.";
+    AlNipt, "AL_NIPT", Identity, "AL", "NIPT", "An Albanian tax number.";
+    XkPersonalNumber, "XK_PERSONAL_NUMBER", Identity, "XK", "Personal number", "A personal number of Kosovo.";
+    UaRnokpp, "UA_RNOKPP", Identity, "UA", "Taxpayer number (RNOKPP)", "A Ukrainian taxpayer's number.";
+    UaEdrpou, "UA_EDRPOU", Identity, "UA", "EDRPOU", "The number of a Ukrainian organisation.";
+    UaPassport, "UA_PASSPORT", Identity, "UA", "Passport", "A Ukrainian passport number.";
+    UaUnzr, "UA_UNZR", Identity, "UA", "UNZR", "A number of the Ukrainian register of people.";
+    ByPersonalNumber, "BY_PERSONAL_NUMBER", Identity, "BY", "Personal number", "A Belarusian personal number.";
+    ByPassport, "BY_PASSPORT", Identity, "BY", "Passport", "A Belarusian passport number.";
+    ByUnp, "BY_UNP", Identity, "BY", "UNP", "A Belarusian payer's number.";
+    MdIdnp, "MD_IDNP", Identity, "MD", "IDNP", "A Moldovan personal number.";
+    MdIdno, "MD_IDNO", Identity, "MD", "IDNO", "The number of a Moldovan organisation or sole trader.";
+    RuInn, "RU_INN", Identity, "RU", "INN", "A Russian tax number.";
+    RuSnils, "RU_SNILS", Identity, "RU", "SNILS", "A Russian pension insurance number.";
+    RuPassport, "RU_PASSPORT", Identity, "RU", "Passport", "A Russian passport number.";
+    RuOgrn, "RU_OGRN", Identity, "RU", "OGRN", "The number of a Russian organisation or sole trader.";
+    RuOms, "RU_OMS", Identity, "RU", "Health insurance number (OMS)", "A Russian health insurance number.";
+    KzIin, "KZ_IIN", Identity, "KZ", "IIN", "A Kazakh personal number.";
+    KzBin, "KZ_BIN", Identity, "KZ", "BIN", "The number of a Kazakh organisation.";
+    UzPinfl, "UZ_PINFL", Identity, "UZ", "PINFL", "An Uzbek personal number.";
+    UzStir, "UZ_STIR", Identity, "UZ", "STIR", "An Uzbek tax number.";
+    KgPin, "KG_PIN", Identity, "KG", "PIN", "A Kyrgyz personal number.";
+    TjTin, "TJ_TIN", Identity, "TJ", "Tax number (RMA)", "A Tajik tax number.";
+    GePersonalNumber, "GE_PERSONAL_NUMBER", Identity, "GE", "Personal number", "A Georgian personal number.";
+    AmPsn, "AM_PSN", Identity, "AM", "Public services number", "An Armenian public services number.";
+    AmTin, "AM_TIN", Identity, "AM", "Tax number", "An Armenian tax number.";
+    AmPassport, "AM_PASSPORT", Identity, "AM", "Passport or identity card", "An Armenian passport or identity card number.";
+    AzFin, "AZ_FIN", Identity, "AZ", "FIN", "An Azerbaijani personal code.";
+    AzIdCard, "AZ_ID_CARD", Identity, "AZ", "Identity card", "An Azerbaijani identity card number.";
+    AzVoen, "AZ_VOEN", Identity, "AZ", "VÖEN", "An Azerbaijani tax number.";
+    TrTckn, "TR_TCKN", Identity, "TR", "Identity number", "A Turkish identity number.";
+    TrVkn, "TR_VKN", Identity, "TR", "Tax number", "A Turkish tax number.";
+    TrIdCard, "TR_ID_CARD", Identity, "TR", "Identity card", "A Turkish identity card number.";
+    TrPassport, "TR_PASSPORT", Identity, "TR", "Passport", "A Turkish passport number.";
 
     // Identity: the Americas
     UsSsn, "US_SSN", Identity, "US", "Social security number", "A United States social security number.";
@@ -308,8 +420,8 @@ impl EntityKind {
     }
 
     /// Place in [`KINDS`], the number used for a kind in packed columns.
-    pub const fn index(self) -> u8 {
-        self as u8
+    pub const fn index(self) -> u16 {
+        self as u16
     }
 
     /// The kind at this place in [`KINDS`].
