@@ -4,12 +4,16 @@ use crate::pattern::{Edges, Pattern};
 
 mod africa;
 mod americas;
-mod asia;
+pub mod asia_east;
+pub mod asia_south;
+pub mod asia_south_east;
 mod eastern;
 mod nordic;
-mod oceania;
+pub mod oceania;
 mod southern;
 mod western;
+
+pub(crate) use asia_south::has_indian_state;
 
 // One line each, so that two people who add a family do not meet.
 #[rustfmt::skip]
@@ -20,10 +24,27 @@ pub(super) const FAMILIES: &[&[Pattern]] = &[
     eastern::ROWS,
     americas::ROWS,
     africa::ROWS,
-    asia::ROWS,
+    asia_south::ROWS,
+    asia_east::ROWS,
+    asia_south_east::ROWS,
     oceania::ROWS,
 ];
 
 /// What may not touch an identity number.
 pub(crate) const ID_EDGES: Edges =
     Edges { word: true, number: true, before: "#§+$€£=", after: "%‰€$£" };
+
+/// The same for rows of bare digits that need a word: `imei=490154203237518`, `TFN #123456782`.
+pub(crate) const BARE_EDGES: Edges =
+    Edges { word: true, number: true, before: "§+$€£", after: "%‰€$£" };
+
+/// True if the match is not a part of a row of groups of digits, such as a card number or a line of figures.
+pub(crate) fn stands_alone(text: &str, place: &std::ops::Range<usize>) -> bool {
+    let is_gap = |c: &char| matches!(c, ' ' | '\t' | '\u{a0}' | '\u{2009}' | '\u{202f}' | '-');
+    let goes_on = |near: Option<char>, far: Option<char>| {
+        near.is_some_and(|c| is_gap(&c)) && far.is_some_and(|c| c.is_ascii_digit())
+    };
+    let mut before = text[..place.start].chars().rev();
+    let mut after = text[place.end..].chars();
+    !goes_on(before.next(), before.next()) && !goes_on(after.next(), after.next())
+}
