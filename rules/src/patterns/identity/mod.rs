@@ -4,6 +4,7 @@ use crate::pattern::{Edges, Pattern};
 
 mod africa;
 mod americas;
+pub mod asia_china;
 pub mod asia_east;
 pub mod asia_south;
 pub mod asia_south_east;
@@ -25,6 +26,7 @@ pub(super) const FAMILIES: &[&[Pattern]] = &[
     americas::ROWS,
     africa::ROWS,
     asia_south::ROWS,
+    asia_china::ROWS,
     asia_east::ROWS,
     asia_south_east::ROWS,
     oceania::ROWS,
@@ -47,4 +49,9 @@ pub(crate) fn stands_alone(text: &str, place: &std::ops::Range<usize>) -> bool {
     let mut before = text[..place.start].chars().rev();
     let mut after = text[place.end..].chars();
     !goes_on(before.next(), before.next()) && !goes_on(after.next(), after.next())
+}
+
+/// A number in the text: `count` digits from the `from`th, counted from 0.
+pub(crate) fn part(text: &str, from: usize, count: usize) -> u32 {
+    crate::checksum::number(text, from..from + count) as u32
 }

@@ -27,7 +27,7 @@ pub const AU_TFN: Pattern = Pattern {
     decoys: decoys::COMMON,
     about: "Nine digits in threes near a word for the tax file number; weighted, they divide by 11.",
     source: "Taxation Administration Act 1953 (Cth), part VA",
-    finds: &["TFN: «123 456 782»", "tax file number «459-876-125»", "TFN «876 543 211» has a slip"],
+    finds: &["TFN: «123 456 782»", "tax file number «459-876-125»", "tax file no. «876 543 211» (a slip)"],
     ignores: &["123 456 782", "TFN 123 456 78", "population 459 876 125"],
     ..Pattern::ROW
 };
@@ -389,7 +389,7 @@ pub const FJ_TIN: Pattern = Pattern {
     edges: BARE_EDGES,
     score: 0.05,
     context: &["fiji tin", "fijian tin", "frcs", "firca"],
-    context_score: 0.8,
+    context_score: 0.88,
     decoys: decoys::COMMON,
     about: "Nine digits, together or as 2-5-1-1, near a word for tax in Fiji.",
     source: "Tax Administration Act 2009 of Fiji",
@@ -407,7 +407,7 @@ pub const PG_TIN: Pattern = Pattern {
     edges: BARE_EDGES,
     score: 0.0,
     context: &["png tin", "papua new guinea tin", "irc tin", "png tax"],
-    context_score: 0.85,
+    context_score: 0.88,
     decoys: decoys::COMMON,
     about: "Nine digits near words for tax in Papua New Guinea.",
     source: "Tax Administration Act 2017 of Papua New Guinea",
