@@ -207,7 +207,7 @@ pub const SERIAL: Pattern = Pattern {
     score: 0.0,
     context: SERIAL_WORDS,
     context_score: 0.85,
-    about: "Five or more capital letters and digits near a word for a serial number.",
+    about: "Seven or more capital letters and digits near a word for a serial number.",
     source: "45 CFR 164.514(b)(2)(i)(M): device identifiers and serial numbers",
     finds: &[
         "Serial number: «C02XL0GJJGH5»",
@@ -221,6 +221,7 @@ pub const SERIAL: Pattern = Pattern {
         "serial number of the 2024-01-15 report",
         "serial number: UNKNOWN",
         "Serial No. 12",
+        "Avda. Falcó, s/n - 02006 Albacete",
     ],
     ..Pattern::ROW
 };
@@ -233,21 +234,17 @@ pub const SERIAL_NUMBER: Pattern = Pattern {
         digits(text).count() >= 3 && text.bytes().any(|byte| byte.is_ascii_lowercase()) && is_serial(text)
     }),
     context_score: 0.75,
-    about: "Six or more small letters and digits near a word for a serial number.",
+    about: "Seven or more small letters and digits near a word for a serial number.",
     finds: &["serial: «c02xl0gjjgh5»", "serialnumber=«5cd1234xyz»", "raðnúmer «r58m123abcd»"],
     ignores: &["c02xl0gjjgh5", "serial number unknown", "serial abc-12"],
     ..SERIAL
 };
 
-/// Not a date, not mostly letters, and no dash at its end.
+/// Not a date, at least seven letters and digits (Spanish `s/n` stands before postcodes), no dash at its end.
 fn is_serial(text: &str) -> bool {
-    let count = digits(text).count();
-    let is_year = text.len() == 4;
-    !is_year
-        && count >= 3
-        && !text.ends_with('-')
-        && !text.contains("--")
-        && !super::date::looks_like_date(text)
+    let long = text.bytes().filter(u8::is_ascii_alphanumeric).count() >= 7;
+    let dashed = text.ends_with('-') || text.contains("--");
+    long && digits(text).count() >= 3 && !dashed && !super::date::looks_like_date(text)
 }
 
 /// A number by which advertisers know a device.

@@ -8,9 +8,9 @@ use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
 
 #[rustfmt::skip]
 pub(super) const ROWS: &[Pattern] = &[
-    PLATE, PLATE_IS, PLATE_GB, PLATE_DE, PLATE_FR_IT, PLATE_ES, PLATE_PT, PLATE_NL, PLATE_BE, PLATE_NORDIC, PLATE_DK,
-    PLATE_PL, PLATE_CZ, PLATE_AT_CH, PLATE_IE, PLATE_RU, PLATE_UA, PLATE_IN, PLATE_JP, PLATE_CN, PLATE_KR, PLATE_BR,
-    PLATE_AR, PLATE_AU_NZ, PLATE_ZA, PLATE_TR,
+    PLATE, PLATE_IS, PLATE_GB, PLATE_DE, PLATE_FR, PLATE_IT, PLATE_ES, PLATE_PT, PLATE_NL, PLATE_BE, PLATE_SE,
+    PLATE_NO, PLATE_FI, PLATE_DK, PLATE_PL, PLATE_CZ, PLATE_AT, PLATE_CH, PLATE_IE, PLATE_RU, PLATE_UA, PLATE_IN,
+    PLATE_JP, PLATE_CN, PLATE_KR, PLATE_BR, PLATE_AR, PLATE_AU, PLATE_NZ, PLATE_ZA, PLATE_TR,
 ];
 
 /// Words for a plate in English. Those in other languages stand with their rows.
@@ -142,32 +142,42 @@ pub const PLATE_DE: Pattern = Pattern {
     ..PLATE
 };
 
-/// A French or Italian plate.
-pub const PLATE_FR_IT: Pattern = Pattern {
-    name: "plate-fr-it",
+/// A French plate.
+pub const PLATE_FR: Pattern = Pattern {
+    name: "plate-fr",
     country: "FR",
     shape: Shape::Regex(r"[A-HJ-NP-TV-Z]{2}[ -]?\d{3}[ -]?[A-HJ-NP-TV-Z]{2}|\d{2,4} ?[A-Z]{2,3} ?\d{2}"),
     rule: Rule::None,
+    context: &["immatriculation", "immatriculé*", "plaque*", "véhicule*", "voiture", "camionnette"],
+    context_score: 0.92,
+    about: "Two letters, three digits and two letters near a French word for a car; older ones end in a department.",
+    source: "Arrêté du 9 février 2009 (système d'immatriculation des véhicules)",
+    finds: &["immatriculé «AB-123-CD»", "plaque «FG 456 HJ»", "véhicule «1234 AB 75»"],
+    ignores: &["AB-123-CD", "plaque AB-12-CD", "voiture AB-1234-CD"],
+    ..PLATE
+};
+
+/// An Italian plate.
+pub const PLATE_IT: Pattern = Pattern {
+    name: "plate-it",
+    country: "IT",
+    shape: Shape::Regex(r"[A-HJ-NP-TV-Z]{2}[ -]?\d{3}[ -]?[A-HJ-NP-TV-Z]{2}"),
     context: &[
-        "immatriculation",
-        "immatriculé*",
-        "plaque*",
-        "véhicule*",
-        "voiture",
         "targa",
         "targata",
         "targato",
         "veicolo",
         "autovettura",
+        "autocarro",
         "auto",
         "automobile",
+        "motociclo",
     ],
-    context_score: 0.92,
-    about: "Two letters, three digits and two letters near a French or Italian word for a car.",
-    source: "Arrêté du 9 février 2009 (SIV); D.P.R. 495/1992 (Italy)",
-    finds: &["immatriculé «AB-123-CD»", "plaque «FG 456 HJ»", "targata «EX123YZ»", "véhicule «1234 AB 75»"],
-    ignores: &["AB-123-CD", "plaque AB-12-CD", "targa AB123C"],
-    ..PLATE
+    about: "Two letters, three digits and two letters near an Italian word for a car.",
+    source: "D.P.R. 495/1992, art. 256 (Italy)",
+    finds: &["targata «EX123YZ»", "targa «AB 123 CD»", "autovettura Fiat, «FG456HJ»"],
+    ignores: &["EX123YZ", "targa AB123C", "targa ABC123CD"],
+    ..PLATE_FR
 };
 
 /// A Spanish plate.
@@ -270,11 +280,11 @@ pub const PLATE_BE: Pattern = Pattern {
     ..PLATE
 };
 
-/// A Swedish, Norwegian or Finnish plate.
-pub const PLATE_NORDIC: Pattern = Pattern {
-    name: "plate-nordic",
+/// A Swedish plate.
+pub const PLATE_SE: Pattern = Pattern {
+    name: "plate-se",
     country: "SE",
-    shape: Shape::Regex(r"[A-Z]{3}[ -]?\d{2}[0-9A-Z]|[A-Z]{2,3}-\d{1,3}|[A-Z]{2} ?\d{4,5}"),
+    shape: Shape::Regex(r"[A-Z]{3}[ -]?\d{2}[0-9A-Z]"),
     rule: Rule::None,
     context: &[
         "regnr",
@@ -284,29 +294,62 @@ pub const PLATE_NORDIC: Pattern = Pattern {
         "bilen",
         "bil",
         "personbil*",
-        "fordonet",
+        "fordon*",
+        "lastbil*",
+        "motorcykel*",
+    ],
+    context_score: 0.92,
+    about: "Three letters, two digits and a digit or letter near a Swedish word for a car.",
+    source: "Förordning (2019:383) om fordons registrering och användning",
+    finds: &["regnr «ABC 123»", "registreringsnummer «ABC12D»", "bilen, regnr «XYZ987»"],
+    ignores: &["ABC 123", "regnr A 123", "bilen ABCD 123"],
+    ..PLATE
+};
+
+/// A Norwegian plate.
+pub const PLATE_NO: Pattern = Pattern {
+    name: "plate-no",
+    country: "NO",
+    shape: Shape::Regex(r"[A-Z]{2}[ -]?\d{4,5}"),
+    context: &[
+        "regnr",
+        "reg nr",
         "kjennemerke*",
-        "registreringsnummer",
+        "registreringsnummer*",
+        "skiltnummer*",
         "kjøretøy*",
-        "skiltnummer",
+        "personbil*",
+        "bilen",
+        "bil",
+        "varebil*",
+    ],
+    about: "Two letters and four or five digits near a Norwegian word for a car.",
+    source: "Forskrift 25. januar 1990 nr. 92 (bruk av kjøretøy), kap. 2",
+    finds: &["kjennemerke «AB 12345»", "bil med regnr. «EL98765»", "registreringsnummer «HX 1234»"],
+    ignores: &["AB 12345", "kjennemerke A 12345", "bilen ABC 12345"],
+    ..PLATE_SE
+};
+
+/// A Finnish plate.
+pub const PLATE_FI: Pattern = Pattern {
+    name: "plate-fi",
+    country: "FI",
+    shape: Shape::Regex(r"[A-Z]{2,3}-\d{1,3}"),
+    context: &[
         "rekisterinumero*",
         "rekisteritunnus*",
+        "rekisterikilpi*",
         "rek nro",
         "ajoneuvo*",
         "henkilöauto*",
+        "auto",
+        "pakettiauto*",
     ],
-    context_score: 0.92,
-    about: "Two or three letters and up to five digits near a Swedish, Norwegian or Finnish word for a car.",
-    source: "Trafikförordningar of Sweden, Norway and Finland on registration",
-    finds: &[
-        "regnr «ABC 123»",
-        "registreringsnummer «ABC12D»",
-        "bilen, regnr «XYZ987»",
-        "kjennemerke «AB 12345»",
-        "rekisterinumero «ABC-123»",
-    ],
-    ignores: &["ABC 123", "regnr A 123", "bilen ABCD 123"],
-    ..PLATE
+    about: "Two or three letters, a dash and up to three digits near a Finnish word for a car.",
+    source: "Laki liikenteen palveluista 320/2017; Traficom",
+    finds: &["rekisterinumero «ABC-123»", "rekisteritunnus «XY-12»", "ajoneuvo «KLM-987»"],
+    ignores: &["ABC-123", "rekisterinumero ABC 123", "ajoneuvo A-123"],
+    ..PLATE_SE
 };
 
 /// A Danish plate.
@@ -375,36 +418,44 @@ pub const PLATE_CZ: Pattern = Pattern {
     ..PLATE
 };
 
-/// An Austrian or Swiss plate.
-pub const PLATE_AT_CH: Pattern = Pattern {
-    name: "plate-at-ch",
+/// An Austrian plate.
+pub const PLATE_AT: Pattern = Pattern {
+    name: "plate-at",
     country: "AT",
-    shape: Shape::Regex(
-        r"[A-Z]{1,2}[ -]\d{1,5} ?[A-Z]{1,3}|[A-Z]{2}(?: |-|(?u:[\u{b7}\u{2022}])| (?u:[\u{b7}\u{2022}]) )?\d{2,6}",
-    ),
+    shape: Shape::Regex(r"[A-Z]{1,2}[ -]\d{1,5} ?[A-Z]{1,3}"),
     rule: Rule::None,
+    context: &["kennzeichen*", "nummernschild*", "nummerntafel*", "pkw", "lkw", "kfz", "fahrzeug*"],
+    context_score: 0.9,
+    about: "A district, digits and letters near a German word for a plate.",
+    source: "Kraftfahrgesetz 1967, § 48 (Austria)",
+    finds: &["Kennzeichen «W-12345 A»", "Pkw «GU 123AB»", "behördliches Kennzeichen «IL-987 BC»"],
+    ignores: &["W-12345 A", "Kennzeichen A1", "Pkw GU 123"],
+    ..PLATE
+};
+
+/// A Swiss plate.
+pub const PLATE_CH: Pattern = Pattern {
+    name: "plate-ch",
+    country: "CH",
+    shape: Shape::Regex(
+        r"(?:AG|AI|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH)(?u:[ \u{b7}\u{2022}-])?\d{2,6}",
+    ),
     context: &[
-        "kennzeichen*",
         "kontrollschild*",
-        "nummernschild*",
         "autonummer*",
+        "kennzeichen*",
+        "nummernschild*",
+        "plaque*",
+        "immatriculé*",
+        "targa",
         "pkw",
         "fahrzeug*",
-        "plaque*",
-        "targa",
-        "immatriculé*",
     ],
-    context_score: 0.9,
-    about: "A district or canton, then digits and letters, near a German, French or Italian word for a plate.",
-    source: "Kraftfahrgesetz 1967, § 48 (Austria); Verkehrszulassungsverordnung, art. 83 (Switzerland)",
-    finds: &[
-        "Kennzeichen «W-12345 A»",
-        "Kontrollschild «ZH 123456»",
-        "Autonummer «BE·98765»",
-        "Pkw «GU 123AB»",
-    ],
-    ignores: &["W-12345 A", "ZH 123456", "Kennzeichen A1"],
-    ..PLATE
+    about: "A canton and up to six digits near a German, French or Italian word for a plate.",
+    source: "Verkehrszulassungsverordnung, art. 83 (Switzerland)",
+    finds: &["Kontrollschild «ZH 123456»", "Autonummer «BE·98765»", "plaques «GE 54321»"],
+    ignores: &["ZH 123456", "Kontrollschild XX 123456", "Kontrollschild ZH 1234567"],
+    ..PLATE_AT
 };
 
 /// An Irish plate.
@@ -647,21 +698,34 @@ pub const PLATE_AR: Pattern = Pattern {
     ..PLATE
 };
 
-/// An Australian or New Zealand plate.
-pub const PLATE_AU_NZ: Pattern = Pattern {
-    name: "plate-au-nz",
+/// An Australian plate.
+pub const PLATE_AU: Pattern = Pattern {
+    name: "plate-au",
     country: "AU",
     shape: Shape::Regex(
-        r"[A-Z]{3}[ -]?\d{2}[A-Z]|\d{3}[ -]?[A-Z]{2}\d?[A-Z]?|\d[A-Z]{2}[ -]?\d[A-Z]{2}|[A-Z]{2}[ -]?\d{2}[ -]?[A-Z]{2}|[A-Z]{3}[ -]?\d{1,3}",
+        r"[A-Z]{3}[ -]?\d{2}[A-Z0-9]|\d{3}[ -]?[A-Z]{2}[A-Z0-9]|\d[A-Z]{2}[ -]?\d[A-Z]{2}|[A-Z]{2}[ -]?\d{2}[ -]?[A-Z]{2}",
     ),
-    rule: Rule::Valid(|text| text.len() >= 5),
-    context: &["rego", "regos", "vicroads", "nzta"],
+    rule: Rule::None,
+    context: &["rego", "regos", "vicroads", "rego no", "rego number"],
     context_score: 0.9,
-    about: "Six letters and digits near an Australian or New Zealand word for a plate.",
-    source: "Road transport Acts of the Australian states; Land Transport Rule: Vehicle Standards (NZ)",
+    about: "Six letters and digits near an Australian word for a plate.",
+    source: "Road transport Acts of the Australian states",
     finds: &["rego «ABC 12D»", "rego «1AB 2CD»", "rego «AB-12-CD»", "rego: «123 ABC»"],
     ignores: &["ABC 12D", "rego A1", "rego ABCD 12"],
     ..PLATE
+};
+
+/// A New Zealand plate.
+pub const PLATE_NZ: Pattern = Pattern {
+    name: "plate-nz",
+    country: "NZ",
+    shape: Shape::Regex(r"[A-Z]{3}[ -]?\d{1,3}|[A-Z]{2}[ -]?\d{4}"),
+    context: &["rego", "regos", "nzta", "waka kotahi", "rego no", "rego number"],
+    about: "Three letters and up to three digits, or two and four, near a New Zealand word for a plate.",
+    source: "Land Transport (Motor Vehicle Registration and Licensing) Regulations 2011 (NZ)",
+    finds: &["rego «ABC123»", "NZTA rego «AB1234»", "rego no. «KLM 98»"],
+    ignores: &["ABC123", "rego A123", "rego ABCD12"],
+    ..PLATE_AU
 };
 
 /// A South African plate.

@@ -70,7 +70,7 @@ fn is_vin(text: &str) -> bool {
         && text.bytes().skip(13).all(|byte| byte.is_ascii_digit())
 }
 
-/// The ninth character is the sum of all others, weighted, modulo 11; X for 10. In capitals, and the tenth a year.
+/// The ninth character is the sum of all others, weighted, modulo 11; X for 10. The tenth is a year; capitals, not all hexadecimal.
 fn has_vin_check(text: &str) -> bool {
     const VALUES: [u32; 26] = [1, 2, 3, 4, 5, 6, 7, 8, 0, 1, 2, 3, 4, 5, 0, 7, 0, 9, 2, 3, 4, 5, 6, 7, 8, 9];
     let sum: u32 = text
@@ -88,7 +88,7 @@ fn has_vin_check(text: &str) -> bool {
     let check = b"0123456789X"[sum as usize % 11];
     let bytes = text.as_bytes();
     let is_year = bytes.get(9).is_some_and(|year| !matches!(year, b'0' | b'U' | b'Z'));
-    bytes.get(8) == Some(&check) && is_year && text.bytes().any(|byte| byte.is_ascii_uppercase())
+    bytes.get(8) == Some(&check) && is_year && text.bytes().any(|byte| matches!(byte, b'G'..=b'Z'))
 }
 
 /// A card for the tachograph of a lorry.

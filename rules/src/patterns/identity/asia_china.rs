@@ -82,7 +82,7 @@ pub const CN_USCC: Pattern = Pattern {
     name: "cn-uscc",
     kind: EntityKind::CnUscc,
     country: "CN",
-    shape: Shape::Regex(r"(?:[1569AN][1-9]|Y1)\d{6}[0-9A-HJ-NPQRTUWXY]{10}"),
+    shape: Shape::Regex(r"(?:1[1239]|5[1239]|9[123]|[AN][1-9]|Y1)\d{6}[0-9A-HJ-NPQRTUWXY]{10}"),
     edges: Edges::NUMBER,
     rule: Rule::Valid(|text| {
         matches!(
@@ -296,13 +296,13 @@ pub const TW_NATIONAL_ID: Pattern = Pattern {
     country: "TW",
     shape: Shape::Regex(r"[A-Z][12]\d{8}"),
     edges: Edges::WORD,
-    check: Some(Check { passes: is_taiwanese, passed: 0.55, failed: 0.05, failed_in_context: 0.7 }),
+    check: Some(Check { passes: is_taiwanese, passed: 0.45, failed: 0.05, failed_in_context: 0.7 }),
     context: &["身分證", "身份證", "統一編號", "國民身分證", "national id", "taiwan*", "identity card"],
     context_score: 0.97,
     decoys: decoys::COMMON,
     about: "A letter for the place, 1 or 2 for the sex, seven digits and a check digit.",
     source: "Household Registration Act of Taiwan; Ministry of the Interior",
-    finds: &["身分證字號«A123456789»", "國民身分證統一編號：«F231084570»", "Ms Lin («F231084570») of Taipei"],
+    finds: &["身分證字號«A123456789»", "國民身分證統一編號：«F231084570»", "Taiwan ID «F231084570»"],
     ignores: &["A123456788", "A323456789", "AA123456789", "part A123456789"],
     ..Pattern::ROW
 };
@@ -313,7 +313,7 @@ pub const TW_ARC: Pattern = Pattern {
     kind: EntityKind::TwArc,
     country: "TW",
     shape: Shape::Regex(r"[A-Z][89A-D]\d{8}"),
-    check: Some(Check { passes: is_taiwanese, passed: 0.5, failed: 0.05, failed_in_context: 0.7 }),
+    check: Some(Check { passes: is_taiwanese, passed: 0.45, failed: 0.05, failed_in_context: 0.7 }),
     context: &[
         "居留證",
         "居留证",

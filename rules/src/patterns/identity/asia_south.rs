@@ -36,7 +36,7 @@ pub const IN_AADHAAR: Pattern = Pattern {
     )),
     edges: ID_EDGES,
     rule: Rule::Refine(aadhaar_in_fours),
-    check: Some(Check { passes: verhoeff, passed: 0.6, failed: 0.0, failed_in_context: 0.55 }),
+    check: Some(Check { passes: verhoeff, passed: 0.55, failed: 0.0, failed_in_context: 0.55 }),
     context: AADHAAR_WORDS,
     context_score: 0.97,
     decoys: decoys::COMMON,
