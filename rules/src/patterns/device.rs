@@ -1,6 +1,8 @@
 //! Devices: telephones, SIM cards, serial numbers.
 
-use super::identity::BARE_EDGES;
+use std::ops::Range;
+
+use super::identity::{BARE_EDGES, whole_run};
 use super::{dash, decoys, space};
 use crate::checksum::{digits, luhn};
 use crate::kind::EntityKind;
@@ -8,7 +10,7 @@ use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
 
 #[rustfmt::skip]
 pub(super) const ROWS: &[Pattern] = &[
-    IMEI, IMEI_BARE, IMEISV, MEID, MEID_DECIMAL, IMSI, ICCID, ICCID_GROUPED, EID, SERIAL, SERIAL_NUMBER, ADVERTISING_ID, UDID, UDID_NEW,
+    IMEI, IMEI_BARE, IMEISV, MEID, MEID_DECIMAL, IMSI, ICCID, ICCID_GROUPED, EID, SERIAL,  ADVERTISING_ID, UDID, UDID_NEW,
 ];
 
 const IMEI_WORDS: &[&str] = &["imei", "imei1", "imei2", "imeis", "imeinúmer", "imei nummer", "串号"];
@@ -197,23 +199,23 @@ const SERIAL_WORDS: &[&str] = &[
     "sarjanumero*", "numer seryjny", "sériové číslo", "серийный номер", "シリアル番号", "製造番号", "序列号", "序號", "일련번호",
 ];
 
-/// The serial number of a device: letters and digits.
+/// The serial number of a device: letters and digits. The shape is its head.
 pub const SERIAL: Pattern = Pattern {
     name: "device-serial",
     kind: EntityKind::DeviceSerial,
-    shape: Shape::Regex(r"[A-Z0-9][A-Z0-9-]{4,23}"),
+    shape: Shape::Regex(r"[A-Za-z0-9][A-Za-z0-9-]{6}"),
     edges: Edges { word: true, number: true, before: "$€£§", after: "%‰€$£" },
-    rule: Rule::Valid(is_serial),
+    rule: Rule::Refine(whole_serial),
     score: 0.0,
     context: SERIAL_WORDS,
     context_score: 0.85,
-    about: "Seven or more capital letters and digits near a word for a serial number.",
+    about: "Seven or more letters and digits, in capitals or small letters, near a word for a serial number.",
     source: "45 CFR 164.514(b)(2)(i)(M): device identifiers and serial numbers",
     finds: &[
         "Serial number: «C02XL0GJJGH5»",
         "S/N «5CD1234XYZ»",
         "Seriennummer «SN-2041-77812»",
-        "raðnúmer «R58M123ABCD»",
+        "raðnúmer «r58m123abcd»",
         "numéro de série : «4471203318»",
     ],
     ignores: &[
@@ -222,29 +224,23 @@ pub const SERIAL: Pattern = Pattern {
         "serial number: UNKNOWN",
         "Serial No. 12",
         "Avda. Falcó, s/n - 02006 Albacete",
+        "serial number C02xl0GJJGH5",
     ],
     ..Pattern::ROW
 };
 
-/// The same in small letters.
-pub const SERIAL_NUMBER: Pattern = Pattern {
-    name: "device-serial-lower",
-    shape: Shape::Regex(r"[a-z0-9][a-z0-9-]{5,23}"),
-    rule: Rule::Valid(|text| {
-        digits(text).count() >= 3 && text.bytes().any(|byte| byte.is_ascii_lowercase()) && is_serial(text)
-    }),
-    context_score: 0.75,
-    about: "Seven or more small letters and digits near a word for a serial number.",
-    finds: &["serial: «c02xl0gjjgh5»", "serialnumber=«5cd1234xyz»", "raðnúmer «r58m123abcd»"],
-    ignores: &["c02xl0gjjgh5", "serial number unknown", "serial abc-12"],
-    ..SERIAL
-};
-
-/// Not a date, at least seven letters and digits (Spanish `s/n` stands before postcodes), no dash at its end.
-fn is_serial(text: &str) -> bool {
-    let long = text.bytes().filter(u8::is_ascii_alphanumeric).count() >= 7;
-    let dashed = text.ends_with('-') || text.contains("--");
-    long && digits(text).count() >= 3 && !dashed && !super::date::looks_like_date(text)
+/// The whole of it: not a date, not in both capitals and small letters, at least seven letters and digits (Spanish
+/// `s/n` stands before postcodes), no dash at its end.
+fn whole_serial(text: &str, head: Range<usize>) -> Option<Range<usize>> {
+    let place = whole_run(text, &head, |byte| byte.is_ascii_alphanumeric() || byte == b'-', 7..=24)?;
+    let value = &text[place.clone()];
+    let long = value.bytes().filter(u8::is_ascii_alphanumeric).count() >= 7;
+    let dashed = value.ends_with('-') || value.contains("--");
+    let mixed = value.bytes().any(|byte| byte.is_ascii_lowercase())
+        && value.bytes().any(|byte| byte.is_ascii_uppercase());
+    let is_serial =
+        long && !dashed && !mixed && digits(value).count() >= 3 && !super::date::looks_like_date(value);
+    is_serial.then_some(place)
 }
 
 /// A number by which advertisers know a device.
@@ -291,8 +287,9 @@ pub const ADVERTISING_ID: Pattern = Pattern {
 pub const UDID: Pattern = Pattern {
     name: "device-udid",
     kind: EntityKind::DeviceUdid,
-    shape: Shape::Regex(r"[0-9A-Fa-f]{40}"),
+    shape: Shape::Regex(r"[0-9A-Fa-f]{8}"),
     edges: Edges::WORD,
+    rule: Rule::Refine(|text, head| whole_run(text, &head, |byte| byte.is_ascii_hexdigit(), 40..=40)),
     score: 0.0,
     context: &["udid", "unique device", "device udid"],
     context_score: 0.95,
@@ -315,6 +312,7 @@ pub const UDID: Pattern = Pattern {
 pub const UDID_NEW: Pattern = Pattern {
     name: "device-udid-new",
     shape: Shape::Regex(r"0000[0-9A-Fa-f]{4}-[0-9A-Fa-f]{16}"),
+    rule: Rule::None,
     score: 0.6,
     context_score: 0.97,
     about: "Eight hexadecimal digits that begin with four zeros, a dash and sixteen more.",

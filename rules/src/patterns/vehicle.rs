@@ -1,7 +1,9 @@
 //! Vehicles: identification numbers and the cards of their drivers. Plates are in [`super::plate`].
 
+use std::ops::Range;
+
 use super::decoys;
-use super::identity::BARE_EDGES;
+use super::identity::{BARE_EDGES, whole_run};
 use crate::checksum::digits;
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
@@ -12,9 +14,9 @@ pub(super) const ROWS: &[Pattern] = &[VIN, TACHOGRAPH_CARD];
 pub const VIN: Pattern = Pattern {
     name: "vin",
     kind: EntityKind::Vin,
-    shape: Shape::Regex(r"[A-HJ-NPR-Za-hj-npr-z0-9]{17}"),
+    shape: Shape::Regex(r"[A-HJ-NPR-Za-hj-npr-z0-9]{9}"),
     edges: Edges::WORD,
-    rule: Rule::Valid(is_vin),
+    rule: Rule::Refine(whole_vin),
     check: Some(Check { passes: has_vin_check, passed: 0.75, failed: 0.15, failed_in_context: 0.9 }),
     context: &[
         "vin",
@@ -59,15 +61,17 @@ pub const VIN: Pattern = Pattern {
     ..Pattern::ROW
 };
 
-/// Capitals or small letters but not both; letters and digits; the last four are digits.
-fn is_vin(text: &str) -> bool {
-    let upper = text.bytes().any(|byte| byte.is_ascii_uppercase());
-    let lower = text.bytes().any(|byte| byte.is_ascii_lowercase());
-    let letters = text.bytes().filter(u8::is_ascii_alphabetic).count();
-    upper != lower
-        && letters >= 2
-        && digits(text).count() >= 5
-        && text.bytes().skip(13).all(|byte| byte.is_ascii_digit())
+/// From its head to all of it: capitals or small letters but not both, some digits, the last four all digits.
+fn whole_vin(text: &str, head: Range<usize>) -> Option<Range<usize>> {
+    let belongs =
+        |byte: u8| byte.is_ascii_alphanumeric() && !matches!(byte.to_ascii_uppercase(), b'I' | b'O' | b'Q');
+    let place = whole_run(text, &head, belongs, 17..=17)?;
+    let value = &text[place.clone()];
+    let upper = value.bytes().any(|byte| byte.is_ascii_uppercase());
+    let lower = value.bytes().any(|byte| byte.is_ascii_lowercase());
+    let letters = value.bytes().filter(u8::is_ascii_alphabetic).count();
+    let ends_in_digits = value.bytes().skip(13).all(|byte| byte.is_ascii_digit());
+    (upper != lower && letters >= 2 && digits(value).count() >= 5 && ends_in_digits).then_some(place)
 }
 
 /// The ninth character is the sum of all others, weighted, modulo 11; X for 10. The tenth is a year; capitals, not all hexadecimal.
@@ -95,9 +99,9 @@ fn has_vin_check(text: &str) -> bool {
 pub const TACHOGRAPH_CARD: Pattern = Pattern {
     name: "tachograph-card",
     kind: EntityKind::TachographCard,
-    shape: Shape::Regex(r"[A-Z0-9]{14}[0-9A-Z]{2}"),
+    shape: Shape::Regex(r"[A-Z0-9]{9}"),
     edges: BARE_EDGES,
-    rule: Rule::Valid(|text| digits(text).count() >= 6),
+    rule: Rule::Refine(whole_card),
     score: 0.0,
     context: &[
         "tachograph*",
@@ -123,3 +127,9 @@ pub const TACHOGRAPH_CARD: Pattern = Pattern {
     ignores: &["DB12345678901200", "driver card DB123456789012", "tachograph DB123456789012001"],
     ..Pattern::ROW
 };
+
+/// Sixteen capitals and digits, at least six of them digits.
+fn whole_card(text: &str, head: Range<usize>) -> Option<Range<usize>> {
+    let belongs = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
+    whole_run(text, &head, belongs, 16..=16).filter(|place| digits(&text[place.clone()]).count() >= 6)
+}

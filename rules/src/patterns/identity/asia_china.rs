@@ -1,8 +1,10 @@
 //! Numbers that China, Hong Kong, Macao and Taiwan give to people and organisations.
 
+use std::ops::Range;
+
 use super::super::date::is_day;
 use super::super::decoys;
-use super::{BARE_EDGES, ID_EDGES, part};
+use super::{BARE_EDGES, ID_EDGES, part, whole_run};
 use crate::checksum::{digits, mod11_2, number};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
@@ -82,49 +84,9 @@ pub const CN_USCC: Pattern = Pattern {
     name: "cn-uscc",
     kind: EntityKind::CnUscc,
     country: "CN",
-    shape: Shape::Regex(r"(?:1[1239]|5[1239]|9[123]|[AN][1-9]|Y1)\d{6}[0-9A-HJ-NPQRTUWXY]{10}"),
+    shape: Shape::Regex(r"(?:1[1239]|5[1239]|9[123]|[AN][1-9]|Y1)\d{6}"),
     edges: Edges::NUMBER,
-    rule: Rule::Valid(|text| {
-        matches!(
-            text.get(2..4),
-            Some(
-                "10" | "11"
-                    | "12"
-                    | "13"
-                    | "14"
-                    | "15"
-                    | "21"
-                    | "22"
-                    | "23"
-                    | "31"
-                    | "32"
-                    | "33"
-                    | "34"
-                    | "35"
-                    | "36"
-                    | "37"
-                    | "41"
-                    | "42"
-                    | "43"
-                    | "44"
-                    | "45"
-                    | "46"
-                    | "50"
-                    | "51"
-                    | "52"
-                    | "53"
-                    | "54"
-                    | "61"
-                    | "62"
-                    | "63"
-                    | "64"
-                    | "65"
-                    | "71"
-                    | "81"
-                    | "82"
-            )
-        )
-    }),
+    rule: Rule::Refine(whole_uscc),
     check: Some(Check { passes: is_uscc, passed: 0.85, failed: 0.05, failed_in_context: 0.6 }),
     context: &[
         "统一社会信用代码",
@@ -144,6 +106,14 @@ pub const CN_USCC: Pattern = Pattern {
     ignores: &["91110000600037341M", "81110000600037341L", "91990000600037341L", "91110000600037341"],
     ..Pattern::ROW
 };
+
+/// From the register and region to all eighteen characters.
+fn whole_uscc(text: &str, head: Range<usize>) -> Option<Range<usize>> {
+    let place = whole_run(text, &head, |byte| byte.is_ascii_uppercase() || byte.is_ascii_digit(), 18..=18)?;
+    let region = text.get(head.start + 2..head.start + 4)?.parse().ok()?;
+    matches!(region, 10 | 11..=15 | 21..=23 | 31..=37 | 41..=46 | 50..=54 | 61..=65 | 71 | 81 | 82u32)
+        .then_some(place)
+}
 
 /// The check character of GB 32100: powers of three modulo 31.
 fn is_uscc(text: &str) -> bool {

@@ -55,3 +55,16 @@ pub(crate) fn stands_alone(text: &str, place: &std::ops::Range<usize>) -> bool {
 pub(crate) fn part(text: &str, from: usize, count: usize) -> u32 {
     crate::checksum::number(text, from..from + count) as u32
 }
+
+/// The whole run of bytes that `belong` at the start of a match, if it is of one of these lengths. A row whose shape
+/// is only the head of a long run costs the automaton little.
+pub(crate) fn whole_run(
+    text: &str,
+    head: &std::ops::Range<usize>,
+    belong: fn(u8) -> bool,
+    lengths: std::ops::RangeInclusive<usize>,
+) -> Option<std::ops::Range<usize>> {
+    let run = text.as_bytes()[head.start..].iter().take(lengths.end() + 1).take_while(|byte| belong(**byte));
+    let length = run.count();
+    lengths.contains(&length).then_some(head.start..head.start + length)
+}
