@@ -13,7 +13,7 @@ pub(super) const ROWS: &[Pattern] = &[
     IMEI, IMEI_BARE, IMEISV, MEID, MEID_DECIMAL, IMSI, ICCID, ICCID_GROUPED, EID, SERIAL,  ADVERTISING_ID, UDID, UDID_NEW,
 ];
 
-const IMEI_WORDS: &[&str] = &["imei", "imei1", "imei2", "imeis", "imeinúmer", "imei nummer", "串号"];
+const IMEI_WORDS: &[&str] = &["imei", "imei1", "imei2", "imeis", "imeinúmer", "串号"];
 
 /// The number of a telephone in groups.
 pub const IMEI: Pattern = Pattern {
@@ -68,7 +68,7 @@ pub const IMEISV: Pattern = Pattern {
     shape: Shape::Regex(r"\d{16}|\d{2}-\d{6}-\d{6}-\d{2}"),
     check: None,
     score: 0.1,
-    context: &["imeisv", "imei", "imei sv"],
+    context: &["imeisv", "imei"],
     context_score: 0.9,
     about: "Sixteen digits near the word IMEI.",
     finds: &["IMEISV «3520990017614823»", "imei «49-015420-323751-23»", "imeisv=«8612345678901201»"],
@@ -83,7 +83,7 @@ pub const MEID: Pattern = Pattern {
     shape: Shape::Regex(r"[A-Fa-f][0-9A-Fa-f]{13}[0-9A-Fa-f]?"),
     edges: Edges::WORD,
     score: 0.0,
-    context: &["meid", "meid hex", "esn", "pesn"],
+    context: &["meid", "esn", "pesn"],
     context_score: 0.96,
     about: "Fourteen hexadecimal digits, the first A to F, near the word MEID.",
     source: "3GPP2 S.R0048",
@@ -124,8 +124,7 @@ pub const IMSI: Pattern = Pattern {
     ..Pattern::ROW
 };
 
-const SIM_WORDS: &[&str] =
-    &["iccid", "sim", "sim card", "simkort*", "sim korts", "usim", "simkarte*", "carte sim", "tarjeta sim"];
+const SIM_WORDS: &[&str] = &["iccid", "sim", "simkort*", "usim", "simkarte*"];
 
 /// The number of a SIM card.
 pub const ICCID: Pattern = Pattern {
@@ -291,7 +290,7 @@ pub const UDID: Pattern = Pattern {
     edges: Edges::WORD,
     rule: Rule::Refine(|text, head| whole_run(text, &head, |byte| byte.is_ascii_hexdigit(), 40..=40)),
     score: 0.0,
-    context: &["udid", "unique device", "device udid"],
+    context: &["udid", "unique device"],
     context_score: 0.95,
     about: "Forty hexadecimal digits near the word UDID.",
     source: "Apple developer documentation: unique device identifier",

@@ -16,8 +16,8 @@ pub(super) const ROWS: &[Pattern] = &[
 /// Words for a plate in English. Those in other languages stand with their rows.
 #[rustfmt::skip]
 const PLATE_WORDS: &[&str] = &[
-    "plate", "plates!", "license plate*", "licence plate*", "number plate*", "licenseplate", "numberplate", "plate number", "plate no", "vehicle registration",
-    "registration plate", "registration mark", "vrm", "vrn", "reg no", "car registration", "tag number", "vehicle no", "vehicle number", "vehicle tag",
+    "plate!", "plates!", "license plate*", "licence plate*", "number plate*", "licenseplate", "numberplate", "plate number", "plate no",
+    "vehicle registration", "registration plate", "registration mark", "vrm", "vrn", "reg no", "car registration", "tag number", "vehicle no", "vehicle number", "vehicle tag",
 ];
 
 /// A number plate that an English word names.
@@ -88,19 +88,7 @@ pub const PLATE_GB: Pattern = Pattern {
     shape: Shape::Regex(r"[A-HJ-PR-Y]{2}\d{2} [A-HJ-PR-Z]{3}"),
     rule: Rule::None,
     score: 0.4,
-    context: &[
-        "plate",
-        "registration",
-        "reg",
-        "vrm",
-        "vrn",
-        "index",
-        "car",
-        "vehicle",
-        "dvla",
-        "van",
-        "number plate",
-    ],
+    context: &["plate", "registration", "reg", "vrm", "vrn", "index", "car", "vehicle", "dvla", "van"],
     context_score: 0.92,
     about: "Two letters, two digits and three letters, as in Great Britain since 2001.",
     source: "Road Vehicles (Display of Registration Marks) Regulations 2001",
@@ -112,7 +100,6 @@ pub const PLATE_GB: Pattern = Pattern {
 const GERMAN_WORDS: &[&str] = &[
     "kennzeichen*",
     "kfz",
-    "kfz kennzeichen",
     "nummernschild*",
     "fahrzeug*",
     "pkw",
@@ -556,7 +543,6 @@ pub const PLATE_IN: Pattern = Pattern {
     score: 0.4,
     context: &[
         "vehicle",
-        "vehicle no",
         "registration",
         "regn",
         "reg no",
@@ -595,7 +581,7 @@ pub const PLATE_JP: Pattern = Pattern {
     ),
     rule: Rule::None,
     score: 0.5,
-    context: &["ナンバー", "車両番号", "登録番号", "車番", "ナンバープレート", "plate", "license plate"],
+    context: &["ナンバー", "車両番号", "登録番号", "車番", "ナンバープレート", "plate"],
     context_score: 0.95,
     about: "An office, a class, a kana letter and four digits, as on Japanese plates.",
     source: "Road Transport Vehicle Act of Japan (Act No. 185 of 1951)",
@@ -617,7 +603,7 @@ pub const PLATE_CN: Pattern = Pattern {
     ),
     rule: Rule::Valid(|text| digits(text).count() >= 2),
     score: 0.5,
-    context: &["车牌", "车牌号", "号牌", "车辆", "轿车", "货车", "牌照", "plate", "license plate"],
+    context: &["车牌", "车牌号", "号牌", "车辆", "轿车", "货车", "牌照", "plate"],
     context_score: 0.97,
     about: "A province, a letter and five or six letters and digits, as on Chinese plates.",
     source: "GA 36-2018",
@@ -635,7 +621,7 @@ pub const PLATE_KR: Pattern = Pattern {
         text.chars().any(|letter| !letter.is_ascii() && KOREAN_LETTERS.contains(letter))
     }),
     score: 0.4,
-    context: &["차량", "차량번호", "번호판", "자동차", "승용차", "화물차", "plate", "license plate"],
+    context: &["차량", "차량번호", "번호판", "자동차", "승용차", "화물차", "plate"],
     context_score: 0.95,
     about: "Two or three digits, a syllable and four digits, as on Korean plates.",
     source: "Motor Vehicle Management Act of Korea",
@@ -706,7 +692,7 @@ pub const PLATE_AU: Pattern = Pattern {
         r"[A-Z]{3}[ -]?\d{2}[A-Z0-9]|\d{3}[ -]?[A-Z]{2}[A-Z0-9]|\d[A-Z]{2}[ -]?\d[A-Z]{2}|[A-Z]{2}[ -]?\d{2}[ -]?[A-Z]{2}",
     ),
     rule: Rule::None,
-    context: &["rego", "regos", "vicroads", "rego no", "rego number"],
+    context: &["rego", "regos", "vicroads"],
     context_score: 0.9,
     about: "Six letters and digits near an Australian word for a plate.",
     source: "Road transport Acts of the Australian states",
@@ -720,7 +706,7 @@ pub const PLATE_NZ: Pattern = Pattern {
     name: "plate-nz",
     country: "NZ",
     shape: Shape::Regex(r"[A-Z]{3}[ -]?\d{1,3}|[A-Z]{2}[ -]?\d{4}"),
-    context: &["rego", "regos", "nzta", "waka kotahi", "rego no", "rego number"],
+    context: &["rego", "regos", "nzta", "waka kotahi"],
     about: "Three letters and up to three digits, or two and four, near a New Zealand word for a plate.",
     source: "Land Transport (Motor Vehicle Registration and Licensing) Regulations 2011 (NZ)",
     finds: &["rego «ABC123»", "NZTA rego «AB1234»", "rego no. «KLM 98»"],
@@ -739,7 +725,6 @@ pub const PLATE_ZA: Pattern = Pattern {
     context: &[
         "registration",
         "reg",
-        "number plate*",
         "plate",
         "vehicle",
         "bakkie",

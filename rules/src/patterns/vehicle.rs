@@ -21,7 +21,6 @@ pub const VIN: Pattern = Pattern {
     context: &[
         "vin",
         "chassis",
-        "chassis no",
         "vehicle identification",
         "frame number",
         "verksmiðjunúmer",

@@ -170,16 +170,8 @@ pub const CN_TRAVEL_PERMIT: Pattern = Pattern {
     ..Pattern::ROW
 };
 
-const HK_WORDS: &[&str] = &[
-    "hkid",
-    "hkid no",
-    "hong kong identity",
-    "hong kong id",
-    "身份證",
-    "身分證",
-    "香港身份證",
-    "identity card",
-];
+const HK_WORDS: &[&str] =
+    &["hkid", "hong kong identity", "hong kong id", "身份證", "身分證", "香港身份證", "identity card"];
 
 /// A Hong Kong identity card number with its check digit in brackets.
 pub const HK_HKID: Pattern = Pattern {
@@ -284,16 +276,7 @@ pub const TW_ARC: Pattern = Pattern {
     country: "TW",
     shape: Shape::Regex(r"[A-Z][89A-D]\d{8}"),
     check: Some(Check { passes: is_taiwanese, passed: 0.45, failed: 0.05, failed_in_context: 0.7 }),
-    context: &[
-        "居留證",
-        "居留证",
-        "統一證號",
-        "alien resident",
-        "arc",
-        "arc no",
-        "resident certificate",
-        "外僑",
-    ],
+    context: &["居留證", "居留证", "統一證號", "alien resident", "arc", "resident certificate", "外僑"],
     about: "A letter, then 8, 9 or A to D, seven digits and a check digit.",
     source: "Immigration Act of Taiwan; National Immigration Agency, numbers since 2021 and before",
     finds: &["居留證號碼«A800000014»", "ARC «AC01234567»", "統一證號 «B934123458»"],

@@ -225,7 +225,7 @@ pub const KR_RRN: Pattern = Pattern {
     context: RRN_WORDS,
     context_score: 0.98,
     decoys: decoys::COMMON,
-    about: "A day of birth, a dash and seven digits. Numbers since October 2020 have no check digit, so a wrong one does not clear it.",
+    about: "A day of birth, a dash, seven digits; none is a check digit since October 2020, so a wrong one clears nothing.",
     source: "Resident Registration Act of Korea, art. 7-2",
     finds: &["주민등록번호 «971013-9020110»", "«900101-1234568»", "born «010203-3123459», Seoul"],
     ignores: &[
@@ -263,7 +263,8 @@ pub const KR_FRN: Pattern = Pattern {
         "외국인등록",
         "외국인",
         "alien registration",
-        "foreign* registration",
+        "foreigner registration",
+        "foreign registration",
         "frn",
         "거소신고",
     ],

@@ -16,7 +16,7 @@ pub(super) const ROWS: &[Pattern] = &[
 ];
 
 const AADHAAR_WORDS: &[&str] =
-    &["aadhaar", "aadhar", "adhaar", "adhar", "uidai", "uid", "आधार", "ஆதார்", "ఆధార్", "আধার"];
+    &["aadhaar", "aadhar", "adhaar", "adhar", "uidai", "आधार", "ஆதார்", "ఆధార్", "আধার"];
 
 /// An Indian Aadhaar number in fours.
 pub const IN_AADHAAR: Pattern = Pattern {
@@ -108,17 +108,8 @@ pub const IN_GSTIN: Pattern = Pattern {
     ..Pattern::ROW
 };
 
-const VOTER_WORDS: &[&str] = &[
-    "epic",
-    "voter",
-    "voters",
-    "voter s",
-    "elector",
-    "elector s",
-    "electors",
-    "election commission",
-    "मतदाता",
-];
+const VOTER_WORDS: &[&str] =
+    &["epic", "voter", "voters", "elector", "electors", "election commission", "मतदाता"];
 
 /// An Indian voter's card number.
 pub const IN_VOTER: Pattern = Pattern {
@@ -157,14 +148,7 @@ pub const IN_PASSPORT: Pattern = Pattern {
     shape: Shape::Regex(r"[A-Z][1-9]\d{5}[1-9]"),
     edges: Edges::WORD,
     score: 0.1,
-    context: &[
-        "indian passport*",
-        "passport india",
-        "passport seva",
-        "republic of india",
-        "पासपोर्ट",
-        "भारतीय पासपोर्ट",
-    ],
+    context: &["indian passport*", "passport india", "passport seva", "republic of india", "पासपोर्ट"],
     context_score: 0.92,
     about: "A letter and seven digits near words for an Indian passport.",
     source: "Passports Act 1967; Ministry of External Affairs",
@@ -257,17 +241,8 @@ pub const IN_ABHA: Pattern = Pattern {
     ..Pattern::ROW
 };
 
-const CNIC_WORDS: &[&str] = &[
-    "cnic",
-    "nicop",
-    "nadra",
-    "poc",
-    "snic",
-    "شناختی",
-    "قومی شناختی",
-    "identity card",
-    "computerized national",
-];
+const CNIC_WORDS: &[&str] =
+    &["cnic", "nicop", "nadra", "poc", "snic", "شناختی", "identity card", "computerized national"];
 
 /// A Pakistani identity card number.
 pub const PK_CNIC: Pattern = Pattern {
@@ -328,16 +303,7 @@ pub const BD_NID: Pattern = Pattern {
     shape: Shape::Regex(r"\d{10}|\d{13}|(?:19|20)\d{15}|\d{3} \d{3} \d{4}"),
     edges: BARE_EDGES,
     score: 0.0,
-    context: &[
-        "nid",
-        "nid card",
-        "smart nid",
-        "bangladesh* nid",
-        "জাতীয় পরিচয়পত্র",
-        "এনআইডি",
-        "পরিচয়পত্র*",
-        "জাতীয় পরিচয়",
-    ],
+    context: &["nid", "জাতীয় পরিচয়পত্র", "এনআইডি", "পরিচয়পত্র*", "জাতীয় পরিচয়"],
     context_score: 0.88,
     decoys: decoys::COMMON,
     about: "Ten, thirteen or seventeen digits near a word for the Bangladeshi identity card.",
@@ -348,7 +314,7 @@ pub const BD_NID: Pattern = Pattern {
 };
 
 const LK_WORDS: &[&str] =
-    &["nic", "nic no", "national identity card", "sri lanka*", "හැඳුනුම්පත", "හැඳුනුම්පත්", "அடையாள அட்டை"];
+    &["nic", "national identity card", "sri lanka*", "හැඳුනුම්පත", "හැඳුනුම්පත්", "அடையாள அட்டை"];
 
 /// A Sri Lankan identity card number of the old form.
 pub const LK_NIC_OLD: Pattern = Pattern {

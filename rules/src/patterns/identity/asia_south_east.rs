@@ -130,7 +130,7 @@ pub const ID_NIK: Pattern = Pattern {
     edges: BARE_EDGES,
     rule: Rule::Valid(is_nik),
     score: 0.3,
-    context: &["nik", "ktp", "e ktp", "nomor induk", "kependudukan", "tanda penduduk", "no ktp", "npwp"],
+    context: &["nik", "ktp", "nomor induk", "kependudukan", "tanda penduduk", "npwp"],
     context_score: 0.96,
     decoys: decoys::COMMON,
     about: "Sixteen digits: a district, a day of birth (plus 40 for women), four digits.",
@@ -177,7 +177,7 @@ pub const ID_NPWP: Pattern = Pattern {
     shape: Shape::Regex(r"\d{2}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3}"),
     edges: ID_EDGES,
     check: Some(Check { passes: is_npwp, passed: 0.96, failed: 0.6, failed_in_context: 0.9 }),
-    context: &["npwp", "pajak", "wajib pajak", "tax id"],
+    context: &["npwp", "pajak", "tax id"],
     context_score: 0.99,
     about: "Fifteen digits as 2.3.3.1-3.3; the ninth is a check digit.",
     source: "Law No. 6 of 1983 of Indonesia on tax procedures; Directorate General of Taxes",
@@ -214,7 +214,7 @@ pub const ID_PASSPORT: Pattern = Pattern {
     shape: Shape::Regex(r"[A-Z]{1,2}\d{6,7}"),
     edges: Edges::WORD,
     score: 0.05,
-    context: &["paspor", "nomor paspor", "indonesian passport", "indonesia passport"],
+    context: &["paspor", "indonesian passport", "indonesia passport"],
     context_score: 0.93,
     about: "One or two letters and six or seven digits near a word for an Indonesian passport.",
     source: "Law No. 6 of 2011 of Indonesia on immigration",
@@ -244,7 +244,7 @@ pub const MY_NRIC: Pattern = Pattern {
         "kad pengenalan",
         "no kp",
         "k p",
-        "malaysia* id",
+        "malaysian id",
     ],
     context_score: 0.97,
     decoys: decoys::COMMON,
@@ -273,7 +273,7 @@ pub const MY_NRIC_BARE: Pattern = Pattern {
 fn is_mykad(text: &str) -> bool {
     let (month, day) = (number(text, 2..4) as u32, number(text, 4..6) as u32);
     let leap_year = 1900 + 4 * (number(text, 0..2) as u32 / 4);
-    let year = if number(text, 0..2) % 4 == 0 { 2000 } else { leap_year + 1 };
+    let year = if number(text, 0..2).is_multiple_of(4) { 2000 } else { leap_year + 1 };
     let place = number(text, 6..8);
     is_day(year, month, day) && matches!(place, 1..=16 | 21..=68 | 71 | 72 | 74..=79 | 82..=93 | 98 | 99)
 }
@@ -303,7 +303,7 @@ pub const MY_TIN: Pattern = Pattern {
     shape: Shape::Regex(r"(?:IG|SG|OG|CS|TA|TC|TN|TR|TP|PT|LE|C|D|E|F|J) ?\d{8,12}"),
     edges: Edges::WORD,
     score: 0.1,
-    context: &["cukai", "nombor cukai", "lhdn", "hasil", "income tax", "tax identification", "tin"],
+    context: &["cukai", "lhdn", "hasil", "income tax", "tax identification", "tin"],
     context_score: 0.93,
     decoys: decoys::COMMON,
     about: "One or two letters and eight to twelve digits near a word for tax in Malaysia.",
@@ -315,7 +315,7 @@ pub const MY_TIN: Pattern = Pattern {
 
 #[rustfmt::skip]
 const NRIC_WORDS: &[&str] =
-    &["nric", "fin!", "fin no", "fin number", "nric no", "uinfin", "singpass", "identity card", "work permit", "ic no", "employment pass"];
+    &["nric", "fin!", "fin no", "fin number", "uinfin", "singpass", "identity card", "work permit", "ic no", "employment pass"];
 
 /// A Singaporean identity number.
 pub const SG_NRIC_FIN: Pattern = Pattern {
@@ -429,7 +429,7 @@ pub const PH_SSS: Pattern = Pattern {
     shape: Shape::Regex(r"\d{2}-\d{7}-\d"),
     edges: BARE_EDGES,
     score: 0.3,
-    context: &["sss", "sss no", "social security system", "sss number"],
+    context: &["sss", "social security system"],
     context_score: 0.95,
     decoys: decoys::COMMON,
     about: "Ten digits as 2-7-1 near a word for Philippine social security.",
@@ -447,7 +447,7 @@ pub const PH_TIN: Pattern = Pattern {
     shape: Shape::Regex(r"\d{3}-\d{3}-\d{3}(?:-\d{3}(?:\d{2})?)?"),
     edges: BARE_EDGES,
     score: 0.1,
-    context: &["tin", "bir", "tax identification", "vat reg tin", "buwis"],
+    context: &["tin", "bir", "tax identification", "buwis"],
     context_score: 0.93,
     decoys: decoys::COMMON,
     about: "Nine digits in threes, with or without a branch, near a word for the tax number.",
@@ -462,7 +462,7 @@ pub const PH_TIN_BARE: Pattern = Pattern {
     name: "ph-tin-bare",
     shape: Shape::Regex(r"\d{12}"),
     score: 0.0,
-    context: &["bir", "bir tin", "philippine tin"],
+    context: &["bir", "philippine tin"],
     context_score: 0.8,
     about: "Twelve digits near a word for the Philippine Bureau of Internal Revenue.",
     finds: &["BIR TIN «123456789000»", "BIR no. «223456781000»", "Philippine TIN «323456789000»"],
@@ -496,7 +496,7 @@ pub const PH_PHILSYS: Pattern = Pattern {
     shape: Shape::Regex(r"\d{4}-\d{4}-\d{4}(?:-\d{4})?|\d{16}"),
     edges: BARE_EDGES,
     score: 0.05,
-    context: &["philsys", "pcn", "psn", "philid", "philippine identification", "philsys card", "phil id"],
+    context: &["philsys", "pcn", "psn", "philid", "philippine identification", "phil id"],
     context_score: 0.95,
     decoys: decoys::COMMON,
     about: "Twelve or sixteen digits near a word for the Philippine identification system.",
@@ -550,7 +550,7 @@ pub const PH_PASSPORT: Pattern = Pattern {
     shape: Shape::Regex(r"P\d{7}[A-C]"),
     edges: Edges::WORD,
     score: 0.4,
-    context: &["passport", "philippine passport", "pasaporte", "dfa"],
+    context: &["passport", "pasaporte", "dfa"],
     context_score: 0.96,
     about: "P, seven digits and a letter near a word for a passport.",
     source: "Philippine Passport Act (Republic Act 8239)",
@@ -743,7 +743,7 @@ pub const MM_NRC: Pattern = Pattern {
         matches!(text.split('/').next().and_then(|state| state.parse().ok()), Some(1..=14u32))
     }),
     score: 0.9,
-    context: &["nrc", "nrc no", "မှတ်ပုံတင်", "နိုင်ငံသား", "registration card"],
+    context: &["nrc", "မှတ်ပုံတင်", "နိုင်ငံသား", "registration card"],
     context_score: 0.98,
     about: "A state, a slash, letters for a township, one more in brackets and six digits.",
     source: "Burma Citizenship Law 1982 and its procedures",

@@ -134,7 +134,7 @@ pub const AU_MEDICARE: Pattern = Pattern {
     )),
     edges: ID_EDGES,
     check: Some(Check { passes: is_medicare, passed: 0.55, failed: 0.0, failed_in_context: 0.65 }),
-    context: &["medicare", "medicare no", "medicare card", "irn"],
+    context: &["medicare", "irn"],
     context_score: 0.97,
     decoys: decoys::COMMON,
     about: "Ten digits as 4-5-1, the first 2 to 6, with or without the person's place on the card.",
@@ -234,7 +234,7 @@ pub const AU_DRIVER_LICENCE: Pattern = Pattern {
     ..Pattern::ROW
 };
 
-const IRD_WORDS: &[&str] = &["ird", "inland revenue", "ird no", "te tari taake"];
+const IRD_WORDS: &[&str] = &["ird", "inland revenue", "te tari taake"];
 
 /// A New Zealand tax number with dashes.
 pub const NZ_IRD: Pattern = Pattern {
@@ -284,7 +284,7 @@ pub const NZ_NHI: Pattern = Pattern {
     shape: Shape::Regex(r"[A-HJ-NP-Z]{3}\d{4}"),
     edges: Edges::WORD,
     check: Some(Check { passes: is_nhi, passed: 0.2, failed: 0.0, failed_in_context: 0.6 }),
-    context: &["nhi", "nhi no", "national health index", "hospital no"],
+    context: &["nhi", "national health index", "hospital no"],
     context_score: 0.97,
     decoys: decoys::COMMON,
     about: "Three letters and four digits near a word for the health index; the last is a check digit.",
