@@ -345,8 +345,88 @@ kinds! {
     // Identity: Africa and the Middle East
 
     // Identity: Asia
+    InAadhaar, "IN_AADHAAR", Identity, "IN", "Aadhaar", "An Indian Aadhaar number.";
+    InPan, "IN_PAN", Identity, "IN", "PAN", "An Indian permanent account number for tax.";
+    InGstin, "IN_GSTIN", Identity, "IN", "GSTIN", "An Indian goods and services tax number.";
+    InVoter, "IN_VOTER", Identity, "IN", "Voter card", "The number of an Indian voter's card (EPIC).";
+    InPassport, "IN_PASSPORT", Identity, "IN", "Passport", "An Indian passport.";
+    InDrivingLicence, "IN_DRIVING_LICENCE", Identity, "IN", "Driving licence", "An Indian driving licence.";
+    InUan, "IN_UAN", Identity, "IN", "Provident fund number", "An Indian provident fund account number (UAN).";
+    InAbha, "IN_ABHA", Health, "IN", "Health account", "An Indian health account number (ABHA).";
+    PkCnic, "PK_CNIC", Identity, "PK", "Identity card", "A Pakistani identity card number (CNIC).";
+    PkNtn, "PK_NTN", Identity, "PK", "Tax number", "A Pakistani national tax number (NTN).";
+    BdNid, "BD_NID", Identity, "BD", "Identity card", "A Bangladeshi identity card number (NID).";
+    LkNic, "LK_NIC", Identity, "LK", "Identity card", "A Sri Lankan identity card number (NIC).";
+    NpCitizenship, "NP_CITIZENSHIP", Identity, "NP", "Citizenship number", "The number of a Nepali citizenship certificate.";
+    BtCid, "BT_CID", Identity, "BT", "Citizenship number", "A Bhutanese citizenship identity number.";
+    AfTazkira, "AF_TAZKIRA", Identity, "AF", "Tazkira", "An Afghan identity card number.";
+    CnResidentId, "CN_RESIDENT_ID", Identity, "CN", "Resident number", "A Chinese resident identity number.";
+    CnUscc, "CN_USCC", Identity, "CN", "Social credit code", "A Chinese number of an organisation.";
+    CnPassport, "CN_PASSPORT", Identity, "CN", "Passport", "A Chinese passport.";
+    CnTravelPermit, "CN_TRAVEL_PERMIT", Identity, "CN", "Travel permit", "A permit for travel between the mainland, Hong Kong, Macao and Taiwan.";
+    HkHkid, "HK_HKID", Identity, "HK", "Identity card", "A Hong Kong identity card number.";
+    MoBir, "MO_BIR", Identity, "MO", "Identity card", "A Macao resident identity card number.";
+    TwNationalId, "TW_NATIONAL_ID", Identity, "TW", "Identity number", "A Taiwanese national identity number.";
+    TwArc, "TW_ARC", Identity, "TW", "Resident certificate", "A Taiwanese number of a foreigner.";
+    TwUbn, "TW_UBN", Identity, "TW", "Business number", "A Taiwanese unified business number.";
+    JpMyNumber, "JP_MY_NUMBER", Identity, "JP", "Individual number", "A Japanese individual number (My Number).";
+    JpCorporateNumber, "JP_CORPORATE_NUMBER", Identity, "JP", "Corporate number", "A Japanese number of an organisation.";
+    JpPassport, "JP_PASSPORT", Identity, "JP", "Passport", "A Japanese passport.";
+    JpDriverLicence, "JP_DRIVER_LICENCE", Identity, "JP", "Driver's licence", "A Japanese driver's licence.";
+    JpResidenceCard, "JP_RESIDENCE_CARD", Identity, "JP", "Residence card", "A Japanese residence card.";
+    JpHealthInsurance, "JP_HEALTH_INSURANCE", Health, "JP", "Health insurance", "A Japanese health insurance number.";
+    JpPensionNumber, "JP_PENSION_NUMBER", Identity, "JP", "Pension number", "A Japanese basic pension number.";
+    KrRrn, "KR_RRN", Identity, "KR", "Registration number", "A Korean resident registration number.";
+    KrFrn, "KR_FRN", Identity, "KR", "Foreigner's number", "A Korean registration number of a foreigner.";
+    KrDriverLicense, "KR_DRIVER_LICENSE", Identity, "KR", "Driver's licence", "A Korean driver's licence.";
+    KrPassport, "KR_PASSPORT", Identity, "KR", "Passport", "A Korean passport.";
+    KrBrn, "KR_BRN", Identity, "KR", "Business number", "A Korean business registration number.";
+    KrCrn, "KR_CRN", Identity, "KR", "Corporate number", "A Korean corporate registration number.";
+    MnRegister, "MN_REGISTER", Identity, "MN", "Register number", "A Mongolian register number.";
+    ThTnin, "TH_TNIN", Identity, "TH", "Identity number", "A Thai identity number.";
+    ThTin, "TH_TIN", Identity, "TH", "Tax number", "A Thai tax number of an organisation.";
+    ThPassport, "TH_PASSPORT", Identity, "TH", "Passport", "A Thai passport.";
+    IdNik, "ID_NIK", Identity, "ID", "NIK", "An Indonesian identity number.";
+    IdFamilyCard, "ID_FAMILY_CARD", Identity, "ID", "Family card", "An Indonesian family card number.";
+    IdNpwp, "ID_NPWP", Identity, "ID", "NPWP", "An Indonesian tax number.";
+    IdPassport, "ID_PASSPORT", Identity, "ID", "Passport", "An Indonesian passport.";
+    MyNric, "MY_NRIC", Identity, "MY", "MyKad", "A Malaysian identity card number.";
+    MyPassport, "MY_PASSPORT", Identity, "MY", "Passport", "A Malaysian passport.";
+    MyTin, "MY_TIN", Identity, "MY", "Tax number", "A Malaysian tax number.";
+    SgNricFin, "SG_NRIC_FIN", Identity, "SG", "NRIC or FIN", "A Singaporean identity number of a resident or foreigner.";
+    SgUen, "SG_UEN", Identity, "SG", "UEN", "A Singaporean number of an entity.";
+    PhSss, "PH_SSS", Identity, "PH", "Social security", "A Philippine social security number.";
+    PhTin, "PH_TIN", Identity, "PH", "Tax number", "A Philippine tax number.";
+    PhCrn, "PH_CRN", Identity, "PH", "Reference number", "A Philippine common reference number.";
+    PhPhilsys, "PH_PHILSYS", Identity, "PH", "PhilSys number", "A number of the Philippine identification system.";
+    PhPhilhealth, "PH_PHILHEALTH", Health, "PH", "PhilHealth number", "A Philippine health insurance number.";
+    PhPagibig, "PH_PAGIBIG", Identity, "PH", "Pag-IBIG number", "A Philippine housing fund number.";
+    PhPassport, "PH_PASSPORT", Identity, "PH", "Passport", "A Philippine passport.";
+    PhDriverLicence, "PH_DRIVER_LICENCE", Identity, "PH", "Driver's licence", "A Philippine driver's licence.";
+    VnCccd, "VN_CCCD", Identity, "VN", "Citizen's number", "A Vietnamese citizen's identity number.";
+    VnCmnd, "VN_CMND", Identity, "VN", "Old identity card", "A Vietnamese number of the old identity card.";
+    VnTaxCode, "VN_TAX_CODE", Identity, "VN", "Tax code", "A Vietnamese tax code.";
+    VnPassport, "VN_PASSPORT", Identity, "VN", "Passport", "A Vietnamese passport.";
+    VnSocialInsurance, "VN_SOCIAL_INSURANCE", Health, "VN", "Social insurance", "A Vietnamese social or health insurance number.";
+    KhId, "KH_ID", Identity, "KH", "Identity card", "A Cambodian identity card number.";
+    MmNrc, "MM_NRC", Identity, "MM", "Registration card", "A Myanmar registration card number.";
+    BnIc, "BN_IC", Identity, "BN", "Identity card", "A Bruneian identity card number.";
 
     // Identity: Oceania
+    AuTfn, "AU_TFN", Identity, "AU", "Tax file number", "An Australian tax file number.";
+    AuAbn, "AU_ABN", Identity, "AU", "Business number", "An Australian business number.";
+    AuAcn, "AU_ACN", Identity, "AU", "Company number", "An Australian company number.";
+    AuMedicare, "AU_MEDICARE", Health, "AU", "Medicare number", "An Australian Medicare number.";
+    AuCrn, "AU_CRN", Identity, "AU", "Centrelink number", "An Australian Centrelink reference number.";
+    AuPassport, "AU_PASSPORT", Identity, "AU", "Passport", "An Australian passport.";
+    AuDriverLicence, "AU_DRIVER_LICENCE", Identity, "AU", "Driver's licence", "An Australian driver's licence.";
+    NzIrd, "NZ_IRD", Identity, "NZ", "IRD number", "A New Zealand tax number.";
+    NzNhi, "NZ_NHI", Health, "NZ", "Health number", "A New Zealand national health index number.";
+    NzDriverLicence, "NZ_DRIVER_LICENCE", Identity, "NZ", "Driver's licence", "A New Zealand driver's licence.";
+    NzPassport, "NZ_PASSPORT", Identity, "NZ", "Passport", "A New Zealand passport.";
+    NzNzbn, "NZ_NZBN", Identity, "NZ", "Business number", "A New Zealand business number.";
+    FjTin, "FJ_TIN", Identity, "FJ", "Tax number", "A Fijian tax number.";
+    PgTin, "PG_TIN", Identity, "PG", "Tax number", "A tax number of Papua New Guinea.";
 
     // Identity: everywhere (passports, machine-readable zones)
     Mrz, "MRZ", Identity, "", "Machine-readable zone", "A line of the machine-readable zone of a passport, visa or identity card.";
@@ -363,8 +443,19 @@ kinds! {
     // Health
 
     // Vehicle
+    Vin, "VIN", Device, "", "Vehicle number", "A vehicle identification number.";
+    LicensePlate, "LICENSE_PLATE", Device, "", "Number plate", "The number plate of a vehicle.";
+    TachographCard, "TACHOGRAPH_CARD", Device, "", "Tachograph card", "The card of a driver for the tachograph.";
 
     // Device
+    Imei, "IMEI", Device, "", "IMEI", "The number of a telephone.";
+    Meid, "MEID", Device, "", "MEID", "The number of a CDMA telephone.";
+    Imsi, "IMSI", Device, "", "IMSI", "The number of a subscriber to a mobile network.";
+    Iccid, "ICCID", Device, "", "SIM card", "The number of a SIM card.";
+    EsimEid, "ESIM_EID", Device, "", "eSIM", "The number of an embedded SIM.";
+    DeviceSerial, "DEVICE_SERIAL", Device, "", "Serial number", "The serial number of a device.";
+    AdvertisingId, "ADVERTISING_ID", Device, "", "Advertising ID", "A number by which advertisers know a device.";
+    DeviceUdid, "DEVICE_UDID", Device, "", "Device ID", "The number by which its maker knows a device.";
 
     // Secret
 

@@ -16,6 +16,7 @@ pub mod identity;
 pub mod licence;
 pub mod network;
 pub mod phone;
+pub mod plate;
 pub mod record;
 pub mod secret;
 pub mod travel;
@@ -37,6 +38,7 @@ const FAMILIES: &[&[Pattern]] = &[
     licence::ROWS,
     health::ROWS,
     vehicle::ROWS,
+    plate::ROWS,
     device::ROWS,
     record::ROWS,
     date::ROWS,

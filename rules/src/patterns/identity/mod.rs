@@ -5,7 +5,10 @@ use crate::pattern::{Edges, Pattern};
 pub mod africa;
 pub mod alpine;
 pub mod americas;
-pub mod asia;
+pub mod asia_china;
+pub mod asia_east;
+pub mod asia_south;
+pub mod asia_south_east;
 pub mod balkan;
 pub mod baltic;
 pub mod british;
@@ -19,6 +22,8 @@ pub mod oceania;
 pub mod southern;
 pub mod visegrad;
 pub mod western;
+
+pub(crate) use asia_south::has_indian_state;
 
 // One line each, so that two people who add a family do not meet.
 #[rustfmt::skip]
@@ -38,7 +43,10 @@ pub(super) const FAMILIES: &[&[Pattern]] = &[
     caucasus::ROWS,
     americas::ROWS,
     africa::ROWS,
-    asia::ROWS,
+    asia_south::ROWS,
+    asia_china::ROWS,
+    asia_east::ROWS,
+    asia_south_east::ROWS,
     oceania::ROWS,
 ];
 
