@@ -14,6 +14,7 @@ pub mod health;
 pub mod identifier;
 pub mod identity;
 pub mod licence;
+mod month;
 pub mod network;
 pub mod phone;
 pub mod record;
