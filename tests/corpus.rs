@@ -30,7 +30,9 @@ struct Bar {
     unlabelled: &'static [EntityKind],
 }
 
-use EntityKind::{DateTime, EmailAddress, PhoneNumber, Url};
+use EntityKind::{
+    Age, BrCnj, CaseNumber, DateOfBirth, DateTime, EmailAddress, PhoneNumber, ReferenceNumber, SocialHandle, Url,
+};
 
 const BARS: &[Bar] = &[
     Bar {

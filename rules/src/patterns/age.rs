@@ -14,10 +14,10 @@ pub const AGE: Pattern = Pattern {
     shape: Shape::Regex(concat!(
         r"\d{1,3}(?:",
         r"[ -](?i:years?|yrs?|months?|mos?|weeks?|wks?|days?)(?: |-)(?i:old|of age)|-?(?i:year-olds?)| ?(?i:y/o|yo|y\.o\.)",
-        r"| ára (?:gamal[lt]?|gamla[nr]?|gamli|gömul|gömlu)| ?mánaða (?:gamal[lt]?|gamla[nr]?|gömul)",
-        r"| år (?i:gammel|gamle|gammelt|gammal|gamla|gammalt)|[ -]?år(?:ig|ige|iga|ings?|ingar|inger|ingen|ingene)",
-        r"| ans d'âge| años de edad| anos de idade| anni di età| (?i:jaar oud)|-(?i:jarige)",
-        r"|[ -]?vuotia(?:s|an|at|ita|alla|alle)|-?latk(?:a|i|ę|iem)|-?letni(?:a|ego|ej|emu|ą|m)?|-?let(?:ý|á|ého|é|ou)",
+        r"|(?: ára) (?:gamal[lt]?|gamla[nr]?|gamli|gömul|gömlu)| ?mánaða (?:gamal[lt]?|gamla[nr]?|gömul)",
+        r"|(?: år) (?i:gammel|gamle|gammelt|gammal|gamla|gammalt)|(?:[ -]?år)(?:ig|ige|iga|ings?|ingar|inger|ingen|ingene)",
+        r"|(?: ans d'âge| años de edad| anos de idade| anni di età)| (?i:jaar oud)|-(?i:jarige)",
+        r"|[ -]?vuotia(?:s|an|at|ita|alla|alle)|(?:-?latk)(?:a|i|ę|iem)|-?letni(?:a|ego|ej|emu|ą|m)?|-?let(?:ý|á|ého|é|ou)",
         r"|[ -]?летн(?:ий|яя|его|ей|ему|юю|им|ій|я|ього|ьої)|-годиш(?:ен|на|ния|ната)|-?річн(?:ий|а|ого|ої)",
         r"|-?aasta(?:ne|se|st)| metų amžiaus| gadus vec(?:s|a|ais|ā)| yaşında(?:ki)?|-?godišnj(?:ak|a|i|eg|e)",
         r"| ?(?u:[歳歲岁才])| ?(?u:[세살])(?:의|인|에|로|이|된)?)"
@@ -87,7 +87,7 @@ pub const AGE_ARA: Pattern = Pattern {
 pub const AGE_YEARS_IN_CONTEXT: Pattern = Pattern {
     name: "age-years-in-context",
     shape: Shape::Regex(concat!(
-        r"\d{1,3} ?(?:(?i:years?|months?|weeks?|yrs?)|años?|meses|mes|semanas|días|anos?|dias|anni|anno|mesi|ans?|mois|semaines|Jahren?|Monate|jaar|maanden|lat|lata|let|roků|lет|лет|года?|років|роки|години|év(?:es)?|hónapos|(?:de )?ani|luni|godina|metų|gadi|gadus|yıl|yaş|ετών|χρονών|år)"
+        r"\d{1,3} ?(?:(?i:years?|months?|weeks?|yrs?)|(?:años?|meses)|mes|semanas|días|anos?|dias|anni|anno|mesi|ans?|mois|semaines|Jahren?|Monate|jaar|maanden|lat|lata|let|roků|lет|лет|года?|років|роки|години|év(?:es)?|hónapos|(?:de )?ani|luni|godina|metų|gadi|gadus|yıl|yaş|ετών|χρονών|år)"
     )),
     score: 0.0,
     #[rustfmt::skip]

@@ -327,10 +327,10 @@ pub const DATE_DAY_FIRST: Pattern = Pattern {
         "«21 jun. 2017»",
         "«4 July ’76»",
         "«3.–5. mars 2024»",
-        "dnia «3 września 2019 r.»",
+        "dnia «3 września 2019» r.",
         "dne «12. října 2011» a",
         "«15. marca 2024» v",
-        "dana «3. ožujka 2015.»",
+        "dana «3. ožujka 2015».",
         "«3 ianuarie 2020»",
         "«15 марта 2024» года",
         "«7 листопада 2019» року",
@@ -528,6 +528,11 @@ pub const UNIX_TIME: Pattern = Pattern {
         "posix",
         "created at",
         "updated at",
+        "created_at",
+        "updated_at",
+        "last_login",
+        "expires_at",
+        "last_seen",
         "last login",
         "last seen",
         "logged at",
@@ -647,7 +652,12 @@ pub const BIRTH_DATE_WRITTEN: Pattern = Pattern {
     rule: Rule::Refine(|text, place| {
         let value = text.get(place.clone())?;
         let has_year = numbers(value).any(|number| number > 999) || value.contains(['\'', '’']);
-        let right = has_year || (has_days(value) && is_spaced(value) && has_month(value));
+        // `3 March 1956` that was refused is not found as `March 1956`.
+        let is_cut = value.starts_with(char::is_alphabetic)
+            && text[..place.start]
+                .trim_end_matches([' ', '.', '-', '/'])
+                .ends_with(|c: char| c.is_ascii_digit());
+        let right = !is_cut && (has_year || (has_days(value) && is_spaced(value) && has_month(value)));
         right.then(|| with_weekday(text, place))
     }),
     context_score: 0.99,
@@ -672,7 +682,7 @@ pub const BIRTH_YEAR: Pattern = Pattern {
     edges: DATE_EDGES,
     rule: Rule::Refine(|text, place| {
         let year = text.get(place.clone())?.parse().unwrap_or(0);
-        ((1850..=2040).contains(&year) && !ends_with_letter(&text[..place.start])).then_some(place)
+        ((1850..=2040).contains(&year) && !follows_other_letter(&text[..place.start])).then_some(place)
     }),
     #[rustfmt::skip]
     context: &[
@@ -738,13 +748,14 @@ fn has_month_number(text: &str) -> bool {
 }
 
 /// `f(1956)`, and `12 f. 2004`: the letter before the year does not speak of birth.
-fn ends_with_letter(before: &str) -> bool {
-    let trimmed = before.trim_end_matches([' ', '\u{a0}']);
+fn follows_other_letter(before: &str) -> bool {
+    let trimmed = before.trim_end_matches([' ', '\u{a0}', '(']);
     let bare = trimmed.trim_end_matches('.');
-    let word = bare.len() - bare.trim_end_matches(char::is_alphabetic).len();
+    let Some(front) = bare.strip_suffix(['f', 'F', 'b', 'B']) else { return false };
     let has_dot = bare.len() < trimmed.len();
-    let front = bare[..bare.len() - word].trim_end_matches([' ', '\u{a0}']);
-    word == 1 && (!has_dot || front.ends_with(|c: char| c.is_ascii_digit() || c == '.' || c == '§'))
+    let front_word = front.trim_end_matches([' ', '\u{a0}']);
+    !front.ends_with(char::is_alphanumeric)
+        && (!has_dot || front_word.ends_with(|c: char| c.is_ascii_digit() || c == '.' || c == '§'))
 }
 
 /// `place` with the day of the week that stands before it.

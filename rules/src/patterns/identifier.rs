@@ -228,7 +228,7 @@ pub const PROFILE_ID: Pattern = Pattern {
     name: "social-profile-id",
     kind: EntityKind::SocialProfileId,
     shape: Shape::Regex(r"\d{6,20}"),
-    edges: ID_EDGES,
+    edges: Edges { word: true, number: true, before: "#§+$€£", after: "%‰€$£" },
     score: 0.0,
     context: &[
         "facebook id",
@@ -248,6 +248,14 @@ pub const PROFILE_ID: Pattern = Pattern {
         "user id",
         "userid",
         "uid",
+        "user_id",
+        "telegram_id",
+        "chat_id",
+        "fb_id",
+        "facebook_id",
+        "twitter_id",
+        "profile_id",
+        "discord_id",
         "notandanúmer",
         "bruger id",
         "benutzer id",
@@ -367,8 +375,8 @@ pub const COOKIE: Pattern = Pattern {
         let value = found[found.find(':')? + 1..].trim_start();
         Some(place.end - value.len()..place.end)
     }),
-    score: 0.85,
-    context_score: 0.85,
+    score: 0.95,
+    context_score: 0.95,
     about: "What a browser sends or a server sets as cookies.",
     source: "RFC 6265",
     finds: &[

@@ -43,6 +43,7 @@ pub(super) const ROWS: &[Pattern] = &[
     CASE_BR_CLASS,
     CASE_BR_TJDFT,
     CASE_IN_CNR,
+    CASE_IN_DASHED,
     CASE_NUMBERED,
     CASE_NAMED,
     REFERENCE,
@@ -156,20 +157,15 @@ pub const CASE_US_DASHED: Pattern = Pattern {
 pub const CASE_US_STATE: Pattern = Pattern {
     name: "case-us-state",
     shape: Shape::Regex(
-        r"(?:19|20)\d{2}[- ]?(?:CA|CF|CC|CJ|CM|CP|CR|CV|CT|CI|DR|DV|MM|MO|SC|TR|FA|FD|PR|PC|JV|JD|CH|L|M|D|P|LM|AP|CFMA)[- ]?\d{4,8}(?:[- ][A-Z0-9]{1,4}){0,3}",
+        r"(?:19|20)\d{2}-?(?:CA|CF|CC|CJ|CM|CP|CR|CV|CT|CI|DR|DV|MM|MO|SC|TR|FA|FD|PR|PC|JV|JD|CH|L|M|D|P|LM|AP|CFMA)-?\d{4,8}(?:-[A-Z0-9]{1,4}){0,3}",
     ),
     edges: CASE_EDGES,
     score: 0.6,
     context_score: 0.92,
     about: "Year, kind and number of a case before a court of a state.",
     source: "Florida Rules of General Practice, uniform case numbering; Illinois and Oklahoma courts",
-    finds: &[
-        "Case No. «2019-CA-001234»",
-        "«2020-CF-004567-A»",
-        "«2018 CH 12345»",
-        "Case No.: «2021-DR-0123»",
-    ],
-    ignores: &["2019-XX-001234", "2019-CA-1", "CVE-2019-12345", "2019-2020"],
+    finds: &["Case No. «2019-CA-001234»", "«2020-CF-004567-A»", "«2018CH12345»", "Case No.: «2021-DR-0123»"],
+    ignores: &["2019-XX-001234", "AIR 1975 SC 1727", "2019-CA-1", "CVE-2019-12345", "2019-2020"],
     ..CASE_US_FEDERAL
 };
 
@@ -262,7 +258,7 @@ pub const CASE_CJEU: Pattern = Pattern {
         dash!(),
         r"|\u{2011}|\. )\d{1,4}/\d{2}(?: ?(?:PPU|RENV|P\(R\)|P|R|DEP|REC|OP|SA|INTP|AJ|TO))?"
     )),
-    edges: CASE_EDGES,
+    edges: Edges { word: true, number: true, before: "#§$€£/-", after: "%‰€$£" },
     score: 0.8,
     context_score: 0.97,
     about: "Number and year of a case before a court of the European Union or the EFTA Court.",
@@ -366,7 +362,7 @@ pub const CASE_UK_DIVISION: Pattern = Pattern {
 pub const CASE_NUMBER_OF_YEAR: Pattern = Pattern {
     name: "case-number-of-year",
     country: "",
-    shape: Shape::Regex(r"\d{1,6}(?:-[A-Z]{1,3}|-\d{1,6})?(?:/| of |/of )(?:19|20)\d{2}"),
+    shape: Shape::Regex(r"\d{1,6}(?:-[A-Z]{1,3}|-\d{1,6})?(?:/| (?i:of) |/of )(?:19|20)\d{2}"),
     edges: CASE_EDGES,
     rule: Rule::Refine(|text, place| {
         let before = Before::read(text, place.start);
@@ -519,7 +515,7 @@ pub const CASE_DE_SOCIAL: Pattern = Pattern {
 pub const CASE_DK: Pattern = Pattern {
     name: "case-danish",
     country: "DK",
-    shape: Shape::Regex(r"(?:BS|SS|FS|SKS|KKS|TS)[- ]\d{1,6}/(?:19|20)\d{2}(?:-[A-ZÆØÅ]{2,4})?"),
+    shape: Shape::Regex(r"(?:BS|SS|FS|SKS|KKS|TS)[- ]\d{1,6}/(?:19|20)\d{2}(?:-(?u:[A-ZÆØÅ]){2,4})?"),
     rule: Rule::None,
     score: 0.85,
     context_score: 0.97,
@@ -535,7 +531,7 @@ pub const CASE_NO: Pattern = Pattern {
     name: "case-norwegian",
     country: "NO",
     shape: Shape::Regex(
-        r"\d{2}-\d{5,6}(?:[A-Z]{3}-[A-Z]{4}(?:/\w{1,4})?)|HR-(?:19|20)\d{2}-\d{1,5}-[A-Z]{1,2}|L[ABEFGHS]-(?:19|20)\d{2}-\d{1,6}(?:-\d)?|T[A-ZÆØÅ]{3,4}-(?:19|20)\d{2}-\d{3,6}(?:-\d)?|Rt-(?:19|20)\d{2}-\d{1,4}(?:-[A-Z])?",
+        r"\d{2}-\d{5,6}(?:[A-Z]{3}-[A-Z]{4}(?:/[A-Z0-9]{1,4})?)|HR-(?:19|20)\d{2}-\d{1,5}-[A-Z]{1,2}|L[ABEFGHS]-(?:19|20)\d{2}-\d{1,6}(?:-\d)?|T(?u:[A-ZÆØÅ]){3,4}-(?:19|20)\d{2}-\d{3,6}(?:-\d)?|Rt-(?:19|20)\d{2}-\d{1,4}(?:-[A-Z])?",
     ),
     rule: Rule::None,
     score: 0.85,
@@ -614,7 +610,9 @@ pub const CASE_ES_NIG: Pattern = Pattern {
     name: "es-nig",
     kind: EntityKind::EsNig,
     country: "ES",
-    shape: Shape::Regex(r"\d{5}(?:[ .-])?\d{2}[ ./-]?\d[ ./-]?(?:19|20)\d{2}[ ./-]?\d{7}"),
+    shape: Shape::Regex(
+        r"\d{5}[ .-]?\d{2}[ .-]?\d[ .-]?(?:19|20)\d{2}[ ./-]?\d{7}|\d{2}\.\d{3}\.\d{2}\.\d-(?:19|20)\d{2}/\d{7}",
+    ),
     edges: ID_EDGES,
     rule: Rule::Valid(|text| (1..=52).contains(&number(text, 0..2))),
     score: 0.3,
@@ -636,7 +634,7 @@ pub const CASE_BR_CNJ: Pattern = Pattern {
     name: "br-cnj",
     kind: EntityKind::BrCnj,
     country: "BR",
-    shape: Shape::Regex(r"\d{7}[ ]?-[ ]?\d{2}\.(?:19|20)\d{2}\.\d\.\d{2}\.\d{4}"),
+    shape: Shape::Regex(r"\d{1,7} ?- ?\d{2}\.(?:19|20)\d{2}\.\d\.\d{2}\.\d{4}"),
     edges: ID_EDGES,
     check: Some(Check { passes: is_cnj, passed: 0.98, failed: 0.6, failed_in_context: 0.9 }),
     score: 0.6,
@@ -649,21 +647,17 @@ pub const CASE_BR_CNJ: Pattern = Pattern {
         "«0198766-82.2012.8.26.0000»",
         "autos n. «0001327-64.2018.8.26.0158»",
     ],
-    ignores: &["0011249-34.2014.8.07", "011249-34.2014.8.07.0018", "0011249-34.3014.8.07.0018"],
+    ignores: &["0011249-34.2014.8.07", "00011249-34.2014.8.07.0018", "0011249-34.3014.8.07.0018"],
     ..CASE_US_FEDERAL
 };
 
 /// NNNNNNN-DD.AAAA.J.TR.OOOO: the number, year, branch, court and place, and then the check digits, modulo 97 is 1.
 fn is_cnj(text: &str) -> bool {
-    if digits(text).count() != 20 {
-        return false;
-    }
-    digits(text)
-        .take(7)
-        .chain(digits(text).skip(9))
-        .chain(digits(text).skip(7).take(2))
-        .fold(0, |rest, digit| (rest * 10 + digit) % 97)
-        == 1
+    // Leading zeros of the number may be left out.
+    let Some(front) = digits(text).count().checked_sub(13) else { return false };
+    let number = digits(text).take(front).chain(digits(text).skip(front + 2));
+    let checked = number.chain(digits(text).skip(front).take(2));
+    checked.fold(0, |rest, digit| (rest * 10 + digit) % 97) == 1
 }
 
 /// A class of cases in the high courts of Brazil.
@@ -671,7 +665,7 @@ pub const CASE_BR_CLASS: Pattern = Pattern {
     name: "case-brazilian-class",
     country: "BR",
     shape: Shape::Regex(
-        r"(?:ADI|ADC|ADO|ADPF|ACO|ARE|AREsp|REsp|RESP|EREsp|RHC|RMS|HC|RE|MS|MI|AI|AR|AP|ADIN|Rcl|RCL|CC|Pet|Inq|SS|SL|STA|AgRg|EDcl)(?: n[.º°]{0,2}| N[.º°]{0,2})? ?\d{1,3}(?:\.?\d{3}){0,2}(?:-\d)?(?:/|-| \()(?:AC|AL|AM|AP|BA|CE|DF|ES|GO|MA|MG|MS|MT|PA|PB|PE|PI|PR|RJ|RN|RO|RR|RS|SC|SE|SP|TO)",
+        r"(?:AC|ARE|AREsp|REsp|RESP|EREsp|RHC|RMS|HC|RE|MS|MI|AI|AR|AP|Rcl|RCL|CC|Pet|Inq|SS|SL|STA|AgRg|EDcl)(?: [nN](?u:[.º°]){0,2})? ?\d{1,3}(?:\.?\d{3}){0,2}(?:-\d|-[A-Z]{2})?(?:/|-| \()(?:AC|AL|AM|AP|BA|CE|DF|ES|GO|MA|MG|MS|MT|PA|PB|PE|PI|PR|RJ|RN|RO|RR|RS|SC|SE|SP|TO)|(?:ADI|ADC|ADO|ADPF|ACO|ADIN|ADIn)(?: [nN](?u:[.º°]){0,2})? ?\d{1,3}(?:\.?\d{3}){0,4}\d{0,2}(?:-\d)?(?: [A-Z]{1,2} [A-Z]{2})?(?: ?/ ?[A-Z]{2})?",
     ),
     edges: Edges::WORD,
     score: 0.7,
@@ -680,18 +674,18 @@ pub const CASE_BR_CLASS: Pattern = Pattern {
     about: "Class, number and state of a case in the Supreme Courts of Brazil.",
     source: "Regimento Interno do STF, art. 55; Regimento Interno do STJ",
     finds: &["na «ACO 830/PR»", "«HC 237.388/SP»", "«REsp 1.234.567/RS», rel."],
-    ignores: &["ACO 830", "XYZ 830/PR", "HC/SP"],
+    ignores: &["HC 830", "XYZ 830/PR", "HC/SP"],
     ..CASE_US_FEDERAL
 };
 
-/// A case in the court of the Federal District of Brazil, as it numbered them before 2015.
+/// A case in the courts of the Federal District and of Minas Gerais, as they number them themselves.
 pub const CASE_BR_TJDFT: Pattern = Pattern {
     name: "case-brazilian-tjdft",
-    shape: Shape::Regex(r"(?:19|20)\d{12}[A-Z]{3}"),
+    shape: Shape::Regex(r"(?:19|20)\d{12}[A-Z]{3}|1\.\d{4}\.\d{2}\.\d{6}-\d/\d{3}"),
     edges: ID_EDGES,
     score: 0.85,
     context_score: 0.95,
-    about: "Fourteen digits and the class of a case in the court of the Federal District of Brazil.",
+    about: "The number of a case in the courts of the Federal District or of Minas Gerais in Brazil.",
     source: "TJDFT, Provimento Geral da Corregedoria",
     finds: &["«20140110500434APO»", "Acórdão n.987488, «20160020314727ADI»", "(«20160610082800APC»)"],
     ignores: &["20140110500434", "2014011050043APO", "20140110500434APOS"],
@@ -715,16 +709,33 @@ pub const CASE_IN_CNR: Pattern = Pattern {
     ..CASE_US_FEDERAL
 };
 
+/// Register, number and year with dashes, as the High Court of Punjab and Haryana writes them.
+pub const CASE_IN_DASHED: Pattern = Pattern {
+    name: "case-indian-dashed",
+    country: "IN",
+    shape: Shape::Regex(
+        r"(?:CWP|CRM|CRR|CRA|RSA|FAO|LPA|COCP|CRWP|RFA|ESA|SLP|CMP|WPA)(?:-[A-Z]{1,3})?-\d{1,6}-(?:19|20)\d{2}",
+    ),
+    edges: CASE_EDGES,
+    score: 0.8,
+    context_score: 0.95,
+    about: "Register, number and year of a case in an Indian High Court.",
+    source: "High Court of Punjab and Haryana Rules and Orders",
+    finds: &["«CWP-23867-2016»", "in «CRM-M-12345-2020», the", "«RSA-1102-2013»"],
+    ignores: &["CWP-23867", "XYZ-23867-2016", "CWP-23867-3016"],
+    ..CASE_US_FEDERAL
+};
+
 /// A number behind a word for a case and a word for numbers.
 pub const CASE_NUMBERED: Pattern = Pattern {
     name: "case-numbered",
     country: "",
     shape: Shape::Led(concat!(
-        r"(?i:cases?|docket|civil action|criminal action|action|cause|index|matter|claim|civil suit|suit|petition|appeal|complaint|applications?|crime|proceeding|adversary|file",
+        r"(?i:cases?|docket|civil action|criminal action|action|cause|index|matter|claim|civil suit|suit|petition|appeal|complaint|applications?|proceeding|adversary|file",
         r"|affaire|dossier|pourvoi|recurso|autos|procedimiento|expediente|causa|procedimento|processo|habeas corpus|dosarul|dosar|esas|karar|sprawa|sprawy|zaak|rechtssache|predmet|sag|sak)",
         r"|(?:m(?u:[áÁ])l|M(?u:[áÁ])l)(?:i|s|inu|sins)?|(?:h|H)(?:æ|Æ)staréttarm(?u:[áÁ])l|[mM](?u:[åÅ])l|(?i:requ)(?u:[êÊ])(?i:tes?)|(?i:ac)(?u:[óÓ])(?i:rd)(?u:[ãÃ])(?i:o)|(?i:apela)(?u:[çÇ])(?u:[ãÃ])(?i:o)|(?u:[дД])ел(?:о|а)|(?u:[сС])прав(?:а|и)"
     )),
-    edges: CASE_EDGES,
+    edges: Edges { word: true, number: true, before: "§$€£", after: "%‰€$£" },
     rule: Rule::Refine(|text, place| number_behind(text, place, true)),
     score: 0.8,
     context: &[],
@@ -777,7 +788,7 @@ pub const REFERENCE: Pattern = Pattern {
     name: "reference",
     kind: EntityKind::ReferenceNumber,
     shape: Shape::Led(concat!(
-        r"(?i:our ref(?:erence)?|your ref(?:erence)?|ref(?:erence)?\.? (?:no|nr|number|id|code)|ref(?:erence)?\.?:|ticket(?: (?:no|number|id)|:| #|#)|service request|request (?:no|number|id)|confirmation (?:no|number|code)|booking ref(?:erence)?|file ref(?:erence)?",
+        r"(?i:our ref(?:erence)?|your ref(?:erence)?|ref(?:erence)?\.? (?:no|nr|number|id|code)|ref(?:erence)?\.?:|ticket(?: (?:no|number|id)|:| #|#)|service request|request (?:no|number|id)|registration (?:no|number)|confirmation (?:no|number|code)|booking ref(?:erence)?|file ref(?:erence)?",
         r"|vores ref|deres ref|journalnummer|journalnr|j\.nr|unser zeichen|ihr zeichen|kundenzeichen|gz\.:|gz:|votre r|n/r|v/r|referencia|nuestra ref|riferimento|protocollo n|prot\. n|kenmerk|ons kenmerk|uw kenmerk|viitenumero|znak sprawy|nr sprawy)",
         r"|[tT]ilv(?u:[íÍ])sun(?:arn(?u:[úÚ])mer)?|[tT]ilv(?u:[íÍ])snr|[vV](?u:[åÅ])r ref|[eE]r ref|[gG]eschäftszeichen|(?:[nN]otre |[vV]otre |[nN]/|[vV]/)?[rR](?u:[éÉ])f(?:(?u:[éÉ])rence)?|[rR]efer(?u:[êÊ])ncia|[iI]ktatószám|Исх\. №|исх\. №|Вх\. №|вх\. №"
     )),
@@ -809,9 +820,9 @@ pub const POLICE_REPORT: Pattern = Pattern {
     name: "police-report",
     kind: EntityKind::PoliceReport,
     shape: Shape::Led(concat!(
-        r"(?i:police report|police case|police file|incident report|incident|crime report|crime reference|crime ref|offence report|offense report|arrest report|booking|accident report|fir|f\.i\.r\.|crime no|cr\.no|cr\. no",
+        r"(?i:police report|police case|police file|incident report|incident|crime report|crime reference|crime ref|offence report|offense report|arrest report|booking|accident report|fir|f\.i\.r\.|crime|cr\.",
         r"|vorgangsnummer|strafanzeige|tagebuchnummer|denuncia|atestado|diligencias|boletim de ocorr(?u:[êÊ])(?i:ncia)|anmeldelsesnummer|anmeldelsesnr|proces-verbaalnummer|verbale)",
-        r"|[pP]roc(?u:[èÈ])s-verbal|[lL]ögreglum(?u:[áÁ])l|[kK]-nummer"
+        r"|(?:P|p)roc(?u:[èÈ])s-verbal|[lL]ögreglum(?u:[áÁ])l|[kK]-nummer"
     )),
     rule: Rule::Refine(|text, place| number_behind(text, place, true)),
     about: "A number behind a word for a police report, incident or arrest.",
@@ -833,8 +844,8 @@ pub const PROPERTY: Pattern = Pattern {
     kind: EntityKind::PropertyNumber,
     shape: Shape::Led(concat!(
         r"(?i:title no|title number|parcel no|parcel number|parcel id|plots? nos?|lot and plan|apn:|assessor's parcel no|folio no|matr\. ?nr|matrikelnummer|matrikelnr|fastighetsbeteckning",
-        r"|referencia catastral|finca registral|finca n|landnr|landnúmer|fastanr|flurst|kiinteist|parcela n|parcelle n)",
-        r"|[fF]asteignan(?u:[úÚ])mer|[fF]astan(?u:[úÚ])mer|[lL]andeignan(?u:[úÚ])mer|[kK]iinteistötunnus|[fF]lurstücks?|[kK]atasternummer"
+        r"|referencia catastral|finca registral|finca n|landnr|fastanr|flurst|kiinteist|parcela n|parcelle n)",
+        r"|[lL]andn(?u:[úÚ])mer|[fF]asteignan(?u:[úÚ])mer|[fF]astan(?u:[úÚ])mer|[lL]andeignan(?u:[úÚ])mer|[kK]iinteistötunnus|[fF]lurstücks?|[kK]atasternummer"
     )),
     rule: Rule::Refine(|text, place| number_behind(text, place, false)),
     about: "A number behind a word for a plot, house or title.",
@@ -887,7 +898,7 @@ pub const PROPERTY_NO: Pattern = Pattern {
     name: "property-norwegian",
     country: "NO",
     shape: Shape::Led(
-        r"(?i:gnr|gårdsnr|g\.nr)\.? ?\d{1,4},? ?(?:og |/)?(?i:bnr|bruksnr|b\.nr)\.? ?\d{1,4}(?:,? ?(?i:snr|fnr)\.? ?\d{1,3})?",
+        r"(?i:gnr|g\.nr)\.? ?\d{1,4},? ?(?:og |/)?(?i:bnr|bruksnr|b\.nr)\.? ?\d{1,4}(?:,? ?(?i:snr|fnr)\.? ?\d{1,3})?",
     ),
     edges: Edges::WORD,
     score: 0.85,
@@ -1012,7 +1023,10 @@ fn number_behind(text: &str, place: Range<usize>, needs_mark: bool) -> Option<Ra
         rest = &rest[word..];
     }
     let skipped = near.len() - rest.len();
-    if (needs_mark && !marked) || skipped > 32 || skipped == 0 {
+    if (needs_mark && !marked)
+        || skipped > 32
+        || (skipped == 0 && text[..place.end].ends_with(char::is_alphanumeric))
+    {
         return None;
     }
     let length = number_length(rest)?;
@@ -1036,7 +1050,7 @@ fn number_length(text: &str) -> Option<usize> {
         let has_digit = bare.contains(|c: char| c.is_ascii_digit());
         let is_sign = !bare.is_empty()
             && bare.chars().count() <= 6
-            && (bare.starts_with(char::is_uppercase) || bare == "-" || bare.starts_with('('));
+            && (bare.starts_with(char::is_uppercase) || bare.starts_with('('));
         if has_digit && bare.len() <= 40 {
             kept = at + bare.len();
             signs = 0;
@@ -1046,7 +1060,7 @@ fn number_length(text: &str) -> Option<usize> {
             && rest[2..].trim_start().as_bytes().iter().take(4).all(u8::is_ascii_digit)
         {
             signs = 0;
-        } else if (is_sign || token == "-") && signs < 2 {
+        } else if (is_sign || (token == "-" && kept > 0)) && signs < 2 {
             signs += 1;
         } else {
             break;
@@ -1061,7 +1075,8 @@ fn number_length(text: &str) -> Option<usize> {
     let value = &text[..kept];
     let count = digits(value).count();
     let plain = value.bytes().all(|byte| byte.is_ascii_digit());
-    let fits = count >= 3
+    let fits = value.starts_with(char::is_alphanumeric)
+        && count >= 3
         && value.len() <= 48
         && !(plain && count < 4 && text[kept..].trim_start().starts_with(char::is_lowercase));
     (fits && !looks_like_date(value)).then_some(kept)
@@ -1129,46 +1144,16 @@ impl<'t> Before<'t> {
         bare[bare.len() - word..].to_lowercase()
     }
 
-    /// True if what is numbered is a law or the like.
+    /// True if what is numbered is a law or the like: one of the last three words before the mark says so.
     fn names_law(&self) -> bool {
+        #[rustfmt::skip]
         const LAWS: &[&str] = &[
-            "law",
-            "act",
-            "lei",
-            "legge",
-            "ley",
-            "loi",
-            "decree",
-            "decreto",
-            "regulation",
-            "directive",
-            "protocol",
-            "resolution",
-            "resolução",
-            "order",
-            "bill",
-            "rule",
-            "wet",
-            "lov",
-            "lag",
-            "lög",
-            "laga",
-            "lögum",
-            "reglugerð",
-            "reglum",
-            "zákon",
-            "ustawa",
-            "ustawy",
-            "закон",
-            "complementar",
-            "provisória",
-            "portaria",
-            "series",
-            "record",
-            "súmula",
-            "kanun",
+            "law", "act", "lei", "legge", "ley", "loi", "decree", "decreto", "regulation", "directive", "protocol", "resolution", "resolução", "order", "bill", "rule", "wet", "lov", "lag",
+            "lög", "laga", "lögum", "reglugerð", "reglum", "zákon", "ustawa", "ustawy", "закон", "complementar", "provisória", "portaria", "series", "record", "súmula", "kanun",
+            "normativa", "provimento", "instrução", "notification", "circular", "ordinance", "decision",
         ];
-        LAWS.contains(&self.word().as_str())
+        let words = self.front().split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
+        words.rev().take(3).any(|word| LAWS.contains(&word.to_lowercase().as_str()))
     }
 
     /// Where the short name of a register before the mark begins (`W.P.(C) No.`), or the number itself behind a word
@@ -1180,15 +1165,22 @@ impl<'t> Before<'t> {
             "tax", "claim", "matter", "arbitration", "caveat", "mál", "máli", "máls", "málum", "mála", "hæstaréttarmál", "hæstaréttarmáli", "landsréttarmál", "héraðsdómsmál", "autos", "recurso",
             "processo", "procedimiento", "causa", "affaire", "dossier", "rollo", "expediente", "sak", "sag", "mål", "dosar", "dosarul", "esas",
         ];
-        if !self.has_mark() {
+        if self.names_law() {
             return None;
         }
         let front = self.front().trim_end_matches([' ', '\u{a0}']);
-        let sign = front.len()
-            - front
-                .trim_end_matches(|c: char| c.is_ascii_alphabetic() || matches!(c, '.' | '(' | ')' | '-'))
-                .len();
-        let sign = front[front.len() - sign..].trim_start_matches(['.', '-', ')', '(']);
+        let is_part = |c: char| c.is_ascii_alphabetic() || matches!(c, '.' | '(' | ')' | '-');
+        let mut bare = front.trim_end_matches(is_part);
+        // `O. P. No.`: single letters with spaces between them.
+        while let Some(more) = bare.strip_suffix(". ").filter(|_| front.len() - bare.len() <= 12) {
+            let letter = more.trim_end_matches(|c: char| c.is_ascii_uppercase());
+            if more.len() - letter.len() != 1 || letter.ends_with(char::is_alphanumeric) {
+                break;
+            }
+            bare = letter.trim_end_matches(is_part);
+        }
+        // One letter stands in `bare` with its dot and space: `O. P.`
+        let sign = front[bare.len()..].trim_start_matches(['.', '-', ')', '(', ' ']);
         let capitals = sign.bytes().filter(u8::is_ascii_uppercase).count();
         let in_brackets = sign.contains('(');
         let letters = sign.bytes().filter(u8::is_ascii_alphabetic).count();
@@ -1207,16 +1199,19 @@ impl<'t> Before<'t> {
             "LEY",
             "SI",
             "PL",
+            "FIR",
         ]
         .contains(&sign.replace('.', "").as_str());
         let is_sign = capitals >= 2
             && letters <= 10
             && (capitals == letters || in_brackets || sign.contains('.'))
             && !is_law;
-        let is_writ = sign.starts_with("Writ-") || sign.starts_with("Crl");
-        if is_sign || is_writ {
+        let is_writ = sign.starts_with("Writ-") || sign.starts_with("Crl") || sign == "Cr.";
+        // `C.C.13916 of 2017`: without a mark only right before the number and with dots.
+        let is_beside = self.has_mark() || (front.ends_with('.') && self.front().len() == front.len());
+        if (is_sign || is_writ) && is_beside {
             return Some(self.mark - (self.front().len() - front.len()) - sign.len());
         }
-        WORDS.contains(&self.word().as_str()).then_some(self.at)
+        (self.has_mark() && WORDS.contains(&self.word().as_str())).then_some(self.at)
     }
 }
