@@ -92,7 +92,7 @@ pub const AGE_YEARS_IN_CONTEXT: Pattern = Pattern {
     score: 0.0,
     #[rustfmt::skip]
     context: &[
-        "aged!", "age!", "age of!", "ages!", "edad!", "edad de!", "los!",
+        "aged!", "age!", "age of!", "ages!", "edad!", "edad de!", 
         "varón de!", "mujer de!", "hombre de!", "niño de!", "niña de!", "paciente de!", "señor de!", "señora de!", "joven de!", "hijo de!", "hija de!",
         "padre de!", "madre de!", "blanca de!", "blanco de!", "masculino de!", "femenino de!", "femenina de!", "caucásico de!", "sexo de!",
         "homem de!", "mulher de!", "doente de!", "menino de!", "menina de!", "idade de!", "idade!", "criança de!",
@@ -174,7 +174,7 @@ const LENGTHS_OF_TIME: &[&str] =
 /// What stands before an age that a law asks for.
 const LEGAL: &[&str] = &[
     "attain", "under", "over", "below", "above", "minimum", "reach", "exceed", "beyond", "limit", "less",
-    "least", "until",
+    "least", "until", "mindestens", "wenigstens", "minst", "mindst", "minimo", "moins",
 ];
 
 /// The place, if its number can be the age of a person and what follows does not say otherwise.
