@@ -173,8 +173,25 @@ const LENGTHS_OF_TIME: &[&str] =
 
 /// What stands before an age that a law asks for.
 const LEGAL: &[&str] = &[
-    "attain", "under", "over", "below", "above", "minimum", "reach", "exceed", "beyond", "limit", "less",
-    "least", "until", "mindestens", "wenigstens", "minst", "mindst", "minimo", "moins",
+    "attain",
+    "under",
+    "over",
+    "below",
+    "above",
+    "minimum",
+    "reach",
+    "exceed",
+    "beyond",
+    "limit",
+    "less",
+    "least",
+    "until",
+    "mindestens",
+    "wenigstens",
+    "minst",
+    "mindst",
+    "minimo",
+    "moins",
 ];
 
 /// The place, if its number can be the age of a person and what follows does not say otherwise.

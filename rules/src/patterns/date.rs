@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::month::{month, month_after_year};
-use super::{dash, space};
+use super::{dash, space, starts_word};
 use crate::kind::EntityKind;
 use crate::pattern::{Edges, Pattern, Rule, Shape};
 
@@ -773,7 +773,11 @@ fn with_weekday(text: &str, place: Range<usize>) -> Range<usize> {
     let day = &bare[bare.len() - word..];
     let is_whole = word < near.len() && near.len() - bare.len() <= 8;
     let starts_text = place.start - (near.len() - bare.len()) == word;
-    if (is_whole || starts_text) && word > 0 && WEEKDAYS.contains(&day.to_lowercase().as_str()) {
+    if (is_whole || starts_text)
+        && word > 0
+        && starts_word(text, place.start)
+        && WEEKDAYS.contains(&day.to_lowercase().as_str())
+    {
         return place.start - (near.len() - bare.len()) - word..place.end;
     }
     place

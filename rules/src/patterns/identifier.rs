@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::dash;
 use super::identity::ID_EDGES;
+use super::{dash, starts_word};
 use crate::checksum::{digits, mod11_2};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
@@ -183,6 +183,9 @@ const NOT_USERS: &[&str] = &[
 ];
 
 fn user_name(text: &str, place: Range<usize>) -> Option<Range<usize>> {
+    if !starts_word(text, place.start) {
+        return None;
+    }
     let equals = text[..place.end].ends_with('=');
     let rest = &text[place.end..];
     let space = rest.len() - rest.trim_start_matches([' ', '\t']).len();
@@ -354,7 +357,7 @@ pub const SESSION_ID: Pattern = Pattern {
 
 /// What stands behind the last sign that gives a value, if it has a digit and is not a call or a path in a program.
 fn value_with_digit(text: &str, place: Range<usize>) -> Option<Range<usize>> {
-    let found = text.get(place.clone())?;
+    let found = text.get(place.clone()).filter(|_| starts_word(text, place.start))?;
     let name = found.find(|c: char| matches!(c, ':' | '='))?;
     let value = found[name + 1..].trim_start_matches([' ', '\t', '"', '\'']);
     let start = place.end - value.len();
@@ -371,7 +374,7 @@ pub const COOKIE: Pattern = Pattern {
         r#"(?i:set-cookie|cookie):[ ]?[A-Za-z0-9_.-]{1,64}=[A-Za-z0-9%._~+/"!&*|:@-]{1,255}(?:; ?[A-Za-z0-9_.-]{1,64}=[A-Za-z0-9%._~+/"!&*|:@=-]{0,255}){0,32}"#,
     ),
     rule: Rule::Refine(|text, place| {
-        let found = text.get(place.clone())?;
+        let found = text.get(place.clone()).filter(|_| starts_word(text, place.start))?;
         let value = found[found.find(':')? + 1..].trim_start();
         Some(place.end - value.len()..place.end)
     }),

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use super::date::looks_like_date;
 use super::identity::ID_EDGES;
-use super::{dash, space};
+use super::{dash, space, starts_word};
 use crate::checksum::{digits, number};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
@@ -191,7 +191,7 @@ pub const CASE_US_MDL: Pattern = Pattern {
     shape: Shape::Led(r"MDL(?:-| )(?:(?:No\.?|Docket No\.?|Docket)(?: ))?\d{3,4}"),
     edges: Edges::WORD,
     rule: Rule::Refine(|text, place| {
-        let found = text.get(place.clone())?;
+        let found = text.get(place.clone()).filter(|_| starts_word(text, place.start))?;
         let number = found.len() - found.trim_end_matches(|c: char| c.is_ascii_digit()).len();
         Some(place.end - number..place.end)
     }),
@@ -366,7 +366,7 @@ pub const CASE_NUMBER_OF_YEAR: Pattern = Pattern {
     edges: CASE_EDGES,
     rule: Rule::Refine(|text, place| {
         let before = Before::read(text, place.start);
-        let sign = before.register()?;
+        let sign = before.register().filter(|_| starts_word(text, place.start))?;
         Some(sign..place.end)
     }),
     score: 0.8,
@@ -999,7 +999,7 @@ fn number_behind(text: &str, place: Range<usize>, needs_mark: bool) -> Option<Ra
     let end = text.ceil_char_boundary((place.end + 96).min(text.len()));
     let near = &text[place.end..end];
     let near = near.split(['\n', '\r']).next().unwrap_or(near);
-    if near.starts_with(char::is_alphabetic) {
+    if near.starts_with(char::is_alphabetic) || !starts_word(text, place.start) {
         return None;
     }
     let mut rest = near;
