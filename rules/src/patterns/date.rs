@@ -682,7 +682,10 @@ pub const BIRTH_YEAR: Pattern = Pattern {
     edges: DATE_EDGES,
     rule: Rule::Refine(|text, place| {
         let year = text.get(place.clone())?.parse().unwrap_or(0);
-        ((1850..=2040).contains(&year) && !follows_other_letter(&text[..place.start])).then_some(place)
+        ((1850..=2040).contains(&year)
+            && !follows_other_letter(&text[..place.start])
+            && !precedes_letter(&text[place.end..]))
+        .then_some(place)
     }),
     #[rustfmt::skip]
     context: &[
@@ -700,7 +703,7 @@ pub const BIRTH_YEAR: Pattern = Pattern {
         "geb. «1956»",
         "født i «1956»",
     ],
-    ignores: &["in 1956", "f(1956)", "born in 3056", "S. 12 f. 2004", "born 56"],
+    ignores: &["in 1956", "f(1956)", "born in 3056", "S. 12 f. 2004", "born 56", "1958; F-104"],
     ..BIRTH_DATE_NUMERIC
 };
 
@@ -756,6 +759,12 @@ fn follows_other_letter(before: &str) -> bool {
     let front_word = front.trim_end_matches([' ', '\u{a0}']);
     !front.ends_with(char::is_alphanumeric)
         && (!has_dot || front_word.ends_with(|c: char| c.is_ascii_digit() || c == '.' || c == '§'))
+}
+
+/// `1961; F-100`: the letter behind the year belongs to something else.
+fn precedes_letter(after: &str) -> bool {
+    let word = after.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '\n');
+    word.starts_with(['f', 'F', 'b', 'B']) && !word[1..].starts_with(char::is_alphanumeric)
 }
 
 /// `place` with the day of the week that stands before it.

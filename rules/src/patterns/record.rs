@@ -731,7 +731,7 @@ pub const CASE_NUMBERED: Pattern = Pattern {
     name: "case-numbered",
     country: "",
     shape: Shape::Led(concat!(
-        r"(?i:cases?|docket|civil action|criminal action|action|cause|index|matter|claim|civil suit|suit|petition|appeal|complaint|applications?|proceeding|adversary|file",
+        r"(?i:cases?|docket|civil action|criminal action|action|cause|matter|claim|civil suit|suit|petition|appeal|complaint|applications?|proceeding|adversary|file",
         r"|affaire|dossier|pourvoi|recurso|autos|procedimiento|expediente|causa|procedimento|processo|habeas corpus|dosarul|dosar|esas|karar|sprawa|sprawy|zaak|rechtssache|predmet|sag|sak)",
         r"|(?:m(?u:[áÁ])l|M(?u:[áÁ])l)(?:i|s|inu|sins)?|(?:h|H)(?:æ|Æ)staréttarm(?u:[áÁ])l|[mM](?u:[åÅ])l|(?i:requ)(?u:[êÊ])(?i:tes?)|(?i:ac)(?u:[óÓ])(?i:rd)(?u:[ãÃ])(?i:o)|(?i:apela)(?u:[çÇ])(?u:[ãÃ])(?i:o)|(?u:[дД])ел(?:о|а)|(?u:[сС])прав(?:а|и)"
     )),
@@ -766,7 +766,7 @@ pub const CASE_NAMED: Pattern = Pattern {
     name: "case-named",
     shape: Shape::Led(concat!(
         r"(?i:aktenzeichen|sagsnummer|sagsnr|saksnummer|saksnr|diarienummer|diaarinumero|asianumero|dnro|zaaknummer|zaaknr|rolnummer|parketnummer|sygn\. ?akt|sygnatura akt|sygn\.|sp\. ?zn\.|poslovni broj|posl\. ?br",
-        r"|case number|case no|docket no|docket number|n\.i\.g\.|r\.g\.n\.r|r\.g\. ?n)",
+        r"|case number|case no|index no|index number|docket no|docket number|n\.i\.g\.|r\.g\.n\.r|r\.g\. ?n)",
         r"|A(?:z\.|Z:|z:)|M(?u:[áÁ])lsn(?u:[úÚ])mer|m(?u:[áÁ])lsn(?u:[úÚ])mer|[mM]álsnr|[mM]ålnummer|[mM]ålnr|(?u:[üÜ])gyszám|[sS]pisová značka|Dnr"
     )),
     rule: Rule::Refine(|text, place| number_behind(text, place, false)),
@@ -1200,6 +1200,9 @@ impl<'t> Before<'t> {
             "SI",
             "PL",
             "FIR",
+            "OUG",
+            "OG",
+            "HG",
         ]
         .contains(&sign.replace('.', "").as_str());
         let is_sign = capitals >= 2
