@@ -49,7 +49,7 @@ const BARS: &[Bar] = &[
             ("DATE", 0.99),
         ],
         ceilings: &[],
-        unlabelled: &[],
+        unlabelled: &[Age],
     },
     Bar {
         set: "tab-en-court/dev",
@@ -59,14 +59,14 @@ const BARS: &[Bar] = &[
     },
     Bar {
         set: "inlegal-en-court/dev",
-        floors: &[("DATE", 0.97), ("CASE_NUMBER", 0.50)],
+        floors: &[("DATE", 0.97), ("CASE_NUMBER", 0.93)],
         ceilings: &[],
         unlabelled: &[DateTime, Url, Age, DateOfBirth, CaseNumber, PoliceReport, ReferenceNumber],
     },
     Bar {
         set: "meddocan-es/dev",
-        floors: &[("PHONE", 0.99), ("EMAIL", 0.98), ("DATE", 0.98), ("AGE", 0.90)],
-        ceilings: &[(DateTime, 5), (Age, 12)],
+        floors: &[("PHONE", 0.99), ("EMAIL", 0.98), ("DATE", 0.98), ("AGE", 0.94)],
+        ceilings: &[(DateTime, 5), (Age, 4), (DateOfBirth, 1)],
         unlabelled: &[],
     },
     Bar {
@@ -77,9 +77,9 @@ const BARS: &[Bar] = &[
     },
     Bar {
         set: "lener-pt-court/dev",
-        floors: &[("DATE", 0.97), ("CASE", 0.70)],
-        ceilings: &[(PhoneNumber, 2), (CaseNumber, 2)],
-        unlabelled: &[DateTime, Url, BrCnj],
+        floors: &[("DATE", 0.97), ("CASE", 0.88)],
+        ceilings: &[(PhoneNumber, 2), (CaseNumber, 1), (BrCnj, 5)],
+        unlabelled: &[DateTime, Url],
     },
     Bar {
         set: "turku-fi/dev",
@@ -98,7 +98,7 @@ const BARS: &[Bar] = &[
     Bar {
         set: "ler-de-court/dev",
         floors: &[],
-        ceilings: &[],
+        ceilings: &[(SocialHandle, 1)],
         unlabelled: &[DateTime, Url, Age, DateOfBirth, CaseNumber],
     },
     Bar {

@@ -789,7 +789,7 @@ pub const REFERENCE: Pattern = Pattern {
     kind: EntityKind::ReferenceNumber,
     shape: Shape::Led(concat!(
         r"(?i:our ref(?:erence)?|your ref(?:erence)?|ref(?:erence)?\.? (?:no|nr|number|id|code)|ref(?:erence)?\.?:|ticket(?: (?:no|number|id)|:| #|#)|service request|request (?:no|number|id)|registration (?:no|number)|confirmation (?:no|number|code)|booking ref(?:erence)?|file ref(?:erence)?",
-        r"|vores ref|deres ref|journalnummer|journalnr|j\.nr|unser zeichen|ihr zeichen|kundenzeichen|gz\.:|gz:|votre r|n/r|v/r|referencia|nuestra ref|riferimento|protocollo n|prot\. n|kenmerk|ons kenmerk|uw kenmerk|viitenumero|znak sprawy|nr sprawy)",
+        r"|vores ref|deres ref|journalnummer|journalnr|j\.nr|unser zeichen|ihr zeichen|kundenzeichen|gz\.:|gz:|votre r|n/r|v/r|referencia n|su ref|nuestra ref|riferimento n|protocollo n|prot\. n|kenmerk|ons kenmerk|uw kenmerk|viitenumero|znak sprawy|nr sprawy)",
         r"|[tT]ilv(?u:[íÍ])sun(?:arn(?u:[úÚ])mer)?|[tT]ilv(?u:[íÍ])snr|[vV](?u:[åÅ])r ref|[eE]r ref|[gG]eschäftszeichen|(?:[nN]otre |[vV]otre |[nN]/|[vV]/)?[rR](?u:[éÉ])f(?:(?u:[éÉ])rence)?|[rR]efer(?u:[êÊ])ncia|[iI]ktatószám|Исх\. №|исх\. №|Вх\. №|вх\. №"
     )),
     rule: Rule::Refine(|text, place| number_behind(text, place, false)),
@@ -922,7 +922,7 @@ pub const PROPERTY_PL: Pattern = Pattern {
     context_score: 0.98,
     about: "Court, number and check digit of a Polish land and mortgage register.",
     source: "Rozporządzenie z 15 lutego 2016 r. w sprawie ksiąg wieczystych",
-    finds: &["KW nr «WA4M/00123456/6»", "księga wieczysta «KR1P/00012345/3»", "«GD1G/00000001/7»"],
+    finds: &["KW nr «WA4M/00123456/4»", "księga wieczysta «KR1P/00012345/2»", "«GD1G/00000001/0»"],
     ignores: &["WA4M/0012345/6", "WA4M-00123456-6", "WA4/00123456/6"],
     ..CASE_US_FEDERAL_AS_PROPERTY
 };
@@ -1087,7 +1087,7 @@ fn names_register(text: &str) -> bool {
     #[rustfmt::skip]
     const REGISTERS: &[&str] = &[
         // Germany: constitution, civil, criminal, labour, administration, finance, social, patents.
-        "BvR", "BvL", "BvE", "BvF", "BvQ", "BvB", "BvG", "BvN", "BvC", "BvM", "BvH", "BvP", "PBvU", "ZR", "ZB", "ZA", "ZBs", "StR", "StE", "StB", "ARs", "ARZ", "AR", "BGs", "BJs", "AnwZ", "NotZ", "RiZ",
+        "BvR", "BvL", "BvE", "BvF", "BvQ", "BvB", "BvG", "BvN", "BvC", "BvM", "BvH", "BvP", "PBvU", "ZR", "ZB", "ZA", "ZBs", "StR", "StE", "StB", "ARs", "ARZ", "AR", "BGs", "BJs", "BJ", "BU", "BK", "BKa", "BA", "RU", "RK", "RKa", "RAr", "RV", "RJ", "RKn", "RKg", "ER", "AnwZ", "NotZ", "RiZ",
         "O", "S", "T", "C", "U", "W", "F", "H", "B", "M", "N", "K", "L", "E", "R", "P", "A", "G", "V", "D", "HKO", "OH", "UF", "WF", "UKl", "Wx", "VA", "Kart", "Verg", "Sch", "SchH", "AktG",
         "KLs", "Ks", "Ls", "Ds", "Cs", "Js", "UJs", "Qs", "Ns", "Ss", "Ws", "OWi", "Gs", "BRs", "VRs", "StVK", "NBs", "Rb", "OLG", "Rs", "ORs", "VAs", "Ausl", "AuslA", "RBs", "SsOWi",
         "AZR", "ABR", "AZN", "AZB", "AZA", "AS", "ABN", "Sa", "Ta", "Ca", "Ga", "BV", "BVGa", "TaBV", "Ha", "SaGa", "Oa",
