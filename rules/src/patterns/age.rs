@@ -86,9 +86,9 @@ pub const AGE_ARA: Pattern = Pattern {
 /// A number of years behind a word for a person or an age.
 pub const AGE_YEARS_IN_CONTEXT: Pattern = Pattern {
     name: "age-years-in-context",
-    shape: Shape::Regex(concat!(
-        r"\d{1,3} ?(?:(?i:years?|months?|weeks?|yrs?)|(?:años?|meses)|mes|semanas|días|anos?|dias|anni|anno|mesi|ans?|mois|semaines|Jahren?|Monate|jaar|maanden|lat|lata|let|roků|lет|лет|года?|років|роки|години|év(?:es)?|hónapos|(?:de )?ani|luni|godina|metų|gadi|gadus|yıl|yaş|ετών|χρονών|år)"
-    )),
+    shape: Shape::Regex(
+        r"\d{1,3} ?(?:(?i:years?|months?|weeks?|yrs?)|(?:años?|meses)|mes|semanas|días|anos?|dias|anni|anno|mesi|ans?|mois|semaines|Jahren?|Monate|jaar|maanden|lat|lata|let|roků|lет|лет|года?|років|роки|години|év(?:es)?|hónapos|(?:de )?ani|luni|godina|metų|gadi|gadus|yıl|yaş|ετών|χρονών|år)",
+    ),
     score: 0.0,
     #[rustfmt::skip]
     context: &[

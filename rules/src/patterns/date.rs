@@ -306,7 +306,7 @@ pub const DATE_DAY_FIRST: Pattern = Pattern {
     context_score: 0.97,
     decoys: &[],
     about: "A date with its month in words.",
-    source: "CLDR month names (37 languages)",
+    source: "CLDR month names (35 languages)",
     finds: &[
         "on «3 March 2024».",
         "«3rd of March, 2024»",
@@ -666,7 +666,7 @@ pub const BIRTH_DATE_WRITTEN: Pattern = Pattern {
     }),
     context_score: 0.99,
     about: "A date with its month in words, near a word for birth.",
-    source: "CLDR month names (37 languages)",
+    source: "CLDR month names (35 languages)",
     finds: &[
         "born on «3 March 1956»",
         "fædd «3. mars 1956» í",

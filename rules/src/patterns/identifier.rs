@@ -358,7 +358,7 @@ pub const SESSION_ID: Pattern = Pattern {
 /// What stands behind the last sign that gives a value, if it has a digit and is not a call or a path in a program.
 fn value_with_digit(text: &str, place: Range<usize>) -> Option<Range<usize>> {
     let found = text.get(place.clone()).filter(|_| starts_word(text, place.start))?;
-    let name = found.find(|c: char| matches!(c, ':' | '='))?;
+    let name = found.find([':', '='])?;
     let value = found[name + 1..].trim_start_matches([' ', '\t', '"', '\'']);
     let start = place.end - value.len();
     let plain = value.trim_end_matches(['.', '/', '-']);

@@ -1,6 +1,6 @@
 //! The names of months, written once as an alternation for the rows of dates.
 //!
-//! Every case form and short form that a date is written with, in 37 languages. ASCII letters count in either case with
+//! Every case form and short form that a date is written with, in 35 languages. ASCII letters count in either case with
 //! `(?i:…)`; others stand as classes of both cases, because the regexes are compiled without Unicode tables.
 //! Which short forms are also everyday words is the business of [`super::date`].
 

@@ -76,9 +76,9 @@ pub const CASE_US_FEDERAL: Pattern = Pattern {
     name: "case-us-federal",
     kind: EntityKind::CaseNumber,
     country: "US",
-    shape: Shape::Regex(concat!(
-        r"\d{1,2}:(?:19|20)?\d{2}-?(?i:cv|cr|mj|mc|md|ap|bk|po|sw|gj|misc|civ|crim|ms|pt|mdl|br)-?\d{3,6}(?:-[A-Za-z]{1,6}){0,4}"
-    )),
+    shape: Shape::Regex(
+        r"\d{1,2}:(?:19|20)?\d{2}-?(?i:cv|cr|mj|mc|md|ap|bk|po|sw|gj|misc|civ|crim|ms|pt|mdl|br)-?\d{3,6}(?:-[A-Za-z]{1,6}){0,4}",
+    ),
     edges: Edges { word: true, number: false, before: "#§$€£/", after: "" },
     score: 0.95,
     context: CASE_WORDS,
