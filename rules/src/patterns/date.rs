@@ -342,6 +342,9 @@ pub const DATE_DAY_FIRST: Pattern = Pattern {
         "ביום «15 במרץ 2024»",
         "«15 มีนาคม 2567»",
         "«3 d’abril de 2019»",
+        "«15 Ağu 2023»",
+        "«15 ม.ค. 2567»",
+        "«2. jūlijs 2020»",
         "on «Monday, 3 March 2024»",
         "«fimmtudaginn 7. mars 2024»",
     ],
@@ -849,8 +852,11 @@ const MONTHS_CAPITAL: &[&str] =
     &["may", "mar", "sep", "mag", "ago", "des", "mart", "giu", "avg", "ocak", "ekim"];
 
 /// Short forms that are everyday words even with a capital: `1. Set the table`.
-const MONTHS_WITH_YEAR: &[&str] =
-    &["set", "out", "gen", "noi", "lug", "ene", "ian", "iun", "iul", "máj", "mär", "ott", "dets"];
+const MONTHS_WITH_YEAR: &[&str] = &[
+    "sty", "lut", "kwi", "cze", "lip", "sie", "gru", "oca", "nis", "haz", "tem", "eyl", "eki", "kas", "ara",
+    "лист", "трав", "бер", "вер", "лип", "saus", "vas", "geg", "liep", "spal", "agu", "set", "out", "gen",
+    "noi", "lug", "ene", "ian", "iun", "iul", "máj", "mär", "ott", "dets",
+];
 
 #[cfg(test)]
 mod tests {
