@@ -101,6 +101,15 @@ kinds! {
     Url, "URL", Network, "", "Web address", "A web address, with or without its scheme.";
     IpAddress, "IP_ADDRESS", Network, "", "IP address", "An IPv4 or IPv6 address, with or without a network length.";
     MacAddress, "MAC_ADDRESS", Network, "", "MAC address", "The hardware address of a network card.";
+    Username, "USERNAME", Network, "", "User name", "A name that a person signs in with.";
+    SocialHandle, "SOCIAL_HANDLE", Network, "", "Handle", "A name behind an @, as social networks use it.";
+    SocialProfileId, "SOCIAL_PROFILE_ID", Network, "", "Profile number", "The number of a profile in a social network.";
+    Uuid, "UUID", Network, "", "UUID", "A universally unique identifier, such as one of a device, session or user.";
+    SessionId, "SESSION_ID", Network, "", "Session or cookie", "The value of a session identifier or cookie.";
+    WindowsSid, "WINDOWS_SID", Network, "", "Windows SID", "The security identifier of a Windows account.";
+    Orcid, "ORCID", Network, "", "ORCID iD", "The public identifier of a researcher.";
+    Isni, "ISNI", Network, "", "ISNI", "The standard name identifier of a person or organisation.";
+    Coordinates, "COORDINATES", Network, "", "Coordinates", "A point on the map: degrees, grid or code.";
 
     // Financial
     CreditCard, "CREDIT_CARD", Financial, "", "Payment card", "A payment card number.";
@@ -460,9 +469,19 @@ kinds! {
     // Secret
 
     // Record
+    CaseNumber, "CASE_NUMBER", Record, "", "Case number", "The number of a court case or of another proceeding.";
+    BrCnj, "BR_CNJ", Record, "BR", "Case number (CNJ)", "The unified number of a Brazilian court case.";
+    InCnr, "IN_CNR", Record, "IN", "Case number (CNR)", "The unified number of an Indian court case.";
+    EsNig, "ES_NIG", Record, "ES", "Case number (NIG)", "The general identification number of a Spanish court case.";
+    PoliceReport, "POLICE_REPORT_NUMBER", Record, "", "Police report", "The number of a police report or incident.";
+    ReferenceNumber, "REFERENCE_NUMBER", Record, "", "Reference", "A reference, file or ticket number.";
+    PropertyNumber, "PROPERTY_NUMBER", Record, "", "Property number", "The number of a plot, house or title in a land register.";
+    EmployeeId, "EMPLOYEE_ID", Record, "", "Employee number", "The number of an employee or of a personnel file.";
 
     // Date
     DateTime, "DATE_TIME", Date, "", "Date", "A calendar date, in digits or in words.";
+    DateOfBirth, "DATE_OF_BIRTH", Date, "", "Date of birth", "A day or year of birth.";
+    Age, "AGE", Date, "", "Age", "The age of a person.";
 
     // Name
     Person, "PERSON", Name, "", "Person", "The name of a person.";
