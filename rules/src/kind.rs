@@ -129,8 +129,35 @@ kinds! {
     // Identity: everywhere (passports, machine-readable zones)
 
     // Identity: licences, badges and memberships
+    BarNumber, "BAR_NUMBER", Identity, "", "Bar number", "A lawyer's number at the bar or court.";
+    BadgeNumber, "BADGE_NUMBER", Identity, "", "Badge number", "The badge or service number of an officer.";
+    ProfessionalLicense, "PROFESSIONAL_LICENSE", Identity, "", "Professional licence", "The number of a licence to practise a profession.";
+    PilotCertificate, "PILOT_CERTIFICATE", Identity, "", "Pilot certificate", "The number of a pilot's certificate or licence.";
+    StudentId, "STUDENT_ID", Identity, "", "Student number", "The number of a pupil or student.";
+    EmployeeId, "EMPLOYEE_ID", Identity, "", "Employee number", "The number of an employee.";
+    MembershipNumber, "MEMBERSHIP_NUMBER", Identity, "", "Membership number", "The number of a member of an association or club.";
+    LibraryCard, "LIBRARY_CARD", Identity, "", "Library card", "The number on a library card.";
+    LoyaltyNumber, "LOYALTY_NUMBER", Identity, "", "Loyalty number", "A customer's number in a loyalty or traveller programme.";
+    InsurancePolicy, "INSURANCE_POLICY", Identity, "", "Insurance policy", "The number of an insurance policy.";
 
     // Health
+    MedicalRecordNumber, "MEDICAL_RECORD_NUMBER", Health, "", "Medical record", "The number of a patient or of a patient's record.";
+    VisitNumber, "VISIT_NUMBER", Health, "", "Visit or stay", "The number of a patient's visit, stay or episode of care.";
+    HealthPlanId, "HEALTH_PLAN_ID", Health, "", "Health plan member", "The number of a person insured with a health plan.";
+    ClaimNumber, "CLAIM_NUMBER", Health, "", "Insurance claim", "The number of a claim on an insurer.";
+    PrescriptionNumber, "PRESCRIPTION_NUMBER", Health, "", "Prescription", "The number of a prescription.";
+    AuthorizationNumber, "AUTHORIZATION_NUMBER", Health, "", "Prior authorisation", "The number under which an insurer approved a treatment.";
+    ReferralNumber, "REFERRAL_NUMBER", Health, "", "Referral", "The number of a referral to a specialist.";
+    AccessionNumber, "ACCESSION_NUMBER", Health, "", "Sample or examination", "The number of a laboratory sample or examination.";
+    MedicalLicense, "MEDICAL_LICENSE", Health, "", "Medical licence", "The number of a licence to practise medicine or to prescribe.";
+    MedicalDeviceId, "MEDICAL_DEVICE_ID", Health, "", "Medical device", "The serial number or unique identifier of a medical device.";
+    EsNass, "ES_NASS", Health, "ES", "Social security number (health)", "A Spanish social security number as hospitals write it.";
+    EsHealthCard, "ES_HEALTH_CARD", Health, "ES", "Health card", "The number on a Spanish health card.";
+    UsMbi, "US_MBI", Health, "US", "Medicare beneficiary", "A United States Medicare beneficiary identifier.";
+    UsHicn, "US_HICN", Health, "US", "Medicare claim number", "A Medicare claim number of before 2018.";
+    UsMedicaid, "US_MEDICAID", Health, "US", "Medicaid number", "The number of a person in Medicaid.";
+    UsNpi, "US_NPI", Health, "US", "Provider number (NPI)", "A provider of health care in the United States.";
+    UsClia, "US_CLIA", Health, "US", "Laboratory number (CLIA)", "A clinical laboratory in the United States.";
 
     // Vehicle
 
