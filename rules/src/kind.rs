@@ -118,6 +118,24 @@ kinds! {
 
     // Identity: the Americas
     UsSsn, "US_SSN", Identity, "US", "Social security number", "A United States social security number.";
+    UsItin, "US_ITIN", Identity, "US", "Taxpayer number (ITIN)", "A United States individual taxpayer identification number.";
+    UsAtin, "US_ATIN", Identity, "US", "Taxpayer number (ATIN)", "A United States taxpayer number for a child who is being adopted.";
+    UsEin, "US_EIN", Identity, "US", "Employer number (EIN)", "A United States employer identification number.";
+    UsPtin, "US_PTIN", Identity, "US", "Tax preparer (PTIN)", "A preparer of United States tax returns.";
+    UsPassport, "US_PASSPORT", Identity, "US", "Passport", "A United States passport or passport card.";
+    UsAlienNumber, "US_ALIEN_NUMBER", Identity, "US", "Alien number", "The A-Number of an immigrant to the United States.";
+    UsUscisReceipt, "US_USCIS_RECEIPT", Identity, "US", "Immigration receipt", "The receipt number of a case with United States immigration.";
+    UsVisaNumber, "US_VISA_NUMBER", Identity, "US", "Visa number", "The number of a United States visa.";
+    UsI94, "US_I94", Identity, "US", "Arrival record (I-94)", "The admission number of an arrival in the United States.";
+    UsSevisId, "US_SEVIS_ID", Identity, "US", "Foreign student (SEVIS)", "A foreign student or exchange visitor in the United States.";
+    UsMilitaryId, "US_MILITARY_ID", Identity, "US", "Military number", "A member of the United States armed forces.";
+    UsDriverLicense, "US_DRIVER_LICENSE", Identity, "US", "Driving licence", "A driving licence of a state of the United States.";
+    CaSin, "CA_SIN", Identity, "CA", "Social insurance number", "A Canadian social insurance number.";
+    CaBusinessNumber, "CA_BN", Identity, "CA", "Business number", "A Canadian business number.";
+    CaHealthCard, "CA_HEALTH_CARD", Identity, "CA", "Health card", "A health card of a Canadian province.";
+    CaPassport, "CA_PASSPORT", Identity, "CA", "Passport", "A Canadian passport.";
+    CaDriverLicence, "CA_DRIVER_LICENCE", Identity, "CA", "Driving licence", "A driving licence of a Canadian province.";
+    CaUci, "CA_UCI", Identity, "CA", "Immigration client", "A client of Canadian immigration.";
 
 
     // Identity: Africa and the Middle East
