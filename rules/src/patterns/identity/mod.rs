@@ -5,9 +5,12 @@ use crate::pattern::{Edges, Pattern};
 mod africa;
 mod americas;
 mod asia;
+mod central_america;
 mod eastern;
+mod middle_east;
 mod nordic;
 mod oceania;
+mod south_america;
 mod southern;
 mod western;
 
@@ -19,7 +22,10 @@ pub(super) const FAMILIES: &[&[Pattern]] = &[
     southern::ROWS,
     eastern::ROWS,
     americas::ROWS,
+    central_america::ROWS,
+    south_america::ROWS,
     africa::ROWS,
+    middle_east::ROWS,
     asia::ROWS,
     oceania::ROWS,
 ];
