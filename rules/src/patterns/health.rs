@@ -84,7 +84,6 @@ pub const MEDICAL_RECORD: Pattern = Pattern {
         "nº de historia",
         "n historia",
         "nº historia",
-        "hc nº!",
         "cartella clinica",
         "prontuário!",
         "prontuário nº!",
@@ -114,10 +113,10 @@ pub const ES_NHC_SHORT: Pattern = Pattern {
     country: "ES",
     shape: Shape::Regex(r"\d{2,8} \d{1,8}(?: \d{2})?"),
     rule: Rule::None,
-    context: &["nhc!", "historia clínica!", "hc!"],
+    context: &["nhc!", "historia clínica!"],
     context_score: 0.91,
     about: "The number of a Spanish patient's record in two or three parts.",
-    finds: &["NHC: «1234567 8».", "nhc-«456781 12»", "HC: «45 1234567 12»"],
+    finds: &["NHC: «1234567 8».", "nhc-«456781 12»", "NHC: «45 1234567 12»"],
     ignores: &["1234567 8", "NHC del paciente 12 34", "tel 456781 12"],
     ..MEDICAL_RECORD
 };

@@ -37,8 +37,11 @@ pub(super) const TOKEN_EDGES: Edges =
 
 /// True for a token that has at least four digits and is neither a date nor a year.
 pub(super) fn is_token(text: &str) -> bool {
-    let is_year = text.len() == 4 && matches!(text.parse::<u32>(), Ok(1800..=2100));
-    digits(text).count() >= 4 && !is_year && !date::looks_like_date(text)
+    digits(text).count() >= 4 && !is_year(text) && !date::looks_like_date(text)
+}
+
+fn is_year(text: &str) -> bool {
+    text.len() == 4 && matches!(text.parse::<u32>(), Ok(1800..=2100))
 }
 
 /// A number by which a court or bar knows a lawyer.
@@ -85,7 +88,7 @@ pub const BAR_NUMBER: Pattern = Pattern {
 pub const BADGE_NUMBER: Pattern = Pattern {
     name: "badge-number",
     kind: EntityKind::BadgeNumber,
-    rule: Rule::Valid(|text| digits(text).count() >= 3),
+    rule: Rule::Valid(|text| digits(text).count() >= 3 && !is_year(text)),
     context: &[
         "badge no!",
         "badge number!",
@@ -103,7 +106,6 @@ pub const BADGE_NUMBER: Pattern = Pattern {
         "matricule!",
         "número de placa!",
         "placa policial!",
-        "rio!",
     ],
     about: "The badge or service number of an officer, beside words that name it.",
     source: "Rules of the police forces; no common form",

@@ -442,7 +442,7 @@ pub(super) const MA_ICE: Pattern = Pattern {
     shape: Shape::Regex(r"\d{15}"),
     edges: ID_EDGES,
     check: Some(Check {
-        passes: |text| number(text, 0..15) % 97 == 0,
+        passes: |text| number(text, 0..15).is_multiple_of(97),
         passed: 0.3,
         failed: 0.0,
         failed_in_context: 0.0,

@@ -269,7 +269,11 @@ pub(super) const BR_CNS: Pattern = Pattern {
 
 fn is_cns(text: &str) -> bool {
     digits(text).count() == 15
-        && digits(text).zip((1..=15).rev()).map(|(digit, weight)| digit * weight).sum::<u32>() % 11 == 0
+        && digits(text)
+            .zip((1..=15).rev())
+            .map(|(digit, weight)| digit * weight)
+            .sum::<u32>()
+            .is_multiple_of(11)
 }
 
 /// A Brazilian passport.
@@ -693,7 +697,7 @@ fn is_ec_person(text: &str) -> bool {
         .enumerate()
         .map(|(place, digit)| if place % 2 == 0 { doubled(digit) } else { digit })
         .sum();
-    matches!(number(text, 0..2), 1..=24 | 30 | 50) && sum % 10 == 0
+    matches!(number(text, 0..2), 1..=24 | 30 | 50) && sum.is_multiple_of(10)
 }
 
 /// An Ecuadorian taxpayer.
@@ -714,10 +718,16 @@ pub(super) const EC_RUC: Pattern = Pattern {
 };
 
 fn is_ec_ruc(text: &str) -> bool {
-    let is_right = |sum: u32| sum % 11 == 0;
-    is_ec_person(text)
-        || (digits(text).nth(2) == Some(6) && is_right(weighted(text, &[3, 2, 7, 6, 5, 4, 3, 2, 1])))
-        || (digits(text).nth(2) == Some(9) && is_right(weighted(text, &[4, 3, 2, 7, 6, 5, 4, 3, 2, 1])))
+    let third = digits(text).nth(2).unwrap_or(0);
+    let is_public = || weighted(text, &[3, 2, 7, 6, 5, 4, 3, 2, 1]).is_multiple_of(11);
+    let is_firm = || weighted(text, &[4, 3, 2, 7, 6, 5, 4, 3, 2, 1]).is_multiple_of(11);
+    match third {
+        0..=5 => is_ec_person(text),
+        6 => is_ec_person(text) || is_public(),
+        // Some public bodies have a firm's third digit.
+        9 => is_firm() || is_public(),
+        _ => false,
+    }
 }
 
 /// A Bolivian identity number.
