@@ -159,7 +159,7 @@ mod rows {
     #[divan::bench]
     fn compile_and_first_findings() -> usize {
         let letter = "kt. 120174-3399, sími 555 1234, jon@example.is, 3. mars 2024";
-        detector().detect(&document(FormatName::Plain, letter.to_owned())).len()
+        detector().detect(&document(FormatName::Plain, letter.to_owned()), DEFAULT_THRESHOLD).len()
     }
 
     #[divan::bench]

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 /// What may not stand right before or after a match.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Edges {
     /// Refuse letters, digits and `_` on both sides.
     pub word: bool,

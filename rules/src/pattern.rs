@@ -96,6 +96,20 @@ pub struct Check {
 }
 
 impl Pattern {
+    /// The best score that a match can have with no word to name it.
+    pub fn best_alone(&self) -> f32 {
+        match self.check {
+            Some(check) => check.passed.max(check.failed),
+            None => self.score,
+        }
+    }
+
+    /// The best score that a match can have with a word to name it.
+    pub fn best_in_context(&self) -> f32 {
+        let failed = self.check.map_or(0.0, |check| check.failed_in_context);
+        self.context_score.max(self.best_alone()).max(failed)
+    }
+
     /// What rows are made from: `Pattern { name: …, ..Pattern::ROW }`.
     pub const ROW: Pattern = Pattern {
         name: "",

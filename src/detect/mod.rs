@@ -51,8 +51,9 @@ pub trait Detector: Send + Sync {
     /// A stable name for reports.
     fn name(&self) -> &'static str;
 
-    /// Every finding, in any order, overlaps allowed. [`crate::resolve::resolve`] makes them disjoint.
-    fn detect(&self, document: &Document) -> Vec<Finding>;
+    /// Every finding whose score reaches `threshold`, in any order, overlaps allowed. [`crate::resolve::resolve`]
+    /// makes them disjoint.
+    fn detect(&self, document: &Document, threshold: f32) -> Vec<Finding>;
 }
 
 /// The [`Evidence::detector`] of the contributor's own words.
@@ -136,7 +137,7 @@ pub fn detect(document: &Document, detectors: &Detectors, threshold: f32) -> Vec
     detectors
         .list
         .iter()
-        .flat_map(|detector| detector.detect(document))
+        .flat_map(|detector| detector.detect(document, threshold))
         .filter(|finding| finding.score >= threshold && !finding.span.is_empty())
         .collect()
 }

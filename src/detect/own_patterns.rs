@@ -125,7 +125,7 @@ impl Detector for OwnPatterns {
         OWN_PATTERN
     }
 
-    fn detect(&self, document: &Document) -> Vec<Finding> {
+    fn detect(&self, document: &Document, _threshold: f32) -> Vec<Finding> {
         let mut findings: Vec<Finding> = Vec::new();
         if self.list.is_empty() {
             return findings;
@@ -155,7 +155,7 @@ mod tests {
 
     fn found(patterns: &[&str], text: &str) -> Vec<String> {
         let document = parse(FormatName::Plain, text.to_owned()).unwrap();
-        let findings = OwnPatterns::new(patterns).unwrap().detect(&document);
+        let findings = OwnPatterns::new(patterns).unwrap().detect(&document, 0.0);
         findings.iter().map(|finding| finding.span.slice(text).unwrap().to_owned()).collect()
     }
 

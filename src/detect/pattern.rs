@@ -3,12 +3,15 @@
 //! A row says what the thing looks like, what may not touch it, what its check digits must say and which words
 //! near it name it. Rows live in [`scrubjay_rules::patterns`]; `docs/detection.md` says how to add one.
 //!
-//! What a row finds is defined on the whole text of a view: the longest match at the leftmost place. One that is
-//! accepted is taken and the search goes on behind it; one that is refused moves the search on by one character.
+//! What a row finds is defined on the whole text of a view: at the leftmost place, the longest match that nothing
+//! touches. One that is accepted is taken and the search goes on behind it; one that is refused moves the search on by
+//! one character. (Where a rule moves the end of a match, or a shape ends in a long run, it is the longest match.)
 //! How the text is walked (the `scan` module) is only a way to be fast, and a property test holds it to that.
 
+mod bitmap;
 mod context;
 mod scan;
+mod touch;
 // Not in the browser: there is no proptest there.
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
@@ -16,21 +19,23 @@ mod tests;
 use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use self::context::{Nearby, Vocabulary};
+use self::context::{Nearby, RowLists, Vocabulary};
 use scrubjay_rules::pattern::{DECOY_SCORE, Pattern, Rule, Shape};
-use scrubjay_rules::patterns::PATTERNS;
 
 use crate::detect::{Detector, Evidence, Finding, Verdict};
 use crate::document::Document;
 use crate::span::Span;
 
-/// Judges one match. `None` if it is refused.
+/// Judges one match. `None` if it is refused, or its score would be below `threshold`. What its edges say is asked
+/// only where a rule may have moved the match: for the others it is known.
 fn judge(
     row: &Pattern,
     text: &str,
     found: Range<usize>,
-    words: &RowWords,
-    nearby: &mut Nearby<'_>,
+    lists: RowLists,
+    vocabulary: &Vocabulary,
+    nearby: &mut Nearby,
+    threshold: f32,
 ) -> Option<Judged> {
     let place = match row.rule {
         Rule::None | Rule::Valid(_) => found,
@@ -40,19 +45,18 @@ fn judge(
         return None;
     }
     let value = text.get(place.clone())?;
-    let is_valid = || !matches!(row.rule, Rule::Valid(valid) if !valid(value));
-    // Words are dearer than most rules, but a row that is nothing without them asks for them first: its shape
-    // is common, and the words are read once for all rows.
-    let needs_words = row.score <= 0.0 && row.check.is_none();
-    if !needs_words && !is_valid() {
-        return None;
-    }
-    let misled = nearby.misleads(&place, &words.decoys, &words.context);
-    let context = match nearby.label_names(&words.context) {
-        None if !misled => nearby.names(&place, &words.context),
+    // Words are read once for all rows, so they are cheaper than most rules.
+    let misled = nearby.misleads(vocabulary, text, &place, lists);
+    let context = match nearby.label_names(lists) {
+        None if !misled => nearby.names(vocabulary, text, &place, lists),
         named => named,
     };
-    if needs_words && (context.is_none() || !is_valid()) {
+    let best = match context {
+        Some(_) => row.best_in_context(),
+        None if misled => row.best_alone().min(DECOY_SCORE),
+        None => row.best_alone(),
+    };
+    if best < threshold || best <= 0.0 || matches!(row.rule, Rule::Valid(valid) if !valid(value)) {
         return None;
     }
     let verdict = row.check.map(|check| match (check.passes)(value) {
@@ -70,19 +74,7 @@ fn judge(
         (None, ..) if misled => alone.min(DECOY_SCORE),
         (None, ..) => alone,
     };
-    (score > 0.0).then_some(Judged { place, score, verdict, context })
-}
-
-/// A row's words, laid out to be looked up in.
-struct RowWords {
-    context: Vocabulary,
-    decoys: Vocabulary,
-}
-
-impl RowWords {
-    fn of(row: &Pattern) -> RowWords {
-        RowWords { context: Vocabulary::new(row.context), decoys: Vocabulary::new(row.decoys) }
-    }
+    (score > 0.0 && score >= threshold).then_some(Judged { place, score, verdict, context })
 }
 
 /// A match that was accepted.
@@ -101,39 +93,31 @@ pub struct PatternDetector {
 
 struct Shared {
     plan: scan::Plan,
-    /// One cache for each thread that is searching right now.
-    caches: Mutex<Vec<scan::Caches>>,
+    /// One for each thread that is searching right now.
+    rooms: Mutex<Vec<scan::Room>>,
 }
 
-/// The rows cannot be compiled. Impossible in a released build: a test compiles every row.
+/// The compiled rows cannot be read. Impossible in a released build: every test would fail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PatternError {
-    /// The name of the first row that is at fault, or `all` if they are only too large together.
-    pub row: &'static str,
-}
+pub struct PatternError;
 
 impl std::fmt::Display for PatternError {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(out, "the detection rule `{}` cannot be compiled: report this version as broken", self.row)
+        out.write_str("the detection rules cannot be read: report this version as broken")
     }
 }
 
 impl std::error::Error for PatternError {}
 
 impl PatternDetector {
-    /// Compiles every row.
+    /// Makes every row ready.
     ///
     /// # Errors
-    /// If a row is not valid. Without all of its rows there is no detector: it must not run with holes.
+    /// If the compiled rows cannot be read. Without all of its rows there is no detector: it must not run with holes.
     pub fn new() -> Result<PatternDetector, PatternError> {
-        let plan = scan::Plan::new().map_err(|_| PatternError { row: faulty_row().unwrap_or("all") })?;
-        Ok(PatternDetector { shared: Arc::new(Shared { plan, caches: Mutex::default() }) })
+        let plan = scan::Plan::new().ok_or(PatternError)?;
+        Ok(PatternDetector { shared: Arc::new(Shared { plan, rooms: Mutex::default() }) })
     }
-}
-
-fn faulty_row() -> Option<&'static str> {
-    let is_faulty = |row: &&Pattern| matches!(row.shape, Shape::Regex(source) | Shape::Led(source) if scan::automaton(&[source]).is_err());
-    PATTERNS.iter().find(is_faulty).map(|row| row.name)
 }
 
 impl Detector for PatternDetector {
@@ -141,12 +125,12 @@ impl Detector for PatternDetector {
         "patterns"
     }
 
-    fn detect(&self, document: &Document) -> Vec<Finding> {
+    fn detect(&self, document: &Document, threshold: f32) -> Vec<Finding> {
         let mut findings = Vec::new();
-        let caches = || self.shared.caches.lock().unwrap_or_else(PoisonError::into_inner);
-        let kept = caches().pop();
-        let mut cache = kept.unwrap_or_else(|| self.shared.plan.caches());
-        let mut scan = scan::Scan::new(&self.shared.plan, &mut cache);
+        let rooms = || self.shared.rooms.lock().unwrap_or_else(PoisonError::into_inner);
+        let kept = rooms().pop();
+        let mut room = kept.unwrap_or_else(|| scan::Room::new(&self.shared.plan));
+        let mut scan = scan::Scan::new(&self.shared.plan, &mut room, threshold);
         for view in document.views() {
             scan.run(view.text(), view.label(), |row, judged| {
                 findings.push(Finding {
@@ -157,7 +141,7 @@ impl Detector for PatternDetector {
                 });
             });
         }
-        caches().push(cache);
+        rooms().push(room);
         findings
     }
 }

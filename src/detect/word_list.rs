@@ -80,7 +80,7 @@ impl Detector for WordList {
         super::WORD_LIST
     }
 
-    fn detect(&self, document: &Document) -> Vec<Finding> {
+    fn detect(&self, document: &Document, _threshold: f32) -> Vec<Finding> {
         let Some(automaton) = &self.automaton else { return Vec::new() };
         let mut findings = Vec::new();
         for view in document.views() {
@@ -155,7 +155,7 @@ mod tests {
             ("straße", "STRAẞE"),
         ] {
             let document = parse(FormatName::Plain, format!("in {text}, twice")).unwrap();
-            let found = WordList::new(&[word]).unwrap().detect(&document);
+            let found = WordList::new(&[word]).unwrap().detect(&document, 0.0);
             let values: Vec<_> = found.iter().map(|finding| finding.span.slice(document.text())).collect();
             assert_eq!(values, [Some(text)], "{word}");
         }

@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::kind::EntityKind;
 use crate::pattern::{Edges, Pattern, Rule, Shape};
 
-pub(super) const ROWS: &[Pattern] = &[IPV4, IPV4_SMALL, IPV6, MAC];
+pub(super) const ROWS: &[Pattern] = &[IPV4, IPV4_SMALL, IPV6, MAC, MAC_GROUPED];
 
 const IPV4_SHAPE: Shape = Shape::Regex(r"\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?::\d{1,5}|/\d{1,2})?");
 const IP_EDGES: Edges = Edges { word: true, number: true, before: "§#.", after: "" };
@@ -207,7 +207,7 @@ fn grow_ipv6(text: &str, anchor: usize, floor: usize) -> Option<Range<usize>> {
 pub const MAC: Pattern = Pattern {
     name: "mac",
     kind: EntityKind::MacAddress,
-    shape: Shape::Anchor(b":-.", grow_mac),
+    shape: Shape::Anchor(b":", grow_mac),
     edges: Edges { word: true, number: false, before: ":-.", after: ":-" },
     rule: Rule::None,
     score: 0.9,
@@ -216,23 +216,31 @@ pub const MAC: Pattern = Pattern {
     decoys: &[],
     about: "Six pairs of hexadecimal digits, as network cards have them.",
     source: "IEEE 802, EUI-48",
-    finds: &["«00:1B:44:11:3A:B7» on", "card «00-1b-44-11-3a-b7».", "Cisco «001b.4411.3ab7»,"],
-    ignores: &["00:1B:44:11:3A", "00:1B-44:11-3A:B7", "00:1B:44:11:3A:B7:FF", "12:30:45", "2001.2002.2003"],
+    finds: &["«00:1B:44:11:3A:B7» on", "card «aa:bb:cc:dd:ee:ff».", "«00:1b:44:11:3a:b7»,"],
+    ignores: &["00:1B:44:11:3A", "00:1B-44:11-3A:B7", "00:1B:44:11:3A:B7:FF", "12:30:45"],
     ..Pattern::ROW
 };
 
+/// The same with dashes, or in three groups as Cisco writes it.
+pub const MAC_GROUPED: Pattern = Pattern {
+    name: "mac-grouped",
+    shape: Shape::Regex(
+        r"[0-9A-Fa-f]{2}(?:-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}",
+    ),
+    // The form with dots is too close to numbers with thousands and to dates without a letter in it.
+    rule: Rule::Valid(|text| !text.contains('.') || text.bytes().any(|byte| byte.is_ascii_alphabetic())),
+    finds: &["card «00-1b-44-11-3a-b7».", "Cisco «001b.4411.3ab7»,", "«00-1B-44-11-3A-B7» on"],
+    ignores: &["00-1B-44-11-3A", "00-1B-44-11-3A-B7-FF", "2001.2002.2003"],
+    ..MAC
+};
+
 fn grow_mac(text: &str, anchor: usize, floor: usize) -> Option<Range<usize>> {
-    let bytes = text.as_bytes();
-    let separator = bytes[anchor];
-    let (width, groups) = if separator == b'.' { (4, 3) } else { (2, 6) };
-    let start = anchor.checked_sub(width).filter(|start| *start >= floor)?;
-    let end = start + width * groups + groups - 1;
-    let right =
-        bytes.get(start..end)?.iter().enumerate().all(|(place, byte)| match place % (width + 1) == width {
-            true => *byte == separator,
-            false => byte.is_ascii_hexdigit(),
-        });
-    // The dotted form is too close to numbers with thousands and to dates without a letter in it.
-    let lettered = separator != b'.' || bytes[start..end].iter().any(u8::is_ascii_alphabetic);
-    (right && lettered).then_some(start..end)
+    const PAIRS: usize = 6;
+    let start = anchor.checked_sub(2).filter(|start| *start >= floor)?;
+    let end = start + 3 * PAIRS - 1;
+    let right = text.as_bytes().get(start..end)?.iter().enumerate().all(|(place, byte)| match place % 3 {
+        2 => *byte == b':',
+        _ => byte.is_ascii_hexdigit(),
+    });
+    right.then_some(start..end)
 }

@@ -1,279 +1,660 @@
 //! Words near a match, and in the JSON key or column header over it, that say what it is.
+//!
+//! The lists of all rows are one vocabulary: a word is looked up once, whatever the number of rows, and what it says
+//! is noted for each list that holds it. Words are read around matches only, each of them once.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use scrubjay_rules::edges::joins_words;
+use scrubjay_rules::pattern::Pattern;
 
 /// How far before a match words are read, in bytes. Never beyond the line.
 const BEFORE_BYTES: usize = 72;
 /// How far after a match words are read, in bytes. Never beyond the line.
 const AFTER_BYTES: usize = 32;
 /// Words read before a match.
-const BEFORE_WORDS: usize = 8;
+const BEFORE_WORDS: u8 = 8;
 /// Words read after a match.
-const AFTER_WORDS: usize = 3;
+const AFTER_WORDS: u8 = 3;
+/// Words right before a match that can be decoys.
+const DECOY_WORDS: u8 = 2;
 /// Letters of a label that are read.
 const LABEL_LETTERS: usize = 72;
+/// Bytes of a word that are looked at: longer than the longest entry.
+const WORD_BYTES: usize = 48;
+/// Words kept before those that are behind the last match are let go.
+const KEPT_WORDS: usize = 512;
+/// Labels whose words are kept.
+const KEPT_LABELS: usize = 1024;
 
-/// A row's list of words, laid out to be looked up in.
+/// The number of a list of words. Rows with equal lists have the same.
+pub(super) type ListId = u16;
+
+/// The list without words.
+const EMPTY: ListId = 0;
+
+/// Every row's words, laid out to be looked up in.
 pub(super) struct Vocabulary {
-    /// The entries, by [`bucket`] of their last word.
-    entries: Vec<Entry>,
-    /// Where each bucket begins in `entries`, and where the last one ends.
-    buckets: [u16; BUCKETS + 1],
+    /// A bit for each hash of up to three first bytes with which some entry's last word begins.
+    beginnings: Vec<u64>,
+    /// Places in `keys`, by hash; 0 is none.
+    table: Vec<u32>,
+    /// Last words of entries. The first one is none.
+    keys: Vec<Key>,
+    /// For each first byte, a bit for each length of the entries that stand for every word that begins so.
+    prefix_lengths: Vec<u64>,
+    postings: Vec<Posting>,
     /// Entries in scripts that put no spaces between words: found anywhere in a run of such letters.
-    unspaced: Vec<Entry>,
+    unspaced: Vec<Posting>,
+    /// Places in `unspaced`, by first letter.
+    unspaced_by_letter: HashMap<char, Vec<u32>>,
+    /// Entries that are a sign.
+    signs: Vec<(char, ListId)>,
+    /// How many lists there are.
+    lists: usize,
 }
 
-/// One entry, taken apart.
-struct Entry {
+/// The last word of entries, which is the only one of most.
+struct Key {
+    last: &'static str,
+    /// Whether it stands for every word that begins so.
+    begins: bool,
+    postings: Range<u32>,
+}
+
+/// An entry of a list.
+#[derive(Clone, Copy)]
+struct Posting {
+    list: ListId,
     /// As the row spells it, without its mark.
     name: &'static str,
-    /// The last word, which is the only one of most entries.
-    last: &'static str,
-    /// Whether `last` stands for every word that begins so.
-    begins: bool,
     /// Whether it counts only right beside the match.
     beside: bool,
 }
 
-impl Entry {
-    fn new(entry: &'static str) -> Entry {
-        let name = entry.trim_end_matches(['*', '!']);
-        let last = name.rsplit(' ').next().unwrap_or(name);
-        Entry { name, last, begins: entry.ends_with('*'), beside: entry.ends_with('!') }
+impl Posting {
+    fn new(list: ListId, entry: &'static str) -> Posting {
+        Posting { list, name: entry.trim_end_matches(['*', '!']), beside: entry.ends_with('!') }
+    }
+
+    fn last(&self) -> &'static str {
+        self.name.rsplit(' ').next().unwrap_or(self.name)
     }
 
     /// The words before the last one, from the last to the first.
     fn front(&self) -> impl Iterator<Item = &'static str> {
         self.name.rsplit(' ').skip(1)
     }
+
+    fn words(&self) -> u8 {
+        1 + self.front().count() as u8
+    }
 }
 
-const BUCKETS: usize = 32;
-
-/// Entries and words whose first bytes differ here cannot fit.
-fn bucket(word: &str) -> usize {
-    word.bytes().next().map_or(0, |byte| usize::from(byte) % BUCKETS)
+/// A row's two lists.
+#[derive(Clone, Copy)]
+pub(super) struct RowLists {
+    /// Words that name it.
+    pub(super) context: ListId,
+    /// Words that say it is something else.
+    pub(super) decoys: ListId,
 }
 
 impl Vocabulary {
-    pub(super) fn new(list: &'static [&'static str]) -> Vocabulary {
-        let (unspaced, mut entries): (Vec<_>, Vec<_>) =
-            list.iter().copied().map(Entry::new).partition(|entry| entry.name.starts_with(is_unspaced));
-        entries.sort_by_key(|entry| bucket(entry.last));
-        let mut buckets = [0; BUCKETS + 1];
-        for (number, begin) in buckets.iter_mut().enumerate() {
-            *begin = entries.partition_point(|entry| bucket(entry.last) < number) as u16;
-        }
-        Vocabulary { entries, buckets, unspaced }
-    }
-
-    fn is_empty(&self) -> bool {
-        self.entries.is_empty() && self.unspaced.is_empty()
-    }
-
-    /// The entry that ends with the word at `place`, as the row spells it without its mark. `word` gives the words
-    /// by place, `before` the place of the word that people read before it, and `beside` tells whether no other
-    /// word stands between the match and the entry, whose length in words it is given.
-    fn entry<'w>(
-        &self,
-        place: usize,
-        word: impl Fn(usize) -> Option<&'w str>,
-        before: impl Fn(usize) -> Option<usize>,
-        beside: impl Fn(usize) -> bool,
-    ) -> Option<&'static str> {
-        let last = word(place)?;
-        let bucket = bucket(last);
-        let range = usize::from(self.buckets[bucket])..usize::from(self.buckets[bucket + 1]);
-        let fits = |entry: &&Entry| {
-            let same = if entry.begins { last.starts_with(entry.last) } else { last == entry.last };
-            let mut at = Some(place);
-            same && entry.front().all(|part| {
-                at = at.and_then(&before);
-                at.and_then(&word) == Some(part)
-            }) && (!entry.beside || beside(entry.front().count() + 1))
+    /// The words of all rows, and the lists of each row.
+    pub(super) fn new(rows: &[Pattern]) -> (Vocabulary, Vec<RowLists>) {
+        let mut numbers: HashMap<&'static [&'static str], ListId> = HashMap::from([(&[][..], EMPTY)]);
+        let mut lists: Vec<&'static [&'static str]> = vec![&[]];
+        let mut number = |list: &'static [&'static str]| {
+            *numbers.entry(list).or_insert_with(|| {
+                lists.push(list);
+                (lists.len() - 1) as ListId
+            })
         };
-        if let Some(entry) = self.entries[range].iter().find(fits) {
-            return Some(entry.name);
-        }
-        if !last.starts_with(is_unspaced) {
-            return None;
-        }
-        // A run of words: an entry fits wherever it stands in it.
-        let fits = |entry: &&Entry| last.contains(entry.last) && (!entry.beside || beside(1));
-        self.unspaced.iter().find(fits).map(|entry| entry.name)
-    }
-
-    fn has_sign(&self, sign: char) -> bool {
-        self.entries.iter().any(|entry| entry.name.chars().eq([sign]))
-    }
-}
-
-/// Words in lower case, read once and looked up in many times: all rows that match at a place ask for them.
-#[derive(Default)]
-struct Words {
-    /// The place they stand before or after.
-    at: Option<usize>,
-    lower: String,
-    ends: Vec<usize>,
-}
-
-impl Words {
-    fn read<'w>(&mut self, at: usize, words: impl Iterator<Item = &'w str>) {
-        self.at = Some(at);
-        self.lower.clear();
-        self.ends.clear();
-        for word in words {
-            let start = self.lower.len();
-            if word.is_ascii() {
-                self.lower.push_str(word);
-                self.lower[start..].make_ascii_lowercase();
-            } else {
-                self.lower.extend(word.chars().flat_map(char::to_lowercase));
+        let row_lists = rows
+            .iter()
+            .map(|row| RowLists { context: number(row.context), decoys: number(row.decoys) })
+            .collect();
+        let mut by_key: HashMap<(&'static str, bool), Vec<Posting>> = HashMap::new();
+        let (mut unspaced, mut signs) = (Vec::new(), Vec::new());
+        for (id, list) in lists.iter().enumerate() {
+            for entry in *list {
+                let posting = Posting::new(id as ListId, entry);
+                let mut characters = posting.name.chars();
+                match (characters.next(), characters.next()) {
+                    (Some(sign), None) if !sign.is_alphanumeric() => signs.push((sign, posting.list)),
+                    (Some(first), _) if is_unspaced(first) => unspaced.push(posting),
+                    _ => by_key.entry((posting.last(), entry.ends_with('*'))).or_default().push(posting),
+                }
             }
-            self.ends.push(self.lower.len());
+        }
+        let mut vocabulary = Vocabulary {
+            beginnings: vec![0; 1 << 10],
+            table: vec![0; (by_key.len() * 2 + 2).next_power_of_two()],
+            keys: vec![Key { last: "", begins: false, postings: 0..0 }],
+            prefix_lengths: vec![0; 256],
+            postings: Vec::new(),
+            unspaced_by_letter: HashMap::new(),
+            unspaced,
+            signs,
+            lists: lists.len(),
+        };
+        // In order, so that nothing depends on the order of a hash table.
+        let mut keys: Vec<_> = by_key.into_iter().collect();
+        keys.sort_unstable_by_key(|(key, _)| *key);
+        for ((last, begins), postings) in keys {
+            vocabulary.add(last, begins, &postings);
+        }
+        for (place, posting) in (0..).zip(&vocabulary.unspaced) {
+            if let Some(first) = posting.name.chars().next() {
+                vocabulary.unspaced_by_letter.entry(first).or_default().push(place);
+            }
+        }
+        (vocabulary, row_lists)
+    }
+
+    fn add(&mut self, last: &'static str, begins: bool, postings: &[Posting]) {
+        let bytes = last.as_bytes();
+        // A short beginning stands for many longer words, so every continuation of it has to pass the filter.
+        if begins && bytes.len() < BEGINNING_BYTES {
+            self.beginnings.fill(u64::MAX);
+        } else {
+            let at = beginning(bytes);
+            self.beginnings[at >> 6] |= 1 << (at & 63);
+        }
+        if begins && let Some(first) = bytes.first() {
+            self.prefix_lengths[usize::from(*first)] |= 1 << bytes.len().min(63);
+        }
+        let from = self.postings.len() as u32;
+        self.postings.extend(postings);
+        let key = Key { last, begins, postings: from..self.postings.len() as u32 };
+        let mut at = self.slot(hash(bytes));
+        while self.table[at] != 0 {
+            at = (at + 1) & (self.table.len() - 1);
+        }
+        self.table[at] = self.keys.len() as u32;
+        self.keys.push(key);
+    }
+
+    fn slot(&self, hash: u32) -> usize {
+        hash as usize & (self.table.len() - 1)
+    }
+
+    /// The postings of one key.
+    fn key(&self, hash: u32, word: &[u8], begins: bool) -> Range<u32> {
+        let mut at = self.slot(hash);
+        loop {
+            let key = &self.keys[self.table[at] as usize];
+            if self.table[at] == 0 || (key.begins == begins && key.last.as_bytes() == word) {
+                return key.postings.clone();
+            }
+            at = (at + 1) & (self.table.len() - 1);
         }
     }
 
-    fn get(&self, place: usize) -> Option<&str> {
-        let start = place.checked_sub(1).map_or(0, |before| self.ends[before]);
-        self.ends.get(place).map(|end| &self.lower[start..*end])
+    /// Hands over the places in `unspaced` of every entry that stands in `run`.
+    fn look_within(&self, run: &str, mut found: impl FnMut(u32)) {
+        for (offset, letter) in run.char_indices() {
+            for place in self.unspaced_by_letter.get(&letter).into_iter().flatten() {
+                if run[offset..].starts_with(self.unspaced[*place as usize].name) {
+                    found(*place);
+                }
+            }
+        }
+    }
+
+    /// Hands over the postings of every entry whose last word is `word`, in lower case, or stands for it.
+    fn look_up(&self, word: &[u8], mut found: impl FnMut(Range<u32>)) {
+        let at = beginning(word);
+        if self.beginnings[at >> 6] >> (at & 63) & 1 == 0 {
+            return;
+        }
+        let Some(first) = word.first() else { return };
+        let lengths = self.prefix_lengths[usize::from(*first)];
+        let mut hash = HASH_SEED;
+        for (place, byte) in word.iter().enumerate() {
+            hash = hash_step(hash, *byte);
+            let length = place + 1;
+            if lengths >> length.min(63) & 1 == 1 {
+                let range = self.key(hash, &word[..length], true);
+                if !range.is_empty() {
+                    found(range);
+                }
+            }
+        }
+        let range = self.key(hash, word, false);
+        if !range.is_empty() {
+            found(range);
+        }
     }
 }
 
-/// The line around the matches in a text, and the label over it.
-pub(super) struct Nearby<'t> {
-    text: &'t str,
-    label: Option<&'t str>,
-    /// The words of the label, split where case changes: `homePhone` is `home phone`. Made on first use.
-    label_words: Option<Vec<String>>,
-    /// Nearest first.
-    before: Words,
-    after: Words,
+/// Bytes of a word that the filter looks at.
+const BEGINNING_BYTES: usize = 3;
+const HASH_SEED: u32 = 0x811c_9dc5;
+
+/// FNV-1a.
+fn hash_step(hash: u32, byte: u8) -> u32 {
+    (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
 }
 
-impl<'t> Nearby<'t> {
-    pub(super) fn new(text: &'t str, label: Option<&'t str>) -> Nearby<'t> {
-        Nearby { text, label, label_words: None, before: Words::default(), after: Words::default() }
+fn hash(bytes: &[u8]) -> u32 {
+    bytes.iter().fold(HASH_SEED, |hash, byte| hash_step(hash, *byte))
+}
+
+/// The filter's place for a word.
+fn beginning(bytes: &[u8]) -> usize {
+    let front = &bytes[..bytes.len().min(BEGINNING_BYTES)];
+    let hash = hash(front);
+    (hash ^ hash >> 16) as usize & 0xffff
+}
+
+/// One side of a match: for each list, the entry nearest to it.
+struct Side {
+    /// For each list, the number of the look in which it was last found.
+    looks: Vec<u32>,
+    /// For each list, how many words lie between the entry and the match.
+    between: Vec<u8>,
+    entries: Vec<&'static str>,
+    look: u32,
+    /// The place that was looked at last, in bytes.
+    at: Option<usize>,
+    /// How many lists the last look found something of.
+    found: usize,
+}
+
+impl Side {
+    fn new(lists: usize) -> Side {
+        Side {
+            looks: vec![0; lists],
+            between: vec![0; lists],
+            entries: vec![""; lists],
+            look: 0,
+            at: None,
+            found: 0,
+        }
     }
 
-    /// The first of `context` that stands in the label, as the row spells it.
-    pub(super) fn label_names(&mut self, context: &Vocabulary) -> Option<&'static str> {
-        let label = self.label?;
-        let words = self.label_words.get_or_insert_with(|| label_words(label));
-        let word = |place: usize| words.get(place).map(String::as_str);
-        (0..words.len()).find_map(|place| context.entry(place, word, |place| place.checked_sub(1), |_| true))
+    fn begin(&mut self, at: usize) {
+        self.at = Some(at);
+        self.found = 0;
+        self.look = self.look.wrapping_add(1);
+        if self.look == 0 {
+            self.looks.fill(0);
+            self.look = 1;
+        }
     }
 
-    /// The word of `context` nearest before the match, or the first one after it, as the row spells it.
-    pub(super) fn names(&mut self, place: &Range<usize>, context: &Vocabulary) -> Option<&'static str> {
-        if context.is_empty() {
+    /// Notes an entry, unless the list has one already: the first is the nearest.
+    fn note(&mut self, posting: &Posting, between: u8) {
+        let list = usize::from(posting.list);
+        if self.looks[list] != self.look {
+            self.looks[list] = self.look;
+            self.between[list] = between;
+            self.entries[list] = posting.name;
+            self.found += 1;
+        }
+    }
+
+    /// The entry of a list, and how many words lie between it and the match.
+    fn get(&self, list: ListId) -> Option<(&'static str, u8)> {
+        let list = usize::from(list);
+        (self.looks[list] == self.look && list != usize::from(EMPTY))
+            .then(|| (self.entries[list], self.between[list]))
+    }
+}
+
+/// A word of the text. Line breaks are kept among the words, because nothing is read beyond them.
+#[derive(Clone, Copy)]
+struct Word {
+    start: u32,
+    end: u32,
+    /// Its part of [`Nearby::hits`].
+    hits: (u32, u32),
+    is_break: bool,
+}
+
+/// What stands around the matches in a text, and in the label over it. One for each search; its room is used again.
+pub(super) struct Nearby {
+    /// The words between `from` and `to`, in order.
+    words: Vec<Word>,
+    from: usize,
+    to: usize,
+    /// Postings of the words: ranges in [`Vocabulary::postings`], or one of [`Vocabulary::unspaced`].
+    hits: Vec<Hit>,
+    lower: Vec<u8>,
+    before: Side,
+    after: Side,
+    label: Side,
+    has_label: bool,
+    labels: HashMap<String, Vec<Posting>>,
+    /// For each list, the number of the look at signs in which it was last found.
+    signs: Side,
+}
+
+#[derive(Clone)]
+enum Hit {
+    Spaced(Range<u32>),
+    Unspaced(u32),
+}
+
+impl Nearby {
+    pub(super) fn new(vocabulary: &Vocabulary) -> Nearby {
+        let side = || Side::new(vocabulary.lists);
+        Nearby {
+            words: Vec::new(),
+            from: 0,
+            to: 0,
+            hits: Vec::new(),
+            lower: Vec::new(),
+            before: side(),
+            after: side(),
+            label: side(),
+            has_label: false,
+            labels: HashMap::new(),
+            signs: side(),
+        }
+    }
+
+    /// Turns to another text.
+    pub(super) fn begin(&mut self, vocabulary: &Vocabulary, label: Option<&str>) {
+        self.words.clear();
+        self.hits.clear();
+        (self.from, self.to) = (0, 0);
+        (self.before.at, self.after.at, self.signs.at) = (None, None, None);
+        self.has_label = false;
+        self.label.begin(0);
+        let Some(label) = label else { return };
+        if !self.labels.contains_key(label) {
+            if self.labels.len() >= KEPT_LABELS {
+                self.labels.clear();
+            }
+            self.labels.insert(label.to_owned(), label_postings(vocabulary, label));
+        }
+        if let Some(postings) = self.labels.get(label) {
+            postings.iter().for_each(|posting| self.label.note(posting, 0));
+            self.has_label = self.label.found > 0;
+        }
+    }
+
+    /// True if some word around `place`, or in the label, is in some list.
+    pub(super) fn says_something(
+        &mut self,
+        vocabulary: &Vocabulary,
+        text: &str,
+        place: &Range<usize>,
+    ) -> bool {
+        self.look_before(vocabulary, text, place.start);
+        self.look_after(vocabulary, text, place.end);
+        self.has_label || self.before.found > 0 || self.after.found > 0
+    }
+
+    /// The entry of the row's context that stands in the label.
+    pub(super) fn label_names(&self, lists: RowLists) -> Option<&'static str> {
+        self.label.get(lists.context).map(|(entry, _)| entry)
+    }
+
+    /// The entry of the row's context nearest before the match, or the first one after it.
+    pub(super) fn names(
+        &mut self,
+        vocabulary: &Vocabulary,
+        text: &str,
+        place: &Range<usize>,
+        lists: RowLists,
+    ) -> Option<&'static str> {
+        if lists.context == EMPTY {
             return None;
         }
-        self.read_before(place.start);
-        let named =
-            (0..self.before.ends.len()).find_map(|place| self.entry_before(context, place, |_| place == 0));
-        if named.is_some() {
-            return named;
+        self.look_before(vocabulary, text, place.start);
+        if let Some((entry, _)) = self.before.get(lists.context) {
+            return Some(entry);
         }
-        if self.after.at != Some(place.end) {
-            self.after.read(place.end, words(line_after(self.text, place.end)).take(AFTER_WORDS));
-        }
-        let word = |place: usize| self.after.get(place);
-        (0..self.after.ends.len()).find_map(|place| {
-            context.entry(place, word, |place| place.checked_sub(1), |length| place + 1 == length)
-        })
+        self.look_after(vocabulary, text, place.end);
+        self.after.get(lists.context).map(|(entry, _)| entry)
     }
 
-    /// The entry that ends with the word at `place` before the match.
-    fn entry_before(
-        &self,
-        list: &Vocabulary,
-        place: usize,
-        beside: impl Fn(usize) -> bool,
-    ) -> Option<&'static str> {
-        list.entry(place, |place| self.before.get(place), |place| Some(place + 1), beside)
-    }
-
-    /// True if the sign right before the match is one of `decoys`, or one of the last two words is, with none
-    /// of `context` behind it: `phone, invoice 123` but not `invoice, phone 123`.
+    /// True if the sign right before the match is one of the row's decoys, or one of the last two words is, with
+    /// none of its context behind it: `phone, invoice 123` but not `invoice, phone 123`.
     pub(super) fn misleads(
         &mut self,
+        vocabulary: &Vocabulary,
+        text: &str,
         place: &Range<usize>,
-        decoys: &Vocabulary,
-        context: &Vocabulary,
+        lists: RowLists,
     ) -> bool {
-        if decoys.is_empty() {
+        if lists.decoys == EMPTY {
             return false;
         }
-        let sign = self.text[..place.start].trim_end_matches([' ', '\u{a0}']).chars().next_back();
-        if sign.is_some_and(|sign| !sign.is_alphanumeric() && decoys.has_sign(sign)) {
+        self.look_at_sign(vocabulary, text, place.start);
+        if self.signs.get(lists.decoys).is_some() {
             return true;
         }
-        self.read_before(place.start);
-        let names = |list: &Vocabulary, place: usize| self.entry_before(list, place, |_| true).is_some();
-        let last = self.before.ends.len().min(2);
-        (0..last).take_while(|place| !names(context, *place)).any(|place| names(decoys, place))
-    }
-
-    fn read_before(&mut self, at: usize) {
-        if self.before.at != Some(at) {
-            self.before.read(at, words_back(line_before(self.text, at)).take(BEFORE_WORDS));
+        self.look_before(vocabulary, text, place.start);
+        match (self.before.get(lists.decoys), self.before.get(lists.context)) {
+            (Some((_, decoy)), _) if decoy >= DECOY_WORDS => false,
+            (Some((_, decoy)), Some((_, context))) => decoy < context,
+            (decoy, None) => decoy.is_some(),
+            (None, Some(_)) => false,
         }
     }
-}
 
-/// The end of the line before `at`, without a word that it would cut.
-fn line_before(text: &str, at: usize) -> &str {
-    let start = text.floor_char_boundary(at.saturating_sub(BEFORE_BYTES));
-    let near = &text[start..at];
-    match near.rfind(['\n', '\r']) {
-        Some(line_break) => &near[line_break + 1..],
-        None if text[..start].ends_with(joins_words) => near.trim_start_matches(joins_words),
-        None => near,
+    fn look_at_sign(&mut self, vocabulary: &Vocabulary, text: &str, at: usize) {
+        if self.signs.at == Some(at) {
+            return;
+        }
+        self.signs.begin(at);
+        let sign = text[..at].trim_end_matches([' ', '\u{a0}']).chars().next_back();
+        let Some(sign) = sign.filter(|sign| !sign.is_alphanumeric()) else { return };
+        for (_, list) in vocabulary.signs.iter().filter(|(known, _)| *known == sign) {
+            self.signs.note(&Posting { list: *list, name: "", beside: false }, 0);
+        }
+    }
+
+    fn look_before(&mut self, vocabulary: &Vocabulary, text: &str, at: usize) {
+        if self.before.at == Some(at) {
+            return;
+        }
+        let floor = at.saturating_sub(BEFORE_BYTES);
+        self.read(vocabulary, text, floor, at);
+        self.before.begin(at);
+        let last = self.words.partition_point(|word| word.end as usize <= at);
+        let mut between = 0;
+        for place in (0..last).rev() {
+            let word = self.words[place];
+            if word.is_break || (word.start as usize) < floor || between == BEFORE_WORDS {
+                break;
+            }
+            for hit in word.hits.0..word.hits.1 {
+                for posting in postings(vocabulary, &self.hits[hit as usize]) {
+                    let is_near = !posting.beside || between == 0;
+                    if is_near && has_front(posting, text, &self.words[..place], floor) {
+                        self.before.note(posting, between);
+                    }
+                }
+            }
+            between += 1;
+        }
+    }
+
+    fn look_after(&mut self, vocabulary: &Vocabulary, text: &str, at: usize) {
+        if self.after.at == Some(at) {
+            return;
+        }
+        let ceiling = (at + AFTER_BYTES).min(text.len());
+        self.read(vocabulary, text, at, ceiling);
+        self.after.begin(at);
+        let first = self.words.partition_point(|word| (word.start as usize) < at);
+        let mut between = 0;
+        for place in first..self.words.len() {
+            let word = self.words[place];
+            if word.is_break || word.end as usize > ceiling || between == AFTER_WORDS {
+                break;
+            }
+            between += 1;
+            for hit in word.hits.0..word.hits.1 {
+                for posting in postings(vocabulary, &self.hits[hit as usize]) {
+                    let is_near = !posting.beside || posting.words() == between;
+                    if is_near && has_front(posting, text, &self.words[first..place], at) {
+                        self.after.note(posting, between);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Sees to it that the words between two places have been read.
+    fn read(&mut self, vocabulary: &Vocabulary, text: &str, from: usize, to: usize) {
+        if from < self.from || from > self.to || self.words.is_empty() {
+            self.words.clear();
+            self.hits.clear();
+            self.from = text.floor_char_boundary(from);
+            self.to = self.from;
+            // A word that began before is not read.
+            if text[..self.from].chars().next_back().is_some_and(is_spaced) {
+                self.to = text.len() - text[self.from..].trim_start_matches(is_spaced).len();
+            }
+        } else if self.words.len() > KEPT_WORDS {
+            let gone = self.words.partition_point(|word| (word.end as usize) < from);
+            if let Some(last) = self.words.get(gone) {
+                self.from = from;
+                let hits = last.hits.0;
+                self.hits.drain(..hits as usize);
+                self.words.drain(..gone);
+                for word in &mut self.words {
+                    word.hits = (word.hits.0 - hits, word.hits.1 - hits);
+                }
+            }
+        }
+        let bytes = text.as_bytes();
+        while self.to < to.min(bytes.len()) {
+            let start = self.to;
+            match bytes[start] {
+                b'\n' | b'\r' => {
+                    self.to += 1;
+                    self.push(start, true, self.hits.len());
+                }
+                byte if WORD_BYTE[usize::from(byte)] => self.read_word(vocabulary, text),
+                0..0x80 => self.to += 1,
+                _ => {
+                    let character = text[start..].chars().next().unwrap_or(char::REPLACEMENT_CHARACTER);
+                    if is_unspaced(character) {
+                        self.read_run(vocabulary, text);
+                    } else if is_spaced(character) {
+                        self.read_word(vocabulary, text);
+                    } else {
+                        self.to += character.len_utf8();
+                    }
+                }
+            }
+        }
+    }
+
+    fn push(&mut self, start: usize, is_break: bool, first_hit: usize) {
+        let hits = (first_hit as u32, self.hits.len() as u32);
+        self.words.push(Word { start: start as u32, end: self.to as u32, hits, is_break });
+    }
+
+    /// Reads a word in a script with spaces.
+    fn read_word(&mut self, vocabulary: &Vocabulary, text: &str) {
+        let (bytes, start, first_hit) = (text.as_bytes(), self.to, self.hits.len());
+        self.lower.clear();
+        while let Some(byte) = bytes.get(self.to) {
+            if WORD_BYTE[usize::from(*byte)] {
+                if self.lower.len() < WORD_BYTES {
+                    self.lower.push(byte.to_ascii_lowercase());
+                }
+                self.to += 1;
+                continue;
+            }
+            let character = text[self.to..].chars().next().filter(|c| !c.is_ascii() && is_spaced(*c));
+            let Some(character) = character else { break };
+            self.to += character.len_utf8();
+            if self.lower.len() < WORD_BYTES {
+                let mut room = [0; 4];
+                for lower in character.to_lowercase() {
+                    self.lower.extend(lower.encode_utf8(&mut room).as_bytes());
+                }
+            }
+        }
+        let hits = &mut self.hits;
+        vocabulary.look_up(&self.lower, |range| hits.push(Hit::Spaced(range)));
+        self.push(start, false, first_hit);
+    }
+
+    /// Reads a run of letters in a script without spaces; entries are found anywhere in it.
+    fn read_run(&mut self, vocabulary: &Vocabulary, text: &str) {
+        let (start, first_hit) = (self.to, self.hits.len());
+        self.to = text.len() - text[start..].trim_start_matches(is_unspaced).len();
+        let run = &text[start..self.to];
+        let near = &run[..run.floor_char_boundary(BEFORE_BYTES)];
+        let far = &run[run.ceil_char_boundary(run.len().saturating_sub(BEFORE_BYTES)).min(run.len())..];
+        let hits = &mut self.hits;
+        vocabulary.look_within(near, |place| hits.push(Hit::Unspaced(place)));
+        if near.len() < run.len() {
+            vocabulary.look_within(far, |place| hits.push(Hit::Unspaced(place)));
+        }
+        self.push(start, false, first_hit);
     }
 }
 
-/// The start of the line after `at`, without a word that it would cut.
-fn line_after(text: &str, at: usize) -> &str {
-    let end = text.ceil_char_boundary((at + AFTER_BYTES).min(text.len()));
-    let near = &text[at..end];
-    match near.find(['\n', '\r']) {
-        Some(line_break) => &near[..line_break],
-        None if text[end..].starts_with(joins_words) => near.trim_end_matches(joins_words),
-        None => near,
+/// True for the ASCII bytes that words are made of.
+static WORD_BYTE: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        table[byte] = (byte as u8).is_ascii_alphanumeric() || byte as u8 == b'_';
+        byte += 1;
+    }
+    table
+};
+
+fn postings<'v>(vocabulary: &'v Vocabulary, hit: &Hit) -> &'v [Posting] {
+    match hit {
+        Hit::Spaced(range) => &vocabulary.postings[range.start as usize..range.end as usize],
+        Hit::Unspaced(number) => std::slice::from_ref(&vocabulary.unspaced[*number as usize]),
     }
 }
 
-/// The words of `text`, from its end. A run of letters in a script without spaces is one word, whatever it touches.
-fn words_back(text: &str) -> impl Iterator<Item = &str> {
-    let mut rest = text;
-    std::iter::from_fn(move || {
-        rest = rest.trim_end_matches(|c| !is_spaced(c) && !is_unspaced(c));
-        let front = match rest.ends_with(is_unspaced) {
-            true => rest.trim_end_matches(is_unspaced),
-            false => rest.trim_end_matches(is_spaced),
-        };
-        let word = &rest[front.len()..];
-        rest = front;
-        (!word.is_empty()).then_some(word)
+/// True if the words before the last one of an entry are the last ones of `words`, none of them before `floor`.
+fn has_front(posting: &Posting, text: &str, words: &[Word], floor: usize) -> bool {
+    let mut before = words.iter().rev();
+    posting.front().all(|part| {
+        before.next().is_some_and(|word| {
+            !word.is_break
+                && word.start as usize >= floor
+                && is_lower_of(&text[word.start as usize..word.end as usize], part)
+        })
     })
 }
 
-/// The same from its start.
-fn words(text: &str) -> impl Iterator<Item = &str> {
-    let mut rest = text;
-    std::iter::from_fn(move || {
-        rest = rest.trim_start_matches(|c| !is_spaced(c) && !is_unspaced(c));
-        let back = match rest.starts_with(is_unspaced) {
-            true => rest.trim_start_matches(is_unspaced),
-            false => rest.trim_start_matches(is_spaced),
+/// True if `word` in lower case is `lower`.
+fn is_lower_of(word: &str, lower: &str) -> bool {
+    match word.is_ascii() {
+        true => word.eq_ignore_ascii_case(lower),
+        false => word.chars().flat_map(char::to_lowercase).eq(lower.chars()),
+    }
+}
+
+/// What a label says, the first word first.
+fn label_postings(vocabulary: &Vocabulary, label: &str) -> Vec<Posting> {
+    let words = label_words(label);
+    let mut found = Vec::new();
+    for (place, word) in words.iter().enumerate() {
+        let mut note = |posting: &Posting| {
+            let mut before = words[..place].iter().rev();
+            if posting.front().all(|part| before.next().is_some_and(|word| word == part)) {
+                found.push(*posting);
+            }
         };
-        let word = &rest[..rest.len() - back.len()];
-        rest = back;
-        (!word.is_empty()).then_some(word)
-    })
+        vocabulary.look_up(word.as_bytes(), |range| {
+            vocabulary.postings[range.start as usize..range.end as usize].iter().for_each(&mut note);
+        });
+        if word.starts_with(is_unspaced) {
+            vocabulary.look_within(word, |place| note(&vocabulary.unspaced[place as usize]));
+        }
+    }
+    found
 }
 
 /// Part of a word in a script with spaces. Marks on a letter, such as the Devanagari virama, do not end the word.
@@ -326,13 +707,42 @@ fn label_words(label: &str) -> Vec<String> {
 mod tests {
     use super::*;
 
-    fn names(text: &'static str, value: &str, context: &'static [&'static str]) -> Option<&'static str> {
-        let start = text.find(value).unwrap();
-        Nearby::new(text, None).names(&(start..start + value.len()), &Vocabulary::new(context))
+    /// A vocabulary of one row, its lists, and what is near.
+    fn of(
+        context: &'static [&'static str],
+        decoys: &'static [&'static str],
+    ) -> (Vocabulary, RowLists, Nearby) {
+        let (vocabulary, lists) = Vocabulary::new(&[Pattern { context, decoys, ..Pattern::ROW }]);
+        let nearby = Nearby::new(&vocabulary);
+        (vocabulary, lists[0], nearby)
     }
 
-    fn label_names(label: &'static str, context: &'static [&'static str]) -> Option<&'static str> {
-        Nearby::new("", Some(label)).label_names(&Vocabulary::new(context))
+    fn names(text: &str, value: &str, context: &'static [&'static str]) -> Option<&'static str> {
+        let start = text.find(value).unwrap();
+        let (vocabulary, lists, mut nearby) = of(context, &[]);
+        nearby.begin(&vocabulary, None);
+        nearby.names(&vocabulary, text, &(start..start + value.len()), lists)
+    }
+
+    fn label_names(label: &str, context: &'static [&'static str]) -> Option<&'static str> {
+        let (vocabulary, lists, mut nearby) = of(context, &[]);
+        nearby.begin(&vocabulary, Some(label));
+        nearby.label_names(lists)
+    }
+
+    #[test]
+    fn words_are_read_alike_from_wherever_one_comes() {
+        let text = "phone fax, 123 and a tax number 456\nmobile 789 ".repeat(300);
+        let (vocabulary, lists, mut nearby) = of(&["phone", "fax", "tax number", "mobile", "and"], &[]);
+        nearby.begin(&vocabulary, None);
+        let places: Vec<usize> =
+            text.match_indices(|c: char| c.is_ascii_digit()).map(|(place, _)| place).collect();
+        let mut look = |place: usize| nearby.names(&vocabulary, &text, &(place..place + 1), lists);
+        let forwards: Vec<_> = places.iter().map(|place| look(*place)).collect();
+        let mut backwards: Vec<_> = places.iter().rev().map(|place| look(*place)).collect();
+        backwards.reverse();
+        assert_eq!(forwards, backwards);
+        assert!(forwards.contains(&Some("fax")) && forwards.contains(&Some("tax number")));
     }
 
     #[test]
@@ -385,7 +795,7 @@ mod tests {
 
     #[test]
     fn decoys_count_unless_a_context_word_is_nearer() {
-        let (decoys, context) = (Vocabulary::new(&["invoice", "§"]), Vocabulary::new(&["phone"]));
+        let (vocabulary, lists, mut nearby) = of(&["phone"], &["invoice", "§"]);
         for (text, misled) in [
             ("invoice 123", true),
             ("invoice no. 123", true),
@@ -396,7 +806,8 @@ mod tests {
         ] {
             let start = text.find("123").unwrap();
             let place = start..start + 3;
-            assert_eq!(Nearby::new(text, None).misleads(&place, &decoys, &context), misled, "{text}");
+            nearby.begin(&vocabulary, None);
+            assert_eq!(nearby.misleads(&vocabulary, text, &place, lists), misled, "{text}");
         }
     }
 

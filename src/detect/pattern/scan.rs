@@ -1,34 +1,27 @@
 //! Walks a text once and brings every row to the places where it can match.
 //!
-//! A match of a regex row has a digit near its start and does not begin inside a word. So only such places are
-//! tried: one automaton for all rows reads on from there and notes for each row where its longest match ends.
-//! Anchor rows are tried at their bytes. None of this shows in the result: see the property tests.
+//! 1. Each 64 bytes become bitmaps ([`super::bitmap`]), from which the places are read where a match can begin: the
+//!    start of a word, a sign that telephone numbers begin with, or an anchor. Two more bytes tell for most of them that
+//!    no row begins so.
+//! 2. At the rest, one automaton for all rows that have a digit near their start, and one for all that begin with a
+//!    fixed text, read on as long as some row can still match, and note the places where rows end.
+//! 3. The longest match of each row that its edges allow is judged. A row that is nothing without a word to name it is
+//!    looked at only where some word near the match names some row.
 //!
-//! To be replaced by an automaton that is compiled at build time; the rows and their judgement stay.
+//! None of this shows in the result: see the property tests.
 
 use std::ops::Range;
 
-use regex_automata::hybrid::dfa::{Cache, DFA};
-use regex_automata::hybrid::{BuildError, LazyStateID};
-use regex_automata::nfa::thompson;
-use regex_automata::util::start;
-use regex_automata::util::syntax;
-use regex_automata::{Anchored, MatchKind};
-
-use super::context::Nearby;
-use super::{Judged, Pattern, RowWords, Shape, judge};
+use scrubjay_automaton::{Automaton, DEAD};
 use scrubjay_rules::edges::joins_words;
 use scrubjay_rules::pattern::REACH_BYTES;
 use scrubjay_rules::patterns::PATTERNS;
 
-/// Memory for the automaton's states in each thread. Common text needs about a tenth of it.
-const CACHE_BYTES: usize = 4 << 20;
-
-/// What a byte means to the walk.
-const PLAIN: u8 = 0;
-const DIGIT: u8 = 1;
-const LINE_BREAK: u8 = 2;
-const ANCHOR: u8 = 3;
+use super::bitmap::{BLOCK_BYTES, Block};
+use super::context::{Nearby, RowLists, Vocabulary};
+use super::touch::{EdgeSet, Touch};
+use super::{Judged, Pattern, Rule, Shape, judge};
+use crate::detect::DEFAULT_THRESHOLD;
 
 /// Everything about the rows that does not change from text to text.
 pub(super) struct Plan {
@@ -39,111 +32,177 @@ pub(super) struct Plan {
     /// For each byte that anchor rows have as an anchor: the byte and a row, by number in [`PATTERNS`].
     anchors: Vec<(u8, usize)>,
     /// By number in [`PATTERNS`].
-    words: Vec<RowWords>,
-    meaning: [u8; 256],
+    lists: Vec<RowLists>,
+    vocabulary: Vocabulary,
+    touch: Touch,
+    /// By number in [`PATTERNS`], the row's bit in an [`EdgeSet`].
+    edges: Vec<u8>,
+    /// For each two bytes, whether a row of `numbered` ([`NUMBERED`]) or `led` ([`LED`]) can begin with them.
+    begins: Vec<u8>,
+    /// True if some row begins with a character beyond ASCII.
+    begins_wide: bool,
 }
+
+const NUMBERED: u8 = 1;
+const LED: u8 = 2;
 
 /// Rows in one automaton.
 struct Together {
-    /// All rows in one, anchored; its pattern numbers are places in `rows`.
-    automaton: DFA,
-    /// The rows, by number in [`PATTERNS`].
+    automaton: Automaton,
+    /// The rows by their number in [`PATTERNS`], in the order of the automaton's expressions.
     rows: Vec<usize>,
-    /// Bytes with which some row can begin.
-    begins: [bool; 256],
+    /// By number of the automaton's set.
+    sets: Vec<RowSet>,
+}
+
+/// Rows that end in the same states. All are numbers in [`PATTERNS`] but for `special`.
+#[derive(Default)]
+struct RowSet {
+    /// Numbers of expressions whose end is not where the automaton is: they have a tail, or a rule that moves it.
+    special: Vec<u16>,
+    /// Rows that can reach the default threshold with no word beside them.
+    alone: Vec<u16>,
+    /// Rows that cannot.
+    needy: Vec<u16>,
 }
 
 impl Together {
-    fn new(rows: Vec<usize>, sources: &[&str]) -> Result<Together, Box<BuildError>> {
-        let mut together = Together { automaton: automaton(sources)?, rows, begins: [true; 256] };
-        let mut cache = together.automaton.create_cache();
-        for byte in 0..=u8::MAX {
-            let next = together
-                .first_state(&mut cache)
-                .map(|state| together.automaton.next_state(&mut cache, state, byte));
-            together.begins[usize::from(byte)] = !matches!(next, Some(Ok(state)) if state.is_dead());
+    fn new(bytes: &[u8], has_row: impl Fn(&Pattern) -> bool) -> Option<Together> {
+        let automaton = Automaton::from_bytes(bytes)?;
+        let rows: Vec<usize> = (0..PATTERNS.len()).filter(|number| has_row(&PATTERNS[*number])).collect();
+        let set = |number: usize| {
+            let mut set = RowSet::default();
+            for expression in automaton.accepted(number as u16) {
+                let number = rows[usize::from(*expression)];
+                let row = &PATTERNS[number];
+                let list = if automaton.tail(*expression).is_some() || matches!(row.rule, Rule::Refine(_)) {
+                    set.special.push(*expression);
+                    continue;
+                } else if row.best_alone() >= DEFAULT_THRESHOLD {
+                    &mut set.alone
+                } else {
+                    &mut set.needy
+                };
+                list.push(number as u16);
+            }
+            set
+        };
+        let sets = (0..automaton.sets()).map(set).collect();
+        Some(Together { automaton, rows, sets })
+    }
+
+    /// Marks in `begins` every two bytes with which some row can begin.
+    fn mark(&self, flag: u8, begins: &mut [u8]) {
+        let mut mark =
+            |first: u8, second: u8| begins[usize::from(u16::from_le_bytes([first, second]))] |= flag;
+        for first in 0..0x80u8 {
+            let state = self.automaton.step_character(self.automaton.start(), char::from(first));
+            if state == DEAD {
+                continue;
+            }
+            let ends = self.automaton.set(state) != 0;
+            for second in 0..=u8::MAX {
+                // What a first byte of many leads to is not asked.
+                if ends || second >= 0x80 || self.automaton.step_character(state, char::from(second)) != DEAD
+                {
+                    mark(first, second);
+                }
+            }
         }
-        Ok(together)
+        let mut room = [0; 4];
+        for (first, last) in self.automaton.ranges() {
+            for character in (first..=last).filter_map(char::from_u32) {
+                if self.automaton.step_character(self.automaton.start(), character) != DEAD {
+                    let bytes = character.encode_utf8(&mut room).as_bytes();
+                    mark(bytes[0], bytes[1]);
+                }
+            }
+        }
     }
 
-    fn first_state(&self, cache: &mut Cache) -> Option<LazyStateID> {
-        self.automaton.start_state(cache, &start::Config::new().anchored(Anchored::Yes)).ok()
+    /// Notes where sets of rows end that begin at `start`, the nearest first.
+    fn walk(&self, text: &str, start: usize, ends: &mut Vec<(u16, usize)>) {
+        ends.clear();
+        let (mut state, mut offset) = self.automaton.step(self.automaton.start(), text, start);
+        while state != DEAD {
+            let set = self.automaton.set(state);
+            if set != 0 {
+                ends.push((set, offset));
+            }
+            (state, offset) = self.automaton.step(state, text, offset);
+        }
     }
-}
-
-/// What a search keeps of each automaton.
-pub(super) struct Caches {
-    numbered: Cache,
-    led: Cache,
 }
 
 impl Plan {
-    /// Compiles the regex rows. The error tells only that they are not all valid.
-    pub(super) fn new() -> Result<Plan, Box<BuildError>> {
-        let (mut rows, mut sources) = (Vec::new(), Vec::new());
-        let (mut led_rows, mut led_sources) = (Vec::new(), Vec::new());
+    /// Reads what the build script compiled. Nothing if it does not fit the rows.
+    pub(super) fn new() -> Option<Plan> {
+        let numbered =
+            Together::new(include_bytes!(concat!(env!("OUT_DIR"), "/numbered.automaton")), |row| {
+                matches!(row.shape, Shape::Regex(_))
+            })?;
+        let led = Together::new(include_bytes!(concat!(env!("OUT_DIR"), "/led.automaton")), |row| {
+            matches!(row.shape, Shape::Led(_))
+        })?;
         let mut anchors = Vec::new();
         for (number, row) in PATTERNS.iter().enumerate() {
-            match row.shape {
-                Shape::Regex(source) => {
-                    rows.push(number);
-                    sources.push(source);
-                }
-                Shape::Led(source) => {
-                    led_rows.push(number);
-                    led_sources.push(source);
-                }
-                Shape::Anchor(bytes, _) => anchors.extend(bytes.iter().map(|byte| (*byte, number))),
+            if let Shape::Anchor(bytes, _) = row.shape {
+                anchors.extend(bytes.iter().map(|byte| (*byte, number)));
             }
         }
-        let mut meaning = [PLAIN; 256];
-        for (byte, _) in &anchors {
-            meaning[usize::from(*byte)] = ANCHOR;
+        let (vocabulary, lists) = Vocabulary::new(&PATTERNS);
+        let (touch, edges) = Touch::new(PATTERNS.iter().map(|row| row.edges))?;
+        let mut begins = vec![0; 1 << 16];
+        numbered.mark(NUMBERED, &mut begins);
+        led.mark(LED, &mut begins);
+        let begins_wide = (0..begins.len()).any(|pair| begins[pair] != 0 && pair.to_le_bytes()[0] >= 0x80);
+        Some(Plan { numbered, led, anchors, lists, vocabulary, touch, edges, begins, begins_wide })
+    }
+}
+
+/// What a search keeps from text to text, so that it need not be made again.
+pub(super) struct Room {
+    nearby: Nearby,
+    /// Where each row goes on searching, by number in [`PATTERNS`], counted from `base`.
+    positions: Vec<u64>,
+    /// Where the text begins in the count of `positions`: behind all texts before.
+    base: u64,
+    /// For each row, the number of the place at which it was last decided about.
+    decided: Vec<u64>,
+    place: u64,
+    ends: Vec<(u16, usize)>,
+    /// For each expression that has one here, where its longest match ends.
+    special: Vec<(u16, usize)>,
+    /// Ends whose needy rows were passed over.
+    passed: Vec<(u16, usize)>,
+}
+
+impl Room {
+    pub(super) fn new(plan: &Plan) -> Room {
+        Room {
+            nearby: Nearby::new(&plan.vocabulary),
+            positions: vec![0; PATTERNS.len()],
+            base: 0,
+            decided: vec![0; PATTERNS.len()],
+            place: 0,
+            ends: Vec::new(),
+            special: Vec::new(),
+            passed: Vec::new(),
         }
-        meaning[usize::from(b'\n')] = LINE_BREAK;
-        meaning[usize::from(b'\r')] = LINE_BREAK;
-        meaning[usize::from(b'0')..=usize::from(b'9')].fill(DIGIT);
-        let words = PATTERNS.iter().map(RowWords::of).collect();
-        let (numbered, led) = (Together::new(rows, &sources)?, Together::new(led_rows, &led_sources)?);
-        Ok(Plan { numbered, led, anchors, words, meaning })
-    }
-
-    pub(super) fn caches(&self) -> Caches {
-        Caches { numbered: self.numbered.automaton.create_cache(), led: self.led.automaton.create_cache() }
     }
 }
 
-/// One automaton for all of `sources`.
-pub(super) fn automaton(sources: &[&str]) -> Result<DFA, Box<BuildError>> {
-    DFA::builder()
-        .configure(
-            DFA::config()
-                .match_kind(MatchKind::All)
-                .starts_for_each_pattern(false)
-                .cache_capacity(CACHE_BYTES)
-                .skip_cache_capacity_check(true),
-        )
-        .syntax(syntax::Config::new().unicode(false))
-        .thompson(thompson::Config::new().shrink(false))
-        .build_many(sources)
-        .map_err(Box::new)
-}
-
+/// One search.
 pub(super) struct Scan<'p> {
     plan: &'p Plan,
-    caches: &'p mut Caches,
-    /// Where each row goes on searching, by number in [`PATTERNS`].
-    positions: Vec<usize>,
-    /// For each row, by number in [`PATTERNS`], where its longest match ends; 0 if there is none.
-    ends: Vec<usize>,
-    /// Rows that have an end.
-    matched: Vec<usize>,
+    room: &'p mut Room,
+    /// The score from which a match is accepted.
+    threshold: f32,
 }
 
 impl<'p> Scan<'p> {
-    pub(super) fn new(plan: &'p Plan, caches: &'p mut Caches) -> Scan<'p> {
-        let ends = vec![0; PATTERNS.len()];
-        Scan { plan, caches, positions: vec![0; PATTERNS.len()], ends, matched: Vec::new() }
+    pub(super) fn new(plan: &'p Plan, room: &'p mut Room, threshold: f32) -> Scan<'p> {
+        Scan { plan, room, threshold }
     }
 
     /// Searches `text` and hands over what was accepted, in no particular order.
@@ -153,63 +212,217 @@ impl<'p> Scan<'p> {
         label: Option<&str>,
         mut found: impl FnMut(&'static Pattern, Judged),
     ) {
-        self.positions.fill(0);
-        let mut nearby = Nearby::new(text, label);
-        let mut line = 0;
-        // Starts before this have been tried.
-        let mut tried = 0;
-        let (numbered, led) = (&self.plan.numbered, &self.plan.led);
-        for (offset, byte) in text.bytes().enumerate() {
-            if led.begins[usize::from(byte)] && is_word_start(text, offset) {
-                measure(led, &mut self.caches.led, text, offset, &mut self.ends, &mut self.matched);
-                self.accept(text, offset, &mut nearby, &mut found);
+        self.room.nearby.begin(&self.plan.vocabulary, label);
+        let bytes = text.as_bytes();
+        let block_at = |start: usize| match bytes
+            .get(start..start + BLOCK_BYTES)
+            .and_then(|part| part.try_into().ok())
+        {
+            Some(part) => Block::of(part),
+            None => {
+                let mut padded = [0; BLOCK_BYTES];
+                let rest = bytes.get(start..).unwrap_or_default();
+                padded[..rest.len()].copy_from_slice(rest);
+                Block::of(&padded)
             }
-            match self.plan.meaning[usize::from(byte)] {
-                PLAIN => {}
-                DIGIT => {
-                    for start in tried.max(line).max(offset.saturating_sub(REACH_BYTES))..=offset {
-                        if numbered.begins[usize::from(text.as_bytes()[start])] && is_word_start(text, start)
-                        {
-                            measure(
-                                numbered,
-                                &mut self.caches.numbered,
-                                text,
-                                start,
-                                &mut self.ends,
-                                &mut self.matched,
-                            );
-                            self.accept(text, start, &mut nearby, &mut found);
-                        }
-                    }
-                    tried = offset + 1;
+        };
+        let mut next = block_at(0);
+        // The last byte of the block before, as a bit.
+        let (mut word_before, mut joined_before) = (0, 0);
+        let mut start = 0;
+        while start < bytes.len() {
+            let block = next;
+            next = if start + BLOCK_BYTES < bytes.len() {
+                block_at(start + BLOCK_BYTES)
+            } else {
+                Block::default()
+            };
+            let behind_word = block.word << 1 | word_before;
+            let joined = block.word | block.wide;
+            // A full stop within a word; any other is no anchor of anything.
+            let inner_dot =
+                block.dot & (joined << 1 | joined_before) & (joined >> 1 | (next.word | next.wide) << 63);
+            let anchors = block.at | block.colon | inner_dot;
+            let digits_near = block.digit | next.digit != 0;
+            let mut starts = block.word & !behind_word;
+            if digits_near {
+                starts |= block.sign;
+            }
+            if block.wide != 0 && self.plan.begins_wide {
+                starts |= block.wide & !block.continues & !behind_word;
+            }
+            let mut places = anchors | starts;
+            while places != 0 {
+                let bit = places.trailing_zeros();
+                places &= places - 1;
+                let at = start + bit as usize;
+                if starts >> bit & 1 == 1 {
+                    let digits = block.digit >> bit | if bit == 0 { 0 } else { next.digit << (64 - bit) };
+                    self.begin(text, at, digits != 0, &mut found);
+                } else {
+                    self.anchor(text, at, bytes[at], &mut found);
                 }
-                LINE_BREAK => line = offset + 1,
-                _ => self.anchor(text, offset, byte, &mut nearby, &mut found),
+            }
+            (word_before, joined_before) = (block.word >> 63, joined >> 63);
+            start += BLOCK_BYTES;
+        }
+        self.room.base += text.len() as u64 + 1;
+    }
+
+    /// Tries the automata at `start`.
+    #[inline]
+    fn begin(
+        &mut self,
+        text: &str,
+        start: usize,
+        has_digit_near: bool,
+        found: &mut impl FnMut(&'static Pattern, Judged),
+    ) {
+        let bytes = text.as_bytes();
+        let flags = match bytes.get(start + 1) {
+            Some(second) => self.plan.begins[usize::from(u16::from_le_bytes([bytes[start], *second]))],
+            None => NUMBERED | LED,
+        };
+        let flags = if has_digit_near { flags } else { flags & LED };
+        if flags == 0 || !is_word_start(text, start) {
+            return;
+        }
+        let plan = self.plan;
+        if flags & LED != 0 {
+            plan.led.walk(text, start, &mut self.room.ends);
+            self.accept(&plan.led, text, start, found);
+        }
+        if flags & NUMBERED != 0 {
+            plan.numbered.walk(text, start, &mut self.room.ends);
+            self.accept(&plan.numbered, text, start, found);
+        }
+    }
+
+    /// Judges the rows that end in `room.ends`.
+    fn accept(
+        &mut self,
+        together: &Together,
+        text: &str,
+        start: usize,
+        found: &mut impl FnMut(&'static Pattern, Judged),
+    ) {
+        if self.room.ends.is_empty() {
+            return;
+        }
+        self.room.place += 1;
+        self.room.special.clear();
+        self.room.passed.clear();
+        let before = self.plan.touch.before(text, start);
+        let ends = std::mem::take(&mut self.room.ends);
+        let is_numbered = std::ptr::eq(together, &raw const self.plan.numbered);
+        let first_digit = text.as_bytes()[start..]
+            .iter()
+            .take(REACH_BYTES)
+            .position(u8::is_ascii_digit)
+            .map(|place| start + place);
+        for (set, end) in ends.iter().rev() {
+            let set_number = *set;
+            let set = &together.sets[usize::from(set_number)];
+            for expression in &set.special {
+                self.measure(together, text, *expression, *end);
+            }
+            // No digit in reach, or none yet.
+            if is_numbered && first_digit.is_none_or(|digit| digit >= *end) {
+                continue;
+            }
+            let refused = before | self.plan.touch.after(text, *end);
+            // Every row in an automaton refuses a match within a word.
+            if text[*end..].chars().next().is_some_and(joins_words) {
+                continue;
+            }
+            for row in &set.alone {
+                self.decide(text, usize::from(*row), start..*end, refused, found);
+            }
+            if set.needy.is_empty() {
+                continue;
+            }
+            let place = start..*end;
+            if self.threshold < DEFAULT_THRESHOLD
+                || self.room.nearby.says_something(&self.plan.vocabulary, text, &place)
+            {
+                for row in &set.needy {
+                    if !self.was_passed(together, text, before, *row) {
+                        self.decide(text, usize::from(*row), start..*end, refused, found);
+                    }
+                }
+            } else {
+                self.room.passed.push((set_number, *end));
+            }
+        }
+        self.room.ends = ends;
+        for index in 0..self.room.special.len() {
+            let (expression, end) = self.room.special[index];
+            if !is_numbered || first_digit.is_some_and(|digit| digit < end) {
+                let number = together.rows[usize::from(expression)];
+                if start as u64 + self.room.base >= self.room.positions[number] {
+                    self.judge(text, number, start..end, found);
+                }
             }
         }
     }
 
-    /// Judges what was measured at `start`.
-    fn accept(
+    /// Notes where a special expression ends, if that is further than before.
+    fn measure(&mut self, together: &Together, text: &str, expression: u16, end: usize) {
+        let end = match together.automaton.tail(expression) {
+            None => end,
+            Some(tail) => match together.automaton.tail_end(tail, text, end) {
+                Some(end) => end,
+                None => return,
+            },
+        };
+        match self.room.special.iter_mut().find(|(known, _)| *known == expression) {
+            Some((_, longest)) => *longest = (*longest).max(end),
+            None => self.room.special.push((expression, end)),
+        }
+    }
+
+    /// True if a longer match of the row was passed over.
+    fn was_passed(&self, together: &Together, text: &str, before: EdgeSet, row: u16) -> bool {
+        self.room.passed.iter().any(|(set, end)| {
+            let refused = before | self.plan.touch.after(text, *end);
+            refused >> self.plan.edges[usize::from(row)] & 1 == 0
+                && together.sets[usize::from(*set)].needy.contains(&row)
+        })
+    }
+
+    /// Judges a match unless its edges refuse it or a longer one of its row was judged.
+    #[inline]
+    fn decide(
         &mut self,
         text: &str,
-        start: usize,
-        nearby: &mut Nearby<'_>,
+        number: usize,
+        place: Range<usize>,
+        refused: EdgeSet,
         found: &mut impl FnMut(&'static Pattern, Judged),
     ) {
-        while let Some(number) = self.matched.pop() {
-            let end = std::mem::take(&mut self.ends[number]);
-            if start < self.positions[number] {
-                continue;
-            }
-            let row = &PATTERNS[number];
-            if matches!(row.shape, Shape::Regex(_)) && !has_digit(text, start..end) {
-                continue;
-            }
-            if let Some(judged) = judge(row, text, start..end, &self.plan.words[number], nearby) {
-                self.positions[number] = judged.place.end;
-                found(row, judged);
-            }
+        if self.room.decided[number] == self.room.place || refused >> self.plan.edges[number] & 1 == 1 {
+            return;
+        }
+        self.room.decided[number] = self.room.place;
+        if place.start as u64 + self.room.base >= self.room.positions[number] {
+            self.judge(text, number, place, found);
+        }
+    }
+
+    fn judge(
+        &mut self,
+        text: &str,
+        number: usize,
+        place: Range<usize>,
+        found: &mut impl FnMut(&'static Pattern, Judged),
+    ) {
+        let row = &PATTERNS[number];
+        let (lists, vocabulary) = (self.plan.lists[number], &self.plan.vocabulary);
+        if let Some(judged) =
+            judge(row, text, place, lists, vocabulary, &mut self.room.nearby, self.threshold)
+        {
+            self.room.positions[number] = judged.place.end as u64 + self.room.base;
+            found(row, judged);
         }
     }
 
@@ -219,29 +432,20 @@ impl<'p> Scan<'p> {
         text: &str,
         offset: usize,
         byte: u8,
-        nearby: &mut Nearby<'_>,
         found: &mut impl FnMut(&'static Pattern, Judged),
     ) {
-        for (_, number) in self.plan.anchors.iter().filter(|(anchor, _)| *anchor == byte) {
-            let row = &PATTERNS[*number];
-            let floor = self.positions[*number];
-            let Shape::Anchor(_, grow) = row.shape else { continue };
+        let plan = self.plan;
+        for (_, number) in plan.anchors.iter().filter(|(anchor, _)| *anchor == byte) {
+            let Shape::Anchor(_, grow) = PATTERNS[*number].shape else { continue };
+            let floor = self.room.positions[*number].saturating_sub(self.room.base) as usize;
             if offset < floor {
                 continue;
             }
-            if let Some(judged) = grow(text, offset, floor)
-                .and_then(|place| judge(row, text, place, &self.plan.words[*number], nearby))
-            {
-                self.positions[*number] = judged.place.end;
-                found(row, judged);
+            if let Some(place) = grow(text, offset, floor) {
+                self.judge(text, *number, place, found);
             }
         }
     }
-}
-
-/// True if the match has a digit as near to its start as [`Shape::Regex`] asks for.
-pub(super) fn has_digit(text: &str, found: Range<usize>) -> bool {
-    text.as_bytes()[found].iter().take(REACH_BYTES).any(u8::is_ascii_digit)
 }
 
 /// True if a word does not go on at `start`.
@@ -252,44 +456,5 @@ fn is_word_start(text: &str, start: usize) -> bool {
         Some(_) => {
             text.get(..start).and_then(|text| text.chars().next_back()).is_some_and(|c| !joins_words(c))
         }
-    }
-}
-
-/// Fills `ends` and `matched` with the longest match of every row at `start`.
-fn measure(
-    together: &Together,
-    cache: &mut Cache,
-    text: &str,
-    start: usize,
-    ends: &mut [usize],
-    matched: &mut Vec<usize>,
-) {
-    // A match is known one byte late: `end` is the offset of the byte that led to `state`.
-    let mut note = |cache: &Cache, state: LazyStateID, end: usize| {
-        for index in 0..together.automaton.match_len(cache, state) {
-            let number = together.rows[together.automaton.match_pattern(cache, state, index).as_usize()];
-            if ends[number] == 0 {
-                matched.push(number);
-            }
-            ends[number] = end;
-        }
-    };
-    let Some(mut state) = together.first_state(cache) else { return };
-    for (offset, byte) in text.bytes().enumerate().skip(start) {
-        // The automaton gives up only if told to give up on a full cache, which it is not.
-        let Ok(next) = together.automaton.next_state(cache, state, byte) else { return };
-        state = next;
-        if state.is_tagged() {
-            if state.is_match() {
-                note(cache, state, offset);
-            } else if state.is_dead() {
-                return;
-            }
-        }
-    }
-    if let Ok(state) = together.automaton.next_eoi_state(cache, state)
-        && state.is_match()
-    {
-        note(cache, state, text.len());
     }
 }

@@ -7,6 +7,10 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 
+use scrubjay_rules::edges::joins_words;
+use scrubjay_rules::pattern::REACH_BYTES;
+use scrubjay_rules::patterns::PATTERNS;
+
 use super::*;
 use crate::detect::DEFAULT_THRESHOLD;
 use crate::format::{FormatName, parse};
@@ -18,7 +22,11 @@ fn detector() -> &'static PatternDetector {
 }
 
 fn findings(text: &str) -> Vec<Finding> {
-    let mut found = detector().detect(&parse(FormatName::Plain, text.to_owned()).unwrap());
+    findings_from(text, 0.0)
+}
+
+fn findings_from(text: &str, threshold: f32) -> Vec<Finding> {
+    let mut found = detector().detect(&parse(FormatName::Plain, text.to_owned()).unwrap(), threshold);
     found.sort_by_key(|finding| (finding.span, finding.evidence.detector));
     found
 }
@@ -112,16 +120,31 @@ fn no_row_takes_what_another_row_should_find() {
     }
 }
 
-/// The regex rows, each as the regex crate reads it: at the front of a text, and as the whole of one.
-fn oracles() -> &'static [(&'static Pattern, regex::Regex, regex::Regex)] {
-    static SHARED: std::sync::OnceLock<Vec<(&'static Pattern, regex::Regex, regex::Regex)>> =
-        std::sync::OnceLock::new();
+/// A regex row as the regex crate reads it.
+struct Oracle {
+    number: usize,
+    row: &'static Pattern,
+    /// At the front of a text.
+    front: regex::Regex,
+    /// As the whole of one.
+    whole: regex::Regex,
+    /// Whether the longest match is taken whatever touches it.
+    is_special: bool,
+}
+
+fn oracles() -> &'static [Oracle] {
+    static SHARED: std::sync::OnceLock<Vec<Oracle>> = std::sync::OnceLock::new();
     SHARED.get_or_init(|| {
         let build = |source: String| regex::RegexBuilder::new(&source).unicode(false).build().unwrap();
-        let regexes = PATTERNS.iter().filter_map(|row| match row.shape {
-            Shape::Regex(source) | Shape::Led(source) => {
-                Some((row, build(format!("^(?:{source})")), build(format!("^(?:{source})$"))))
-            }
+        let regexes = PATTERNS.iter().enumerate().filter_map(|(number, row)| match row.shape {
+            Shape::Regex(source) | Shape::Led(source) => Some(Oracle {
+                number,
+                row,
+                front: build(format!("^(?:{source})")),
+                whole: build(format!("^(?:{source})$")),
+                is_special: matches!(row.rule, Rule::Refine(_))
+                    || scrubjay_automaton::compile(&[source]).unwrap().tail(0).is_some(),
+            }),
             Shape::Anchor(..) => None,
         });
         regexes.collect()
@@ -129,35 +152,46 @@ fn oracles() -> &'static [(&'static Pattern, regex::Regex, regex::Regex)] {
 }
 
 /// The same with the regex crate and without the walk: what [`Pattern`] promises, word for word.
-fn promised(text: &str) -> Vec<(&'static str, Span)> {
+fn promised(text: &str, threshold: f32) -> Vec<(&'static str, Span)> {
+    static SHARED: std::sync::OnceLock<(Vocabulary, Vec<RowLists>)> = std::sync::OnceLock::new();
+    let (vocabulary, lists) = SHARED.get_or_init(|| Vocabulary::new(&PATTERNS));
     let mut found = Vec::new();
-    let mut nearby = Nearby::new(text, None);
-    for (row, front, whole) in oracles() {
+    let mut nearby = Nearby::new(vocabulary);
+    nearby.begin(vocabulary, None);
+    for Oracle { number, row, front, whole, is_special } in oracles() {
         let mut from = 0;
         for (start, _) in text.char_indices() {
-            let some = (start >= from).then(|| front.find(&text[start..])).flatten();
-            let Some(some) = some else { continue };
-            // The regex crate prefers the first way through an alternation; the promise is the longest.
-            let longest = (start + some.end()..=text.len().min(start + 300))
-                .rev()
-                .find(|end| text.is_char_boundary(*end) && whole.is_match(&text[start..*end]))
-                .unwrap();
-            if matches!(row.shape, Shape::Regex(_)) && !scan::has_digit(text, start..longest) {
+            if start < from || text[..start].ends_with(joins_words) {
                 continue;
             }
-            if let Some(judged) = judge(row, text, start..longest, &RowWords::of(row), &mut nearby) {
+            let Some(some) = front.find(&text[start..]) else { continue };
+            // The regex crate prefers the first way through an alternation; the promise is the longest.
+            let longest = (start + 1..=text.len().min(start + 400)).rev().find(|end| {
+                let place = start..*end;
+                text.is_char_boundary(*end)
+                    && (*is_special || !row.edges.touched(text, &place))
+                    && whole.is_match(&text[place])
+            });
+            assert!(!is_special || longest >= Some(start + some.end()));
+            let Some(longest) = longest else { continue };
+            if matches!(row.shape, Shape::Regex(_)) && !has_digit(&text[start..longest]) {
+                continue;
+            }
+            if let Some(judged) =
+                judge(row, text, start..longest, lists[*number], vocabulary, &mut nearby, threshold)
+            {
                 found.push((row.name, Span::of(judged.place.clone())));
                 from = judged.place.end;
             }
         }
     }
-    for row in &PATTERNS {
+    for (number, row) in PATTERNS.iter().enumerate() {
         let Shape::Anchor(anchors, grow) = row.shape else { continue };
         let mut floor = 0;
         for (offset, _) in text.bytes().enumerate().filter(|(_, byte)| anchors.contains(byte)) {
             let grown = (offset >= floor).then(|| grow(text, offset, floor)).flatten();
-            if let Some(judged) =
-                grown.and_then(|place| judge(row, text, place, &RowWords::of(row), &mut nearby))
+            if let Some(judged) = grown
+                .and_then(|place| judge(row, text, place, lists[number], vocabulary, &mut nearby, threshold))
             {
                 found.push((row.name, Span::of(judged.place.clone())));
                 floor = judged.place.end;
@@ -168,8 +202,14 @@ fn promised(text: &str) -> Vec<(&'static str, Span)> {
     found
 }
 
-fn walked(text: &str) -> Vec<(&'static str, Span)> {
-    findings(text).into_iter().map(|finding| (finding.evidence.detector, finding.span)).collect()
+/// True if a match has a digit as near to its start as [`Shape::Regex`] asks for.
+fn has_digit(found: &str) -> bool {
+    found.bytes().take(REACH_BYTES).any(|byte| byte.is_ascii_digit())
+}
+
+fn walked(text: &str, threshold: f32) -> Vec<(&'static str, Span)> {
+    let found = findings_from(text, threshold);
+    found.into_iter().map(|finding| (finding.evidence.detector, finding.span)).collect()
 }
 
 /// Text of the kind that rows look for, in pieces that join to near misses.
@@ -198,13 +238,15 @@ proptest! {
 
     #[test]
     fn the_walk_finds_what_is_promised(text in text()) {
-        prop_assert_eq!(walked(&text), promised(&text));
+        for threshold in [0.0, DEFAULT_THRESHOLD] {
+            prop_assert_eq!(walked(&text, threshold), promised(&text, threshold));
+        }
     }
 
     #[test]
     fn long_lines_change_nothing(text in text()) {
         let line = text.replace(['\n', '\r'], "").repeat(3);
-        prop_assert_eq!(walked(&line), promised(&line));
+        prop_assert_eq!(walked(&line, DEFAULT_THRESHOLD), promised(&line, DEFAULT_THRESHOLD));
     }
 
     #[test]
@@ -329,7 +371,7 @@ fn a_header_or_key_counts_as_context() {
         ),
     ] {
         let document = parse(format, text.to_owned()).unwrap();
-        let found = detector().detect(&document);
+        let found = detector().detect(&document, 0.0);
         let hit = found
             .iter()
             .find(|finding| finding.evidence.detector == row && finding.score >= DEFAULT_THRESHOLD);

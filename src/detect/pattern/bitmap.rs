@@ -1,0 +1,147 @@
+//! What the bytes of a text are, 64 at a time: a bit for each byte, for each thing that the walk asks for.
+//!
+//! The one file of the core with `unsafe` in it: loads of 16 bytes from a 64-byte array, which are always inside it.
+//! Every kernel has [`scalar`] as its twin, and a test compares them on every byte at every place.
+
+// The loads below; see the safety comment at each.
+#![allow(unsafe_code)]
+
+/// Bytes in a block.
+pub(super) const BLOCK_BYTES: usize = 64;
+
+/// A bit for each byte of a block, the first byte in the lowest bit.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Block {
+    /// ASCII digits.
+    pub(super) digit: u64,
+    /// ASCII letters and digits and `_`.
+    pub(super) word: u64,
+    /// Bytes of characters beyond ASCII.
+    pub(super) wide: u64,
+    /// Of those, all but the first byte of each character.
+    pub(super) continues: u64,
+    /// `@`
+    pub(super) at: u64,
+    /// `:`
+    pub(super) colon: u64,
+    /// `.`
+    pub(super) dot: u64,
+    /// `+` and `(`, with which a telephone number may begin.
+    pub(super) sign: u64,
+}
+
+impl Block {
+    /// Reads one block.
+    #[inline]
+    pub(super) fn of(bytes: &[u8; BLOCK_BYTES]) -> Block {
+        #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+        return wasm(bytes);
+        #[cfg(target_arch = "x86_64")]
+        // SAFETY: SSE2 is part of x86-64.
+        return unsafe { sse2(bytes) };
+        #[cfg(not(any(all(target_arch = "wasm32", target_feature = "simd128"), target_arch = "x86_64")))]
+        scalar(bytes)
+    }
+}
+
+/// One byte after the other.
+#[cfg(any(test, not(any(all(target_arch = "wasm32", target_feature = "simd128"), target_arch = "x86_64"))))]
+fn scalar(bytes: &[u8; BLOCK_BYTES]) -> Block {
+    let mut block = Block::default();
+    for (place, byte) in bytes.iter().enumerate() {
+        let bit = |is: bool| u64::from(is) << place;
+        block.digit |= bit(byte.is_ascii_digit());
+        block.word |= bit(byte.is_ascii_alphanumeric() || *byte == b'_');
+        block.wide |= bit(*byte >= 0x80);
+        block.continues |= bit(*byte & 0xc0 == 0x80);
+        block.at |= bit(*byte == b'@');
+        block.colon |= bit(*byte == b':');
+        block.dot |= bit(*byte == b'.');
+        block.sign |= bit(matches!(byte, b'+' | b'('));
+    }
+    block
+}
+
+/// With the 16-byte registers that every x86-64 has.
+#[cfg(target_arch = "x86_64")]
+#[target_feature(enable = "sse2")]
+#[inline]
+fn sse2(bytes: &[u8; BLOCK_BYTES]) -> Block {
+    use std::arch::x86_64::{
+        __m128i, _mm_add_epi8, _mm_cmpeq_epi8, _mm_cmplt_epi8, _mm_loadu_si128, _mm_min_epu8,
+        _mm_movemask_epi8, _mm_or_si128, _mm_set1_epi8,
+    };
+    let mut block = Block::default();
+    for (quarter, part) in bytes.as_chunks::<16>().0.iter().enumerate() {
+        // SAFETY: `part` is 16 readable bytes, and `_mm_loadu_si128` asks for no alignment.
+        let v = unsafe { _mm_loadu_si128(std::ptr::from_ref(part).cast::<__m128i>()) };
+        let is = |byte: u8| _mm_cmpeq_epi8(v, _mm_set1_epi8(byte as i8));
+        // From `first` on, as many as `count`: unsigned wrap-around puts all others above.
+        let within = |v: __m128i, first: u8, count: u8| {
+            let from_zero = _mm_add_epi8(v, _mm_set1_epi8((first as i8).wrapping_neg()));
+            _mm_cmpeq_epi8(_mm_min_epu8(from_zero, _mm_set1_epi8(count as i8 - 1)), from_zero)
+        };
+        let bits = |mask: __m128i| u64::from(_mm_movemask_epi8(mask) as u16) << (16 * quarter);
+        let digit = within(v, b'0', 10);
+        let letter = within(_mm_or_si128(v, _mm_set1_epi8(0x20)), b'a', 26);
+        block.digit |= bits(digit);
+        block.word |= bits(_mm_or_si128(_mm_or_si128(digit, letter), is(b'_')));
+        block.wide |= bits(v);
+        block.continues |= bits(_mm_cmplt_epi8(v, _mm_set1_epi8(-64)));
+        block.at |= bits(is(b'@'));
+        block.colon |= bits(is(b':'));
+        block.dot |= bits(is(b'.'));
+        block.sign |= bits(_mm_or_si128(is(b'+'), is(b'(')));
+    }
+    block
+}
+
+/// With WebAssembly's 16-byte vectors.
+#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+#[target_feature(enable = "simd128")]
+#[inline]
+fn wasm(bytes: &[u8; BLOCK_BYTES]) -> Block {
+    use std::arch::wasm32::{
+        i8x16_bitmask, i8x16_lt, i8x16_splat, u8x16_eq, u8x16_le, u8x16_splat, u8x16_sub, v128, v128_load,
+        v128_or,
+    };
+    let mut block = Block::default();
+    for (quarter, part) in bytes.as_chunks::<16>().0.iter().enumerate() {
+        // SAFETY: `part` is 16 readable bytes, and `v128_load` asks for no alignment.
+        let v = unsafe { v128_load(std::ptr::from_ref(part).cast::<v128>()) };
+        let is = |byte: u8| u8x16_eq(v, u8x16_splat(byte));
+        // From `first` on, as many as `count`: unsigned wrap-around puts all others above.
+        let within = |v: v128, first: u8, count: u8| {
+            u8x16_le(u8x16_sub(v, u8x16_splat(first)), u8x16_splat(count - 1))
+        };
+        let bits = |mask: v128| u64::from(i8x16_bitmask(mask)) << (16 * quarter);
+        let digit = within(v, b'0', 10);
+        let letter = within(v128_or(v, u8x16_splat(0x20)), b'a', 26);
+        block.digit |= bits(digit);
+        block.word |= bits(v128_or(v128_or(digit, letter), is(b'_')));
+        block.wide |= bits(v);
+        block.continues |= bits(i8x16_lt(v, i8x16_splat(-64)));
+        block.at |= bits(is(b'@'));
+        block.colon |= bits(is(b':'));
+        block.dot |= bits(is(b'.'));
+        block.sign |= bits(v128_or(is(b'+'), is(b'(')));
+    }
+    block
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_kernel_and_its_twin_agree_on_every_byte_at_every_place() {
+        for byte in 0..=u8::MAX {
+            for place in 0..BLOCK_BYTES {
+                let mut bytes = [b' '; BLOCK_BYTES];
+                bytes[place] = byte;
+                bytes[(place * 7 + 3) % BLOCK_BYTES] = byte.wrapping_mul(31);
+                assert_eq!(Block::of(&bytes), scalar(&bytes), "{byte} at {place}");
+            }
+        }
+    }
+}
