@@ -111,7 +111,7 @@ pub const MEDICAL_RECORD: Pattern = Pattern {
 pub const ES_NHC_SHORT: Pattern = Pattern {
     name: "es-nhc-in-parts",
     country: "ES",
-    shape: Shape::Regex(r"\d{2,8} \d{1,8}(?: \d{2})?"),
+    shape: Shape::Regex(r"\d{6,8} \d{1,2}|\d{2} \d{7,8} \d{2}"),
     rule: Rule::None,
     context: &["nhc!", "historia clínica!"],
     context_score: 0.91,
@@ -521,15 +521,7 @@ pub const US_HICN: Pattern = Pattern {
     name: "us-hicn",
     kind: EntityKind::UsHicn,
     country: "US",
-    shape: Shape::Regex(concat!(
-        r"\d{3}",
-        dash!(),
-        r"?\d{2}",
-        dash!(),
-        r"?\d{4}",
-        dash!(),
-        r"?[A-Z][A-Z0-9]?|[A-Z]{1,3}\d{6,9}"
-    )),
+    shape: Shape::Regex(r"\d{9}[A-Z][A-Z0-9]?|\d{3}-\d{2}-\d{4}-?[A-Z][A-Z0-9]?|[A-Z]{1,3}\d{6,9}"),
     edges: ID_EDGES,
     context: &["hicn", "hic", "medicare", "medicare claim"],
     context_score: 0.9,

@@ -22,11 +22,11 @@ pub(super) const ROWS: &[Pattern] = &[
     INSURANCE_POLICY,
 ];
 
-/// A number as an office makes it up: up to four capitals, then a digit with more digits and capitals, in up to
-/// three parts: `12345678`, `A1234567`, `MRN-00123`, `BR-2023/0045-1`.
+/// A number as an office makes it up: up to four capitals, then a digit with more digits and capitals, perhaps
+/// with a second part: `12345678`, `A1234567`, `MRN-00123`, `BR-2023/0045`.
 macro_rules! token {
     () => {
-        r"(?:[A-Z]{1,4}[-/]?)?\d[A-Z0-9]{1,13}(?:[-/][A-Z0-9]{1,10}){0,2}"
+        r"(?:[A-Z]{1,4}[-/]?)?\d[A-Z0-9]{1,13}(?:[-/]\d{1,8})?"
     };
 }
 pub(super) use token;
@@ -227,7 +227,7 @@ pub const ES_COLEGIADO: Pattern = Pattern {
 pub const PILOT_CERTIFICATE: Pattern = Pattern {
     name: "pilot-certificate",
     kind: EntityKind::PilotCertificate,
-    shape: Shape::Regex(r"\d{6,9}|[A-Z]{2,3}[-.]?(?:FCL|ATPL|CPL|PPL)?[-./]?\d{4,9}[A-Z]?"),
+    shape: Shape::Regex(r"\d{6,9}|[A-Z]{2,3}\.FCL\.[A-Z0-9.]{4,14}"),
     rule: Rule::None,
     context: &[
         "pilot certificate",

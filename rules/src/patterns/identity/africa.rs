@@ -95,7 +95,7 @@ pub(super) const ZA_TAX: Pattern = Pattern {
     name: "za-tax",
     kind: EntityKind::ZaTaxNumber,
     country: "ZA",
-    shape: Shape::Regex(r"[01239]\d{3}[/ ]?\d{3}[/ ]?\d{2}[/ ]?\d"),
+    shape: Shape::Regex(r"[01239]\d{9}|[01239]\d{3}/\d{3}/\d{2}/\d"),
     edges: ID_EDGES,
     check: Some(Check { passes: luhn, passed: 0.1, failed: 0.0, failed_in_context: 0.0 }),
     context: &[
@@ -670,7 +670,7 @@ pub(super) const ET_FAYDA: Pattern = Pattern {
     name: "et-fayda",
     kind: EntityKind::EtFayda,
     country: "ET",
-    shape: Shape::Regex(r"\d{4}[- ]?\d{4}[- ]?\d{4}(?:[- ]?\d{4})?"),
+    shape: Shape::Regex(r"\d{4}[- ]\d{4}[- ]\d{4}(?:[- ]\d{4})?|\d{12}|\d{16}"),
     edges: ID_EDGES,
     context: &[
         "fayda",

@@ -142,7 +142,7 @@ pub(super) const MX_NSS: Pattern = Pattern {
     name: "mx-nss",
     kind: EntityKind::MxNss,
     country: "MX",
-    shape: Shape::Regex(r"\d{2}[- ]?\d{2}[- ]?\d{2}[- ]?\d{4}[- ]?\d"),
+    shape: Shape::Regex(r"\d{11}|\d{2}[- ]\d{2}[- ]\d{2}[- ]\d{4}[- ]\d"),
     edges: ID_EDGES,
     check: Some(Check { passes: luhn, passed: 0.15, failed: 0.0, failed_in_context: 0.0 }),
     context: &["nss", "imss", "seguridad social", "seguro social"],
