@@ -5,6 +5,8 @@ use crate::pattern::{Edges, Pattern};
 mod africa;
 mod americas;
 mod asia;
+mod brazil;
+mod canada;
 mod central_america;
 mod eastern;
 mod middle_east;
@@ -22,7 +24,9 @@ pub(super) const FAMILIES: &[&[Pattern]] = &[
     southern::ROWS,
     eastern::ROWS,
     americas::ROWS,
+    canada::ROWS,
     central_america::ROWS,
+    brazil::ROWS,
     south_america::ROWS,
     africa::ROWS,
     middle_east::ROWS,
