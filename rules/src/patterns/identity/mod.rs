@@ -11,14 +11,19 @@ pub mod asia_south;
 pub mod asia_south_east;
 pub mod balkan;
 pub mod baltic;
+pub mod brazil;
 pub mod british;
+pub mod canada;
 pub mod caucasus;
+pub mod central_america;
 pub mod eastern;
 pub mod german;
 pub mod iberia;
 pub mod mediterranean;
+pub mod middle_east;
 pub mod nordic;
 pub mod oceania;
+pub mod south_america;
 pub mod southern;
 pub mod visegrad;
 pub mod western;
@@ -42,7 +47,12 @@ pub(super) const FAMILIES: &[&[Pattern]] = &[
     eastern::ROWS,
     caucasus::ROWS,
     americas::ROWS,
+    canada::ROWS,
+    central_america::ROWS,
+    brazil::ROWS,
+    south_america::ROWS,
     africa::ROWS,
+    middle_east::ROWS,
     asia_south::ROWS,
     asia_china::ROWS,
     asia_east::ROWS,
