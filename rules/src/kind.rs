@@ -245,7 +245,6 @@ kinds! {
     EsCif, "ES_CIF", Identity, "ES", "NIF of an organisation (CIF)", "The tax number of a Spanish organisation.";
     EsNuss, "ES_NUSS", Identity, "ES", "Social security number", "A Spanish social security number.";
     EsPassport, "ES_PASSPORT", Identity, "ES", "Passport", "A Spanish passport number.";
-    EsHealthCard, "ES_HEALTH_CARD", Identity, "ES", "Health card (CIP)", "The code of a Spanish health card.";
     AdNrt, "AD_NRT", Identity, "AD", "Tax number (NRT)", "An Andorran tax number.";
     PtNif, "PT_NIF", Identity, "PT", "NIF", "A Portuguese tax number of a person or an organisation.";
     PtCc, "PT_CC", Identity, "PT", "Citizen card", "A Portuguese citizen card number.";
@@ -563,7 +562,6 @@ kinds! {
     ProfessionalLicense, "PROFESSIONAL_LICENSE", Identity, "", "Professional licence", "The number of a licence to practise a profession.";
     PilotCertificate, "PILOT_CERTIFICATE", Identity, "", "Pilot certificate", "The number of a pilot's certificate or licence.";
     StudentId, "STUDENT_ID", Identity, "", "Student number", "The number of a pupil or student.";
-    EmployeeId, "EMPLOYEE_ID", Identity, "", "Employee number", "The number of an employee.";
     MembershipNumber, "MEMBERSHIP_NUMBER", Identity, "", "Membership number", "The number of a member of an association or club.";
     LibraryCard, "LIBRARY_CARD", Identity, "", "Library card", "The number on a library card.";
     LoyaltyNumber, "LOYALTY_NUMBER", Identity, "", "Loyalty number", "A customer's number in a loyalty or traveller programme.";

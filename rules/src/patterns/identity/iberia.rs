@@ -234,7 +234,7 @@ pub(super) const ES_PASSPORT: Pattern = Pattern {
 
 /// A Spanish health card.
 pub(super) const ES_HEALTH_CARD: Pattern = Pattern {
-    name: "es-health-card",
+    name: "es-health-code",
     kind: EntityKind::EsHealthCard,
     shape: Shape::Regex(concat!(
         "[A-Z]{4}",
