@@ -12,7 +12,7 @@ mod written;
 use std::ops::Range;
 
 use self::plan::Plan;
-use self::written::{Written, place, with_extension};
+use self::written::{Group, Written, place, with_extension};
 use super::{dash, separator, space};
 use crate::kind::EntityKind;
 use crate::pattern::{Edges, Pattern, Rule, Shape};
@@ -56,7 +56,7 @@ const NOT_PHONE: &[&str] = &[
     "invoice*", "order", "docket", "case", "isbn*", "issn", "doi", "pmid", "article", "articles", "clause*", "rule", "cfr", "usc", "section", "sections", "§", "page", "pages", "pp",
     "ref", "reference", "version", "build", "vol", "volume", "serial", "model", "mod", "patent", "bates", "act", "account", "ssn", "zip", "postcode",
     "mál", "máls", "málsnúmer", "reikning*", "lög", "grein", "kt", "kennitala", "kennitölu", "rechnung*", "artikel", "seite", "plz",
-    "uuid", "guid", "imei", "iban", "vat", "timestamp", "epoch", "hash", "commit", "coordinates", "lat", "lon", "ean", "sku", "chapter", "table",
+    "uuid", "guid", "imei", "iban", "vat", "timestamp", "epoch", "hash", "commit", "rfc", "bug", "ticket", "issue", "dfars", "coordinates", "lat", "lon", "ean", "sku", "chapter", "table",
     "facture", "factura", "siret", "siren", "cep", "cpf", "cnpj", "processo", "autos", "usd", "eur", "isk", "kr", "$", "€", "£", "#",
 ];
 
@@ -69,9 +69,9 @@ pub const INTERNATIONAL: Pattern = Pattern {
     shape: Shape::Regex(r"\(?(?:\+|0011|011|00)[ -]?\(?[1-9]"),
     edges: Edges { word: true, number: true, before: "§#$€£=", after: "%‰€$£°" },
     rule: Rule::Refine(|text, found| international(text, found.start, Trust::Plan)),
-    score: 0.8,
+    score: 0.9,
     context: PHONE_WORDS,
-    context_score: 0.95,
+    context_score: 0.97,
     decoys: NOT_PHONE,
     about: "A telephone number with its country code, as the country's plan allows.",
     source: "ITU-T E.164 and its list of country codes; E.123 for the spelling; national plans as libphonenumber has them",
@@ -101,6 +101,7 @@ pub const INTERNATIONAL: Pattern = Pattern {
         "002.094.571-04",
         "x = 5 + 354 5551234",
         "+20 000 000",
+        "Decimal('+35236450.6')",
     ],
     ..Pattern::ROW
 };
@@ -165,7 +166,8 @@ fn is_international(written: &Written, count: usize, prefix: &str, trust: Trust)
     let code = written.number(count).len() - national.len();
     // Behind 00, a slash or a dot makes it the number of a case.
     let is_case = prefix != "+" && groups.iter().any(|group| matches!(group.gap, '/' | '.'));
-    if is_case || groups[0].len() < code {
+    let is_fraction = groups.last().is_some_and(|last| last.gap == '.' && last.len() == 1);
+    if is_case || is_fraction || groups[0].len() < code {
         return false;
     }
     // `+44 (0)20`: the zero in brackets is not dialled.
@@ -221,7 +223,7 @@ pub const NORTH_AMERICA: Pattern = Pattern {
         r")\d{4}"
     )),
     edges: PHONE_EDGES,
-    rule: Rule::Refine(|text, found| Some(found.start..with_extension(text, found.end))),
+    rule: Rule::Refine(north_america),
     score: 0.75,
     context_score: 0.95,
     decoys: NOT_PHONE,
@@ -244,9 +246,17 @@ pub const NORTH_AMERICA: Pattern = Pattern {
         "1415-555-26711",
         "12-415-555-2671",
         "order no. 415-555-2671",
+        "DFARS 252.227-7014",
     ],
     ..INTERNATIONAL
 };
+
+fn north_america(text: &str, found: Range<usize>) -> Option<Range<usize>> {
+    // `252.227-7014` is a clause.
+    let value = &text[found.clone()];
+    let is_mixed = value.contains('.') && value.contains('-') && !value.contains('(');
+    (!is_mixed).then(|| found.start..with_extension(text, found.end))
+}
 
 /// A North American number that is spelled in letters.
 pub const LETTERS: Pattern = Pattern {
@@ -306,6 +316,7 @@ pub const TRUNK: Pattern = Pattern {
         "07:30 - 09:45",
         "0.123 4567 8901",
         "0123-4567-89ab",
+        "7f 45 4c 46 02 01 01 00  00 00",
     ],
     ..INTERNATIONAL
 };
@@ -322,8 +333,22 @@ fn trunk(text: &str, found: Range<usize>) -> Option<Range<usize>> {
 fn national(text: &str, found: Range<usize>) -> Option<Range<usize>> {
     let written = Written::read(text, found.start, false)?;
     let count = spelling::national_groups(&written);
-    let place = place(text, found.start, written.groups(count).last())?;
+    let groups = written.groups(count);
+    let place = place(text, found.start, groups.last())?;
+    if groups.iter().all(|group| group.len() == 2) && is_behind_byte(&text[..found.start]) {
+        return None;
+    }
     (!is_other_number(&text[place.clone()])).then_some(place)
+}
+
+/// True behind `4c `: in a dump of bytes.
+fn is_behind_byte(before: &str) -> bool {
+    let mut before = before.bytes().rev();
+    let is_hex = |byte: Option<u8>| byte.is_some_and(|byte| byte.is_ascii_hexdigit());
+    before.next() == Some(b' ')
+        && is_hex(before.next())
+        && is_hex(before.next())
+        && before.next().is_none_or(|byte| !byte.is_ascii_alphanumeric())
 }
 
 /// A number with its area code in brackets, or with the Russian 8: `(030) 901820`, `(11) 91234-5678`, `8 (495) 123-45-67`.
@@ -475,6 +500,12 @@ pub const IN_CONTEXT: Pattern = Pattern {
         "phone 550e8400-e29b-41d4-a716-446655440000",
         "call 0.123456789",
         "phone isbn 9780306406157",
+        "443605  Don't call final_tidyup",
+        "patch 9.0.1296 calling an object",
+        "the getaddrinfo call, as described in RFC 3493 6.1",
+        "call to setcchar() 20131207",
+        "prepare_func call in stop_load (695228)",
+        "[Bug 2811266]: call",
     ],
     ..INTERNATIONAL
 };
@@ -483,16 +514,51 @@ fn in_context(text: &str, found: Range<usize>) -> Option<Range<usize>> {
     let written = Written::read(text, found.start, false)?;
     let count = written.count();
     let (groups, number) = (written.groups(count), written.number(count));
-    // `14 3684 Court Street`, `1 y 3 50009 Zaragoza`: a house number and something else.
-    let is_uneven = number.len() == 6 && groups.len() == 2 && groups.iter().any(|group| group.len() != 3);
-    // `0.123456789`, `64.1466123`: a fraction.
-    let is_fraction =
-        matches!(groups, [front, back] if back.gap == '.' && front.len() <= 3 && back.len() != 4);
-    if is_uneven || is_fraction || !(6..=14).contains(&number.len()) || !is_likely(number) {
+    let is_grouped = groups.iter().any(|group| group.in_brackets || group.gap == '-');
+    if !(6..=14).contains(&number.len())
+        || !(is_grouped || is_likely(number))
+        || is_plain_number(text, found.start, groups)
+    {
         return None;
     }
     let place = place(text, found.start, groups.last())?;
     (!is_other_number(&text[place.clone()])).then_some(place)
+}
+
+/// True for what is written as other numbers are, whatever stands around it.
+fn is_plain_number(text: &str, start: usize, groups: &[Group]) -> bool {
+    let has_brackets = groups.iter().any(|group| group.in_brackets);
+    let dots = groups.iter().filter(|group| group.gap == '.').count();
+    let behind = text[groups.last().map_or(start, |group| group.end)..].chars().next();
+    match groups {
+        // Run together: a number in a list, a day as 20131207.
+        [only] if only.len() == 6 => {
+            let is_first =
+                text[..start].chars().next_back().is_none_or(|before| matches!(before, '\n' | '\r'));
+            let is_aside = text[..start].ends_with('(') && behind == Some(')');
+            has_brackets || is_aside || (is_first && behind == Some(' '))
+        }
+        [only] if only.len() == 8 => is_day(&text[start..only.end]),
+        // `14 3684 Court Street`, `1 y 3 50009 Zaragoza`: a house number and something else.
+        [front, back] if front.len() + back.len() == 6 && front.len() != 3 => true,
+        // `0.123456789`, `64.1466123`: a fraction.
+        [front, back] if back.gap == '.' => front.len() <= 3 && back.len() != 4,
+        // `9.0.1296`, `3493 6.1`: a version, a place in a document.
+        _ => {
+            dots > 0
+                && !has_brackets
+                && (dots + 1 < groups.len() || groups.iter().any(|group| group.len() == 1))
+        }
+    }
+}
+
+/// `20131207`: a day of our time, run together.
+fn is_day(digits: &str) -> bool {
+    let number =
+        |place: Range<usize>| digits.get(place).and_then(|part| part.parse::<u32>().ok()).unwrap_or(0);
+    (1900..2100).contains(&number(0..4))
+        && (1..=12).contains(&number(4..6))
+        && (1..=31).contains(&number(6..8))
 }
 
 /// False for a long number that no plan has: a time in milliseconds, an article number.
@@ -506,7 +572,8 @@ fn is_likely(number: &str) -> bool {
         [b'8', ..] => allows(7, &number[1..]),
         _ => allows(86, number) || allows(55, number),
     };
-    number.len() < 11 || is_abroad(number) || is_national()
+    let is_trunk_long = number.len() == 11 && number.starts_with(['0', '8']);
+    number.len() < 11 || is_trunk_long || is_abroad(number) || is_national()
 }
 
 /// True for an international number without its plus.
