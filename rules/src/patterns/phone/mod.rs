@@ -42,8 +42,8 @@ const PHONE_WORDS: &[&str] = &[
     "handy", "handynummer", "rufnummer*", "durchwahl", "anruf", "anrufen", "fon", "natel",
     "téléphone*", "tél", "portable!", "télécopie", "appelez", "appeler", "joindre!",
     "teléfono*", "tfno", "telf", "tlfno", "móvil", "movil", "llamar", "llame", "llámame", "fijo!",
-    "cellulare", "telefone*", "celular", "telemóvel", "ligue", "telefoon*", "mobiel*", "bel!", "puhelin*", "puh", "soita", "komórk*", "zadzwoń", "dzwonić",
-    "faks*", "volejte", "zavolejte", "nazovite", "nazvati", "hívja", "hívjon", "sunați", "sunati", "tālrunis", "tālr", "arayın", "cep!",
+    "cellulare", "telefone*", "celular", "telemóvel", "ligue para", "telefoon*", "mobiel*", "bel!", "puhelin*", "puh", "soita", "komórk*", "zadzwoń", "dzwonić",
+    "faks*", "volejte", "zavolejte", "nazovite", "nazvati", "hívja", "hívjon", "sunați", "sunati", "tālrunis", "tālr", "ტელ*", "հեռ*", "arayın", "cep!",
     "тел", "телефон*", "факс*", "моб", "мобильн*", "мобілн*", "мобільн*", "мобилен", "сотов*", "звоните", "позвоните", "звонить", "дзвоніть",
     "τηλ", "τηλέφων*", "τηλεφων*", "κινητό", "φαξ",
     "هاتف*", "الهاتف", "هاتفي", "جوال", "الجوال", "موبايل", "فاكس", "تلفون", "تلفن", "موبایل", "טלפון", "טל", "נייד", "פקס", "פלאפון",
@@ -113,7 +113,13 @@ pub const INTERNATIONAL_UNLISTED: Pattern = Pattern {
     score: 0.55,
     context_score: 0.94,
     about: "A number with a country code, of a length that the country has, but not in its plan.",
-    finds: &["«+354 155 1234»", "«+47 12 34 56 78»", "«+44 (0)4632 960 123» ", "fax «+45 11 22 33 44»"],
+    finds: &[
+        "«+354 155 1234»",
+        "«+47 12 34 56 78»",
+        "«+44 (0)4632 960 123» ",
+        "«+54 9 3106 9793»",
+        "fax «+45 11 22 33 44»",
+    ],
     ignores: &["+354 555 1234", "+999 555 1234 55", "+354 100 0000", "+12 345", "+33 000 000 000"],
     ..INTERNATIONAL
 };
@@ -190,8 +196,11 @@ fn is_international(written: &Written, count: usize, prefix: &str, trust: Trust)
                 || without_trunk().is_some_and(|rest| plan.allows(rest))
                 || is_north_american()
         }
+        // In three groups and more it is a telephone number, whoever invented it.
         Trust::Length => {
-            plan.has_length(&national) && code + national.len() >= 9 && !national.ends_with("000")
+            let is_long = groups.len() >= 3 && (6..=12).contains(&national.len());
+            let fits = plan.has_length(&national) || (prefix == "+" && is_long);
+            fits && code + national.len() >= 9 && !national.ends_with("000")
         }
     }
 }
@@ -236,7 +245,6 @@ pub const NORTH_AMERICA: Pattern = Pattern {
         "«415.555.2671 ext. 12».",
         "«1-800-555-0199»",
         "«(764)722-5949x123»",
-        "fax «415 555 2671»",
         "Fax: «(617) 243 - 2601»",
     ],
     ignores: &[
@@ -247,15 +255,20 @@ pub const NORTH_AMERICA: Pattern = Pattern {
         "12-415-555-2671",
         "order no. 415-555-2671",
         "DFARS 252.227-7014",
+        "965 494 1032 575",
+        "1782-386-1833",
     ],
     ..INTERNATIONAL
 };
 
 fn north_america(text: &str, found: Range<usize>) -> Option<Range<usize>> {
-    // `252.227-7014` is a clause.
     let value = &text[found.clone()];
-    let is_mixed = value.contains('.') && value.contains('-') && !value.contains('(');
-    (!is_mixed).then(|| found.start..with_extension(text, found.end))
+    // `252.227-7014` is a clause, `782 386 1833` may be a row of figures and `1782-386-1833` is something longer.
+    let is_mixed = value.contains('.') && value.contains('-');
+    let is_figures = !value.contains(|c: char| !c.is_ascii_digit() && !c.is_whitespace());
+    let is_longer = value.starts_with('1') && value[1..].starts_with(|c: char| c.is_ascii_digit());
+    let is_other = is_mixed || is_figures || is_longer;
+    (value.contains('(') || !is_other).then(|| found.start..with_extension(text, found.end))
 }
 
 /// A North American number that is spelled in letters.
@@ -282,7 +295,7 @@ pub const TRUNK: Pattern = Pattern {
     name: "phone-with-trunk-zero",
     shape: Shape::Regex(concat!(r"0[1-9]\d{0,4}", separator!(), "{1,3}", r"\d\d")),
     edges: PHONE_EDGES,
-    rule: Rule::Refine(trunk),
+    rule: Rule::Refine(national),
     score: 0.55,
     context_score: 0.92,
     about: "A telephone number that begins with 0, in the groups in which some country writes its numbers.",
@@ -317,17 +330,10 @@ pub const TRUNK: Pattern = Pattern {
         "0.123 4567 8901",
         "0123-4567-89ab",
         "7f 45 4c 46 02 01 01 00  00 00",
+        "08055 - 08210 Beaumont",
     ],
     ..INTERNATIONAL
 };
-
-fn trunk(text: &str, found: Range<usize>) -> Option<Range<usize>> {
-    national(text, found).filter(|place| {
-        // `02110-1301` is a postcode.
-        let value = &text[place.clone()];
-        !(matches!(value.len(), 9 | 10) && value.find('-') == Some(5))
-    })
-}
 
 /// Reads a number as it is written in its own country.
 fn national(text: &str, found: Range<usize>) -> Option<Range<usize>> {
@@ -335,10 +341,25 @@ fn national(text: &str, found: Range<usize>) -> Option<Range<usize>> {
     let count = spelling::national_groups(&written);
     let groups = written.groups(count);
     let place = place(text, found.start, groups.last())?;
-    if groups.iter().all(|group| group.len() == 2) && is_behind_byte(&text[..found.start]) {
+    let is_dump = groups.iter().all(|group| group.len() == 2) && is_behind_byte(&text[..found.start]);
+    if is_dump || is_address(groups, written.number(count)) {
         return None;
     }
     (!is_other_number(&text[place.clone()])).then_some(place)
+}
+
+/// True for a house number or a postcode with a postcode behind it: `90 - 46017`, `08055 - 08210`, `01202-001`.
+fn is_address(groups: &[Group], number: &str) -> bool {
+    match groups {
+        [front, back] if back.len() == 5 && !back.in_brackets => match front.len() {
+            1..=3 => !number.starts_with('0') && !front.in_brackets,
+            5 => number[5..].starts_with('0'),
+            _ => false,
+        },
+        [front, back] => back.gap == '-' && matches!((front.len(), back.len()), (4 | 5, 3) | (5, 4)),
+        [_, _, back] => back.len() == 5 && back.gap == '-' && number[number.len() - 5..].starts_with('0'),
+        _ => false,
+    }
 }
 
 /// True behind `4c `: in a dump of bytes.
@@ -405,6 +426,7 @@ pub const NATIONAL: Pattern = Pattern {
     about: "Digits in the groups in which some country writes its telephone numbers, near a word that speaks of them.",
     finds: &[
         "tlf. «20 12 34 56».",
+        "fax «415 555 2671», call «1 415 555 2671 x12»",
         "telefon «912 34 567»",
         "ring «22-12-34-56»",
         "मोबाइल «98765 43210»",
@@ -416,7 +438,14 @@ pub const NATIONAL: Pattern = Pattern {
         "lada «55 1234 5678» (teléfono)",
         "teléfono «9 8123 4567»",
     ],
-    ignores: &["20 12 34 56", "bane 912 34 567", "tlf. 20 12 34 5", "98765 43210", "table 123 456 789"],
+    ignores: &[
+        "20 12 34 56",
+        "bane 912 34 567",
+        "tlf. 20 12 34 5",
+        "98765 43210",
+        "table 123 456 789",
+        "Avda. Gaspar Aguilar, 90 - 46017 Valencia Tel.:",
+    ],
     ..TRUNK
 };
 
@@ -506,6 +535,8 @@ pub const IN_CONTEXT: Pattern = Pattern {
         "call to setcchar() 20131207",
         "prepare_func call in stop_load (695228)",
         "[Bug 2811266]: call",
+        "CEP 01202-001, a.c. Junia, tel",
+        "Cartagena, 340-350 - 08025 Barcelona Tel.:",
     ],
     ..INTERNATIONAL
 };
@@ -517,7 +548,7 @@ fn in_context(text: &str, found: Range<usize>) -> Option<Range<usize>> {
     let is_grouped = groups.iter().any(|group| group.in_brackets || group.gap == '-');
     if !(6..=14).contains(&number.len())
         || !(is_grouped || is_likely(number))
-        || is_plain_number(text, found.start, groups)
+        || is_plain_number(text, found.start, groups, number)
     {
         return None;
     }
@@ -526,7 +557,7 @@ fn in_context(text: &str, found: Range<usize>) -> Option<Range<usize>> {
 }
 
 /// True for what is written as other numbers are, whatever stands around it.
-fn is_plain_number(text: &str, start: usize, groups: &[Group]) -> bool {
+fn is_plain_number(text: &str, start: usize, groups: &[Group], number: &str) -> bool {
     let has_brackets = groups.iter().any(|group| group.in_brackets);
     let dots = groups.iter().filter(|group| group.gap == '.').count();
     let behind = text[groups.last().map_or(start, |group| group.end)..].chars().next();
@@ -541,6 +572,7 @@ fn is_plain_number(text: &str, start: usize, groups: &[Group]) -> bool {
         [only] if only.len() == 8 => is_day(&text[start..only.end]),
         // `14 3684 Court Street`, `1 y 3 50009 Zaragoza`: a house number and something else.
         [front, back] if front.len() + back.len() == 6 && front.len() != 3 => true,
+        [..] if is_address(groups, number) => true,
         // `0.123456789`, `64.1466123`: a fraction.
         [front, back] if back.gap == '.' => front.len() <= 3 && back.len() != 4,
         // `9.0.1296`, `3493 6.1`: a version, a place in a document.

@@ -7,6 +7,7 @@ use super::written::{Group, Written};
 /// `020 7946 0958`. A country that dials no trunk prefix has its groups as they are. `*`: an area code of two to
 /// five digits and a zero, and then any groups.
 const SPELLINGS: &[(u16, &str)] = &[
+    (1, "434 1334"),
     (7, "13322 1334 4322 13232"),
     (20, "28 27 244 344 434 38"),
     (27, "334 433 37"),
