@@ -12,7 +12,7 @@ mod written;
 use std::ops::Range;
 
 use self::plan::Plan;
-use self::written::{Group, Written, place, with_extension};
+use self::written::{Group, MOST_GROUPS, Written, place};
 use super::{dash, separator, space};
 use crate::kind::EntityKind;
 use crate::pattern::{Edges, Pattern, Rule, Shape};
@@ -205,32 +205,10 @@ fn is_international(written: &Written, count: usize, prefix: &str, trust: Trust)
     }
 }
 
-/// What stands between the groups of a North American number.
-macro_rules! gap {
-    () => {
-        r"(?: - |(?u:[ \u{a0}\u{202f}.\u{2010}-\u{2015}-]))"
-    };
-}
-
 /// A number of the North American plan.
 pub const NORTH_AMERICA: Pattern = Pattern {
     name: "phone-north-america",
-    shape: Shape::Regex(concat!(
-        r"(?:1",
-        gap!(),
-        r"?)?",
-        r"(?:\([2-9]\d\d\)",
-        gap!(),
-        r"?[2-9]\d\d",
-        gap!(),
-        r"|",
-        r"[2-9]\d\d/[2-9]\d\d[-.]|",
-        r"[2-9]\d\d",
-        gap!(),
-        r"[2-9]\d\d",
-        gap!(),
-        r")\d{4}"
-    )),
+    shape: Shape::Regex(concat!(r"(?:1", separator!(), "?)?", r"\(?[2-9]\d\d(?:\)|", separator!(), ")")),
     edges: PHONE_EDGES,
     rule: Rule::Refine(north_america),
     score: 0.75,
@@ -240,7 +218,7 @@ pub const NORTH_AMERICA: Pattern = Pattern {
     source: "North American Numbering Plan (NANPA); 47 CFR part 52",
     finds: &[
         "call «(415) 555-2671» now",
-        "«415-555-2671»",
+        "«415-555-2671», «415/555-2671», «1 (415) 555-2671»",
         "«(415)555-2671»",
         "«415.555.2671 ext. 12».",
         "«1-800-555-0199»",
@@ -262,22 +240,33 @@ pub const NORTH_AMERICA: Pattern = Pattern {
 };
 
 fn north_america(text: &str, found: Range<usize>) -> Option<Range<usize>> {
-    let value = &text[found.clone()];
-    // `252.227-7014` is a clause, `782 386 1833` may be a row of figures and `1782-386-1833` is something longer.
-    let is_mixed = value.contains('.') && value.contains('-');
-    let is_figures = !value.contains(|c: char| !c.is_ascii_digit() && !c.is_whitespace());
-    let is_longer = value.starts_with('1') && value[1..].starts_with(|c: char| c.is_ascii_digit());
-    let is_other = is_mixed || is_figures || is_longer;
-    (value.contains('(') || !is_other).then(|| found.start..with_extension(text, found.end))
+    let written = Written::read(text, found.start, false)?;
+    let first = usize::from(written.number(1) == "1");
+    let all = written.groups(first + 3);
+    let [area, exchange, line] = all.get(first..)? else { return None };
+    let lengths = [area.len(), exchange.len(), line.len()];
+    let is_2_to_9 = |group: &Group| {
+        written.number(MOST_GROUPS).as_bytes().get(group.from).is_some_and(|digit| *digit >= b'2')
+    };
+    if lengths != [3, 3, 4]
+        || !is_2_to_9(area)
+        || !is_2_to_9(exchange)
+        || exchange.in_brackets
+        || line.in_brackets
+    {
+        return None;
+    }
+    // `252.227-7014` is a clause, `782 386 1833` may be a row of figures.
+    let gaps = (exchange.gap, line.gap);
+    let is_clear = area.in_brackets || matches!(gaps, ('-' | '/', '-') | ('.' | '/', '.') | (' ', '-'));
+    is_clear.then(|| place(text, found.start, Some(line))).flatten()
 }
 
 /// A North American number that is spelled in letters.
 pub const LETTERS: Pattern = Pattern {
     name: "phone-letters",
-    shape: Shape::Regex(
-        r"(?:1[-. ])?\(?8(?:00|33|44|55|66|77|88)\)?[-. ](?:[A-Z]{3}-?[A-Z]{4}|[A-Z]{2}-?[A-Z]{5}|[A-Z]{4}-?[A-Z]{3}|[A-Z]{3}-\d{4}|\d{3}-[A-Z]{4})",
-    ),
-    rule: Rule::None,
+    shape: Shape::Regex(r"(?:1[-. ])?\(?8\d\d\)?[-. ][A-Z\d]"),
+    rule: Rule::Refine(letters),
     score: 0.4,
     about: "A free number of North America with letters for digits, near a word that speaks of telephones.",
     finds: &[
@@ -285,15 +274,36 @@ pub const LETTERS: Pattern = Pattern {
         "phone «1-888-GO-FEDEX»? no: «1-800-GOFEDEX»",
         "toll-free hotline «(800) 555-HELP»",
     ],
-    ignores: &["1-800-FLOWERS", "model 800-ABC-1234", "call 1-900-FLOWERS", "call 800-flowers"],
+    ignores: &[
+        "1-800-FLOWERS",
+        "call 1-850-FLOWERS",
+        "call 1-800-FLOW",
+        "model 800-ABC-1234",
+        "call 1-900-FLOWERS",
+        "call 800-flowers",
+    ],
     ..NORTH_AMERICA
 };
+
+/// Seven letters and digits behind the area code, three letters or more together.
+fn letters(text: &str, found: Range<usize>) -> Option<Range<usize>> {
+    let (head, rest) = (&text[found.start..found.end - 1], &text[found.end - 1..]);
+    let area = head.trim_start_matches("1").trim_matches(['-', '.', ' ', '(', ')']);
+    let is_part = |byte: &u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || *byte == b'-';
+    let word = &rest[..rest.bytes().take(9).take_while(is_part).count()];
+    let word = word.trim_end_matches('-');
+    let is_free = matches!(area, "800" | "833" | "844" | "855" | "866" | "877" | "888");
+    let letters = word.bytes().filter(u8::is_ascii_uppercase).count();
+    let dashes = word.bytes().filter(|byte| *byte == b'-').count();
+    let is_word = word.len() - dashes == 7 && dashes <= 1 && letters >= 3;
+    (is_free && is_word).then(|| found.start..found.end - 1 + word.len())
+}
 
 /// A number with its trunk zero, in the groups of some country: `020 7946 0958`, `030/901820`, `070-123 45 67`,
 /// `03-1234-5678`, `0412 345 678`.
 pub const TRUNK: Pattern = Pattern {
     name: "phone-with-trunk-zero",
-    shape: Shape::Regex(concat!(r"0[1-9]\d{0,4}", separator!(), "{1,3}", r"\d\d")),
+    shape: Shape::Regex(concat!(r"0[1-9]\d{0,4}", separator!())),
     edges: PHONE_EDGES,
     rule: Rule::Refine(national),
     score: 0.55,
@@ -419,7 +429,7 @@ fn bracketed(text: &str, found: Range<usize>) -> Option<Range<usize>> {
 /// A number in the groups of some country, without anything that gives it away.
 pub const NATIONAL: Pattern = Pattern {
     name: "phone-national",
-    shape: Shape::Regex(concat!(r"\(?[1-9]\d{0,4}\)?", separator!(), r"{1,3}\d\d")),
+    shape: Shape::Regex(concat!(r"\(?[1-9]\d{0,4}\)?", separator!())),
     edges: Edges { word: true, number: true, before: "§#$€£+_", after: "%‰€$£°" },
     rule: Rule::Refine(national),
     score: 0.3,
@@ -508,6 +518,7 @@ pub const IN_CONTEXT: Pattern = Pattern {
         "Fax: «976379891» Email",
         "«89 61 51 81» office",
         "phone «4155552671»",
+        "hívja «(06 25) 906 750»",
         "tel:«5551234»",
         "phone=«3545551234»",
         "電話 «0312345678»、",

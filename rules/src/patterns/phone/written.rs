@@ -7,7 +7,7 @@ use crate::edges::joins_words;
 /// How far a number is read, in bytes.
 const MOST_BYTES: usize = 40;
 /// Groups of digits that a number can have.
-const MOST_GROUPS: usize = 9;
+pub(super) const MOST_GROUPS: usize = 9;
 /// Digits that a number can have: a calling code, fifteen of a number, and an extension behind a dash.
 const MOST_DIGITS: usize = 20;
 
@@ -59,10 +59,25 @@ impl Written {
             // A group that goes on as a word is none, and one that goes on in digits is no telephone number.
             let behind = text[at..].chars().next().unwrap_or(' ');
             let goes_on = joins_words(behind) && (behind.is_ascii_digit() || with_extension(text, at) == at);
-            if goes_on || (is_open && behind != ')') {
-                return (written.count > 0).then_some(written);
+            // `(06 25) 906 750`: the trunk prefix and the area code in one pair of brackets.
+            let is_trunk = is_open
+                && written.count == 0
+                && to <= 2
+                && matches!(behind, ' ' | '-')
+                && byte(at + 1).is_ascii_digit();
+            if goes_on || (is_open && behind != ')' && !is_trunk) {
+                let is_whole = written.count > 0 && written.groups[written.count - 1].end > 0;
+                return is_whole.then_some(written);
             }
             let in_brackets = is_open;
+            if is_trunk {
+                // Where it would end is not known before the bracket closes.
+                written.groups[written.count] = Group { from, to, end: 0, gap, in_brackets };
+                written.count += 1;
+                (gap, from) = (behind, to);
+                at += 1;
+                continue;
+            }
             at += usize::from(is_open);
             written.groups[written.count] = Group { from, to, end: at, gap, in_brackets };
             written.count += 1;
@@ -196,6 +211,9 @@ mod tests {
             ("555  1234", "555"),
             ("(555 1234)", ""),
             ("555 (1234", "555"),
+            ("(06 25) 906 750", "06 25 906 750"),
+            ("(06 25", ""),
+            ("(0 2 3) 45", ""),
             ("1 2 3 4 5 6 7 8 9 10", "1 2 3 4 5 6 7 8 9"),
             ("123456789012345678901", ""),
             ("12é", ""),
