@@ -4,6 +4,7 @@
 //! The shapes say only how a number begins. The rules read on from there ([`written`]), so that the automaton of all
 //! rows stays small, and ask the plans ([`plan`]) and the national spellings ([`spelling`]).
 
+mod other;
 mod plan;
 mod plans;
 mod spelling;
@@ -35,7 +36,7 @@ pub(super) const ROWS: &[Pattern] = &[
 const PHONE_WORDS: &[&str] = &[
     "phone*", "telephone*", "tel", "telno", "telecopier", "facsimile", "mobile", "mob", "cell!", "cellphone", "cellular", "fax*", "call",
     "calls!", "called!", "calling", "dial*", "ring!", "sms", "text!", "whatsapp", "viber", "signal!", "ph!", "contact!", "office!", "hotline",
-    "answering", "reach!", "landline", "pager", "voicemail", "helpline", "toll free", "freephone", "wechat",
+    "answering", "reach!", "landline", "pager", "voicemail", "helpline", "toll free", "freephone", "reach me", "reach us", "reach him", "reach her", "contact me", "contact us", "text me", "my number", "wechat",
     "sími", "síma", "símar", "símanúmer*", "símanr", "símanum", "farsími", "farsíma", "gsm", "hringja", "hringdu", "hringið", "hringt",
     "bréfsími", "vinnusími", "heimasími", "simi",
     "tlf", "telefon*", "mobil*", "ringa", "ringe", "kontakt!", "tfn", "tlfnr",
@@ -56,7 +57,7 @@ const NOT_PHONE: &[&str] = &[
     "invoice*", "order", "docket", "case", "isbn*", "issn", "doi", "pmid", "article", "articles", "clause*", "rule", "cfr", "usc", "section", "sections", "§", "page", "pages", "pp",
     "ref", "reference", "version", "build", "vol", "volume", "serial", "model", "mod", "patent", "bates", "act", "account", "ssn", "zip", "postcode",
     "mál", "máls", "málsnúmer", "reikning*", "lög", "grein", "kt", "kennitala", "kennitölu", "rechnung*", "artikel", "seite", "plz",
-    "uuid", "guid", "imei", "iban", "vat", "timestamp", "epoch", "hash", "commit", "rfc", "bug", "ticket", "issue", "dfars", "coordinates", "lat", "lon", "ean", "sku", "chapter", "table",
+    "uuid", "guid", "imei", "iban", "vat", "timestamp", "epoch", "hash", "commit", "rfc", "bug", "ticket", "issue", "dfars", "part*", "lot", "batch", "item", "art", "sku", "coordinates", "lat", "lon", "ean", "chapter", "table",
     "facture", "factura", "siret", "siren", "cep", "cpf", "cnpj", "processo", "autos", "usd", "eur", "isk", "kr", "$", "€", "£", "#",
 ];
 
@@ -102,6 +103,7 @@ pub const INTERNATIONAL: Pattern = Pattern {
         "x = 5 + 354 5551234",
         "+20 000 000",
         "Decimal('+35236450.6')",
+        "+64.1466 -21.9426",
     ],
     ..Pattern::ROW
 };
@@ -120,7 +122,14 @@ pub const INTERNATIONAL_UNLISTED: Pattern = Pattern {
         "«+54 9 3106 9793»",
         "fax «+45 11 22 33 44»",
     ],
-    ignores: &["+354 555 1234", "+999 555 1234 55", "+354 100 0000", "+12 345", "+33 000 000 000"],
+    ignores: &[
+        "+354 555 1234",
+        "+999 555 1234 55",
+        "+354 100 0000",
+        "+12 345",
+        "+33 000 000 000",
+        "+1 234 567 890",
+    ],
     ..INTERNATIONAL
 };
 
@@ -172,7 +181,10 @@ fn is_international(written: &Written, count: usize, prefix: &str, trust: Trust)
     let code = written.number(count).len() - national.len();
     // Behind 00, a slash or a dot makes it the number of a case.
     let is_case = prefix != "+" && groups.iter().any(|group| matches!(group.gap, '/' | '.'));
-    let is_fraction = groups.last().is_some_and(|last| last.gap == '.' && last.len() == 1);
+    // `+35236450.6` is a fraction, `+64.1466 -21.9426` a place on the map.
+    let mut dots = groups.iter().skip(1).map(|group| group.gap == '.');
+    let is_fraction = groups.last().is_some_and(|last| last.gap == '.' && last.len() == 1)
+        || (dots.next() == Some(true) && dots.any(|is_dot| !is_dot));
     if is_case || is_fraction || groups[0].len() < code {
         return false;
     }
@@ -200,7 +212,9 @@ fn is_international(written: &Written, count: usize, prefix: &str, trust: Trust)
         Trust::Length => {
             let is_long = groups.len() >= 3 && (6..=12).contains(&national.len());
             let fits = plan.has_length(&national) || (prefix == "+" && is_long);
-            fits && code + national.len() >= 9 && !national.ends_with("000")
+            let is_figure =
+                groups.iter().skip(1).all(|group| group.len() == 3 && matches!(group.gap, ' ' | '.'));
+            fits && !is_figure && code + national.len() >= 9 && !national.ends_with("000")
         }
     }
 }
@@ -341,6 +355,10 @@ pub const TRUNK: Pattern = Pattern {
         "0123-4567-89ab",
         "7f 45 4c 46 02 01 01 00  00 00",
         "08055 - 08210 Beaumont",
+        "01 02 03 04 05",
+        "05 12 23 34 45 46",
+        "0x01 02 03 04 05",
+        "part no. 03-1234-5678",
     ],
     ..INTERNATIONAL
 };
@@ -351,35 +369,14 @@ fn national(text: &str, found: Range<usize>) -> Option<Range<usize>> {
     let count = spelling::national_groups(&written);
     let groups = written.groups(count);
     let place = place(text, found.start, groups.last())?;
-    let is_dump = groups.iter().all(|group| group.len() == 2) && is_behind_byte(&text[..found.start]);
-    if is_dump || is_address(groups, written.number(count)) {
-        return None;
-    }
-    (!is_other_number(&text[place.clone()])).then_some(place)
-}
-
-/// True for a house number or a postcode with a postcode behind it: `90 - 46017`, `08055 - 08210`, `01202-001`.
-fn is_address(groups: &[Group], number: &str) -> bool {
-    match groups {
-        [front, back] if back.len() == 5 && !back.in_brackets => match front.len() {
-            1..=3 => !number.starts_with('0') && !front.in_brackets,
-            5 => number[5..].starts_with('0'),
-            _ => false,
-        },
-        [front, back] => back.gap == '-' && matches!((front.len(), back.len()), (4 | 5, 3) | (5, 4)),
-        [_, _, back] => back.len() == 5 && back.gap == '-' && number[number.len() - 5..].starts_with('0'),
-        _ => false,
-    }
-}
-
-/// True behind `4c `: in a dump of bytes.
-fn is_behind_byte(before: &str) -> bool {
-    let mut before = before.bytes().rev();
-    let is_hex = |byte: Option<u8>| byte.is_some_and(|byte| byte.is_ascii_hexdigit());
-    before.next() == Some(b' ')
-        && is_hex(before.next())
-        && is_hex(before.next())
-        && before.next().is_none_or(|byte| !byte.is_ascii_alphanumeric())
+    let number = written.number(count);
+    // Without brackets or its 0, it looks like many other things.
+    let is_bare = !number.starts_with('0') && !groups.iter().any(|group| group.in_brackets);
+    let is_other = other::is_in_row(&text[..found.start], &written, count)
+        || other::is_address(groups, number)
+        || (is_bare && other::is_figure(groups, number))
+        || other::is_date_or_time(&text[place.clone()]);
+    (!is_other).then_some(place)
 }
 
 /// A number with its area code in brackets, or with the Russian 8: `(030) 901820`, `(11) 91234-5678`, `8 (495) 123-45-67`.
@@ -436,7 +433,7 @@ pub const NATIONAL: Pattern = Pattern {
     about: "Digits in the groups in which some country writes its telephone numbers, near a word that speaks of them.",
     finds: &[
         "tlf. «20 12 34 56».",
-        "fax «415 555 2671», call «1 415 555 2671 x12»",
+        "reach me at «415 555 2671», call «1 415 555 2671 x12»",
         "telefon «912 34 567»",
         "ring «22-12-34-56»",
         "मोबाइल «98765 43210»",
@@ -455,30 +452,13 @@ pub const NATIONAL: Pattern = Pattern {
         "98765 43210",
         "table 123 456 789",
         "Avda. Gaspar Aguilar, 90 - 46017 Valencia Tel.:",
+        "call option 250 000 000",
+        "mobile penetration 12 345 678 users",
+        "phone 3.14159265",
+        "call 4111 1111 1111 1111",
     ],
     ..TRUNK
 };
-
-/// True for digits in groups that are dates, times, years, thousands or a case number with its year.
-fn is_other_number(text: &str) -> bool {
-    let groups: Vec<&str> =
-        text.split(|c: char| !c.is_ascii_digit()).filter(|group| !group.is_empty()).collect();
-    let number = |group: &str| group.parse::<u32>().unwrap_or(0);
-    let is_year = |group: &str| group.len() == 4 && (1700..2100).contains(&number(group));
-    let is_clock = |hours: &str, minutes: &str| {
-        hours.len() <= 2 && minutes.len() == 2 && number(hours) < 24 && number(minutes) < 60
-    };
-    match groups[..] {
-        [front, year] if is_year(year) && (is_year(front) || text.contains('/')) => true,
-        [h1, m1, h2, m2] if text.contains(['-', '–']) && text.contains(['.', ':']) => {
-            is_clock(h1, m1) && is_clock(h2, m2)
-        }
-        [_, ref thousands @ ..] if text.len() < 10 && groups.last() == Some(&"000") => {
-            thousands.iter().all(|group| group.len() == 3)
-        }
-        _ => super::date::looks_like_date(text),
-    }
-}
 
 /// Icelandic puts a bare `s.` before a number; elsewhere that means pages.
 #[rustfmt::skip]
@@ -556,80 +536,11 @@ fn in_context(text: &str, found: Range<usize>) -> Option<Range<usize>> {
     let written = Written::read(text, found.start, false)?;
     let count = written.count();
     let (groups, number) = (written.groups(count), written.number(count));
-    let is_grouped = groups.iter().any(|group| group.in_brackets || group.gap == '-');
-    if !(6..=14).contains(&number.len())
-        || !(is_grouped || is_likely(number))
-        || is_plain_number(text, found.start, groups, number)
-    {
-        return None;
-    }
     let place = place(text, found.start, groups.last())?;
-    (!is_other_number(&text[place.clone()])).then_some(place)
-}
-
-/// True for what is written as other numbers are, whatever stands around it.
-fn is_plain_number(text: &str, start: usize, groups: &[Group], number: &str) -> bool {
-    let has_brackets = groups.iter().any(|group| group.in_brackets);
-    let dots = groups.iter().filter(|group| group.gap == '.').count();
-    let behind = text[groups.last().map_or(start, |group| group.end)..].chars().next();
-    match groups {
-        // Run together: a number in a list, a day as 20131207.
-        [only] if only.len() == 6 => {
-            let is_first =
-                text[..start].chars().next_back().is_none_or(|before| matches!(before, '\n' | '\r'));
-            let is_aside = text[..start].ends_with('(') && behind == Some(')');
-            has_brackets || is_aside || (is_first && behind == Some(' '))
-        }
-        [only] if only.len() == 8 => is_day(&text[start..only.end]),
-        // `14 3684 Court Street`, `1 y 3 50009 Zaragoza`: a house number and something else.
-        [front, back] if front.len() + back.len() == 6 && front.len() != 3 => true,
-        [..] if is_address(groups, number) => true,
-        // `0.123456789`, `64.1466123`: a fraction.
-        [front, back] if back.gap == '.' => front.len() <= 3 && back.len() != 4,
-        // `9.0.1296`, `3493 6.1`: a version, a place in a document.
-        _ => {
-            dots > 0
-                && !has_brackets
-                && (dots + 1 < groups.len() || groups.iter().any(|group| group.len() == 1))
-        }
-    }
-}
-
-/// `20131207`: a day of our time, run together.
-fn is_day(digits: &str) -> bool {
-    let number =
-        |place: Range<usize>| digits.get(place).and_then(|part| part.parse::<u32>().ok()).unwrap_or(0);
-    (1900..2100).contains(&number(0..4))
-        && (1..=12).contains(&number(4..6))
-        && (1..=31).contains(&number(6..8))
-}
-
-/// False for a long number that no plan has: a time in milliseconds, an article number.
-fn is_likely(number: &str) -> bool {
-    let allows = |code: u16, number: &str| Plan::of(code).is_some_and(|plan| plan.allows(number));
-    let is_national = || match number.as_bytes() {
-        [b'0', b'0' | b'1', ..] if number.starts_with("00") || number.starts_with("011") => {
-            is_abroad(number.trim_start_matches('0')) || is_abroad(&number[3..]) || is_at_home(number)
-        }
-        [b'0', ..] => is_at_home(number),
-        [b'8', ..] => allows(7, &number[1..]),
-        _ => allows(86, number) || allows(55, number),
-    };
-    let is_trunk_long = number.len() == 11 && number.starts_with(['0', '8']);
-    number.len() < 11 || is_trunk_long || is_abroad(number) || is_national()
-}
-
-/// True for an international number without its plus.
-fn is_abroad(number: &str) -> bool {
-    Plan::of_international(number).is_some_and(|(plan, national)| plan.allows(national))
-}
-
-/// True for a long number with its trunk zero: the countries that have eleven digits with it or more.
-fn is_at_home(number: &str) -> bool {
-    const LONG: &[u16] = &[49, 43, 44, 86, 62, 91, 55, 63, 81, 82, 66, 84, 90, 92, 234, 20, 880, 46, 54, 39];
-    let is_of = |code: &u16| {
-        let Some(plan) = Plan::of(*code) else { return false };
-        number.strip_prefix(plan.trunk).is_some_and(|national| plan.allows(national))
-    };
-    LONG.iter().any(is_of)
+    let is_other = other::is_in_list(text, found.start, groups)
+        || other::is_address(groups, number)
+        || other::is_figure(groups, number)
+        || other::is_long_other(groups, number)
+        || other::is_date_or_time(&text[place.clone()]);
+    ((6..=14).contains(&number.len()) && !is_other).then_some(place)
 }
