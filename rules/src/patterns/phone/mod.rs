@@ -120,6 +120,7 @@ pub const INTERNATIONAL_UNLISTED: Pattern = Pattern {
         "«+47 12 34 56 78»",
         "«+44 (0)4632 960 123» ",
         "«+54 9 3106 9793»",
+        "«+359949926869», «+995 276 895 778»",
         "fax «+45 11 22 33 44»",
     ],
     ignores: &[
@@ -210,11 +211,12 @@ fn is_international(written: &Written, count: usize, prefix: &str, trust: Trust)
         }
         // In three groups and more it is a telephone number, whoever invented it.
         Trust::Length => {
-            let is_long = groups.len() >= 3 && (6..=12).contains(&national.len());
-            let fits = plan.has_length(&national) || (prefix == "+" && is_long);
+            // `+1 234 567 890` may be an amount.
             let is_figure =
                 groups.iter().skip(1).all(|group| group.len() == 3 && matches!(group.gap, ' ' | '.'));
-            fits && !is_figure && code + national.len() >= 9 && !national.ends_with("000")
+            let is_long = groups.len() >= 3 && (6..=12).contains(&national.len()) && !is_figure;
+            let fits = plan.has_length(&national) || (prefix == "+" && is_long);
+            fits && code + national.len() >= 9 && !national.ends_with("000")
         }
     }
 }
@@ -453,7 +455,7 @@ pub const NATIONAL: Pattern = Pattern {
         "table 123 456 789",
         "Avda. Gaspar Aguilar, 90 - 46017 Valencia Tel.:",
         "call option 250 000 000",
-        "mobile penetration 12 345 678 users",
+        "call option 1 234 567",
         "phone 3.14159265",
         "call 4111 1111 1111 1111",
     ],
@@ -494,6 +496,7 @@ pub const IN_CONTEXT: Pattern = Pattern {
     source: "ITU-T E.164 (lengths)",
     finds: &[
         "call «5551234».",
+        "You can call «73 448 266»",
         "They're not answering at «(88) 684-334»",
         "Fax: «976379891» Email",
         "«89 61 51 81» office",

@@ -20,7 +20,7 @@ pub(super) fn is_address(groups: &[Group], number: &str) -> bool {
     }
 }
 
-/// True for thousands and fractions: `12 345 678`, `250 000 000`, `3.14159265`, `9.0.1296`.
+/// True for thousands and fractions: `1 234 567`, `250 000 000`, `3.14159265`, `9.0.1296`.
 pub(super) fn is_figure(groups: &[Group], number: &str) -> bool {
     let [front, rest @ ..] = groups else { return false };
     if groups.iter().any(|group| group.in_brackets) {
@@ -30,7 +30,10 @@ pub(super) fn is_figure(groups: &[Group], number: &str) -> bool {
     let are_thousands = rest.iter().all(|group| group.len() == 3 && matches!(group.gap, ' ' | '.'));
     match rest {
         [] => false,
-        _ if are_thousands && (front.len() < 3 || number.ends_with("000000")) => true,
+        // `12 345 678` may be Latvian.
+        [_, _, ..] if are_thousands && !number.starts_with('0') => {
+            front.len() == 1 || number.ends_with("000000")
+        }
         // Elsewhere than in `555.1234`, one dot is that of a fraction.
         [back] if dots > 0 => front.len() <= 3 && back.len() != 4,
         _ => dots > 0 && (dots < rest.len() || groups.iter().any(|group| group.len() == 1)),
@@ -70,7 +73,13 @@ pub(super) fn is_in_list(text: &str, start: usize, groups: &[Group]) -> bool {
         }
         [only] if only.len() == 8 && !only.in_brackets => is_day(&behind[..8]),
         // `14 3684 Court Street`, `1 y 3 50009 Zaragoza`: a house number and something else.
-        [front, back] => front.len() + back.len() == 6 && front.len() != 3,
+        [front, back] if front.len() + back.len() == 6 => {
+            // `234 567` of `1 234 567`.
+            let is_tail = || {
+                before.strip_suffix(' ').is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit()))
+            };
+            front.len() != 3 || is_tail()
+        }
         _ => false,
     }
 }
