@@ -539,11 +539,14 @@ fn in_context(text: &str, found: Range<usize>) -> Option<Range<usize>> {
     let written = Written::read(text, found.start, false)?;
     let count = written.count();
     let (groups, number) = (written.groups(count), written.number(count));
+    if !(6..=14).contains(&number.len()) {
+        return None;
+    }
     let place = place(text, found.start, groups.last())?;
     let is_other = other::is_in_list(text, found.start, groups)
         || other::is_address(groups, number)
         || other::is_figure(groups, number)
         || other::is_long_other(groups, number)
         || other::is_date_or_time(&text[place.clone()]);
-    ((6..=14).contains(&number.len()) && !is_other).then_some(place)
+    (!is_other).then_some(place)
 }
