@@ -256,7 +256,7 @@ pub const NORTH_AMERICA: Pattern = Pattern {
 };
 
 fn north_america(text: &str, found: Range<usize>) -> Option<Range<usize>> {
-    let written = Written::read(text, found.start, false)?;
+    let written = read(text, found.start)?;
     let first = usize::from(written.number(1) == "1");
     let all = written.groups(first + 3);
     let [area, exchange, line] = all.get(first..)? else { return None };
@@ -365,9 +365,15 @@ pub const TRUNK: Pattern = Pattern {
     ..INTERNATIONAL
 };
 
+/// Reads the groups from `start` on, unless a longer number began before them: the edges would refuse that anyway.
+fn read(text: &str, start: usize) -> Option<Written> {
+    let is_inside = matches!(text.as_bytes()[..start], [.., b'0'..=b'9', b'.' | b'-' | b'/' | b':' | b',']);
+    if is_inside { None } else { Written::read(text, start, false) }
+}
+
 /// Reads a number as it is written in its own country.
 fn national(text: &str, found: Range<usize>) -> Option<Range<usize>> {
-    let written = Written::read(text, found.start, false)?;
+    let written = read(text, found.start)?;
     let count = spelling::national_groups(&written);
     let groups = written.groups(count);
     let place = place(text, found.start, groups.last())?;
@@ -410,7 +416,7 @@ pub const BRACKETED: Pattern = Pattern {
 };
 
 fn bracketed(text: &str, found: Range<usize>) -> Option<Range<usize>> {
-    let written = Written::read(text, found.start, false)?;
+    let written = read(text, found.start)?;
     let count = spelling::national_groups(&written);
     let groups = written.groups(count);
     let [.., last] = groups else { return None };
@@ -536,7 +542,7 @@ pub const IN_CONTEXT: Pattern = Pattern {
 };
 
 fn in_context(text: &str, found: Range<usize>) -> Option<Range<usize>> {
-    let written = Written::read(text, found.start, false)?;
+    let written = read(text, found.start)?;
     let count = written.count();
     let (groups, number) = (written.groups(count), written.number(count));
     if !(6..=14).contains(&number.len()) {

@@ -78,7 +78,10 @@ pub(super) fn national_groups(written: &Written) -> usize {
         let groups = written.groups(*count);
         DIGITS.contains(&written.number(*count).len()) && is_even(groups) && is_national(written, groups)
     };
-    (2..=written.count().min(5)).rev().find(fits).unwrap_or(0)
+    // A card.
+    let is_card = written.count() >= 4 && written.groups(4).iter().all(|group| group.len() == 4);
+    let most = if is_card { 0 } else { written.count().min(5) };
+    (2..=most).rev().find(fits).unwrap_or(0)
 }
 
 /// True if some country writes its numbers in such groups, and has such a number.
