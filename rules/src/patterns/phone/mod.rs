@@ -376,15 +376,15 @@ fn national(text: &str, found: Range<usize>) -> Option<Range<usize>> {
     let written = read(text, found.start)?;
     let count = spelling::national_groups(&written);
     let groups = written.groups(count);
-    let place = place(text, found.start, groups.last())?;
+    let last = groups.last()?;
     let number = written.number(count);
     // Without brackets or its 0, it looks like many other things.
     let is_bare = !number.starts_with('0') && !groups.iter().any(|group| group.in_brackets);
     let is_other = other::is_in_row(&text[..found.start], &written, count)
         || other::is_address(groups, number)
         || (is_bare && other::is_figure(groups, number))
-        || other::is_date_or_time(&text[place.clone()]);
-    (!is_other).then_some(place)
+        || other::is_date_or_time(&text[found.start..last.end]);
+    if is_other { None } else { place(text, found.start, Some(last)) }
 }
 
 /// A number with its area code in brackets, or with the Russian 8: `(030) 901820`, `(11) 91234-5678`, `8 (495) 123-45-67`.
@@ -548,11 +548,10 @@ fn in_context(text: &str, found: Range<usize>) -> Option<Range<usize>> {
     if !(6..=14).contains(&number.len()) {
         return None;
     }
-    let place = place(text, found.start, groups.last())?;
     let is_other = other::is_in_list(text, found.start, groups)
         || other::is_address(groups, number)
         || other::is_figure(groups, number)
         || other::is_long_other(groups, number)
-        || other::is_date_or_time(&text[place.clone()]);
-    (!is_other).then_some(place)
+        || (count > 1 && other::is_date_or_time(&text[found.start..groups[count - 1].end]));
+    if is_other { None } else { place(text, found.start, groups.last()) }
 }

@@ -148,6 +148,9 @@ const EXTENSIONS: &[&str] = &[
 
 /// Where a number that ends at `end` really ends, with the extension behind it: `ext. 12`, `x12`, `;ext=1`.
 pub(super) fn with_extension(text: &str, end: usize) -> usize {
+    if matches!(text.as_bytes()[end..], [] | [b'\n' | b'\r' | b'.' | b'"' | b'\'', ..]) {
+        return end;
+    }
     let near = &text[end..text.ceil_char_boundary((end + 48).min(text.len()))];
     let rest = near.strip_prefix([',', ';']).unwrap_or(near).trim_start_matches(is_space);
     let (rest, is_open) = rest.strip_prefix('(').map_or((rest, false), |rest| (rest, true));
@@ -165,10 +168,10 @@ pub(super) fn with_extension(text: &str, end: usize) -> usize {
 
 /// What stands behind a word for an extension and its dot; nothing if `text` does not begin with one.
 fn without_name(text: &str) -> Option<&str> {
-    if !text.starts_with(|c: char| c == '#' || c.is_alphabetic()) {
-        return None;
-    }
-    let rest = EXTENSIONS.iter().find_map(|name| {
+    // Most of what stands behind a number is none of these words: the first byte tells.
+    let first = text.bytes().next()?.to_ascii_lowercase();
+    let named = EXTENSIONS.iter().filter(|name| !first.is_ascii() || name.as_bytes()[0] == first);
+    let rest = named.into_iter().find_map(|name| {
         let mut rest = text.chars();
         let is_named = name.chars().all(|letter| rest.next().is_some_and(|c| c.to_lowercase().eq([letter])));
         // A word that only begins so is another word.
