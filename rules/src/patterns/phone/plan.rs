@@ -31,18 +31,41 @@ impl Plan {
 
     /// True if the plan has numbers of this length with these first digits.
     pub(super) fn allows(&self, national: &str) -> bool {
-        self.items.split(' ').any(|item| {
-            let (range, lengths) = split_item(item);
-            let (first, last) = range.split_once('-').unwrap_or((range, range));
-            let has_length = || lengths.contains(&length_letter(national));
-            national.get(..first.len()).is_some_and(|begin| (first..=last).contains(&begin)) && has_length()
-        })
+        let (national, length) = (national.as_bytes(), length_letter(national));
+        let mut rest = self.items.as_bytes();
+        // By hand, because this is asked often. The items are in the order of their digits and do not overlap.
+        while let [first_digit, ..] = rest {
+            if national.first().is_none_or(|digit| digit < first_digit) {
+                return false;
+            }
+            let first = take_digits(&mut rest);
+            let last = match rest {
+                [b'-', behind @ ..] => {
+                    rest = behind;
+                    take_digits(&mut rest)
+                }
+                _ => first,
+            };
+            let letters = rest.iter().take_while(|byte| **byte != b' ').count();
+            if national.get(..first.len()).is_some_and(|begin| first <= begin && begin <= last) {
+                return rest[..letters].contains(&length);
+            }
+            rest = rest.get(letters + 1..).unwrap_or(&[]);
+        }
+        false
     }
 
     /// True if some number of the plan is as long as this one.
     pub(super) fn has_length(&self, national: &str) -> bool {
         self.items.split(' ').any(|item| split_item(item).1.contains(&length_letter(national)))
     }
+}
+
+/// Takes the digits from the front.
+fn take_digits<'t>(rest: &mut &'t [u8]) -> &'t [u8] {
+    let (digits, behind) = rest.split_at(rest.iter().take_while(|byte| byte.is_ascii_digit()).count());
+    *rest = behind;
+    digits
 }
 
 /// `41-44gh` as `41-44` and `gh`.
@@ -96,8 +119,12 @@ mod tests {
         }
         for (code, trunk, items) in PLANS {
             assert!(trunk.bytes().all(|byte| byte.is_ascii_digit()), "{code}");
+            let mut behind = "";
             for item in items.split(' ') {
                 let (range, lengths) = split_item(item);
+                let (first, last) = range.split_once('-').unwrap_or((range, range));
+                assert!(behind < first && first <= last && first.len() == last.len(), "{code}: {item}");
+                behind = last;
                 assert!(
                     !lengths.is_empty() && range.starts_with(|c: char| c.is_ascii_digit()),
                     "{code}: {item}"
