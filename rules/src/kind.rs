@@ -554,7 +554,6 @@ kinds! {
     KnownTraveler, "KNOWN_TRAVELER", Identity, "", "Known traveller number", "A number under which border guards know a traveller.";
     BookingReference, "BOOKING_REFERENCE", Identity, "", "Booking reference", "The code of a booked journey.";
     TicketNumber, "TICKET_NUMBER", Identity, "", "Ticket number", "The number of a flight ticket.";
-    FrequentFlyer, "FREQUENT_FLYER", Identity, "", "Frequent flyer number", "A traveller's number in an airline's programme.";
 
     // Identity: licences, badges and memberships
     BarNumber, "BAR_NUMBER", Identity, "", "Bar number", "A lawyer's number at the bar or court.";
