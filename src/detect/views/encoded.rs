@@ -186,7 +186,10 @@ pub(super) fn list(bytes: &[u8]) -> Option<(usize, String)> {
             let code = std::str::from_utf8(&numeral[..count])
                 .ok()
                 .and_then(|text| u32::from_str_radix(text, base).ok());
-            let Some(code) = code.filter(|code| width.contains(&count) && (*code < 256)) else { break };
+            // Plain characters only, and the numeral ends here: so a list is read once, whatever follows.
+            let is_character = |code: &u32| width.contains(&count) && (0x20..0x7f).contains(code);
+            let ends = !numeral.get(count).is_some_and(u8::is_ascii_alphanumeric);
+            let Some(code) = code.filter(|code| is_character(code) && (ends || lead > 0)) else { break };
             octets.push(code as u8);
             end = at + lead + count;
             let next = bytes.get(end..).unwrap_or_default();
@@ -201,11 +204,7 @@ pub(super) fn list(bytes: &[u8]) -> Option<(usize, String)> {
             }
             at = end + length;
         }
-        let ends_well = !bytes.get(end).is_some_and(u8::is_ascii_alphanumeric);
-        let is_list = octets.len() >= SHORTEST_LIST
-            && ends_well
-            && gap.is_some()
-            && octets.iter().all(|byte| (b' '..0x7f).contains(byte) || *byte >= 0x80);
+        let is_list = octets.len() >= SHORTEST_LIST && gap.is_some();
         if is_list && let Some(text) = text(octets) {
             if best.as_ref().is_none_or(|(_, held)| digits(held) < digits(&text)) {
                 best = Some((end, text));

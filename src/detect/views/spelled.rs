@@ -43,11 +43,17 @@ const SIGNS: &[(&str, &str)] = &[
     ("dot", "."), ("point", "."), ("period", "."), ("punktur", "."), ("punkt", "."), ("punto", "."), ("ponto", "."), ("prik", "."),
     ("plus", "+"), ("slash", "/"), ("space", " "), ("underscore", "_"),
 ];
+/// All of [`REPEATS`] and [`SIGNS`].
+#[rustfmt::skip]
+const OTHERS: &[&str] = &[
+    "double", "dobbelt", "doppel", "doble", "triple", "treble", "dash", "hyphen", "minus", "strik", "bandstrik", "bindestrich", "tiret",
+    "guion", "dot", "point", "period", "punktur", "punkt", "punto", "ponto", "prik", "plus", "slash", "space", "underscore",
+];
 /// Fewest digits in words that are read as a number.
 const FEWEST: usize = 3;
 /// Fewest digits of a number with words in it.
 const SHORTEST: usize = 6;
-const LONGEST_WORD: usize = 12;
+const LONGEST_WORD: usize = 13;
 
 /// What a word stands for in a number.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -61,6 +67,11 @@ enum Said {
 }
 
 fn said(word: &str) -> Option<Said> {
+    let first = word.bytes().next()?;
+    let letters = FIRST_LETTERS.get(word.len())?;
+    if word.len() > 1 && first < 0x80 && letters >> (first.wrapping_sub(b'a') & 31) & 1 == 0 {
+        return None;
+    }
     let digit = DIGITS.iter().position(|words| words.contains(&word)).map(|digit| Said::Digit(digit as u8));
     let pair = || TEENS.iter().position(|teen| *teen == word).map(|place| Said::Pair(10 + place as u8));
     let tens = || TENS.iter().position(|ten| *ten == word).map(|place| Said::Tens(20 + 10 * place as u8));
@@ -73,13 +84,12 @@ fn said(word: &str) -> Option<Said> {
 const FIRST_LETTERS: [u32; LONGEST_WORD + 1] = {
     let mut letters = [0; LONGEST_WORD + 1];
     let mut digit = 0;
-    while digit < DIGITS.len() + 2 {
-        let words = if digit < DIGITS.len() {
-            DIGITS[digit]
-        } else if digit == DIGITS.len() {
-            TEENS
-        } else {
-            TENS
+    while digit < DIGITS.len() + 3 {
+        let words = match digit {
+            10 => TEENS,
+            11 => TENS,
+            12 => OTHERS,
+            digit => DIGITS[digit],
         };
         let mut word = 0;
         while word < words.len() {
@@ -181,12 +191,14 @@ pub(super) fn digits(from: &Rewritten) -> Option<Rewritten> {
     let lower = if lower.len() == text.len() { lower } else { text.to_ascii_lowercase() };
     let mut rewriter = Rewriter::new(from);
     // Where many digits are spelled, a row may be short: `GB eight two WEST one two three four`.
-    let many = words(&lower)
+    let spelled = words(&lower)
         .filter(|place| place.len() <= 64)
         .map(|place| parts(&lower[place]).map_or(0, |(_, said)| said.len()))
-        .sum::<usize>()
-        >= 2 * FEWEST;
-    let fewest = if many { 2 } else { FEWEST };
+        .sum::<usize>();
+    if spelled < FEWEST {
+        return None;
+    }
+    let fewest = if spelled >= 2 * FEWEST { 2 } else { FEWEST };
     let mut row: Vec<Piece> = Vec::new();
     for place in words(&lower) {
         let word = &lower[place.clone()];
@@ -304,7 +316,7 @@ fn is_gap(gap: &str) -> bool {
 fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut at = 0;
     std::iter::from_fn(move || {
-        let start = at + text[at..].find(|c: char| c.is_alphanumeric())?;
+        let start = at + text[at..].find(|c: char| c.is_alphabetic() || c.is_ascii_digit())?;
         let is_digit = text[start..].starts_with(|c: char| c.is_ascii_digit());
         let length = text[start..]
             .find(|c: char| if is_digit { !c.is_ascii_digit() } else { !c.is_alphabetic() })
