@@ -87,8 +87,8 @@ fn bracketed(text: &str, at: usize, edits: &mut Vec<Edit>) {
     let inside = rest[..length].trim().to_lowercase();
     let brackets = open != close;
     let with = match inside.as_str() {
-        "@" => "@",
-        "." | "," => ".",
+        "@" if brackets => "@",
+        "." | "," if brackets => ".",
         word if AT.contains(&word) && (brackets || AT_ALONE.contains(&word)) => "@",
         "at sign" | "at-sign" => "@",
         word if DOT.contains(&word) && (brackets || word.len() > 1) => ".",
@@ -282,7 +282,9 @@ fn join_at(text: &str, at: usize, edits: &mut Vec<Edit>) {
         let next_name = &next[..next.find(|c: char| !is_name(c)).unwrap_or(next.len())];
         let ends_in_top =
             next_name.trim_end_matches('.').rsplit_once('.').is_some_and(|(_, top)| is_top_level(top));
-        if !goes_on || !(breaks || next.starts_with('.') || domain.ends_with('.') || ends_in_top) {
+        if !goes_on
+            || !(breaks || next.starts_with(['.', '-']) || domain.ends_with(['.', '-']) || ends_in_top)
+        {
             break;
         }
         // A hyphen at the end of a line is not part of the name.

@@ -196,7 +196,7 @@ pub(super) fn list(bytes: &[u8]) -> Option<(usize, String)> {
             let length = next
                 .iter()
                 .take(3)
-                .take_while(|byte| !byte.is_ascii_alphanumeric() && **byte != b'\\')
+                .take_while(|byte| !byte.is_ascii_alphanumeric() && !b"\\&%#".contains(byte))
                 .count();
             let here = &next[..length];
             if *gap.get_or_insert(here) != here || (length == 0 && lead == 0) {

@@ -152,10 +152,8 @@ pub(super) fn fold(from: &Rewritten) -> Option<Rewritten> {
             continue;
         }
         let end = at + character.len_utf8();
-        let is_swapped = |other: Option<char>| other.and_then(swapped).is_some();
         if let Some(swapped) = swapped(character)
-            && (is_swapped(characters.peek().map(|(_, next)| *next))
-                || is_swapped(from.text()[..at].chars().next_back()))
+            && is_among_swapped(from.text(), at)
         {
             let mut buffer = [0; 4];
             rewriter.replace(at..end, swapped.encode_utf8(&mut buffer), ViewName::Mojibake);
@@ -191,15 +189,41 @@ fn is_among_ascii(text: &str, place: std::ops::Range<usize>) -> bool {
     let belongs = |character: &char| character.is_alphanumeric() || is_invisible(*character);
     text[..place.start].chars().rev().take(REACH).take_while(belongs).any(is_foreign)
         || text[place.end..].chars().take(REACH).take_while(belongs).any(is_foreign)
+        || is_group(text, place, belongs)
+}
+
+/// True for a few capitals between groups of digits: part of an account number.
+fn is_group(text: &str, place: std::ops::Range<usize>, belongs: impl Fn(&char) -> bool) -> bool {
+    const LONGEST: usize = 6;
+    let is_digit = |c: char| matches!(seen(c), Seen::As('0'..='9')) || c.is_ascii_digit();
+    let front = text[..place.start].trim_end_matches(|c| belongs(&c));
+    let back = text[place.end..].trim_start_matches(|c| belongs(&c));
+    let word = &text[front.len()..text.len() - back.len()];
+    word.chars().count() <= LONGEST
+        && word.chars().all(|c| matches!(seen(c), Seen::As('A'..='Z')) || c.is_ascii_uppercase())
+        && front.strip_suffix([' ', '\u{a0}', '-']).is_some_and(|front| front.ends_with(is_digit))
+        && back.strip_prefix([' ', '\u{a0}', '-']).is_some_and(|back| back.starts_with(is_digit))
 }
 
 /// The ASCII character whose two bytes of UTF-16 were read in the wrong order.
 pub(super) fn swapped(character: char) -> Option<char> {
     let code = u32::from(character);
     let (low, high) = (code & 0xff, code >> 8);
-    (low == 0 && (0x21..0x7f).contains(&high) && !matches!(code, 0x2100 | 0x3000))
-        .then(|| char::from_u32(high))
-        .flatten()
+    (low == 0 && (0x20..0x7f).contains(&high)).then(|| char::from_u32(high)).flatten()
+}
+
+/// True if the characters around `at` were read in the wrong order too, and no writing has them side by side.
+pub(super) fn is_among_swapped(text: &str, at: usize) -> bool {
+    const REACH: usize = 3;
+    let is_strong = |character: &char| {
+        let code = u32::from(*character);
+        code & 0xff == 0
+            && matches!(code, 0x3100..=0x3900 | 0x4100..=0x4d00 | 0x4f00..=0x5a00 | 0x6100..=0x7a00)
+    };
+    let belongs = |character: &char| swapped(*character).is_some();
+    let before = text[..at].chars().rev().take(REACH).take_while(belongs).filter(is_strong).count();
+    let after = text[at..].chars().take(REACH + 1).take_while(belongs).filter(is_strong).count();
+    before + after >= 2
 }
 
 /// What a run of text looks like, for triggers: ASCII where it can be.

@@ -56,6 +56,31 @@ pub(super) fn tag(text: &str, at: usize) -> Option<(usize, bool)> {
     Some((end + 1, INLINE.contains(&name.as_str())))
 }
 
+/// The length of the tags or emphasis at `at`.
+pub(super) fn length(text: &str, at: usize) -> Option<usize> {
+    match text.as_bytes().get(at)? {
+        b'<' => tag(text, at).filter(|(_, inline)| *inline).map(|(length, _)| length),
+        sign @ (b'*' | b'`' | b'~') => {
+            let length = text[at..].bytes().take_while(|byte| byte == sign).count();
+            (length <= 3).then_some(length)
+        }
+        _ => None,
+    }
+}
+
+/// The length of those that end at `at`.
+pub(super) fn length_before(text: &str, at: usize) -> Option<usize> {
+    let front = &text[..at];
+    if front.ends_with('>') {
+        let near = &front[text.floor_char_boundary(at.saturating_sub(LONGEST))..];
+        let start = at - near.len() + near.rfind('<')?;
+        return length(text, start).filter(|length| start + length == at);
+    }
+    let sign = front.chars().next_back().filter(|sign| "*`~".contains(*sign))?;
+    let length = front.len() - front.trim_end_matches(sign).len();
+    (length <= 3).then_some(length)
+}
+
 /// `[b]`, `[/b]`, `[color=red]`: as on bulletin boards.
 fn bracketed(text: &str, at: usize) -> Option<usize> {
     let rest = text.get(at..text.floor_char_boundary(at + 32))?;

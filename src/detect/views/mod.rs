@@ -126,7 +126,28 @@ impl Alternative<'_> {
         if is_same && !views.has(ViewName::Glued) {
             return None;
         }
-        self.counts(found, views, &source).then_some((source, view))
+        self.counts(found, views, &source).then(|| (self.widened(source, views), view))
+    }
+
+    /// The place with what was wrapped around the value too: the word that it is glued into, and tags that touch it.
+    fn widened(&self, mut place: Range<usize>, views: Views) -> Range<usize> {
+        const LONGEST_WORD: usize = 64;
+        if views.has(ViewName::Glued) {
+            let joins = |c: &char| c.is_ascii_alphanumeric() || *c == '_';
+            let before =
+                self.source[..place.start].chars().rev().take(LONGEST_WORD).take_while(joins).count();
+            let after = self.source[place.end..].chars().take(LONGEST_WORD).take_while(joins).count();
+            place = place.start - before..place.end + after;
+        }
+        if views.has(ViewName::Markup) {
+            while let Some(length) = markup::length(self.source, place.end) {
+                place.end += length;
+            }
+            while let Some(length) = markup::length_before(self.source, place.start) {
+                place.start -= length;
+            }
+        }
+        place
     }
 
     fn counts(&self, found: &Sighting, views: Views, source: &Range<usize>) -> bool {
@@ -209,6 +230,8 @@ fn explore(window: Rewritten, visit: &mut impl FnMut(&Rewritten)) {
     if let Some(turned) = fold::turned(&window) {
         visit(&turned);
     }
+    // Before anything is taken out: what is garbled has characters in it that cannot be seen.
+    let window = mojibake::decode(&window).unwrap_or(window);
     let mut node = match fold::fold(&window) {
         Some(folded) => {
             loosen(&folded, visit);
@@ -217,6 +240,8 @@ fn explore(window: Rewritten, visit: &mut impl FnMut(&Rewritten)) {
         }
         None => {
             loosen(&window, visit);
+            // Garbled and nothing else.
+            visit(&window);
             window
         }
     };

@@ -47,11 +47,15 @@ impl Gap {
         if gap.contains('\n') {
             let is_wrap = gap.len() <= LONGEST_WRAP
                 && gap.bytes().filter(|byte| *byte == b'\n').count() == 1
-                && gap.chars().all(|c| " \t\r\n>|#*/-=\\.:_,".contains(c));
+                && gap.chars().all(|c| " \t\r\n>|#*/-=\\.:_,()".contains(c));
             return is_wrap.then_some(Gap::Wrap);
         }
         if gap.chars().any(|c| c.is_alphanumeric() || "[]{}<>\"%$€£&@=;!?«»“”".contains(c)) {
             return None;
+        }
+        let brackets = gap.bytes().filter(|byte| matches!(byte, b'(' | b')')).count();
+        if brackets == 1 && gap.len() <= 6 && gap.chars().all(|c| " \t()-_.,/|*`".contains(c)) {
+            return Some(Gap::Bracket);
         }
         let (Some(second), third, None) = (characters.next(), characters.next(), characters.next()) else {
             return match first {
@@ -201,6 +205,9 @@ fn unglue(text: &str, place: Range<usize>, form: Form, edits: &mut Vec<Edit>) {
     let is_letter = |c: char| c == '_' || (joins_words(c) && !c.is_ascii_digit());
     let boundary = |at: usize| Edit { place: at..at, with: " ", view: ViewName::Glued };
     let keeps = form == Form::Joined;
+    // The sign of an international number belongs to it.
+    let signs = text[..place.start].len() - text[..place.start].trim_end_matches(['+', '(']).len();
+    let place = place.start - signs..place.end;
     let front = &text[..place.start];
     let letters = front.len() - front.trim_end_matches(is_letter).len();
     let is_pure = !front[..front.len() - letters].ends_with(|c: char| c.is_ascii_digit());
@@ -404,18 +411,18 @@ pub(super) fn misread(from: &Rewritten) -> Option<Rewritten> {
     };
     for cluster in clusters(text, words.filter(is_whole)) {
         // A word of letters only, apart from the rest, is a word.
-        let is_word = |group: &Range<usize>, gap: Option<&Gap>, text: &str| {
+        let is_word = |group: &Range<usize>, gap: Option<Range<usize>>| {
             !bytes[group.clone()].iter().any(u8::is_ascii_digit)
-                && (gap.is_none() || text[..group.start].ends_with(' ') || text[group.end..].starts_with(' '))
+                && gap.is_none_or(|gap| text.get(gap.clone()) == Some(" "))
         };
         let mut groups = &cluster.groups[..];
         while let [first, rest @ ..] = groups
-            && is_word(first, cluster.gaps.first(), text)
+            && is_word(first, rest.first().map(|next| first.end..next.start))
         {
             groups = rest;
         }
         while let [rest @ .., last] = groups
-            && is_word(last, cluster.gaps.last(), text)
+            && is_word(last, rest.last().map(|before| before.end..last.start))
         {
             groups = rest;
         }
@@ -423,7 +430,7 @@ pub(super) fn misread(from: &Rewritten) -> Option<Rewritten> {
         let digits =
             |group: &Range<usize>| bytes[group.clone()].iter().filter(|byte| byte.is_ascii_digit()).count();
         let real: usize = groups.iter().map(digits).sum();
-        if !(FEWEST..=MOST).contains(&total) || real < 3 || 5 * real < 2 * total || real == total {
+        if !(FEWEST..=MOST).contains(&total) || real < 3 || 4 * real < total || real == total {
             continue;
         }
         for at in groups.iter().flat_map(Range::clone) {

@@ -246,6 +246,8 @@ fn write_row(rewriter: &mut Rewriter<'_>, text: &str, row: &mut Vec<Piece>, fewe
     if spelled < fewest || (fewest == FEWEST && all < SHORTEST && spelled < FEWEST + 1) {
         return;
     }
+    // `two-one-nine`: a dash that stands everywhere parts words, not groups.
+    let common = pieces.get(1).map_or("", |second| &text[pieces[0].place.end..second.place.start]);
     let mut done: Option<usize> = None;
     let mut repeat = 1;
     for (number, piece) in pieces.iter().enumerate() {
@@ -265,7 +267,8 @@ fn write_row(rewriter: &mut Rewriter<'_>, text: &str, row: &mut Vec<Piece>, fewe
             let parts_nothing = sign.is_empty()
                 || sign == ","
                 || is_sign(Some(piece))
-                || is_sign(pieces.get(number.wrapping_sub(1)));
+                || is_sign(pieces.get(number.wrapping_sub(1)))
+                || (gap == common && sign == "-");
             let both_in_digits =
                 !piece.in_words && pieces.get(number.wrapping_sub(1)).is_some_and(|last| !last.in_words);
             if !both_in_digits {
@@ -295,7 +298,7 @@ fn write_row(rewriter: &mut Rewriter<'_>, text: &str, row: &mut Vec<Piece>, fewe
 
 /// What a gap with signs in it is written as.
 fn single(sign: &str) -> &'static str {
-    match sign.chars().next() {
+    match sign.chars().find(|sign| *sign != '-' && !sign.is_whitespace()).or(sign.chars().next()) {
         None => " ",
         Some('.') => ".",
         Some('@') => "@",
@@ -309,7 +312,7 @@ fn single(sign: &str) -> &'static str {
 
 /// True for what may stand between two digits in words.
 fn is_gap(gap: &str) -> bool {
-    gap.len() <= 4 && gap.chars().all(|c| c.is_whitespace() || "-,._/+()|*:~·".contains(c)) && gap != ". "
+    gap.len() <= 6 && gap.chars().all(|c| c.is_whitespace() || "-,._/+()|*:~·".contains(c)) && gap != ". "
 }
 
 /// Every run of letters, and every run of digits.

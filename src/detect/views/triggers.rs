@@ -44,6 +44,8 @@ const MEANING: [u8; 256] = {
 
 /// How far around a place digits and signs are counted, in bytes.
 const NEAR: usize = 40;
+/// The same for escapes and tags, which take more room than what they stand for.
+const FAR: usize = 160;
 /// So many digits near make a place worth a look.
 const NEAR_DIGITS: usize = 5;
 /// Two digits further apart than this, in bytes, do not belong together; over a line break they may be.
@@ -150,13 +152,17 @@ impl Search<'_> {
 
     /// True if enough digits or an `@` stand around.
     fn is_near_value(&mut self, at: usize) -> bool {
+        self.is_within(at, NEAR)
+    }
+
+    fn is_within(&mut self, at: usize, reach: usize) -> bool {
         if at < self.unlikely {
             return false;
         }
         if self.places.suspects.last().is_some_and(|last| at <= last.end + 8) {
             return true;
         }
-        let near = &self.bytes[at.saturating_sub(NEAR)..(at + NEAR).min(self.bytes.len())];
+        let near = &self.bytes[at.saturating_sub(reach)..(at + reach).min(self.bytes.len())];
         let is_near =
             near.contains(&b'@') || near.iter().filter(|byte| byte.is_ascii_digit()).count() >= NEAR_DIGITS;
         if !is_near {
@@ -319,8 +325,16 @@ impl Search<'_> {
         let bytes = self.bytes;
         let next = bytes.get(at + 1).copied().unwrap_or(b' ');
         let is_suspect = match bytes[at] {
-            b'&' => next == b'#' || (next.is_ascii_alphabetic() && self.is_near_value(at)),
-            b'%' => next.is_ascii_hexdigit() && self.is_near_value(at) || next == b'u',
+            b'&' => {
+                let rest = &bytes[at + 1..];
+                let is_sign = rest.starts_with(b"commat") || rest.starts_with(b"period");
+                next == b'#' || is_sign || (next.is_ascii_alphabetic() && self.is_near_value(at))
+            }
+            b'%' => {
+                let code = bytes.get(at + 1..at + 3).unwrap_or_default();
+                let is_code = code.len() == 2 && code.iter().all(u8::is_ascii_hexdigit);
+                is_code && (code == b"40" || self.is_near_value(at)) || next == b'u'
+            }
             b'\\' => {
                 matches!(next, b'u' | b'U' | b'x' | b'X' | b'0'..=b'7')
                     && bytes.get(at + 2).is_some_and(|byte| byte.is_ascii_hexdigit() || *byte == b'{')
@@ -355,7 +369,7 @@ impl Search<'_> {
                 let begins_line = || {
                     before
                         .trim_end_matches(|c: char| !c.is_whitespace())
-                        .trim_end_matches(' ')
+                        .trim_end_matches([' ', '\t', '>', '|'])
                         .ends_with('\n')
                 };
                 !self.is_covered_at(at) || begins_line()
@@ -372,7 +386,7 @@ impl Search<'_> {
     /// An inline tag or a comment that touches a letter or digit on a side where it could be in a value.
     fn tag(&mut self, at: usize) -> bool {
         let is_solid = |byte: Option<&u8>| {
-            byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || b"@._-".contains(byte) || *byte >= 0x80)
+            byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || b"@._-<>".contains(byte) || *byte >= 0x80)
         };
         let before = is_solid(at.checked_sub(1).map(|before| &self.bytes[before]));
         let Some((length, is_inline)) = markup::tag(self.text, at) else { return false };
@@ -381,7 +395,7 @@ impl Search<'_> {
         let touches = (before && after)
             || is_digit(self.bytes.get(at + length))
             || is_digit(at.checked_sub(1).map(|before| &self.bytes[before]));
-        (is_inline || before && after) && touches && self.is_near_value(at)
+        (is_inline || before && after) && touches && self.is_within(at, FAR)
     }
 
     /// A character beyond ASCII. Gives the place to go on at.
@@ -435,9 +449,7 @@ impl Search<'_> {
             }
             return run.end;
         }
-        if fold::swapped(character).is_some()
-            && self.text[end..].chars().next().and_then(fold::swapped).is_some()
-        {
+        if fold::swapped(character).is_some() && fold::is_among_swapped(self.text, at) {
             self.suspect(at..end);
             return end;
         }
