@@ -431,7 +431,7 @@ const FAMILIES: &[(&str, f64, &[(&str, Transform)])] = &[
         ("letter before", |v, _| format!("x{v}")),
         ("letters behind", |v, _| format!("{v}abc")),
         ("letter behind", |v, _| format!("{v}x")),
-        ("underscore before", |v, _| format!("no_{v}")),
+        ("underscore before", |v, _| format!("id_{v}")),
         ("underscores around", |v, _| format!("_{v}_")),
         ("capital before", |v, _| format!("N{v}")),
     ]),

@@ -44,7 +44,7 @@ fn is_finding(run: &str, start: usize, before: Option<char>, after: Option<char>
         return false;
     }
     // Hyphenation, and what scripts need to join their letters or to part their words.
-    let is_hyphen = run.chars().all(|c| c == '\u{ad}') && around().all(char::is_alphabetic);
+    let is_hyphen = run.chars().all(|c| c == '\u{ad}') && around().any(char::is_alphabetic);
     let is_selector = run.chars().all(|c| matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}'))
         && before.is_some_and(|before| !before.is_ascii());
     !(is_hyphen || is_selector || around().any(needs_joiners))

@@ -93,6 +93,7 @@ const UNBOUND: &[ViewName] = &[ViewName::Markup, ViewName::SpelledAddress];
 /// A window of the text, rewritten; what rows find in it is judged by [`Alternative::place`].
 pub(super) struct Alternative<'t> {
     source: &'t str,
+    covered: &'t [Range<usize>],
     window: Range<usize>,
     rewritten: &'t Rewritten,
 }
@@ -157,6 +158,13 @@ impl Alternative<'_> {
         if is_unbound && is_ends {
             return false;
         }
+        // A whole number at the end of a line, and another that begins the next.
+        if views.has(ViewName::Wrapped)
+            && found.kind != EntityKind::EmailAddress
+            && self.holds_whole_number(source)
+        {
+            return false;
+        }
         if !is_uncertain || found.has_context {
             return true;
         }
@@ -170,6 +178,18 @@ impl Alternative<'_> {
             }
             _ => found.verdict == Some(Verdict::Passed) && self.stands_alone(source),
         }
+    }
+
+    /// True if the plain reading found a number within `source` that is long enough to be one.
+    fn holds_whole_number(&self, source: &Range<usize>) -> bool {
+        let first = self.covered.partition_point(|range| range.end <= source.start);
+        let digits = |range: &Range<usize>| {
+            self.source.as_bytes()[range.clone()].iter().filter(|byte| byte.is_ascii_digit()).count()
+        };
+        self.covered[first..]
+            .iter()
+            .take_while(|range| range.start < source.end)
+            .any(|range| digits(range) >= numbers::FEWEST)
     }
 
     /// True if no digit stands near on either side.
@@ -204,10 +224,10 @@ impl Seen {
     }
 
     /// Hands over every rewritten window of `text`.
-    pub(super) fn each(&self, text: &str, mut visit: impl FnMut(&Alternative<'_>)) {
+    pub(super) fn each(&self, text: &str, covered: &[Range<usize>], mut visit: impl FnMut(&Alternative<'_>)) {
         for window in &self.windows {
             explore(Rewritten::window(text, window.clone()), &mut |rewritten| {
-                visit(&Alternative { source: text, window: window.clone(), rewritten });
+                visit(&Alternative { source: text, covered, window: window.clone(), rewritten });
             });
         }
     }

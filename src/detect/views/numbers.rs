@@ -103,9 +103,28 @@ impl Cluster {
     /// `1,234,567`.
     fn is_thousands(&self, text: &str) -> bool {
         let gap = &text[self.groups[0].end..self.groups.get(1).map_or(self.groups[0].end, |next| next.start)];
+        // India groups by hundreds: `1,44,00,000`.
         matches!(gap, "," | "." | "'" | "’")
-            && self.groups[0].len() <= 3
-            && self.groups[1..].iter().all(|group| group.len() == 3)
+            && self.groups.iter().all(|group| group.len() <= 3)
+            && self.groups[1..].iter().all(|group| group.len() == 3 || (gap == "," && group.len() == 2))
+            && self.groups.last().is_some_and(|last| last.len() == 3)
+    }
+
+    /// The gaps of one sort are all alike, as in one number and not in a list.
+    fn is_even(&self, text: &str, sort: Gap) -> bool {
+        let pairs = self.groups.windows(2).zip(&self.gaps);
+        let mut gaps =
+            pairs.filter(|(_, gap)| **gap == sort).map(|(pair, _)| &text[pair[0].end..pair[1].start]);
+        let first = gaps.next();
+        gaps.all(|gap| Some(gap) == first)
+    }
+
+    /// Worth another form: odd separators, or usual ones around unusual groups.
+    fn is_unusual(&self, text: &str) -> bool {
+        match self.is_odd() {
+            true => self.is_even(text, Gap::Odd),
+            false => self.groups.len() >= 3 && self.is_even(text, Gap::Plain),
+        }
     }
 
     fn is_odd(&self) -> bool {
@@ -182,7 +201,8 @@ fn number(text: &str, cluster: &Cluster, form: Form, edits: &mut Vec<Edit>) {
     if digits > MOST || (digits < FEWEST && !is_address) || (cluster.is_thousands(text) && !is_address) {
         return;
     }
-    for (place, gap) in cluster.gaps.iter().enumerate() {
+    let is_unusual = cluster.is_unusual(text);
+    for (place, gap) in cluster.gaps.iter().enumerate().filter(|_| is_unusual) {
         let between = cluster.groups[place].end..cluster.groups[place + 1].start;
         let with = match form {
             Form::Joined => "",
@@ -299,7 +319,23 @@ fn account(text: &str, at: usize) -> Option<Vec<Range<usize>>> {
     gaps.push(place..place);
     // What the row asks of an account number, so that prose is none.
     let digits = value.bytes().filter(u8::is_ascii_digit).count();
-    (mod97(&value) && 2 * digits >= value.len()).then_some(gaps)
+    let inside = &text[at..place];
+    let (has_small, has_capital) = (
+        inside.bytes().any(|byte| byte.is_ascii_lowercase()),
+        inside.bytes().any(|byte| byte.is_ascii_uppercase()),
+    );
+    let is_one_case = !(has_small && (has_capital || gaps.len() > 2));
+    (mod97(&value) && 2 * digits >= value.len() && is_one_case && !is_in_hash(text, &(at..place)))
+        .then_some(gaps)
+}
+
+/// True within a long run of hexadecimal digits, where anything may stand by chance.
+fn is_in_hash(text: &str, place: &Range<usize>) -> bool {
+    const SHORTEST: usize = 32;
+    let is_hex = |c: char| c.is_ascii_hexdigit();
+    let front = text[..place.start].len() - text[..place.start].trim_end_matches(is_hex).len();
+    let back = text[place.end..].len() - text[place.end..].trim_start_matches(is_hex).len();
+    text[place.clone()].chars().all(is_hex) && front + place.len() + back >= SHORTEST && front + back > 0
 }
 
 /// Numbers with letters in them: broken or oddly separated, and glued to others.
@@ -413,7 +449,7 @@ pub(super) fn misread(from: &Rewritten) -> Option<Rewritten> {
         // A word of letters only, apart from the rest, is a word.
         let is_word = |group: &Range<usize>, gap: Option<Range<usize>>| {
             !bytes[group.clone()].iter().any(u8::is_ascii_digit)
-                && gap.is_none_or(|gap| text.get(gap.clone()) == Some(" "))
+                && gap.is_none_or(|gap| text[gap].trim().is_empty())
         };
         let mut groups = &cluster.groups[..];
         while let [first, rest @ ..] = groups

@@ -315,7 +315,12 @@ impl Search<'_> {
         let end = last + 1;
         is_plain &= !joins(start.checked_sub(1).map(|before| &bytes[before])) && !joins(bytes.get(end));
         let place = start..end;
-        if !is_plain && digits >= 4 && digits + alike >= numbers::FEWEST && !self.is_covered(&place) {
+        // `x+354 …`: the row for any digits sees no letter before the sign.
+        let signs =
+            bytes[..start].iter().rev().take(2).take_while(|byte| matches!(byte, b'+' | b'(')).count();
+        let is_glued = signs > 0 && joins((start - signs).checked_sub(1).map(|before| &bytes[before]));
+        let is_long = digits >= 4 && digits + alike >= numbers::FEWEST;
+        if !is_plain && is_long && (is_glued || !self.is_covered(&place)) {
             self.suspect(place);
         }
         end
