@@ -159,10 +159,8 @@ impl Alternative<'_> {
             return false;
         }
         // A whole number at the end of a line, and another that begins the next.
-        if views.has(ViewName::Wrapped)
-            && found.kind != EntityKind::EmailAddress
-            && self.holds_whole_number(source)
-        {
+        let is_proved = found.verdict == Some(Verdict::Passed) || found.kind == EntityKind::EmailAddress;
+        if views.has(ViewName::Wrapped) && !is_proved && self.holds_whole_number(source) {
             return false;
         }
         if !is_uncertain || found.has_context {

@@ -11,6 +11,8 @@ use super::rewritten::{Rewriter, Rewritten};
 
 /// Fewest digits of a number that is looked at; an IPv4 address may have fewer.
 pub(super) const FEWEST: usize = 7;
+/// Fewest digits of two groups that are taken for one number whatever stands between.
+const LONG: usize = 9;
 /// More digits than any number has that a row knows: a table.
 const MOST: usize = 40;
 /// The longest gap over a line break, in bytes.
@@ -113,8 +115,9 @@ impl Cluster {
     /// The gaps of one sort are all alike, as in one number and not in a list.
     fn is_even(&self, text: &str, sort: Gap) -> bool {
         let pairs = self.groups.windows(2).zip(&self.gaps);
-        let mut gaps =
-            pairs.filter(|(_, gap)| **gap == sort).map(|(pair, _)| &text[pair[0].end..pair[1].start]);
+        let alike = pairs.filter(|(_, gap)| **gap == sort);
+        // White space is white space.
+        let mut gaps = alike.map(|(pair, _)| text[pair[0].end..pair[1].start].trim());
         let first = gaps.next();
         gaps.all(|gap| Some(gap) == first)
     }
@@ -122,8 +125,18 @@ impl Cluster {
     /// Worth another form: odd separators, or usual ones around unusual groups.
     fn is_unusual(&self, text: &str) -> bool {
         match self.is_odd() {
-            true => self.is_even(text, Gap::Odd),
-            false => self.groups.len() >= 3 && self.is_even(text, Gap::Plain),
+            // A list has commas, and its numbers are parted by other signs than are in them.
+            true => {
+                let has_comma = || text[self.place()].contains(',');
+                self.is_even(text, Gap::Odd) || (self.digits() >= LONG && !has_comma())
+            }
+            // Two groups with a dash or a space are a row's business; nine digits with a dot or stroke are no share.
+            false => match self.groups[..] {
+                [ref first, ref second] => {
+                    first.len() + second.len() >= LONG && matches!(&text[first.end..second.start], "." | "/")
+                }
+                _ => self.groups.len() >= 3 && self.is_even(text, Gap::Plain),
+            },
         }
     }
 
@@ -549,7 +562,7 @@ mod tests {
     fn letters_within_numbers_are_digits() {
         for (text, right) in [
             ("SSN 219-O9-9999 is", "SSN 219-09-9999 is"),
-            ("4lll llll llll 1l11 so", "4lll llll llll 1l11 so"),
+            ("4lll llll llll 1l11 so", "4111 1111 1111 1111 so"),
             ("411l ll11 11Il 1111 so", "4111 1111 1111 1111 so"),
             ("192.168.l.2O", "192.168.1.20"),
             ("GB82 WEST l234 5698 7654 32", "GB82 WEST 1234 5698 7654 32"),
