@@ -19,6 +19,8 @@ mod numbers;
 mod rewritten;
 mod spaced;
 mod spelled;
+#[cfg(test)]
+mod tests;
 mod triggers;
 
 use std::ops::Range;

@@ -99,7 +99,11 @@ impl Cluster {
 
     /// Four numbers up to 255.
     fn is_address(&self, text: &str) -> bool {
-        self.groups.len() == 4 && self.groups.iter().all(|group| text[group.clone()].parse::<u8>().is_ok())
+        let is_byte = |group: &Range<usize>| {
+            let group = &text[group.clone()];
+            group.parse::<u8>().is_ok() && (group.len() == 1 || !group.starts_with('0'))
+        };
+        self.groups.len() == 4 && self.groups.iter().all(is_byte)
     }
 
     /// `1,234,567`.
