@@ -104,15 +104,45 @@ const FIRST_LETTERS: [u32; LONGEST_WORD + 1] = {
     letters
 };
 
-/// True if a word of `length` bytes that begins with this one may be a digit, or several run together.
-pub(super) fn may_begin(first: u8, length: usize) -> bool {
-    match FIRST_LETTERS.get(length) {
-        _ if first >= 0x80 => length >= 2,
-        Some(letters) => {
-            let letter = (first | 0x20).wrapping_sub(b'a');
-            letter < 26 && letters >> letter & 1 == 1 || (length >= 6 && b"ztfosn".contains(&(first | 0x20)))
+/// A bit for the first, second and last byte of every word for a digit: words of prose have few of these in common.
+const SKETCH: [u64; 512] = {
+    let mut sketch = [0; 512];
+    let mut digit = 0;
+    while digit < DIGITS.len() + 2 {
+        let words = match digit {
+            10 => TEENS,
+            11 => TENS,
+            digit => DIGITS[digit],
+        };
+        let mut word = 0;
+        while word < words.len() {
+            let place = sketched(words[word].as_bytes());
+            sketch[place / 64] |= 1 << (place % 64);
+            word += 1;
         }
-        None => b"ztfosen".contains(&(first | 0x20)),
+        digit += 1;
+    }
+    sketch
+};
+
+/// The place of a word in [`SKETCH`]. Case is in a bit that is left out.
+const fn sketched(word: &[u8]) -> usize {
+    let second = if word.len() > 1 { word[1] } else { 0 };
+    (word[0] & 31) as usize | (second as usize & 31) << 5 | (word[word.len() - 1] as usize & 31) << 10
+}
+
+/// True if a word may be a digit, or several of them run together. Never false for one that is.
+pub(super) fn may_be_digit(word: &[u8]) -> bool {
+    const RUN_TOGETHER: &[&[u8; 3]] =
+        &[b"zer", b"one", b"two", b"thr", b"fou", b"fiv", b"six", b"sev", b"eig", b"nin"];
+    match word {
+        [] | [_] => false,
+        [a, b, c, _, _, _, ..] if RUN_TOGETHER.contains(&&[a | 0x20, b | 0x20, c | 0x20]) => true,
+        word if word.len() > LONGEST_WORD => false,
+        word => {
+            let place = sketched(word);
+            SKETCH[place / 64] >> (place % 64) & 1 == 1
+        }
     }
 }
 

@@ -90,7 +90,7 @@ pub(super) fn find(text: &str, covered: &[Range<usize>]) -> Places {
         if starts != 0 {
             search.dot_words(at, starts);
         }
-        if number % 2 == 0 {
+        if number % 3 == 0 {
             search.digit_words(at);
         }
         if mask & (DIGIT | HIGH | SIGN) != 0 && at + 8 > search.done {
@@ -200,6 +200,32 @@ impl Search<'_> {
         true
     }
 
+    /// `place` without what has been found at its ends.
+    fn uncovered(&mut self, place: Range<usize>) -> Range<usize> {
+        let first = self.covered.partition_point(|range| range.end <= place.start);
+        let mut rest = place.clone();
+        for range in self.covered[first..].iter().take_while(|range| range.start < place.end) {
+            if range.start <= rest.start {
+                rest.start = range.end.min(rest.end);
+            } else if range.end >= rest.end {
+                rest.end = range.start;
+            }
+        }
+        rest
+    }
+
+    /// One or two groups of digits with a usual sign between, and no letter that touches them: rows read them as
+    /// they are.
+    fn is_usual(&self, place: &Range<usize>) -> bool {
+        let bytes = &self.bytes[place.clone()];
+        let joins = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphabetic() || *byte == b'_');
+        let touched = joins(place.start.checked_sub(1).map(|before| &self.bytes[before]))
+            || joins(self.bytes.get(place.end));
+        let mut gaps = bytes.iter().filter(|byte| !byte.is_ascii_digit());
+        let is_plain = |byte: Option<&u8>| byte.is_none_or(|byte| b"- ,".contains(byte));
+        !touched && is_plain(gaps.next()) && gaps.next().is_none()
+    }
+
     fn is_covered_at(&self, at: usize) -> bool {
         let next = self.covered.partition_point(|range| range.end <= at);
         self.covered.get(next).is_some_and(|range| range.start <= at)
@@ -258,15 +284,14 @@ impl Search<'_> {
 
     /// A word here and there: a number in words is long enough not to fall between.
     fn digit_words(&mut self, at: usize) {
-        let is_letter = |byte: &&u8| byte.is_ascii_alphabetic() || **byte >= 0x80;
-        let back = self.bytes[..at].iter().rev().take(24).take_while(is_letter).count();
-        let mut start = at - back;
-        if back == 0 {
-            start += self.bytes[at..].iter().take(4).take_while(|byte| !is_letter(byte)).count();
-        }
-        let length = self.bytes[start..].iter().take(24).take_while(is_letter).count();
-        let Some(first) = self.bytes.get(start) else { return };
-        if spelled::may_begin(*first, length) && spelled::is_number(self.text, start) {
+        let is_letter = |byte: u8| MEANING[usize::from(byte)] & (CAPITAL | SMALL) != 0 || byte >= 0x80;
+        let block = &self.bytes[at..(at + 9).min(self.bytes.len())];
+        let Some(before) = block.windows(2).position(|pair| !is_letter(pair[0]) && is_letter(pair[1])) else {
+            return;
+        };
+        let start = at + before + 1;
+        let length = self.bytes[start..].iter().take(16).take_while(|byte| is_letter(**byte)).count();
+        if spelled::may_be_digit(&self.bytes[start..start + length]) && spelled::is_number(self.text, start) {
             self.suspect(start..start + length);
         }
     }
@@ -319,8 +344,17 @@ impl Search<'_> {
         let signs =
             bytes[..start].iter().rev().take(2).take_while(|byte| matches!(byte, b'+' | b'(')).count();
         let is_glued = signs > 0 && joins((start - signs).checked_sub(1).map(|before| &bytes[before]));
+        // What has been found whole says nothing about the rest; only a line break may run through a number.
+        let place = match bytes[place.clone()].contains(&b'\n') {
+            true => place,
+            false => self.uncovered(place),
+        };
+        let digits = bytes[place.clone()].iter().filter(|byte| byte.is_ascii_digit()).count();
         let is_long = digits >= 4 && digits + alike >= numbers::FEWEST;
-        if !is_plain && is_long && (is_glued || !self.is_covered(&place)) {
+        if !is_plain
+            && is_long
+            && (is_glued || !(self.is_covered(&place) || alike == 0 && self.is_usual(&place)))
+        {
             self.suspect(place);
         }
         end
