@@ -63,7 +63,13 @@ fn signs(from: &Rewritten) -> Option<Rewritten> {
     for (at, _) in text.match_indices(['[', '(', '{', '<', '_', '-', '|', '*', '/']) {
         bracketed(text, at, &mut edits);
     }
-    in_words(text, &mut edits);
+    // Most windows have none of the words, and taking words apart is dear.
+    let lower = text.to_ascii_lowercase();
+    if text.contains('@')
+        || DOT.iter().filter(|dot| dot.len() > 1).chain(AT_ALONE).any(|word| lower.contains(word))
+    {
+        in_words(text, &mut edits);
+    }
     write(from, edits)
 }
 

@@ -205,10 +205,11 @@ pub(super) fn list(bytes: &[u8]) -> Option<(usize, String)> {
             at = end + length;
         }
         let is_list = octets.len() >= SHORTEST_LIST && gap.is_some();
-        if is_list && let Some(text) = text(octets) {
-            if best.as_ref().is_none_or(|(_, held)| digits(held) < digits(&text)) {
-                best = Some((end, text));
-            }
+        if is_list
+            && let Some(text) = text(octets)
+            && best.as_ref().is_none_or(|(_, held)| digits(held) < digits(&text))
+        {
+            best = Some((end, text));
         }
     }
     best

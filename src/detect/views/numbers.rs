@@ -308,7 +308,9 @@ fn accounts(text: &str, edits: &mut Vec<Edit>) -> Vec<Range<usize>> {
 fn account(text: &str, at: usize) -> Option<Vec<Range<usize>>> {
     let bytes = text.as_bytes();
     let mut value = String::with_capacity(34);
-    let mut gaps = Vec::from([at..at]);
+    let start = at..at;
+    let mut gaps = Vec::new();
+    gaps.push(start);
     let mut place = at;
     let mut length = usize::MAX;
     loop {

@@ -216,6 +216,9 @@ struct Piece {
 /// The text with digits in digits.
 pub(super) fn digits(from: &Rewritten) -> Option<Rewritten> {
     let text = from.text();
+    if !words(text).any(|place| may_be_digit(&text.as_bytes()[place])) {
+        return None;
+    }
     let lower = text.to_lowercase();
     // Lower case may change lengths (`İ`): then places would not fit, and none of our words has such a letter.
     let lower = if lower.len() == text.len() { lower } else { text.to_ascii_lowercase() };

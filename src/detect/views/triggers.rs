@@ -211,7 +211,10 @@ impl Search<'_> {
                 rest.end = range.start;
             }
         }
-        rest
+        let is_digit = |at: &usize| self.bytes[*at].is_ascii_digit();
+        let start = rest.clone().find(is_digit).unwrap_or(rest.end);
+        let end = (start..rest.end).rev().find(is_digit).map_or(start, |last| last + 1);
+        start..end
     }
 
     /// One or two groups of digits with a usual sign between, and no letter that touches them: rows read them as
@@ -317,11 +320,10 @@ impl Search<'_> {
     /// A number and those near it. Gives the place to go on at.
     fn number(&mut self, start: usize) -> usize {
         let bytes = self.bytes;
-        let (mut digits, mut alike, mut at, mut last) = (0, 0, start, start);
+        let (mut alike, mut at, mut last) = (0, start, start);
         let (mut is_plain, mut reach) = (true, APART);
         while let Some(byte) = bytes.get(at) {
             if byte.is_ascii_digit() {
-                digits += 1;
                 is_plain &= at <= last + 1;
                 last = at;
                 reach = APART;
