@@ -85,7 +85,13 @@ const BARS: &[Bar] = &[
     Bar { set: "ler-de-court/dev", floors: &[], ceilings: &[], unlabelled: &[DateTime, Url] },
     Bar { set: "norne-nb/dev", floors: &[], ceilings: &[], unlabelled: &[DateTime, Url] },
     Bar { set: "webnews-sv/dev", floors: &[], ceilings: &[], unlabelled: &[DateTime, Url] },
-    Bar { set: "btc-en/train", floors: &[], ceilings: &[], unlabelled: &[DateTime, Url] },
+    Bar {
+        set: "btc-en/train",
+        floors: &[],
+        // Both are addresses: one with a space after its @ and one in words.
+        ceilings: &[(EmailAddress, 2)],
+        unlabelled: &[DateTime, Url],
+    },
 ];
 
 struct Record {

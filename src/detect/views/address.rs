@@ -186,6 +186,13 @@ fn in_words(text: &str, edits: &mut Vec<Edit>) {
         }
         let spelled_dots = joins.len();
         let last = word(domain).rsplit('.').next().unwrap_or_default();
+        // `on DVD at some point in the future`: with the English word, only `dot` is one.
+        let is_english = word(at) == "at";
+        let plain = |join: &Range<usize>| text[join.clone()].trim().eq_ignore_ascii_case("dot");
+        if is_english && !joins.iter().all(plain) {
+            at += 1;
+            continue;
+        }
         let has_dot = spelled_dots > 0 || (is_at && word(at + 1).contains('.'));
         if has_dot && is_top_level(last) && (spelled_dots > 0 || is_at) {
             // A dot in the address is spelled too, or words around must speak of mail.

@@ -200,14 +200,15 @@ impl Search<'_> {
         true
     }
 
-    /// `place` without what has been found at its ends.
+    /// `place` without what has been found at its ends, where a sign of lists stands between.
     fn uncovered(&mut self, place: Range<usize>) -> Range<usize> {
         let first = self.covered.partition_point(|range| range.end <= place.start);
         let mut rest = place.clone();
         for range in self.covered[first..].iter().take_while(|range| range.start < place.end) {
-            if range.start <= rest.start {
+            let parts = |at: usize| matches!(self.bytes.get(at), Some(b',' | b';'));
+            if range.start <= rest.start && parts(range.end) {
                 rest.start = range.end.min(rest.end);
-            } else if range.end >= rest.end {
+            } else if range.end >= rest.end && range.start > rest.start && parts(range.start - 1) {
                 rest.end = range.start;
             }
         }
@@ -225,7 +226,7 @@ impl Search<'_> {
         let touched = joins(place.start.checked_sub(1).map(|before| &self.bytes[before]))
             || joins(self.bytes.get(place.end));
         let mut gaps = bytes.iter().filter(|byte| !byte.is_ascii_digit());
-        let is_plain = |byte: Option<&u8>| byte.is_none_or(|byte| b"- ,".contains(byte));
+        let is_plain = |byte: Option<&u8>| byte.is_none_or(|byte| b"- ".contains(byte));
         !touched && is_plain(gaps.next()) && gaps.next().is_none()
     }
 
