@@ -510,6 +510,10 @@ impl Search<'_> {
                 let is_foreign = !fold::is_letter_of_a_script(character);
                 is_foreign && self.is_near_look_alikes(at)
             }
+            Seen::As('-') => {
+                let before = at.checked_sub(1).map_or(b' ', next);
+                before.is_ascii_alphabetic() && next(end).is_ascii_alphabetic() && self.is_near_value(at)
+            }
             // Spaces and dashes part numbers, and those are looked at where their digits are.
             Seen::As(_) => false,
         };
