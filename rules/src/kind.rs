@@ -624,6 +624,7 @@ kinds! {
     Organization, "ORGANIZATION", Name, "", "Organisation", "The name of an organisation.";
 
     // Other
+    HiddenText, "HIDDEN_TEXT", Other, "", "Hidden characters", "Characters that cannot be seen, or that turn the text round.";
     Custom, "CUSTOM", Other, "", "Own word list", "A word or phrase from the contributor's own list.";
     Other, "OTHER", Other, "", "Other", "Anything else that a reviewer wants out.";
 }
