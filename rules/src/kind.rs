@@ -205,6 +205,11 @@ kinds! {
     // Device
 
     // Secret
+    Password, "PASSWORD", Secret, "", "Password", "A password, a passphrase, a PIN, or a code that proves who somebody is.";
+    ApiKey, "API_KEY", Secret, "", "API key", "A key or token that lets a program use a service.";
+    AccessToken, "ACCESS_TOKEN", Secret, "", "Access token", "A token that stands for somebody who has signed in.";
+    PrivateKey, "PRIVATE_KEY", Secret, "", "Private key", "A private key, or a part of one.";
+    ConnectionString, "CONNECTION_STRING", Secret, "", "Address with a password", "An address or the settings of a connection, with a password or key in it.";
 
     // Record
 

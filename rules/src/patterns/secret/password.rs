@@ -1,5 +1,228 @@
-//! Passwords and keys that the words around them give away.
+//! Passwords, PIN codes and the like, which the words around them give away.
 
-use crate::pattern::Pattern;
+use super::value::{Joint, assigned, is_password, is_placeholder};
+use crate::kind::EntityKind;
+use crate::pattern::{Edges, Pattern, Rule, Shape};
 
-pub(super) const ROWS: &[Pattern] = &[];
+pub(super) const ROWS: &[Pattern] = &[PASSWORD, PASSPHRASE, PASSWORD_BESIDE, PIN, ONE_TIME_CODE, SECURITY_ANSWER];
+
+/// A password behind the word for it.
+pub const PASSWORD: Pattern = Pattern {
+    name: "password",
+    kind: EntityKind::Password,
+    shape: Shape::Led(concat!(
+        r"(?i:passwords?|passwd|passcode|pass-code|passwort|passphrase|pswd|pwd|pass|psk|user_?pass|kennwort|zugangscode|losung|",
+        r"mot de passe|mdp|motdepasse|senha|palavra-passe|wachtwoord|adgangskode|kodeord|passord|salasana|tunnussana|parola|parole|slaptaxodis|",
+        r"heslo|lozinka|geslo|kata sandi|sandi|wpa key|wpa2 key|wi-fi key|wifi key|network key|(?:wi-?fi|router|bank|login) (?:password|code)|",
+        r"lykilord|contrasena|contrasenya|clave secreta|clave de acceso)|",
+        r"(?i:jelsz)(?u:[\u{f3}\u{d3}])|(?i:lykilor)(?u:[\u{f0}\u{d0}])(?:s|inu|i(?u:[\u{f0}\u{d0}]))?|",
+        r"(?i:a)(?u:[\u{f0}\u{d0}])(?i:gangsor)(?u:[\u{f0}\u{d0}])(?:i(?u:[\u{f0}\u{d0}]))?|(?i:contrase)(?u:[\u{f1}\u{d1}])[aA]|",
+        r"(?i:l)(?u:[\u{f6}\u{d6}])(?i:senord(?:et)?)|(?i:has)(?u:[\u{142}\u{141}])[oO]|(?i:parol)(?u:[\u{101}])|",
+        r"şifre|Şifre|пароль|Пароль|κωδικός|",
+        r"密码|密碼|口令|パスワード|暗証番号|비밀번호|암호"
+    )),
+    rule: Rule::Refine(|text, found| {
+        // `password2=`, and `password (again):` is a question.
+        let digits = text[found.end..].bytes().take(2).take_while(u8::is_ascii_digit).count();
+        let end = found.end + digits;
+        let value = assigned(text, end);
+        let is_short_word = matches!(&text[found], "pass" | "Pass" | "PASS" | "sandi" | "losung" | "parole");
+        let value = value.filter(|value| !is_short_word || matches!(value.joint, Joint::Equals | Joint::Colon))?;
+        is_password(text, &value).then_some(value.place)
+    }),
+    score: 0.85,
+    context_score: 0.85,
+    about: "What stands behind the word password, in any of 25 languages, and looks like one.",
+    source: "Words for passwords as programs and people use them",
+    finds: &[
+        "password: «hunter2»",
+        "Password = \"«Tr0ub4dor&3»\"",
+        "my password is «Sumar2024!», ok?",
+        "The password was «abc12345».",
+        "password for the old server is «kX9#mQ2»",
+        "lykilorð: «leyndo11» og",
+        "Lykilorðið er «sumar2024».",
+        "aðgangsorð: «Abc123!»",
+        "mot de passe : «soleil99»",
+        "Passwort: «geheim123»",
+        "Kennwort=«Sommer24»",
+        "contraseña: «perro2020»",
+        "senha: «abc12345»",
+        "wachtwoord: «zomer123»",
+        "adgangskode: «hemmelig7»",
+        "lösenord: «sommar12»",
+        "hasło: «zima2024»",
+        "heslo: «tajne123»",
+        "пароль: «qwerty123»",
+        "şifre: «gizli123»",
+        "密码：«abc12345»",
+        "パスワード：«himitsu7»",
+        "비밀번호: «secret99a»",
+        "{\"password\": \"«abc12345»\", \"x\": 1}",
+        "mysqldump --password=«hunter2» db",
+        "psk=\"«heima1234»\"",
+        "pwd=«Qwerty1»;",
+        "**Password:** `«hunter2x»`",
+    ],
+    ignores: &[
+        "password reset",
+        "password: see below",
+        "the password is required",
+        "password must be at least 8 characters",
+        "password field",
+        "password: string",
+        "password: String,",
+        "password = getPassword()",
+        "password = get_password1(x)",
+        "password=None",
+        "pwd=$PWD",
+        "Password: ********",
+        "password: <your password>",
+        "password: ${PASSWORD1}",
+        "password=\"\"",
+        "The password is 128-bit",
+        "the password is sha256 hashed",
+        "password == \"abc123\"",
+        "password: 'Enter your password'",
+        "passwords: 1",
+        "pass: x1",
+        "password = self.password2",
+        "password_hash = abc12345",
+        "pass is 12345678",
+    ],
+    ..Pattern::ROW
+};
+
+/// Several words that open something, in quotes.
+pub const PASSPHRASE: Pattern = Pattern {
+    name: "passphrase",
+    shape: Shape::Led(r"(?i:passphrase|pass phrase|recovery phrase|seed phrase|mnemonic|mnemonic phrase|recovery key|recovery code|backup code)"),
+    rule: Rule::Refine(|text, found| {
+        let value = assigned(text, found.end)?;
+        let inner = &text[value.place.clone()];
+        let words = inner.split([' ', '-']).count();
+        let is_words = words >= 4 && inner.split([' ', '-']).all(|word| (3..=12).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_alphanumeric()));
+        let is_phrase = value.is_quoted && is_words;
+        let is_key = words >= 2 && is_words && inner.bytes().any(|byte| byte.is_ascii_digit());
+        if is_phrase || is_key || is_password(text, &value) {
+            return (!is_placeholder(inner)).then_some(value.place);
+        }
+        // A wallet's twelve words or more, without quotes.
+        let rest = &text[value.place.start..];
+        let near = &rest[..rest.floor_char_boundary(300)];
+        let length = near.find(|c: char| !c.is_ascii_lowercase() && c != ' ').unwrap_or(near.len());
+        let line = near[..length].trim_end();
+        let count = line.split(' ').take_while(|word| (3..=8).contains(&word.len())).count();
+        (count >= 12 && line.split(' ').count() <= 24).then(|| value.place.start..value.place.start + line.len())
+    }),
+    about: "The words or the code of a passphrase, a recovery phrase or a wallet's seed.",
+    source: "BIP 39; recovery codes as services give them",
+    finds: &[
+        "passphrase: \"«correct horse battery staple»\"",
+        "seed phrase: «legal winner thank year wave sausage worth useful legal winner thank yellow».",
+        "Recovery key: «a1b2-c3d4-e5f6-g7h8»",
+    ],
+    ignores: &["passphrase: the words you chose", "seed phrase is a list of words", "Recovery code: see below", "passphrase: \"\""],
+    ..PASSWORD
+};
+
+/// What stands right beside the word password, or in a column or key of that name.
+pub const PASSWORD_BESIDE: Pattern = Pattern {
+    name: "password-beside",
+    shape: Shape::Regex(r"[A-Za-z0-9][!-~]{5,39}"),
+    rule: Rule::Refine(|text, found| {
+        let value = text[found.clone()].trim_end_matches(['.', ',', ';', ':', ')', '"', '\'']);
+        let digits = value.bytes().filter(u8::is_ascii_digit).count();
+        let letters = value.bytes().filter(u8::is_ascii_alphabetic).count();
+        let has_code_sign = value.contains(['(', ')', '[', ']', '{', '}', '<', '>', '"', '\'', '`', ';', ',', '/', '\\', '|', ':', '=']);
+        let is_word = digits == 1 && value.bytes().skip(1).all(|byte| !byte.is_ascii_uppercase() && !b"!@#$%^&*?+~".contains(&byte));
+        if digits == 0 || is_word || letters < 2 || has_code_sign || value.len() < 6 {
+            return None;
+        }
+        let place = found.start..found.start + value.len();
+        let as_word = super::value::Assigned { place: place.clone(), is_quoted: false, joint: Joint::Space };
+        is_password(text, &as_word).then_some(place)
+    }),
+    score: 0.0,
+    context: &["password!", "passwd!", "passwort!", "kennwort!", "lykilorð!", "lykilorðið!", "aðgangsorð!", "contraseña!", "senha!", "wachtwoord!", "adgangskode!", "lösenord!", "passord!"],
+    context_score: 0.7,
+    about: "A word with digits among its letters, right beside the word password or in a column of that name.",
+    source: "Words for passwords as programs and people use them",
+    finds: &["use the password «hunter22» there", "lykilorðið «Sumar2024»", "with password «Tr0ub4dor» it opens"],
+    ignores: &["password reset2", "the password sha256sum", "password field_2 of it", "hunter22", "passwords: abc123x or more", "password 12345678"],
+    ..PASSWORD
+};
+
+/// A code of digits that opens a card, a telephone or a door.
+pub const PIN: Pattern = Pattern {
+    name: "pin-code",
+    shape: Shape::Regex(r"\d{4,8}"),
+    edges: Edges { word: true, number: true, before: "$€£¥#§+=/\\-", after: "%‰€$£°-" },
+    rule: Rule::None,
+    score: 0.0,
+    context: &[
+        "pin!", "pin code!", "pin-code!", "pincode!", "pin number!", "pin is!", "code pin!", "pin-númer!", "pin-númerið!", "pin er!", "pinnúmer!", "pin-kode!", "pinkode!", "pin-kod!", "pinkod!", "pin-koodi!",
+        "door code!", "gate code!", "alarm code!", "hurðarkóði!", "puk!", "puk code!", "cvv!", "cvc!", "暗証番号", "비밀번호", "密码",
+    ],
+    context_score: 0.8,
+    about: "Four to eight digits right beside a word for a PIN.",
+    source: "ISO 9564-1 (length of PINs)",
+    finds: &["PIN: «4821»", "my pin is «482193»", "pin code «9021».", "the door code: «7719»"],
+    ignores: &["4821", "pin 12", "pins: 4821 of them were sold", "pin the number 4821 there", "CVV 123"],
+    ..PASSWORD
+};
+
+/// A code that was sent to somebody to prove who they are.
+pub const ONE_TIME_CODE: Pattern = Pattern {
+    name: "one-time-code",
+    shape: Shape::Regex(r"\d{4,8}|\d{3}[ -]\d{3}|[A-Z]-\d{5,8}"),
+    edges: Edges { word: true, number: true, before: "$€£¥#§+=/\\", after: "%‰€$£°" },
+    rule: Rule::None,
+    score: 0.0,
+    context: &[
+        "verification code", "security code", "one-time code", "one time code", "one-time password", "one-time passcode", "otp", "login code", "authentication code", "access code", "sign-in code", "activation code",
+        "is your verification", "is your security", "is your code", "is your login", "is your google", "is your one-time", "is your authentication",
+        "staðfestingarkóð*", "öryggiskóð*", "innskráningarkóð*", "auðkenningarkóð*", "öryggisnúmer*", "bestätigungscode", "sicherheitscode", "code de vérification", "code de sécurité", "código de verificación", "código de seguridad",
+        "codice di verifica", "código de verificação", "verificatiecode", "verifieringskod", "engångskod", "bekræftelseskode", "engangskode", "bekreftelseskode", "vahvistuskoodi", "kod weryfikacyjny", "код подтверждения", "验证码", "驗證碼", "認証コード", "確認コード", "인증번호",
+    ],
+    context_score: 0.75,
+    decoys: crate::patterns::decoys::COMMON,
+    about: "A code of four to eight digits, near words for a code that proves who somebody is.",
+    source: "RFC 4226; RFC 6238; codes as services send them",
+    finds: &["Your verification code is «482193».", "«482193» is your verification code", "Staðfestingarkóði: «9021»", "Your one-time code: «482 193»", "您的验证码是«482193»", "G: «G-482193» is your Google code"],
+    ignores: &["482193", "the code of 1998 and 482193", "verification of 482193", "security 482193"],
+    ..PASSWORD
+};
+
+/// The answer to a question that only one person should know the answer to.
+pub const SECURITY_ANSWER: Pattern = Pattern {
+    name: "security-answer",
+    shape: Shape::Led(r"(?i:mother)(?u:['\u{2019}])?(?i:s maiden name)|(?i:maiden name of (?:my|your|her|his) mother|security answer|secret answer|answer to (?:my|the|your) security question|name of (?:my|your) first pet|my first pet)|(?i:f)(?u:[\u{e6}])(?u:[\u{f0}])(?i:ingarnafn m)(?u:[\u{f3}])(?u:[\u{f0}])(?i:ur)"),
+    rule: Rule::Refine(|text, found| {
+        let value = assigned(text, found.end)?;
+        if value.is_quoted {
+            return (value.place.len() >= 2).then_some(value.place);
+        }
+        let start = value.place.start;
+        let rest = &text[start..];
+        let near = &rest[..rest.floor_char_boundary(60)];
+        let line = &near[..near.find(['\n', '\r', '.', ',', ';', '?', '(', '|', '"']).unwrap_or(near.len())];
+        let mut end = 0;
+        for word in line.split_inclusive(' ') {
+            let is_name = word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+            if !is_name && (end > 0 || value.joint == Joint::Word) {
+                break;
+            }
+            end += word.len();
+        }
+        let kept = line[..end].trim_end();
+        (kept.len() >= 2 && !is_placeholder(kept) && kept.split(' ').count() <= 4).then_some(start..start + kept.len())
+    }),
+    score: 0.8,
+    context_score: 0.8,
+    about: "The answer to a security question, such as the maiden name of somebody's mother.",
+    source: "NIST SP 800-63A: knowledge-based verification",
+    finds: &["Mother's maiden name: «Johnson»", "My mother's maiden name is «Anna Smith» and", "security answer: «Rex»", "fæðingarnafn móður: «Guðrún Jónsdóttir»."],
+    ignores: &["mother's maiden name is asked for", "the security answer is wrong", "mother's maiden name:", "security answers: 3"],
+    ..PASSWORD
+};
