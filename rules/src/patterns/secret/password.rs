@@ -1,16 +1,14 @@
 //! Passwords, PIN codes and the like, which the words around them give away.
 
-use super::value::{Joint, assigned, is_password, is_placeholder};
+use super::value::{Joint, assigned, given, is_password, is_password_word, is_placeholder};
 use crate::kind::EntityKind;
 use crate::pattern::{Edges, Pattern, Rule, Shape};
 
-pub(super) const ROWS: &[Pattern] = &[PASSWORD, PASSPHRASE, PASSWORD_BESIDE, PIN, ONE_TIME_CODE, SECURITY_ANSWER];
+pub(super) const ROWS: &[Pattern] = &[PASSWORD, PASSWORD_WORD, PASSWORD_GIVEN, PASSPHRASE, PASSWORD_BESIDE, PIN, ONE_TIME_CODE, SECURITY_ANSWER];
 
-/// A password behind the word for it.
-pub const PASSWORD: Pattern = Pattern {
-    name: "password",
-    kind: EntityKind::Password,
-    shape: Shape::Led(concat!(
+/// The words for it. What they assign is found in code.
+const PASSWORD_WORDS: Shape = Shape::Led(concat!(
+        r"(?i:pw)[:= ]|",
         r"(?i:passwords?|passwd|passcode|pass-code|passwort|passphrase|pswd|pwd|pass|psk|user_?pass|kennwort|zugangscode|losung|",
         r"mot de passe|mdp|motdepasse|senha|palavra-passe|wachtwoord|adgangskode|kodeord|passord|salasana|tunnussana|parola|parole|slaptaxodis|",
         r"heslo|lozinka|geslo|kata sandi|sandi|wpa key|wpa2 key|wi-fi key|wifi key|network key|(?:wi-?fi|router|bank|login) (?:password|code)|",
@@ -20,11 +18,20 @@ pub const PASSWORD: Pattern = Pattern {
         r"(?i:l)(?u:[\u{f6}\u{d6}])(?i:senord(?:et)?)|(?i:has)(?u:[\u{142}\u{141}])[oO]|(?i:parol)(?u:[\u{101}])|",
         r"şifre|Şifre|пароль|Пароль|κωδικός|",
         r"密码|密碼|口令|パスワード|暗証番号|비밀번호|암호"
-    )),
+    ));
+
+/// A password behind the word for it.
+pub const PASSWORD: Pattern = Pattern {
+    name: "password",
+    kind: EntityKind::Password,
+    shape: PASSWORD_WORDS,
     rule: Rule::Refine(|text, found| {
         // `password2=`, and `password (again):` is a question.
         let digits = text[found.end..].bytes().take(2).take_while(u8::is_ascii_digit).count();
-        let end = found.end + digits;
+        let end = match text[found.start..found.end].strip_suffix([':', '=', ' ']) {
+            Some(word) => found.start + word.len(),
+            None => found.end + digits,
+        };
         let value = assigned(text, end);
         let is_short_word = matches!(&text[found], "pass" | "Pass" | "PASS" | "sandi" | "losung" | "parole");
         let value = value.filter(|value| !is_short_word || matches!(value.joint, Joint::Equals | Joint::Colon))?;
@@ -32,10 +39,16 @@ pub const PASSWORD: Pattern = Pattern {
     }),
     score: 0.85,
     context_score: 0.85,
-    about: "What stands behind the word password, in any of 25 languages, and looks like one.",
+    about: "What stands behind the word for a password, in any of some 25 languages, and looks like one.",
     source: "Words for passwords as programs and people use them",
     finds: &[
         "password: «hunter2»",
+        "pw: «hunter2»",
+        "<password>«Abc12345!»</password>",
+        "<add key=\"password\" value=\"«Abc12345!»\" />",
+        "password (as sent to you): «Abc12345»",
+        "Lykilorðið mitt er «Kisa1234»",
+        "パスワードは«himitsu77»です",
         "Password = \"«Tr0ub4dor&3»\"",
         "my password is «Sumar2024!», ok?",
         "The password was «abc12345».",
@@ -93,6 +106,42 @@ pub const PASSWORD: Pattern = Pattern {
     ..Pattern::ROW
 };
 
+/// A password of letters only, in quotes behind the word for it.
+pub const PASSWORD_WORD: Pattern = Pattern {
+    name: "password-in-quotes",
+    rule: Rule::Refine(|text, found| {
+        let value = assigned(text, found.end).filter(|value| value.is_quoted)?;
+        let behind = text[value.place.end..].trim_start_matches(['"', '\'', '`']).trim_start();
+        let is_whole = !behind.starts_with(['+', '%', '.', ':', '?', '(']);
+        (is_whole && is_password_word(&text[value.place.clone()])).then_some(value.place)
+    }),
+    score: 0.6,
+    context_score: 0.6,
+    about: "A word in quotes behind the word for a password, unless it is a word that describes one.",
+    finds: &["password = \"«sunshine»\"", "the password is '«letmein»'", "{\"password\": \"«elskanmin»\"}"],
+    ignores: &["password: \"string\"", "password = \"required\"", "{\"password\": \"Lykilorð\"}", "password: 'Enter your password'", "password: sunshine", "password == \"sunshine\""],
+    ..PASSWORD
+};
+
+/// A password that a program is given on its command line, or a database in a statement.
+pub const PASSWORD_GIVEN: Pattern = Pattern {
+    name: "password-given",
+    shape: Shape::Led(r"(?i:identified by|sshpass -p)|(?:password|passwd|passphrase|pass|pwd)"),
+    rule: Rule::Refine(|text, found| {
+        let word = &text[found.clone()];
+        let is_option = text[..found.start].ends_with("--");
+        let is_named = word.len() > 8 && !word.starts_with("pass");
+        let value = given(text, found.end).filter(|value| (is_option || is_named) && (value.is_quoted || !word.eq_ignore_ascii_case("identified by")))?;
+        let inner = &text[value.place.clone()];
+        (is_password(text, &value) || (value.is_quoted && is_password_word(inner))).then_some(value.place)
+    }),
+    about: "A password that a program is given on its command line, or a database in a statement.",
+    source: "sshpass(1); SQL: CREATE USER … IDENTIFIED BY",
+    finds: &["CREATE USER jon IDENTIFIED BY '«Abc12345»';", "sshpass -p «hunter22» ssh x", "tool --password «Abc12345» run"],
+    ignores: &["identified by the number 12345", "sshpass -p $PASS1 ssh", "tool --password FILE", "password Abc12345", "--password prompt"],
+    ..PASSWORD
+};
+
 /// Several words that open something, in quotes.
 pub const PASSPHRASE: Pattern = Pattern {
     name: "passphrase",
@@ -129,6 +178,7 @@ pub const PASSPHRASE: Pattern = Pattern {
 /// What stands right beside the word password, or in a column or key of that name.
 pub const PASSWORD_BESIDE: Pattern = Pattern {
     name: "password-beside",
+    edges: Edges { word: true, number: false, before: "/\\=-.", after: "/\\=(" },
     shape: Shape::Regex(r"[A-Za-z0-9][!-~]{5,39}"),
     rule: Rule::Refine(|text, found| {
         let value = text[found.clone()].trim_end_matches(['.', ',', ';', ':', ')', '"', '\'']);
@@ -144,7 +194,7 @@ pub const PASSWORD_BESIDE: Pattern = Pattern {
         is_password(text, &as_word).then_some(place)
     }),
     score: 0.0,
-    context: &["password!", "passwd!", "passwort!", "kennwort!", "lykilorð!", "lykilorðið!", "aðgangsorð!", "contraseña!", "senha!", "wachtwoord!", "adgangskode!", "lösenord!", "passord!"],
+    context: &["password!", "passwd!", "passwort!", "kennwort!", "lykilorð!", "lykilorðið!", "aðgangsorð!", "contraseña!", "senha!", "wachtwoord!", "adgangskode!", "lösenord!", "passord!", "pw!"],
     context_score: 0.7,
     about: "A word with digits among its letters, right beside the word password or in a column of that name.",
     source: "Words for passwords as programs and people use them",
@@ -161,7 +211,7 @@ pub const PIN: Pattern = Pattern {
     rule: Rule::None,
     score: 0.0,
     context: &[
-        "pin!", "pin code!", "pin-code!", "pincode!", "pin number!", "pin is!", "code pin!", "pin-númer!", "pin-númerið!", "pin er!", "pinnúmer!", "pin-kode!", "pinkode!", "pin-kod!", "pinkod!", "pin-koodi!",
+        "pin!", "pin code!", "pin-code!", "pincode!", "pin number!", "pin is!", "pinnið!", "pinnið er!", "pin númer!", "pin númerið!", "pin númerið er!", "pin-númerið er!", "code pin!", "pin-númer!", "pin-númerið!", "pin er!", "pinnúmer!", "pin-kode!", "pinkode!", "pin-kod!", "pinkod!", "pin-koodi!",
         "door code!", "gate code!", "alarm code!", "hurðarkóði!", "puk!", "puk code!", "cvv!", "cvc!", "暗証番号", "비밀번호", "密码",
     ],
     context_score: 0.8,
@@ -181,7 +231,7 @@ pub const ONE_TIME_CODE: Pattern = Pattern {
     score: 0.0,
     context: &[
         "verification code", "security code", "one-time code", "one time code", "one-time password", "one-time passcode", "otp", "login code", "authentication code", "access code", "sign-in code", "activation code",
-        "is your verification", "is your security", "is your code", "is your login", "is your google", "is your one-time", "is your authentication",
+        "use code!", "use the code!", "enter code!", "enter the code!", "your code is!", "kóðinn þinn er!", "is your verification", "is your security", "is your code", "is your login", "is your google", "is your one-time", "is your authentication",
         "staðfestingarkóð*", "öryggiskóð*", "innskráningarkóð*", "auðkenningarkóð*", "öryggisnúmer*", "bestätigungscode", "sicherheitscode", "code de vérification", "code de sécurité", "código de verificación", "código de seguridad",
         "codice di verifica", "código de verificação", "verificatiecode", "verifieringskod", "engångskod", "bekræftelseskode", "engangskode", "bekreftelseskode", "vahvistuskoodi", "kod weryfikacyjny", "код подтверждения", "验证码", "驗證碼", "認証コード", "確認コード", "인증번호",
     ],

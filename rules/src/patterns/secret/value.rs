@@ -84,7 +84,7 @@ pub(super) fn is_random(value: &str) -> bool {
 const TECHNICAL: &[&str] = &[
     "sha1", "sha2", "sha-", "sha3", "sha5", "md5", "base64", "base32", "utf8", "utf-8", "utf16", "uint", "int8", "int16", "int32", "int64",
     "u8", "u16", "u32", "u64", "i32", "i64", "f32", "f64", "x509", "pkcs", "oauth", "bcrypt", "argon2", "pbkdf2", "aes", "hmac", "rs256",
-    "hs256", "es256", "http", "0x", "2fa", "rfc", "ipv", "utf",
+    "hs256", "es256", "ed25519", "x25519", "secp", "p256", "rsa20", "rsa40", "http", "0x", "2fa", "rfc", "ipv", "utf",
 ];
 
 /// What a key word assigns.
@@ -114,8 +114,9 @@ const LONGEST: usize = 400;
 
 /// What is said of a thing, in lower case. Those with a space in front are of scripts that have them.
 const COPULAS: &[&str] = &[
-    " is:", " was:", " is", " was", " er", " var", " ist", " war", " lautet", " est", " était", " es", " era", " è", " é", " jest", " on",
-    " är", " to", " je", " это", "は", "是", "는", "은",
+    " is now", " is still", " is:", " was:", " is set to", " was changed to", " was", " is", " er nú", " er", " var", " ist", " war", " lautet", " est", " était", " es", " era", " è", " é", " jest", " on",
+    " är", " to", " je", " это", " mitt er", " þitt er", " hans er", " hennar er", " okkar er", " ykkar er", " has been set to", " has been changed to",
+    " changed to", " set to", " verður", "は", "是", "는", "은",
 ];
 /// What joins a password to the thing it opens.
 const FOR: &[&str] = &[" for ", " to ", " on ", " of ", " fyrir ", " á ", " að ", " inn á ", " hjá ", " für ", " pour ", " para ", " til ", " för "];
@@ -129,6 +130,13 @@ pub(super) fn assigned(text: &str, from: usize) -> Option<Assigned> {
     // The quote or the stars that close the key.
     let after_key = rest.trim_start_matches(['"', '\'', '`', '*', ']', '\\']);
     let after_key = if rest.len() - after_key.len() > 3 { rest } else { after_key };
+    // `<password>…</password>`: an element of XML.
+    if let Some(inner) = after_key.strip_prefix('>') {
+        let inner = &inner[..inner.find("</")?];
+        let start = end - after_key.len() + 1;
+        let place = start..start + inner.len();
+        return (!inner.is_empty() && inner.len() <= LONGEST).then_some(Assigned { place, is_quoted: true, joint: Joint::Equals });
+    }
     let (joint, behind) = joint(after_key)?;
     let value = behind.trim_start_matches([' ', '\t', '\u{a0}', '*']);
     if behind.len() - value.len() > 24 {
@@ -157,6 +165,12 @@ pub(super) fn assigned(text: &str, from: usize) -> Option<Assigned> {
     }
     let stops = |c: char| c.is_whitespace() || "\"'`<>,;)]}|，。、；）」".contains(c) || (c == '&' && joint == Joint::Equals);
     let inner = &value[..value.find(stops).unwrap_or(value.len())];
+    // What Japanese and Korean put right behind it.
+    let is_east_asian = |c: char| matches!(c, '\u{3000}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}');
+    let inner = match inner.starts_with(|c: char| c.is_ascii()) {
+        true => &inner[..inner.find(is_east_asian).unwrap_or(inner.len())],
+        false => inner,
+    };
     let inner = inner.trim_end_matches(['.', ':', '*']);
     let stopped = &value[inner.len()..];
     // A call, an index, a path or a type goes on behind its name.
@@ -164,12 +178,55 @@ pub(super) fn assigned(text: &str, from: usize) -> Option<Assigned> {
     (!inner.is_empty() && inner.len() <= LONGEST && !is_code).then(|| Assigned { place: start..start + inner.len(), is_quoted: false, joint })
 }
 
+/// The value behind a key word and a space, as programs take it from a command line: `--password X`.
+pub(super) fn given(text: &str, from: usize) -> Option<Assigned> {
+    let rest = text[from..].strip_prefix([' ', '='])?;
+    let rest = &rest[..rest.floor_char_boundary(200)];
+    let (open, close) = match rest.chars().next()? {
+        quote @ ('"' | '\'') => (1, Some(quote)),
+        _ => (0, None),
+    };
+    let inner = &rest[open..];
+    let length = match close {
+        Some(close) => inner.find([close, '\n', '\r']).filter(|at| inner[*at..].starts_with(close))?,
+        None => inner.find(|c: char| c.is_whitespace() || "\"'`;|<>)".contains(c)).unwrap_or(inner.len()),
+    };
+    let start = from + 1 + open;
+    (length > 0).then_some(Assigned { place: start..start + length, is_quoted: open > 0, joint: Joint::Equals })
+}
+
+/// True if a value is one word of letters that can be a password: not one that describes or labels the field.
+pub(super) fn is_password_word(value: &str) -> bool {
+    const STEMS: &[&str] = &[
+        "passw", "passcode", "passphrase", "passord", "secret", "lykil", "leyndar", "contrase", "kennwort", "senha", "adgang", "senord", "wachtwoord", "string", "requir", "user",
+        "invalid", "optional", "hidden", "unknown", "default", "missing", "number", "boolean", "object", "function", "disabled", "enabled",
+        "unchanged", "incorrect", "correct_", "expired", "bearer", "basic", "plain", "token", "admin_", "value", "change", "confirm", "enter", "login", "forgot",
+        "input", "field", "false", "null", "undefined", "nothing", "empty", "prompt", "reset", "encrypt", "hash", "static", "text", "auth", "credential",
+        "account", "config", "current", "valid", "should", "must", "never", "always", "reject", "accept", "denied", "failed", "error", "wrong", "weak", "strong", "short",
+        "strength", "minimum", "maximum", "please", "mandatory", "redact", "mask", "filter", "sensitive", "private", "generat", "random", "option", "param", "argument", "variable", "setting", "column", "varchar", "bytes",
+    ];
+    let lower = value.to_lowercase();
+    (6..=40).contains(&value.len())
+        && value.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '_' | '.'))
+        && value.chars().next().is_some_and(char::is_alphabetic)
+        && !is_placeholder(value)
+        && !value.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_')
+        && !STEMS.iter().any(|stem| lower.contains(stem))
+}
+
 /// What joins a key word to its value, and what stands behind.
 fn joint(after_key: &str) -> Option<(Joint, &str)> {
     let spaced = after_key.trim_start_matches([' ', '\t', '\u{a0}']);
     let spaces = after_key.len() - spaced.len();
+    // `password (as it was given to you): …`
+    let closed = match spaced.chars().next() {
+        Some('(') => spaced.char_indices().take(40).find(|(_, c)| *c == ')'),
+        Some('[') => spaced.char_indices().take(40).find(|(_, c)| *c == ']'),
+        _ => None,
+    };
+    let spaced = closed.filter(|_| spaces > 0).map_or(spaced, |(at, _)| spaced[at + 1..].trim_start_matches(' '));
     if spaces <= 24 {
-        for (sign, joint) in [(":=", Joint::Equals), ("=>", Joint::Equals), ("=", Joint::Equals), ("＝", Joint::Equals), (":", Joint::Colon), ("：", Joint::Colon)] {
+        for (sign, joint) in [("value=", Joint::Equals), (":=", Joint::Equals), ("=>", Joint::Equals), ("=", Joint::Equals), ("＝", Joint::Equals), (":", Joint::Colon), ("：", Joint::Colon)] {
             if let Some(behind) = spaced.strip_prefix(sign) {
                 return (!behind.starts_with(['=', '~', ':'])).then_some((joint, behind));
             }

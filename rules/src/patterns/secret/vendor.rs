@@ -57,7 +57,7 @@ macro_rules! service_names {
             r"(?i:aws|azure|gcp|google|firebase|github|gitlab|bitbucket|slack|discord|telegram|twilio|sendgrid|mailgun|mailchimp|postmark|",
             r"sparkpost|stripe|paypal|square|braintree|adyen|plaid|coinbase|binance|kraken|kucoin|bittrex|algolia|elastic|datadog|newrelic|",
             r"new_relic|sentry|grafana|pagerduty|splunk|sumologic|okta|auth0|cognito|keycloak|jwt|session|cookie|django|flask|laravel|rails|",
-            r"app|api|db|database|mysql|mariadb|postgres|postgresql|pgsql|mongo|mongodb|redis|rabbitmq|amqp|kafka|cassandra|couchdb|neo4j|",
+            r"app|api|database|mysql|mariadb|postgres|postgresql|pgsql|mongo|mongodb|redis|rabbitmq|amqp|kafka|cassandra|couchdb|neo4j|",
             r"mssql|oracle|snowflake|clickhouse|smtp|mail|email|imap|ftp|sftp|ssh|ldap|vpn|wifi|wpa|admin|root|user|service|system|client|",
             r"consumer|oauth|openai|anthropic|cohere|mistral|deepseek|huggingface|replicate|gemini|groq|mapbox|facebook|twitter|instagram|",
             r"linkedin|pinterest|reddit|spotify|twitch|youtube|zoom|dropbox|notion|airtable|asana|trello|jira|atlassian|confluence|hubspot|",
@@ -66,8 +66,8 @@ macro_rules! service_names {
             r"codecov|sonar|snyk|circleci|travis|jenkins|drone|buildkite|vault|consul|terraform|ansible|encryption|signing|master|secret|",
             r"private|webhook|license|recaptcha|hcaptcha|vonage|nexmo|plivo|messagebird|pusher|onesignal|segment|mixpanel|amplitude|bugsnag|",
             r"rollbar|launchdarkly|typeform|finnhub|finicity|rapidapi|etsy|ebay|flickr|gitter|mattermost|sendbird|squarespace|adafruit|",
-            r"adobe|beamer|confluent|meraki|yandex|alibaba|aliyun|tencent|baidu|wordpress|nytimes|my|test|prod|dev|staging|backup|proxy)",
-            r"[A-Z_-]"
+            r"adobe|beamer|confluent|meraki|yandex|alibaba|aliyun|tencent|baidu|wordpress|nytimes|test|prod|dev|staging|backup|proxy)",
+            r"[A-Z_-]|(?i:db|my)[_-]|(?:db|my|DB|MY)[PKSTpkst]"
         )
     };
 }
