@@ -1,7 +1,7 @@
 //! Keys of clouds, hosts and databases.
 
 use super::value::{random_token, token};
-use super::{base32, hex20, hex12, mix10, mix20, tokens};
+use super::{base32, hex12, hex20, mix10, mix20, tokens};
 use crate::kind::EntityKind;
 use crate::pattern::{Pattern, Rule, Shape};
 

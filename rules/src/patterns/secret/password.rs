@@ -4,21 +4,31 @@ use super::value::{Joint, assigned, given, is_password, is_password_word, is_pla
 use crate::kind::EntityKind;
 use crate::pattern::{Edges, Pattern, Rule, Shape};
 
-pub(super) const ROWS: &[Pattern] = &[PASSWORD, PASSWORD_WORD, PASSWORD_GIVEN, PASSPHRASE, PASSWORD_BESIDE, PIN, ONE_TIME_CODE, SECURITY_ANSWER];
+pub(super) const ROWS: &[Pattern] = &[
+    PASSWORD,
+    PASSWORD_WORD,
+    PASSWORD_PLAIN,
+    PASSWORD_GIVEN,
+    PASSPHRASE,
+    PASSWORD_BESIDE,
+    PIN,
+    ONE_TIME_CODE,
+    SECURITY_ANSWER,
+];
 
 /// The words for it. What they assign is found in code.
 const PASSWORD_WORDS: Shape = Shape::Led(concat!(
-        r"(?i:pw)[:= ]|",
-        r"(?i:passwords?|passwd|passcode|pass-code|passwort|passphrase|pswd|pwd|pass|psk|user_?pass|kennwort|zugangscode|losung|",
-        r"mot de passe|mdp|motdepasse|senha|palavra-passe|wachtwoord|adgangskode|kodeord|passord|salasana|tunnussana|parola|parole|slaptaxodis|",
-        r"heslo|lozinka|geslo|kata sandi|sandi|wpa key|wpa2 key|wi-fi key|wifi key|network key|(?:wi-?fi|router|bank|login) (?:password|code)|",
-        r"lykilord|contrasena|contrasenya|clave secreta|clave de acceso)|",
-        r"(?i:jelsz)(?u:[\u{f3}\u{d3}])|(?i:lykilor)(?u:[\u{f0}\u{d0}])(?:s|inu|i(?u:[\u{f0}\u{d0}]))?|",
-        r"(?i:a)(?u:[\u{f0}\u{d0}])(?i:gangsor)(?u:[\u{f0}\u{d0}])(?:i(?u:[\u{f0}\u{d0}]))?|(?i:contrase)(?u:[\u{f1}\u{d1}])[aA]|",
-        r"(?i:l)(?u:[\u{f6}\u{d6}])(?i:senord(?:et)?)|(?i:has)(?u:[\u{142}\u{141}])[oO]|(?i:parol)(?u:[\u{101}])|",
-        r"şifre|Şifre|пароль|Пароль|κωδικός|",
-        r"密码|密碼|口令|パスワード|暗証番号|비밀번호|암호"
-    ));
+    r"(?i:pw)[:= ]|",
+    r"(?i:passwords?|passwd|passcode|pass-code|passwort|passphrase|pswd|pwd|pass|psk|user_?pass|kennwort|zugangscode|losung|",
+    r"mot de passe|mdp|motdepasse|senha|palavra-passe|wachtwoord|adgangskode|kodeord|passord|salasana|tunnussana|parola|parole|slaptaxodis|",
+    r"heslo|lozinka|geslo|kata sandi|sandi|wpa key|wpa2 key|wi-fi key|wifi key|network key|(?:wi-?fi|router|bank|login) (?:password|code)|",
+    r"lykilord|contrasena|contrasenya|clave secreta|clave de acceso)|",
+    r"(?i:jelsz)(?u:[\u{f3}\u{d3}])|(?i:lykilor)(?u:[\u{f0}\u{d0}])(?:s|inu|i(?u:[\u{f0}\u{d0}]))?|",
+    r"(?i:a)(?u:[\u{f0}\u{d0}])(?i:gangsor)(?u:[\u{f0}\u{d0}])(?:i(?u:[\u{f0}\u{d0}]))?|(?i:contrase)(?u:[\u{f1}\u{d1}])[aA]|",
+    r"(?i:l)(?u:[\u{f6}\u{d6}])(?i:senord(?:et)?)|(?i:has)(?u:[\u{142}\u{141}])[oO]|(?i:parol)(?u:[\u{101}])|",
+    r"şifre|Şifre|пароль|Пароль|κωδικός|",
+    r"密码|密碼|口令|パスワード|暗証番号|비밀번호|암호"
+));
 
 /// A password behind the word for it.
 pub const PASSWORD: Pattern = Pattern {
@@ -34,7 +44,8 @@ pub const PASSWORD: Pattern = Pattern {
         };
         let value = assigned(text, end);
         let is_short_word = matches!(&text[found], "pass" | "Pass" | "PASS" | "sandi" | "losung" | "parole");
-        let value = value.filter(|value| !is_short_word || matches!(value.joint, Joint::Equals | Joint::Colon))?;
+        let value =
+            value.filter(|value| !is_short_word || matches!(value.joint, Joint::Equals | Joint::Colon))?;
         is_password(text, &value).then_some(value.place)
     }),
     score: 0.85,
@@ -119,7 +130,62 @@ pub const PASSWORD_WORD: Pattern = Pattern {
     context_score: 0.6,
     about: "A word in quotes behind the word for a password, unless it is a word that describes one.",
     finds: &["password = \"«sunshine»\"", "the password is '«letmein»'", "{\"password\": \"«elskanmin»\"}"],
-    ignores: &["password: \"string\"", "password = \"required\"", "{\"password\": \"Lykilorð\"}", "password: 'Enter your password'", "password: sunshine", "password == \"sunshine\""],
+    ignores: &[
+        "password: \"string\"",
+        "password = \"required\"",
+        "{\"password\": \"Lykilorð\"}",
+        "password: 'Enter your password'",
+        "password: sunshine",
+        "password == \"sunshine\"",
+    ],
+    ..PASSWORD
+};
+
+/// A password of letters only without quotes, beside a user name.
+pub const PASSWORD_PLAIN: Pattern = Pattern {
+    name: "password-beside-user-name",
+    rule: Rule::Refine(|text, found| {
+        let value =
+            assigned(text, found.end).filter(|value| value.joint == Joint::Colon && !value.is_quoted)?;
+        let behind = &text[value.place.end..];
+        let is_whole = behind.is_empty() || behind.starts_with(['\n', '\r', ',', '.', ';', ' ', ')']);
+        (is_whole && is_password_word(&text[value.place.clone()])).then_some(value.place)
+    }),
+    score: 0.0,
+    context: &[
+        "username",
+        "user name",
+        "login",
+        "user",
+        "uname",
+        "userid",
+        "user id",
+        "notandanafn",
+        "notandi",
+        "benutzername",
+        "benutzer",
+        "usuario",
+        "utilisateur",
+        "identifiant",
+        "gebruikersnaam",
+        "brukernavn",
+        "användarnamn",
+        "brugernavn",
+    ],
+    context_score: 0.6,
+    about: "A word behind the word for a password, beside a user name.",
+    finds: &[
+        "username: jon, password: «sunshine»",
+        "Notandanafn: jon / Lykilorð: «elskanmin»",
+        "login: admin password: «letmein»",
+    ],
+    ignores: &[
+        "password: sunshine",
+        "username: required, password: required",
+        "user: str, password: str",
+        "login: password: string,",
+        "user: User, password: self.password.hashed()",
+    ],
     ..PASSWORD
 };
 
@@ -131,26 +197,43 @@ pub const PASSWORD_GIVEN: Pattern = Pattern {
         let word = &text[found.clone()];
         let is_option = text[..found.start].ends_with("--");
         let is_named = word.len() > 8 && !word.starts_with("pass");
-        let value = given(text, found.end).filter(|value| (is_option || is_named) && (value.is_quoted || !word.eq_ignore_ascii_case("identified by")))?;
+        let value = given(text, found.end).filter(|value| {
+            (is_option || is_named) && (value.is_quoted || !word.eq_ignore_ascii_case("identified by"))
+        })?;
         let inner = &text[value.place.clone()];
         (is_password(text, &value) || (value.is_quoted && is_password_word(inner))).then_some(value.place)
     }),
     about: "A password that a program is given on its command line, or a database in a statement.",
     source: "sshpass(1); SQL: CREATE USER … IDENTIFIED BY",
-    finds: &["CREATE USER jon IDENTIFIED BY '«Abc12345»';", "sshpass -p «hunter22» ssh x", "tool --password «Abc12345» run"],
-    ignores: &["identified by the number 12345", "sshpass -p $PASS1 ssh", "tool --password FILE", "password Abc12345", "--password prompt"],
+    finds: &[
+        "CREATE USER jon IDENTIFIED BY '«Abc12345»';",
+        "sshpass -p «hunter22» ssh x",
+        "tool --password «Abc12345» run",
+    ],
+    ignores: &[
+        "identified by the number 12345",
+        "sshpass -p $PASS1 ssh",
+        "tool --password FILE",
+        "password Abc12345",
+        "--password prompt",
+    ],
     ..PASSWORD
 };
 
 /// Several words that open something, in quotes.
 pub const PASSPHRASE: Pattern = Pattern {
     name: "passphrase",
-    shape: Shape::Led(r"(?i:passphrase|pass phrase|recovery phrase|seed phrase|mnemonic|mnemonic phrase|recovery key|recovery code|backup code)"),
+    shape: Shape::Led(
+        r"(?i:passphrase|pass phrase|recovery phrase|seed phrase|mnemonic|mnemonic phrase|recovery key|recovery code|backup code)",
+    ),
     rule: Rule::Refine(|text, found| {
         let value = assigned(text, found.end)?;
         let inner = &text[value.place.clone()];
         let words = inner.split([' ', '-']).count();
-        let is_words = words >= 4 && inner.split([' ', '-']).all(|word| (3..=12).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_alphanumeric()));
+        let is_words = words >= 4
+            && inner.split([' ', '-']).all(|word| {
+                (3..=12).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_alphanumeric())
+            });
         let is_phrase = value.is_quoted && is_words;
         let is_key = words >= 2 && is_words && inner.bytes().any(|byte| byte.is_ascii_digit());
         if is_phrase || is_key || is_password(text, &value) {
@@ -162,7 +245,8 @@ pub const PASSPHRASE: Pattern = Pattern {
         let length = near.find(|c: char| !c.is_ascii_lowercase() && c != ' ').unwrap_or(near.len());
         let line = near[..length].trim_end();
         let count = line.split(' ').take_while(|word| (3..=8).contains(&word.len())).count();
-        (count >= 12 && line.split(' ').count() <= 24).then(|| value.place.start..value.place.start + line.len())
+        (count >= 12 && line.split(' ').count() <= 24)
+            .then(|| value.place.start..value.place.start + line.len())
     }),
     about: "The words or the code of a passphrase, a recovery phrase or a wallet's seed.",
     source: "BIP 39; recovery codes as services give them",
@@ -171,7 +255,12 @@ pub const PASSPHRASE: Pattern = Pattern {
         "seed phrase: «legal winner thank year wave sausage worth useful legal winner thank yellow».",
         "Recovery key: «a1b2-c3d4-e5f6-g7h8»",
     ],
-    ignores: &["passphrase: the words you chose", "seed phrase is a list of words", "Recovery code: see below", "passphrase: \"\""],
+    ignores: &[
+        "passphrase: the words you chose",
+        "seed phrase is a list of words",
+        "Recovery code: see below",
+        "passphrase: \"\"",
+    ],
     ..PASSWORD
 };
 
@@ -184,8 +273,14 @@ pub const PASSWORD_BESIDE: Pattern = Pattern {
         let value = text[found.clone()].trim_end_matches(['.', ',', ';', ':', ')', '"', '\'']);
         let digits = value.bytes().filter(u8::is_ascii_digit).count();
         let letters = value.bytes().filter(u8::is_ascii_alphabetic).count();
-        let has_code_sign = value.contains(['(', ')', '[', ']', '{', '}', '<', '>', '"', '\'', '`', ';', ',', '/', '\\', '|', ':', '=']);
-        let is_word = digits == 1 && value.bytes().skip(1).all(|byte| !byte.is_ascii_uppercase() && !b"!@#$%^&*?+~".contains(&byte));
+        let has_code_sign = value.contains([
+            '(', ')', '[', ']', '{', '}', '<', '>', '"', '\'', '`', ';', ',', '/', '\\', '|', ':', '=',
+        ]);
+        let is_word = digits == 1
+            && value
+                .bytes()
+                .skip(1)
+                .all(|byte| !byte.is_ascii_uppercase() && !b"!@#$%^&*?+~".contains(&byte));
         if digits == 0 || is_word || letters < 2 || has_code_sign || value.len() < 6 {
             return None;
         }
@@ -194,12 +289,37 @@ pub const PASSWORD_BESIDE: Pattern = Pattern {
         is_password(text, &as_word).then_some(place)
     }),
     score: 0.0,
-    context: &["password!", "passwd!", "passwort!", "kennwort!", "lykilorð!", "lykilorðið!", "aðgangsorð!", "contraseña!", "senha!", "wachtwoord!", "adgangskode!", "lösenord!", "passord!", "pw!"],
+    context: &[
+        "password!",
+        "passwd!",
+        "passwort!",
+        "kennwort!",
+        "lykilorð!",
+        "lykilorðið!",
+        "aðgangsorð!",
+        "contraseña!",
+        "senha!",
+        "wachtwoord!",
+        "adgangskode!",
+        "lösenord!",
+        "passord!",
+    ],
     context_score: 0.7,
     about: "A word with digits among its letters, right beside the word password or in a column of that name.",
     source: "Words for passwords as programs and people use them",
-    finds: &["use the password «hunter22» there", "lykilorðið «Sumar2024»", "with password «Tr0ub4dor» it opens"],
-    ignores: &["password reset2", "the password sha256sum", "password field_2 of it", "hunter22", "passwords: abc123x or more", "password 12345678"],
+    finds: &[
+        "use the password «hunter22» there",
+        "lykilorðið «Sumar2024»",
+        "with password «Tr0ub4dor» it opens",
+    ],
+    ignores: &[
+        "password reset2",
+        "the password sha256sum",
+        "password field_2 of it",
+        "hunter22",
+        "passwords: abc123x or more",
+        "password 12345678",
+    ],
     ..PASSWORD
 };
 
@@ -211,8 +331,39 @@ pub const PIN: Pattern = Pattern {
     rule: Rule::None,
     score: 0.0,
     context: &[
-        "pin!", "pin code!", "pin-code!", "pincode!", "pin number!", "pin is!", "pinnið!", "pinnið er!", "pin númer!", "pin númerið!", "pin númerið er!", "pin-númerið er!", "code pin!", "pin-númer!", "pin-númerið!", "pin er!", "pinnúmer!", "pin-kode!", "pinkode!", "pin-kod!", "pinkod!", "pin-koodi!",
-        "door code!", "gate code!", "alarm code!", "hurðarkóði!", "puk!", "puk code!", "cvv!", "cvc!", "暗証番号", "비밀번호", "密码",
+        "pin!",
+        "pin code!",
+        "pin-code!",
+        "pincode!",
+        "pin number!",
+        "pin is!",
+        "pinnið!",
+        "pinnið er!",
+        "pin númer!",
+        "pin númerið!",
+        "pin númerið er!",
+        "pin-númerið er!",
+        "code pin!",
+        "pin-númer!",
+        "pin-númerið!",
+        "pin er!",
+        "pinnúmer!",
+        "pin-kode!",
+        "pinkode!",
+        "pin-kod!",
+        "pinkod!",
+        "pin-koodi!",
+        "door code!",
+        "gate code!",
+        "alarm code!",
+        "hurðarkóði!",
+        "puk!",
+        "puk code!",
+        "cvv!",
+        "cvc!",
+        "暗証番号",
+        "비밀번호",
+        "密码",
     ],
     context_score: 0.8,
     about: "Four to eight digits right beside a word for a PIN.",
@@ -230,16 +381,71 @@ pub const ONE_TIME_CODE: Pattern = Pattern {
     rule: Rule::None,
     score: 0.0,
     context: &[
-        "verification code", "security code", "one-time code", "one time code", "one-time password", "one-time passcode", "otp", "login code", "authentication code", "access code", "sign-in code", "activation code",
-        "use code!", "use the code!", "enter code!", "enter the code!", "your code is!", "kóðinn þinn er!", "is your verification", "is your security", "is your code", "is your login", "is your google", "is your one-time", "is your authentication",
-        "staðfestingarkóð*", "öryggiskóð*", "innskráningarkóð*", "auðkenningarkóð*", "öryggisnúmer*", "bestätigungscode", "sicherheitscode", "code de vérification", "code de sécurité", "código de verificación", "código de seguridad",
-        "codice di verifica", "código de verificação", "verificatiecode", "verifieringskod", "engångskod", "bekræftelseskode", "engangskode", "bekreftelseskode", "vahvistuskoodi", "kod weryfikacyjny", "код подтверждения", "验证码", "驗證碼", "認証コード", "確認コード", "인증번호",
+        "verification code",
+        "security code",
+        "one-time code",
+        "one time code",
+        "one-time password",
+        "one-time passcode",
+        "otp",
+        "login code",
+        "authentication code",
+        "access code",
+        "sign-in code",
+        "activation code",
+        "use code!",
+        "use the code!",
+        "enter code!",
+        "enter the code!",
+        "your code is!",
+        "kóðinn þinn er!",
+        "is your verification",
+        "is your security",
+        "is your code",
+        "is your login",
+        "is your google",
+        "is your one-time",
+        "is your authentication",
+        "staðfestingarkóð*",
+        "öryggiskóð*",
+        "innskráningarkóð*",
+        "auðkenningarkóð*",
+        "öryggisnúmer*",
+        "bestätigungscode",
+        "sicherheitscode",
+        "code de vérification",
+        "code de sécurité",
+        "código de verificación",
+        "código de seguridad",
+        "codice di verifica",
+        "código de verificação",
+        "verificatiecode",
+        "verifieringskod",
+        "engångskod",
+        "bekræftelseskode",
+        "engangskode",
+        "bekreftelseskode",
+        "vahvistuskoodi",
+        "kod weryfikacyjny",
+        "код подтверждения",
+        "验证码",
+        "驗證碼",
+        "認証コード",
+        "確認コード",
+        "인증번호",
     ],
     context_score: 0.75,
     decoys: crate::patterns::decoys::COMMON,
     about: "A code of four to eight digits, near words for a code that proves who somebody is.",
     source: "RFC 4226; RFC 6238; codes as services send them",
-    finds: &["Your verification code is «482193».", "«482193» is your verification code", "Staðfestingarkóði: «9021»", "Your one-time code: «482 193»", "您的验证码是«482193»", "G: «G-482193» is your Google code"],
+    finds: &[
+        "Your verification code is «482193».",
+        "«482193» is your verification code",
+        "Staðfestingarkóði: «9021»",
+        "Your one-time code: «482 193»",
+        "您的验证码是«482193»",
+        "G: «G-482193» is your Google code",
+    ],
     ignores: &["482193", "the code of 1998 and 482193", "verification of 482193", "security 482193"],
     ..PASSWORD
 };
@@ -247,7 +453,9 @@ pub const ONE_TIME_CODE: Pattern = Pattern {
 /// The answer to a question that only one person should know the answer to.
 pub const SECURITY_ANSWER: Pattern = Pattern {
     name: "security-answer",
-    shape: Shape::Led(r"(?i:mother)(?u:['\u{2019}])?(?i:s maiden name)|(?i:maiden name of (?:my|your|her|his) mother|security answer|secret answer|answer to (?:my|the|your) security question|name of (?:my|your) first pet|my first pet)|(?i:f)(?u:[\u{e6}])(?u:[\u{f0}])(?i:ingarnafn m)(?u:[\u{f3}])(?u:[\u{f0}])(?i:ur)"),
+    shape: Shape::Led(
+        r"(?i:mother)(?u:['\u{2019}])?(?i:s maiden name)|(?i:maiden name of (?:my|your|her|his) mother|security answer|secret answer|answer to (?:my|the|your) security question|name of (?:my|your) first pet|my first pet)|(?i:f)(?u:[\u{e6}])(?u:[\u{f0}])(?i:ingarnafn m)(?u:[\u{f3}])(?u:[\u{f0}])(?i:ur)",
+    ),
     rule: Rule::Refine(|text, found| {
         let value = assigned(text, found.end)?;
         if value.is_quoted {
@@ -266,13 +474,24 @@ pub const SECURITY_ANSWER: Pattern = Pattern {
             end += word.len();
         }
         let kept = line[..end].trim_end();
-        (kept.len() >= 2 && !is_placeholder(kept) && kept.split(' ').count() <= 4).then_some(start..start + kept.len())
+        (kept.len() >= 2 && !is_placeholder(kept) && kept.split(' ').count() <= 4)
+            .then_some(start..start + kept.len())
     }),
     score: 0.8,
     context_score: 0.8,
     about: "The answer to a security question, such as the maiden name of somebody's mother.",
     source: "NIST SP 800-63A: knowledge-based verification",
-    finds: &["Mother's maiden name: «Johnson»", "My mother's maiden name is «Anna Smith» and", "security answer: «Rex»", "fæðingarnafn móður: «Guðrún Jónsdóttir»."],
-    ignores: &["mother's maiden name is asked for", "the security answer is wrong", "mother's maiden name:", "security answers: 3"],
+    finds: &[
+        "Mother's maiden name: «Johnson»",
+        "My mother's maiden name is «Anna Smith» and",
+        "security answer: «Rex»",
+        "fæðingarnafn móður: «Guðrún Jónsdóttir».",
+    ],
+    ignores: &[
+        "mother's maiden name is asked for",
+        "the security answer is wrong",
+        "mother's maiden name:",
+        "security answers: 3",
+    ],
     ..PASSWORD
 };

@@ -1,7 +1,7 @@
 //! Keys of services that take and move money, and of shops.
 
 use super::value::{random_token, token};
-use super::{hex20, hex12, mix10, mix20, tokens, uuid};
+use super::{hex12, hex20, mix10, mix20, tokens, uuid};
 use crate::kind::EntityKind;
 use crate::pattern::{Pattern, Rule, Shape};
 

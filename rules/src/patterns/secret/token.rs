@@ -64,10 +64,13 @@ fn jwt(text: &str, found: Range<usize>) -> Option<Range<usize>> {
 pub const BEARER: Pattern = Pattern {
     name: "bearer-token",
     kind: EntityKind::AccessToken,
-    shape: Shape::Led(r"(?i:bearer|authorization: token|x-auth-token:|private-token:|x-api-key:|api-key:) [A-Za-z0-9]"),
+    shape: Shape::Led(
+        r"(?i:bearer|authorization: token|x-auth-token:|private-token:|x-api-key:|api-key:) [A-Za-z0-9]",
+    ),
     rule: Rule::Refine(|text, found| {
         let start = found.end - 1;
-        let length = text[start..].bytes().take_while(|b| b.is_ascii_alphanumeric() || b"+/=_.~-".contains(b)).count();
+        let length =
+            text[start..].bytes().take_while(|b| b.is_ascii_alphanumeric() || b"+/=_.~-".contains(b)).count();
         let kept = text[start..start + length].trim_end_matches(['.', '-']);
         is_random(kept).then_some(start..start + kept.len())
     }),
@@ -80,7 +83,12 @@ pub const BEARER: Pattern = Pattern {
         concat!("curl -H \"authorization: bearer «", hex20!(), hex20!(), "»\""),
         concat!("X-Api-Key: «", mix20!(), "»"),
     ],
-    ignores: &["Authorization: Bearer <token>", "the bearer of this letter", "Bearer $TOKEN and bearer abc", "bearer authentication2-is-required"],
+    ignores: &[
+        "Authorization: Bearer <token>",
+        "the bearer of this letter",
+        "Bearer $TOKEN and bearer abc",
+        "bearer authentication2-is-required",
+    ],
     ..Pattern::ROW
 };
 
@@ -105,7 +113,11 @@ pub const BASIC: Pattern = Pattern {
         "-H 'authorization: basic «am9uOmxlaWs0c3ZhZWRpMw==»'",
         "Basic «bWFyaWE6QWJjMTIzNDU2», then",
     ],
-    ignores: &["Basic authentication is used", "basic understanding of it", "basic dXNlcm5hbWVwYXNzd29yZA of it"],
+    ignores: &[
+        "Basic authentication is used",
+        "basic understanding of it",
+        "basic dXNlcm5hbWVwYXNzd29yZA of it",
+    ],
     ..Pattern::ROW
 };
 
@@ -113,7 +125,9 @@ pub const BASIC: Pattern = Pattern {
 pub const PRIVATE_KEY_HEADER: Pattern = Pattern {
     name: "private-key-header",
     kind: EntityKind::PrivateKey,
-    shape: Shape::Led(r"BEGIN (?:RSA |EC |DSA |OPENSSH |ENCRYPTED |PGP |SSH2 ENCRYPTED |ED25519 )?PRIVATE KEY(?: BLOCK)?-----"),
+    shape: Shape::Led(
+        r"BEGIN (?:RSA |EC |DSA |OPENSSH |ENCRYPTED |PGP |SSH2 ENCRYPTED |ED25519 )?PRIVATE KEY(?: BLOCK)?-----",
+    ),
     rule: Rule::Refine(|text, found| {
         let start = text[..found.start].ends_with("-----").then(|| found.start - 5)?;
         // In JSON and the like the lines of the key are one line, with `\n` between them.
@@ -131,10 +145,20 @@ pub const PRIVATE_KEY_HEADER: Pattern = Pattern {
     finds: &[
         concat!("«-----BEGIN RSA", " PRIVATE KEY-----»"),
         concat!("«-----BEGIN", " PRIVATE KEY-----»"),
-        concat!("\"«-----BEGIN EC", " PRIVATE KEY-----\\nMHcCAQEEI", mix20!(), "==\\n-----END EC PRIVATE KEY-----»\\n\""),
+        concat!(
+            "\"«-----BEGIN EC",
+            " PRIVATE KEY-----\\nMHcCAQEEI",
+            mix20!(),
+            "==\\n-----END EC PRIVATE KEY-----»\\n\""
+        ),
         concat!("«-----BEGIN PGP", " PRIVATE KEY BLOCK-----»"),
     ],
-    ignores: &["-----BEGIN CERTIFICATE-----", "-----BEGIN PUBLIC KEY-----", "BEGIN PRIVATE KEY----- is its header", "-----END RSA PRIVATE KEY-----"],
+    ignores: &[
+        "-----BEGIN CERTIFICATE-----",
+        "-----BEGIN PUBLIC KEY-----",
+        "BEGIN PRIVATE KEY----- is its header",
+        "-----END RSA PRIVATE KEY-----",
+    ],
     ..Pattern::ROW
 };
 
@@ -142,9 +166,12 @@ pub const PRIVATE_KEY_HEADER: Pattern = Pattern {
 pub const PRIVATE_KEY_BODY: Pattern = Pattern {
     name: "private-key-body",
     kind: EntityKind::PrivateKey,
-    shape: Shape::Led(r"(?:MII[A-Za-z0-9+/]{3}IBA(?:AKC|DAN)|MHcCAQEEI|MIGkAgEBBD|MIGHAgEAMBMGByqGSM49|MC4CAQAwBQYDK2VwBCIEI)[A-Za-z0-9+/=]{20,380}"),
+    shape: Shape::Led(
+        r"(?:MII[A-Za-z0-9+/]{3}IBA(?:AKC|DAN)|MHcCAQEEI|MIGkAgEBBD|MIGHAgEAMBMGByqGSM49|MC4CAQAwBQYDK2VwBCIEI)[A-Za-z0-9+/=]{20,380}",
+    ),
     rule: Rule::Refine(|text, found| {
-        let more = text[found.end..].bytes().take_while(|b| b.is_ascii_alphanumeric() || b"+/=".contains(b)).count();
+        let more =
+            text[found.end..].bytes().take_while(|b| b.is_ascii_alphanumeric() || b"+/=".contains(b)).count();
         Some(found.start..found.end + more)
     }),
     score: 0.97,
@@ -175,7 +202,11 @@ pub const OPENSSH_KEY_BODY: Pattern = Pattern {
         concat!("key: «b3BlbnNzaC1rZXktdjEA", mix20!(), mix20!(), "==»"),
         concat!("\"«b3BlbnNzaC1rZXktdjEA", mix20!(), mix10!(), "»\""),
     ],
-    ignores: &["b3BlbnNzaC1rZXktdjEA", "b3BlbnNzaC1rZXkt and more", concat!("zb3BlbnNzaC1rZXktdjEA", mix20!(), mix10!())],
+    ignores: &[
+        "b3BlbnNzaC1rZXktdjEA",
+        "b3BlbnNzaC1rZXkt and more",
+        concat!("zb3BlbnNzaC1rZXktdjEA", mix20!(), mix10!()),
+    ],
     ..PRIVATE_KEY_BODY
 };
 
@@ -194,7 +225,11 @@ pub const AGE_KEY: Pattern = Pattern {
         concat!("key «AGE-SECRET-KEY-1", "L7AUM6ECHK45NJ3S0WDVT2FG8X9YRZPQL7AUM6ECHK45NJ3S0WDVT2FG8X", "»."),
         concat!("x=\"«AGE-SECRET-KEY-1", "RZY9X8GF2TVDW0S3JN54KHCE6MUA7LQPRZY9X8GF2TVDW0S3JN54KHCE6M", "»\""),
     ],
-    ignores: &["AGE-SECRET-KEY-1QPZ", "age1qpzry9x8gf2tvdw0s3jn54khce6mua7l", "AGE-SECRET-KEY-1 and the key behind it"],
+    ignores: &[
+        "AGE-SECRET-KEY-1QPZ",
+        "age1qpzry9x8gf2tvdw0s3jn54khce6mua7l",
+        "AGE-SECRET-KEY-1 and the key behind it",
+    ],
     ..Pattern::ROW
 };
 
@@ -213,7 +248,12 @@ pub const TWILIO: Pattern = Pattern {
         concat!("sid=«AC", hex12!(), hex20!(), "»"),
         concat!("\"«SK", hex12!(), hex20!(), "»\""),
     ],
-    ignores: &["SK9f86d081884c", "SK and AC", concat!("ASK", hex20!(), hex12!()), concat!("SK", hex20!(), hex20!())],
+    ignores: &[
+        "SK9f86d081884c",
+        "SK and AC",
+        concat!("ASK", hex20!(), hex12!()),
+        concat!("SK", hex20!(), hex20!()),
+    ],
     ..Pattern::ROW
 };
 
@@ -275,7 +315,11 @@ pub const TERRAFORM: Pattern = Pattern {
         concat!("token = \"«h5Nf3GsJ6vK2pQ.atlasv1.", mix20!(), mix20!(), mix20!(), "K2pQ8zW»\""),
         concat!("(«q7Rk2ZbX9wT4mV.atlasv1.", mix10!(), mix20!(), mix20!(), mix10!(), "»)"),
     ],
-    ignores: &["q7Rk2ZbX9wT4mV.atlasv1.abc", "the .atlasv1. part", concat!("x.atlasv1.", mix20!(), mix20!(), mix20!())],
+    ignores: &[
+        "q7Rk2ZbX9wT4mV.atlasv1.abc",
+        "the .atlasv1. part",
+        concat!("x.atlasv1.", mix20!(), mix20!(), mix20!()),
+    ],
     ..Pattern::ROW
 };
 
@@ -298,7 +342,11 @@ pub const AZURE_KEY: Pattern = Pattern {
         concat!("AccountKey=«", mix20!(), mix10!(), mix20!(), mix20!(), mix10!(), "K2p/8z==»"),
         concat!("SharedAccessKey=«", mix20!(), mix20!(), "K2p=»"),
     ],
-    ignores: &["AccountKey=", "AccountKey=<your account key goes here=", "SharedAccessKey=abcdefghijklmnopqrstuvwxyzabcdefghijklmnopq="],
+    ignores: &[
+        "AccountKey=",
+        "AccountKey=<your account key goes here=",
+        "SharedAccessKey=abcdefghijklmnopqrstuvwxyzabcdefghijklmnopq=",
+    ],
     ..Pattern::ROW
 };
 
@@ -315,12 +363,36 @@ pub const WEBHOOK: Pattern = Pattern {
     source: "Slack, Discord, Microsoft Teams, Google Chat, Telegram, Zapier, IFTTT documentation; gitleaks",
     finds: &[
         concat!("post to «https://hooks.slack.com", "/services/T0Q7RK2ZB/B0XW5TMVC/", mix20!(), "h5Nf»."),
-        concat!("(«https://discord.com/api", "/webhooks/123450987612345098/", mix20!(), mix20!(), mix20!(), "h5Nf3GsJ»)"),
-        concat!("«https://contoso.webhook.office.com", "/webhookb2/", uuid!(), "@", uuid!(), "/IncomingWebhook/", hex20!(), hex12!(), "/", uuid!(), "»"),
+        concat!(
+            "(«https://discord.com/api",
+            "/webhooks/123450987612345098/",
+            mix20!(),
+            mix20!(),
+            mix20!(),
+            "h5Nf3GsJ»)"
+        ),
+        concat!(
+            "«https://contoso.webhook.office.com",
+            "/webhookb2/",
+            uuid!(),
+            "@",
+            uuid!(),
+            "/IncomingWebhook/",
+            hex20!(),
+            hex12!(),
+            "/",
+            uuid!(),
+            "»"
+        ),
         concat!("«https://hooks.zapier.com", "/hooks/catch/123456/q7rk2zb/»"),
         concat!("«https://api.telegram.org", "/bot1234509876:AA", mix20!(), mix10!(), "K2p/sendMessage»"),
     ],
-    ignores: &["https://hooks.slack.com/services/", "https://discord.com/channels/1234", "https://example.com/webhookb2/x", "https://api.telegram.org/bot<token>/getMe"],
+    ignores: &[
+        "https://hooks.slack.com/services/",
+        "https://discord.com/channels/1234",
+        "https://example.com/webhookb2/x",
+        "https://api.telegram.org/bot<token>/getMe",
+    ],
     ..Pattern::ROW
 };
 
@@ -388,7 +460,8 @@ pub const CREDENTIALS_IN_ADDRESS: Pattern = Pattern {
 fn credentials_in_address(text: &str, colon: usize, floor: usize) -> Option<Range<usize>> {
     let rest = text[colon..].strip_prefix("://")?;
     let is_scheme = |byte: &u8| byte.is_ascii_alphanumeric() || b"+.-".contains(byte);
-    let letters = text.as_bytes()[floor..colon].iter().rev().take(24).take_while(|byte| is_scheme(byte)).count();
+    let letters =
+        text.as_bytes()[floor..colon].iter().rev().take(24).take_while(|byte| is_scheme(byte)).count();
     let scheme = &text[colon - letters..colon];
     let ends = |c: char| c.is_whitespace() || c.is_control() || "<>\"'`«»|\\^,;".contains(c);
     let near = &rest[..rest.floor_char_boundary(400)];
@@ -397,13 +470,31 @@ fn credentials_in_address(text: &str, colon: usize, floor: usize) -> Option<Rang
     let (_, password) = user.split_once(':')?;
     let host = &address[user.len() + 1..];
     let lower = password.to_ascii_lowercase();
-    const NONE: &[&str] = &["password", "pass", "passwd", "passw", "secret", "user", "username", "pwd", "pswd", "token", "passwort", "mypassword", "my_password", "motdepasse", "apikey", "api_key"];
+    const NONE: &[&str] = &[
+        "password",
+        "pass",
+        "passwd",
+        "passw",
+        "secret",
+        "user",
+        "username",
+        "pwd",
+        "pswd",
+        "token",
+        "passwort",
+        "mypassword",
+        "my_password",
+        "motdepasse",
+        "apikey",
+        "api_key",
+    ];
     let is_secret = (4..=200).contains(&password.len())
         && !is_placeholder(password)
         && !NONE.contains(&lower.as_str())
         && !password.contains(['$', '{', '}', '(', ')', '[', ']', '*'])
         && !password.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_');
-    let starts_well = scheme.starts_with(|c: char| c.is_ascii_alphabetic()) && host.starts_with(|c: char| c.is_alphanumeric() || c == '[');
+    let starts_well = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+        && host.starts_with(|c: char| c.is_alphanumeric() || c == '[');
     let kept = address.trim_end_matches(['.', ':', '!', '?', ')', ']', '}']);
     (is_secret && starts_well && scheme.len() >= 2).then_some(colon - scheme.len()..colon + 3 + kept.len())
 }
@@ -412,25 +503,34 @@ fn credentials_in_address(text: &str, colon: usize, floor: usize) -> Option<Rang
 pub const CONNECTION_STRING: Pattern = Pattern {
     name: "connection-string",
     kind: EntityKind::ConnectionString,
-    shape: Shape::Led(r"(?i:server|data source|datasource|host|driver|endpoint|defaultendpointsprotocol|user id|uid|jdbc:[a-z]{2,10}:|dsn|initial catalog|database|accountendpoint)[=/:{a-z]"),
+    shape: Shape::Led(
+        r"(?i:server|data source|datasource|host|driver|endpoint|defaultendpointsprotocol|user id|uid|jdbc:[a-z]{2,10}:|dsn|initial catalog|database|accountendpoint)[=/:{a-z]",
+    ),
     rule: Rule::Refine(|text, found| {
         let rest = &text[found.start..];
         let near = &rest[..rest.floor_char_boundary(400)];
         let string = &near[..near.find(['\n', '\r', '"', '\'', '`', '<', '>']).unwrap_or(near.len())];
         let lower = string.to_ascii_lowercase();
-        let (at, key) = ["password=", "pwd=", "accountkey=", "sharedaccesskey="].iter().find_map(|key| Some((lower.find(key)?, key)))?;
+        let (at, key) = ["password=", "pwd=", "accountkey=", "sharedaccesskey="]
+            .iter()
+            .find_map(|key| Some((lower.find(key)?, key)))?;
         let front = &lower[..at];
-        let is_list = front.ends_with([';', '?', '&', ' ']) && front.contains('=') && (front.contains(';') || front.starts_with("jdbc:"));
+        let is_list = front.ends_with([';', '?', '&', ' '])
+            && front.contains('=')
+            && (front.contains(';') || front.starts_with("jdbc:"));
         let value = &string[at + key.len()..];
         let value = &value[..value.find([';', '&', ' ', ',']).unwrap_or(value.len())];
-        let is_secret = value.len() >= 3 && !is_placeholder(value) && !value.starts_with(['{', '$', '%', '[', '(', '*']);
+        let is_secret =
+            value.len() >= 3 && !is_placeholder(value) && !value.starts_with(['{', '$', '%', '[', '(', '*']);
         // Up to the last setting: a space within a name or value goes on, anything else ends it.
         let last = at + key.len() + value.len();
         let more = &string[last..];
         let more = more.starts_with(';').then(|| more.rfind(';').map(|end| (more, end))).flatten();
         let end = more.map_or(last, |(more, end)| {
             let tail = &more[end + 1..];
-            let setting = tail.find('=').map_or(0, |equals| equals + 1 + tail[equals + 1..].find([' ', ',', ')', ']']).unwrap_or(tail.len() - equals - 1));
+            let setting = tail.find('=').map_or(0, |equals| {
+                equals + 1 + tail[equals + 1..].find([' ', ',', ')', ']']).unwrap_or(tail.len() - equals - 1)
+            });
             last + if setting > 0 { end + 1 + setting } else { end }
         });
         (is_list && is_secret).then_some(found.start..found.start + end)
@@ -443,9 +543,21 @@ pub const CONNECTION_STRING: Pattern = Pattern {
         "\"«Server=db.example.is;Database=app;User Id=sa;Password=Str0ngOne1»\"",
         "conn = «Data Source=db1;uid=jon;pwd=abc123»; and",
         "«jdbc:mysql://db:3306/app?user=jon&password=abc1234»",
-        concat!("«DefaultEndpointsProtocol=https;AccountName=x;AccountKey=", mix20!(), mix20!(), mix20!(), mix20!(), "K2pQ+z==;EndpointSuffix=core.windows.net»"),
+        concat!(
+            "«DefaultEndpointsProtocol=https;AccountName=x;AccountKey=",
+            mix20!(),
+            mix20!(),
+            mix20!(),
+            mix20!(),
+            "K2pQ+z==;EndpointSuffix=core.windows.net»"
+        ),
     ],
-    ignores: &["Server=db;Database=app;Trusted_Connection=True", "host=localhost port=5432", "Server=x;Pwd={pwd};", "the server:password=abc of it"],
+    ignores: &[
+        "Server=db;Database=app;Trusted_Connection=True",
+        "host=localhost port=5432",
+        "Server=x;Pwd={pwd};",
+        "the server:password=abc of it",
+    ],
     ..Pattern::ROW
 };
 
@@ -461,9 +573,11 @@ pub const NETRC: Pattern = Pattern {
         let (front, behind) = line.split_once(" password ")?;
         let value = &behind[..behind.find(char::is_whitespace).unwrap_or(behind.len())];
         let words: Vec<&str> = front.split(' ').filter(|word| !word.is_empty()).collect();
-        let is_line = matches!(words[..], ["machine", _, "login", _] | ["default", "login", _] | ["login", _]);
+        let is_line =
+            matches!(words[..], ["machine", _, "login", _] | ["default", "login", _] | ["login", _]);
         let start = found.start + front.len() + " password ".len();
-        (is_line && value.len() >= 4 && !is_placeholder(value) && value != "password").then_some(start..start + value.len())
+        (is_line && value.len() >= 4 && !is_placeholder(value) && value != "password")
+            .then_some(start..start + value.len())
     }),
     score: 0.93,
     context_score: 0.93,
@@ -474,7 +588,11 @@ pub const NETRC: Pattern = Pattern {
         "default login anonymous password «abc_123»",
         "login jon password «Leikur99»",
     ],
-    ignores: &["machine x login jon", "the login page asks for a password twice", "login and password are asked for"],
+    ignores: &[
+        "machine x login jon",
+        "the login page asks for a password twice",
+        "login and password are asked for",
+    ],
     ..Pattern::ROW
 };
 
@@ -487,13 +605,19 @@ pub const CURL_USER: Pattern = Pattern {
         let rest = &text[found.start..];
         let near = &rest[..rest.floor_char_boundary(380)];
         let line = &near[..near.find(['\n', '\r']).unwrap_or(near.len())];
-        let (at, option) = [" -u ", " --user ", " --user=", " -a "].iter().find_map(|option| Some((line.find(option)?, option)))?;
+        let (at, option) = [" -u ", " --user ", " --user=", " -a "]
+            .iter()
+            .find_map(|option| Some((line.find(option)?, option)))?;
         let value = line[at + option.len()..].trim_start_matches(['"', '\'']);
         let start = found.start + line.len() - value.len();
         let value = &value[..value.find(['"', '\'', ' ']).unwrap_or(value.len())];
         let (name, password) = value.split_once(':')?;
         let start = start + name.len() + 1;
-        let is_secret = password.len() >= 4 && !is_placeholder(password) && !password.starts_with(['$', '<', '{', '%']) && !["password", "pass", "passwd", "secret", "token"].contains(&password.to_ascii_lowercase().as_str());
+        let is_secret = password.len() >= 4
+            && !is_placeholder(password)
+            && !password.starts_with(['$', '<', '{', '%'])
+            && !["password", "pass", "passwd", "secret", "token"]
+                .contains(&password.to_ascii_lowercase().as_str());
         (is_secret && !name.is_empty()).then_some(start..start + password.len())
     }),
     score: 0.9,
@@ -505,7 +629,12 @@ pub const CURL_USER: Pattern = Pattern {
         "curl -s --user \"jon:«Leikur99»\" https://example.is/",
         "curl -X POST -u 'jon:«abc123xyz»' example.is",
     ],
-    ignores: &["curl -u user:password https://x", "curl -s https://example.is", "curl -u \"$USER:$PASS\" x", "curl -u jon: https://x"],
+    ignores: &[
+        "curl -u user:password https://x",
+        "curl -s https://example.is",
+        "curl -u \"$USER:$PASS\" x",
+        "curl -u jon: https://x",
+    ],
     ..Pattern::ROW
 };
 
@@ -526,7 +655,11 @@ pub const WIFI_CODE: Pattern = Pattern {
     context_score: 0.97,
     about: "The password of a wireless network, as QR codes hold it.",
     source: "ZXing: barcode contents, Wi-Fi network config",
-    finds: &["WIFI:T:WPA;S:heima;P:«leyndo11»;;", "WIFI:S:cafe;T:WPA;P:«kaffi og kleina»;;", "WIFI:P:«sumar2024»;S:x;T:WPA;;"],
+    finds: &[
+        "WIFI:T:WPA;S:heima;P:«leyndo11»;;",
+        "WIFI:S:cafe;T:WPA;P:«kaffi og kleina»;;",
+        "WIFI:P:«sumar2024»;S:x;T:WPA;;",
+    ],
     ignores: &["WIFI:T:nopass;S:heima;;", "WIFI: yes", "WIFI:S:heima;P:;;"],
     ..Pattern::ROW
 };

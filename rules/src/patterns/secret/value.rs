@@ -37,15 +37,40 @@ fn is_varied(value: &str) -> bool {
 /// True for what instructions put in the place of a secret.
 pub(super) fn is_placeholder(value: &str) -> bool {
     const WORDS: &[&str] = &[
-        "xxxx", "****", "....", "____", "0000000", "1234567890", "abcdefgh", "example", "your", "changeme", "change-me", "change_me",
-        "changeit", "placeholder", "redacted", "replace", "insert", "dummy", "sample", "todo", "secret_here", "here>", "…", "•••", "●●●",
-        "undefined", "deadbeef",
+        "xxxx",
+        "****",
+        "....",
+        "____",
+        "0000000",
+        "1234567890",
+        "abcdefgh",
+        "example",
+        "your",
+        "changeme",
+        "change-me",
+        "change_me",
+        "changeit",
+        "placeholder",
+        "redacted",
+        "replace",
+        "insert",
+        "dummy",
+        "sample",
+        "todo",
+        "secret_here",
+        "here>",
+        "…",
+        "•••",
+        "●●●",
+        "undefined",
+        "deadbeef",
     ];
     let lower = value.to_ascii_lowercase();
     let opens = ["${", "$(", "{{", "{%", "#{", "%(", "<%", "@{", "}}", "%{", "%s", "{}", "\\(", "$$"];
     WORDS.iter().any(|word| lower.contains(word))
         || opens.iter().any(|sign| value.contains(sign))
-        || (value.starts_with(['<', '[', '{', '%', '$', '@', '&']) && is_name(value.trim_matches(['<', '>', '[', ']', '{', '}', '%', '$', '@', '&'])))
+        || (value.starts_with(['<', '[', '{', '%', '$', '@', '&'])
+            && is_name(value.trim_matches(['<', '>', '[', ']', '{', '}', '%', '$', '@', '&'])))
 }
 
 /// True for what a program could call a thing: letters, `_`, `-`, `.`, `:` or spaces, and digits at the end only.
@@ -58,10 +83,14 @@ fn is_name(value: &str) -> bool {
 pub(super) fn is_random(value: &str) -> bool {
     let length = value.len();
     let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"+/=_.~:-".contains(&byte);
-    if !(16..=400).contains(&length) || !value.bytes().all(allowed) || is_placeholder(value) || !is_varied(value) {
+    if !(16..=400).contains(&length)
+        || !value.bytes().all(allowed)
+        || is_placeholder(value)
+        || !is_varied(value)
+    {
         return false;
     }
-    let count = |class: fn(&u8) -> bool| value.bytes().filter(|byte| class(byte)).count();
+    let count = |class: fn(&u8) -> bool| value.bytes().filter(&class).count();
     let (digits, uppers, lowers) =
         (count(u8::is_ascii_digit), count(u8::is_ascii_uppercase), count(u8::is_ascii_lowercase));
     let marks = length - digits - uppers - lowers;
@@ -82,9 +111,10 @@ pub(super) fn is_random(value: &str) -> bool {
 
 /// How values begin that name a method, a type or a number in code.
 const TECHNICAL: &[&str] = &[
-    "sha1", "sha2", "sha-", "sha3", "sha5", "md5", "base64", "base32", "utf8", "utf-8", "utf16", "uint", "int8", "int16", "int32", "int64",
-    "u8", "u16", "u32", "u64", "i32", "i64", "f32", "f64", "x509", "pkcs", "oauth", "bcrypt", "argon2", "pbkdf2", "aes", "hmac", "rs256",
-    "hs256", "es256", "ed25519", "x25519", "secp", "p256", "rsa20", "rsa40", "http", "0x", "2fa", "rfc", "ipv", "utf",
+    "sha1", "sha2", "sha-", "sha3", "sha5", "md5", "base64", "base32", "utf8", "utf-8", "utf16", "uint",
+    "int8", "int16", "int32", "int64", "u8", "u16", "u32", "u64", "i32", "i64", "f32", "f64", "x509", "pkcs",
+    "oauth", "bcrypt", "argon2", "pbkdf2", "aes", "hmac", "rs256", "hs256", "es256", "ed25519", "x25519",
+    "secp", "p256", "rsa20", "rsa40", "http", "0x", "2fa", "rfc", "ipv", "utf",
 ];
 
 /// What a key word assigns.
@@ -114,12 +144,53 @@ const LONGEST: usize = 400;
 
 /// What is said of a thing, in lower case. Those with a space in front are of scripts that have them.
 const COPULAS: &[&str] = &[
-    " is now", " is still", " is:", " was:", " is set to", " was changed to", " was", " is", " er nú", " er", " var", " ist", " war", " lautet", " est", " était", " es", " era", " è", " é", " jest", " on",
-    " är", " to", " je", " это", " mitt er", " þitt er", " hans er", " hennar er", " okkar er", " ykkar er", " has been set to", " has been changed to",
-    " changed to", " set to", " verður", "は", "是", "는", "은",
+    " is now",
+    " is still",
+    " is:",
+    " was:",
+    " is set to",
+    " was changed to",
+    " was",
+    " is",
+    " er nú",
+    " er",
+    " var",
+    " ist",
+    " war",
+    " lautet",
+    " est",
+    " était",
+    " es",
+    " era",
+    " è",
+    " é",
+    " jest",
+    " on",
+    " är",
+    " to",
+    " je",
+    " это",
+    " mitt er",
+    " þitt er",
+    " hans er",
+    " hennar er",
+    " okkar er",
+    " ykkar er",
+    " has been set to",
+    " has been changed to",
+    " changed to",
+    " set to",
+    " verður",
+    "は",
+    "是",
+    "는",
+    "은",
 ];
 /// What joins a password to the thing it opens.
-const FOR: &[&str] = &[" for ", " to ", " on ", " of ", " fyrir ", " á ", " að ", " inn á ", " hjá ", " für ", " pour ", " para ", " til ", " för "];
+const FOR: &[&str] = &[
+    " for ", " to ", " on ", " of ", " fyrir ", " á ", " að ", " inn á ", " hjá ", " für ", " pour ",
+    " para ", " til ", " för ",
+];
 
 /// The value that stands behind the key word which ends at `from`, on the same line.
 pub(super) fn assigned(text: &str, from: usize) -> Option<Assigned> {
@@ -135,14 +206,21 @@ pub(super) fn assigned(text: &str, from: usize) -> Option<Assigned> {
         let inner = &inner[..inner.find("</")?];
         let start = end - after_key.len() + 1;
         let place = start..start + inner.len();
-        return (!inner.is_empty() && inner.len() <= LONGEST).then_some(Assigned { place, is_quoted: true, joint: Joint::Equals });
+        return (!inner.is_empty() && inner.len() <= LONGEST).then_some(Assigned {
+            place,
+            is_quoted: true,
+            joint: Joint::Equals,
+        });
     }
     let (joint, behind) = joint(after_key)?;
     let value = behind.trim_start_matches([' ', '\t', '\u{a0}', '*']);
     if behind.len() - value.len() > 24 {
         return None;
     }
-    let value = value.strip_prefix(['r', 'b', 'f', 'u', 'L', '@']).filter(|rest| rest.starts_with(['"', '\''])).unwrap_or(value);
+    let value = value
+        .strip_prefix(['r', 'b', 'f', 'u', 'L', '@'])
+        .filter(|rest| rest.starts_with(['"', '\'']))
+        .unwrap_or(value);
     let value = value.strip_prefix('\\').filter(|rest| rest.starts_with(['"', '\''])).unwrap_or(value);
     let start = end - value.len();
     let close = match value.chars().next()? {
@@ -161,9 +239,15 @@ pub(super) fn assigned(text: &str, from: usize) -> Option<Assigned> {
         let inner = &inner[..inner.find(|c| c == close || (c == '“' && close == '”'))?];
         let inner = inner.strip_suffix('\\').unwrap_or(inner);
         let place = start + open..start + open + inner.len();
-        return (!inner.is_empty() && inner.len() <= LONGEST).then_some(Assigned { place, is_quoted: true, joint });
+        return (!inner.is_empty() && inner.len() <= LONGEST).then_some(Assigned {
+            place,
+            is_quoted: true,
+            joint,
+        });
     }
-    let stops = |c: char| c.is_whitespace() || "\"'`<>,;)]}|，。、；）」".contains(c) || (c == '&' && joint == Joint::Equals);
+    let stops = |c: char| {
+        c.is_whitespace() || "\"'`<>,;)]}|，。、；）」".contains(c) || (c == '&' && joint == Joint::Equals)
+    };
     let inner = &value[..value.find(stops).unwrap_or(value.len())];
     // What Japanese and Korean put right behind it.
     let is_east_asian = |c: char| matches!(c, '\u{3000}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}');
@@ -175,7 +259,11 @@ pub(super) fn assigned(text: &str, from: usize) -> Option<Assigned> {
     let stopped = &value[inner.len()..];
     // A call, an index, a path or a type goes on behind its name.
     let is_code = stopped.starts_with(['<', '"', '\'', '`']) && joint != Joint::Space;
-    (!inner.is_empty() && inner.len() <= LONGEST && !is_code).then(|| Assigned { place: start..start + inner.len(), is_quoted: false, joint })
+    (!inner.is_empty() && inner.len() <= LONGEST && !is_code).then(|| Assigned {
+        place: start..start + inner.len(),
+        is_quoted: false,
+        joint,
+    })
 }
 
 /// The value behind a key word and a space, as programs take it from a command line: `--password X`.
@@ -192,18 +280,111 @@ pub(super) fn given(text: &str, from: usize) -> Option<Assigned> {
         None => inner.find(|c: char| c.is_whitespace() || "\"'`;|<>)".contains(c)).unwrap_or(inner.len()),
     };
     let start = from + 1 + open;
-    (length > 0).then_some(Assigned { place: start..start + length, is_quoted: open > 0, joint: Joint::Equals })
+    (length > 0).then_some(Assigned {
+        place: start..start + length,
+        is_quoted: open > 0,
+        joint: Joint::Equals,
+    })
 }
 
 /// True if a value is one word of letters that can be a password: not one that describes or labels the field.
 pub(super) fn is_password_word(value: &str) -> bool {
     const STEMS: &[&str] = &[
-        "passw", "passcode", "passphrase", "passord", "secret", "lykil", "leyndar", "contrase", "kennwort", "senha", "adgang", "senord", "wachtwoord", "string", "requir", "user",
-        "invalid", "optional", "hidden", "unknown", "default", "missing", "number", "boolean", "object", "function", "disabled", "enabled",
-        "unchanged", "incorrect", "correct_", "expired", "bearer", "basic", "plain", "token", "admin_", "value", "change", "confirm", "enter", "login", "forgot",
-        "input", "field", "false", "null", "undefined", "nothing", "empty", "prompt", "reset", "encrypt", "hash", "static", "text", "auth", "credential",
-        "account", "config", "current", "valid", "should", "must", "never", "always", "reject", "accept", "denied", "failed", "error", "wrong", "weak", "strong", "short",
-        "strength", "minimum", "maximum", "please", "mandatory", "redact", "mask", "filter", "sensitive", "private", "generat", "random", "option", "param", "argument", "variable", "setting", "column", "varchar", "bytes",
+        "passw",
+        "passcode",
+        "passphrase",
+        "passord",
+        "secret",
+        "lykil",
+        "leyndar",
+        "contrase",
+        "kennwort",
+        "senha",
+        "adgang",
+        "senord",
+        "wachtwoord",
+        "string",
+        "requir",
+        "user",
+        "invalid",
+        "optional",
+        "hidden",
+        "unknown",
+        "default",
+        "missing",
+        "number",
+        "boolean",
+        "object",
+        "function",
+        "disabled",
+        "enabled",
+        "unchanged",
+        "incorrect",
+        "correct_",
+        "expired",
+        "bearer",
+        "basic",
+        "plain",
+        "token",
+        "admin_",
+        "value",
+        "change",
+        "confirm",
+        "enter",
+        "login",
+        "forgot",
+        "input",
+        "field",
+        "false",
+        "null",
+        "undefined",
+        "nothing",
+        "empty",
+        "prompt",
+        "reset",
+        "encrypt",
+        "hash",
+        "static",
+        "text",
+        "auth",
+        "credential",
+        "account",
+        "config",
+        "current",
+        "valid",
+        "should",
+        "must",
+        "never",
+        "always",
+        "reject",
+        "accept",
+        "denied",
+        "failed",
+        "error",
+        "wrong",
+        "weak",
+        "strong",
+        "short",
+        "strength",
+        "minimum",
+        "maximum",
+        "please",
+        "mandatory",
+        "redact",
+        "mask",
+        "filter",
+        "sensitive",
+        "private",
+        "generat",
+        "random",
+        "option",
+        "param",
+        "argument",
+        "variable",
+        "setting",
+        "column",
+        "varchar",
+        "bytes",
     ];
     let lower = value.to_lowercase();
     (6..=40).contains(&value.len())
@@ -224,9 +405,18 @@ fn joint(after_key: &str) -> Option<(Joint, &str)> {
         Some('[') => spaced.char_indices().take(40).find(|(_, c)| *c == ']'),
         _ => None,
     };
-    let spaced = closed.filter(|_| spaces > 0).map_or(spaced, |(at, _)| spaced[at + 1..].trim_start_matches(' '));
+    let spaced =
+        closed.filter(|_| spaces > 0).map_or(spaced, |(at, _)| spaced[at + 1..].trim_start_matches(' '));
     if spaces <= 24 {
-        for (sign, joint) in [("value=", Joint::Equals), (":=", Joint::Equals), ("=>", Joint::Equals), ("=", Joint::Equals), ("＝", Joint::Equals), (":", Joint::Colon), ("：", Joint::Colon)] {
+        for (sign, joint) in [
+            ("value=", Joint::Equals),
+            (":=", Joint::Equals),
+            ("=>", Joint::Equals),
+            ("=", Joint::Equals),
+            ("＝", Joint::Equals),
+            (":", Joint::Colon),
+            ("：", Joint::Colon),
+        ] {
             if let Some(behind) = spaced.strip_prefix(sign) {
                 return (!behind.starts_with(['=', '~', ':'])).then_some((joint, behind));
             }
@@ -238,17 +428,20 @@ fn joint(after_key: &str) -> Option<(Joint, &str)> {
     // `password for the old server is …`, `password for mary: …`
     let front = FOR.iter().find_map(|word| after_key.strip_prefix(word))?;
     let near = &front[..front.floor_char_boundary(48)];
-    let (at, behind) = near.char_indices().filter(|(_, c)| matches!(c, ' ' | ':')).find_map(|(at, sign)| match sign {
-        ':' => front[at + 1..].starts_with(' ').then_some((at, (Joint::Word, &front[at + 1..]))),
-        _ => copula(&front[at..]).map(|found| (at, found)),
-    })?;
+    let (at, behind) =
+        near.char_indices().filter(|(_, c)| matches!(c, ' ' | ':')).find_map(|(at, sign)| match sign {
+            ':' => front[at + 1..].starts_with(' ').then_some((at, (Joint::Word, &front[at + 1..]))),
+            _ => copula(&front[at..]).map(|found| (at, found)),
+        })?;
     (!front[..at].contains(['.', ';', ',', '(', '=', '?'])).then_some(behind)
 }
 
 fn copula(text: &str) -> Option<(Joint, &str)> {
     COPULAS.iter().find_map(|word| {
         let behind = text.strip_prefix(word)?;
-        let is_whole = !word.is_ascii() && !word.starts_with(' ') || word.ends_with(':') || behind.starts_with([' ', '\u{a0}', ':']);
+        let is_whole = !word.is_ascii() && !word.starts_with(' ')
+            || word.ends_with(':')
+            || behind.starts_with([' ', '\u{a0}', ':']);
         is_whole.then_some((Joint::Word, behind.strip_prefix(':').unwrap_or(behind)))
     })
 }
@@ -265,13 +458,21 @@ pub(super) fn is_password(text: &str, assigned: &Assigned) -> bool {
     let has_letter = has(char::is_alphabetic);
     let has_inner_capital = value.chars().skip(1).any(char::is_uppercase) && has(char::is_lowercase);
     let lower = value.to_lowercase();
-    if !(4..=128).contains(&length) || is_placeholder(value) || TECHNICAL.iter().any(|word| lower.starts_with(word)) || has(char::is_control) {
+    if !(4..=128).contains(&length)
+        || is_placeholder(value)
+        || TECHNICAL.iter().any(|word| lower.starts_with(word))
+        || has(char::is_control)
+    {
         return false;
     }
     let behind = &text[assigned.place.end..];
     if assigned.is_quoted {
         let goes_on = behind.trim_start_matches(['"', '\'', '`']).trim_start().starts_with(['+', '%']);
-        if value.contains([' ', '(', '{', '<', '\t']) || goes_on || value.contains("://") || value.starts_with(['/', '.', '-', '$', '#', ':']) {
+        if value.contains([' ', '(', '{', '<', '\t'])
+            || goes_on
+            || value.contains("://")
+            || value.starts_with(['/', '.', '-', '$', '#', ':'])
+        {
             return false;
         }
         return match (digits, has_letter) {
@@ -281,18 +482,35 @@ pub(super) fn is_password(text: &str, assigned: &Assigned) -> bool {
             (0, true) => has_symbol && !value.contains("/") && !value.ends_with(['=', '?', ':']),
         };
     }
-    let looks_code = value.contains(['(', '[', '{', '\\']) || value.contains("::") || value.contains("->") || value.contains("://") || value.contains("...");
-    let is_path = value.starts_with(['/', '.', '~', '-', '$', '%', '&', '#', '*', '!', '=', '@', '+']) && !(digits > 0 && has_letter && length >= 8 && !value.contains('/'));
-    let is_attribute = value.contains(['_', '.']) && value.split(['_', '.']).all(|part| part.is_empty() || part.starts_with(|c: char| c.is_ascii_alphabetic())) && !has_symbol;
+    let looks_code = value.contains(['(', '[', '{', '\\'])
+        || value.contains("::")
+        || value.contains("->")
+        || value.contains("://")
+        || value.contains("...");
+    let is_path = value.starts_with(['/', '.', '~', '-', '$', '%', '&', '#', '*', '!', '=', '@', '+'])
+        && !(digits > 0 && has_letter && length >= 8 && !value.contains('/'));
+    let is_attribute = value.contains(['_', '.'])
+        && value
+            .split(['_', '.'])
+            .all(|part| part.is_empty() || part.starts_with(|c: char| c.is_ascii_alphabetic()))
+        && !has_symbol;
     if looks_code || is_path || is_attribute {
         return false;
     }
     match (digits, has_letter, assigned.joint) {
         (_, false, Joint::Colon | Joint::Equals) => (4..=16).contains(&digits) && digits == length,
-        (_, false, _) => (6..=16).contains(&digits) && digits == length && !behind.trim_start().starts_with(|c: char| c.is_alphanumeric()),
+        (_, false, _) => {
+            (6..=16).contains(&digits)
+                && digits == length
+                && !behind.trim_start().starts_with(|c: char| c.is_alphanumeric())
+        }
         // `12-char`, `3rd`, `2fa`.
-        (1.., true, _) => length >= 5 && !is_measure(&lower) && (length >= 6 || has_inner_capital || has_symbol),
-        (0, true, Joint::Word | Joint::Space) => has_symbol && has_inner_capital && length >= 6 && !value.contains('/'),
+        (1.., true, _) => {
+            length >= 5 && !is_measure(&lower) && (length >= 6 || has_inner_capital || has_symbol)
+        }
+        (0, true, Joint::Word | Joint::Space) => {
+            has_symbol && has_inner_capital && length >= 6 && !value.contains('/')
+        }
         (0, true, _) => has_symbol && length >= 6 && !value.contains(['/', '?', '&', '*']),
     }
 }
@@ -300,7 +518,10 @@ pub(super) fn is_password(text: &str, assigned: &Assigned) -> bool {
 /// True for `128-bit`, `8chars`, `12-character`, `30days`: a count and what is counted.
 fn is_measure(lower: &str) -> bool {
     let unit = lower.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '-' | '.' | '+'));
-    const UNITS: &[&str] = &["bit", "byte", "char", "day", "hour", "min", "sec", "digit", "th", "st", "nd", "rd", "letter", "week", "month", "year", "word", "times", "x"];
+    const UNITS: &[&str] = &[
+        "bit", "byte", "char", "day", "hour", "min", "sec", "digit", "th", "st", "nd", "rd", "letter",
+        "week", "month", "year", "word", "times", "x",
+    ];
     unit.len() < lower.len() && UNITS.iter().any(|word| unit.starts_with(word))
 }
 

@@ -7,8 +7,15 @@ use super::{hex12, hex20, mix10, mix20};
 use crate::kind::EntityKind;
 use crate::pattern::{Edges, Pattern, Rule, Shape};
 
-pub(super) const ROWS: &[Pattern] =
-    &[SECRET_ASSIGNED, SERVICE_SECRET, SERVICE_PASSWORD, EXPORTED_SECRET, EXPORTED_PASSWORD, YAML_SECRET, YAML_PASSWORD];
+pub(super) const ROWS: &[Pattern] = &[
+    SECRET_ASSIGNED,
+    SERVICE_SECRET,
+    SERVICE_PASSWORD,
+    EXPORTED_SECRET,
+    EXPORTED_PASSWORD,
+    YAML_SECRET,
+    YAML_PASSWORD,
+];
 
 /// A value is a place in the text of which the edges are where the assignment has them.
 const VALUE_EDGES: Edges = Edges::WORD;
@@ -138,7 +145,12 @@ pub const EXPORTED_SECRET: Pattern = Pattern {
         concat!("export TF_VAR_KEY=\"«", mix20!(), mix10!(), "»\""),
         concat!("ENV ACME_SECRET=«", hex20!(), hex12!(), "»"),
     ],
-    ignores: &["export X_TOKEN=$TOKEN", "export PATH=/usr/bin", "export X_TOKEN=your_token_here_12345", "set TOKEN to a value"],
+    ignores: &[
+        "export X_TOKEN=$TOKEN",
+        "export PATH=/usr/bin",
+        "export X_TOKEN=your_token_here_12345",
+        "set TOKEN to a value",
+    ],
     ..SECRET_ASSIGNED
 };
 
@@ -152,8 +164,17 @@ pub const EXPORTED_PASSWORD: Pattern = Pattern {
     context_score: 0.85,
     about: "A value that looks like a password, which a shell gives to a variable for a password.",
     source: "POSIX shell: export",
-    finds: &["export X_PASSWORD=«hunter2»", "export PGPASSWORD='«leik4svaedi»'", "ENV ACME_PASSWD=«Abc12345»"],
-    ignores: &["export X_PASSWORD=$PASS1", "export PASSWORD=", "export PASSWORD_FILE=/etc/pw1", "set PASSWORD to a value"],
+    finds: &[
+        "export X_PASSWORD=«hunter2»",
+        "export PGPASSWORD='«leik4svaedi»'",
+        "ENV ACME_PASSWD=«Abc12345»",
+    ],
+    ignores: &[
+        "export X_PASSWORD=$PASS1",
+        "export PASSWORD=",
+        "export PASSWORD_FILE=/etc/pw1",
+        "set PASSWORD to a value",
+    ],
     ..SECRET_ASSIGNED
 };
 
@@ -190,8 +211,17 @@ pub const YAML_PASSWORD: Pattern = Pattern {
     context_score: 0.8,
     about: "A value that looks like a password, behind a name that ends in password and a colon.",
     source: "YAML and JSON settings",
-    finds: &["acme_password: «hunter2»", "\"acmePassword\": \"«leik4svaedi»\"", "spring.datasource.password: «Abc!2345»"],
-    ignores: &["acme_password: true", "acme_password: String1<u8>", "acmePassword: this.password1", "\"acme_password\": \"\""],
+    finds: &[
+        "acme_password: «hunter2»",
+        "\"acmePassword\": \"«leik4svaedi»\"",
+        "spring.datasource.password: «Abc!2345»",
+    ],
+    ignores: &[
+        "acme_password: true",
+        "acme_password: String1<u8>",
+        "acmePassword: this.password1",
+        "\"acme_password\": \"\"",
+    ],
     ..SECRET_ASSIGNED
 };
 
@@ -207,7 +237,10 @@ fn named(text: &str, start: usize, is_for_password: bool) -> Option<Range<usize>
     let length = text[start..].bytes().take(LONGEST_NAME).take_while(is_in_name).count();
     let end = start + length;
     let name = &text[start..end];
-    fits(name, is_for_password).then(|| assigned(text, end)).flatten().and_then(|value| accepted(text, value, is_for_password))
+    fits(name, is_for_password)
+        .then(|| assigned(text, end))
+        .flatten()
+        .and_then(|value| accepted(text, value, is_for_password))
 }
 
 /// The same for the name that ends right before the colon.
@@ -235,9 +268,52 @@ fn accepted(text: &str, value: Assigned, is_for_password: bool) -> Option<Range<
 
 /// True for a name of more than one word whose last one says what its value is.
 fn fits(name: &str, is_for_password: bool) -> bool {
-    const KEYS: &[&str] = &["key", "keys", "secret", "token", "apikey", "credential", "credentials", "auth", "pat", "secretkey", "accesskey", "accesstoken", "authtoken", "sid"];
-    const NOT_KEYS: &[&str] = &["public", "primary", "foreign", "partition", "sort", "cache", "publishable", "pub", "host", "known", "idempotency", "hash", "row", "object", "group"];
-    const PASSWORDS: &[&str] = &["password", "passwd", "pwd", "pass", "passphrase", "passwort", "passcode", "pgpassword", "psk", "pw", "lykilord"];
+    const KEYS: &[&str] = &[
+        "key",
+        "keys",
+        "secret",
+        "token",
+        "apikey",
+        "credential",
+        "credentials",
+        "auth",
+        "pat",
+        "secretkey",
+        "accesskey",
+        "accesstoken",
+        "authtoken",
+        "sid",
+    ];
+    const NOT_KEYS: &[&str] = &[
+        "public",
+        "primary",
+        "foreign",
+        "partition",
+        "sort",
+        "cache",
+        "publishable",
+        "pub",
+        "host",
+        "known",
+        "idempotency",
+        "hash",
+        "row",
+        "object",
+        "group",
+    ];
+    const PASSWORDS: &[&str] = &[
+        "password",
+        "passwd",
+        "pwd",
+        "pass",
+        "passphrase",
+        "passwort",
+        "passcode",
+        "pgpassword",
+        "psk",
+        "pw",
+        "lykilord",
+    ];
     let mut words: Vec<String> = vec![String::new()];
     let mut last = ' ';
     for character in name.chars() {
