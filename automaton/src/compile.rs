@@ -340,16 +340,33 @@ fn minimised(
         }
         count = known.len();
     }
-    // The dead state is state 0, so its block is block 0.
+    // The dead state is state 0, so its block is block 0. Those that accept come last.
     let count = State::try_from(count - 1).map_err(|_| too_large("more than 65,536 states"))?;
-    let shift = alphabet.symbols.next_power_of_two().trailing_zeros();
-    let mut table = vec![DEAD; (usize::from(count) + 1) << shift];
+    let mut accepting = vec![false; usize::from(count) + 1];
+    for (state, block) in blocks.iter().enumerate() {
+        accepting[*block as usize] = !accepts[state].is_empty();
+    }
+    let order = |wanted: bool| {
+        (0..=u32::from(count)).filter({
+            let accepting = &accepting;
+            move |block| accepting[*block as usize] == wanted
+        })
+    };
+    let mut places = vec![0; usize::from(count) + 1];
+    for (place, block) in (0..).zip(order(false).chain(order(true))) {
+        places[block as usize] = place;
+    }
+    let first_accepting = order(false).count();
+    for block in &mut blocks {
+        *block = places[*block as usize];
+    }
+    let mut table = vec![DEAD; (usize::from(count) + 1) * alphabet.symbols];
     let mut block_accepts: Vec<&[u16]> = vec![&[]; usize::from(count) + 1];
     for (state, row) in nexts.iter().enumerate() {
         let block = blocks[state] as usize;
         block_accepts[block] = &accepts[state];
         for (symbol, next) in row.iter().enumerate() {
-            table[(block << shift) | symbol] = blocks[*next as usize] as State;
+            table[block * alphabet.symbols + symbol] = blocks[*next as usize] as State;
         }
     }
     let mut ascii = [NO_SYMBOL; 128];
@@ -369,21 +386,35 @@ fn minimised(
     }
     let mut known: HashMap<&[u16], u16> = HashMap::from([(&[][..], 0)]);
     let (mut begins, mut accepted, mut sets) = (vec![0, 0], Vec::new(), Vec::new());
-    for numbers in block_accepts {
-        let set = match known.get(numbers) {
+    for numbers in &block_accepts[first_accepting..] {
+        let set = match known.get(*numbers) {
             Some(set) => *set,
             None => {
                 let set =
                     u16::try_from(known.len()).map_err(|_| too_large("more than 65,536 sets of rows"))?;
                 known.insert(numbers, set);
-                accepted.extend(numbers);
+                accepted.extend(*numbers);
                 begins.push(accepted.len() as u32);
                 set
             }
         };
         sets.push(set);
     }
-    Ok(Automaton { ascii, ranges, shift, table, start: blocks[1] as State, sets, begins, accepted, tails })
+    let first_accepting =
+        State::try_from(first_accepting).map_err(|_| too_large("more than 65,535 states"))?;
+    let start = blocks[1] as State;
+    Ok(Automaton {
+        ascii,
+        ranges,
+        symbols: alphabet.symbols as u16,
+        table,
+        start,
+        first_accepting,
+        sets,
+        begins,
+        accepted,
+        tails,
+    })
 }
 
 #[cfg(test)]

@@ -30,12 +30,14 @@ pub struct Automaton {
     ascii: [u8; 128],
     /// Characters beyond ASCII: first, last and symbol of each range, in order.
     ranges: Vec<(u32, u32, u8)>,
-    /// Symbols, as a power of two.
-    shift: u32,
+    /// How many symbols there are.
+    symbols: u16,
     /// For each state, the next state by symbol.
     table: Vec<State>,
     start: State,
-    /// For each state, the set of expressions that end in it.
+    /// From this state on, all states accept.
+    first_accepting: State,
+    /// For each of those, the set of expressions that end in it.
     sets: Vec<u16>,
     /// For each set, where it begins in `accepted`; and where the last one ends. Set 0 is empty.
     begins: Vec<u32>,
@@ -71,10 +73,31 @@ impl Automaton {
         if byte < 0x80 {
             return (self.next(state, self.ascii[usize::from(byte)]), offset + 1);
         }
-        let Some(character) = text.get(offset..).and_then(|rest| rest.chars().next()) else {
-            return (DEAD, offset);
-        };
-        (self.next(state, self.symbol(character)), offset + character.len_utf8())
+        self.step_wide(state, text, offset)
+    }
+
+    /// The same for a character beyond ASCII.
+    #[inline(never)]
+    fn step_wide(&self, state: State, text: &str, offset: usize) -> (State, usize) {
+        match text.get(offset..).and_then(|rest| rest.chars().next()) {
+            Some(character) => (self.next(state, self.symbol(character)), offset + character.len_utf8()),
+            None => (DEAD, offset),
+        }
+    }
+
+    /// Reads on from `offset` as long as something can match, and hands over each set of expressions that ends on the
+    /// way and where, the nearest first.
+    #[inline]
+    pub fn walk(&self, text: &str, offset: usize, mut ends: impl FnMut(u16, usize)) {
+        let (mut state, mut at) = (self.start, offset);
+        loop {
+            (state, at) = self.step(state, text, at);
+            if state >= self.first_accepting {
+                ends(self.set(state), at);
+            } else if state == DEAD {
+                return;
+            }
+        }
     }
 
     /// The state behind one more character.
@@ -85,7 +108,10 @@ impl Automaton {
     /// The number of the set of expressions that end in this state; 0 is the empty one.
     #[inline]
     pub fn set(&self, state: State) -> u16 {
-        self.sets.get(usize::from(state)).copied().unwrap_or(0)
+        match state.checked_sub(self.first_accepting) {
+            Some(place) => self.sets.get(usize::from(place)).copied().unwrap_or(0),
+            None => 0,
+        }
     }
 
     /// How many sets there are, the empty one included.
@@ -104,12 +130,12 @@ impl Automaton {
 
     /// How many states there are, the dead one included.
     pub fn states(&self) -> usize {
-        self.sets.len()
+        self.table.len() / usize::from(self.symbols)
     }
 
-    /// How many symbols there are, as a power of two.
+    /// How many symbols there are.
     pub fn symbols(&self) -> usize {
-        1 << self.shift
+        usize::from(self.symbols)
     }
 
     /// The tail of an expression, if it has one.
@@ -146,7 +172,10 @@ impl Automaton {
 
     #[inline]
     fn next(&self, state: State, symbol: u8) -> State {
-        self.table.get((usize::from(state) << self.shift) | usize::from(symbol)).copied().unwrap_or(DEAD)
+        self.table
+            .get(usize::from(state) * usize::from(self.symbols) + usize::from(symbol))
+            .copied()
+            .unwrap_or(DEAD)
     }
 
     fn symbol(&self, character: char) -> u8 {
@@ -182,9 +211,10 @@ impl Automaton {
             put(usize::from(*symbol));
             before = *last;
         }
-        put(self.shift as usize);
+        put(self.symbols());
         put(self.states());
         put(usize::from(self.start));
+        put(usize::from(self.first_accepting));
         for row in self.table.chunks(self.symbols()) {
             // Runs of the same next state.
             let mut runs: Vec<(usize, State)> = Vec::new();
@@ -242,11 +272,13 @@ impl Automaton {
             ranges.push((first, last, u8::try_from(reader.number()?).ok()?));
             before = last;
         }
-        let shift = reader.number().filter(|shift| *shift <= 8)?;
+        let symbols = reader.number().filter(|symbols| (1..=256).contains(symbols))? as u16;
         let states = reader.number().filter(|states| *states <= u32::from(State::MAX) + 1)? as usize;
         let start = State::try_from(reader.number()?).ok()?;
-        let mut table = vec![DEAD; states << shift];
-        for row in table.chunks_mut(1 << shift) {
+        // The dead state accepts nothing.
+        let first_accepting = State::try_from(reader.number()?).ok().filter(|state| *state != DEAD)?;
+        let mut table = vec![DEAD; states * usize::from(symbols)];
+        for row in table.chunks_mut(usize::from(symbols)) {
             let mut at = 0usize;
             for _ in 0..reader.number()? {
                 let length = reader.number()? as usize;
@@ -255,8 +287,8 @@ impl Automaton {
                 at += length;
             }
         }
-        let mut sets = Vec::with_capacity(states);
-        for _ in 0..states {
+        let mut sets = Vec::new();
+        for _ in usize::from(first_accepting)..states {
             sets.push(u16::try_from(reader.number()?).ok()?);
         }
         let mut begins = Vec::new();
@@ -285,7 +317,18 @@ impl Automaton {
             }
             tails.push(Some(Tail { symbols, least, most }));
         }
-        Some(Automaton { ascii: *ascii, ranges, shift, table, start, sets, begins, accepted, tails })
+        Some(Automaton {
+            ascii: *ascii,
+            ranges,
+            symbols,
+            table,
+            start,
+            first_accepting,
+            sets,
+            begins,
+            accepted,
+            tails,
+        })
     }
 }
 

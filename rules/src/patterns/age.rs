@@ -1,5 +1,221 @@
-//! Ages.
+//! Ages of people.
 
-use crate::pattern::Pattern;
+use std::ops::Range;
 
-pub(super) const ROWS: &[Pattern] = &[];
+use crate::kind::EntityKind;
+use crate::pattern::{Edges, Pattern, Rule, Shape};
+
+pub(super) const ROWS: &[Pattern] = &[AGE, AGE_JAHRE, AGE_ARA, AGE_YEARS_IN_CONTEXT, AGE_IN_CONTEXT];
+
+/// A number with words that say nothing but an age.
+pub const AGE: Pattern = Pattern {
+    name: "age",
+    kind: EntityKind::Age,
+    shape: Shape::Regex(concat!(
+        r"\d{1,3}(?:",
+        r"[ -](?i:years?|yrs?|months?|mos?|weeks?|wks?|days?)(?: |-)(?i:old|of age)|-?(?i:year-olds?)| ?(?i:y/o|yo|y\.o\.)",
+        r"|(?: ára) (?:gamal[lt]?|gamla[nr]?|gamli|gömul|gömlu)| ?mánaða (?:gamal[lt]?|gamla[nr]?|gömul)",
+        r"|(?: år) (?i:gammel|gamle|gammelt|gammal|gamla|gammalt)|(?:[ -]?år)(?:ig|ige|iga|ings?|ingar|inger|ingen|ingene)",
+        r"|(?: ans d'âge| años de edad| anos de idade| anni di età)| (?i:jaar oud)|-(?i:jarige)",
+        r"|[ -]?vuotia(?:s|an|at|ita|alla|alle)|(?:-?latk)(?:a|i|ę|iem)|-?letni(?:a|ego|ej|emu|ą|m)?|-?let(?:ý|á|ého|é|ou)",
+        r"|[ -]?летн(?:ий|яя|его|ей|ему|юю|им|ій|я|ього|ьої)|-годиш(?:ен|на|ния|ната)|-?річн(?:ий|а|ого|ої)",
+        r"|-?aasta(?:ne|se|st)| metų amžiaus| gadus vec(?:s|a|ais|ā)| yaşında(?:ki)?|-?godišnj(?:ak|a|i|eg|e)",
+        r"| ?(?u:[歳歲岁才])| ?(?u:[세살])(?:의|인|에|로|이|된)?)"
+    )),
+    edges: AGE_EDGES,
+    rule: Rule::Refine(of_a_person),
+    score: 0.85,
+    context: AGE_WORDS,
+    context_score: 0.95,
+    about: "A number with words for an age, such as years old.",
+    source: "National habits; HIPAA Safe Harbor, 45 CFR 164.514(b)(2)(i)(C) (ages over 89)",
+    finds: &[
+        "He is «53 years old».",
+        "a «53-year-old» man",
+        "«6 months old»",
+        "pt is a «45 y/o» female",
+        "hún er «53 ára gömul»",
+        "en «53-årig» man",
+        "«53 år gammel»",
+        "varón de «53 años de edad»",
+        "«53 anos de idade»",
+        "«45-vuotias»",
+        "«53-летний» мужчина",
+        "«34歳»の男性",
+        "«34세» 남성",
+    ],
+    ignores: &[
+        "for 5 years",
+        "a 10-year sentence",
+        "5 years ago",
+        "a 100-year-old building",
+        "354 years old",
+        "10 års fængsel",
+    ],
+    ..Pattern::ROW
+};
+
+/// German, whose ending may follow.
+pub const AGE_JAHRE: Pattern = Pattern {
+    name: "age-german",
+    shape: Shape::Regex(r"\d{1,3}(?: Jahre alt|[ -]?j(?u:[äÄ])hrige?[nrms]?| Jahren alt| Lebensjahre?)"),
+    about: "A number with the German words for an age.",
+    finds: &["«45 Jahre alt»", "die «45-jährige» Frau", "ein «17jähriger»", "der «45 jährige» Kläger"],
+    ignores: &["10-jährige Haftstrafe", "10 Jahre", "vor 45 Jahren", "10-jährige Freiheitsstrafe"],
+    ..AGE
+};
+
+/// Icelandic, where the same words also count years of prison.
+pub const AGE_ARA: Pattern = Pattern {
+    name: "age-icelandic",
+    shape: Shape::Regex(r"\d{1,3}(?:\.)?(?: ára| mánaða| vikna| aldursári)"),
+    rule: Rule::Refine(|text, place| {
+        let before = words_before(text, place.start);
+        let counts_years = !text.get(place.clone())?.ends_with("aldursári");
+        (!counts_years || !LENGTHS_OF_TIME.iter().any(|word| before.ends_with(word)))
+            .then(|| of_a_person(text, place))?
+    }),
+    score: 0.6,
+    context_score: 0.9,
+    about: "A number with the Icelandic words for an age.",
+    finds: &["Jón er «53 ára» og", "«53 ára» kona", "á «53. aldursári»", "«7 mánaða» barn"],
+    ignores: &["5 ára fangelsi", "til 5 ára", "síðustu 10 ára", "á 4 ára fresti", "10 ára afmæli"],
+    ..AGE
+};
+
+/// A number of years behind a word for a person or an age.
+pub const AGE_YEARS_IN_CONTEXT: Pattern = Pattern {
+    name: "age-years-in-context",
+    shape: Shape::Regex(
+        r"\d{1,3} ?(?:(?i:years?|months?|weeks?|yrs?)|(?:años?|meses)|mes|semanas|días|anos?|dias|anni|anno|mesi|ans?|mois|semaines|Jahren?|Monate|jaar|maanden|lat|lata|let|roků|lет|лет|года?|років|роки|години|év(?:es)?|hónapos|(?:de )?ani|luni|godina|metų|gadi|gadus|yıl|yaş|ετών|χρονών|år)",
+    ),
+    score: 0.0,
+    #[rustfmt::skip]
+    context: &[
+        "aged!", "age!", "age of!", "ages!", "edad!", "edad de!", 
+        "varón de!", "mujer de!", "hombre de!", "niño de!", "niña de!", "paciente de!", "señor de!", "señora de!", "joven de!", "hijo de!", "hija de!",
+        "padre de!", "madre de!", "blanca de!", "blanco de!", "masculino de!", "femenino de!", "femenina de!", "caucásico de!", "sexo de!",
+        "homem de!", "mulher de!", "doente de!", "menino de!", "menina de!", "idade de!", "idade!", "criança de!",
+        "homme de!", "femme de!", "enfant de!", "patient de!", "patiente de!", "garçon de!", "fille de!", "âgé de!", "âgée de!", "âgés de!", "âge de!", "âge!",
+        "uomo di!", "donna di!", "bambino di!", "bambina di!", "paziente di!", "ragazzo di!", "ragazza di!", "età di!", "età!", "anni!",
+        "alter von!", "alter!", "alder!", "alder av!", "ålder!", "aldur!", "leeftijd!", "leeftijd van!", "wieku!", "wiek!", "ve věku!", "věk!", "vek!",
+        "vârstă de!", "vârsta de!", "возраст*", "віком", "вік!", "ηλικίας!", "yaş!", "amžius!", "vecums!", "kora!",
+    ],
+    context_score: 0.85,
+    about: "A number of years, months or weeks right behind a word for an age or for a person.",
+    finds: &[
+        "aged «53 years»",
+        "Edad: «53 años»",
+        "varón de «53 años»",
+        "un homme de «45 ans»",
+        "w wieku «53 lat»",
+        "età: «53 anni»",
+    ],
+    ignores: &[
+        "53 años",
+        "for 5 years",
+        "hace 5 años",
+        "il y a 45 ans",
+        "attained the age of 18 years",
+        "aged 18 years or over",
+    ],
+    ..AGE
+};
+
+/// A bare number behind a word for an age.
+pub const AGE_IN_CONTEXT: Pattern = Pattern {
+    name: "age-in-context",
+    shape: Shape::Regex(r"\d{1,3}"),
+    score: 0.0,
+    #[rustfmt::skip]
+    context: &[
+        "aged!", "age!", "ages!", "edad!", "edad de!", "idade!", "âge!", "âgé de!", "età!", "anni!", "alter!", "alder!", "ålder!", "aldur!",
+        "leeftijd!", "ikä!", "wiek!", "věk!", "vek!", "életkor!", "vârsta!", "возраст!", "вік!", "ηλικία!", "yaş!", "yaşı!", "amžius!", "vecums!",
+        "vanus!", "usia!", "umur!", "tuổi!", "年齢", "年龄", "연령", "나이", "العمر",
+    ],
+    context_score: 0.8,
+    about: "A number right behind a word for an age.",
+    finds: &["Age: «53»", "wiek: «53»", "John Smith, aged «53», of", "Edad: «70» Sexo", "年齢:«34»"],
+    ignores: &["page 53", "age: 153", "aged 65 or over", "under the age of 18", "ages 3-5", "table 53"],
+    ..AGE
+};
+
+const AGE_EDGES: Edges = Edges { word: true, number: true, before: "§#$€£+=/", after: "%‰$€£" };
+
+const AGE_WORDS: &[&str] = &[
+    "age",
+    "aged",
+    "edad",
+    "idade",
+    "alter",
+    "alder",
+    "ålder",
+    "aldur",
+    "wiek",
+    "возраст",
+    "patient",
+    "paciente",
+];
+
+/// What stands right behind a number of years that is no age, in any form of the word.
+#[rustfmt::skip]
+const NOT_OF_PEOPLE: &[&str] = &[
+    "building", "house", "law", "company", "car", "tree", "church", "tradition", "firm", "bridge", "system", "or over", "or older", "or more", "and over",
+    "and older", "and above", "or above", "or under", "or younger", "and under", "ago", "later", "fangels", "fresti", "afmæl", "áætlun", "ábyrgð", "tímabil",
+    "skilorð", "reynslu", "samning", "sögu", "starfs", "gömul lög", "haft", "freiheitsstrafe", "gefängnis", "jubiläum", "bestehen", "vertrag", "laufzeit",
+    "fængsel", "fengsel", "jubil", "historie", "gevangenis", "vankeus", "prisión", "prision", "de prisión", "de prision", "de pena", "prison",
+    "de prison", "reclusão", "de reclusão", "de evolución", "de evolucion", "pozbawienia", "więzienia", "стаж", "лишения",
+];
+
+/// What stands before a span of time.
+const LENGTHS_OF_TIME: &[&str] =
+    &[" til", " síðustu", " næstu", " undanfarinna", " liðinna", " á", " í", " innan", " fyrstu", " hverra"];
+
+/// What stands before an age that a law asks for.
+const LEGAL: &[&str] = &[
+    "attain",
+    "under",
+    "over",
+    "below",
+    "above",
+    "minimum",
+    "reach",
+    "exceed",
+    "beyond",
+    "limit",
+    "less",
+    "least",
+    "until",
+    "mindestens",
+    "wenigstens",
+    "minst",
+    "mindst",
+    "minimo",
+    "moins",
+];
+
+/// The place, if its number can be the age of a person and what follows does not say otherwise.
+fn of_a_person(text: &str, place: Range<usize>) -> Option<Range<usize>> {
+    let value = text.get(place.clone())?;
+    let number: u32 = value.split(|c: char| !c.is_ascii_digit()).next()?.parse().ok()?;
+    let end = text.ceil_char_boundary((place.end + 32).min(text.len()));
+    let after = text[place.end..end].trim_start_matches([' ', '\u{a0}', '-']).to_lowercase();
+    let refused = NOT_OF_PEOPLE.iter().any(|word| after.starts_with(word));
+    let before = words_before(text, place.start);
+    let is_legal =
+        before.split(' ').rev().take(5).any(|word| LEGAL.iter().any(|legal| word.starts_with(legal)));
+    let is_range = after.starts_with(|c: char| c.is_ascii_digit());
+    ((1..=125).contains(&number) && !refused && !is_legal && !is_range).then_some(place)
+}
+
+/// The words on the same line before `at`, in lower case, with a space before each; at most 40 bytes of text.
+fn words_before(text: &str, at: usize) -> String {
+    let near = &text[text.floor_char_boundary(at.saturating_sub(40))..at];
+    let line = near.rsplit(['\n', '\r']).next().unwrap_or(near);
+    let mut words = String::new();
+    for word in line.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
+        words.push(' ');
+        words.push_str(&word.to_lowercase());
+    }
+    words
+}

@@ -3,11 +3,19 @@
 use std::ops::Range;
 
 use super::{dash, space};
-use crate::checksum::{digits, luhn, mod97};
+use crate::checksum::{digits, luhn, mod97, number};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
 
-pub(super) const ROWS: &[Pattern] = &[PAYMENT_CARD, IBAN];
+pub(super) const ROWS: &[Pattern] = &[
+    PAYMENT_CARD,
+    PAYMENT_CARD_REGROUPED,
+    PAYMENT_CARD_IN_CONTEXT,
+    PAYMENT_CARD_MASKED,
+    PAYMENT_CARD_LAST_FOUR,
+    CARD_TRACK,
+    IBAN,
+];
 
 /// A payment card number: known issuer range and length, right check digit.
 pub const PAYMENT_CARD: Pattern = Pattern {
@@ -90,27 +98,251 @@ pub const PAYMENT_CARD: Pattern = Pattern {
     ..Pattern::ROW
 };
 
+/// What separates the groups of a card number.
+macro_rules! gap {
+    () => {
+        r"(?u:[ \u{a0}\u{2007}\u{2009}\u{202f}.\u{2010}-\u{2015}-])"
+    };
+}
+
+/// A payment card number in groups that are not usual.
+pub const PAYMENT_CARD_REGROUPED: Pattern = Pattern {
+    name: "payment-card-regrouped",
+    shape: Shape::Regex(concat!(
+        r"\d{4}",
+        gap!(),
+        r"(?:\d{6}",
+        gap!(),
+        r"\d{6}|\d{4}",
+        gap!(),
+        r"\d{8}|\d{8}",
+        gap!(),
+        r"\d{4}|\d{12})|\d{8}",
+        gap!(),
+        r"\d{8}|\d{6}",
+        gap!(),
+        r"\d{10}|\d{4}(?: - |  | / )\d{4}(?: - |  | / )\d{4}(?: - |  | / )\d{4}"
+    )),
+    check: Some(Check { passes: luhn, passed: 0.45, failed: 0.0, failed_in_context: 0.0 }),
+    context_score: 0.95,
+    about: "A payment card number in groups that are not usual, near a word for a card.",
+    finds: &[
+        "card «4111-111111-111111»",
+        "kort «4111 1111 11111111»",
+        "visa «41111111 11111111»",
+        "mastercard «5555 - 5555 - 5555 - 4444»",
+    ],
+    ignores: &["4111-111111-111112", "card 1234 567890 123456", "4111-111111-111111", "91111111 11111111"],
+    ..PAYMENT_CARD
+};
+
+/// Words that speak of a card beyond doubt.
+#[rustfmt::skip]
+const CARD_WORDS: &[&str] = &[
+    "card number", "card no", "card num", "credit card", "debit card", "payment card", "visa", "mastercard", "amex", "american express", "maestro",
+    "uatp", "kortnúmer*", "kortanúmer*", "greiðslukort*", "kreditkort*", "debetkort*", "kortnummer*", "kortnr", "betalingskort*", "betalkort*",
+    "kreditkarte*", "kartennummer*", "carte bancaire", "carte de crédit", "numéro de carte", "tarjeta", "cartão", "carta di credito",
+    "luottokort*", "kortin numero", "creditcard*", "numer karty", "karty", "номер карты", "карты", "カード番号", "卡号", "银行卡", "카드번호",
+];
+
+/// The same from a range that is known in one country only, or with a wrong check digit, beside words for a card.
+pub const PAYMENT_CARD_IN_CONTEXT: Pattern = Pattern {
+    name: "payment-card-in-context",
+    rule: Rule::Valid(|text| is_issued(text) || fits(text, OTHER_RANGES)),
+    check: Some(Check { passes: luhn, passed: 0.2, failed: 0.05, failed_in_context: 0.6 }),
+    context: CARD_WORDS,
+    context_score: 0.85,
+    about: "A card number from a rare range, or with a slip in it, near words that speak of a card.",
+    source: "ISO/IEC 7812-1; ISO/IEC 7812-2 register of issuers",
+    finds: &[
+        "UATP card number «122000000000003»",
+        "credit card «4111 1111 1111 1112»",
+        "kortnúmer: «5555 5555 5555 4443»",
+        "银行卡号：«9558801234567890»",
+    ],
+    ignores: &[
+        "122000000000003",
+        "4111 1111 1111 1112",
+        "credit card 1234 5678 9012 3456",
+        "credit card 0000 0000 0000 0000",
+    ],
+    ..PAYMENT_CARD
+};
+
+/// A card number with digits hidden.
+pub const PAYMENT_CARD_MASKED: Pattern = Pattern {
+    name: "payment-card-masked",
+    shape: Shape::Regex(concat!(
+        r"(?u:[xX*\u{2022}\u{25cf}]){4}",
+        gap!(),
+        r"?(?u:[xX*\u{2022}\u{25cf}]){4}",
+        gap!(),
+        r"?(?u:[xX*\u{2022}\u{25cf}]){4}",
+        gap!(),
+        r"?\d{4}|(?u:[xX*\u{2022}\u{25cf}]){4}",
+        gap!(),
+        r"(?u:[xX*\u{2022}\u{25cf}]){6}",
+        gap!(),
+        r"(?u:[xX*\u{2022}\u{25cf}])?\d{4,5}|\d{4}",
+        gap!(),
+        r"?(?:\d\d|(?u:[xX*\u{2022}\u{25cf}]){2})(?u:[xX*\u{2022}\u{25cf}]){2}",
+        gap!(),
+        r"?(?u:[xX*\u{2022}\u{25cf}]){4}",
+        gap!(),
+        r"?\d{4}|\d{6}(?u:[xX*\u{2022}\u{25cf}]){5,9}\d{4}"
+    )),
+    rule: Rule::None,
+    check: None,
+    score: 0.7,
+    context_score: 0.95,
+    about: "A payment card number of which some digits are hidden.",
+    source: "PCI DSS 3.4 (masking)",
+    finds: &[
+        "«4111 11** **** 1111»",
+        "paid with «xxxx-xxxx-xxxx-1111».",
+        "«************1111»",
+        "«411111******1111»",
+        "«•••• •••• •••• 1111»",
+        "«4111 **** **** 1111»",
+    ],
+    ignores: &["xxxx-xxxx-xxxx", "**** 1111", "xxxx 2024", "x = 4111 * 1111"],
+    ..PAYMENT_CARD
+};
+
+/// The last four digits of a card.
+pub const PAYMENT_CARD_LAST_FOUR: Pattern = Pattern {
+    name: "payment-card-last-four",
+    shape: Shape::Regex(r"(?u:[xX*\u{2022}\u{25cf}.]){4,12}[ -]?\d{4}|\d{4}"),
+    edges: Edges { word: true, number: true, before: "#§+$€£", after: "%" },
+    rule: Rule::None,
+    check: None,
+    score: 0.0,
+    context: &[
+        "card ending in!",
+        "card ending with!",
+        "card ending!",
+        "card ends in!",
+        "card ends with!",
+        "card that ends in!",
+        "visa ending in!",
+        "visa ending!",
+        "mastercard ending in!",
+        "mastercard ending!",
+        "amex ending in!",
+        "amex ending!",
+        "last four digits!",
+        "last four!",
+        "last 4!",
+        "last 4 digits!",
+        "visa!",
+        "mastercard!",
+        "amex!",
+        "kort sem endar á!",
+        "korts sem endar á!",
+        "kortet slutar på!",
+        "karte endet auf!",
+        "tarjeta terminada en!",
+        "tarjeta que termina en!",
+        "carte se terminant par!",
+        "cartão final!",
+    ],
+    context_score: 0.75,
+    about: "Four digits that words beside them call the last of a card.",
+    source: "PCI DSS 3.4 (truncation)",
+    finds: &[
+        "card ending in «1234»",
+        "Visa «**** 1111»",
+        "last four digits: «4242»",
+        "Visa-kort sem endar á «1234»",
+    ],
+    ignores: &["year ending in 2023", "the card of 2023", "**** 1111", "visa for 2024 was refused"],
+    ..PAYMENT_CARD
+};
+
+/// What stands on the magnetic stripe of a card.
+pub const CARD_TRACK: Pattern = Pattern {
+    name: "card-track",
+    kind: EntityKind::CardTrack,
+    shape: Shape::Regex(
+        r"%?[Bb]\d{12,19}\^[A-Za-z0-9 /.'-]{2,26}\^\d{4}[0-9A-Za-z ]{0,60}\??|;?\d{12,19}=\d{7,24}\??",
+    ),
+    edges: Edges::WORD,
+    rule: Rule::Valid(|text| {
+        let number = text.trim_start_matches(['%', ';', 'B', 'b']).split(['^', '=']).next().unwrap_or("");
+        luhn(number) && (is_issued(number) || fits(number, OTHER_RANGES))
+    }),
+    check: None,
+    score: 0.98,
+    context: &[],
+    context_score: 0.98,
+    about: "The first or second track of a payment card's magnetic stripe.",
+    source: "ISO/IEC 7813",
+    finds: &[
+        "swipe «%B4111111111111111^JONSDOTTIR/ANNA^2712101000000000000000?»",
+        "«;4111111111111111=27121010000000000?»",
+        "track2: «5555555555554444=2712101123456»",
+    ],
+    ignores: &["%B4111111111111112^X/Y^2712101?", ";1234567890123456=2712101000?", "4111111111111111=1"],
+    ..PAYMENT_CARD
+};
+
 /// True if the number's range and length are those of a card scheme.
 fn is_issued(text: &str) -> bool {
-    let length = digits(text).count();
-    let front = |count: usize| digits(text).take(count).fold(0, |number, digit| number * 10 + digit);
-    let separated = text.len() > length;
-    match (front(1), front(2), front(3), front(4)) {
-        (4, ..) => matches!(length, 13 | 16 | 19) && (length != 13 || !separated),
-        (_, 34 | 37, ..) => length == 15,
-        (_, 51..=55, ..) | (_, _, _, 2221..=2720) => length == 16,
-        (_, 36 | 38 | 39, ..) | (_, _, 300..=305, _) => matches!(length, 14 | 16..=19),
-        (_, 35, ..) => length == 16,
-        (_, 65, ..) | (_, _, 644..=649, _) | (_, _, _, 6011) => matches!(length, 16..=19),
-        (_, 62, ..) => matches!(length, 16..=19),
-        (_, _, _, 2200..=2204) => matches!(length, 16..=19),
-        (_, _, _, 9792) => length == 16,
-        (_, 81, ..) => matches!(length, 16..=19),
-        (_, 60, ..) => length == 16,
-        (_, 50 | 56..=58, ..) | (_, 63 | 67 | 69, ..) => matches!(length, 12..=19),
-        _ => false,
-    }
+    let groups = || text.split(|c: char| !c.is_ascii_digit());
+    // Nobody has written thirteen digits in groups for a long time, and other things are.
+    let old = digits(text).count() == 13 && groups().count() > 1;
+    !old && fits(text, RANGES)
 }
+
+fn fits(text: &str, ranges: &[Issued]) -> bool {
+    let length = digits(text).count();
+    let front = number(text, 0..6) as u32;
+    length >= 12
+        && ranges
+            .iter()
+            .any(|(from, to, lengths)| (*from..=*to).contains(&front) && lengths.contains(&length))
+}
+
+/// First and last six digits of a range, and the lengths its numbers have.
+type Issued = (u32, u32, &'static [usize]);
+
+/// The ranges of the schemes, but those whose short prefix says too little.
+#[rustfmt::skip]
+const RANGES: &[Issued] = &[
+    (180_000, 180_099, &[15]), (213_100, 213_199, &[15]), // JCB, once
+    (220_000, 220_499, &[16, 17, 18, 19]), // Mir
+    (220_500, 220_599, &[16]), // BORICA
+    (222_100, 272_099, &[16]), (510_000, 559_999, &[16]), // Mastercard
+    (300_000, 305_999, &[14, 16, 17, 18, 19]), (309_500, 309_599, &[14, 16, 17, 18, 19]), // Diners Club
+    (360_000, 369_999, &[14, 16, 17, 18, 19]), (380_000, 399_999, &[14, 16, 17, 18, 19]), // and Hipercard 3841
+    (340_000, 349_999, &[15]), (370_000, 379_999, &[15]), // American Express
+    (352_800, 358_999, &[16]), // JCB
+    (400_000, 499_999, &[13, 16, 19]), // Visa
+    (500_000, 509_999, &[12, 13, 14, 15, 16, 17, 18, 19]), // Maestro, Dankort 5019, Elo, Verve, RuPay 508
+    (560_000, 589_999, &[12, 13, 14, 15, 16, 17, 18, 19]), // Maestro
+    (600_000, 600_999, &[16]), (601_100, 601_199, &[16, 17, 18, 19]), // Discover
+    (601_000, 609_999, &[16]), (606_282, 606_282, &[16, 19]), // RuPay, Hipercard
+    (620_000, 629_999, &[16, 17, 18, 19]), (810_000, 819_999, &[16, 17, 18, 19]), // UnionPay
+    (630_000, 639_999, &[12, 13, 14, 15, 16, 17, 18, 19]), (670_000, 679_999, &[12, 13, 14, 15, 16, 17, 18, 19]), // Maestro
+    (690_000, 699_999, &[12, 13, 14, 15, 16, 17, 18, 19]),
+    (644_000, 659_999, &[16, 17, 18, 19]), // Discover; RuPay, Elo, Verve and Troy 65
+    (820_000, 829_999, &[16]), // RuPay
+    (860_000, 860_099, &[16]), (986_000, 986_099, &[16]), // Uzcard, Humo
+    (968_200, 968_299, &[16]), // mada
+    (970_400, 970_499, &[16, 19]), // NAPAS
+    (979_200, 979_299, &[16]), // Troy
+];
+
+/// Ranges of which the numbers are believed only where words speak of a card.
+#[rustfmt::skip]
+const OTHER_RANGES: &[Issued] = &[
+    (100_000, 199_999, &[15]), // UATP
+    (194_600, 194_699, &[16]), // GPN
+    (310_000, 319_999, &[19]), // T-Union
+    (352_800, 358_999, &[17, 18, 19]), // JCB
+    (600_000, 699_999, &[12, 13, 14, 15, 16, 17, 18, 19]), // Maestro and national schemes
+    (900_000, 999_999, &[16, 19]), // national schemes (ISO/IEC 7812-1: 9 and the country)
+];
 
 /// An international bank account number.
 pub const IBAN: Pattern = Pattern {
@@ -208,3 +440,45 @@ const IBAN_LENGTHS: &[(&str, usize)] = &[
     ("ST", 25), ("SV", 28), ("TD", 27), ("TG", 28), ("TL", 23), ("TN", 24), ("TR", 26), ("UA", 29), ("VA", 22),
     ("VG", 24), ("XK", 20), ("YE", 30),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_scheme_has_its_ranges() {
+        for (scheme, card) in [
+            ("Visa", "4111111111111111"),
+            ("Mastercard", "5555555555554444"),
+            ("Mastercard 2", "2223003122003222"),
+            ("Mir", "2200123456789019"),
+            ("Dankort", "5019717010103742"),
+            ("Maestro", "6759649826438453"),
+            ("Maestro 50", "5018000000000009"),
+            ("RuPay 60", "6074820000000007"),
+            ("RuPay 65", "6521100000000004"),
+            ("RuPay 508", "5085000000000006"),
+            ("RuPay 81", "8171000000000000"),
+            ("RuPay 82", "8204000000000000"),
+            ("UnionPay", "6212345678901265"),
+            ("UnionPay 19", "6212345678900000003"),
+            ("Discover", "6011111111111117"),
+            ("Elo", "6362970000457013"),
+            ("Hipercard", "6062826786276634"),
+            ("Verve", "5061000000000000"),
+            ("Troy", "9792030000000000"),
+            ("JCB", "3566002020360505"),
+            ("Diners Club", "30569309025904"),
+            ("American Express", "378282246310005"),
+            ("NAPAS", "9704000000000018"),
+        ] {
+            assert!(is_issued(card), "{scheme}");
+        }
+        assert!(fits("122000000000003", OTHER_RANGES) && !is_issued("122000000000003"), "UATP");
+        for other in
+            ["1234567890123456", "7000000000000000", "411111111111111", "34000000000000", "0000000000000000"]
+        {
+            assert!(!is_issued(other), "{other}");
+        }
+    }
+}

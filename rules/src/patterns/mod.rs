@@ -14,8 +14,10 @@ pub mod health;
 pub mod identifier;
 pub mod identity;
 pub mod licence;
+mod month;
 pub mod network;
 pub mod phone;
+pub mod plate;
 pub mod record;
 pub mod secret;
 pub mod travel;
@@ -37,6 +39,7 @@ const FAMILIES: &[&[Pattern]] = &[
     licence::ROWS,
     health::ROWS,
     vehicle::ROWS,
+    plate::ROWS,
     device::ROWS,
     record::ROWS,
     date::ROWS,
@@ -86,6 +89,12 @@ const fn all() -> [Pattern; count()] {
         part += 1;
     }
     rows
+}
+
+/// True if a word begins at `at`. A rule that moves the start of a match asks this of the start that was matched, because
+/// the edges are asked of the one it returns.
+pub(crate) fn starts_word(text: &str, at: usize) -> bool {
+    !text[..at].ends_with(crate::edges::joins_words)
 }
 
 /// What stands between the groups of a number: a space of any kind, a dot, a dash, a slash. For `concat!`.

@@ -6,7 +6,19 @@ use std::ops::Range;
 use crate::kind::EntityKind;
 use crate::pattern::{Edges, Pattern, Rule, Shape};
 
-pub(super) const ROWS: &[Pattern] = &[IPV4, IPV4_SMALL, IPV6, MAC, MAC_GROUPED];
+pub(super) const ROWS: &[Pattern] = &[
+    IPV4,
+    IPV4_SMALL,
+    IPV4_RANGE,
+    IPV4_PADDED,
+    IPV4_NUMBER,
+    IPV4_DEFANGED,
+    IPV6,
+    MAC,
+    MAC_GROUPED,
+    MAC_BARE,
+    EUI_64,
+];
 
 const IPV4_SHAPE: Shape = Shape::Regex(r"\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?::\d{1,5}|/\d{1,2})?");
 const IP_EDGES: Edges = Edges { word: true, number: true, before: "§#.", after: "" };
@@ -129,6 +141,104 @@ fn is_unlike_section(text: &str) -> bool {
         || text.split('.').any(|number| number.parse::<u8>().is_ok_and(|number| number >= 40))
 }
 
+/// From one address to another, or one list of addresses without spaces.
+pub const IPV4_RANGE: Pattern = Pattern {
+    name: "ipv4-range",
+    shape: Shape::Regex(
+        r"\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?: ?[-,;] ?\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}){1,3}",
+    ),
+    edges: Edges { word: true, number: true, before: "§#.-", after: "" },
+    rule: Rule::Valid(|text| {
+        let mut all = text.split(['-', ',', ';']).map(str::trim);
+        all.clone().all(is_ipv4) && all.any(is_unlike_section)
+    }),
+    about: "Two to four IPv4 addresses that a dash or a comma joins.",
+    finds: &[
+        "range «192.168.1.10-192.168.1.99» is free",
+        "X-Forwarded-For: «203.0.113.7,198.51.100.2»",
+        "«10.0.0.1 - 10.0.0.254»",
+    ],
+    ignores: &["1.2.3.4-1.2.3.5", "1.40.2.1-2", "version 10.0.19041.1-10.0.19042.1"],
+    ..IPV4
+};
+
+/// An IPv4 address whose numbers are filled up with zeros.
+pub const IPV4_PADDED: Pattern = Pattern {
+    name: "ipv4-padded",
+    rule: Rule::Valid(|text| {
+        let numbers = || text.split('.');
+        numbers().all(|number| number.len() <= 3 && number.parse::<u16>().is_ok_and(|number| number < 256))
+            && numbers().any(|number| number.len() > 1 && number.starts_with('0'))
+    }),
+    score: 0.1,
+    context: &[
+        "ip",
+        "ipv4",
+        "ip address",
+        "host",
+        "gateway",
+        "dns",
+        "vistfang",
+        "ip tala",
+        "ip adresse",
+        "adresse ip",
+    ],
+    context_score: 0.8,
+    about: "An IPv4 address with zeros in front of its numbers, near a word that speaks of network addresses.",
+    source: "RFC 6943 section 3.1.1",
+    finds: &["IP «192.168.001.020»", "gateway: «010.000.000.001»", "host «192.168.01.1»"],
+    ignores: &["192.168.01.1", "002.094.571.04", "IP 192.168.001.999"],
+    ..IPV4
+};
+
+/// An IPv4 address as one number.
+pub const IPV4_NUMBER: Pattern = Pattern {
+    name: "ipv4-number",
+    shape: Shape::Regex(r"0[xX][0-9A-Fa-f]{8}|\d{8,10}"),
+    rule: Rule::Valid(|text| {
+        let number = match text.get(..2) {
+            Some("0x" | "0X") => u32::from_str_radix(&text[2..], 16),
+            _ => text.parse(),
+        };
+        number.is_ok_and(|number| number >= 1 << 24)
+    }),
+    score: 0.0,
+    context: &[
+        "ip!",
+        "ipv4!",
+        "ip address!",
+        "ipaddr!",
+        "ip number!",
+        "ip as integer!",
+        "ip integer!",
+        "src_ip!",
+        "dst_ip!",
+        "client_ip!",
+    ],
+    context_score: 0.75,
+    about: "An IPv4 address as one number, right beside the word IP.",
+    source: "inet_aton(3); RFC 6943 section 3.1.1",
+    finds: &["ip: «3232235786»", "IP address «0xC0A8010A»", "ip=«3221226219»"],
+    ignores: &["3232235786", "0xC0A8010A", "ip 12345"],
+    ..IPV4
+};
+
+/// An IPv4 address that was made harmless to click on.
+pub const IPV4_DEFANGED: Pattern = Pattern {
+    name: "ipv4-defanged",
+    shape: Shape::Regex(
+        r"\d{1,3}(?:\[\.\]|\(\.\)|\[dot\])\d{1,3}(?:\[\.\]|\(\.\)|\[dot\]|\.)\d{1,3}(?:\[\.\]|\(\.\)|\[dot\]|\.)\d{1,3}|\d{1,3}\.\d{1,3}\.\d{1,3}(?:\[\.\]|\(\.\)|\[dot\])\d{1,3}",
+    ),
+    rule: Rule::Valid(|text| is_ipv4(&text.replace("dot", ".").replace(['[', ']', '(', ')'], ""))),
+    score: 0.9,
+    context_score: 0.95,
+    about: "An IPv4 address with a dot in brackets, as reports of attacks write it.",
+    source: "Practice of incident reports (defanging)",
+    finds: &["C2 at «198[.]51[.]100[.]7»", "«203.0.113[.]9»,", "«192[.]0.2.1» and «192(.)0(.)2(.)33»"],
+    ignores: &["198[.]51[.]100", "a[1][.]2", "300[.]1[.]1[.]1"],
+    ..IPV4
+};
+
 /// An IPv6 address in any of its forms.
 pub const IPV6: Pattern = Pattern {
     name: "ipv6",
@@ -143,6 +253,8 @@ pub const IPV6: Pattern = Pattern {
     finds: &[
         "from «2001:db8::8a2e:370:7334».",
         "«fe80::1%eth0» is local",
+        "«fe80::1%eth0.100/64»",
+        "on «fe80::1%br-lan».",
         "mapped «::ffff:192.0.2.128», see",
         "net «2001:db8:abcd::/48»",
         "«d80:e4b5:79da:6cf6:71f3:51f7:9161:c319»",
@@ -187,20 +299,23 @@ fn grow_ipv6(text: &str, anchor: usize, floor: usize) -> Option<Range<usize>> {
     if !is_given_out && !is_mapped && groups < 4 {
         return None;
     }
-    match bytes.get(end) {
-        Some(b'%') => {
-            let zone =
-                bytes[end + 1..].iter().take(16).take_while(|byte| byte.is_ascii_alphanumeric()).count();
-            end += if zone > 0 { zone + 1 } else { 0 };
-        }
-        Some(b'/') => {
-            let length = bytes[end + 1..].iter().take(3).take_while(|byte| byte.is_ascii_digit()).count();
-            let fits = text[end + 1..end + 1 + length].parse::<u8>().is_ok_and(|length| length <= 128);
-            end += if fits { length + 1 } else { 0 };
-        }
-        _ => {}
+    if bytes.get(end) == Some(&b'%') {
+        let zone = zone_length(&bytes[end + 1..]);
+        end += if zone > 0 { zone + 1 } else { 0 };
+    }
+    if bytes.get(end) == Some(&b'/') {
+        let length = bytes[end + 1..].iter().take(4).take_while(|byte| byte.is_ascii_digit()).count();
+        let fits = text[end + 1..end + 1 + length].parse::<u8>().is_ok_and(|length| length <= 128);
+        end += if fits { length + 1 } else { 0 };
     }
     Some(start..end)
+}
+
+/// The name of an interface: letters and digits, with dots and dashes between them.
+fn zone_length(bytes: &[u8]) -> usize {
+    let joined = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_');
+    let taken = bytes.iter().take(16).take_while(joined).count();
+    bytes[..taken].iter().rposition(u8::is_ascii_alphanumeric).map_or(0, |last| last + 1)
 }
 
 /// The hardware address of a network card.
@@ -244,3 +359,61 @@ fn grow_mac(text: &str, anchor: usize, floor: usize) -> Option<Range<usize>> {
     });
     right.then_some(start..end)
 }
+
+/// The same run together or in fours, which needs a word that names it.
+pub const MAC_BARE: Pattern = Pattern {
+    name: "mac-bare",
+    shape: Shape::Regex(r"[0-9A-Fa-f]{12}|[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}|\d{4}\.\d{4}\.\d{4}"),
+    edges: Edges { word: true, number: true, before: "-:.", after: "-:" },
+    score: 0.0,
+    context: &[
+        "mac!",
+        "mac address!",
+        "mac addr!",
+        "macaddress!",
+        "hwaddr!",
+        "hardware address!",
+        "ethernet address!",
+        "bssid!",
+        "mac is!",
+        "wifi mac!",
+        "mac adresse!",
+        "mac tala!",
+        "vélfang!",
+    ],
+    context_score: 0.9,
+    about: "Twelve hexadecimal digits right beside the words MAC address.",
+    finds: &["MAC: «001B44113AB7»", "mac address «001b-4411-3ab7»", "BSSID «0011.2233.4455»"],
+    ignores: &["001B44113AB7", "0011.2233.4455", "a mac for 001b44113ab7"],
+    ..MAC
+};
+
+/// The hardware address of a device, in eight pairs.
+pub const EUI_64: Pattern = Pattern {
+    name: "eui-64",
+    shape: Shape::Regex(r"[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){7}|[0-9A-Fa-f]{2}(?:-[0-9A-Fa-f]{2}){7}"),
+    rule: Rule::Valid(|text| text.bytes().any(|byte| byte.is_ascii_alphabetic())),
+    score: 0.92,
+    context: &[
+        "eui",
+        "eui64",
+        "mac",
+        "zigbee",
+        "firewire",
+        "thread",
+        "wwn",
+        "wwpn",
+        "hardware",
+        "infiniband",
+    ],
+    context_score: 0.95,
+    about: "Eight pairs of hexadecimal digits, as devices of newer networks have them.",
+    source: "IEEE 802, EUI-64",
+    finds: &[
+        "«00:1B:44:FF:FE:11:3A:B7»",
+        "zigbee «00-1b-44-ff-fe-11-3a-b7».",
+        "WWN «50:06:0e:80:10:4c:3a:21»",
+    ],
+    ignores: &["00:1B:44:11:3A:B7:FF:00:11", "12:30:45:12:30:45:12:30", "00:1B:44:FF:FE:11:3A"],
+    ..MAC
+};

@@ -23,6 +23,8 @@ const DECOY_WORDS: u8 = 2;
 const LABEL_LETTERS: usize = 72;
 /// Bytes of a word that are looked at: longer than the longest entry.
 const WORD_BYTES: usize = 48;
+/// Bytes up to which a match and the words behind it are sure to end.
+const LONGEST_MATCH: usize = 384;
 /// Bytes between what was read and what is asked for up to which reading goes on: about the length of a match.
 const FARTHEST_GAP: usize = 256;
 /// Words kept before those that are behind the last match are let go.
@@ -195,6 +197,12 @@ impl Vocabulary {
         }
     }
 
+    /// True if some entry's last word may begin as `word` does, in whatever case.
+    fn has_beginning(&self, word: &[u8]) -> bool {
+        let at = beginning(word);
+        self.beginnings[at >> 6] >> (at & 63) & 1 == 1
+    }
+
     /// Hands over the places in `unspaced` of every entry that stands in `run`.
     fn look_within(&self, run: &str, mut found: impl FnMut(u32)) {
         for (offset, letter) in run.char_indices() {
@@ -208,8 +216,7 @@ impl Vocabulary {
 
     /// Hands over the postings of every entry whose last word is `word`, in lower case, or stands for it.
     fn look_up(&self, word: &[u8], mut found: impl FnMut(Range<u32>)) {
-        let at = beginning(word);
-        if self.beginnings[at >> 6] >> (at & 63) & 1 == 0 {
+        if !self.has_beginning(word) {
             return;
         }
         let Some(first) = word.first() else { return };
@@ -245,10 +252,12 @@ fn hash(bytes: &[u8]) -> u32 {
     bytes.iter().fold(HASH_SEED, |hash, byte| hash_step(hash, *byte))
 }
 
-/// The filter's place for a word.
+/// The filter's place for a word: the same in capitals.
 fn beginning(bytes: &[u8]) -> usize {
-    let front = &bytes[..bytes.len().min(BEGINNING_BYTES)];
-    let hash = hash(front);
+    let hash = bytes
+        .iter()
+        .take(BEGINNING_BYTES)
+        .fold(HASH_SEED, |hash, byte| hash_step(hash, byte.to_ascii_lowercase()));
     (hash ^ hash >> 16) as usize & 0xffff
 }
 
@@ -335,6 +344,9 @@ pub(super) struct Nearby {
     after: Side,
     label: Side,
     has_label: bool,
+    /// The start that [`Nearby::is_silent`] was last asked about, and what it said.
+    silent_at: Option<usize>,
+    silent: bool,
     labels: HashMap<String, Vec<Posting>>,
     /// For each list, the number of the look at signs in which it was last found.
     signs: Side,
@@ -370,6 +382,8 @@ impl Nearby {
             after: side(),
             label: side(),
             has_label: false,
+            silent_at: None,
+            silent: false,
             labels: HashMap::new(),
             signs: side(),
         }
@@ -379,7 +393,7 @@ impl Nearby {
     pub(super) fn begin(&mut self, vocabulary: &Vocabulary, label: Option<&str>) {
         self.forget();
         (self.from, self.to) = (0, 0);
-        (self.before.at, self.after.at, self.signs.at) = (None, None, None);
+        (self.before.at, self.after.at, self.signs.at, self.silent_at) = (None, None, None, None);
         self.has_label = false;
         self.label.begin(0);
         let Some(label) = label else { return };
@@ -393,6 +407,22 @@ impl Nearby {
             postings.iter().for_each(|posting| self.label.note(posting, 0));
             self.has_label = self.label.found > 0;
         }
+    }
+
+    /// True if no list can have anything to say of a match that begins at `start`, or of the part of it that a rule
+    /// makes of it.
+    pub(super) fn is_silent(&mut self, vocabulary: &Vocabulary, text: &str, start: usize) -> bool {
+        if self.has_label {
+            return false;
+        }
+        if self.silent_at != Some(start) {
+            let floor = start.saturating_sub(BEFORE_BYTES);
+            self.read(vocabulary, text, floor, (start + LONGEST_MATCH).min(text.len()));
+            let heard =
+                self.hits.last().is_some_and(|hit| self.words[hit.word as usize].start as usize >= floor);
+            (self.silent_at, self.silent) = (Some(start), !heard);
+        }
+        self.silent
     }
 
     /// True if some word around `place`, or in the label, is in some list.
@@ -475,6 +505,9 @@ impl Nearby {
         let floor = at.saturating_sub(BEFORE_BYTES);
         self.read(vocabulary, text, floor, at);
         self.before.begin(at);
+        if self.hits.is_empty() {
+            return;
+        }
         let behind = self.words.iter().rev().take_while(|word| word.end as usize > at).count();
         let last = self.words.len() - behind;
         let Some(nearest) = last.checked_sub(1).map(|place| self.words[place]) else { return };
@@ -507,6 +540,10 @@ impl Nearby {
         let ceiling = (at + AFTER_BYTES).min(text.len());
         self.read(vocabulary, text, at, ceiling);
         self.after.begin(at);
+        let Some(last_hit) = self.hits.last() else { return };
+        if (self.words[last_hit.word as usize].start as usize) < at {
+            return;
+        }
         let after = self.words.iter().rev().take_while(|word| word.start as usize >= at).count();
         let first = self.words.len() - after;
         if after == 0 {
@@ -615,17 +652,16 @@ impl Nearby {
     /// Reads a word in a script with spaces.
     fn read_word(&mut self, vocabulary: &Vocabulary, text: &str) {
         let (bytes, start, first_hit) = (text.as_bytes(), self.to, self.hits.len());
+        let front = bytes[start..].iter().take_while(|byte| WORD_BYTE[usize::from(**byte)]).count();
+        self.to += front;
+        let is_plain = bytes.get(self.to).is_none_or(u8::is_ascii);
+        if is_plain && !vocabulary.has_beginning(&bytes[start..self.to]) {
+            self.push(start, first_hit);
+            return;
+        }
         self.lower.clear();
-        while let Some(byte) = bytes.get(self.to) {
-            if WORD_BYTE[usize::from(*byte)] {
-                if self.lower.len() < WORD_BYTES {
-                    self.lower.push(byte.to_ascii_lowercase());
-                }
-                self.to += 1;
-                continue;
-            }
-            let character = text[self.to..].chars().next().filter(|c| !c.is_ascii() && is_spaced(*c));
-            let Some(character) = character else { break };
+        self.lower.extend(bytes[start..self.to.min(start + WORD_BYTES)].iter().map(u8::to_ascii_lowercase));
+        while let Some(character) = text[self.to..].chars().next().filter(|character| is_spaced(*character)) {
             self.to += character.len_utf8();
             if self.lower.len() < WORD_BYTES {
                 let mut room = [0; 4];
