@@ -11,7 +11,7 @@ pub(super) const ROWS: &[Pattern] = &[
     PASSWORD_GIVEN,
     PASSPHRASE,
     PASSWORD_BESIDE,
-    PIN,
+    DOOR_CODE,
     ONE_TIME_CODE,
     SECURITY_ANSWER,
 ];
@@ -220,46 +220,35 @@ pub const PASSWORD_GIVEN: Pattern = Pattern {
     ..PASSWORD
 };
 
-/// Several words that open something, in quotes.
+/// Several words that open something, or the code to do so without them.
 pub const PASSPHRASE: Pattern = Pattern {
     name: "passphrase",
-    shape: Shape::Led(
-        r"(?i:passphrase|pass phrase|recovery phrase|seed phrase|mnemonic|mnemonic phrase|recovery key|recovery code|backup code)",
-    ),
+    shape: Shape::Led(r"(?i:passphrase|pass phrase|recovery key|recovery code|backup code)"),
     rule: Rule::Refine(|text, found| {
         let value = assigned(text, found.end)?;
         let inner = &text[value.place.clone()];
-        let words = inner.split([' ', '-']).count();
-        let is_words = words >= 4
-            && inner.split([' ', '-']).all(|word| {
-                (3..=12).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_alphanumeric())
-            });
-        let is_phrase = value.is_quoted && is_words;
-        let is_key = words >= 2 && is_words && inner.bytes().any(|byte| byte.is_ascii_digit());
-        if is_phrase || is_key || is_password(text, &value) {
-            return (!is_placeholder(inner)).then_some(value.place);
-        }
-        // A wallet's twelve words or more, without quotes.
-        let rest = &text[value.place.start..];
-        let near = &rest[..rest.floor_char_boundary(300)];
-        let length = near.find(|c: char| !c.is_ascii_lowercase() && c != ' ').unwrap_or(near.len());
-        let line = near[..length].trim_end();
-        let count = line.split(' ').take_while(|word| (3..=8).contains(&word.len())).count();
-        (count >= 12 && line.split(' ').count() <= 24)
-            .then(|| value.place.start..value.place.start + line.len())
+        let mut words = inner.split([' ', '-']);
+        let is_word = |word: &str| {
+            (3..=12).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        };
+        let count = words.clone().count();
+        let is_phrase = value.is_quoted && count >= 4;
+        let is_code = count >= 2 && inner.bytes().any(|byte| byte.is_ascii_digit());
+        let is_it = (is_phrase || is_code) && words.all(is_word);
+        ((is_it || is_password(text, &value)) && !is_placeholder(inner)).then_some(value.place)
     }),
-    about: "The words or the code of a passphrase, a recovery phrase or a wallet's seed.",
-    source: "BIP 39; recovery codes as services give them",
+    about: "The words of a passphrase, or a recovery code.",
+    source: "Recovery codes as services give them",
     finds: &[
         "passphrase: \"«correct horse battery staple»\"",
-        "seed phrase: «legal winner thank year wave sausage worth useful legal winner thank yellow».",
+        "Backup code: «4821-9377-1202»",
         "Recovery key: «a1b2-c3d4-e5f6-g7h8»",
     ],
     ignores: &[
         "passphrase: the words you chose",
-        "seed phrase is a list of words",
         "Recovery code: see below",
         "passphrase: \"\"",
+        "backup code-2 is old",
     ],
     ..PASSWORD
 };
@@ -323,53 +312,24 @@ pub const PASSWORD_BESIDE: Pattern = Pattern {
     ..PASSWORD
 };
 
-/// A code of digits that opens a card, a telephone or a door.
-pub const PIN: Pattern = Pattern {
-    name: "pin-code",
+/// A code of digits that opens a door or a telephone.
+pub const DOOR_CODE: Pattern = Pattern {
+    name: "door-code",
+    kind: EntityKind::Pin,
     shape: Shape::Regex(r"\d{4,8}"),
     edges: Edges { word: true, number: true, before: "$€£¥#§+=/\\-", after: "%‰€$£°-" },
     rule: Rule::None,
     score: 0.0,
+    #[rustfmt::skip]
     context: &[
-        "pin!",
-        "pin code!",
-        "pin-code!",
-        "pincode!",
-        "pin number!",
-        "pin is!",
-        "pinnið!",
-        "pinnið er!",
-        "pin númer!",
-        "pin númerið!",
-        "pin númerið er!",
-        "pin-númerið er!",
-        "code pin!",
-        "pin-númer!",
-        "pin-númerið!",
-        "pin er!",
-        "pinnúmer!",
-        "pin-kode!",
-        "pinkode!",
-        "pin-kod!",
-        "pinkod!",
-        "pin-koodi!",
-        "door code!",
-        "gate code!",
-        "alarm code!",
-        "hurðarkóði!",
-        "puk!",
-        "puk code!",
-        "cvv!",
-        "cvc!",
-        "暗証番号",
-        "비밀번호",
-        "密码",
+        "door code!", "door code is!", "gate code!", "gate code is!", "alarm code!", "alarm code is!", "entry code!", "safe code!", "lock code!", "puk!", "puk code!", "puk is!",
+        "hurðarkóði!", "hurðarkóðinn er!", "hurðarkóðinn!", "talnalás!", "öryggiskerfi!", "türcode!", "portkod!", "dørkode!", "digicode!", "ovikoodi!",
     ],
     context_score: 0.8,
-    about: "Four to eight digits right beside a word for a PIN.",
-    source: "ISO 9564-1 (length of PINs)",
-    finds: &["PIN: «4821»", "my pin is «482193»", "pin code «9021».", "the door code: «7719»"],
-    ignores: &["4821", "pin 12", "pins: 4821 of them were sold", "pin the number 4821 there", "CVV 123"],
+    about: "Four to eight digits right beside words for the code of a door, an alarm or a SIM card.",
+    source: "3GPP TS 11.11 (PUK); codes as people write them",
+    finds: &["the door code: «7719»", "alarm code is «482193».", "PUK: «12345678»"],
+    ignores: &["7719", "PUK 123", "door code of 7719 houses", "the door 7719"],
     ..PASSWORD
 };
 
