@@ -42,7 +42,13 @@ fn either(expression: &str, text: &str, at: usize, fold: bool, then: &mut dyn Fn
     }
 }
 
-fn sequence(expression: &str, text: &str, at: usize, fold: bool, then: &mut dyn FnMut(usize) -> bool) -> bool {
+fn sequence(
+    expression: &str,
+    text: &str,
+    at: usize,
+    fold: bool,
+    then: &mut dyn FnMut(usize) -> bool,
+) -> bool {
     if expression.is_empty() {
         return then(at);
     }
@@ -84,7 +90,11 @@ fn one(item: &str, text: &str, at: usize, fold: bool, then: &mut dyn FnMut(usize
         Some(class) => in_class(class, character),
         None => in_class(item, character),
     };
-    let other = if character.is_ascii_lowercase() { character.to_ascii_uppercase() } else { character.to_ascii_lowercase() };
+    let other = if character.is_ascii_lowercase() {
+        character.to_ascii_uppercase()
+    } else {
+        character.to_ascii_lowercase()
+    };
     (fits(character) || (fold && fits(other))) && then(at + character.len_utf8())
 }
 

@@ -6,6 +6,7 @@ use super::month::{month, month_after_year};
 use super::{dash, space, starts_word};
 use crate::kind::EntityKind;
 use crate::pattern::{Edges, Pattern, Rule, Shape};
+use crate::written::{like, whole};
 
 pub(super) const ROWS: &[Pattern] = &[
     DATE_ISO,
@@ -122,9 +123,13 @@ macro_rules! shorter {
 pub const DATE_ISO: Pattern = Pattern {
     name: "date-iso",
     kind: EntityKind::DateTime,
-    shape: Shape::Regex(iso!()),
+    shape: Shape::Regex(
+        r"\d{4}(?:-(?:\d|\d{2})-|/(?:\d|\d{2})/|\.\d{2}\.|(?u:[\u{2010}-\u{2015}-])\d{2}(?u:[\u{2010}-\u{2015}-]))",
+    ),
     edges: DATE_EDGES,
-    rule: Rule::Valid(is_iso_date),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, DATE_EDGES, iso!()).filter(|place| is_iso_date(&text[place.clone()]))
+    }),
     score: 0.85,
     context: BORN,
     context_score: 0.95,
@@ -145,8 +150,12 @@ pub const DATE_ISO: Pattern = Pattern {
 /// Day, month (or month, day) and a year of four digits.
 pub const DATE_NUMERIC: Pattern = Pattern {
     name: "date-numeric",
-    shape: Shape::Regex(numeric!()),
-    rule: Rule::Valid(is_numeric_date),
+    shape: Shape::Regex(
+        r"\d?\d(?:\.(?u:[ \t\u{a0}\u{2007}\u{2009}\u{202f}])?\d?\d\.(?u:[ \t\u{a0}\u{2007}\u{2009}\u{202f}])?|/\d?\d/|-\d?\d-|(?u:[\u{2010}-\u{2015}-])\d?\d(?u:[\u{2010}-\u{2015}-]))\d",
+    ),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, DATE_EDGES, numeric!()).filter(|place| is_numeric_date(&text[place.clone()]))
+    }),
     score: 0.85,
     about: "A date in digits with a year of four digits.",
     source: "ÍST EN 28601 and national habits; CLDR date formats",
@@ -172,8 +181,10 @@ pub const DATE_NUMERIC: Pattern = Pattern {
 /// The same with a year of two digits, in the forms that little else has.
 pub const DATE_SHORT: Pattern = Pattern {
     name: "date-short",
-    shape: Shape::Regex(short!()),
-    rule: Rule::Valid(is_short_date),
+    shape: Shape::Regex(r"\d\d\.\d\d\.|\d?\d/\d?\d/|\d\d-\d\d-"),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, DATE_EDGES, short!()).filter(|place| is_short_date(&text[place.clone()]))
+    }),
     score: 0.5,
     context_score: 0.8,
     decoys: &[
@@ -189,7 +200,10 @@ pub const DATE_SHORT: Pattern = Pattern {
 /// The same without leading zeros, which section numbers look like too.
 pub const DATE_SHORT_IN_CONTEXT: Pattern = Pattern {
     name: "date-short-in-context",
-    shape: Shape::Regex(shorter!()),
+    shape: Shape::Regex(r"\d?\d(?:\.\d?\d\.|-\d?\d-)\d"),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, DATE_EDGES, shorter!()).filter(|place| is_short_date(&text[place.clone()]))
+    }),
     score: 0.3,
     context_score: 0.75,
     about: "A date in digits with a year of two digits, near a word that speaks of dates.",
@@ -478,9 +492,9 @@ pub const DATE_VIETNAMESE: Pattern = Pattern {
 /// Year, month and day run together.
 pub const DATE_BASIC: Pattern = Pattern {
     name: "date-basic",
-    shape: Shape::Regex(r"[12]\d{3}[01]\d[0-3]\d"),
+    shape: Shape::Regex(r"\d\d{3}\d\d\d\d"),
     edges: DATE_EDGES,
-    rule: Rule::Valid(is_basic_date),
+    rule: Rule::Valid(|text| like(text, r"[12]\d{3}[01]\d[0-3]\d") && is_basic_date(text)),
     score: 0.1,
     context_score: 0.6,
     about: "Year, month and day run together, near a word that speaks of dates.",
@@ -490,12 +504,18 @@ pub const DATE_BASIC: Pattern = Pattern {
     ..DATE_ISO
 };
 
+/// How it is written in full.
+const DATE_BASIC_TIME_WRITTEN: &str =
+    r"[12]\d{3}[01]\d[0-3]\dT[0-2]\d[0-5]\d(?:[0-5]\d(?:\.\d{1,6})?)?(?:Z|[+-][01]\d:?[0-5]\d)?";
+
 /// The same with a time.
 pub const DATE_BASIC_TIME: Pattern = Pattern {
     name: "date-basic-time",
-    shape: Shape::Regex(
-        r"[12]\d{3}[01]\d[0-3]\dT[0-2]\d[0-5]\d(?:[0-5]\d(?:\.\d{1,6})?)?(?:Z|[+-][01]\d:?[0-5]\d)?",
-    ),
+    shape: Shape::Regex(r"\d\d{3}\d\d\d\dT"),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, DATE_EDGES, DATE_BASIC_TIME_WRITTEN)
+            .filter(|place| is_basic_date(&text[place.clone()]))
+    }),
     score: 0.85,
     context_score: 0.95,
     about: "Year, month, day and time run together with a T between them.",
@@ -507,8 +527,13 @@ pub const DATE_BASIC_TIME: Pattern = Pattern {
 /// A day or week by the number of its week.
 pub const DATE_WEEK: Pattern = Pattern {
     name: "date-week",
-    shape: Shape::Regex(r"[12]\d{3}-W[0-5]\d(?:-[1-7])?"),
-    rule: Rule::Valid(|text| numbers(text).nth(1).is_some_and(|week| (1..=53).contains(&week))),
+    shape: Shape::Regex(r"\d\d{3}-W"),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, DATE_EDGES, r"[12]\d{3}-W[0-5]\d(?:-[1-7])?").filter(|place| {
+            let text = &text[place.clone()];
+            numbers(text).nth(1).is_some_and(|week| (1..=53).contains(&week))
+        })
+    }),
     score: 0.6,
     context_score: 0.8,
     about: "A week of a year, or a day in it, by number.",
@@ -521,8 +546,8 @@ pub const DATE_WEEK: Pattern = Pattern {
 /// Seconds or milliseconds since 1970.
 pub const UNIX_TIME: Pattern = Pattern {
     name: "unix-time",
-    shape: Shape::Regex(r"1\d{9}(?:\d{3})?"),
-    rule: Rule::None,
+    shape: Shape::Regex(r"\d\d{9}(?:\d{3})?"),
+    rule: Rule::Valid(|text| like(text, r"1\d{9}(?:\d{3})?")),
     score: 0.0,
     context: &[
         "timestamp*",
@@ -566,24 +591,28 @@ const BIRTH: &[&str] = &[
     "生年月日", "生まれ", "出生", "생년월일", "출생", "مواليد", "ميلاد*", "الميلاد", "נולד*", "לידה", "lahir", "sinh", "เกิด",
 ];
 
+/// How it is written in full.
+const BIRTH_DATE_NUMERIC_WRITTEN: &str =
+    concat!(iso!(), "|", numeric!(), "|", short!(), "|", shorter!(), r"|[12]\d{3}[01]\d[0-3]\d");
+
 /// A day of birth in digits.
 pub const BIRTH_DATE_NUMERIC: Pattern = Pattern {
     name: "birth-date",
     kind: EntityKind::DateOfBirth,
-    shape: Shape::Regex(concat!(
-        iso!(),
-        "|",
-        numeric!(),
-        "|",
-        short!(),
-        "|",
-        shorter!(),
-        r"|[12]\d{3}[01]\d[0-3]\d"
-    )),
+    shape: Shape::Regex(
+        r"\d{1,2}[./-]|\d{1,2}(?u:[\u{2010}-\u{2015}])|\d{4}(?:[./-]|(?u:[\u{2010}-\u{2015}]))|\d{8}",
+    ),
     edges: DATE_EDGES,
-    rule: Rule::Valid(|text| match text.contains(|c: char| !c.is_ascii_digit()) {
-        true => is_iso_date(text) || is_numeric_date(text) || (text.len() <= 8 && is_short_date(text)),
-        false => is_basic_date(text),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, DATE_EDGES, BIRTH_DATE_NUMERIC_WRITTEN).filter(|place| {
+            let text = &text[place.clone()];
+            match text.contains(|c: char| !c.is_ascii_digit()) {
+                true => {
+                    is_iso_date(text) || is_numeric_date(text) || (text.len() <= 8 && is_short_date(text))
+                }
+                false => is_basic_date(text),
+            }
+        })
     }),
     score: 0.0,
     context: BIRTH,

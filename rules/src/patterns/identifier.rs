@@ -7,6 +7,7 @@ use super::{dash, starts_word};
 use crate::checksum::{digits, mod11_2};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
+use crate::written::{like, whole};
 
 pub(super) const ROWS: &[Pattern] = &[
     HANDLE,
@@ -394,10 +395,15 @@ pub const COOKIE: Pattern = Pattern {
 /// A cookie that counts visitors.
 pub const ANALYTICS_COOKIE: Pattern = Pattern {
     name: "analytics-cookie",
-    shape: Shape::Regex(
-        r"(?:GA1|GS[12])\.[0-9]\.[0-9A-Za-z.$]{10,64}|fb\.[0-2]\.\d{13}\.[0-9A-Za-z_-]{8,64}",
-    ),
-    rule: Rule::None,
+    shape: Shape::Regex(r"(?:GA\d|GS\d)\.|fb\.\d"),
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            Edges::WORD,
+            r"(?:GA1|GS[12])\.[0-9]\.[0-9A-Za-z.$]{10,64}|fb\.[0-2]\.\d{13}\.[0-9A-Za-z_-]{8,64}",
+        )
+    }),
     score: 0.9,
     context_score: 0.9,
     about: "The value of a cookie by which Google Analytics or Meta know a visitor again.",
@@ -415,7 +421,10 @@ pub const ANALYTICS_COOKIE: Pattern = Pattern {
 pub const WINDOWS_SID: Pattern = Pattern {
     name: "windows-sid",
     kind: EntityKind::WindowsSid,
-    shape: Shape::Regex(r"S-1-(?:5-21|12-1)-\d{1,10}-\d{1,10}-\d{1,10}(?:-\d{1,10})?"),
+    shape: Shape::Regex(r"S-\d"),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, Edges::WORD, r"S-1-(?:5-21|12-1)-\d{1,10}-\d{1,10}-\d{1,10}(?:-\d{1,10})?")
+    }),
     score: 0.95,
     context: &["sid", "account", "user"],
     context_score: 0.98,
@@ -434,9 +443,20 @@ pub const WINDOWS_SID: Pattern = Pattern {
 pub const ORCID: Pattern = Pattern {
     name: "orcid",
     kind: EntityKind::Orcid,
-    shape: Shape::Regex(concat!(r"\d{4}", dash!(), r"\d{4}", dash!(), r"\d{4}", dash!(), r"\d{3}[0-9Xx]")),
+    shape: Shape::Regex(concat!(r"\d{4}", dash!(), r"\d{4}", dash!())),
     edges: Edges { word: true, number: true, before: "#§+$€£", after: "%‰€$£" },
-    rule: Rule::Valid(|text| text.starts_with("000")),
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            Edges { word: true, number: true, before: "#§+$€£", after: "%‰€$£" },
+            concat!(r"\d{4}", dash!(), r"\d{4}", dash!(), r"\d{4}", dash!(), r"\d{3}[0-9Xx]"),
+        )
+        .filter(|place| {
+            let text = &text[place.clone()];
+            text.starts_with("000")
+        })
+    }),
     check: Some(Check { passes: mod11_2, passed: 0.95, failed: 0.0, failed_in_context: 0.6 }),
     context: &["orcid*", "researcher", "author"],
     context_score: 0.99,
@@ -455,8 +475,15 @@ pub const ORCID: Pattern = Pattern {
 pub const ISNI: Pattern = Pattern {
     name: "isni",
     kind: EntityKind::Isni,
-    shape: Shape::Regex(r"\d{4} \d{4} \d{4} \d{3}[0-9Xx]|\d{15}[0-9Xx]"),
-    rule: Rule::None,
+    shape: Shape::Regex(r"\d{4} \d{4} |\d{15}[\dXx]"),
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            Edges { word: true, number: true, before: "#§+$€£", after: "%‰€$£" },
+            r"\d{4} \d{4} \d{4} \d{3}[0-9Xx]|\d{15}[0-9Xx]",
+        )
+    }),
     check: Some(Check { passes: mod11_2, passed: 0.2, failed: 0.0, failed_in_context: 0.55 }),
     context: &["isni*"],
     context_score: 0.97,
@@ -620,9 +647,20 @@ pub const COORDINATES_DMS: Pattern = Pattern {
 /// Zone, easting and northing.
 pub const COORDINATES_UTM: Pattern = Pattern {
     name: "coordinates-utm",
-    shape: Shape::Regex(r"\d{1,2} ?[C-HJ-NP-X] \d{6}(?:\.\d{1,3})?m?E? \d{6,7}(?:\.\d{1,3})?m?N?"),
+    shape: Shape::Regex(r"\d{1,2} ?[A-Z] \d"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| digits(text).count() >= 13),
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            ID_EDGES,
+            r"\d{1,2} ?[C-HJ-NP-X] \d{6}(?:\.\d{1,3})?m?E? \d{6,7}(?:\.\d{1,3})?m?N?",
+        )
+        .filter(|place| {
+            let text = &text[place.clone()];
+            digits(text).count() >= 13
+        })
+    }),
     score: 0.5,
     context: &["utm", "gps", "coordinates", "hnit", "easting", "northing", "grid", "zone"],
     about: "A zone, easting and northing of the UTM grid.",
@@ -635,9 +673,13 @@ pub const COORDINATES_UTM: Pattern = Pattern {
 /// The Icelandic grid.
 pub const COORDINATES_ISN93: Pattern = Pattern {
     name: "coordinates-isn93",
-    shape: Shape::Regex(r"\d{6}(?:[.,]\d{1,3})?(?:, ?|; ?|/| )\d{6}(?:[.,]\d{1,3})?"),
+    shape: Shape::Regex(
+        r"\d{6}(?:(?:,|;)(?:\d{6}(?:[,.])?| \d{6}(?:[,.])?)|[,.]\d{1,3}(?:,|;|/| )|(?:/| )\d{6}(?:[,.])?)",
+    ),
     edges: ID_EDGES,
-    rule: Rule::None,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"\d{6}(?:[.,]\d{1,3})?(?:, ?|; ?|/| )\d{6}(?:[.,]\d{1,3})?")
+    }),
     score: 0.0,
     context: &["isn93", "isnet93", "isn2004", "isn2016", "hnit", "hnitum", "hnitin", "hnitakerfi", "lambert"],
     about: "Two numbers of six digits near a word for the Icelandic grid.",
@@ -666,9 +708,12 @@ pub const GEO_URI: Pattern = Pattern {
 /// A plus code of a whole place.
 pub const PLUS_CODE: Pattern = Pattern {
     name: "plus-code",
-    shape: Shape::Regex(r"[23456789CFGHJMPQRV][23456789CFGHJMPQRVWX]{7}\+[23456789CFGHJMPQRVWX]{2,3}"),
+    shape: Shape::Regex(r"[\dA-Z][\dA-Z]{7}\+[\dA-Z]{2,3}"),
     edges: Edges { word: true, number: false, before: "+-=/#", after: "+-=/(" },
-    rule: Rule::Valid(|text| digits(text).count() >= 2),
+    rule: Rule::Valid(|text| {
+        like(text, r"[23456789CFGHJMPQRV][23456789CFGHJMPQRVWX]{7}\+[23456789CFGHJMPQRVWX]{2,3}")
+            && digits(text).count() >= 2
+    }),
     score: 0.7,
     context: &[
         "plus code",
@@ -691,8 +736,8 @@ pub const PLUS_CODE: Pattern = Pattern {
 /// A short plus code, which needs a word.
 pub const PLUS_CODE_SHORT: Pattern = Pattern {
     name: "plus-code-short",
-    shape: Shape::Regex(r"[23456789CFGHJMPQRVWX]{4}\+[23456789CFGHJMPQRVWX]{2,3}"),
-    rule: Rule::None,
+    shape: Shape::Regex(r"[\dA-Z]{4}\+[\dA-Z]{2,3}"),
+    rule: Rule::Valid(|text| like(text, r"[23456789CFGHJMPQRVWX]{4}\+[23456789CFGHJMPQRVWX]{2,3}")),
     score: 0.2,
     context_score: 0.85,
     about: "An Open Location Code without its area, near a word for a place.",

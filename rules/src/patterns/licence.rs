@@ -7,6 +7,7 @@ use super::{dash, date, space};
 use crate::checksum::digits;
 use crate::kind::EntityKind;
 use crate::pattern::{Edges, Pattern, Rule, Shape};
+use crate::written::whole;
 
 pub(super) const ROWS: &[Pattern] = &[
     BAR_NUMBER,
@@ -48,9 +49,11 @@ fn is_year(text: &str) -> bool {
 pub const BAR_NUMBER: Pattern = Pattern {
     name: "bar-number",
     kind: EntityKind::BarNumber,
-    shape: Shape::Regex(token!()),
+    shape: Shape::Regex(r"\d[\dA-Z]{1,13}(?:[/-]\d)?|[A-Z]{1,4}(?:\d[\dA-Z]{1,13}(?:[/-])?|[/-]\d[\dA-Z])"),
     edges: TOKEN_EDGES,
-    rule: Rule::Valid(is_token),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, TOKEN_EDGES, token!()).filter(|place| is_token(&text[place.clone()]))
+    }),
     context: &[
         "bar no",
         "bar number",
@@ -88,7 +91,12 @@ pub const BAR_NUMBER: Pattern = Pattern {
 pub const BADGE_NUMBER: Pattern = Pattern {
     name: "badge-number",
     kind: EntityKind::BadgeNumber,
-    rule: Rule::Valid(|text| digits(text).count() >= 3 && !is_year(text)),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, TOKEN_EDGES, token!()).filter(|place| {
+            let text = &text[place.clone()];
+            digits(text).count() >= 3 && !is_year(text)
+        })
+    }),
     context: &[
         "badge no!",
         "badge number!",
@@ -170,6 +178,19 @@ pub const PROFESSIONAL_LICENSE: Pattern = Pattern {
     ..BAR_NUMBER
 };
 
+/// How it is written in full.
+const ES_COLEGIADO_WRITTEN: &str = concat!(
+    r"\d{2}(?:",
+    space!(),
+    "|",
+    dash!(),
+    r"|/)\d{2}(?:(?:",
+    space!(),
+    "|",
+    dash!(),
+    r"|/)\d{3,6})?|\d{4,9}"
+);
+
 /// A Spanish member of a professional college: province, province and number.
 pub const ES_COLEGIADO: Pattern = Pattern {
     name: "es-colegiado",
@@ -178,15 +199,15 @@ pub const ES_COLEGIADO: Pattern = Pattern {
     shape: Shape::Regex(concat!(
         r"\d{2}(?:",
         space!(),
-        "|",
+        r"|",
         dash!(),
         r"|/)\d{2}(?:(?:",
         space!(),
-        "|",
+        r"|",
         dash!(),
-        r"|/)\d{3,6})?|\d{4,9}"
+        r"|/))?|\d{4,9}"
     )),
-    rule: Rule::None,
+    rule: Rule::Refine(|text, head| whole(text, &head, TOKEN_EDGES, ES_COLEGIADO_WRITTEN)),
     context: &[
         "nºcol!",
         "nº col!",
