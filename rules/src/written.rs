@@ -73,10 +73,30 @@ fn repeat(
     fold: bool,
     then: &mut dyn FnMut(usize) -> bool,
 ) -> bool {
-    let fewer = (least.saturating_sub(1), most.saturating_sub(1));
-    let goes_on = most > 0
-        && one(item, text, at, fold, &mut |next| repeat(item, fewer, rest, text, next, fold, &mut *then));
-    goes_on || (least == 0 && sequence(rest, text, at, fold, then))
+    if item.starts_with('(') {
+        let fewer = (least.saturating_sub(1), most.saturating_sub(1));
+        let goes_on = most > 0
+            && one(item, text, at, fold, &mut |next| repeat(item, fewer, rest, text, next, fold, &mut *then));
+        return goes_on || (least == 0 && sequence(rest, text, at, fold, then));
+    }
+    // Single characters are counted without going deeper for each: runs may be long.
+    let (mut end, mut count) = (at, 0);
+    while count < most && one(item, text, end, fold, &mut |next| std::mem::replace(&mut end, next) < next) {
+        count += 1;
+    }
+    loop {
+        if count < least {
+            return false;
+        }
+        if sequence(rest, text, end, fold, then) {
+            return true;
+        }
+        if count == 0 {
+            return false;
+        }
+        count -= 1;
+        end = text.floor_char_boundary(end - 1);
+    }
 }
 
 /// A group, a class or a character.
@@ -126,6 +146,9 @@ fn literal(rest: &str) -> (char, &str) {
     if let Some((code, rest)) = rest.strip_prefix(r"\u{").and_then(|rest| rest.split_once('}')) {
         return (u32::from_str_radix(code, 16).ok().and_then(char::from_u32).unwrap_or_default(), rest);
     }
+    if let Some((code, rest)) = rest.strip_prefix(r"\x").and_then(|rest| rest.split_at_checked(2)) {
+        return (u8::from_str_radix(code, 16).unwrap_or_default().into(), rest);
+    }
     let escaped = rest.strip_prefix('\\');
     let mut characters = escaped.unwrap_or(rest).chars();
     let first = match (characters.next().unwrap_or_default(), escaped) {
@@ -145,6 +168,7 @@ fn end_of(expression: &str, alternative: bool) -> usize {
             b'\\' if bytes.get(at + 1) == Some(&b'u') => {
                 at += expression[at..].find('}').unwrap_or_default();
             }
+            b'\\' if bytes.get(at + 1) == Some(&b'x') => at += 3,
             b'\\' => at += 1,
             b'[' => in_class = true,
             b']' => in_class = false,
@@ -180,6 +204,7 @@ mod tests {
             (r"\(\d\)[A-Z\]-]", "(1)-", "(1)^"),
             (r"(?:\d{2}[ -]){2,3}\d", "12-34 5", "12-5"),
             (r"Ærø?", "Ær", "Æro"),
+            (r"[\x22']?a{2,4}\x22", "\"aaa\"", "'a\""),
         ] {
             assert!(like(right, expression), "{expression}");
             assert!(!like(wrong, expression), "{expression}");

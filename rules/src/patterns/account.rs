@@ -112,14 +112,15 @@ pub const PIN: Pattern = Pattern {
     ..Pattern::ROW
 };
 
+/// How it is written in full.
+const SWIFT_CODE_WRITTEN: &str = r"(?:BIC|Bic|bic|SWIFT|Swift|swift)(?:[ /-]{1,3}(?:BIC|bic|SWIFT|Swift|swift))?(?:[ -]?(?i:codes?|kode|kod|nr|no|address))?\.?(?: ?[:=#]| is| er)? {0,2}[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?";
+
 /// The code of a bank behind the word BIC or SWIFT.
 pub const SWIFT_CODE: Pattern = Pattern {
     name: "swift-code",
     kind: EntityKind::SwiftCode,
-    shape: Shape::Led(
-        r"(?:BIC|Bic|bic|SWIFT|Swift|swift)(?:[ /-]{1,3}(?:BIC|bic|SWIFT|Swift|swift))?(?:[ -]?(?i:codes?|kode|kod|nr|no|address))?\.?(?: ?[:=#]| is| er)? {0,2}[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?",
-    ),
-    rule: Rule::Refine(bank_code),
+    shape: Shape::Led(r"(?:BIC|Bic|bic|SWIFT|Swift|swift)"),
+    rule: Rule::Refine(|text, head| bank_code(text, whole(text, &head, Edges::FREE, SWIFT_CODE_WRITTEN)?)),
     score: 0.85,
     context_score: 0.85,
     about: "Eight or eleven letters and digits behind the word BIC or SWIFT, with the code of a country in them.",

@@ -326,16 +326,23 @@ pub const UUID: Pattern = Pattern {
     ..Pattern::ROW
 };
 
+/// How it is written in full.
+const SESSION_ID_WRITTEN: &str = concat!(
+    r"(?i:jsessionid|phpsessid|aspsessionid[a-z]{8}|asp\.net_sessionid|cfid|cftoken|connect\.sid|laravel_session|sessionid|session_id|session-id",
+    r"|sessid|session_token|session-token|sessiontoken|session_key|xsrf-token|csrftoken|csrf_token|wordpress_logged_in_[0-9a-f]{32}|remember_token|auth_session|sid)",
+    "(?:\"|')?[ \t]?[:=][ \t]?(?:\"|')?[A-Za-z0-9%][A-Za-z0-9%._~+/-]{7,255}={0,2}"
+);
+
 /// The value of a parameter or cookie for a session.
 pub const SESSION_ID: Pattern = Pattern {
     name: "session-id",
     kind: EntityKind::SessionId,
-    shape: Shape::Led(concat!(
-        r"(?i:jsessionid|phpsessid|aspsessionid[a-z]{8}|asp\.net_sessionid|cfid|cftoken|connect\.sid|laravel_session|sessionid|session_id|session-id",
-        r"|sessid|session_token|session-token|sessiontoken|session_key|xsrf-token|csrftoken|csrf_token|wordpress_logged_in_[0-9a-f]{32}|remember_token|auth_session|sid)",
-        "(?:\"|')?[ \t]?[:=][ \t]?(?:\"|')?[A-Za-z0-9%][A-Za-z0-9%._~+/-]{7,255}={0,2}"
-    )),
-    rule: Rule::Refine(value_with_digit),
+    shape: Shape::Led(
+        r#"(?i:jsessionid|phpsessid|aspsessionid[a-z]{8}|asp\.net_sessionid|cfid|cftoken|connect\.sid|laravel_session|sessionid|session_id|session-id|sessid|session_token|session-token|sessiontoken|session_key|xsrf-token|csrftoken|csrf_token|wordpress_logged_in_[0-9a-f]{32}|remember_token|auth_session|sid)(?:"|')?[ \t]?[:=]"#,
+    ),
+    rule: Rule::Refine(|text, head| {
+        value_with_digit(text, whole(text, &head, Edges::FREE, SESSION_ID_WRITTEN)?)
+    }),
     score: 0.85,
     context: &[],
     context_score: 0.85,
@@ -368,17 +375,21 @@ fn value_with_digit(text: &str, place: Range<usize>) -> Option<Range<usize>> {
     (plain.len() >= 8 && count >= 2 && !is_call).then_some(start..start + plain.len())
 }
 
+/// How it is written in full.
+const COOKIE_WRITTEN: &str = r#"(?i:set-cookie|cookie):[ ]?[A-Za-z0-9_.-]{1,64}=[A-Za-z0-9%._~+/"!&*|:@-]{1,255}(?:; ?[A-Za-z0-9_.-]{1,64}=[A-Za-z0-9%._~+/"!&*|:@=-]{0,255}){0,32}"#;
+
+/// What else holds of a match.
+fn cookie_fits(text: &str, place: std::ops::Range<usize>) -> Option<std::ops::Range<usize>> {
+    let found = text.get(place.clone()).filter(|_| starts_word(text, place.start))?;
+    let value = found[found.find(':')? + 1..].trim_start();
+    Some(place.end - value.len()..place.end)
+}
+
 /// A whole cookie header.
 pub const COOKIE: Pattern = Pattern {
     name: "cookie-header",
-    shape: Shape::Led(
-        r#"(?i:set-cookie|cookie):[ ]?[A-Za-z0-9_.-]{1,64}=[A-Za-z0-9%._~+/"!&*|:@-]{1,255}(?:; ?[A-Za-z0-9_.-]{1,64}=[A-Za-z0-9%._~+/"!&*|:@=-]{0,255}){0,32}"#,
-    ),
-    rule: Rule::Refine(|text, place| {
-        let found = text.get(place.clone()).filter(|_| starts_word(text, place.start))?;
-        let value = found[found.find(':')? + 1..].trim_start();
-        Some(place.end - value.len()..place.end)
-    }),
+    shape: Shape::Led(r"(?i:set-cookie|cookie):"),
+    rule: Rule::Refine(|text, head| cookie_fits(text, whole(text, &head, Edges::FREE, COOKIE_WRITTEN)?)),
     score: 0.95,
     context_score: 0.95,
     about: "What a browser sends or a server sets as cookies.",
@@ -689,14 +700,16 @@ pub const COORDINATES_ISN93: Pattern = Pattern {
     ..COORDINATES_DECIMAL
 };
 
+/// How it is written in full.
+const GEO_URI_WRITTEN: &str =
+    r"geo:-?\d{1,2}(?:\.\d{1,15})?,-?\d{1,3}(?:\.\d{1,15})?(?:,-?\d{1,5}(?:\.\d{1,9})?)?(?:;u=\d{1,7})?";
+
 /// The URI of a place.
 pub const GEO_URI: Pattern = Pattern {
     name: "geo-uri",
-    shape: Shape::Led(
-        r"geo:-?\d{1,2}(?:\.\d{1,15})?,-?\d{1,3}(?:\.\d{1,15})?(?:,-?\d{1,5}(?:\.\d{1,9})?)?(?:;u=\d{1,7})?",
-    ),
+    shape: Shape::Led(r"geo:-?\d"),
     edges: Edges::WORD,
-    rule: Rule::None,
+    rule: Rule::Refine(|text, head| whole(text, &head, Edges::WORD, GEO_URI_WRITTEN)),
     score: 0.95,
     about: "A place as a geo: address.",
     source: "RFC 5870",
@@ -749,9 +762,16 @@ pub const PLUS_CODE_SHORT: Pattern = Pattern {
 /// Three words for a square of three metres.
 pub const WHAT3WORDS: Pattern = Pattern {
     name: "what3words",
-    shape: Shape::Led(r"///[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}"),
+    shape: Shape::Led(r"///[a-z]"),
     edges: Edges { word: true, number: false, before: ":/", after: "/.(:" },
-    rule: Rule::None,
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            Edges { word: true, number: false, before: ":/", after: "/.(:" },
+            r"///[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}",
+        )
+    }),
     score: 0.7,
     context: &["what3words", "w3w", "location", "address"],
     about: "Three words behind three slashes, which name a place.",

@@ -317,14 +317,22 @@ pub const CASE_CJEU: Pattern = Pattern {
     ..CASE_ECHR
 };
 
+/// What else holds of a match.
+fn case_ecli_fits(text: &str, place: std::ops::Range<usize>) -> Option<std::ops::Range<usize>> {
+    let dots = text.get(place.clone())?;
+    Some(place.start..place.start + dots.trim_end_matches('.').len())
+}
+
 /// The European identifier of a decision.
 pub const CASE_ECLI: Pattern = Pattern {
     name: "case-ecli",
-    shape: Shape::Led(r"ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:\d{4}:[A-Z0-9.]{1,25}"),
+    shape: Shape::Led(r"ECLI:"),
     edges: Edges::WORD,
-    rule: Rule::Refine(|text, place| {
-        let dots = text.get(place.clone())?;
-        Some(place.start..place.start + dots.trim_end_matches('.').len())
+    rule: Rule::Refine(|text, head| {
+        case_ecli_fits(
+            text,
+            whole(text, &head, Edges::FREE, r"ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:\d{4}:[A-Z0-9.]{1,25}")?,
+        )
     }),
     score: 0.95,
     context: &[],
@@ -1004,13 +1012,15 @@ pub const PROPERTY_IS: Pattern = Pattern {
 const CASE_US_FEDERAL_AS_PROPERTY: Pattern =
     Pattern { kind: EntityKind::PropertyNumber, edges: CASE_EDGES, ..Pattern::ROW };
 
+/// How it is written in full.
+const PROPERTY_NO_WRITTEN: &str = r"(?i:gnr|g\.nr)\.? ?\d{1,4},? ?(?:og |/)?(?i:bnr|bruksnr|b\.nr)\.? ?\d{1,4}(?:,? ?(?i:snr|fnr)\.? ?\d{1,3})?";
+
 /// A Norwegian property.
 pub const PROPERTY_NO: Pattern = Pattern {
     name: "property-norwegian",
     country: "NO",
-    shape: Shape::Led(
-        r"(?i:gnr|g\.nr)\.? ?\d{1,4},? ?(?:og |/)?(?i:bnr|bruksnr|b\.nr)\.? ?\d{1,4}(?:,? ?(?i:snr|fnr)\.? ?\d{1,3})?",
-    ),
+    shape: Shape::Led(r"(?i:gnr|g\.nr)"),
+    rule: Rule::Refine(|text, head| whole(text, &head, Edges::WORD, PROPERTY_NO_WRITTEN)),
     edges: Edges::WORD,
     score: 0.85,
     context: &[],

@@ -314,15 +314,20 @@ pub const KNOWN_TRAVELER: Pattern = Pattern {
     ..PASSPORT
 };
 
+/// How it is written in full.
+const BOOKING_REFERENCE_WRITTEN: &str = r"(?:bókunarnúmer|Bókunarnúmer|bókunarnr|código de reserva|Código de reserva|numéro de réservation|référence de réservation|(?i:pnr|booking ref|booking reference|booking code|booking number|booking no|booking id|reservation code|reservation number|record locator|confirmation code|airline reference|buchungscode|buchungsnummer|buchungsreferenz|bookingnummer|bookingreferanse|bokningsnummer|bokningsreferens|bestillingsnummer|boekingsnummer|varausnumero|varaustunnus|localizador|codice di prenotazione|codice prenotazione|numer rezerwacji))(?: code| number| no| nr| is| er)?\.?[ :=#]{1,3}[A-Z0-9]{5,8}";
+
 /// The code of a booked journey behind its word.
 pub const BOOKING_REFERENCE: Pattern = Pattern {
     name: "booking-reference",
     kind: EntityKind::BookingReference,
     shape: Shape::Led(
-        r"(?:bókunarnúmer|Bókunarnúmer|bókunarnr|código de reserva|Código de reserva|numéro de réservation|référence de réservation|(?i:pnr|booking ref|booking reference|booking code|booking number|booking no|booking id|reservation code|reservation number|record locator|confirmation code|airline reference|buchungscode|buchungsnummer|buchungsreferenz|bookingnummer|bookingreferanse|bokningsnummer|bokningsreferens|bestillingsnummer|boekingsnummer|varausnumero|varaustunnus|localizador|codice di prenotazione|codice prenotazione|numer rezerwacji))(?: code| number| no| nr| is| er)?\.?[ :=#]{1,3}[A-Z0-9]{5,8}",
+        r"(?:bókunarnúmer|Bókunarnúmer|bókunarnr|código de reserva|Código de reserva|numéro de réservation|référence de réservation|(?i:pnr|booking ref|booking reference|booking code|booking number|booking no|booking id|reservation code|reservation number|record locator|confirmation code|airline reference|buchungscode|buchungsnummer|buchungsreferenz|bookingnummer|bookingreferanse|bokningsnummer|bokningsreferens|bestillingsnummer|boekingsnummer|varausnumero|varaustunnus|localizador|codice di prenotazione|codice prenotazione|numer rezerwacji))",
     ),
     edges: Edges::WORD,
-    rule: Rule::Refine(booking),
+    rule: Rule::Refine(|text, head| {
+        booking(text, whole(text, &head, Edges::FREE, BOOKING_REFERENCE_WRITTEN)?)
+    }),
     score: 0.8,
     context: &[],
     context_score: 0.8,
