@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::month::{month, month_after_year};
+use super::month::{month, month_after_year, month_after_year_shape, month_shape};
 use super::{dash, space, starts_word};
 use crate::kind::EntityKind;
 use crate::pattern::{Edges, Pattern, Rule, Shape};
@@ -259,15 +259,15 @@ macro_rules! of_year {
 }
 /// A day and a month in words. For `concat!`.
 macro_rules! day_month {
-    () => {
-        concat!(day!(), between!(), "{0,2}", of!(), month!())
+    ($month:ident) => {
+        concat!(day!(), between!(), "{0,2}", of!(), $month!())
     };
 }
 /// A month in words and a day. For `concat!`.
 macro_rules! month_day {
-    () => {
+    ($month:ident) => {
         concat!(
-            month!(),
+            $month!(),
             r"\.?",
             between!(),
             r"{1,2}(?:the )?[0-3]?\d(?: ?(?:st|nd|rd|th|ST|ND|RD|TH)| päivänä)?"
@@ -276,15 +276,15 @@ macro_rules! month_day {
 }
 /// A day, a month in words and a year. For `concat!`.
 macro_rules! day_month_year {
-    () => {
-        concat!(day_month!(), r"\.?,?", between!(), "{0,2}", of_year!(), r"(?:[12]\d{3}|(?:'|’)\d{2})")
+    ($month:ident) => {
+        concat!(day_month!($month), r"\.?,?", between!(), "{0,2}", of_year!(), r"(?:[12]\d{3}|(?:'|’)\d{2})")
     };
 }
 /// A month in words, a day and a year. For `concat!`.
 macro_rules! month_day_year {
-    () => {
+    ($month:ident) => {
         concat!(
-            month_day!(),
+            month_day!($month),
             r"(?:,?(?u:[ \u{a0}\u{202f}]){1,2}|[/,]|",
             dash!(),
             r")(?:of )?(?:[12]\d{3}|(?:'|’)\d{2})"
@@ -293,9 +293,9 @@ macro_rules! month_day_year {
 }
 /// A month in words and its year. For `concat!`.
 macro_rules! month_year {
-    () => {
+    ($month:ident) => {
         concat!(
-            month!(),
+            $month!(),
             r"(?:\.?,?(?u:[ \u{a0}\u{202f}]){1,2}",
             of_year!(),
             r"[12]\d{3}|(?:/|",
@@ -310,9 +310,10 @@ const WRITTEN_EDGES: Edges = Edges { word: true, number: false, before: "§#$€
 /// A day, a month in words and a year.
 pub const DATE_DAY_FIRST: Pattern = Pattern {
     name: "date-written",
-    shape: Shape::Regex(day_month_year!()),
+    shape: Shape::Regex(day_month_year!(month_shape)),
     edges: WRITTEN_EDGES,
     rule: Rule::Refine(|text, place| {
+        let place = as_written(text, place, day_month_year!(month))?;
         let value = text.get(place.clone())?;
         has_days(value).then(|| with_weekday(text, place))
     }),
@@ -369,7 +370,12 @@ pub const DATE_DAY_FIRST: Pattern = Pattern {
 /// A month in words, a day and a year.
 pub const DATE_MONTH_FIRST: Pattern = Pattern {
     name: "date-written-month-first",
-    shape: Shape::Regex(month_day_year!()),
+    shape: Shape::Regex(month_day_year!(month_shape)),
+    rule: Rule::Refine(|text, place| {
+        let place = as_written(text, place, month_day_year!(month))?;
+        let value = text.get(place.clone())?;
+        has_days(value).then(|| with_weekday(text, place))
+    }),
     about: "A date with its month in words, the month first.",
     finds: &[
         "on «March 3, 2024».",
@@ -386,8 +392,9 @@ pub const DATE_MONTH_FIRST: Pattern = Pattern {
 /// A day and a month in words, no year.
 pub const DATE_DAY_MONTH: Pattern = Pattern {
     name: "date-day-and-month",
-    shape: Shape::Regex(concat!(day_month!(), "|", month_day!())),
+    shape: Shape::Regex(concat!(day_month!(month_shape), "|", month_day!(month_shape))),
     rule: Rule::Refine(|text, place| {
+        let place = as_written(text, place, concat!(day_month!(month), "|", month_day!(month)))?;
         let value = text.get(place.clone())?;
         (has_days(value) && is_spaced(value) && has_month(value)).then(|| with_weekday(text, place))
     }),
@@ -402,8 +409,8 @@ pub const DATE_DAY_MONTH: Pattern = Pattern {
 /// A month in words and a year.
 pub const DATE_MONTH_YEAR: Pattern = Pattern {
     name: "date-month-and-year",
-    shape: Shape::Regex(month_year!()),
-    rule: Rule::Valid(has_month),
+    shape: Shape::Regex(month_year!(month_shape)),
+    rule: Rule::Valid(|text| (text.is_ascii() || like(text, month_year!(month))) && has_month(text)),
     score: 0.55,
     context_score: 0.7,
     about: "A month in words and its year.",
@@ -424,11 +431,16 @@ pub const DATE_YEAR_FIRST: Pattern = Pattern {
     name: "date-written-year-first",
     shape: Shape::Regex(concat!(
         r"[12]\d{3}(?:(?:\.| m\.|,)?(?u:[ \u{a0}])|-)",
+        month_after_year_shape!(),
+        r"\.?[ -][0-3]?\d(?:\.| d\.)?|[12]\d{3}\. gada [0-3]?\d\. ",
+        month_after_year_shape!()
+    )),
+    rule: Rule::Valid(|text| (text.is_ascii() || like(text, concat!(
+        r"[12]\d{3}(?:(?:\.| m\.|,)?(?u:[ \u{a0}])|-)",
         month_after_year!(),
         r"\.?[ -][0-3]?\d(?:\.| d\.)?|[12]\d{3}\. gada [0-3]?\d\. ",
         month_after_year!()
-    )),
-    rule: Rule::Valid(has_days),
+    ))) && has_days(text)),
     about: "A date with its month in words, the year first.",
     finds: &[
         "«2024. március 15.» napján",
@@ -674,18 +686,29 @@ const NOT_BIRTH: &[&str] = &[
 pub const BIRTH_DATE_WRITTEN: Pattern = Pattern {
     name: "birth-date-written",
     shape: Shape::Regex(concat!(
-        day_month_year!(),
+        day_month_year!(month_shape),
         "|",
-        month_day_year!(),
+        month_day_year!(month_shape),
         "|",
-        day_month!(),
+        day_month!(month_shape),
         "|",
-        month_day!(),
+        month_day!(month_shape),
         "|",
-        month_year!()
+        month_year!(month_shape)
     )),
     edges: WRITTEN_EDGES,
     rule: Rule::Refine(|text, place| {
+        let place = as_written(text, place, concat!(
+        day_month_year!(month),
+        "|",
+        month_day_year!(month),
+        "|",
+        day_month!(month),
+        "|",
+        month_day!(month),
+        "|",
+        month_year!(month)
+    ))?;
         let value = text.get(place.clone())?;
         let has_year = numbers(value).any(|number| number > 999) || value.contains(['\'', '’']);
         // `3 March 1956` that was refused is not found as `March 1956`.
@@ -843,6 +866,12 @@ const WEEKDAYS: &[&str] = &[
 ];
 
 /// True if every number but the year can be a day of a month.
+/// The longest place from the start of a match on that is written as `expression` says: the shape takes a letter beyond
+/// ASCII for any other of its script.
+fn as_written(text: &str, place: Range<usize>, expression: &str) -> Option<Range<usize>> {
+    if text[place.clone()].is_ascii() { Some(place) } else { whole(text, &place, Edges::FREE, expression) }
+}
+
 fn has_days(text: &str) -> bool {
     let before_short_year =
         text.split(['\'', '’']).next().filter(|front| front.contains(char::is_alphabetic)).unwrap_or(text);
