@@ -150,12 +150,8 @@ pub const DATE_ISO: Pattern = Pattern {
 /// Day, month (or month, day) and a year of four digits.
 pub const DATE_NUMERIC: Pattern = Pattern {
     name: "date-numeric",
-    shape: Shape::Regex(
-        r"\d?\d(?:\.(?u:[ \t\u{a0}\u{2007}\u{2009}\u{202f}])?\d?\d\.(?u:[ \t\u{a0}\u{2007}\u{2009}\u{202f}])?|/\d?\d/|-\d?\d-|(?u:[\u{2010}-\u{2015}-])\d?\d(?u:[\u{2010}-\u{2015}-]))\d",
-    ),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, DATE_EDGES, numeric!()).filter(|place| is_numeric_date(&text[place.clone()]))
-    }),
+    shape: Shape::Regex(numeric!()),
+    rule: Rule::Valid(is_numeric_date),
     score: 0.85,
     about: "A date in digits with a year of four digits.",
     source: "ÍST EN 28601 and national habits; CLDR date formats",
@@ -181,10 +177,8 @@ pub const DATE_NUMERIC: Pattern = Pattern {
 /// The same with a year of two digits, in the forms that little else has.
 pub const DATE_SHORT: Pattern = Pattern {
     name: "date-short",
-    shape: Shape::Regex(r"\d\d\.\d\d\.|\d?\d/\d?\d/|\d\d-\d\d-"),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, DATE_EDGES, short!()).filter(|place| is_short_date(&text[place.clone()]))
-    }),
+    shape: Shape::Regex(short!()),
+    rule: Rule::Valid(is_short_date),
     score: 0.5,
     context_score: 0.8,
     decoys: &[
@@ -200,10 +194,8 @@ pub const DATE_SHORT: Pattern = Pattern {
 /// The same without leading zeros, which section numbers look like too.
 pub const DATE_SHORT_IN_CONTEXT: Pattern = Pattern {
     name: "date-short-in-context",
-    shape: Shape::Regex(r"\d?\d(?:\.\d?\d\.|-\d?\d-)\d"),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, DATE_EDGES, shorter!()).filter(|place| is_short_date(&text[place.clone()]))
-    }),
+    shape: Shape::Regex(shorter!()),
+    rule: Rule::Valid(is_short_date),
     score: 0.3,
     context_score: 0.75,
     about: "A date in digits with a year of two digits, near a word that speaks of dates.",
@@ -435,12 +427,19 @@ pub const DATE_YEAR_FIRST: Pattern = Pattern {
         r"\.?[ -][0-3]?\d(?:\.| d\.)?|[12]\d{3}\. gada [0-3]?\d\. ",
         month_after_year_shape!()
     )),
-    rule: Rule::Valid(|text| (text.is_ascii() || like(text, concat!(
-        r"[12]\d{3}(?:(?:\.| m\.|,)?(?u:[ \u{a0}])|-)",
-        month_after_year!(),
-        r"\.?[ -][0-3]?\d(?:\.| d\.)?|[12]\d{3}\. gada [0-3]?\d\. ",
-        month_after_year!()
-    ))) && has_days(text)),
+    rule: Rule::Valid(|text| {
+        (text.is_ascii()
+            || like(
+                text,
+                concat!(
+                    r"[12]\d{3}(?:(?:\.| m\.|,)?(?u:[ \u{a0}])|-)",
+                    month_after_year!(),
+                    r"\.?[ -][0-3]?\d(?:\.| d\.)?|[12]\d{3}\. gada [0-3]?\d\. ",
+                    month_after_year!()
+                ),
+            ))
+            && has_days(text)
+    }),
     about: "A date with its month in words, the year first.",
     finds: &[
         "«2024. március 15.» napján",
@@ -603,28 +602,24 @@ const BIRTH: &[&str] = &[
     "生年月日", "生まれ", "出生", "생년월일", "출생", "مواليد", "ميلاد*", "الميلاد", "נולד*", "לידה", "lahir", "sinh", "เกิด",
 ];
 
-/// How it is written in full.
-const BIRTH_DATE_NUMERIC_WRITTEN: &str =
-    concat!(iso!(), "|", numeric!(), "|", short!(), "|", shorter!(), r"|[12]\d{3}[01]\d[0-3]\d");
-
 /// A day of birth in digits.
 pub const BIRTH_DATE_NUMERIC: Pattern = Pattern {
     name: "birth-date",
     kind: EntityKind::DateOfBirth,
-    shape: Shape::Regex(
-        r"\d{1,2}[./-]|\d{1,2}(?u:[\u{2010}-\u{2015}])|\d{4}(?:[./-]|(?u:[\u{2010}-\u{2015}]))|\d{8}",
-    ),
+    shape: Shape::Regex(concat!(
+        iso!(),
+        "|",
+        numeric!(),
+        "|",
+        short!(),
+        "|",
+        shorter!(),
+        r"|[12]\d{3}[01]\d[0-3]\d"
+    )),
     edges: DATE_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, DATE_EDGES, BIRTH_DATE_NUMERIC_WRITTEN).filter(|place| {
-            let text = &text[place.clone()];
-            match text.contains(|c: char| !c.is_ascii_digit()) {
-                true => {
-                    is_iso_date(text) || is_numeric_date(text) || (text.len() <= 8 && is_short_date(text))
-                }
-                false => is_basic_date(text),
-            }
-        })
+    rule: Rule::Valid(|text| match text.contains(|c: char| !c.is_ascii_digit()) {
+        true => is_iso_date(text) || is_numeric_date(text) || (text.len() <= 8 && is_short_date(text)),
+        false => is_basic_date(text),
     }),
     score: 0.0,
     context: BIRTH,
@@ -698,17 +693,21 @@ pub const BIRTH_DATE_WRITTEN: Pattern = Pattern {
     )),
     edges: WRITTEN_EDGES,
     rule: Rule::Refine(|text, place| {
-        let place = as_written(text, place, concat!(
-        day_month_year!(month),
-        "|",
-        month_day_year!(month),
-        "|",
-        day_month!(month),
-        "|",
-        month_day!(month),
-        "|",
-        month_year!(month)
-    ))?;
+        let place = as_written(
+            text,
+            place,
+            concat!(
+                day_month_year!(month),
+                "|",
+                month_day_year!(month),
+                "|",
+                day_month!(month),
+                "|",
+                month_day!(month),
+                "|",
+                month_year!(month)
+            ),
+        )?;
         let value = text.get(place.clone())?;
         let has_year = numbers(value).any(|number| number > 999) || value.contains(['\'', '’']);
         // `3 March 1956` that was refused is not found as `March 1956`.

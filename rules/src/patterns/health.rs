@@ -37,11 +37,9 @@ pub(super) const ROWS: &[Pattern] = &[
 pub const MEDICAL_RECORD: Pattern = Pattern {
     name: "medical-record",
     kind: EntityKind::MedicalRecordNumber,
-    shape: Shape::Regex(r"\d[\dA-Z]{1,13}(?:[/-]\d)?|[A-Z]{1,4}(?:\d[\dA-Z]{1,13}(?:[/-])?|[/-]\d[\dA-Z])"),
+    shape: Shape::Regex(token!()),
     edges: TOKEN_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, TOKEN_EDGES, token!()).filter(|place| is_token(&text[place.clone()]))
-    }),
+    rule: Rule::Valid(is_token),
     context: &[
         "mrn",
         "mrns",
@@ -167,7 +165,7 @@ pub const VISIT_NUMBER: Pattern = Pattern {
 pub const HEALTH_PLAN_ID: Pattern = Pattern {
     name: "health-plan-id",
     kind: EntityKind::HealthPlanId,
-    shape: Shape::Regex(r"\d[\dA-Z]{1,13}(?:[/-]\d)?|[A-Z]{1,4}(?:\d[\dA-Z]{1,13}(?:[/-])?|[/-]\d[\dA-Z])"),
+    shape: Shape::Regex(token!()),
     context: &[
         "member id",
         "member ids",

@@ -49,11 +49,9 @@ fn is_year(text: &str) -> bool {
 pub const BAR_NUMBER: Pattern = Pattern {
     name: "bar-number",
     kind: EntityKind::BarNumber,
-    shape: Shape::Regex(r"\d[\dA-Z]{1,13}(?:[/-]\d)?|[A-Z]{1,4}(?:\d[\dA-Z]{1,13}(?:[/-])?|[/-]\d[\dA-Z])"),
+    shape: Shape::Regex(token!()),
     edges: TOKEN_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, TOKEN_EDGES, token!()).filter(|place| is_token(&text[place.clone()]))
-    }),
+    rule: Rule::Valid(is_token),
     context: &[
         "bar no",
         "bar number",
@@ -91,12 +89,7 @@ pub const BAR_NUMBER: Pattern = Pattern {
 pub const BADGE_NUMBER: Pattern = Pattern {
     name: "badge-number",
     kind: EntityKind::BadgeNumber,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, TOKEN_EDGES, token!()).filter(|place| {
-            let text = &text[place.clone()];
-            digits(text).count() >= 3 && !is_year(text)
-        })
-    }),
+    rule: Rule::Valid(|text| digits(text).count() >= 3 && !is_year(text)),
     context: &[
         "badge no!",
         "badge number!",
