@@ -100,7 +100,9 @@ text-loading = Opening the text…
 text-label = Text of { $name }
 decision-title = Current finding
 decision-pending = undecided
-decision-redact = redacted
+decision-why-rule = More about this rule
+why-rules-failed = What the rule says could not be loaded.
+redact = redacted
 decision-keep = kept
 mark-label = { $text }: { $kind }, { $decision }
 finding-place = { $place } of { $total }
@@ -108,10 +110,13 @@ no-findings = Nothing was found in this file. Read it through; mark what was mis
 no-finding-chosen = Choose a finding in the text or in the list.
 why-title = Why this was marked
 why-added = You marked this yourself.
+why-kind = It looks like this: { $kind }.
+why-own-words = It stands in your list of words that must always go.
 why-residual = This came up when the outgoing text was searched a second time.
 why-check-passed = Its check digits are right.
 why-check-failed = Its check digits are wrong, so it may be something else or a misprint.
 why-context = A word beside it points to this kind.
+why-context-word = The word “{ $word }” stands near it.
 why-certainty-high = The match is strong.
 why-certainty-medium = The match is fairly strong.
 why-certainty-low = The match is weak: look twice.
@@ -148,6 +153,10 @@ key-sheet = Show this list
 add-title = Redact what was missed
 add-text = Text
 add-kind = What it is
+add-kind-other = Another kind…
+add-kind-search = Search all kinds
+add-kind-list = All kinds
+add-kind-none = No kind is called that.
 add-everywhere = Everywhere it stands in this file
 add-places = { $count ->
     [0] Not found in this file.
@@ -389,21 +398,50 @@ warning-ragged-rows = Some rows of this table have more or fewer cells than the 
 warning-assumed-windows-1252 = Read as Windows-1252. Check that letters with accents are right.
 warning-blank = This file holds nothing but blank space.
 
-## Kinds
+## Families of kinds. The kinds themselves are named by the core.
 
-kind-EMAIL_ADDRESS = E-mail address
-kind-URL = Web address
-kind-IP_ADDRESS = IP address
-kind-MAC_ADDRESS = MAC address
-kind-PHONE_NUMBER = Phone number
-kind-CREDIT_CARD = Payment card
-kind-IBAN_CODE = IBAN
-kind-US_SSN = US social security number
-kind-IS_KENNITALA = Kennitala
-kind-DATE_TIME = Date
-kind-PERSON = Person
-kind-LOCATION = Place
-kind-STREET_ADDRESS = Street address
-kind-ORGANIZATION = Organisation
-kind-CUSTOM = Own word list
-kind-OTHER = Other
+family-name = Names and addresses
+family-contact = Ways to reach a person
+family-identity = Identity and tax numbers
+family-date = Days and ages
+family-financial = Money
+family-health = Health
+family-record = Cases and records
+family-network = Networks and pages
+family-device = Vehicles and devices
+family-secret = Passwords and keys
+family-other = Everything else
+
+## What is found
+
+rules-open = What is found
+rules-title = What is found
+rules-search = Search: kind, country, word, rule
+rules-loading = The list is being loaded…
+rules-failed = The list of rules could not be loaded. Everything else works without it.
+rules-count = { $kinds ->
+    [one] { $kinds } kind
+   *[other] { $kinds } kinds
+  }, { $rules ->
+    [one] { $rules } rule
+   *[other] { $rules } rules
+  }
+rules-kinds = { $count ->
+    [one] { $count } kind
+   *[other] { $count } kinds
+  }
+rules-by-hand = No rule finds this by its shape. It is marked by hand, or stands in your own list of words.
+rules-finds = Finds
+rules-ignores = Leaves alone
+rules-scores = How strong a match is
+rules-score-alone = With nothing beside it
+rules-score-context = With one of its words near it
+rules-score-passed = With right check digits
+rules-score-failed = With wrong check digits
+rules-score-failed-in-context = With wrong check digits, but one of its words near it
+rules-strength-high = strong
+rules-strength-medium = fairly strong
+rules-strength-low = weak
+rules-strength-none = not reported
+rules-words = Words that point to it
+rules-source = Source

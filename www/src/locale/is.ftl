@@ -94,7 +94,9 @@ text-loading = Opna textann…
 text-label = Texti skrárinnar { $name }
 decision-title = Valinn fundur
 decision-pending = óákveðið
-decision-redact = hulið
+decision-why-rule = Meira um þessa reglu
+why-rules-failed = Ekki tókst að sækja lýsingu reglunnar.
+redact = hulið
 decision-keep = haldið
 mark-label = { $text }: { $kind }, { $decision }
 finding-place = { $place } af { $total }
@@ -102,10 +104,13 @@ no-findings = Ekkert fannst í þessari skrá. Lestu hana yfir og merktu það s
 no-finding-chosen = Veldu fund í textanum eða á listanum.
 why-title = Hvers vegna þetta var merkt
 why-added = Þú merktir þetta.
+why-kind = Þetta lítur út eins og: { $kind }.
+why-own-words = Þetta er á listanum yfir orð sem eiga alltaf að hverfa.
 why-residual = Þetta kom í ljós þegar leitað var aftur í textanum sem á að senda.
 why-check-passed = Vartölur stemma.
 why-check-failed = Vartölur stemma ekki, svo þetta gæti verið annað eða innsláttarvilla.
 why-context = Orð í nágrenninu bendir til þessarar tegundar.
+why-context-word = Orðið „{ $word }“ er nálægt.
 why-certainty-high = Samsvörunin er sterk.
 why-certainty-medium = Samsvörunin er nokkuð sterk.
 why-certainty-low = Samsvörunin er veik: skoðaðu vel.
@@ -142,6 +147,10 @@ key-sheet = Sýna þennan lista
 add-title = Hylja það sem sást yfir
 add-text = Texti
 add-kind = Hvað þetta er
+add-kind-other = Önnur tegund…
+add-kind-search = Leita í öllum tegundum
+add-kind-list = Allar tegundir
+add-kind-none = Engin tegund heitir þetta.
 add-everywhere = Alls staðar þar sem þetta stendur í skránni
 add-places = { $count ->
     [0] Finnst ekki í þessari skrá.
@@ -380,21 +389,50 @@ warning-ragged-rows = Sumar línur töflunnar hafa fleiri eða færri reiti en s
 warning-assumed-windows-1252 = Lesið sem Windows-1252. Athugaðu hvort sérstafir eru réttir.
 warning-blank = Ekkert er í þessari skrá nema bil.
 
-## Tegundir
+## Flokkar tegunda. Heiti tegundanna sjálfra eru í kinds.is.json.
 
-kind-EMAIL_ADDRESS = Netfang
-kind-URL = Veffang
-kind-IP_ADDRESS = IP-tala
-kind-MAC_ADDRESS = MAC-vistfang
-kind-PHONE_NUMBER = Símanúmer
-kind-CREDIT_CARD = Greiðslukort
-kind-IBAN_CODE = IBAN-númer
-kind-US_SSN = Bandarískt almannatrygginganúmer
-kind-IS_KENNITALA = Kennitala
-kind-DATE_TIME = Dagsetning
-kind-PERSON = Manneskja
-kind-LOCATION = Staður
-kind-STREET_ADDRESS = Heimilisfang
-kind-ORGANIZATION = Skipulagsheild
-kind-CUSTOM = Eigin orðalisti
-kind-OTHER = Annað
+family-name = Nöfn og heimilisföng
+family-contact = Samskiptaleiðir
+family-identity = Kennitölur, skilríki og skattnúmer
+family-date = Dagsetningar og aldur
+family-financial = Fjármál
+family-health = Heilsa
+family-record = Mál og skrár
+family-network = Net og vefsíður
+family-device = Ökutæki og tæki
+family-secret = Lykilorð og lyklar
+family-other = Annað
+
+## Hvað finnst
+
+rules-open = Hvað finnst
+rules-title = Hvað finnst
+rules-search = Leita: tegund, land, orð, regla
+rules-loading = Verið er að sækja listann…
+rules-failed = Ekki tókst að sækja listann yfir reglur. Allt annað virkar án hans.
+rules-count = { $kinds ->
+    [one] { $kinds } tegund
+   *[other] { $kinds } tegundir
+  }, { $rules ->
+    [one] { $rules } regla
+   *[other] { $rules } reglur
+  }
+rules-kinds = { $count ->
+    [one] { $count } tegund
+   *[other] { $count } tegundir
+  }
+rules-by-hand = Engin regla finnur þetta af löguninni einni. Það er merkt í höndunum eða er á þínum eigin orðalista.
+rules-finds = Finnur
+rules-ignores = Lætur vera
+rules-scores = Styrkur samsvörunar
+rules-score-alone = Þegar ekkert er við hliðina
+rules-score-context = Þegar eitt af orðunum er nálægt
+rules-score-passed = Þegar vartölur stemma
+rules-score-failed = Þegar vartölur stemma ekki
+rules-score-failed-in-context = Þegar vartölur stemma ekki en eitt af orðunum er nálægt
+rules-strength-high = sterk
+rules-strength-medium = nokkuð sterk
+rules-strength-low = veik
+rules-strength-none = ekki tilkynnt
+rules-words = Orð sem benda til þess
+rules-source = Heimild
