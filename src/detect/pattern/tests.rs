@@ -339,24 +339,6 @@ fn every_regex_keeps_to_what_the_walk_relies_on() {
     }
 }
 
-/// The shipped build leaves out the Unicode tables of the regex crate, but test builds have them, because
-/// proptest asks for them. So whether a row would compile without them has to be read off its source.
-#[test]
-fn no_regex_needs_unicode_tables() {
-    for row in &PATTERNS {
-        let (Shape::Regex(source) | Shape::Led(source)) = row.shape else { continue };
-        for group in source.replace(r"\(", "").split("(?").skip(1) {
-            let class = group.strip_prefix("u:[").and_then(|class| class.split_once(']'));
-            let plain = class.is_some_and(|(class, _)| {
-                !class.starts_with('^')
-                    && ["\\d", "\\w", "\\s", "\\p", "\\P", "[:"].iter().all(|table| !class.contains(table))
-            });
-            let no_case = group.strip_prefix("i:").is_some_and(|rest| rest.is_ascii());
-            assert!(group.starts_with(':') || no_case || plain, "{}: (?{group}", row.name);
-        }
-    }
-}
-
 #[test]
 fn a_header_or_key_counts_as_context() {
     for (format, text, value, row) in [
