@@ -15,13 +15,16 @@ export interface NamedKind {
 
 const icelandic: Record<'labels' | 'kinds' | 'countries', Readonly<Record<string, string>>> = file;
 
-let english: Intl.DisplayNames | null = null;
+const english = {
+  long: new Intl.DisplayNames(['en'], { type: 'region' }),
+  // `US`, `UK`.
+  short: new Intl.DisplayNames(['en'], { type: 'region', style: 'short' }),
+};
 
-export function countryName(locale: Locale, code: string): string {
+export function countryName(locale: Locale, code: string, style: keyof typeof english = 'long'): string {
   // Chromium has no Icelandic names of countries.
   const own = locale === 'is' ? icelandic.countries[code] : undefined;
-  english ??= new Intl.DisplayNames(['en'], { type: 'region', style: 'short' });
-  return own ?? english.of(code) ?? code;
+  return own ?? english[style].of(code) ?? code;
 }
 
 /** The label without the country. */
@@ -33,6 +36,6 @@ export function shortLabel(locale: Locale, { name, label }: NamedKind): string {
 export function fullLabel(locale: Locale, kind: NamedKind): string {
   const label = shortLabel(locale, kind);
   if (kind.country === '') return label;
-  const country = countryName(locale, kind.country);
+  const country = countryName(locale, kind.country, 'short');
   return label.endsWith(')') ? `${label.slice(0, -1)}, ${country})` : `${label} (${country})`;
 }
