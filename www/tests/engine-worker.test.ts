@@ -134,7 +134,7 @@ describe('sealing', () => {
       'sealFile',
       sealFile('1 7 7', { residuals: [{ start: 2, end: 3, kind: 0, decision: 1 }] }),
     )) as { value: { residualRows: Uint32Array } };
-    expect([...one.value.residualRows]).toEqual([4, 5, 0, 1000, 0, 8]);
+    expect([...one.value.residualRows]).toEqual([4, 5, 0, 1000, 0, 8, 0]);
     const both = [
       { start: 2, end: 3, kind: 0, decision: 1 },
       { start: 4, end: 5, kind: 0, decision: 2 },
