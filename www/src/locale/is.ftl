@@ -407,7 +407,8 @@ family-other = Annað
 
 rules-open = Hvað finnst
 rules-title = Hvað finnst
-rules-search = Leita: tegund, land, orð, regla
+rules-search = Leita í því sem finnst
+rules-search-hint = Tegund, land eða orð
 rules-loading = Verið er að sækja listann…
 rules-failed = Ekki tókst að sækja listann yfir reglur. Allt annað virkar án hans.
 rules-count = { $kinds ->

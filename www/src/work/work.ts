@@ -92,7 +92,8 @@ function page(view: View): TemplateResult {
         </ol>
       </nav>
       <button type="button" class="plain rules-open" data-testid="rules-open" @click=${() => actions.openRules()}>
-        ${t('rules-open')}
+        <span class="rules-open-sign" aria-hidden="true">?</span>
+        <span class="rules-open-name">${t('rules-open')}</span>
       </button>
       <label class="language">
         <span class="heard-only">${t('language')}</span>

@@ -108,13 +108,22 @@ export class AddDialog extends LitElement {
     return [...COMMON, ...this.#found].flatMap((name) => this.kinds[this.#numberOf(name)] ?? []);
   }
 
-  #hits(): Kind[] {
+  /** What the search finds, by family; kinds of no country come first. */
+  #hits(): { family: string; kinds: { name: string; label: string }[] }[] {
     const query = plain(this.query.trim());
-    return this.kinds.filter((kind) => {
+    const order = new Intl.Collator(this.locale);
+    const found = this.kinds.filter((kind) => {
       const country = kind.country === '' ? '' : countryName(this.locale, kind.country);
       const family = this.t(`family-${kind.family}`);
       return matches(plain([this.#label(kind), kind.label, kind.name, country, family].join('\n')), query);
     });
+    return FAMILIES.map((family) => ({
+      family,
+      kinds: found
+        .filter((kind) => kind.family === family)
+        .map((kind) => ({ name: kind.name, label: this.#label(kind), national: kind.country !== '' }))
+        .sort((a, b) => Number(a.national) - Number(b.national) || order.compare(a.label, b.label)),
+    })).filter(({ kinds }) => kinds.length > 0);
   }
 
   #choose(name: string): void {
@@ -126,11 +135,11 @@ export class AddDialog extends LitElement {
 
   #search(query: string): void {
     this.query = query;
-    const hits = this.#hits();
-    const chosen = this.kinds[this.kind];
+    if (query.trim() === '') return;
+    const hits = this.#hits().flatMap(({ kinds }) => kinds.map(({ name }) => name));
+    const chosen = this.kinds[this.kind]?.name ?? '';
     // What is not on show must not be what is chosen.
-    if (query.trim() !== '' && !(chosen && hits.includes(chosen)))
-      this.kind = hits[0] ? this.#numberOf(hits[0].name) : -1;
+    if (!hits.includes(chosen)) this.kind = hits[0] === undefined ? -1 : this.#numberOf(hits[0]);
   }
 
   #spans(): { start: number; end: number }[] {
@@ -161,15 +170,7 @@ export class AddDialog extends LitElement {
 
   #allKinds(): TemplateResult {
     const { t } = this;
-    const hits = this.#hits();
-    const order = new Intl.Collator(this.locale);
-    const groups = FAMILIES.map((family) => ({
-      family,
-      kinds: hits
-        .filter((kind) => kind.family === family)
-        .map((kind) => ({ name: kind.name, label: this.#label(kind) }))
-        .sort((a, b) => order.compare(a.label, b.label)),
-    })).filter(({ kinds }) => kinds.length > 0);
+    const groups = this.#hits();
     return html`
       <label class="field">
         <span>${t('add-kind-search')}</span>
@@ -183,7 +184,7 @@ export class AddDialog extends LitElement {
         />
       </label>
       ${
-        hits.length === 0
+        groups.length === 0
           ? html`<p class="hint" role="status">${t('add-kind-none')}</p>`
           : html`<select
               class="all-kinds"

@@ -12,6 +12,9 @@ import { colourOf, FAMILIES } from '../families';
 import { exampleParts, helpOf, matches, plain, readableWord, ruleNamed, rulesOf, strength } from '../rules';
 import type { RulesState } from '../state';
 
+/** A search with no more hits than this unfolds them. */
+const FEW = 3;
+
 interface Entry {
   kind: Kind;
   country: string;
@@ -102,7 +105,7 @@ export class RulePanel extends LitElement {
     this.unfolded = new Set([...this.unfolded, kind.family, kind.name]);
     void this.updateComplete.then(() => {
       const place = this.querySelector<HTMLElement>(`[data-rule="${rule.name}"]`);
-      place?.scrollIntoView({ block: 'center' });
+      place?.scrollIntoView({ block: 'start' });
       place?.focus({ preventScroll: true });
     });
   }
@@ -159,8 +162,8 @@ export class RulePanel extends LitElement {
     </section>`;
   }
 
-  #kind({ kind, label }: Entry): TemplateResult {
-    const open = this.unfolded.has(kind.name);
+  #kind({ kind, label }: Entry, few: boolean): TemplateResult {
+    const open = few || this.unfolded.has(kind.name);
     const rules = open ? rulesOf(this.rules, kind.name) : [];
     return html`<details
       class="rule-kind"
@@ -180,7 +183,12 @@ export class RulePanel extends LitElement {
     </details>`;
   }
 
-  #family(family: string, entries: readonly Entry[], searched: boolean): TemplateResult | typeof nothing {
+  #family(
+    family: string,
+    entries: readonly Entry[],
+    searched: boolean,
+    few: boolean,
+  ): TemplateResult | typeof nothing {
     if (entries.length === 0) return nothing;
     const open = searched || this.unfolded.has(family);
     const countries = new Map<string, Entry[]>();
@@ -205,7 +213,7 @@ export class RulePanel extends LitElement {
           ${repeat(
             own,
             ({ kind }) => kind.name,
-            (entry) => this.#kind(entry),
+            (entry) => this.#kind(entry, few),
           )}`,
       )}
     </details>`;
@@ -232,6 +240,7 @@ export class RulePanel extends LitElement {
             family,
             hits.filter(({ kind }) => kind.family === family),
             query !== '',
+            query !== '' && hits.length <= FEW,
           ),
         )}
       </div>
@@ -261,7 +270,7 @@ export class RulePanel extends LitElement {
                   <input
                     type="search"
                     data-testid="rules-search"
-                    placeholder=${t('rules-search')}
+                    placeholder=${t('rules-search-hint')}
                     spellcheck="false"
                     autocomplete="off"
                     .value=${this.query}
