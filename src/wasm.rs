@@ -30,7 +30,7 @@ use crate::{admit, format, token};
 const TYPES: &str = include_str!("types.d.ts");
 
 /// Columns of a row in [`Session::findings`].
-const FINDING_COLUMNS: usize = 7;
+const FINDING_COLUMNS: usize = 8;
 /// Columns of a row in [`Session::add`].
 const ADDITION_COLUMNS: usize = 3;
 
@@ -229,8 +229,9 @@ impl Session {
     }
 
     /// Every finding: rows of start, end (UTF-16 code units), kind, score in thousandths, detector, flags (1 check
-    /// digits passed, 2 check digits failed, 4 context word seen, 8 found in the scrubbed text), and the place of the
-    /// context word in the list of the detector's row, counted from 1 (0 if there was none).
+    /// digits passed, 2 check digits failed, 4 context word seen, 8 found in the scrubbed text), the place of the context
+    /// word in the list of the detector's row, and the place of the view in [`crate::detect::views::VIEWS`], both
+    /// counted from 1 (0 if there was none).
     ///
     /// # Errors
     /// If there is no such document.
@@ -257,6 +258,7 @@ impl Session {
                 detector,
                 flags,
                 seen.map_or(0, |place| place as u32 + 1),
+                evidence.view.map_or(0, |view| view as u32 + 1),
             ]);
         }
         Ok(columns)

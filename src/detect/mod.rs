@@ -4,11 +4,14 @@ pub mod json_lines;
 #[cfg(feature = "own-patterns")]
 pub mod own_patterns;
 pub mod pattern;
+pub mod views;
 pub mod word_list;
 
 use crate::document::Document;
 use crate::kind::EntityKind;
 use crate::span::Span;
+
+pub use self::views::ViewName;
 
 /// Findings at or above this score are shown and acted on, unless a policy says otherwise.
 pub const DEFAULT_THRESHOLD: f32 = 0.5;
@@ -35,6 +38,8 @@ pub struct Evidence {
     pub check: Option<Verdict>,
     /// The context word that was seen nearby, as the row spells it.
     pub context: Option<&'static str>,
+    /// How the value was disguised, if it took a view of the text to find it.
+    pub view: Option<ViewName>,
 }
 
 /// What a check on a candidate says.
@@ -60,6 +65,8 @@ pub trait Detector: Send + Sync {
 pub const WORD_LIST: &str = "word-list";
 /// The [`Evidence::detector`] of the contributor's own patterns.
 pub const OWN_PATTERN: &str = "own-pattern";
+/// The [`Evidence::detector`] of characters that cannot be seen.
+pub const HIDDEN_CHARACTERS: &str = "hidden-characters";
 /// The [`Evidence::detector`] of what a reviewer marked.
 pub const REVIEWER: &str = "reviewer";
 
@@ -79,8 +86,12 @@ pub struct DetectorRow {
 pub fn detector_rows() -> impl Iterator<Item = DetectorRow> {
     let patterns = scrubjay_rules::patterns::PATTERNS.iter();
     let rows = patterns.map(|row| DetectorRow { name: row.name, kind: row.kind, context: row.context });
-    let others =
-        [(WORD_LIST, EntityKind::Custom), (OWN_PATTERN, EntityKind::Custom), (REVIEWER, EntityKind::Other)];
+    let others = [
+        (HIDDEN_CHARACTERS, EntityKind::HiddenText),
+        (WORD_LIST, EntityKind::Custom),
+        (OWN_PATTERN, EntityKind::Custom),
+        (REVIEWER, EntityKind::Other),
+    ];
     rows.chain(others.map(|(name, kind)| DetectorRow { name, kind, context: &[] }))
 }
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { VIEWS } from '../src/engine/protocol';
 import { countryName, fullLabel, shortLabel } from '../src/locale/kinds';
 import icelandic from '../src/locale/kinds.is.json';
 import { colourOf, FAMILIES } from '../src/work/families';
@@ -67,6 +68,13 @@ describe('the kinds', () => {
     expect(shortLabel('is', kind('IS_KENNITALA'))).toBe('Kennitala');
     expect(fullLabel('en', kind('EMAIL_ADDRESS'))).toBe('E-mail address');
     expect(shortLabel('is', kind('KG_PIN'))).not.toBe(shortLabel('is', kind('PIN')));
+  });
+});
+
+describe('the disguises', () => {
+  it('are those of the core, in its order', () => {
+    const views = read('../src/detect/views/mod.rs').match(/^views! \{([\s\S]*?)^\}/m)?.[1] ?? '';
+    expect([...views.matchAll(/^ {4}\w+, "([a-z0-9-]+)", /gm)].map(([, name]) => name)).toEqual([...VIEWS]);
   });
 });
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
+import { VIEWS } from '../src/engine/protocol';
 import { chooseLocale, formatBytes, hasText, translator } from '../src/locale/strings';
 import { BASES, CHECKED_FIELDS, PERMITTED, PROHIBITED, ROLES } from '../src/work/consent';
 import { FAMILIES } from '../src/work/families';
@@ -103,6 +104,7 @@ describe('the texts', () => {
       ...['high', 'medium', 'low'].map((level) => `why-certainty-${level}`),
       ...['high', 'medium', 'low', 'none'].map((level) => `rules-strength-${level}`),
       ...['alone', 'passed', 'failed', 'failed-in-context', 'context'].map((id) => `rules-score-${id}`),
+      ...VIEWS.map((view) => `why-view-${view}`),
       ...FAMILIES.map((family) => `family-${family}`),
     ];
     for (const id of made) expect(hasText('en', id), id).toBe(true);

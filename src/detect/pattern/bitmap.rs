@@ -71,8 +71,8 @@ fn scalar(bytes: &[u8; BLOCK_BYTES]) -> Block {
 #[inline]
 fn sse2(bytes: &[u8; BLOCK_BYTES]) -> Block {
     use std::arch::x86_64::{
-        __m128i, _mm_add_epi8, _mm_andnot_si128, _mm_cmpeq_epi8, _mm_cmplt_epi8, _mm_loadu_si128, _mm_min_epu8,
-        _mm_movemask_epi8, _mm_or_si128, _mm_set1_epi8,
+        __m128i, _mm_add_epi8, _mm_andnot_si128, _mm_cmpeq_epi8, _mm_cmplt_epi8, _mm_loadu_si128,
+        _mm_min_epu8, _mm_movemask_epi8, _mm_or_si128, _mm_set1_epi8,
     };
     let mut block = Block::default();
     for (quarter, part) in bytes.as_chunks::<16>().0.iter().enumerate() {

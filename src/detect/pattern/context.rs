@@ -418,7 +418,8 @@ impl Nearby {
         if self.silent_at != Some(start) {
             let floor = start.saturating_sub(BEFORE_BYTES);
             self.read(vocabulary, text, floor, (start + LONGEST_MATCH).min(text.len()));
-            let heard = self.hits.last().is_some_and(|hit| self.words[hit.word as usize].start as usize >= floor);
+            let heard =
+                self.hits.last().is_some_and(|hit| self.words[hit.word as usize].start as usize >= floor);
             (self.silent_at, self.silent) = (Some(start), !heard);
         }
         self.silent

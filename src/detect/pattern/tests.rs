@@ -27,6 +27,8 @@ fn findings(text: &str) -> Vec<Finding> {
 
 fn findings_from(text: &str, threshold: f32) -> Vec<Finding> {
     let mut found = detector().detect(&parse(FormatName::Plain, text.to_owned()).unwrap(), threshold);
+    // The rows by themselves: what views add is tested where they are.
+    found.retain(|finding| finding.evidence.view.is_none() && finding.kind != EntityKind::HiddenText);
     found.sort_by_key(|finding| (finding.span, finding.evidence.detector));
     found
 }
@@ -92,32 +94,36 @@ fn every_row_is_complete_and_named_once() {
     }
 }
 
-/// Through the whole detector, the best finding at the marked place is of the row's kind.
+/// Through the whole detector, the best finding at the marked place is of the row's kind; or, for a row of any country,
+/// of a kind of the same family that says which country.
 #[test]
 fn no_row_takes_what_another_row_should_find() {
+    let mut wrong = Vec::new();
     for row in &PATTERNS {
         for example in row.finds {
             let (text, spans) = marked(example);
+            let found = findings(&text);
             for span in spans {
-                let found = findings(&text);
                 let touching = found.iter().filter(|finding| finding.span.overlaps(span));
                 let best =
                     touching.max_by(|a, b| a.score.total_cmp(&b.score).then(a.span.len().cmp(&b.span.len())));
                 let best = best.unwrap();
-                assert_eq!(
-                    best.kind, row.kind,
-                    "{}: in `{example}` the best finding is {}",
-                    row.name, best.evidence.detector
-                );
-                assert!(
-                    best.span.contains(span),
-                    "{}: `{example}` is cut by {}",
-                    row.name,
-                    best.evidence.detector
-                );
+                let taker = best.evidence.detector;
+                let is_nearer = row.kind.country().is_empty()
+                    && !best.kind.country().is_empty()
+                    && best.kind.family() == row.kind.family();
+                if best.kind != row.kind && !is_nearer {
+                    wrong.push(format!(
+                        "{}: in `{example}` the best finding is {taker} ({})",
+                        row.name, best.score
+                    ));
+                } else if !best.span.contains(span) {
+                    wrong.push(format!("{}: `{example}` is cut by {taker}", row.name));
+                }
             }
         }
     }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
 /// A regex row as the regex crate reads it.
@@ -234,7 +240,7 @@ fn text() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn the_walk_finds_what_is_promised(text in text()) {

@@ -121,10 +121,31 @@ export interface EngineMethods {
 export type Method = keyof EngineMethods;
 
 /**
- * Numbers per finding: start, end (UTF-16 units), kind, score per mille, detector, flags, and the place of the context
- * word that was seen in the list of its row, counted from 1 (0: none).
+ * Numbers per finding: start, end (UTF-16 units), kind, score per mille, detector, flags, the place of the context word
+ * that was seen in the list of its row, and the place of the disguise in {@link VIEWS}, both counted from 1 (0: none).
  */
-export const ROW = 7;
+export const ROW = 8;
+
+/** How a value can be disguised, in the order of the core. */
+export const VIEWS = [
+  'base64',
+  'hexadecimal',
+  'quoted-printable',
+  'percent',
+  'entity',
+  'backslash',
+  'mojibake',
+  'turned',
+  'invisible',
+  'look-alike',
+  'markup',
+  'spelled-address',
+  'spelled',
+  'misread',
+  'wrapped',
+  'separated',
+  'glued',
+] as const;
 
 /** Bits of the flags of a row. */
 export const FLAG = { checkPassed: 1, checkFailed: 2, contextSeen: 4, residual: 8 } as const;

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import '../elements/add-dialog';
 import '../elements/finding-list';
 import '../elements/marked-text';
-import { FLAG } from '../../engine/protocol';
+import { FLAG, VIEWS } from '../../engine/protocol';
 import { formatNumber } from '../../locale/strings';
 import type { AddDialog, Added } from '../elements/add-dialog';
 import type { FindingLine } from '../elements/finding-list';
@@ -137,19 +137,22 @@ export function reviewKey(view: View, event: KeyboardEvent): boolean {
   }
 }
 
-/** What the core calls the detector of the contributor's own words. */
-const WORD_LIST = 'word-list';
+/** Detectors of the core that are no rule, and what is said of them instead. */
+const NOT_RULES: Readonly<Record<string, string>> = {
+  'word-list': 'why-own-words',
+  'hidden-characters': 'why-hidden',
+};
 
 interface Reasons {
   lines: { text: string; foreign: boolean }[];
-  /** The rule behind it, unless a person or the own word list is. */
+  /** The rule behind it, if there is one. */
   rule: string | null;
 }
 
 /** Why a finding was marked, in plain words: of our own tables, never of the text. */
 function reasons(view: View, findings: Findings, index: number): Reasons {
   const { state, t } = view;
-  const { added, kind, detector, flags, context, score } = findingAt(findings, index);
+  const { added, kind, detector, flags, context, view: disguise, score } = findingAt(findings, index);
   const lines: Reasons['lines'] = [];
   const say = (text: string, foreign = false): void => {
     lines.push({ text, foreign });
@@ -159,20 +162,22 @@ function reasons(view: View, findings: Findings, index: number): Reasons {
     return { lines, rule: null };
   }
   const name = state.detectors[detector]?.name ?? '';
-  const ownWords = name === WORD_LIST;
-  say(ownWords ? t('why-own-words') : t('why-kind', { kind: kindLabel(view, kind) }));
+  const special = NOT_RULES[name];
+  say(special ? t(special) : t('why-kind', { kind: kindLabel(view, kind) }));
   const rule = ruleNamed(state.rules, name);
   // The rules describe themselves in English.
   if (rule) say(rule.about, state.locale !== 'en');
   if (flags & FLAG.residual) say(t('why-residual'));
+  const disguised = VIEWS[disguise - 1];
+  if (disguised) say(t(`why-view-${disguised}`));
   if (flags & FLAG.checkPassed) say(t('why-check-passed'));
   if (flags & FLAG.checkFailed) say(t('why-check-failed'));
   const word = rule?.context[context - 1];
   if (word !== undefined) say(t('why-context-word', { word: readableWord(word) }));
   else if (flags & FLAG.contextSeen) say(t('why-context'));
   const certainty = score >= 900 ? 'high' : score >= 700 ? 'medium' : 'low';
-  if (!ownWords) say(t(`why-certainty-${certainty}`));
-  return { lines, rule: ownWords || name === '' ? null : name };
+  if (!special) say(t(`why-certainty-${certainty}`));
+  return { lines, rule: special || name === '' ? null : name };
 }
 
 function why(view: View, findings: Findings, index: number): TemplateResult {
