@@ -27,6 +27,7 @@ const COMMON = [
   'ORGANIZATION',
   'CASE_NUMBER',
   'BANK_ACCOUNT',
+  'PASSWORD',
   'CUSTOM',
   'OTHER',
 ];
