@@ -53,8 +53,8 @@ pub(super) struct Vocabulary {
     unspaced: Vec<Posting>,
     /// Places in `unspaced`, by first letter.
     unspaced_by_letter: HashMap<char, Vec<u32>>,
-    /// Entries that are a sign.
-    signs: Vec<(char, ListId)>,
+    /// The lists that have a sign as an entry, by sign.
+    signs: HashMap<char, Vec<ListId>>,
     /// For each list, the rows whose context it is, by number.
     rows: Vec<Vec<u16>>,
 }
@@ -125,13 +125,16 @@ impl Vocabulary {
             rows_of_lists[usize::from(lists.context)].push(row);
         }
         let mut by_key: HashMap<(&'static str, bool), Vec<Posting>> = HashMap::new();
-        let (mut unspaced, mut signs) = (Vec::new(), Vec::new());
+        let mut unspaced = Vec::new();
+        let mut signs: HashMap<char, Vec<ListId>> = HashMap::new();
         for (id, list) in lists.iter().enumerate() {
             for entry in *list {
                 let posting = Posting::new(id as ListId, entry);
                 let mut characters = posting.name.chars();
                 match (characters.next(), characters.next()) {
-                    (Some(sign), None) if !sign.is_alphanumeric() => signs.push((sign, posting.list)),
+                    (Some(sign), None) if !sign.is_alphanumeric() => {
+                        signs.entry(sign).or_default().push(posting.list);
+                    }
                     (Some(first), _) if is_unspaced(first) => unspaced.push(posting),
                     _ => by_key.entry((posting.last(), entry.ends_with('*'))).or_default().push(posting),
                 }
@@ -490,7 +493,7 @@ impl Nearby {
         self.signs.begin(at);
         let sign = text[..at].trim_end_matches([' ', '\u{a0}']).chars().next_back();
         let Some(sign) = sign.filter(|sign| !sign.is_alphanumeric()) else { return };
-        for (_, list) in vocabulary.signs.iter().filter(|(known, _)| *known == sign) {
+        for list in vocabulary.signs.get(&sign).into_iter().flatten() {
             self.signs.note(&Posting { list: *list, name: "", beside: false }, 0);
         }
     }
