@@ -105,7 +105,10 @@ pub(super) fn names_month(text: &str) -> bool {
     }
     let parts = |c: char| {
         c.is_ascii_digit()
-            || matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '/' | ',' | '-' | '\u{2010}'..='\u{2015}')
+            || matches!(
+                c,
+                ' ' | '\u{a0}' | '\u{202f}' | '\'' | '’' | '/' | ',' | '-' | '\u{2010}'..='\u{2015}'
+            )
     };
     text.to_lowercase().split(parts).any(|word| {
         let bare = word.trim_matches('.');
