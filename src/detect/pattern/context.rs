@@ -412,14 +412,21 @@ impl Nearby {
             return;
         }
         let floor = start.saturating_sub(BEFORE_BYTES);
-        self.read(vocabulary, text, floor, (start + LONGEST_MATCH).min(text.len()));
+        let ceiling = (start + LONGEST_MATCH).min(text.len());
+        // Neither a match nor what names it goes beyond its line.
+        let line = text.as_bytes()[start..ceiling].iter().position(|byte| matches!(byte, b'\n' | b'\r'));
+        self.read(vocabulary, text, floor, line.map_or(ceiling, |length| start + length));
         self.heard.begin(start);
         self.named.clear();
+        let line = self.line(start);
         for hit in self.hits.iter().rev() {
-            if (self.words[hit.word as usize].start as usize) < floor {
+            let word = self.words[hit.word as usize];
+            if (word.start as usize) < floor || word.line < line {
                 break;
             }
-            self.heard.note(&hit.posting, 0);
+            if word.line == line {
+                self.heard.note(&hit.posting, 0);
+            }
         }
         for list in self.heard.found.iter().chain(&self.label.found) {
             self.named.extend(&vocabulary.rows[usize::from(*list)]);
