@@ -93,7 +93,6 @@ stdnum("imei", "(35|86|01|49|99)#{12}", {"imei": "##-######-######-#", "imei-bar
 stdnum("imei", "(35|86)#{14}", {"imeisv": ""}, asks="form", variant=" (software)")
 stdnum("meid", "[A-F][0-9A-F]{13}", "meid", asks="form")
 stdnum("imsi", "(310#|2340#|26201|274(01|02|04)|24201|44010)#{10}", "imsi", asks="form")
-stdnum("mac", "[0-9A-F]{12}", {"mac-grouped": ("##-##-##-##-##-##",)}, asks="form", says=lambda number: module("mac").is_valid(":".join(number[i : i + 2] for i in range(0, 12, 2))))
 stdnum("isni", "0000000[123]#{7}", {"orcid": "####-####-####-####"}, lambda body: body + module("iso7064.mod_11_2").calc_check_digit(body), variant=" (ORCID)")
 stdnum("isni", "0000000#{8}", {"isni": "#### #### #### ####"}, lambda body: body + module("iso7064.mod_11_2").calc_check_digit(body))
 mod_97_10 = module("iso7064.mod_97_10")
@@ -214,9 +213,9 @@ scheme(
     lambda number: luhn.is_valid(number[:12]) and verhoeff.is_valid(number[:11] + number[12]),
     lambda body: body + luhn.calc_check_digit(body) + verhoeff.calc_check_digit(body),
 )
-stdnum("de.idnr", "[1-9]#{10}", {"de-tax-id": "## ### ### ###", "de-tax-id-bare": ""})
+stdnum("de.idnr", "[1-9]#{9}", {"de-tax-id": "## ### ### ###", "de-tax-id-bare": ""}, lambda body: body + module("iso7064.mod_11_10").calc_check_digit(body) if 8 <= len(set(body)) <= 9 else "")
 stdnum("de.vat", "[1-9]#{8}", {"de-vat-id": "DE#########"})
-stdnum("de.stnr", "(1[01]/###/#####|1[3-9]/###/#####|2[1-9]/###/#####|###/####/####)", "de-tax-number", asks="form")
+stdnum("de.stnr", "#{10,11}", {"de-tax-number": ("##/###/#####", "###/###/#####")}, asks="form")
 stdnum("at.vnr", "[1-9]###<%d%m%y>", {"at-svnr": "#### ######", "at-svnr-bare": ""})
 stdnum("at.tin", "#{8}", {"at-tax-number": "##-###/####"}, LAST)
 stdnum("at.uid", "#{7}", {"at-vat": "ATU########"}, LAST, before="U")
@@ -252,11 +251,21 @@ stdnum("es.nie", "[XYZ]#{7}", {"es-nie": "#-#######-#"}, LAST)
 cif = module("es.cif")
 stdnum("es.cif", "[ABCDEFGHJNPQRSUVW]#{7}", {"es-cif": ""}, lambda body: body + cif.calc_check_digits(body)[body[0] in "NPQRSW"])
 stdnum("es.cif", "[ABCDEFGHJNPQRSUVW]#{7}", {"es-cif": ""}, lambda body: body + cif.calc_check_digits(body)[body[0] not in "NPQRSW"], variant=" (the other check character)")
+
+
+def spanish_digit(body):
+    if body[0] in "ABCDEFGHJUV":
+        return body + cif.calc_check_digits(body)[0]
+    if body[0] in "XYZ":
+        return body + module("es.nie").calc_check_digit(body)
+    return body + module("es.dni").calc_check_digit(body.lstrip("KLM"))
+
+
 stdnum(
     "es.nif",
-    "(#{8}|[XYZ]#{7}|[ABCDEFGHJUV]#{7})",
+    "(#{8}|[XYZ]#{7}|[KLM]#{7}|[ABCDEFGHJUV]#{7})",
     {"es-vat": "ES#########"},
-    lambda body: body + (cif.calc_check_digits(body)[0] if body[0] in "ABCDEFGHJUV" else module("es.dni").calc_check_digit(body) if body[0].isdigit() else module("es.nie").calc_check_digit(body)),
+    spanish_digit,
 )
 stdnum("es.ccc", "#{8}00#{10}", {"es-ccc": "#### #### ## ##########", "es-ccc-bare": ""}, lambda body: body[:8] + module("es.ccc").calc_check_digits(body) + body[10:])
 stdnum("ad.nrt", "([CDEGOPU]#{6}@|F[0-6]#{5}@|[AL]7#{5}@)", {"ad-nrt": "#-######-#"}, asks="form")
@@ -287,7 +296,7 @@ stdnum(
     "##([05][1-9]|[16][012]|[27][1-9]|[38][012])(0[1-9]|1#|2[0-8])####",
     {"cz-birth-number": "######/####", "cz-birth-number-run-together": ""},
 )
-stdnum("cz.rc", "([0-4]#|5[0-3])([05][1-9]|[16][012])(0[1-9]|1#|2[0-8])###", {"cz-birth-number": "######/###", "cz-birth-number-nine": ""}, variant=" (nine digits)")
+stdnum("cz.rc", "([0-4]#|5[0-3])([05][1-9]|[16][012])(0[1-9]|1#|2[0-8])###", {"cz-birth-number": "######/###", "cz-birth-number-nine": ""}, asks="form", variant=" (nine digits)")
 stdnum("cz.dic", "[0-8]#{6}", {"cz-ico": "", "cz-vat": "CZ########"}, lambda body: body + module("cz.dic").calc_check_digit_legal(body))
 stdnum("cz.dic", "6#{8}", {"cz-vat": "CZ#########"}, variant=" (special)")
 stdnum("cz.dic", "##([05][1-9]|[16][012])(0[1-9]|1#|2[0-8])####", {"cz-vat": "CZ##########"}, variant=" (people)")
@@ -325,7 +334,7 @@ stdnum("ua.edrpou", "#{7}", "ua-edrpou", LAST)
 stdnum("by.unp", "([1-7]#{7}|[ABCEHKM][ABCEHKMOPT]#{6})", "by-unp", LAST)
 stdnum("md.idno", "1#{11}", "md-idno", LAST)
 stdnum("md.idno", "[02]#{11}", "md-idnp", LAST, variant=" (people)")
-stdnum("az.voen", "#{9}[12]", "az-voen", asks="form")
+stdnum("az.voen", "#{9}[12]", "az-voen")
 
 # --- the Americas --------------------------------------------------------------------------------------------------
 
@@ -373,7 +382,7 @@ stdnum("za.idnr", "<%y%m%d>#{4}[01][89]", {"za-id": "", "za-id-spaced": "###### 
 stdnum("za.tin", "[01239]#{8}", {"za-tax": ("##########",)}, lambda body: body + luhn.calc_check_digit(body))
 stdnum("ke.pin", "[AP]#{9}@", "ke-pin", asks="form")
 stdnum("gh.tin", "[PCGQV]00#{7}", "gh-tin", LAST)
-stdnum("ma.ice", "#{15}", "ma-ice")
+stdnum("ma.ice", "#{13}", "ma-ice", lambda body: body + "%02d" % (97 - int(body + "00") % 97))
 stdnum("dz.nif", "#{15}", "dz-nif", asks="form")
 stdnum("tn.mf", "#{7}[A-HJ-NP-TV-Z][APBDN]([MPCN]000|E###)", "tn-matricule-fiscal", asks="form")
 stdnum("mu.nid", "[A-Z]<%d%m%y>#{6}", "mu-nid", LAST)
@@ -390,7 +399,7 @@ stdnum("in_.pan", "[A-Z]{3}[ABCFGHJLPT]@####@", "in-pan", asks="form")
 stdnum("pk.cnic", "[1-7]#{12}", {"pk-cnic": "#####-#######-#", "pk-cnic-bare": ""}, asks="form")
 stdnum("cn.ric", "(110101|310104|440306|510104|330102|420106|610113|320102)<%Y%m%d>###", "cn-resident-id", lambda body: body + module("cn.ric").calc_check_digit(body + "0"))
 uscc = module("cn.uscc")
-stdnum("cn.uscc", "(1[1239]|5[1239]|9[123]|Y1)#{6}[0-9A-HJ-NP-RTUWXY]{9}", "cn-uscc", LAST)
+stdnum("cn.uscc", "(1[1239]|5[1239]|9[123]|Y1)(11|12|31|33|44|51|65)####[0-9A-HJ-NP-RTUWXY]{9}", "cn-uscc", LAST)
 stdnum("tw.ubn", "#{8}", "tw-ubn")
 stdnum("jp.in_", "#{11}", {"jp-my-number": "#### #### ####", "jp-my-number-bare": ""}, LAST)
 stdnum("jp.cn", "#{12}", {"jp-corporate-number": "", "jp-invoice-number": "T#############"}, lambda body: module("jp.cn").calc_check_digit(body) + body)
@@ -412,12 +421,13 @@ stdnum("au.tfn", "[1-9]#{8}", {"au-tfn": "### ### ###", "au-tfn-bare": ""})
 stdnum("au.abn", "#{9}", {"au-abn": "## ### ### ###", "au-abn-bare": ""}, lambda body: module("au.abn").calc_check_digits(body) + body)
 stdnum("au.acn", "#{8}", {"au-acn": "### ### ###", "au-acn-bare": ""}, LAST)
 stdnum("nz.ird", "([1-9]#{6}|1[0-4]#{6})", {"nz-ird": ("##-###-###", "###-###-###"), "nz-ird-bare": ""}, LAST)
-stdnum("nz.bankaccount", "(01|02|03|06|11|12|13|14|15|30|38)0[01246]##0#{6}0##", {"nz-bank-account": "##-####-#######-###"})
+stdnum("nz.bankaccount", "(010001|020018|020100|030031|060006|123001|302901|312825|389000|086501|252500)0#{6}0##", {"nz-bank-account": "##-####-#######-###"})
 
 # --- bank accounts, with schwifty -----------------------------------------------------------------------------------
 
 from schwifty import IBAN  # noqa: E402
 from schwifty.checksum import algorithms  # noqa: E402
+from schwifty.checksum.netherlands import DefaultAlgorithm as DutchAccount  # noqa: E402
 from schwifty.registry import get_iban_spec  # noqa: E402
 
 iban = module("iban")
@@ -484,15 +494,24 @@ bban("PT", "#{19}00", {"pt-nib": "####.####.###########.##", "pt-nib-bare": ""})
 bban("ES", "#{8}00#{10}", {"es-ccc": "####-####-##-##########", "es-ccc-bare": ""})
 bban("RS", "#{16}00", {"rs-bank-account": "###-#############-##"})
 bban("FI", "[1-6]#{13}", {"fi-bank-account": "######-########"})
-scheme("IBAN PL", "schwifty", "PL#{24}", {"pl-nrb": ""}, lambda number: is_iban("PL" + number), lambda body: with_iban_digits(body)[2:])
-stdnum("nl.bsn", "[1-9]#{8}", {"nl-bank-account": "##.##.##.###"}, variant=" (bank account)")
+polish = algorithms["PL:default"]
+scheme(
+    "BBAN PL",
+    "schwifty",
+    "#{7}0#{16}",
+    {"pl-nrb": ""},
+    lambda number: is_iban("PL" + number) and number[9] == polish.compute([number[2:6], number[6:9]]),
+    lambda body: with_iban_digits("PL" + body[:7] + polish.compute([body[:4], body[4:7]]) + body[8:])[2:],
+)
+elfproef = DutchAccount()
+scheme("elfproef", "schwifty", "[1-9]#{8}", {"nl-bank-account": "##.##.##.###"}, lambda number: elfproef.validate(["0" + number], ""))
 stdnum("cz.bankaccount", "[1-9]#{9}0(100|300|800)", {"cz-bank-account": "##########/####"}, says=lambda number: module("cz.bankaccount").is_valid(f"{number[:10]}/{number[10:]}"))
 
 # --- other libraries -------------------------------------------------------------------------------------------------
 
 import clabe  # noqa: E402
 import vininfo  # noqa: E402
-from validate_docbr import CNH, CNS, CPF, PIS, TituloEleitoral  # noqa: E402
+from validate_docbr import CNS, PIS, TituloEleitoral  # noqa: E402
 
 pis, cns, titulo = PIS(), CNS(), TituloEleitoral()
 scheme("PIS", "validate-docbr", "#{11}", {"br-pis": "###.#####.##-#", "br-pis-bare": ""}, pis.validate)

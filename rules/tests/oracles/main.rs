@@ -59,7 +59,10 @@ fn the_rows_say_what_the_libraries_say() {
         std::fs::write(&place, &report).expect("docs/oracles.md can be written");
     }
     let written = std::fs::read_to_string(&place).unwrap_or_default();
-    assert!(written == report, "docs/oracles.md is out of date: set SCRUBJAY_WRITE=1 and run this test again");
+    assert!(
+        written == report,
+        "docs/oracles.md is out of date: set SCRUBJAY_WRITE=1 and run this test again"
+    );
 }
 
 fn root() -> PathBuf {
@@ -91,9 +94,13 @@ struct Judge {
 
 impl Judge {
     fn of(name: &str) -> Judge {
-        let row = PATTERNS.iter().find(|row| row.name == name).unwrap_or_else(|| panic!("there is no row {name}"));
+        let row =
+            PATTERNS.iter().find(|row| row.name == name).unwrap_or_else(|| panic!("there is no row {name}"));
         let (Shape::Regex(source) | Shape::Led(source)) = row.shape else { panic!("{name} has no regex") };
-        let shape = RegexBuilder::new(&format!("^(?:{source})$")).unicode(false).build().expect("a row's regex compiles");
+        let shape = RegexBuilder::new(&format!("^(?:{source})$"))
+            .unicode(false)
+            .build()
+            .expect("a row's regex compiles");
         Judge { row, shape }
     }
 
@@ -186,7 +193,8 @@ impl Comparison {
     fn faults(&self, faults: &mut String) {
         let (scheme, row) = (&self.scheme, self.judge.row.name);
         if self.valid < NUMBERS || self.corrupted < NUMBERS {
-            writeln!(faults, "{scheme} / {row}: only {} valid and {} corrupted", self.valid, self.corrupted).unwrap();
+            writeln!(faults, "{scheme} / {row}: only {} valid and {} corrupted", self.valid, self.corrupted)
+                .unwrap();
         }
         for found in self.found.iter().filter(|found| found.explained.is_none()) {
             let who = match found.side {
@@ -206,7 +214,9 @@ fn matches(pattern: &'static str, number: &str) -> bool {
     COMPILED.with_borrow_mut(|compiled| {
         compiled
             .entry(pattern)
-            .or_insert_with(|| RegexBuilder::new(pattern).unicode(false).build().expect("a pattern of numbers compiles"))
+            .or_insert_with(|| {
+                RegexBuilder::new(pattern).unicode(false).build().expect("a pattern of numbers compiles")
+            })
             .is_match(number)
     })
 }
@@ -233,8 +243,8 @@ of the corrupted numbers that may also be *valid*.
 
 ## Compared
 
-| Scheme | Row | Asks | Valid: agreed | Corrupted: agreed | Explained |
-|---|---|---|---|---|---|",
+| Scheme | Library | Row | Asks | Valid: agreed | Corrupted: agreed | Explained |
+|---|---|---|---|---|---|---|",
         rows.len(),
         schemes.len(),
         total(|one| one.valid),
@@ -245,8 +255,9 @@ of the corrupted numbers that may also be *valid*.
         let explained: usize = one.found.iter().map(|found| found.count).sum();
         writeln!(
             out,
-            "| {} | `{}` | {} | {}/{} | {}/{} | {explained} |",
+            "| {} | {} | `{}` | {} | {}/{} | {}/{} | {explained} |",
             one.scheme,
+            one.library,
             one.judge.row.name,
             one.asks,
             one.valid_agreed,

@@ -446,7 +446,7 @@ pub(super) const EC_RUC: Pattern = Pattern {
     name: "ec-ruc",
     kind: EntityKind::EcRuc,
     country: "EC",
-    shape: Shape::Regex(r"(?:[01]\d|2[0-4]|30)\d{8}00\d"),
+    shape: Shape::Regex(r"(?:[01]\d|2[0-4]|30)\d{8}00[1-9]"),
     edges: ID_EDGES,
     check: Some(Check { passes: is_ec_ruc, passed: 0.5, failed: 0.0, failed_in_context: 0.6 }),
     context: &["ruc", "r u c", "sri", "contribuyente"],
@@ -454,7 +454,7 @@ pub(super) const EC_RUC: Pattern = Pattern {
     about: "An Ecuadorian taxpayer: ten digits with a check digit, and 001.",
     source: "Ley del Registro Único de Contribuyentes (Ecuador); SRI",
     finds: &["RUC «1766015079001»", "RUC: «1798451002001»", "R.U.C. «1761614815001»"],
-    ignores: &["1753692093001", "2566015079001", "176601507900"],
+    ignores: &["1753692093001", "2566015079001", "176601507900", "1766015079000"],
     ..Pattern::ROW
 };
 
