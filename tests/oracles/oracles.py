@@ -14,12 +14,14 @@ the row takes the number for a possible one.
 
 import datetime
 import importlib.metadata
+import pathlib
 import random
 import re
 import sys
 
 NUMBERS = 1000
-LIBRARIES = ["python-stdnum", "schwifty", "validate-docbr", "clabe", "vininfo"]
+REQUIREMENTS = pathlib.Path(__file__).with_name("requirements.txt")
+LIBRARIES = [line.split("==")[0] for line in open(REQUIREMENTS) if "==" in line]
 
 
 class Day(datetime.date):
@@ -116,8 +118,9 @@ def corrupted(number, dice):
                 continue
         elif here in DIGITS:
             wrong = number[:place] + dice.pick(DIGITS) + number[place + 1 :]
-        elif here in LETTERS:
-            wrong = number[:place] + dice.pick(LETTERS) + number[place + 1 :]
+        elif here.isalpha():
+            letters = LETTERS if here in LETTERS else LETTERS.lower()
+            wrong = number[:place] + dice.pick(letters) + number[place + 1 :]
         else:
             continue
         if wrong != number:
@@ -138,6 +141,7 @@ def spelled(number, masks):
 def main():
     import schemes
 
+    failed = []
     print("#", ", ".join(f"{name} {importlib.metadata.version(name)}" for name in LIBRARIES))
     for scheme in schemes.SCHEMES:
         if len(sys.argv) > 1 and sys.argv[1] not in scheme.name:
@@ -157,13 +161,16 @@ def main():
                 if len(valid) == NUMBERS:
                     break
         else:
-            sys.exit(f"{scheme.name}: only {len(valid)} valid numbers of the form {scheme.form}")
+            failed.append(f"{scheme.name}: only {len(valid)} valid numbers of the form {scheme.form}")
+            continue
         wrong = [(number, scheme.says(number)) for number in (corrupted(number, dice) for number in valid)]
         for row, masks in scheme.rows.items():
             lines = [f"= {scheme.name}\t{row}\t{scheme.library}\t{scheme.asks}"]
             lines += ["V" + spelled(number, masks) for number in valid]
             lines += [("c" if says else "C") + spelled(number, masks) for number, says in wrong]
             print("\n".join(lines))
+    if failed:
+        sys.exit("\n".join(failed))
 
 
 if __name__ == "__main__":

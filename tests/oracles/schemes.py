@@ -540,3 +540,131 @@ scheme(
     {"vin": ""},
     vin_passes,
 )
+
+
+def idnumbers(country, name, form, rows, finish=None, asks="digits"):
+    """A class of the package idnumbers, which knows numbers that python-stdnum does not."""
+    judge = getattr(importlib.import_module("idnumbers.nationalid." + country), name)
+    scheme(f"{country} {name}", "idnumbers", form, rows if isinstance(rows, dict) else {rows: ""}, judge.validate, finish, asks)
+
+
+idnumbers("HKG", "NationalID", "[A-NPR-Z]#{6}[0-9A]", {"hk-hkid": "#######(#)", "hk-hkid-bare": ""})
+idnumbers("TWN", "NationalID", "[A-Z][12]#{8}", "tw-national-id")
+idnumbers("SGP", "NationalID", "[STFGM]#{7}[A-Z]", {"sg-nric-fin": ""})
+idnumbers("KAZ", "IndividualIDNumber", "(<%y%m%d>[34]|(0#|1#|2[0-6])(0[1-9]|1[012])(0[1-9]|1#|2[0-8])[56])#{5}", "kz-iin")
+idnumbers("KAZ", "BusinessIDNumber", "(9#|0#|1#|2[0-4])(0[1-9]|1[012])[456][0123]#{6}", "kz-bin")
+idnumbers("IRN", "NationalID", "#{10}", {"ir-national-code": ("###-######-#",)})
+idnumbers("KWT", "CivilNumber", "(2[3-9]#|30#|31#|32[0-4])(0[1-9]|1[012])(0[1-9]|1#|2[0-8])#{5}", "kw-civil-id")
+idnumbers("HUN", "PersonalID", "[12]([0-8]#|9[0-6])(0[1-9]|1[012])(0[1-9]|1#|2[0-8])#{4}", {"hu-personal-id": "#-######-####", "hu-personal-id-run-together": ""})
+idnumbers("AUS", "MedicareNumber", "[2-6]#{9}", {"au-medicare": "#### ##### #", "au-medicare-bare": ""})
+idnumbers("NZL", "NationalHealthIndexNumber", "[A-HJ-NP-Z]{3}#{4}", {"nz-nhi": ""})
+SCHEMES[-1].name += " (until 2026)"
+idnumbers("NZL", "NationalHealthIndexNumber", "[A-HJ-NP-Z]{3}##[A-HJ-NP-Z]{2}", {"nz-nhi-new": ""})
+idnumbers("SAU", "NationalID", "[12]#{9}", "sa-id", asks="form")
+idnumbers("ARE", "EmiratesIDNumber", "784(19[3-9]#|200#|201#)#{8}", {"ae-emirates-id": "###-####-#######-#"})
+idnumbers("EGY", "NationalID", "2<%y%m%d>(0[1-4]|1[1-9]|2[1-9]|3[1-5]|88)#{5}", "eg-id", asks="form")
+idnumbers("LKA", "NationalID", "(19[3-9]#|200#)(00[1-9]|[0-2]##|3[0-5]#|50[1-9]|5[1-9]#|[67]##|8[0-5]#)#{5}", "lk-nic", asks="form")
+idnumbers("SVK", "BirthNumber", "([6-9]#|[0-2]#)([05][1-9]|[16][012])(0[1-9]|1#|2[0-8])####", {"cz-birth-number": "######/####"})
+idnumbers("PRT", "CitizenCard", "#{9}[A-Z]{2}#", {"pt-citizen-card": "######## # ###"})
+idnumbers("THA", "NationalID", "[1-8]#{12}", "th-tnin-bare")
+idnumbers("POL", "PESEL", "[3-9]#(0[1-9]|1[012])(0[1-9]|1#|2[0-8])#{5}", "pl-pesel")
+idnumbers("DEU", "TaxID", "[1-9]#{9}", "de-tax-id-bare", SCHEMES[[one.name for one in SCHEMES].index("de.idnr")].finish)
+idnumbers("SVN", "UniqueMasterCitizenNumber", "(0[1-9]|1#|2[0-8])(0[1-9]|1[012])(9[3-9]#|00#)50#{4}", "si-emso")
+idnumbers("UKR", "TaxpayerIDNumber", "[0-4]#{9}", "ua-rnokpp")
+idnumbers("NGA", "NationalID", "#{11}", "ng-nin", asks="form")
+idnumbers("BHR", "PersonalNumber", "##(0[1-9]|1[012])#{5}", "bh-cpr", asks="form")
+
+# --- wallets and travel documents --------------------------------------------------------------------------------------
+
+from base58_bech32 import base58, bech32, cashaddr  # noqa: E402
+from mrz.base.functions import hash_is_ok, hash_string  # noqa: E402
+
+
+def decodes(decode):
+    def says(text):
+        try:
+            decode(text)
+        except ValueError:
+            return False
+        return True
+
+    return says
+
+
+def in_base58(start, end=""):
+    return lambda body: base58.b58encode_check(bytes.fromhex(start + body + end)).decode()
+
+
+def witness(version):
+    return lambda body: bech32.bech32_encode("bc", [version] + bech32.convertbits(bytes.fromhex(body), 8, 5)).decode()
+
+
+BYTE = "[0-9a-f]{2}"
+for coin, start in (("Bitcoin", "00"), ("Bitcoin script", "05"), ("Litecoin", "30"), ("Dogecoin", "1e"), ("Tron", "41")):
+    scheme(f"Base58Check ({coin})", "base58-bech32", "[0-9a-f]{40}", {"crypto-base58": ""}, decodes(base58.b58decode_check), in_base58(start))
+stdnum("bitcoin", "[0-9a-f]{40}", "crypto-base58", in_base58("00"))
+scheme("Base58Check (private key)", "base58-bech32", "[0-9a-f]{64}", {"crypto-wif": ""}, decodes(base58.b58decode_check), in_base58("80", "01"))
+scheme("Base58Check (extended key)", "base58-bech32", "[0-9a-f]{148}", {"crypto-extended-key": ""}, decodes(base58.b58decode_check), in_base58("0488b21e"))
+scheme("Bech32", "base58-bech32", "[0-9a-f]{40}", {"crypto-bech32": ""}, decodes(bech32.bech32_decode), witness(0))
+scheme("Bech32m", "base58-bech32", "[0-9a-f]{64}", {"crypto-bech32": ""}, decodes(bech32.bech32_decode), witness(1))
+stdnum("bitcoin", "[0-9a-f]{40}", "crypto-bech32", witness(0), variant=" (Bech32)")
+scheme(
+    "CashAddr",
+    "base58-bech32",
+    "[0-9a-f]{40}",
+    {"crypto-cash-address": "bitcoincash:" + "#" * 42},
+    decodes(lambda text: cashaddr.cashaddr_decode("bitcoincash:" + text)),
+    lambda body: cashaddr.cashaddr_encode("bitcoincash", 0, body).decode().split(":")[1],
+)
+
+
+def fields_pass(*fields):
+    """The check digits of a machine-readable line: where each field begins and ends, and its digit stands behind it."""
+
+    def says(line):
+        try:
+            return all(hash_is_ok(line[start:end], line[end]) for start, end in fields)
+        except ValueError:
+            return False
+
+    return says
+
+
+def passport_line(body):
+    number, state, birth, sex, expiry = body[:9], body[9:12], body[12:18], body[18], body[19:25]
+    personal = body[25:39]
+    line = number + hash_string(number) + state + birth + hash_string(birth) + sex + expiry + hash_string(expiry)
+    line += personal + hash_string(personal)
+    return line + hash_string(line[:10] + line[13:20] + line[21:43])
+
+
+def is_passport_line(line):
+    if not fields_pass((0, 9), (13, 19), (21, 27), (28, 42))(line):
+        return False
+    return hash_is_ok(line[:10] + line[13:20] + line[21:43], line[43])
+
+
+scheme(
+    "MRZ of a passport",
+    "mrz",
+    "[A-Z]#{8}(ISL|D[<]{2}|USA|GBR|NOR)<%y%m%d>[MF](2[6-9]|3[0-5])(0[1-9]|1[012])(0[1-9]|1#|2[0-8])#{10}[<]{4}",
+    {"mrz-data": ""},
+    is_passport_line,
+    passport_line,
+)
+scheme(
+    "MRZ of a card, first line",
+    "mrz",
+    "(I[<]|AC|C[<])(ISL|D[<]{2}|USA|GBR|NOR)[A-Z0-9]{9}",
+    {"mrz-card-top": ""},
+    fields_pass((5, 14)),
+    lambda body: body + hash_string(body[5:14]) + "<" * 15,
+)
+scheme(
+    "MRZ of a card, second line",
+    "mrz",
+    "<%y%m%d>[MF](2[6-9]|3[0-5])(0[1-9]|1[012])(0[1-9]|1#|2[0-8])(ISL|D[<]{2}|USA|GBR|NOR)[<]{11}#",
+    {"mrz-card-middle": ""},
+    fields_pass((0, 6), (8, 14)),
+    lambda body: body[:6] + hash_string(body[:6]) + body[6:13] + hash_string(body[7:13]) + body[13:],
+)

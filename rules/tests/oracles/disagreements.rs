@@ -165,4 +165,20 @@ pub(crate) const DISAGREEMENTS: &[Disagreement] = &[
     one("iban", &[], LibraryOnly, "([0-9]*[A-Z]){8}", "Mostly letters, as above", Both),
     one("cz.bankaccount", &[], RowOnly, r"/\d{4}$", "Slovak banks, and banks that are gone, which the library does not list", Row),
     one("CLABE", &[], RowOnly, "", "The library knows the banks", Library),
+
+    // Second opinions.
+    one("KAZ IndividualIDNumber", &[], LibraryOnly, r"^([4-9]\d\d{4}[56]|\d{6}[12])", AGE, Both),
+    one("HUN PersonalID", &[], RowOnly, r"^[12]-?9[7-9]", "The weights were turned round for those born since 1997 (1996. évi XX. törvény); the library does not know", Row),
+    one("EGY NationalID", &[], LibraryOnly, "", "The library takes any governorate", Row),
+    one("LKA NationalID", &[], RowOnly, "", "The library computes a check digit that no office describes", Both),
+    one("LKA NationalID", &[], LibraryOnly, r"^([03-9]|1[0-8]|2[1-9])", "The library takes any year", Row),
+    one("THA NationalID", &[], RowOnly, "", "The library knows the districts, the row looks at the check digit only", Library),
+    one("POL PESEL", &[], LibraryOnly, r"^([0-7]\d[89]|[4-9]\d[23]|\d\d[4-7])", AGE, Both),
+    one("SVN UniqueMasterCitizenNumber", &[], LibraryOnly, r"^\d{4}(0[4-9]|[1-7]|8[0-7])", AGE, Both),
+
+    // Travel documents.
+    one("MRZ of a passport", &[], RowOnly, "", "One character is wrong in the country, the personal number or the last check digit; the three fields that the row reads are right", Both),
+    one("MRZ of a passport", &[], LibraryOnly, "^[A-Z0-9<]{10}([A-Z<]{0,2}[0-9]|[A-Z<]{3}[0-9]{7}[A-EG-LN-WYZ])", "The country is letters and the sex is M, F, X or <; the library was asked about check digits only", Row),
+    one("MRZ of a card, first line", &[], LibraryOnly, "^[B-Z]", "A card's line begins with I, A or C; the library was asked about check digits only", Row),
+    one("MRZ of a card, second line", &[], LibraryOnly, "^[0-9]{7}[A-EG-LN-WYZ]", "The sex is M, F, X or <; the library was asked about check digits only", Row),
 ];
