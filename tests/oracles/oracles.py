@@ -63,7 +63,7 @@ class Template:
         assert not rest, form
 
     def read(self, form):
-        ways, parts = [[]], None
+        ways = [[]]
         while form and form[0] != ")":
             head, form = form[0], form[1:]
             if head == "|":

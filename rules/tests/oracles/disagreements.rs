@@ -157,6 +157,7 @@ pub(crate) const DISAGREEMENTS: &[Disagreement] = &[
     one("id.nik", &[], LibraryOnly, r"^\d{6}([3-9]\d)", "There is no such day, even with 40 added for women; the library takes the remainder", Row),
     one("sg.uen (others)", &[], RowOnly, "", "The library knows the kinds of entities (LL, FC, …), the row takes any two letters with a right check letter", Library),
     one("vn.mst (branches)", &[], RowOnly, "-000$", "No branch is 000", Library),
+    one("ean (NZBN)", &[], LibraryOnly, "^([0-8]|9[0-35-9]|94[013-9]|942[0-8])", "Numbers of GS1 New Zealand begin with 9429; elsewhere they are goods", Row),
     one("nz.bankaccount", &[], RowOnly, "", "The library knows the branches of each bank", Library),
 
     // Bank accounts.
@@ -167,8 +168,8 @@ pub(crate) const DISAGREEMENTS: &[Disagreement] = &[
     one("CLABE", &[], RowOnly, "", "The library knows the banks", Library),
 
     // Second opinions.
-    one("KAZ IndividualIDNumber", &[], LibraryOnly, r"^([4-9]\d\d{4}[56]|\d{6}[12])", AGE, Both),
     one("HUN PersonalID", &[], RowOnly, r"^[12]-?9[7-9]", "The weights were turned round for those born since 1997 (1996. évi XX. törvény); the library does not know", Row),
+    one("HUN PersonalID", &[], RowOnly, "^[5-8]", "The first digit of foreigners does not tell the century; the library says 1800s or 1900s", Both),
     one("EGY NationalID", &[], LibraryOnly, "", "The library takes any governorate", Row),
     one("LKA NationalID", &[], RowOnly, "", "The library computes a check digit that no office describes", Both),
     one("LKA NationalID", &[], LibraryOnly, r"^([03-9]|1[0-8]|2[1-9])", "The library takes any year", Row),
