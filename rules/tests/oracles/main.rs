@@ -12,7 +12,7 @@
 
 mod disagreements;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -140,6 +140,8 @@ struct Comparison {
     corrupted: usize,
     valid_agreed: usize,
     corrupted_agreed: usize,
+    /// Of the corrupted ones, how many the library sees.
+    refused: usize,
     found: Vec<Found>,
 }
 
@@ -158,6 +160,7 @@ impl Comparison {
             corrupted: 0,
             valid_agreed: 0,
             corrupted_agreed: 0,
+            refused: 0,
             found: Vec::new(),
         }
     }
@@ -171,6 +174,7 @@ impl Comparison {
             _ => (&mut self.corrupted, &mut self.corrupted_agreed),
         };
         *count += 1;
+        self.refused += usize::from(!theirs);
         if ours == theirs {
             *agreed += 1;
             return;
@@ -223,45 +227,50 @@ fn matches(pattern: &'static str, number: &str) -> bool {
 
 fn report(versions: &str, compared: &[Comparison]) -> String {
     let total = |count: fn(&Comparison) -> usize| compared.iter().map(count).sum::<usize>();
-    let schemes: std::collections::BTreeSet<&str> = compared.iter().map(|one| one.scheme.as_str()).collect();
-    let rows: std::collections::BTreeSet<&str> = compared.iter().map(|one| one.judge.row.name).collect();
+    let schemes: BTreeMap<&str, usize> =
+        compared.iter().map(|one| (one.scheme.as_str(), one.valid)).collect();
+    let rows: BTreeSet<&str> = compared.iter().map(|one| one.judge.row.name).collect();
+    let numbers: usize = schemes.values().sum();
+    let agreed = total(|one| one.valid_agreed + one.corrupted_agreed);
+    let asked = total(|one| one.valid + one.corrupted);
     let mut out = String::new();
     writeln!(
         out,
         "# Our rows against independent libraries
 
-Written by `SCRUBJAY_WRITE=1 cargo test -p scrubjay-rules --test oracles`; the test fails if this page is out of date,
-on a disagreement that is not explained below, and on an explanation that is no longer needed
+Written by `SCRUBJAY_WRITE=1 cargo test -p scrubjay-rules --test oracles`. The test fails if this page is out of date, on
+a disagreement that is not explained below, and on an explanation that is no longer needed
 (`rules/tests/oracles/disagreements.rs`).
 
-{} rows, {} schemes, {} numbers that the libraries call valid and {} corrupted ones (a digit or letter changed, two
-neighbours swapped). Libraries: {versions}. They run in tests only, in a process of their own.
+{} schemes with {numbers} numbers that the libraries call valid and as many corrupted ones (a digit or letter changed, two
+neighbours swapped), against {} rows in the spelling that each expects: {agreed} of {asked} answers are the same, the
+others are explained. The libraries run in tests only, in a process of their own:
+{versions}.
 
-`tests/oracles/schemes.py` says which scheme is compared with which row. *form*: the scheme has no check digits, or they
-prove nothing, so only the shape and the row's rule are compared. *Agreed* counts where row and library say the same;
-of the corrupted numbers that may also be *valid*.
+`tests/oracles/schemes.py` says which scheme is compared with which row. *Form*: the scheme has no check digits, or they
+prove nothing, so only the shape and the row's rule are compared. *Refused*: corrupted numbers that the library sees;
+the others happen to be valid too. *Agreed* counts where row and library say the same.
 
 ## Compared
 
-| Scheme | Library | Row | Asks | Valid: agreed | Corrupted: agreed | Explained |
-|---|---|---|---|---|---|---|",
-        rows.len(),
+| Scheme | Library | Row | Asks | Valid: agreed | Corrupted: refused | agreed | Explained |
+|---|---|---|---|---|---|---|---|",
         schemes.len(),
-        total(|one| one.valid),
-        total(|one| one.corrupted),
+        rows.len(),
     )
     .unwrap();
     for one in compared {
         let explained: usize = one.found.iter().map(|found| found.count).sum();
         writeln!(
             out,
-            "| {} | {} | `{}` | {} | {}/{} | {}/{} | {explained} |",
+            "| {} | {} | `{}` | {} | {}/{} | {} | {}/{} | {explained} |",
             one.scheme,
             one.library,
             one.judge.row.name,
             one.asks,
             one.valid_agreed,
             one.valid,
+            one.refused,
             one.corrupted_agreed,
             one.corrupted,
         )
