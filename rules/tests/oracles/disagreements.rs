@@ -122,14 +122,14 @@ pub(crate) const DISAGREEMENTS: &[Disagreement] = &[
     one("si.emso (ME)", &[], LibraryOnly, "", "Of another region, whose country has a row of its own", Both),
     one("si.emso (MK)", &[], LibraryOnly, r"^\d{4}(0[4-9]|[1-7]|8[0-7])", AGE, Both),
     one("si.emso (MK)", &[], LibraryOnly, "", "Of another region, whose country has a row of its own", Both),
-    one("me.pib", &[], LibraryOnly, "^[1-9]", "The library takes any eight digits, the row those that begin with 0, as all in the register do", Both),
+    one("me.pib", &[], LibraryOnly, "^[1-9]", "The library takes any eight digits, the row those that begin with 0", Both),
     one("ru.ogrn (entrepreneurs)", &[], RowOnly, "", "Where the remainder has two digits its last one is the check digit; the library refuses the number", Row),
     one("md.idno", &[], LibraryOnly, "^[02-9]", "An organisation's number begins with 1", Row),
     one("md.idno (people)", &[], LibraryOnly, "^[13-9]", "A person's number begins with 2 or 0", Row),
 
     // The Americas.
-    one("us.itin", &[], RowOnly, r"^9\d\d[- ]?(5\d|6[0-5])", "Groups 50 to 65 are given since 2011 (IRS), the library knows 70 to 99", Row),
-    one("us.atin", &[], LibraryOnly, r"^([0-8]|9\d\d-([0-8]|9[0-24-9]))", "An ATIN begins with 9 and has 93 in the middle; the library looks at the dashes only", Row),
+    one("us.itin", &[], RowOnly, r"^9\d\d[- ]?(5\d|6[0-5])", "The row takes groups 50 to 65 as well, as the IRS does; the library knows 70 to 99", Row),
+    one("us.atin", &[], LibraryOnly, r"^([0-8]|9\d\d-([0-8]|9[0-24-9]))", "An ATIN begins with 9 and has 93 in the middle; the library only counts digits", Row),
     one("us.rtn", &[], LibraryOnly, r"^(00|1[3-9]|20|3[3-9]|[45]|6[0-9]|7[3-9]|8[1-9]|9)", "No bank's number begins so (00 to 12, 21 to 32, 61 to 72, 80)", Row),
     one("ca.bn (with account)", &[], RowOnly, "R[EGZ]", "The library knows the accounts RC, RM, RP and RT; there are more", Row),
     one("mx.curp", &[], RowOnly, "", "The library knows the codes of the states and words that are avoided; with right check digits the row takes it", Library),
@@ -139,16 +139,16 @@ pub(crate) const DISAGREEMENTS: &[Disagreement] = &[
     one("cr.cpf", &[], LibraryOnly, "^0", "The first digit is a province, 1 to 9", Row),
     one("cr.cpj", &[], RowOnly, "", "The library knows the classes of legal persons, the row only the first digit", Library),
     one("br.cnpj", &["br-cnpj-bare"], LibraryOnly, r"0000\d\d$", "The first branch is 0001", Row),
-    one("pe.cui", &[], RowOnly, "", "The row takes the number with any check character, since many leave it out or write the other kind", Library),
-    one("ec.ruc", &[], LibraryOnly, "000$", "A public body's number has four digits for the establishment, so that 1000 is one; none is seen in use", Both),
-    one("ec.ruc", &[], LibraryOnly, r"([1-9]\d\d|0[1-9]\d)$", "Establishments from 010 on: hardly anybody has so many", Both),
+    one("pe.cui", &[], RowOnly, "", "The row takes any check character, or none", Library),
+    one("ec.ruc", &[], LibraryOnly, "000$", "A public body's number has four digits for the establishment, so that 5000 is one; the row takes 001 to 009 only", Both),
+    one("ec.ruc", &[], LibraryOnly, r"([1-9]\d\d|0[1-9]\d)$", "Establishments from 010 on: the row takes 001 to 009 only", Both),
 
     // Africa and the Middle East.
     one("tn.mf", &[], RowOnly, "", "The library wants 000 unless the category is E", Library),
     one("sn.ninea", &[], RowOnly, "", "The row asks for a word that names it and does not look at the check digit", Library),
 
     // Asia and Oceania.
-    one("in.pan", &[], LibraryOnly, "^[A-Z]{3}K", "The library knows a kind of holder K, which the Income Tax Department does not list", Row),
+    one("in.pan", &[], LibraryOnly, "^[A-Z]{3}K", "The library knows a kind of holder K (Krish trust), the row does not; which is right was not looked up", Both),
     one("tw.ubn", &[], RowOnly, "", "The sum is divided by 5 since April 2023 (Ministry of Finance), the library divides by 10", Row),
     one("kr.rrn (foreigners)", &[], RowOnly, "", "Numbers given since October 2020 have no check digit, so it proves nothing", Row),
     one("kr.rrn (foreigners)", &[], LibraryOnly, r"^\d{6}-?[0-49]", "A citizen's number, which has a row of its own", Row),
@@ -164,7 +164,7 @@ pub(crate) const DISAGREEMENTS: &[Disagreement] = &[
     one("IBAN", &[], LibraryOnly, "^(AX|BL|GF|GG|GP|IM|JE|MF|MQ|NC|PF|PM|RE|TF|WF|YT)", "The SWIFT registry lists these under FI, FR and GB, and banks there issue FI…, FR… and GB…", Row),
     one("IBAN", &[], LibraryOnly, "([0-9]*[A-Z]){8}", "Mostly letters: random, as the registry allows; prose would pass once in a hundred, and real accounts are mostly digits", Both),
     one("iban", &[], LibraryOnly, "([0-9]*[A-Z]){8}", "Mostly letters, as above", Both),
-    one("cz.bankaccount", &[], RowOnly, r"/\d{4}$", "Slovak banks, and banks that are gone, which the library does not list", Row),
+    one("cz.bankaccount", &[], RowOnly, r"/\d{4}$", "Bank codes that the library does not list: Slovak banks, and banks that seem to be gone", Row),
     one("CLABE", &[], RowOnly, "", "The library knows the banks", Library),
 
     // Second opinions.
