@@ -109,6 +109,7 @@ impl Judge {
         match self.row.rule {
             Rule::None => self.shape.is_match(text),
             Rule::Valid(valid) => self.shape.is_match(text) && valid(text),
+            Rule::Amid(fits) => self.shape.is_match(text) && fits(text, 0..text.len()),
             // The shape may be only the beginning.
             Rule::Refine(refine) => (1..=text.len())
                 .rev()
