@@ -1,39 +1,83 @@
 //! Compiles all rows into automata, so that nothing has to be compiled where they run.
 
-use std::path::PathBuf;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
 
+use scrubjay_automaton::{Automaton, CompileError, compile};
 use scrubjay_rules::pattern::{Pattern, Shape};
 use scrubjay_rules::patterns::PATTERNS;
 
-fn main() -> Result<(), Box<dyn std::error::Error>> {
+type Failure = Box<dyn std::error::Error>;
+
+fn main() -> Result<(), Failure> {
     println!("cargo::rerun-if-changed=build.rs");
     let folder = PathBuf::from(std::env::var("OUT_DIR")?);
-    let regex = |row: &Pattern| match row.shape {
-        Shape::Regex(source) => Some(source),
-        _ => None,
-    };
-    let led = |row: &Pattern| match row.shape {
-        Shape::Led(source) => Some(source),
-        _ => None,
-    };
-    write(folder.join("numbered.automaton"), regex)?;
-    write(folder.join("led.automaton"), led)
+    let mut list = String::from("&[");
+    for is_led in [false, true] {
+        // Letters beyond ASCII are many symbols, which the rows without them need not pay for.
+        for is_wide in [false, true] {
+            let rows: Vec<usize> = (0..PATTERNS.len())
+                .filter(|number| {
+                    let row = &PATTERNS[*number];
+                    source(row).is_some_and(|source| has_wide_letters(source) == is_wide)
+                        && matches!(row.shape, Shape::Led(_)) == is_led
+                })
+                .collect();
+            if !rows.is_empty() {
+                write(&folder, rows, is_led, &mut list)?;
+            }
+        }
+    }
+    list.push(']');
+    Ok(std::fs::write(folder.join("automata.rs"), list)?)
 }
 
-/// Writes the automaton of all rows that have a source, in their order.
-fn write(
-    path: PathBuf,
-    source: impl Fn(&Pattern) -> Option<&'static str>,
-) -> Result<(), Box<dyn std::error::Error>> {
-    let rows: Vec<(&str, &str)> =
-        PATTERNS.iter().filter_map(|row| source(row).map(|source| (row.name, source))).collect();
-    let sources: Vec<&str> = rows.iter().map(|(_, source)| *source).collect();
-    let automaton = scrubjay_automaton::compile(&sources).map_err(|error| {
-        let name = match error {
-            scrubjay_automaton::CompileError::Expression(place, _) => rows[place].0,
-            scrubjay_automaton::CompileError::TooLarge(_) => "all rows",
-        };
-        format!("{name}: {error}")
-    })?;
-    Ok(std::fs::write(path, automaton.to_bytes())?)
+/// Writes the automaton of these rows, or several where one cannot hold them.
+fn write(folder: &Path, rows: Vec<usize>, is_led: bool, list: &mut String) -> Result<(), Failure> {
+    match together(&rows) {
+        Ok(automaton) => {
+            let path = folder.join(format!("{}.automaton", list.matches("Compiled").count()));
+            std::fs::write(&path, automaton.to_bytes())?;
+            let bytes = path.display();
+            write!(
+                list,
+                "Compiled {{ bytes: include_bytes!({:?}), rows: &{rows:?}, is_led: {is_led} }},",
+                bytes.to_string()
+            )?;
+            Ok(())
+        }
+        Err(CompileError::TooLarge(_)) if rows.len() > 1 => {
+            let (front, back) = rows.split_at(rows.len() / 2);
+            write(folder, front.to_vec(), is_led, list)?;
+            write(folder, back.to_vec(), is_led, list)
+        }
+        Err(error) => {
+            let name = match error {
+                CompileError::Expression(place, _) => PATTERNS[rows[place]].name,
+                CompileError::TooLarge(_) => PATTERNS[rows[0]].name,
+            };
+            Err(format!("{name}: {error}").into())
+        }
+    }
+}
+
+fn together(rows: &[usize]) -> Result<Automaton, CompileError> {
+    let sources: Vec<&str> = rows.iter().filter_map(|row| source(&PATTERNS[*row])).collect();
+    compile(&sources)
+}
+
+fn source(row: &Pattern) -> Option<&'static str> {
+    match row.shape {
+        Shape::Regex(source) | Shape::Led(source) => Some(source),
+        Shape::Anchor(..) => None,
+    }
+}
+
+/// True if the expression names a letter beyond ASCII, as itself or as `\u{…}`.
+fn has_wide_letters(source: &str) -> bool {
+    let escaped = source.split(r"\u{").skip(1).filter_map(|rest| {
+        let code = u32::from_str_radix(rest.split('}').next()?, 16).ok()?;
+        char::from_u32(code)
+    });
+    source.chars().chain(escaped).any(|character| !character.is_ascii() && character.is_alphabetic())
 }

@@ -25,10 +25,8 @@ use crate::detect::DEFAULT_THRESHOLD;
 
 /// Everything about the rows that does not change from text to text.
 pub(super) struct Plan {
-    /// The rows of [`Shape::Regex`].
-    numbered: Together,
-    /// The rows of [`Shape::Led`].
-    led: Together,
+    /// The rows of [`Shape::Regex`] and [`Shape::Led`].
+    automata: Vec<Together>,
     /// For each byte that anchor rows have as an anchor: the byte and a row, by number in [`PATTERNS`].
     anchors: Vec<(u8, usize)>,
     /// By number in [`PATTERNS`].
@@ -37,20 +35,32 @@ pub(super) struct Plan {
     touch: Touch,
     /// By number in [`PATTERNS`], the row's bit in an [`EdgeSet`].
     edges: Vec<u8>,
-    /// For each two bytes, whether a row of `numbered` ([`NUMBERED`]) or `led` ([`LED`]) can begin with them.
+    /// For each two bytes, a bit for each of `automata` that has a row that can begin with them.
     begins: Vec<u8>,
+    /// The bits of those whose rows need no digit.
+    led: u8,
     /// True if some row begins with a character beyond ASCII.
     begins_wide: bool,
 }
 
-const NUMBERED: u8 = 1;
-const LED: u8 = 2;
+/// What the build script made of some of the rows.
+struct Compiled {
+    bytes: &'static [u8],
+    /// By number in [`PATTERNS`], in the order of the automaton's expressions.
+    rows: &'static [usize],
+    /// Whether they are of [`Shape::Led`].
+    is_led: bool,
+}
+
+/// The rows are in several automata: those with letters beyond ASCII have many symbols, which the others need not pay
+/// for.
+const AUTOMATA: &[Compiled] = include!(concat!(env!("OUT_DIR"), "/automata.rs"));
 
 /// Rows in one automaton.
 struct Together {
     automaton: Automaton,
-    /// The rows by their number in [`PATTERNS`], in the order of the automaton's expressions.
-    rows: Vec<usize>,
+    rows: &'static [usize],
+    is_led: bool,
     /// By number of the automaton's set.
     sets: Vec<RowSet>,
 }
@@ -67,9 +77,9 @@ struct RowSet {
 }
 
 impl Together {
-    fn new(bytes: &[u8], has_row: impl Fn(&Pattern) -> bool) -> Option<Together> {
+    fn new(compiled: &'static Compiled) -> Option<Together> {
+        let Compiled { bytes, rows, is_led } = *compiled;
         let automaton = Automaton::from_bytes(bytes)?;
-        let rows: Vec<usize> = (0..PATTERNS.len()).filter(|number| has_row(&PATTERNS[*number])).collect();
         let set = |number: usize| {
             let mut set = RowSet::default();
             for expression in automaton.accepted(number as u16) {
@@ -88,7 +98,7 @@ impl Together {
             set
         };
         let sets = (0..automaton.sets()).map(set).collect();
-        Some(Together { automaton, rows, sets })
+        Some(Together { automaton, rows, is_led, sets })
     }
 
     /// Marks in `begins` every two bytes with which some row can begin.
@@ -130,13 +140,10 @@ impl Together {
 impl Plan {
     /// Reads what the build script compiled. Nothing if it does not fit the rows.
     pub(super) fn new() -> Option<Plan> {
-        let numbered =
-            Together::new(include_bytes!(concat!(env!("OUT_DIR"), "/numbered.automaton")), |row| {
-                matches!(row.shape, Shape::Regex(_))
-            })?;
-        let led = Together::new(include_bytes!(concat!(env!("OUT_DIR"), "/led.automaton")), |row| {
-            matches!(row.shape, Shape::Led(_))
-        })?;
+        let automata: Vec<Together> = AUTOMATA.iter().map(Together::new).collect::<Option<_>>()?;
+        if automata.len() > u8::BITS as usize {
+            return None;
+        }
         let mut anchors = Vec::new();
         for (number, row) in PATTERNS.iter().enumerate() {
             if let Shape::Anchor(bytes, _) = row.shape {
@@ -146,10 +153,13 @@ impl Plan {
         let (vocabulary, lists) = Vocabulary::new(&PATTERNS);
         let (touch, edges) = Touch::new(PATTERNS.iter().map(|row| row.edges))?;
         let mut begins = vec![0; 1 << 16];
-        numbered.mark(NUMBERED, &mut begins);
-        led.mark(LED, &mut begins);
+        let mut led = 0;
+        for (number, together) in automata.iter().enumerate() {
+            together.mark(1 << number, &mut begins);
+            led |= u8::from(together.is_led) << number;
+        }
         let begins_wide = (0..begins.len()).any(|pair| begins[pair] != 0 && pair.to_le_bytes()[0] >= 0x80);
-        Some(Plan { numbered, led, anchors, lists, vocabulary, touch, edges, begins, begins_wide })
+        Some(Plan { automata, led, anchors, lists, vocabulary, touch, edges, begins, begins_wide })
     }
 }
 
@@ -274,20 +284,18 @@ impl<'p> Scan<'p> {
         let bytes = text.as_bytes();
         let flags = match bytes.get(start + 1) {
             Some(second) => self.plan.begins[usize::from(u16::from_le_bytes([bytes[start], *second]))],
-            None => NUMBERED | LED,
+            None => u8::MAX,
         };
-        let flags = if has_digit_near { flags } else { flags & LED };
+        let mut flags = if has_digit_near { flags } else { flags & self.plan.led };
         if flags == 0 || !is_word_start(text, start) {
             return;
         }
         let plan = self.plan;
-        if flags & LED != 0 {
-            plan.led.walk(text, start, &mut self.room.ends);
-            self.accept(&plan.led, text, start, found);
-        }
-        if flags & NUMBERED != 0 {
-            plan.numbered.walk(text, start, &mut self.room.ends);
-            self.accept(&plan.numbered, text, start, found);
+        while flags != 0 {
+            let Some(together) = plan.automata.get(flags.trailing_zeros() as usize) else { return };
+            flags &= flags - 1;
+            together.walk(text, start, &mut self.room.ends);
+            self.accept(together, text, start, found);
         }
     }
 
@@ -307,7 +315,7 @@ impl<'p> Scan<'p> {
         self.room.passed.clear();
         let before = self.plan.touch.before(text, start);
         let ends = std::mem::take(&mut self.room.ends);
-        let is_numbered = std::ptr::eq(together, &raw const self.plan.numbered);
+        let is_numbered = !together.is_led;
         let first_digit = text.as_bytes()[start..]
             .iter()
             .take(REACH_BYTES)
