@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# Installs what the tests need beside the build: three browsers, their drivers, linters.
+# Installs what the tests need beside the build: three browsers, their drivers, linters, callgrind.
 # Run again, it only looks and is done in a moment.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/cargo-tool.sh
 
-packages="chromium chromium-driver firefox-esr webkit2gtk-driver xvfb brotli"
+packages="chromium chromium-driver firefox-esr webkit2gtk-driver xvfb brotli valgrind"
 missing=""
 for package in $packages; do
   [ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || missing="$missing $package"

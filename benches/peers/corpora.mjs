@@ -9,6 +9,7 @@ const PROSE_BYTES = 512 << 10;
 const MIXED_BYTES = 2 << 20;
 const STRUCTURED_BYTES = 1 << 20;
 const HOSTILE_BYTES = 256 << 10;
+const TOKEN_BYTES = 1 << 20;
 
 /** A small generator (mulberry32). */
 class Dice {
@@ -187,7 +188,9 @@ fn ${name()}(${name()}: usize, ${name()}: &str) -> Option<u${dice.one([8, 16, 32
 }
 
 /** Texts that are made to cost time. */
-const HOSTILE = ['1 ', '0-', '1.', '12/', '1200000000', '4111 ', '+1', '(', 'a@a.', 'a.', 'http://a(', '::', 'de:ad:be:ef:', '3f2a9c-', 'GB82 ', 'March ', '1 March ', '1', 'a', 'A', 'kt. 1', 'é1 '];
+const HOSTILE = ['1 ', '0-', '1.', '12/', '1200000000', '4111 ', '+1', '(', 'a@a.', 'a.', 'http://a(', '::', 'de:ad:be:ef:', '3f2a9c-', 'GB82 ', 'March ', '1 March ', 'kt. 1', 'é1 '];
+/** The same as one endless word. */
+const TOKENS = ['1', 'a', 'A', 'a1'];
 
 /** The texts of a set beside the repository, or nothing where it is not there. */
 function sharedSet(folder, set) {
@@ -217,6 +220,9 @@ function* texts(shared) {
   }
   for (const piece of HOSTILE) {
     yield { group: 'hostile', name: piece, make: () => piece.repeat(HOSTILE_BYTES / Buffer.byteLength(piece)) };
+  }
+  for (const piece of TOKENS) {
+    yield { group: 'hostile', name: `${piece}, one token`, make: () => piece.repeat(TOKEN_BYTES / piece.length) };
   }
 }
 

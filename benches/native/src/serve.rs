@@ -49,7 +49,7 @@ pub(crate) fn serve(ready: &impl Serialize, mut run: impl FnMut(&str, &str) -> O
 fn measure(request: &Request, run: &mut impl FnMut(&str, &str) -> Outcome<usize>) -> Outcome<Answer> {
     let mut text = std::fs::read_to_string(&request.file)?;
     if request.bytes != 0 {
-        text.truncate(request.bytes);
+        text.truncate(text.floor_char_boundary(request.bytes));
     }
     let found = run(&request.lane, &text)?;
     let enough = Duration::from_millis(request.milliseconds).as_nanos() as u64;
