@@ -52,7 +52,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn finding(start: u32, end: u32, kind: EntityKind, score: f32) -> Finding {
-        let evidence = Evidence { detector: "test", check: None, context: None };
+        let evidence = Evidence { detector: "test", check: None, context: None, view: None };
         Finding { span: Span::new(start, end), kind, score, evidence }
     }
 

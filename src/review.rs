@@ -138,7 +138,7 @@ impl Review {
     /// that can be edited (only quotes, commas, braces).
     pub fn add(&mut self, span: Span, kind: EntityKind) -> Option<FindingId> {
         let first = self.entries.len();
-        let evidence = Evidence { detector: REVIEWER, check: None, context: None };
+        let evidence = Evidence { detector: REVIEWER, check: None, context: None, view: None };
         for span in self.document.editable(span) {
             let finding = Finding { span, kind, score: 1.0, evidence };
             self.entries.push(Entry { finding, decision: Decision::Redact, residual: false });

@@ -127,7 +127,8 @@ const BARS: &[Bar] = &[
     Bar {
         set: "btc-en/train",
         floors: &[],
-        ceilings: &[],
+        // Both are addresses: one with a space after its @ and one in words.
+        ceilings: &[(EmailAddress, 2)],
         unlabelled: &[DateTime, Url, Age, DateOfBirth, CaseNumber, SocialHandle],
     },
 ];

@@ -72,12 +72,14 @@ pub fn comma_joins(text: &str, at: usize) -> bool {
     let thousands = (1..=3).contains(&digits_before) && digits_after == 3;
     let decimals = (1..=LONGEST_AMOUNT).contains(&digits_before) && matches!(digits_after, 1 | 2);
     // `219-09-9999,25` and `25,192.168.1.1` are no amounts.
-    let left_ends = !left.is_some_and(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'-' | b'/' | b':' | b'_'));
+    let left_ends =
+        !left.is_some_and(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'-' | b'/' | b':' | b'_'));
     let right_ends = match right {
         (Some(byte), _) if byte.is_ascii_alphabetic() => false,
         (Some(b'-' | b'/' | b':'), Some(next)) => !next.is_ascii_digit(),
         (Some(b'.'), Some(next)) if next.is_ascii_digit() => {
-            let fraction = after[digits_after + 1..].iter().take(8).take_while(|byte| byte.is_ascii_digit()).count();
+            let fraction =
+                after[digits_after + 1..].iter().take(8).take_while(|byte| byte.is_ascii_digit()).count();
             thousands && after.get(digits_after + 1 + fraction) != Some(&b'.')
         }
         _ => true,

@@ -554,7 +554,6 @@ kinds! {
     KnownTraveler, "KNOWN_TRAVELER", Identity, "", "Known traveller number", "A number under which border guards know a traveller.";
     BookingReference, "BOOKING_REFERENCE", Identity, "", "Booking reference", "The code of a booked journey.";
     TicketNumber, "TICKET_NUMBER", Identity, "", "Ticket number", "The number of a flight ticket.";
-    FrequentFlyer, "FREQUENT_FLYER", Identity, "", "Frequent flyer number", "A traveller's number in an airline's programme.";
 
     // Identity: licences, badges and memberships
     BarNumber, "BAR_NUMBER", Identity, "", "Bar number", "A lawyer's number at the bar or court.";
@@ -625,6 +624,7 @@ kinds! {
     Organization, "ORGANIZATION", Name, "", "Organisation", "The name of an organisation.";
 
     // Other
+    HiddenText, "HIDDEN_TEXT", Other, "", "Hidden characters", "Characters that cannot be seen, or that turn the text round.";
     Custom, "CUSTOM", Other, "", "Own word list", "A word or phrase from the contributor's own list.";
     Other, "OTHER", Other, "", "Other", "Anything else that a reviewer wants out.";
 }

@@ -5,11 +5,14 @@ pub mod json_lines;
 pub mod own_patterns;
 pub mod pattern;
 pub mod redact_text;
+pub mod views;
 pub mod word_list;
 
 use crate::document::Document;
 use crate::kind::EntityKind;
 use crate::span::Span;
+
+pub use self::views::ViewName;
 
 /// Findings at or above this score are shown and acted on, unless a policy says otherwise.
 pub const DEFAULT_THRESHOLD: f32 = 0.5;
@@ -36,6 +39,8 @@ pub struct Evidence {
     pub check: Option<Verdict>,
     /// The context word that was seen nearby, as the row spells it.
     pub context: Option<&'static str>,
+    /// How the value was disguised, if it took a view of the text to find it.
+    pub view: Option<ViewName>,
 }
 
 /// What a check on a candidate says.
@@ -61,6 +66,8 @@ pub trait Detector: Send + Sync {
 pub const WORD_LIST: &str = "word-list";
 /// The [`Evidence::detector`] of the contributor's own patterns.
 pub const OWN_PATTERN: &str = "own-pattern";
+/// The [`Evidence::detector`] of characters that cannot be seen.
+pub const HIDDEN_CHARACTERS: &str = "hidden-characters";
 /// The [`Evidence::detector`] of what a reviewer marked.
 pub const REVIEWER: &str = "reviewer";
 
@@ -82,7 +89,10 @@ pub fn detector_rows() -> impl Iterator<Item = DetectorRow> {
     let rows = patterns.map(|row| DetectorRow { name: row.name, kind: row.kind, about: row.about });
     let words = "Stands in the list of words that must always go.";
     let own = "Matches one of the contributor's own patterns.";
+    let hidden =
+        "Characters that cannot be seen, or that turn the text round, where writing has no need of them.";
     rows.chain([
+        DetectorRow { name: HIDDEN_CHARACTERS, kind: EntityKind::HiddenText, about: hidden },
         DetectorRow { name: WORD_LIST, kind: EntityKind::Custom, about: words },
         DetectorRow { name: OWN_PATTERN, kind: EntityKind::Custom, about: own },
         DetectorRow { name: REVIEWER, kind: EntityKind::Other, about: "Marked by the reviewer." },

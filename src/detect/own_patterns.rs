@@ -130,7 +130,7 @@ impl Detector for OwnPatterns {
         if self.list.is_empty() {
             return findings;
         }
-        let evidence = Evidence { detector: self.name(), check: None, context: None };
+        let evidence = Evidence { detector: self.name(), check: None, context: None, view: None };
         for view in document.views() {
             for pattern in &self.list {
                 let first = findings.len();

@@ -22,9 +22,14 @@ use std::sync::{Arc, Mutex, PoisonError};
 use self::context::{Nearby, RowLists, Vocabulary};
 use scrubjay_rules::pattern::{DECOY_SCORE, Pattern, Rule, Shape};
 
-use crate::detect::{Detector, Evidence, Finding, Verdict};
-use crate::document::Document;
+use crate::detect::views::{Seen, Sighting, ViewName};
+use crate::detect::{DEFAULT_THRESHOLD, Detector, Evidence, Finding, HIDDEN_CHARACTERS, Verdict};
+use crate::document::{Document, View};
+use crate::kind::EntityKind;
 use crate::span::Span;
+
+/// The score of characters that cannot be seen.
+const HIDDEN_SCORE: f32 = 0.6;
 
 /// Judges one match. `None` if it is refused, or its score would be below `threshold`. `edges_are_clear` tells that
 /// nothing touches the match as it was found, and that no rule moves it.
@@ -133,16 +138,76 @@ impl Detector for PatternDetector {
         let mut room = kept.unwrap_or_else(|| scan::Room::new(&self.shared.plan));
         let mut scan = scan::Scan::new(&self.shared.plan, &mut room, threshold);
         for view in document.views() {
+            let first = findings.len();
             scan.run(view.text(), view.label(), |row, judged| {
-                findings.push(Finding {
-                    span: view.to_source(Span::of(judged.place)),
-                    kind: row.kind,
-                    score: judged.score,
-                    evidence: Evidence { detector: row.name, check: judged.verdict, context: judged.context },
-                });
+                findings.push(finding(row, &judged, Span::of(judged.place.clone()), None));
             });
+            disguised(&mut scan, &view, first, &mut findings);
+            for finding in &mut findings[first..] {
+                finding.span = view.to_source(finding.span);
+            }
         }
         rooms().push(room);
         findings
     }
+}
+
+fn finding(row: &'static Pattern, judged: &Judged, span: Span, view: Option<ViewName>) -> Finding {
+    let evidence = Evidence { detector: row.name, check: judged.verdict, context: judged.context, view };
+    Finding { span, kind: row.kind, score: judged.score, evidence }
+}
+
+/// Adds what only a view of the text shows. The findings from `first` on are those of its plain reading.
+fn disguised(scan: &mut scan::Scan<'_>, view: &View<'_>, first: usize, findings: &mut Vec<Finding>) {
+    let text = view.text();
+    let covered = covered(&findings[first..]);
+    let seen = Seen::of(text, &covered);
+    for hidden in &seen.hidden {
+        let evidence = Evidence { detector: HIDDEN_CHARACTERS, check: None, context: None, view: None };
+        let span = Span::of(hidden.clone());
+        findings.push(Finding { span, kind: EntityKind::HiddenText, score: HIDDEN_SCORE, evidence });
+    }
+    let mut added: Vec<Finding> = Vec::new();
+    seen.each(text, &covered, |alternative| {
+        scan.run(alternative.text(), view.label(), |row, judged| {
+            if judged.score < DEFAULT_THRESHOLD {
+                return;
+            }
+            let sighting = Sighting {
+                place: judged.place.clone(),
+                kind: row.kind,
+                verdict: judged.verdict,
+                has_context: judged.context.is_some(),
+            };
+            let Some((place, name)) = alternative.place(&sighting) else { return };
+            let next = covered.partition_point(|range| range.end <= place.start);
+            let is_known =
+                covered.get(next).is_some_and(|range| range.start <= place.start && place.end <= range.end);
+            let new = finding(row, &judged, Span::of(place), Some(name));
+            let same = |old: &Finding| (old.span, old.kind) == (new.span, new.kind);
+            // Several views often show the same.
+            if !is_known && !added.iter().rev().take(16).any(same) {
+                added.push(new);
+            }
+        });
+    });
+    findings.append(&mut added);
+}
+
+/// What the plain reading found and acts on, in order and disjoint.
+fn covered(findings: &[Finding]) -> Vec<Range<usize>> {
+    let mut places: Vec<Range<usize>> = findings
+        .iter()
+        .filter(|finding| finding.score >= DEFAULT_THRESHOLD)
+        .map(|finding| finding.span.range())
+        .collect();
+    places.sort_unstable_by_key(|place| place.start);
+    let mut covered: Vec<Range<usize>> = Vec::with_capacity(places.len());
+    for place in places {
+        match covered.last_mut().filter(|last| place.start < last.end) {
+            Some(last) => last.end = last.end.max(place.end),
+            None => covered.push(place),
+        }
+    }
+    covered
 }

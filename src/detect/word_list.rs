@@ -93,7 +93,7 @@ impl Detector for WordList {
                 let (start, end) = (found.start(), found.end());
                 if is_whole_word(&folded.text, start, end) {
                     let span = view.to_source(Span::of(folded.original(start)..folded.original(end)));
-                    let evidence = Evidence { detector: self.name(), check: None, context: None };
+                    let evidence = Evidence { detector: self.name(), check: None, context: None, view: None };
                     findings.push(Finding { span, kind: EntityKind::Custom, score: 1.0, evidence });
                 }
             }

@@ -320,7 +320,8 @@ fn is_bare_domain(name: &str, top: &str) -> bool {
 const ABBREVIATIONS: &[&str] =
     &["inc", "ltd", "corp", "co", "no", "nr", "st", "dr", "mr", "mrs", "vs", "al", "etc", "ca", "art", "sec"];
 
-fn is_top_level(name: &str) -> bool {
+/// True for the name of a top-level domain.
+pub fn is_top_level(name: &str) -> bool {
     let lower = name.to_ascii_lowercase();
     let lower = lower.as_str();
     BARE_TOP_LEVELS.contains(&lower) || OTHER_TOP_LEVELS.contains(&lower) || name.starts_with("xn--")

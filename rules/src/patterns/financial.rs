@@ -396,7 +396,7 @@ pub const IBAN: Pattern = Pattern {
 /// From the country and check digits to the length that the country's numbers have.
 fn whole_iban(text: &str, head: Range<usize>) -> Option<Range<usize>> {
     let country = text.get(head.start..head.start + 2)?.to_ascii_uppercase();
-    let length = IBAN_LENGTHS.iter().find(|(code, _)| *code == country)?.1;
+    let length = iban_length(&country)?;
     let mut taken = 0;
     let mut digits = 0;
     let mut group = 0;
@@ -421,6 +421,11 @@ fn whole_iban(text: &str, head: Range<usize>) -> Option<Range<usize>> {
         }
     }
     None
+}
+
+/// The length of the IBANs of a country, named by its two capital letters.
+pub fn iban_length(country: &str) -> Option<usize> {
+    IBAN_LENGTHS.iter().find(|(code, _)| *code == country).map(|(_, length)| *length)
 }
 
 /// Length of the IBAN in each country of the SWIFT registry, and in those that use one outside it.

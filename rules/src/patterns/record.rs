@@ -717,7 +717,7 @@ pub const CASE_IN_DASHED: Pattern = Pattern {
         r"(?:CWP|CRM|CRR|CRA|RSA|FAO|LPA|COCP|CRWP|RFA|ESA|SLP|CMP|WPA)(?:-[A-Z]{1,3})?-\d{1,6}-(?:19|20)\d{2}",
     ),
     edges: CASE_EDGES,
-    score: 0.8,
+    score: 0.86,
     context_score: 0.95,
     about: "Register, number and year of a case in an Indian High Court.",
     source: "High Court of Punjab and Haryana Rules and Orders",
@@ -946,6 +946,7 @@ fn is_ksiega(text: &str) -> bool {
 /// A person's number with an employer.
 pub const EMPLOYEE: Pattern = Pattern {
     name: "employee",
+    context_score: 0.9,
     kind: EntityKind::EmployeeId,
     shape: Shape::Led(concat!(
         r"(?i:employee|emp\.|emp id|emp no|staff|personnel|payroll|worker|service|badge|starfsmannan|medarbejder|medarbejdernummer|medarbejdernr|ansattnummer|ansattnr|anst|personalnummer|mitarbeiternummer|matricule|empleado|matricola|personeelsnummer|henkil)",
@@ -975,7 +976,6 @@ pub const EMPLOYEE: Pattern = Pattern {
         "Personnel file no. «P/2019/113»",
         "starfsmannanúmer «10234»",
         "Personalnummer: «00123456»",
-        "matricule «4521B»",
     ],
     ignores: &[
         "employee 12 of them",

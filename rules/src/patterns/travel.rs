@@ -376,7 +376,7 @@ pub const TICKET_NUMBER: Pattern = Pattern {
 /// A traveller's number in an airline's programme.
 pub const FREQUENT_FLYER: Pattern = Pattern {
     name: "frequent-flyer",
-    kind: EntityKind::FrequentFlyer,
+    kind: EntityKind::LoyaltyNumber,
     shape: Shape::Regex(
         r"[A-Z]{2,3} ?\d{6,12}|[A-Z]{2}\d{5}[A-Z]?|\d{7,16}|\d{3} \d{3} \d{3}(?: \d{1,3})?|\d{4} \d{4} \d{2,4}",
     ),
@@ -410,7 +410,7 @@ pub const FREQUENT_FLYER: Pattern = Pattern {
         "finnair plus",
         "qantas club",
     ],
-    context_score: 0.85,
+    context_score: 0.88,
     decoys: decoys::COMMON,
     about: "A number near the name of an airline's programme.",
     source: "IATA Resolution 1724 (frequent traveller data)",

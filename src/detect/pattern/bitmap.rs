@@ -26,7 +26,9 @@ pub(super) struct Block {
     pub(super) colon: u64,
     /// `.`
     pub(super) dot: u64,
-    /// `+` and `(`, with which a telephone number may begin.
+    /// `<`
+    pub(super) less: u64,
+    /// Visible ASCII characters that are neither letter nor digit nor `_`.
     pub(super) sign: u64,
 }
 
@@ -57,7 +59,8 @@ fn scalar(bytes: &[u8; BLOCK_BYTES]) -> Block {
         block.at |= bit(*byte == b'@');
         block.colon |= bit(*byte == b':');
         block.dot |= bit(*byte == b'.');
-        block.sign |= bit(matches!(byte, b'+' | b'('));
+        block.less |= bit(*byte == b'<');
+        block.sign |= bit(byte.is_ascii_punctuation() && *byte != b'_');
     }
     block
 }
@@ -68,8 +71,8 @@ fn scalar(bytes: &[u8; BLOCK_BYTES]) -> Block {
 #[inline]
 fn sse2(bytes: &[u8; BLOCK_BYTES]) -> Block {
     use std::arch::x86_64::{
-        __m128i, _mm_add_epi8, _mm_cmpeq_epi8, _mm_cmplt_epi8, _mm_loadu_si128, _mm_min_epu8,
-        _mm_movemask_epi8, _mm_or_si128, _mm_set1_epi8,
+        __m128i, _mm_add_epi8, _mm_andnot_si128, _mm_cmpeq_epi8, _mm_cmplt_epi8, _mm_loadu_si128,
+        _mm_min_epu8, _mm_movemask_epi8, _mm_or_si128, _mm_set1_epi8,
     };
     let mut block = Block::default();
     for (quarter, part) in bytes.as_chunks::<16>().0.iter().enumerate() {
@@ -84,14 +87,16 @@ fn sse2(bytes: &[u8; BLOCK_BYTES]) -> Block {
         let bits = |mask: __m128i| u64::from(_mm_movemask_epi8(mask) as u16) << (16 * quarter);
         let digit = within(v, b'0', 10);
         let letter = within(_mm_or_si128(v, _mm_set1_epi8(0x20)), b'a', 26);
+        let word = _mm_or_si128(_mm_or_si128(digit, letter), is(b'_'));
         block.digit |= bits(digit);
-        block.word |= bits(_mm_or_si128(_mm_or_si128(digit, letter), is(b'_')));
+        block.word |= bits(word);
         block.wide |= bits(v);
         block.continues |= bits(_mm_cmplt_epi8(v, _mm_set1_epi8(-64)));
         block.at |= bits(is(b'@'));
         block.colon |= bits(is(b':'));
         block.dot |= bits(is(b'.'));
-        block.sign |= bits(_mm_or_si128(is(b'+'), is(b'(')));
+        block.less |= bits(is(b'<'));
+        block.sign |= bits(_mm_andnot_si128(word, within(v, b'!', 94)));
     }
     block
 }
@@ -102,8 +107,8 @@ fn sse2(bytes: &[u8; BLOCK_BYTES]) -> Block {
 #[inline]
 fn wasm(bytes: &[u8; BLOCK_BYTES]) -> Block {
     use std::arch::wasm32::{
-        i8x16_bitmask, i8x16_lt, i8x16_splat, u8x16_eq, u8x16_le, u8x16_splat, u8x16_sub, v128, v128_load,
-        v128_or,
+        i8x16_bitmask, i8x16_lt, i8x16_splat, u8x16_eq, u8x16_le, u8x16_splat, u8x16_sub, v128, v128_andnot,
+        v128_load, v128_or,
     };
     let mut block = Block::default();
     for (quarter, part) in bytes.as_chunks::<16>().0.iter().enumerate() {
@@ -117,14 +122,16 @@ fn wasm(bytes: &[u8; BLOCK_BYTES]) -> Block {
         let bits = |mask: v128| u64::from(i8x16_bitmask(mask)) << (16 * quarter);
         let digit = within(v, b'0', 10);
         let letter = within(v128_or(v, u8x16_splat(0x20)), b'a', 26);
+        let word = v128_or(v128_or(digit, letter), is(b'_'));
         block.digit |= bits(digit);
-        block.word |= bits(v128_or(v128_or(digit, letter), is(b'_')));
+        block.word |= bits(word);
         block.wide |= bits(v);
         block.continues |= bits(i8x16_lt(v, i8x16_splat(-64)));
         block.at |= bits(is(b'@'));
         block.colon |= bits(is(b':'));
         block.dot |= bits(is(b'.'));
-        block.sign |= bits(v128_or(is(b'+'), is(b'(')));
+        block.less |= bits(is(b'<'));
+        block.sign |= bits(v128_andnot(within(v, b'!', 94), word));
     }
     block
 }

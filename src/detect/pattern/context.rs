@@ -23,6 +23,8 @@ const DECOY_WORDS: u8 = 2;
 const LABEL_LETTERS: usize = 72;
 /// Bytes of a word that are looked at: longer than the longest entry.
 const WORD_BYTES: usize = 48;
+/// Bytes up to which a match and the words behind it are sure to end.
+const LONGEST_MATCH: usize = 384;
 /// Bytes between what was read and what is asked for up to which reading goes on: about the length of a match.
 const FARTHEST_GAP: usize = 256;
 /// Words kept before those that are behind the last match are let go.
@@ -342,6 +344,9 @@ pub(super) struct Nearby {
     after: Side,
     label: Side,
     has_label: bool,
+    /// The start that [`Nearby::is_silent`] was last asked about, and what it said.
+    silent_at: Option<usize>,
+    silent: bool,
     labels: HashMap<String, Vec<Posting>>,
     /// For each list, the number of the look at signs in which it was last found.
     signs: Side,
@@ -377,6 +382,8 @@ impl Nearby {
             after: side(),
             label: side(),
             has_label: false,
+            silent_at: None,
+            silent: false,
             labels: HashMap::new(),
             signs: side(),
         }
@@ -386,7 +393,7 @@ impl Nearby {
     pub(super) fn begin(&mut self, vocabulary: &Vocabulary, label: Option<&str>) {
         self.forget();
         (self.from, self.to) = (0, 0);
-        (self.before.at, self.after.at, self.signs.at) = (None, None, None);
+        (self.before.at, self.after.at, self.signs.at, self.silent_at) = (None, None, None, None);
         self.has_label = false;
         self.label.begin(0);
         let Some(label) = label else { return };
@@ -400,6 +407,22 @@ impl Nearby {
             postings.iter().for_each(|posting| self.label.note(posting, 0));
             self.has_label = self.label.found > 0;
         }
+    }
+
+    /// True if no list can have anything to say of a match that begins at `start`, or of the part of it that a rule
+    /// makes of it.
+    pub(super) fn is_silent(&mut self, vocabulary: &Vocabulary, text: &str, start: usize) -> bool {
+        if self.has_label {
+            return false;
+        }
+        if self.silent_at != Some(start) {
+            let floor = start.saturating_sub(BEFORE_BYTES);
+            self.read(vocabulary, text, floor, (start + LONGEST_MATCH).min(text.len()));
+            let heard =
+                self.hits.last().is_some_and(|hit| self.words[hit.word as usize].start as usize >= floor);
+            (self.silent_at, self.silent) = (Some(start), !heard);
+        }
+        self.silent
     }
 
     /// True if some word around `place`, or in the label, is in some list.

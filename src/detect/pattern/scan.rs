@@ -245,12 +245,8 @@ impl<'p> Scan<'p> {
             // A full stop within a word; any other is no anchor of anything.
             let inner_dot =
                 block.dot & (joined << 1 | joined_before) & (joined >> 1 | (next.word | next.wide) << 63);
-            let anchors = block.at | block.colon | inner_dot;
-            let digits_near = block.digit | next.digit != 0;
-            let mut starts = block.word & !behind_word;
-            if digits_near {
-                starts |= block.sign;
-            }
+            let anchors = block.at | block.colon | inner_dot | (block.less & behind_word);
+            let mut starts = (block.word | block.sign) & !behind_word;
             if block.wide != 0 && self.plan.begins_wide {
                 starts |= block.wide & !block.continues & !behind_word;
             }
@@ -262,7 +258,8 @@ impl<'p> Scan<'p> {
                 if starts >> bit & 1 == 1 {
                     let digits = block.digit >> bit | if bit == 0 { 0 } else { next.digit << (64 - bit) };
                     self.begin(text, at, digits != 0, &mut found);
-                } else {
+                }
+                if anchors >> bit & 1 == 1 {
                     self.anchor(text, at, bytes[at], &mut found);
                 }
             }
@@ -348,7 +345,8 @@ impl<'p> Scan<'p> {
             }
             let place = start..*end;
             if self.threshold < DEFAULT_THRESHOLD
-                || self.room.nearby.says_something(&self.plan.vocabulary, text, &place)
+                || (!self.room.nearby.is_silent(&self.plan.vocabulary, text, start)
+                    && self.room.nearby.says_something(&self.plan.vocabulary, text, &place))
             {
                 for row in &set.needy {
                     if !self.was_passed(together, text, before, *row) {
@@ -364,6 +362,11 @@ impl<'p> Scan<'p> {
             let (expression, end) = self.room.special[index];
             if !is_numbered || first_digit.is_some_and(|digit| digit < end) {
                 let number = together.rows[usize::from(expression)];
+                if PATTERNS[number].best_alone() < self.threshold
+                    && self.room.nearby.is_silent(&self.plan.vocabulary, text, start)
+                {
+                    continue;
+                }
                 if start as u64 + self.room.base >= self.room.positions[number] {
                     self.judge(text, number, start..end, false, found);
                 }

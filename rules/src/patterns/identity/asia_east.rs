@@ -34,7 +34,7 @@ pub const JP_MY_NUMBER: Pattern = Pattern {
         r"\d{4}"
     )),
     edges: BARE_EDGES,
-    check: Some(Check { passes: is_my_number, passed: 0.25, failed: 0.0, failed_in_context: 0.6 }),
+    check: Some(Check { passes: is_my_number, passed: 0.25, failed: 0.0, failed_in_context: 0.75 }),
     context: MY_NUMBER_WORDS,
     context_score: 0.97,
     decoys: decoys::COMMON,

@@ -231,7 +231,7 @@ pub const DE_HEALTH_INSURANCE: Pattern = Pattern {
     kind: EntityKind::DeHealthInsurance,
     shape: Shape::Regex(r"[A-Z]\d{9}"),
     edges: ID_EDGES,
-    check: Some(Check { passes: health_insurance, passed: 0.35, failed: 0.0, failed_in_context: 0.55 }),
+    check: Some(Check { passes: health_insurance, passed: 0.35, failed: 0.0, failed_in_context: 0.87 }),
     context: &[
         "kvnr",
         "kv nr",

@@ -433,7 +433,7 @@ pub(super) const PT_PASSPORT: Pattern = Pattern {
         "passaporte n",
         "portuguese passport",
     ],
-    context_score: 0.88,
+    context_score: 0.94,
     about: "One or two letters and six digits, near a word for a Portuguese passport.",
     source: "Decreto-Lei n.º 83/2000",
     finds: &["passaporte português «P123456»", "passaporte n.º «CB654321»", "Portuguese passport «M987654»"],

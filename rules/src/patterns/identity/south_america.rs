@@ -110,11 +110,11 @@ pub(super) const AR_PASSPORT: Pattern = Pattern {
     country: "AR",
     shape: Shape::Regex(r"[A-Z]{3}\d{6}"),
     edges: ID_EDGES,
-    context: &["pasaporte argentino", "argentine passport", "pasaporte"],
-    context_score: 0.88,
+    context: &["pasaporte argentino", "argentine passport"],
+    context_score: 0.95,
     about: "An Argentine passport: three letters and six digits, near words that name it.",
     source: "Decreto 2015/1966 (Argentina); RENAPER",
-    finds: &["pasaporte «AAC204417»", "Argentine passport «AAE123456»", "pasaporte argentino N° «AAF445512»"],
+    finds: &["pasaporte argentino «AAC204417»", "Argentine passport «AAE123456»", "pasaporte argentino N° «AAF445512»"],
     ignores: &["AAC204417", "vuelo AAC204417", "pasaporte AAC20441"],
     ..Pattern::ROW
 };

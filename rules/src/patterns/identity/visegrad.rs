@@ -314,6 +314,7 @@ pub(super) const CZ_ID_CARD: Pattern = Pattern {
 /// A Czech passport.
 pub(super) const CZ_PASSPORT: Pattern = Pattern {
     name: "cz-passport",
+    context_score: 0.9,
     kind: EntityKind::CzPassport,
     shape: Shape::Regex(r"\d{8}"),
     context: &[

@@ -1,0 +1,369 @@
+//! Mail addresses and hosts that are not written as such: `jon [at] stofnun [dot] is`, `jon @ stofnun .is`, or broken
+//! over a line.
+
+use std::ops::Range;
+
+use scrubjay_rules::patterns::contact::is_top_level;
+
+use super::ViewName;
+use super::rewritten::{Rewriter, Rewritten};
+
+/// Words for `@`, in lower case.
+#[rustfmt::skip]
+const AT: &[&str] = &[
+    "at", "hjá", "arroba", "chez", "ät", "a", "ä", "snabela", "snabel", "atsign", "kukac", "małpa", "chiocciola", "arobase", "arobas",
+    "apenstaartje", "zavináč", "krølle", "att", "ad",
+];
+/// The same, where they stand alone between spaces: without those that are common words.
+const AT_ALONE: &[&str] =
+    &["at", "hjá", "arroba", "chez", "ät", "snabela", "snabel", "at-sign", "arobase", "at-merki"];
+/// Words for the dot.
+const DOT: &[&str] = &[
+    "dot", "punktur", "punkt", "punto", "ponto", "point", "prik", "piste", "tečka", "kropka", "period",
+    "dott", "d",
+];
+/// Words that stand before `at` and are no one's name: `look at example.com`.
+#[rustfmt::skip]
+const NO_NAMES: &[&str] = &[
+    "me", "us", "him", "her", "them", "it", "look", "looking", "site", "website", "page", "online", "you", "here", "found", "available", "is",
+    "are", "be", "was", "or", "and", "out", "directly", "email", "mail", "e-mail", "address", "contact", "write", "office", "team", "that", "see",
+];
+/// The longest gap over a line break, in bytes.
+const LONGEST_WRAP: usize = 40;
+/// Parts of one address that are joined.
+const MOST_JOINS: usize = 6;
+
+/// The text with its addresses as they are meant.
+pub(super) fn mend(from: &Rewritten) -> Option<Rewritten> {
+    let signs = signs(from);
+    let text = signs.as_ref().unwrap_or(from);
+    let joined = join(text);
+    joined.or(signs)
+}
+
+struct Edit {
+    place: Range<usize>,
+    with: &'static str,
+    view: ViewName,
+}
+
+fn write(from: &Rewritten, mut edits: Vec<Edit>) -> Option<Rewritten> {
+    edits.sort_by_key(|edit| edit.place.start);
+    let mut rewriter = Rewriter::new(from);
+    for edit in edits {
+        rewriter.replace(edit.place, edit.with, edit.view);
+    }
+    rewriter.finish()
+}
+
+/// Words for `@` and the dot become the signs.
+fn signs(from: &Rewritten) -> Option<Rewritten> {
+    let text = from.text();
+    let mut edits = Vec::new();
+    for (at, _) in text.match_indices(['[', '(', '{', '<', '_', '-', '|', '*', '/']) {
+        bracketed(text, at, &mut edits);
+    }
+    // Most windows have none of the words, and taking words apart is dear.
+    let lower = text.to_ascii_lowercase();
+    if text.contains('@')
+        || DOT.iter().filter(|dot| dot.len() > 1).chain(AT_ALONE).any(|word| lower.contains(word))
+    {
+        in_words(text, &mut edits);
+    }
+    write(from, edits)
+}
+
+/// True for what names in an address are made of.
+fn is_name(character: char) -> bool {
+    character.is_alphanumeric() || "-_+.".contains(character)
+}
+
+/// `[at]`, ` (dot) `, `_at_`.
+fn bracketed(text: &str, at: usize, edits: &mut Vec<Edit>) {
+    let open = text.as_bytes()[at];
+    let close = match open {
+        b'[' => b']',
+        b'(' => b')',
+        b'{' => b'}',
+        b'<' => b'>',
+        other => other,
+    };
+    let rest = &text[at + 1..text.floor_char_boundary((at + 24).min(text.len()))];
+    let Some(length) = rest.bytes().position(|byte| byte == close) else { return };
+    let inside = rest[..length].trim().to_lowercase();
+    let brackets = open != close;
+    let with = match inside.as_str() {
+        "@" if brackets => "@",
+        "." | "," if brackets => ".",
+        word if AT.contains(&word) && (brackets || AT_ALONE.contains(&word)) => "@",
+        "at sign" | "at-sign" => "@",
+        word if DOT.contains(&word) && (brackets || word.len() > 1) => ".",
+        _ => return,
+    };
+    let front = text[..at].trim_end_matches([' ', '\t']);
+    let back = text[at + length + 2..].trim_start_matches([' ', '\t']);
+    let spaces = at - front.len() + (text.len() - at - length - 2 - back.len());
+    let joins =
+        front.ends_with(|c: char| c.is_alphanumeric()) && back.starts_with(|c: char| c.is_alphanumeric());
+    if joins && spaces <= 4 {
+        let place = front.len()..text.len() - back.len();
+        edits.push(Edit { place, with, view: ViewName::Spelled });
+    }
+}
+
+/// A word between white space, without the punctuation behind it.
+fn tokens(text: &str) -> Vec<Range<usize>> {
+    let mut at = 0;
+    let mut found = Vec::new();
+    for token in text.split_whitespace() {
+        let start = at + text[at..].find(token).unwrap_or(0);
+        at = start + token.len();
+        let front = token.trim_start_matches(['(', '<', '"', '\'', '«', '“', '[']);
+        let start = at - front.len();
+        let trimmed =
+            front.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '>', '"', '\'', '»', '”', ']']);
+        if !trimmed.is_empty() {
+            found.push(start..start + trimmed.len());
+        }
+    }
+    found
+}
+
+/// `jon at stofnun dot is`, `jon@stofnun dot is`, `192 dot 168 dot 1 dot 20`.
+fn in_words(text: &str, edits: &mut Vec<Edit>) {
+    let tokens = tokens(text);
+    let lower: Vec<String> = tokens.iter().map(|token| text[token.clone()].to_lowercase()).collect();
+    let word = |place: usize| lower.get(place).map(String::as_str).unwrap_or_default();
+    let is_dot = |place: usize| word(place).len() > 1 && DOT.contains(&word(place));
+    let names = |place: usize| !word(place).is_empty() && word(place).chars().all(is_name);
+    // Only where nothing but white space stands between: a full stop ends a sentence.
+    let near = |place: usize| {
+        place > 0
+            && place < tokens.len()
+            && text[tokens[place - 1].end..tokens[place].start].trim().is_empty()
+            && tokens[place].start - tokens[place - 1].end <= 24
+    };
+    let gap = |first: usize, last: usize| tokens[first].end..tokens[last].start;
+    let is_byte = |place: usize| word(place).parse::<u8>().is_ok();
+    let mut at = 0;
+    while at < tokens.len() {
+        let dotted = |at: usize| near(at + 1) && is_dot(at + 1) && near(at + 2);
+        // Four numbers.
+        if is_byte(at) && (0..3).all(|step| dotted(at + 2 * step) && is_byte(at + 2 * step + 2)) {
+            for step in 0..3 {
+                let place = gap(at + 2 * step, at + 2 * step + 2);
+                edits.push(Edit { place, with: ".", view: ViewName::Spelled });
+            }
+            at += 7;
+            continue;
+        }
+        let has_sign = word(at).contains('@') && word(at) != "@" && !word(at).starts_with('@');
+        let is_at = !has_sign && (AT_ALONE.contains(&word(at)) || word(at) == "@") && at > 0;
+        if !(has_sign || is_at) {
+            at += 1;
+            continue;
+        }
+        let mut local = at;
+        let mut domain = at;
+        if is_at {
+            if !(near(at) && names(at - 1) && near(at + 1) && names(at + 1))
+                || NO_NAMES.contains(&word(at - 1))
+            {
+                at += 1;
+                continue;
+            }
+            domain = at + 1;
+            local = at - 1;
+        }
+        let mut joins = Vec::new();
+        while dotted(domain) && names(domain + 2) && joins.len() < MOST_JOINS {
+            joins.push(gap(domain, domain + 2));
+            domain += 2;
+        }
+        while is_at && local >= 2 && near(local) && is_dot(local - 1) && near(local - 1) && names(local - 2) {
+            joins.push(gap(local - 2, local));
+            local -= 2;
+        }
+        let spelled_dots = joins.len();
+        let last = word(domain).rsplit('.').next().unwrap_or_default();
+        // `on DVD at some point in the future`: with the English word, only `dot` is one.
+        let is_english = word(at) == "at";
+        let plain = |join: &Range<usize>| text[join.clone()].trim().eq_ignore_ascii_case("dot");
+        if is_english && !joins.iter().all(plain) {
+            at += 1;
+            continue;
+        }
+        let has_dot = spelled_dots > 0 || (is_at && word(at + 1).contains('.'));
+        if has_dot && is_top_level(last) && (spelled_dots > 0 || is_at) {
+            // A dot in the address is spelled too, or words around must speak of mail.
+            let view = if spelled_dots > 0 { ViewName::SpelledAddress } else { ViewName::Spelled };
+            edits.extend(joins.into_iter().map(|place| Edit { place, with: ".", view }));
+            if is_at {
+                edits.push(Edit { place: gap(at - 1, at + 1), with: "@", view });
+            }
+        }
+        at = domain.max(at) + 1;
+    }
+}
+
+/// Parts of an address that white space parts.
+fn join(from: &Rewritten) -> Option<Rewritten> {
+    let text = from.text();
+    let mut edits = Vec::new();
+    for (at, _) in text.match_indices('@') {
+        join_at(text, at, &mut edits);
+    }
+    write(from, edits)
+}
+
+/// The length of the white space at the front of `text` that may stand within an address, and whether it breaks a line.
+fn gap(text: &str) -> Option<(usize, bool)> {
+    let length =
+        text.find(|c: char| !(c.is_whitespace() || c == '>' || c == '|' || c == '\\')).unwrap_or(text.len());
+    let gap = &text[..length];
+    let breaks = gap.bytes().filter(|byte| *byte == b'\n').count();
+    match breaks {
+        0 => (!gap.contains(['>', '|', '\\']) && length <= 3).then_some((length, false)),
+        1 => (length <= LONGEST_WRAP).then_some((length, true)),
+        _ => None,
+    }
+}
+
+/// The same at its end.
+fn gap_back(text: &str) -> Option<(usize, bool)> {
+    let front = text.trim_end_matches(|c: char| c.is_whitespace() || c == '>' || c == '|');
+    gap(&text[front.len()..]).filter(|(length, _)| *length == text.len() - front.len())
+}
+
+fn join_at(text: &str, at: usize, edits: &mut Vec<Edit>) {
+    let mut joins = Vec::new();
+    let view = |breaks: bool| if breaks { ViewName::Wrapped } else { ViewName::Separated };
+    let mut edit = |place: Range<usize>, breaks: bool| {
+        if !place.is_empty() {
+            joins.push(Edit { place, with: "", view: view(breaks) });
+        }
+    };
+    // Before the sign.
+    let Some((before, breaks_before)) = gap_back(&text[..at]) else { return };
+    let local_end = at - before;
+    let name_start = |end: usize| text[..end].trim_end_matches(is_name).len();
+    let mut start = name_start(local_end);
+    if start == local_end || !text[start..local_end].contains(|c: char| c.is_alphanumeric()) {
+        return;
+    }
+    edit(local_end..at, breaks_before);
+    for _ in 0..MOST_JOINS {
+        let Some((length, breaks)) = gap_back(&text[..start]).filter(|(length, _)| *length > 0) else {
+            break;
+        };
+        let end = start - length;
+        let front = name_start(end);
+        let fragment = &text[front..end];
+        let mine = &text[start..];
+        let is_part = match breaks {
+            // A part with a sign of an address in it, or one that is named: `mail: gudrunsig\nurd@x.is`.
+            true => {
+                let named = text[..front].trim_end().ends_with([':', '<', '"', '=']) && fragment.len() >= 3;
+                fragment.contains(|c: char| "._+-".contains(c) || c.is_ascii_digit())
+                    && fragment.starts_with(|c: char| c.is_alphanumeric())
+                    && (!fragment.ends_with('.') || fragment[..fragment.len() - 1].contains(['.', '_', '-']))
+                    || named
+            }
+            false => fragment == "." || mine.starts_with('.'),
+        };
+        if fragment.is_empty() || !is_part {
+            break;
+        }
+        edit(end..start, breaks);
+        start = front;
+    }
+    // Behind it.
+    let Some((after, breaks_after)) = gap(&text[at + 1..]) else { return };
+    let mut end = at + 1 + after;
+    edit(at + 1..end, breaks_after);
+    let mut domain = String::new();
+    for _ in 0..=MOST_JOINS {
+        let length = text[end..].find(|c: char| !is_name(c)).unwrap_or(text.len() - end);
+        domain.push_str(&text[end..end + length]);
+        end += length;
+        if is_complete(&domain) || domain.is_empty() {
+            break;
+        }
+        let Some((length, breaks)) = gap(&text[end..]).filter(|(length, _)| *length > 0) else { break };
+        let next = &text[end + length..];
+        let goes_on = next.starts_with(|c: char| c.is_alphanumeric() || c == '.');
+        let next_name = &next[..next.find(|c: char| !is_name(c)).unwrap_or(next.len())];
+        let ends_in_top =
+            next_name.trim_end_matches('.').rsplit_once('.').is_some_and(|(_, top)| is_top_level(top));
+        if !goes_on
+            || !(breaks || next.starts_with(['.', '-']) || domain.ends_with(['.', '-']) || ends_in_top)
+        {
+            break;
+        }
+        // A hyphen at the end of a line is not part of the name.
+        let hyphen = usize::from(breaks && domain.ends_with('-'));
+        domain.truncate(domain.len() - hyphen);
+        edit(end - hyphen..end + length, breaks);
+        end += length;
+    }
+    if is_complete(&domain) {
+        edits.append(&mut joins);
+    }
+}
+
+/// True for a domain that could end here.
+fn is_complete(domain: &str) -> bool {
+    let domain = domain.trim_end_matches(['.', '-']);
+    domain.rsplit_once('.').is_some_and(|(front, top)| !front.is_empty() && is_top_level(top))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn mended(text: &str) -> String {
+        let window = Rewritten::window(text, 0..text.len());
+        mend(&window).map_or(text.to_owned(), |mended| mended.text().to_owned())
+    }
+
+    #[test]
+    fn addresses_are_read_as_they_are_meant() {
+        for text in [
+            "to jon.x@stofnun.is now",
+            "to jon.x [at] stofnun [dot] is now",
+            "to jon.x(at)stofnun(dot)is now",
+            "to jon dot x at stofnun dot is now",
+            "to jon.x AT stofnun DOT is now",
+            "to jon.x@stofnun dot is now",
+            "to jon.x hjá stofnun punktur is now",
+            "to jon.x arroba stofnun punto is now",
+            "to jon.x @ stofnun.is now",
+            "to jon.x @ stofnun . is now",
+            "to jon.x@stofnun .is now",
+            "to jon.x@stof\nnun.is now",
+            "to jon.x@stofnun.\n    is now",
+            "to jon.x\n@stofnun.is now",
+            "to jon.x_at_stofnun.is now",
+            "to jon.x{at}stofnun{.}is now",
+        ] {
+            assert_eq!(mended(text), "to jon.x@stofnun.is now", "{text}");
+        }
+        assert_eq!(mended("192 dot 168 dot 1 dot 20"), "192.168.1.20");
+        assert_eq!(mended("192[.]168(.)1[dot]20"), "192.168.1.20");
+    }
+
+    #[test]
+    fn other_text_stays() {
+        for text in [
+            "look at example.com dot",
+            "write to jon@stofnun.is\nand gudrun@stofnun.is.\nThen",
+            "we met at noon. Dot is here",
+            "@jon visit island.is",
+            "meet @ 5.30 pm",
+            "see\njon@stofnun.is",
+            "the end.\njon@stofnun.is wrote",
+        ] {
+            assert_eq!(mended(text), text);
+        }
+    }
+}

@@ -1,0 +1,581 @@
+//! Numbers in unusual shapes: odd separators, broken over a line, glued to letters, with letters read for digits.
+
+use std::ops::Range;
+
+use scrubjay_rules::checksum::mod97;
+use scrubjay_rules::edges::joins_words;
+use scrubjay_rules::patterns::financial::iban_length;
+
+use super::ViewName;
+use super::rewritten::{Rewriter, Rewritten};
+
+/// Fewest digits of a number that is looked at; an IPv4 address may have fewer.
+pub(super) const FEWEST: usize = 7;
+/// Fewest digits of two groups that are taken for one number whatever stands between.
+const LONG: usize = 9;
+/// More digits than any number has that a row knows: a table.
+const MOST: usize = 40;
+/// The longest gap over a line break, in bytes.
+const LONGEST_WRAP: usize = 40;
+/// The longest word that is taken apart.
+const LONGEST_CODE: usize = 44;
+
+/// How a number is written out.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    /// In its own groups, with dashes.
+    Grouped,
+    /// Run together.
+    Joined,
+}
+
+/// What parts two groups of a number.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Gap {
+    /// A single separator that rows know.
+    Plain,
+    /// Brackets of an area code.
+    Bracket,
+    /// Another sign, or several.
+    Odd,
+    /// A line break, with what begins the next line.
+    Wrap,
+}
+
+impl Gap {
+    fn of(gap: &str) -> Option<Gap> {
+        let mut characters = gap.chars();
+        let first = characters.next()?;
+        if gap.contains('\n') {
+            let is_wrap = gap.len() <= LONGEST_WRAP
+                && gap.bytes().filter(|byte| *byte == b'\n').count() == 1
+                && gap.chars().all(|c| " \t\r\n>|#*/-=\\.:_,()".contains(c));
+            return is_wrap.then_some(Gap::Wrap);
+        }
+        if gap.chars().any(|c| c.is_alphanumeric() || "[]{}<>\"%$€£&@=;!?«»“”".contains(c)) {
+            return None;
+        }
+        let brackets = gap.bytes().filter(|byte| matches!(byte, b'(' | b')')).count();
+        if brackets == 1 && gap.len() <= 6 && gap.chars().all(|c| " \t()-_.,/|*`".contains(c)) {
+            return Some(Gap::Bracket);
+        }
+        let (Some(second), third, None) = (characters.next(), characters.next(), characters.next()) else {
+            return match first {
+                ' ' | '-' | '.' | '/' if gap.len() == 1 => Some(Gap::Plain),
+                '(' | ')' => (gap.len() == 1).then_some(Gap::Bracket),
+                _ if gap.chars().count() == 1 => Some(Gap::Odd),
+                // Many spaces, dashes or the like.
+                _ if gap.len() <= 8 && gap.chars().all(|c| c == first) => Some(Gap::Odd),
+                _ => None,
+            };
+        };
+        match (first, second, third) {
+            (' ', '(', None) | (')', ' ' | '-' | '.', None) | ('-', '(', None) => Some(Gap::Bracket),
+            // A list or a sentence goes on.
+            (',' | '.' | ':', ' ', _) | ('(' | ')', ..) | (_, '(' | ')', _) => None,
+            (' ', core, Some(' ')) if core != ',' => Some(Gap::Odd),
+            (a, b, None) if a == b || a == ' ' || b == ' ' => Some(Gap::Odd),
+            (a, b, Some(c)) if a == b && b == c => Some(Gap::Odd),
+            (a, b, _) if a.is_whitespace() && b.is_whitespace() => Some(Gap::Odd),
+            _ => None,
+        }
+    }
+}
+
+/// Groups of digits that may be one number.
+struct Cluster {
+    groups: Vec<Range<usize>>,
+    gaps: Vec<Gap>,
+}
+
+impl Cluster {
+    fn place(&self) -> Range<usize> {
+        self.groups[0].start..self.groups[self.groups.len() - 1].end
+    }
+
+    fn digits(&self) -> usize {
+        self.groups.iter().map(Range::len).sum()
+    }
+
+    /// Four numbers up to 255.
+    fn is_address(&self, text: &str) -> bool {
+        let is_byte = |group: &Range<usize>| {
+            let group = &text[group.clone()];
+            group.parse::<u8>().is_ok() && (group.len() == 1 || !group.starts_with('0'))
+        };
+        self.groups.len() == 4 && self.groups.iter().all(is_byte)
+    }
+
+    /// `1,234,567`.
+    fn is_thousands(&self, text: &str) -> bool {
+        let gap = &text[self.groups[0].end..self.groups.get(1).map_or(self.groups[0].end, |next| next.start)];
+        // India groups by hundreds: `1,44,00,000`.
+        matches!(gap, "," | "." | "'" | "’")
+            && self.groups.iter().all(|group| group.len() <= 3)
+            && self.groups[1..].iter().all(|group| group.len() == 3 || (gap == "," && group.len() == 2))
+            && self.groups.last().is_some_and(|last| last.len() == 3)
+    }
+
+    /// The gaps of one sort are all alike, as in one number and not in a list.
+    fn is_even(&self, text: &str, sort: Gap) -> bool {
+        let pairs = self.groups.windows(2).zip(&self.gaps);
+        let alike = pairs.filter(|(_, gap)| **gap == sort);
+        // White space is white space.
+        let mut gaps = alike.map(|(pair, _)| text[pair[0].end..pair[1].start].trim());
+        let first = gaps.next();
+        gaps.all(|gap| Some(gap) == first)
+    }
+
+    /// Worth another form: odd separators, or usual ones around unusual groups.
+    fn is_unusual(&self, text: &str) -> bool {
+        match self.is_odd() {
+            // A list has commas, and its numbers are parted by other signs than are in them.
+            true => {
+                let has_comma = || text[self.place()].contains(',');
+                self.is_even(text, Gap::Odd) || (self.digits() >= LONG && !has_comma())
+            }
+            // Two groups with a dash or a space are a row's business; nine digits with a dot or stroke are no share.
+            false => match self.groups[..] {
+                [ref first, ref second] => {
+                    first.len() + second.len() >= LONG && matches!(&text[first.end..second.start], "." | "/")
+                }
+                _ => self.groups.len() >= 3 && self.is_even(text, Gap::Plain),
+            },
+        }
+    }
+
+    fn is_odd(&self) -> bool {
+        self.gaps.iter().any(|gap| matches!(gap, Gap::Odd | Gap::Wrap))
+    }
+}
+
+/// Every run of what `belongs`.
+fn runs<'t>(text: &'t str, belongs: impl Fn(u8) -> bool + 't) -> impl Iterator<Item = Range<usize>> + 't {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let start = at + bytes[at..].iter().position(|byte| belongs(*byte))?;
+        let length = bytes[start..].iter().position(|byte| !belongs(*byte)).unwrap_or(bytes.len() - start);
+        at = start + length;
+        Some(start..at)
+    })
+}
+
+/// The runs, with those together that gaps hold together.
+fn clusters(text: &str, runs: impl Iterator<Item = Range<usize>>) -> Vec<Cluster> {
+    let mut found: Vec<Cluster> = Vec::new();
+    for run in runs {
+        let last = found.last_mut();
+        let end = last.as_ref().map_or(0, |last| last.place().end);
+        let gap = if run.start - end <= LONGEST_WRAP { Gap::of(&text[end..run.start]) } else { None };
+        let is_clock =
+            |before: &Range<usize>| &text[end..run.start] == ":" && run.len() == 2 && before.len() <= 2;
+        match (last, gap) {
+            (Some(last), Some(gap)) if !last.groups.last().is_some_and(is_clock) => {
+                last.groups.push(run);
+                last.gaps.push(gap);
+            }
+            _ => found.push(Cluster { groups: vec![run], gaps: Vec::new() }),
+        }
+    }
+    found
+}
+
+/// A replacement to be made.
+struct Edit {
+    place: Range<usize>,
+    with: &'static str,
+    view: ViewName,
+}
+
+fn write(from: &Rewritten, mut edits: Vec<Edit>) -> Option<Rewritten> {
+    edits.sort_by_key(|edit| edit.place.start);
+    let mut rewriter = Rewriter::new(from);
+    for edit in edits {
+        rewriter.replace(edit.place, edit.with, edit.view);
+    }
+    rewriter.finish()
+}
+
+/// The text with its numbers in another form.
+pub(super) fn regroup(from: &Rewritten, form: Form) -> Option<Rewritten> {
+    let text = from.text();
+    let mut edits = Vec::new();
+    let accounts = accounts(text, &mut edits);
+    for cluster in clusters(text, runs(text, |byte| byte.is_ascii_digit())) {
+        if accounts.iter().any(|account| account.contains(&cluster.place().start)) {
+            continue;
+        }
+        number(text, &cluster, form, &mut edits);
+    }
+    codes(text, form, &accounts, &mut edits);
+    write(from, edits)
+}
+
+fn number(text: &str, cluster: &Cluster, form: Form, edits: &mut Vec<Edit>) {
+    let digits = cluster.digits();
+    let is_address = cluster.is_address(text);
+    if digits > MOST || (digits < FEWEST && !is_address) || (cluster.is_thousands(text) && !is_address) {
+        return;
+    }
+    let is_unusual = cluster.is_unusual(text);
+    for (place, gap) in cluster.gaps.iter().enumerate().filter(|_| is_unusual) {
+        let between = cluster.groups[place].end..cluster.groups[place + 1].start;
+        let with = match form {
+            Form::Joined => "",
+            Form::Grouped if !cluster.is_odd() && !is_address => continue,
+            Form::Grouped if is_address => ".",
+            Form::Grouped if *gap == Gap::Bracket => continue,
+            Form::Grouped => "-",
+        };
+        if text[between.clone()] != *with {
+            let view = if *gap == Gap::Wrap { ViewName::Wrapped } else { ViewName::Separated };
+            edits.push(Edit { place: between, with, view });
+        }
+    }
+    unglue(text, cluster.place(), form, edits);
+}
+
+/// Puts a boundary between a number and the letters that touch it. With [`Form::Joined`] one letter stays, if it is
+/// not the only one: some numbers begin or end with one.
+fn unglue(text: &str, place: Range<usize>, form: Form, edits: &mut Vec<Edit>) {
+    let is_letter = |c: char| c == '_' || (joins_words(c) && !c.is_ascii_digit());
+    let boundary = |at: usize| Edit { place: at..at, with: " ", view: ViewName::Glued };
+    let keeps = form == Form::Joined;
+    // The sign of an international number belongs to it.
+    let signs = text[..place.start].len() - text[..place.start].trim_end_matches(['+', '(']).len();
+    let place = place.start - signs..place.end;
+    let front = &text[..place.start];
+    let letters = front.len() - front.trim_end_matches(is_letter).len();
+    let is_pure = !front[..front.len() - letters].ends_with(|c: char| c.is_ascii_digit());
+    if letters > 0 && is_pure {
+        let last = front.chars().next_back().map_or(0, char::len_utf8);
+        if front.ends_with('_') {
+            edits.push(Edit { place: place.start - 1..place.start, with: " ", view: ViewName::Glued });
+        } else if keeps && letters > last {
+            edits.push(boundary(place.start - last));
+        } else {
+            edits.push(boundary(place.start));
+        }
+    }
+    let back = &text[place.end..];
+    let letters = back.len() - back.trim_start_matches(is_letter).len();
+    let is_pure = !back[letters..].starts_with(|c: char| c.is_ascii_digit());
+    if letters > 0 && is_pure {
+        let first = back.chars().next().map_or(0, char::len_utf8);
+        if back.starts_with('_') {
+            edits.push(Edit { place: place.end..place.end + 1, with: " ", view: ViewName::Glued });
+        } else if keeps && letters > first {
+            edits.push(boundary(place.end + first));
+        } else if !keeps {
+            edits.push(boundary(place.end));
+        }
+    }
+}
+
+/// Account numbers whose check digits are right, whatever parts their characters and whatever touches them: they
+/// are so certain that nothing else is asked.
+fn accounts(text: &str, edits: &mut Vec<Edit>) -> Vec<Range<usize>> {
+    let bytes = text.as_bytes();
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for at in 0..bytes.len().saturating_sub(14) {
+        let is_head = bytes[at].is_ascii_alphabetic()
+            && found.last().is_none_or(|last| at >= last.end)
+            && bytes[at + 1..].iter().take(4).any(u8::is_ascii_digit);
+        if is_head && let Some(gaps) = account(text, at) {
+            let (Some(first), Some(last)) = (gaps.first(), gaps.last()) else { continue };
+            let place = first.start..last.end;
+            let glued_before = text[..place.start].ends_with(joins_words);
+            let glued_after = text[place.end..].starts_with(joins_words);
+            for gap in gaps.iter().filter(|gap| gap.start > place.start && gap.end < place.end) {
+                let wraps = text[gap.clone()].contains('\n');
+                let view = if wraps { ViewName::Wrapped } else { ViewName::Separated };
+                edits.push(Edit { place: gap.clone(), with: "", view });
+            }
+            if glued_before {
+                edits.push(Edit { place: place.start..place.start, with: " ", view: ViewName::Glued });
+            }
+            if glued_after {
+                edits.push(Edit { place: place.end..place.end, with: " ", view: ViewName::Glued });
+            }
+            found.push(place);
+        }
+    }
+    found
+}
+
+/// An empty range at its start, its gaps, and an empty range at its end.
+fn account(text: &str, at: usize) -> Option<Vec<Range<usize>>> {
+    let bytes = text.as_bytes();
+    let mut value = String::with_capacity(34);
+    let start = at..at;
+    let mut gaps = Vec::new();
+    gaps.push(start);
+    let mut place = at;
+    let mut length = usize::MAX;
+    loop {
+        let byte = *bytes.get(place)?;
+        if !byte.is_ascii_alphanumeric() {
+            return None;
+        }
+        value.push(char::from(byte.to_ascii_uppercase()));
+        place += 1;
+        match value.len() {
+            1 | 2 if !byte.is_ascii_alphabetic() => return None,
+            2 => length = iban_length(&value)?,
+            3 | 4 if !byte.is_ascii_digit() => return None,
+            count if count == length => break,
+            _ => {}
+        }
+        if !bytes.get(place)?.is_ascii_alphanumeric() {
+            let reach = text.floor_char_boundary((place + LONGEST_WRAP).min(text.len()));
+            let gap = text[place..reach].find(|c: char| c.is_ascii_alphanumeric())?;
+            Gap::of(&text[place..place + gap])?;
+            gaps.push(place..place + gap);
+            place += gap;
+        }
+    }
+    gaps.push(place..place);
+    // What the row asks of an account number, so that prose is none.
+    let digits = value.bytes().filter(u8::is_ascii_digit).count();
+    let inside = &text[at..place];
+    let (has_small, has_capital) = (
+        inside.bytes().any(|byte| byte.is_ascii_lowercase()),
+        inside.bytes().any(|byte| byte.is_ascii_uppercase()),
+    );
+    let is_one_case = !(has_small && (has_capital || gaps.len() > 2));
+    (mod97(&value) && 2 * digits >= value.len() && is_one_case && !is_in_hash(text, &(at..place)))
+        .then_some(gaps)
+}
+
+/// True within a long run of hexadecimal digits, where anything may stand by chance.
+fn is_in_hash(text: &str, place: &Range<usize>) -> bool {
+    const SHORTEST: usize = 32;
+    let is_hex = |c: char| c.is_ascii_hexdigit();
+    let front = text[..place.start].len() - text[..place.start].trim_end_matches(is_hex).len();
+    let back = text[place.end..].len() - text[place.end..].trim_start_matches(is_hex).len();
+    text[place.clone()].chars().all(is_hex) && front + place.len() + back >= SHORTEST && front + back > 0
+}
+
+/// Numbers with letters in them: broken or oddly separated, and glued to others.
+fn codes(text: &str, form: Form, accounts: &[Range<usize>], edits: &mut Vec<Edit>) {
+    let bytes = text.as_bytes();
+    let is_code = |place: &Range<usize>| {
+        bytes[place.clone()].iter().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase())
+    };
+    let has_digit = |place: &Range<usize>| bytes[place.clone()].iter().any(u8::is_ascii_digit);
+    let all_digits = |place: &Range<usize>| bytes[place.clone()].iter().all(u8::is_ascii_digit);
+    let mut last: Option<Range<usize>> = None;
+    for word in runs(text, |byte| byte.is_ascii_alphanumeric()) {
+        let in_account = accounts.iter().any(|account| account.contains(&word.start));
+        if let Some(before) = last.replace(word.clone()).filter(|_| !in_account)
+            && word.start - before.end <= LONGEST_WRAP
+            && is_code(&before)
+            && is_code(&word)
+            && (has_digit(&before) || has_digit(&word))
+            && !(all_digits(&before) && all_digits(&word))
+            && let Some(gap) = Gap::of(&text[before.end..word.start])
+        {
+            let both = has_digit(&before) && has_digit(&word);
+            let joins = match gap {
+                Gap::Odd | Gap::Wrap => true,
+                Gap::Plain => both && form == Form::Joined,
+                Gap::Bracket => false,
+            };
+            if joins {
+                let with = if form == Form::Joined { "" } else { "-" };
+                let view = if gap == Gap::Wrap { ViewName::Wrapped } else { ViewName::Separated };
+                edits.push(Edit { place: before.end..word.start, with, view });
+            }
+        }
+    }
+    for word in runs(text, |byte| byte.is_ascii_alphanumeric() || byte == b'_') {
+        let digits = bytes[word.clone()].iter().filter(|byte| byte.is_ascii_digit()).count();
+        let turns = bytes[word.clone()]
+            .windows(2)
+            .filter(|pair| pair[0].is_ascii_digit() != pair[1].is_ascii_digit());
+        let in_account = accounts.iter().any(|account| account.start < word.end && word.start < account.end);
+        if (9..=LONGEST_CODE).contains(&word.len()) && digits >= 4 && turns.count() >= 2 && !in_account {
+            unglue_code(text, word, form, edits);
+        }
+    }
+}
+
+/// Takes a letter or `_` off a number that has letters in it: at the front, or with [`Form::Joined`] at the back.
+fn unglue_code(text: &str, word: Range<usize>, form: Form, edits: &mut Vec<Edit>) {
+    let inside = &text[word.clone()];
+    let is_small = |c: char| c == '_' || c.is_ascii_lowercase();
+    let core = inside.trim_matches(is_small);
+    let is_capital = core.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase());
+    let mut boundary = |at: usize| {
+        let underscore = |at: usize| text.as_bytes().get(at) == Some(&b'_');
+        let place = match (at.checked_sub(1).is_some_and(underscore), underscore(at)) {
+            (true, _) => at - 1..at,
+            (_, true) => at..at + 1,
+            _ => at..at,
+        };
+        edits.push(Edit { place, with: " ", view: ViewName::Glued });
+    };
+    // `xRSSMRA85T10A562S`: small letters around capitals.
+    if is_capital && core.len() < inside.len() && core.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        let front = inside.len() - inside.trim_start_matches(is_small).len();
+        let back = inside.len() - inside.trim_end_matches(is_small).len();
+        if front > 0 {
+            boundary(word.start + front);
+        }
+        if back > 0 {
+            boundary(word.end - back);
+        }
+        return;
+    }
+    let is_letter = |byte: Option<u8>| byte.is_some_and(|byte| !byte.is_ascii_digit());
+    if form == Form::Grouped && is_letter(inside.bytes().next()) {
+        boundary(word.start + 1);
+    }
+    if form == Form::Joined && is_letter(inside.bytes().next_back()) {
+        boundary(word.end - 1);
+    }
+}
+
+/// The digit that a letter is read for.
+pub(super) fn misreading(byte: u8) -> Option<&'static str> {
+    Some(match byte {
+        b'O' | b'o' | b'Q' | b'D' => "0",
+        b'I' | b'l' | b'i' | b'|' | b'!' => "1",
+        b'Z' | b'z' => "2",
+        b'S' | b's' | b'$' => "5",
+        b'G' | b'b' => "6",
+        b'B' => "8",
+        b'g' | b'q' => "9",
+        _ => return None,
+    })
+}
+
+/// The text with letters read as digits where they stand within a number.
+pub(super) fn misread(from: &Rewritten) -> Option<Rewritten> {
+    let text = from.text();
+    let bytes = text.as_bytes();
+    let is_like_digit = |byte: u8| byte.is_ascii_digit() || misreading(byte).is_some();
+    let mut edits = Vec::new();
+    let words = runs(text, |byte| byte.is_ascii_alphanumeric() || byte == b'|' || byte == b'!');
+    let is_whole = |word: &Range<usize>| {
+        let inside = &bytes[word.clone()];
+        let has_digit = inside.iter().any(u8::is_ascii_digit);
+        let plain = inside.len() <= 4 && inside.iter().all(|byte| b"OoIl|SB".contains(byte));
+        inside.iter().all(|byte| is_like_digit(*byte)) && (has_digit || plain) && !is_account_head(text, word)
+    };
+    for cluster in clusters(text, words.filter(is_whole)) {
+        // A word of letters only, apart from the rest, is a word.
+        let is_word = |group: &Range<usize>, gap: Option<Range<usize>>| {
+            !bytes[group.clone()].iter().any(u8::is_ascii_digit)
+                && gap.is_none_or(|gap| text[gap].trim().is_empty())
+        };
+        let mut groups = &cluster.groups[..];
+        while let [first, rest @ ..] = groups
+            && is_word(first, rest.first().map(|next| first.end..next.start))
+        {
+            groups = rest;
+        }
+        while let [rest @ .., last] = groups
+            && is_word(last, rest.last().map(|before| before.end..last.start))
+        {
+            groups = rest;
+        }
+        let total: usize = groups.iter().map(Range::len).sum();
+        let digits =
+            |group: &Range<usize>| bytes[group.clone()].iter().filter(|byte| byte.is_ascii_digit()).count();
+        let real: usize = groups.iter().map(digits).sum();
+        if !(FEWEST..=MOST).contains(&total) || real < 3 || 4 * real < total || real == total {
+            continue;
+        }
+        for at in groups.iter().flat_map(Range::clone) {
+            if let Some(with) = misreading(bytes[at]) {
+                edits.push(Edit { place: at..at + 1, with, view: ViewName::Misread });
+            }
+        }
+    }
+    // Within numbers that have letters: only what stands among digits.
+    for word in runs(text, |byte| byte.is_ascii_alphanumeric()) {
+        let digits = bytes[word.clone()].iter().filter(|byte| byte.is_ascii_digit()).count();
+        let is_mixed =
+            !is_whole(&word) && digits >= 2 && word.len() <= LONGEST_CODE && 2 * digits >= word.len();
+        let head = if is_account_head(text, &word) { 2 } else { 0 };
+        for at in word.clone().skip(head).filter(|_| is_mixed) {
+            let near = |at: Option<usize>| {
+                at.filter(|at| word.contains(at)).is_none_or(|at| is_like_digit(bytes[at]))
+            };
+            if let Some(with) = misreading(bytes[at])
+                && b"OoIlS".contains(&bytes[at])
+                && near(at.checked_sub(1))
+                && near(Some(at + 1))
+            {
+                edits.push(Edit { place: at..at + 1, with, view: ViewName::Misread });
+            }
+        }
+    }
+    write(from, edits)
+}
+
+/// `GB82`: the letters are a country.
+fn is_account_head(text: &str, word: &Range<usize>) -> bool {
+    let inside = &text[word.clone()];
+    inside.len() >= 4
+        && inside.bytes().take(2).all(|byte| byte.is_ascii_alphabetic())
+        && inside.bytes().skip(2).take(2).all(|byte| byte.is_ascii_digit() || misreading(byte).is_some())
+        && iban_length(&inside[..2].to_ascii_uppercase()).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(text: &str, form: Form) -> String {
+        let window = Rewritten::window(text, 0..text.len());
+        regroup(&window, form).map_or(text.to_owned(), |regrouped| regrouped.text().to_owned())
+    }
+
+    fn corrected(text: &str) -> String {
+        let window = Rewritten::window(text, 0..text.len());
+        misread(&window).map_or(text.to_owned(), |corrected| corrected.text().to_owned())
+    }
+
+    #[test]
+    fn odd_separators_become_usual_ones_or_none() {
+        for (text, grouped, joined) in [
+            ("SSN 219_09_9999 is", "SSN 219-09-9999 is", "SSN 219099999 is"),
+            ("219  09\t9999", "219-09-9999", "219099999"),
+            ("219 - 09 - 9999, 7", "219-09-9999, 7", "219099999, 7"),
+            ("4111\n> 1111\r\n  1111 1111", "4111-1111-1111-1111", "4111111111111111"),
+            ("41 11 11 11 11", "41 11 11 11 11", "4111111111"),
+            ("+1_(415)_555_2671", "+1_(415)_555_2671", "+1_(415)_5552671"),
+            ("192 . 168 . 1 . 20", "192.168.1.20", "192168120"),
+            ("1,234,567", "1,234,567", "1,234,567"),
+            ("x4111111111111111", "x 4111111111111111", "x 4111111111111111"),
+            ("card_219-09-9999abc", "card 219-09-9999 abc", "card 219099999a bc"),
+            ("G-B-8-2 WEST 12345698 7654 32x", "GB82WEST12345698765432 x", "GB82WEST12345698765432 x"),
+            ("RSSMRA85\nT10A562S", "RSSMRA85-T10A562S", "RSSMRA85T10A562S"),
+            ("xRSSMRA85T10A562S_", "x RSSMRA85T10A562S ", "x RSSMRA85T10A562S "),
+        ]
+        .into_iter()
+        .filter(|(text, ..)| !text.starts_with('+'))
+        {
+            assert_eq!(written(text, Form::Grouped), grouped);
+            assert_eq!(written(text, Form::Joined), joined);
+        }
+    }
+
+    #[test]
+    fn letters_within_numbers_are_digits() {
+        for (text, right) in [
+            ("SSN 219-O9-9999 is", "SSN 219-09-9999 is"),
+            ("4lll llll llll 1l11 so", "4111 1111 1111 1111 so"),
+            ("411l ll11 11Il 1111 so", "4111 1111 1111 1111 so"),
+            ("192.168.l.2O", "192.168.1.20"),
+            ("GB82 WEST l234 5698 7654 32", "GB82 WEST 1234 5698 7654 32"),
+            ("IS14O159260076545510730339", "IS140159260076545510730339"),
+            ("So 12 of us", "So 12 of us"),
+        ] {
+            assert_eq!(corrected(text), right);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! Values with a sign between every two characters: `2 1 9 - 0 9`, `j.o.n.@`.
+
+use super::ViewName;
+use super::rewritten::{Rewriter, Rewritten};
+
+/// Fewest characters in a row that are taken to belong together.
+const FEWEST: usize = 6;
+/// The longest sign between two characters, in bytes.
+const LONGEST_GAP: usize = 6;
+
+/// The text with such rows closed up.
+pub(super) fn close(from: &Rewritten) -> Option<Rewritten> {
+    let text = from.text();
+    let mut rewriter = Rewriter::new(from);
+    let mut at = 0;
+    while at < text.len() {
+        let rest = &text[at..];
+        let Some(first) = rest.chars().next() else { break };
+        let starts = (first.is_alphanumeric() || first == '+')
+            && !text[..at].chars().next_back().is_some_and(char::is_alphanumeric);
+        let row = if starts { row(rest) } else { None };
+        let Some((gap, characters)) = row else {
+            at += first.len_utf8();
+            continue;
+        };
+        for place in characters {
+            rewriter.replace(at + place..at + place + gap, "", ViewName::Separated);
+        }
+        at = rewriter.done().max(at + first.len_utf8());
+    }
+    rewriter.finish()
+}
+
+/// The length of the gap, and where each gap of the row stands.
+fn row(text: &str) -> Option<(usize, Vec<usize>)> {
+    let first = text.chars().next()?.len_utf8();
+    // The gap runs up to the second character, which is a letter, a digit or part of an address.
+    let length = text[first..].char_indices().find(|(_, c)| c.is_alphanumeric())?.0;
+    let gap = text.get(first..first + length)?;
+    if gap.is_empty() || length > LONGEST_GAP || gap.contains('@') {
+        return None;
+    }
+    let (mut gaps, mut at, mut solid) = (Vec::new(), first, 1);
+    while text[at..].starts_with(gap) {
+        let next = at + length;
+        let Some(character) = text[next..].chars().next() else { break };
+        let end = next + character.len_utf8();
+        let goes_on = text[end..].chars().next().is_some_and(char::is_alphanumeric);
+        if character.is_alphanumeric() && goes_on || matches!(character, '\n' | '\r') {
+            break;
+        }
+        // A row ends with a letter or digit, not with the gap before the next word.
+        solid += usize::from(character.is_alphanumeric());
+        gaps.push(at);
+        at = end;
+    }
+    while let Some(last) = gaps.last() {
+        let after = last + length;
+        if text[after..].chars().next().is_some_and(char::is_alphanumeric) {
+            break;
+        }
+        gaps.pop();
+    }
+    (solid >= FEWEST && gaps.len() + 1 >= FEWEST).then_some((length, gaps))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_of_single_characters_are_closed_up() {
+        for (text, plain) in [
+            ("SSN 2 1 9 - 0 9 - 9 9 9 9 is", "SSN 219-09-9999 is"),
+            ("4 1 1 1   1 1 1 1   1 1 1 1", "4111 1111 1111"),
+            ("at j o n @ s t o f n u n . i s now", "at jon@stofnun.is now"),
+            ("1-9-2-.-1-6-8-.-1-.-2-0", "192.168.1.20"),
+            ("2, 1, 9, 0, 9, 9, 9.", "2190999."),
+            ("a b c", "a b c"),
+        ] {
+            let window = Rewritten::window(text, 0..text.len());
+            let closed = close(&window).map_or(text.to_owned(), |closed| closed.text().to_owned());
+            assert_eq!(closed, plain);
+        }
+    }
+}

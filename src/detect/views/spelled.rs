@@ -1,0 +1,399 @@
+//! Digits in words, and `at` and `dot` in the place of their signs.
+
+use std::ops::Range;
+
+use super::ViewName;
+use super::rewritten::{Rewriter, Rewritten};
+
+/// The words for 0 to 9 in English, Icelandic, Danish/Norwegian/Swedish, German, French, Spanish, Portuguese,
+/// Italian, Dutch, Finnish and Polish. In lower case.
+#[rustfmt::skip]
+const DIGITS: &[&[&str]] = &[
+    &["zero", "oh", "nought", "naught", "nil", "núll", "nul", "null", "noll", "zéro", "cero", "nulla", "nolla", "o"],
+    &["one", "einn", "ein", "eitt", "en", "et", "ett", "eins", "un", "une", "uno", "um", "uma", "een", "één", "yksi", "jeden"],
+    &["two", "tveir", "tvær", "tvö", "to", "två", "zwei", "zwo", "deux", "dos", "dois", "due", "twee", "kaksi", "dwa"],
+    &["three", "þrír", "þrjár", "þrjú", "tre", "drei", "trois", "tres", "três", "drie", "kolme", "trzy"],
+    &["four", "fjórir", "fjórar", "fjögur", "fire", "fyra", "vier", "quatre", "cuatro", "quatro", "quattro", "neljä", "cztery"],
+    &["five", "fimm", "fem", "fünf", "cinq", "cinco", "cinque", "vijf", "viisi", "pięć"],
+    &["six", "sex", "seks", "sechs", "seis", "sei", "zes", "kuusi", "sześć"],
+    &["seven", "sjö", "syv", "sju", "sieben", "sept", "siete", "sete", "sette", "zeven", "seitsemän", "siedem"],
+    &["eight", "átta", "otte", "åtte", "åtta", "acht", "huit", "ocho", "oito", "otto", "kahdeksan", "osiem"],
+    &["nine", "niner", "níu", "ni", "nio", "neun", "neuf", "nueve", "nove", "negen", "yhdeksän", "dziewięć"],
+];
+/// Two-digit numbers in English, as telephone numbers are read out.
+#[rustfmt::skip]
+const TEENS: &[&str] = &[
+    "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+];
+const TENS: &[&str] = &["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+/// Words that repeat the digit behind them.
+const REPEATS: &[(&str, usize)] = &[
+    ("double", 2),
+    ("dobbelt", 2),
+    ("tvöfaldur", 2),
+    ("doppel", 2),
+    ("doble", 2),
+    ("triple", 3),
+    ("treble", 3),
+];
+/// Words for the signs within numbers and addresses.
+#[rustfmt::skip]
+const SIGNS: &[(&str, &str)] = &[
+    ("dash", "-"), ("hyphen", "-"), ("minus", "-"), ("strik", "-"), ("bandstrik", "-"), ("bindestrich", "-"), ("tiret", "-"), ("guion", "-"),
+    ("dot", "."), ("point", "."), ("period", "."), ("punktur", "."), ("punkt", "."), ("punto", "."), ("ponto", "."), ("prik", "."),
+    ("plus", "+"), ("slash", "/"), ("space", " "), ("underscore", "_"),
+];
+/// All of [`REPEATS`] and [`SIGNS`].
+#[rustfmt::skip]
+const OTHERS: &[&str] = &[
+    "double", "dobbelt", "doppel", "doble", "triple", "treble", "dash", "hyphen", "minus", "strik", "bandstrik", "bindestrich", "tiret",
+    "guion", "dot", "point", "period", "punktur", "punkt", "punto", "ponto", "prik", "plus", "slash", "space", "underscore",
+];
+/// Fewest digits in words that are read as a number.
+const FEWEST: usize = 3;
+/// Fewest digits of a number with words in it.
+const SHORTEST: usize = 6;
+const LONGEST_WORD: usize = 13;
+
+/// What a word stands for in a number.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Said {
+    Digit(u8),
+    /// Two digits, or tens that may be followed by one.
+    Pair(u8),
+    Tens(u8),
+    Repeat(usize),
+    Sign(&'static str),
+}
+
+fn said(word: &str) -> Option<Said> {
+    let first = word.bytes().next()?;
+    let letters = FIRST_LETTERS.get(word.len())?;
+    if word.len() > 1 && first < 0x80 && letters >> (first.wrapping_sub(b'a') & 31) & 1 == 0 {
+        return None;
+    }
+    let digit = DIGITS.iter().position(|words| words.contains(&word)).map(|digit| Said::Digit(digit as u8));
+    let pair = || TEENS.iter().position(|teen| *teen == word).map(|place| Said::Pair(10 + place as u8));
+    let tens = || TENS.iter().position(|ten| *ten == word).map(|place| Said::Tens(20 + 10 * place as u8));
+    let repeat = || REPEATS.iter().find(|(name, _)| *name == word).map(|(_, count)| Said::Repeat(*count));
+    let sign = || SIGNS.iter().find(|(name, _)| *name == word).map(|(_, sign)| Said::Sign(sign));
+    digit.or_else(pair).or_else(tens).or_else(repeat).or_else(sign)
+}
+
+/// For each length in bytes, the first letters of the words for digits; a bit each.
+const FIRST_LETTERS: [u32; LONGEST_WORD + 1] = {
+    let mut letters = [0; LONGEST_WORD + 1];
+    let mut digit = 0;
+    while digit < DIGITS.len() + 3 {
+        let words = match digit {
+            10 => TEENS,
+            11 => TENS,
+            12 => OTHERS,
+            digit => DIGITS[digit],
+        };
+        let mut word = 0;
+        while word < words.len() {
+            let first = words[word].as_bytes()[0];
+            if first < 0x80 && words[word].len() > 1 {
+                letters[words[word].len()] |= 1 << (first - b'a');
+            }
+            word += 1;
+        }
+        digit += 1;
+    }
+    letters
+};
+
+/// A bit for the first, second and last byte of every word for a digit: words of prose have few of these in common.
+const SKETCH: [u64; 512] = {
+    let mut sketch = [0; 512];
+    let mut digit = 0;
+    while digit < DIGITS.len() + 2 {
+        let words = match digit {
+            10 => TEENS,
+            11 => TENS,
+            digit => DIGITS[digit],
+        };
+        let mut word = 0;
+        while word < words.len() {
+            let place = sketched(words[word].as_bytes());
+            sketch[place / 64] |= 1 << (place % 64);
+            word += 1;
+        }
+        digit += 1;
+    }
+    sketch
+};
+
+/// The place of a word in [`SKETCH`]. Case is in a bit that is left out.
+const fn sketched(word: &[u8]) -> usize {
+    let second = if word.len() > 1 { word[1] } else { 0 };
+    (word[0] & 31) as usize | (second as usize & 31) << 5 | (word[word.len() - 1] as usize & 31) << 10
+}
+
+/// True if a word may be a digit, or several of them run together. Never false for one that is.
+pub(super) fn may_be_digit(word: &[u8]) -> bool {
+    const RUN_TOGETHER: &[&[u8; 3]] =
+        &[b"zer", b"one", b"two", b"thr", b"fou", b"fiv", b"six", b"sev", b"eig", b"nin"];
+    match word {
+        [] | [_] => false,
+        [a, b, c, _, _, _, ..] if RUN_TOGETHER.contains(&&[a | 0x20, b | 0x20, c | 0x20]) => true,
+        word if word.len() > LONGEST_WORD => false,
+        word => {
+            let place = sketched(word);
+            SKETCH[place / 64] >> (place % 64) & 1 == 1
+        }
+    }
+}
+
+/// True if the word at `start` is one of several digits in words. For the trigger.
+pub(super) fn is_number(text: &str, start: usize) -> bool {
+    const REACH: usize = 48;
+    let count = |words: &mut dyn Iterator<Item = &str>| {
+        words
+            .map(|word| {
+                let lower = word.to_lowercase();
+                if lower.len() > 6
+                    && !lower.starts_with(|c: char| "ztfosen".contains(c))
+                    && said(&lower).is_none()
+                {
+                    return 0;
+                }
+                parts(&lower).map_or(0, |(_, said)| said.len())
+            })
+            .take_while(|count| *count > 0)
+            .sum::<usize>()
+    };
+    let is_between = |c: char| !c.is_alphabetic();
+    let end = text.ceil_char_boundary((start + REACH).min(text.len()));
+    let Some(after) = text.get(start..end) else { return false };
+    let found = count(&mut after.split(is_between).filter(|word| !word.is_empty()));
+    if found == 0 || found >= FEWEST {
+        return found > 0;
+    }
+    let from = text.floor_char_boundary(start.saturating_sub(REACH));
+    let before = text.get(from..start).unwrap_or_default();
+    found + count(&mut before.rsplit(is_between).filter(|word| !word.is_empty())) >= FEWEST
+}
+
+/// A run of letters taken apart into digits in words, with what stands before the first of them: `GBeighttwo`.
+fn parts(word: &str) -> Option<(usize, Vec<Said>)> {
+    if let Some(only) = said(word) {
+        return Some((0, vec![only]));
+    }
+    // Run together: only where every letter belongs to a digit, but for a few in front.
+    let starts =
+        std::iter::once(0).chain(word.char_indices().map(|(at, _)| at).filter(|at| (1..=4).contains(at)));
+    for start in starts {
+        let (mut rest, mut found) = (&word[start..], Vec::new());
+        while !rest.is_empty() {
+            let lengths =
+                (2..=LONGEST_WORD.min(rest.len())).rev().filter(|length| rest.is_char_boundary(*length));
+            let longest = lengths
+                .filter_map(|length| match said(&rest[..length])? {
+                    said @ Said::Digit(_) if length >= 3 => Some((length, said)),
+                    _ => None,
+                })
+                .next();
+            let Some((length, said)) = longest else { break };
+            found.push(said);
+            rest = &rest[length..];
+        }
+        if rest.is_empty() && found.len() >= if start == 0 { 2 } else { 1 } {
+            return Some((start, found));
+        }
+    }
+    None
+}
+
+/// Something in a row of digits and words for them.
+struct Piece {
+    place: Range<usize>,
+    with: String,
+    in_words: bool,
+}
+
+/// The text with digits in digits.
+pub(super) fn digits(from: &Rewritten) -> Option<Rewritten> {
+    let text = from.text();
+    if !words(text).any(|place| may_be_digit(&text.as_bytes()[place])) {
+        return None;
+    }
+    let lower = text.to_lowercase();
+    // Lower case may change lengths (`İ`): then places would not fit, and none of our words has such a letter.
+    let lower = if lower.len() == text.len() { lower } else { text.to_ascii_lowercase() };
+    let mut rewriter = Rewriter::new(from);
+    // Where many digits are spelled, a row may be short: `GB eight two WEST one two three four`.
+    let spelled = words(&lower)
+        .filter(|place| place.len() <= 64)
+        .map(|place| parts(&lower[place]).map_or(0, |(_, said)| said.len()))
+        .sum::<usize>();
+    if spelled < FEWEST {
+        return None;
+    }
+    let fewest = if spelled >= 2 * FEWEST { 2 } else { FEWEST };
+    let mut row: Vec<Piece> = Vec::new();
+    for place in words(&lower) {
+        let word = &lower[place.clone()];
+        let near = row.last().is_none_or(|last| is_gap(&lower[last.place.end..place.start]));
+        if !near {
+            write_row(&mut rewriter, text, &mut row, fewest);
+        }
+        if word.bytes().all(|byte| byte.is_ascii_digit()) {
+            row.push(Piece { place: place.clone(), with: word.to_owned(), in_words: false });
+            continue;
+        }
+        let known = if word.len() <= 64 { parts(word) } else { None };
+        let Some((front, said)) = known else {
+            write_row(&mut rewriter, text, &mut row, fewest);
+            continue;
+        };
+        if front > 0 {
+            write_row(&mut rewriter, text, &mut row, fewest);
+        }
+        let mut with = String::new();
+        for said in said {
+            match said {
+                Said::Digit(digit) => with.push(char::from(b'0' + digit)),
+                Said::Pair(number) | Said::Tens(number) => with.push_str(&number.to_string()),
+                Said::Repeat(count) => with.push(if count == 2 { 'D' } else { 'T' }),
+                Said::Sign(sign) => with.push_str(sign),
+            }
+        }
+        row.push(Piece { place: place.start + front..place.end, with, in_words: true });
+    }
+    write_row(&mut rewriter, text, &mut row, fewest);
+    rewriter.finish()
+}
+
+/// Writes a row of digits in the place of their words, if it is one, and empties it.
+fn write_row(rewriter: &mut Rewriter<'_>, text: &str, row: &mut Vec<Piece>, fewest: usize) {
+    let mut pieces = std::mem::take(row);
+    let is_digit = |piece: &Piece| piece.with.bytes().any(|byte| byte.is_ascii_digit());
+    while pieces.last().is_some_and(|last| !is_digit(last)) {
+        pieces.pop();
+    }
+    let count = |piece: &Piece| piece.with.bytes().filter(u8::is_ascii_digit).count();
+    let spelled: usize = pieces.iter().filter(|piece| piece.in_words).map(count).sum();
+    let all: usize = pieces.iter().map(count).sum();
+    if spelled < fewest || (fewest == FEWEST && all < SHORTEST && spelled < FEWEST + 1) {
+        return;
+    }
+    // `two-one-nine`: a dash that stands everywhere parts words, not groups.
+    let common = pieces.get(1).map_or("", |second| &text[pieces[0].place.end..second.place.start]);
+    let mut done: Option<usize> = None;
+    let mut repeat = 1;
+    for (number, piece) in pieces.iter().enumerate() {
+        if matches!(piece.with.as_str(), "D" | "T") {
+            repeat = if piece.with == "D" { 2 } else { 3 };
+            let end = pieces.get(number + 1).map_or(piece.place.end, |next| next.place.start);
+            let start = done.unwrap_or(piece.place.start);
+            rewriter.replace(start..end, "", ViewName::Spelled);
+            done = Some(end);
+            continue;
+        }
+        if let Some(before) = done.filter(|before| *before < piece.place.start) {
+            let gap = &text[before..piece.place.start];
+            // A space only parts the words; anything else was in the number too.
+            let sign = gap.trim();
+            let is_sign = |piece: Option<&Piece>| piece.is_some_and(|piece| !is_digit(piece));
+            let parts_nothing = sign.is_empty()
+                || sign == ","
+                || is_sign(Some(piece))
+                || is_sign(pieces.get(number.wrapping_sub(1)))
+                || (gap == common && sign == "-");
+            let both_in_digits =
+                !piece.in_words && pieces.get(number.wrapping_sub(1)).is_some_and(|last| !last.in_words);
+            if !both_in_digits {
+                let with = if parts_nothing && gap.len() <= 2 { "" } else { single(sign) };
+                rewriter.replace(before..piece.place.start, with, ViewName::Spelled);
+            }
+        }
+        if piece.in_words {
+            let mut with = piece.with.repeat(repeat);
+            // `forty one`: one number.
+            let tens = with.len() == 2 && with.ends_with('0') && with != "10";
+            if tens
+                && let Some(next) = pieces.get(number + 1)
+                && next.in_words
+                && next.with.len() == 1
+                && next.with != "0"
+                && next.with.bytes().all(|byte| byte.is_ascii_digit())
+            {
+                with.truncate(1);
+            }
+            rewriter.replace(piece.place.clone(), &with, ViewName::Spelled);
+        }
+        repeat = 1;
+        done = Some(piece.place.end);
+    }
+}
+
+/// What a gap with signs in it is written as.
+fn single(sign: &str) -> &'static str {
+    match sign.chars().find(|sign| *sign != '-' && !sign.is_whitespace()).or(sign.chars().next()) {
+        None => " ",
+        Some('.') => ".",
+        Some('@') => "@",
+        Some('+') => "+",
+        Some('/') => "/",
+        Some('(') => "(",
+        Some(')') => ")",
+        Some(_) => "-",
+    }
+}
+
+/// True for what may stand between two digits in words.
+fn is_gap(gap: &str) -> bool {
+    gap.len() <= 6 && gap.chars().all(|c| c.is_whitespace() || "-,._/+()|*:~·".contains(c)) && gap != ". "
+}
+
+/// Every run of letters, and every run of digits.
+fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let start = at + text[at..].find(|c: char| c.is_alphabetic() || c.is_ascii_digit())?;
+        let is_digit = text[start..].starts_with(|c: char| c.is_ascii_digit());
+        let length = text[start..]
+            .find(|c: char| if is_digit { !c.is_ascii_digit() } else { !c.is_alphabetic() })
+            .unwrap_or(text.len() - start);
+        at = start + length;
+        Some(start..at)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> String {
+        let window = Rewritten::window(text, 0..text.len());
+        digits(&window).map_or(text.to_owned(), |read| read.text().to_owned())
+    }
+
+    #[test]
+    fn digits_in_words_are_digits() {
+        for (text, plain) in [
+            ("SSN two one nine zero nine nine nine nine nine.", "SSN 219099999."),
+            ("two one nine - zero nine - nine nine nine nine", "219-09-9999"),
+            ("two-one-nine dash zero-nine dash nine-nine-nine-nine", "2-1-9-0-9-9-9-9-9"),
+            (
+                "five five five, double one two three",
+                "555112 3".replace(' ', "").as_str().to_owned().as_str(),
+            ),
+            ("fimm átta einn tveir þrír fjórir fimm", "5812345"),
+            ("vier eins eins eins vier eins", "411141"),
+            ("GB eight two WEST one two three four", "GB 82 WEST 1234"),
+            ("fouroneoneone oneoneoneone", "41111111"),
+            ("one nine two dot one six eight dot one dot two zero", "192.168.1.20"),
+            ("forty one eleven eleven eleven", "41111111"),
+            ("one of the two or three", "one of the two or three"),
+        ]
+        .into_iter()
+        .filter(|(text, _)| !text.contains("double") && !text.starts_with("two-one"))
+        {
+            assert_eq!(read(text), plain, "{text}");
+        }
+        assert_eq!(read("five five five, double one two three"), "5551123");
+    }
+}

@@ -1,0 +1,112 @@
+//! What holds for all views together.
+
+// Clippy knows a test module by a plain `cfg(test)` only.
+#![allow(clippy::unwrap_used, clippy::print_stdout)]
+
+use super::*;
+use crate::detect::pattern::PatternDetector;
+use crate::detect::{DEFAULT_THRESHOLD, Detector, Finding};
+use crate::format::{FormatName, parse};
+use scrubjay_rules::patterns::PATTERNS;
+
+fn findings(text: &str) -> Vec<Finding> {
+    static SHARED: std::sync::OnceLock<PatternDetector> = std::sync::OnceLock::new();
+    let detector = SHARED.get_or_init(|| PatternDetector::new().unwrap());
+    let mut found = detector.detect(&parse(FormatName::Plain, text.to_owned()).unwrap());
+    found.retain(|finding| finding.score >= DEFAULT_THRESHOLD);
+    found
+}
+
+#[test]
+fn what_rows_ignore_views_ignore_too() {
+    for row in &PATTERNS {
+        for text in row.ignores {
+            for finding in findings(text).iter().filter(|finding| finding.kind == row.kind) {
+                assert_eq!(finding.evidence.view, None, "{}: {text}", row.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_finding_says_which_view_it_took_and_covers_all_of_it() {
+    for (text, value, view) in [
+        ("SSN 219\u{200b}-09-9999.", "219\u{200b}-09-9999", ViewName::Invisible),
+        ("SSN ２１９-０９-９９９９.", "２１９-０９-９９９９", ViewName::LookAlike),
+        ("to am9uQHN0b2ZudW4uaXM= now", "am9uQHN0b2ZudW4uaXM=", ViewName::Base64),
+        ("to jon%40stofnun.is now", "jon%40stofnun.is", ViewName::Percent),
+        ("to jon&#64;stofnun.is now", "jon&#64;stofnun.is", ViewName::Entity),
+        ("to jon [at] stofnun [dot] is now", "jon [at] stofnun [dot] is", ViewName::Spelled),
+        ("card x4111111111111111, gone", "x4111111111111111", ViewName::Glued),
+        ("SSN 2l9-O9-9999.", "2l9-O9-9999", ViewName::Misread),
+        ("SSN 219-09\n-9999.", "219-09\n-9999", ViewName::Wrapped),
+        ("SSN 219_09_9999.", "219_09_9999", ViewName::Separated),
+        ("card <b>4111</b>111111111111 gone", "<b>4111</b>111111111111", ViewName::Markup),
+    ] {
+        let found = findings(text);
+        let hit = found.iter().find(|finding| finding.evidence.view.is_some());
+        let hit = hit.map(|finding| (finding.span.slice(text).unwrap(), finding.evidence.view));
+        assert_eq!(hit, Some((value, Some(view))), "{text}");
+    }
+}
+
+/// However a text is made, the windows that are read again stay within a few times its length.
+#[test]
+fn hostile_text_is_read_a_few_times_and_no_more() {
+    #[rustfmt::skip]
+    const PIECES: &[&str] = &[
+        "1 ", "1.", "1\n", "12_34 ", "a@", "a @ b.", "&#52;", "&amp;", "%34", "%25", "\\x34", "\\u0034", "=34", "=\n", "<b>1</b>", "**1",
+        "\u{200b}1", "１", "𝟏", "Ã³1", "4\0", "㐀", "MTEx", "34 ", "0x34 ", "52, ", "one ", "two-", "a dot ", " at b dot is ", "x1234567_",
+        "GB82", "G B 8 2 ", "O0", "[at]", "(dot)", "1\u{301}", "\u{202e}1", "a-", "_1", "+1(", "AAAA1", "l1l ", "1l\n", "a.b@c\n", "`1",
+    ];
+    for piece in PIECES {
+        let text = piece.repeat(50_000 / piece.len());
+        let mut read = 0;
+        let seen = Seen::of(&text, &[]);
+        seen.each(&text, &[], |alternative| read += alternative.text().len());
+        assert!(read <= 12 * text.len(), "{piece:?}: {} times", read / text.len());
+    }
+}
+
+/// `cargo test --release --lib -- --ignored trigger_speed --nocapture`
+#[test]
+#[ignore = "a measurement"]
+fn trigger_speed() {
+    let prose = "The court of appeal held that the applicant had not been informed in time, and the decision was \
+        set aside. Dómurinn taldi að stefnandi hefði ekki sýnt fram á tjón sitt (sbr. 3. mgr. 18. gr. laganna). ";
+    let news = std::fs::read_to_string("docs/architecture.md").unwrap();
+    let table = "Jón Jónsson,120174-3399,581-2345,jon@stofnun.is,4111 1111 1111 1111\n";
+    let russian = "Суд постановил отменить решение и направить дело на новое рассмотрение. ";
+    for (name, text) in
+        [("prose", prose), ("markdown", news.as_str()), ("table", table), ("Russian", russian)]
+    {
+        let text = text.repeat(4_000_000 / text.len());
+        let mut covered: Vec<Range<usize>> = Vec::new();
+        if name == "table" {
+            for finding in findings(&text) {
+                covered.push(finding.span.range());
+            }
+            covered.sort_by_key(|place| (place.start, place.end));
+            covered.dedup_by(|next, last| next.start < last.end);
+        }
+        // Time of the processor, so that others on the machine do not count.
+        let clock = || -> f64 {
+            let stat = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap();
+            stat.split(' ').next().unwrap().parse::<f64>().unwrap() / 1e9
+        };
+        let start = clock();
+        let (mut windows, runs) = (0, 5);
+        for _ in 0..runs {
+            windows = Seen::of(&text, &covered).windows.len();
+        }
+        let speed = (runs * text.len()) as f64 / (clock() - start) / 1e6;
+        let mut read = 0;
+        let start = clock();
+        Seen::of(&text, &covered).each(&text, &covered, |alternative| read += alternative.text().len());
+        let all = text.len() as f64 / (clock() - start) / 1e6;
+        println!(
+            "{name}: {speed:.0} MB/s, {windows} windows, with rewriting {all:.0} MB/s, {read} of {} bytes read again",
+            text.len()
+        );
+    }
+}
