@@ -12,10 +12,10 @@ cargo build --quiet --release -p scrubjay-bench
 half=$(scripts/half-rows.sh)
 # A peer that does not build is reported in the table.
 cargo build --quiet --release --locked --manifest-path benches/peers/rust/Cargo.toml --target-dir "$work/peers" || true
-wasm-pack --quiet build benches/limit --release --target web --no-typescript --no-pack --out-dir "$work/limit"
+cargo build --quiet --release --locked --manifest-path benches/limit/Cargo.toml --target wasm32-unknown-unknown --target-dir "$work/limit"
 scripts/count-instructions.sh "$target/release/scrubjay-bench" --json >"$work/instructions.json"
 
 node benches/peers/bench.mjs \
   --native "$target/release/scrubjay-bench" --half "$half" --peers "$work/peers/release/scrubjay-bench-peers" \
-  --limit "$work/limit" --python .setup/presidio/bin/python --work "$work/texts" \
+  --limit "$work/limit/wasm32-unknown-unknown/release/scrubjay_bench_limit.wasm" --python .setup/presidio/bin/python --work "$work/texts" \
   --instructions "$work/instructions.json" --out docs/benchmarks.md

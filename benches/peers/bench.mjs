@@ -1,8 +1,8 @@
 // `make bench`: every lane on the same texts in one run, taking turns, and what that says about the marks. Prints the
 // tables as Markdown and writes them to the file named by `--out`.
 
-import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -22,7 +22,7 @@ const { values: options } = parseArgs({
     half: { type: 'string' },
     /** The binary of benches/peers/rust. */
     peers: { type: 'string' },
-    /** Folders of the wasm packages. */
+    /** The folder of the page's engine, and the wasm file of benches/limit. */
     engine: { type: 'string', default: join(root, 'www/engine') },
     limit: { type: 'string' },
     /** The Python that has Presidio. */
@@ -42,9 +42,16 @@ const TURN = 40;
 const FIRST_FINDINGS = 9;
 /** How much of a text a slow lane gets. */
 const SLICES = {
-  regexp: 64 << 10, 'regex-rows': 64 << 10, 'regex-set': 64 << 10,
-  presidio: 20_000, 'presidio-all': 20_000, 'presidio-rs': 40_000, openredaction: 20_000,
-  'redact-core': 256 << 10, pii: 256 << 10, 'redact-pii': 128 << 10,
+  regexp: 64 << 10,
+  'regex-rows': 64 << 10,
+  'regex-set': 64 << 10,
+  presidio: 20_000,
+  'presidio-all': 20_000,
+  'presidio-rs': 40_000,
+  openredaction: 20_000,
+  'redact-core': 256 << 10,
+  pii: 256 << 10,
+  'redact-pii': 128 << 10,
 };
 /** The shorter of the two lengths from which it is told whether time is linear. */
 const SHORT = 32 << 10;
@@ -69,7 +76,8 @@ const rows = JSON.parse(execFileSync(options.native, ['rows'], { maxBuffer: 1 <<
 const texts = writeCorpora(options.work, options.shared);
 const site = await Site.start({ engine: resolve(options.engine), limit: resolve(options.limit), rows });
 const [nowhere] = await freePorts(1);
-const browser = (engine) => async () => Browser.start(await engine.open({ sink: nowhere, direct: [site.port] }), site);
+const browser = (engine) => async () =>
+  Browser.start(await engine.open({ sink: nowhere, direct: [site.port] }), site);
 
 const engines = {
   native: await Served.start(options.native, ['serve']),
@@ -78,7 +86,9 @@ const engines = {
   Chromium: await start('Chromium', browser(Chromium)),
   Firefox: await start('Firefox', browser(Firefox)),
   rust: await start('presidio-rs, redact-core and pii', () => Served.start(options.peers, ['serve'])),
-  python: await start('Presidio', () => Served.start(options.python, [join(import.meta.dirname, 'presidio.py')])),
+  python: await start('Presidio', () =>
+    Served.start(options.python, [join(import.meta.dirname, 'presidio.py')]),
+  ),
   npm: await start('openredaction and redact-pii', () => Packages.start()),
 };
 const WASM = ['Node', 'Chromium', 'Firefox'];
@@ -92,7 +102,12 @@ function lanesOn(text) {
   }
   if (['prose', 'server log', 'CSV register'].includes(text.name)) {
     lanes.push(['rust', 'presidio-rs'], ['rust', 'redact-core'], ['rust', 'pii']);
-    lanes.push(['python', 'presidio'], ['python', 'presidio-all'], ['npm', 'openredaction'], ['npm', 'redact-pii']);
+    lanes.push(
+      ['python', 'presidio'],
+      ['python', 'presidio-all'],
+      ['npm', 'openredaction'],
+      ['npm', 'redact-pii'],
+    );
   }
   return lanes.filter(([engine]) => engines[engine]);
 }
@@ -108,7 +123,7 @@ function slice(text, bytes) {
 /** Samples by text and lane. */
 const results = new Map();
 
-async function measure(text, key, engine, lane, part) {
+async function measure(key, engine, lane, part) {
   const result = results.get(key) ?? { samples: [], bytes: part.slice ?? part.bytes };
   if (result.error) return;
   try {
@@ -128,9 +143,10 @@ for (const text of texts) {
     for (const [engine, lane] of lanesOn(text)) {
       // Slow ones are steady enough with fewer turns.
       if (lane in SLICES && round >= 3) continue;
-      await measure(text, `${text.name}|${engine}/${lane}`, engine, lane, slice(text, SLICES[lane]));
+      await measure(`${text.name}|${engine}/${lane}`, engine, lane, slice(text, SLICES[lane]));
     }
-    if (text.group === 'hostile') await measure(text, `${text.name}|native/short`, 'native', 'ours', { ...text, slice: SHORT });
+    if (text.group === 'hostile')
+      await measure(`${text.name}|native/short`, 'native', 'ours', { ...text, slice: SHORT });
   }
   say(`${text.name}: ${((performance.now() - begun) / 1000).toFixed(1)} s`);
 }
@@ -138,15 +154,18 @@ for (const text of texts) {
 /** Whether wasm writes byte for byte what the native engine writes. */
 const differing = [];
 for (const text of texts.filter((text) => text.group !== 'hostile')) {
-  const native = createHash('sha256').update(execFileSync(options.native, ['redact', text.file], { maxBuffer: 1 << 28 })).digest('hex');
+  const native = createHash('sha256')
+    .update(execFileSync(options.native, ['redact', text.file], { maxBuffer: 1 << 28 }))
+    .digest('hex');
   for (const engine of WASM.filter((engine) => engines[engine])) {
     if ((await engines[engine].digest(text)) !== native) differing.push(`${text.name} in ${engine}`);
   }
 }
 
 const first = {};
-for (let run = 0; run < FIRST_FINDINGS; run++) {
-  for (const engine of WASM.filter((engine) => engines[engine])) (first[engine] ??= []).push(await engines[engine].first(run));
+for (const engine of WASM.filter((engine) => engines[engine])) {
+  first[engine] = [];
+  for (let run = 0; run < FIRST_FINDINGS; run++) first[engine].push(await engines[engine].first(run));
 }
 
 const active = Object.assign({}, engines.rust?.active, engines.python?.active, engines.npm?.active);
@@ -157,7 +176,14 @@ site.close();
 
 const wasm = readFileSync(join(options.engine, 'scrubjay_bg.wasm'));
 const markdown = report({
-  texts, results, first, differing, missing, active, versions, counts,
+  texts,
+  results,
+  first,
+  differing,
+  missing,
+  active,
+  versions,
+  counts,
   shapes: rows.filter((row) => row.shape !== undefined).length,
   size: { raw: wasm.length, brotli: brotliCompressSync(wasm).length },
   instructions: options.instructions ? JSON.parse(readFileSync(options.instructions, 'utf8')) : null,

@@ -41,44 +41,120 @@ const capital = (word) => word[0].toUpperCase() + word.slice(1);
 /** Words that make something like prose, names, and personal data as it is written in the language. */
 const LANGUAGES = {
   en: {
-    words: 'the of and to in that it was for on with as his they at be this from have or by one had not but what all were when we there can an your which their said if do will each about how up out them then she many some so these would other into has more her two like him see time could no make than first been its who now people my made over did down only way find use may water long little very after words called just where most know'.split(' '),
+    words:
+      'the of and to in that it was for on with as his they at be this from have or by one had not but what all were when we there can an your which their said if do will each about how up out them then she many some so these would other into has more her two like him see time could no make than first been its who now people my made over did down only way find use may water long little very after words called just where most know'.split(
+        ' ',
+      ),
     names: ['Margaret Hale', 'Thomas Whitfield', 'Olivia Brandt', 'Samuel Oakes', 'Priya Raman'],
-    items: [(d) => `+1 212 555 01${d.digits(2)}`, (d) => `SSN 536-${d.number(10, 99)}-${d.number(1000, 9999)}`, (d) => `${d.one(MONTHS)} ${d.number(1, 29)}, ${d.number(1940, 2025)}`, (d) => `card 4111 1111 1111 1111, case no. ${d.number(10, 25)}-cv-${d.digits(5)}`],
+    items: [
+      (d) => `+1 212 555 01${d.digits(2)}`,
+      (d) => `SSN 536-${d.number(10, 99)}-${d.number(1000, 9999)}`,
+      (d) => `${d.one(MONTHS)} ${d.number(1, 29)}, ${d.number(1940, 2025)}`,
+      (d) => `card 4111 1111 1111 1111, case no. ${d.number(10, 25)}-cv-${d.digits(5)}`,
+    ],
   },
   is: {
-    words: 'og að í á sem er það við um til en var með hann ekki af hún fyrir þetta þegar verið hefur hafa eftir þeir þess frá sagði vera upp þá svo þó yfir þar hefði mál dómurinn málið stefndi vegna samkvæmt lögum félagið hafði ekkert fram fólk árið sína eins allt tíma landi íslensku verður geta mikið nú undir segir konu maður börn bænum vatnið langur fyrsta'.split(' '),
-    names: ['Guðrún Jónsdóttir', 'Sigurður Pálsson', 'Ragnheiður Önnudóttir', 'Þorsteinn Már', 'Birgitta Líf'],
-    items: [(d) => `kt. ${pad(d.number(1, 29))}${pad(d.number(1, 13))}${d.number(10, 99)}-${d.number(2000, 9999)}`, (d) => `sími ${d.number(400, 899)} ${d.digits(4)}`, (d) => `+354 ${d.number(400, 899)} ${d.digits(4)}`, (d) => `${d.number(1, 29)}. mars ${d.number(1940, 2025)}`],
+    words:
+      'og að í á sem er það við um til en var með hann ekki af hún fyrir þetta þegar verið hefur hafa eftir þeir þess frá sagði vera upp þá svo þó yfir þar hefði mál dómurinn málið stefndi vegna samkvæmt lögum félagið hafði ekkert fram fólk árið sína eins allt tíma landi íslensku verður geta mikið nú undir segir konu maður börn bænum vatnið langur fyrsta'.split(
+        ' ',
+      ),
+    names: [
+      'Guðrún Jónsdóttir',
+      'Sigurður Pálsson',
+      'Ragnheiður Önnudóttir',
+      'Þorsteinn Már',
+      'Birgitta Líf',
+    ],
+    items: [
+      (d) => `kt. ${pad(d.number(1, 29))}${pad(d.number(1, 13))}${d.number(10, 99)}-${d.number(2000, 9999)}`,
+      (d) => `sími ${d.number(400, 899)} ${d.digits(4)}`,
+      (d) => `+354 ${d.number(400, 899)} ${d.digits(4)}`,
+      (d) => `${d.number(1, 29)}. mars ${d.number(1940, 2025)}`,
+    ],
   },
   de: {
-    words: 'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei Prozent hatte kann gegen vom können schon wenn habe seine Mark ihre dann unter wir soll ich eines Jahr zwei Jahren diese dieser wieder keine Gericht'.split(' '),
+    words:
+      'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei Prozent hatte kann gegen vom können schon wenn habe seine Mark ihre dann unter wir soll ich eines Jahr zwei Jahren diese dieser wieder keine Gericht'.split(
+        ' ',
+      ),
     names: ['Annegret Möller', 'Jürgen Weiß', 'Friederike Straub', 'Lukas Öztürk', 'Katharina Voß'],
-    items: [(d) => `Tel. 030 ${d.digits(7)}`, (d) => `+49 171 ${d.digits(7)}`, () => 'IBAN DE89 3704 0044 0532 0130 00', (d) => `${d.number(1, 29)}. März ${d.number(1940, 2025)}`, (d) => `${pad(d.number(1, 29))}.${pad(d.number(1, 13))}.${d.number(1940, 2025)}`],
+    items: [
+      (d) => `Tel. 030 ${d.digits(7)}`,
+      (d) => `+49 171 ${d.digits(7)}`,
+      () => 'IBAN DE89 3704 0044 0532 0130 00',
+      (d) => `${d.number(1, 29)}. März ${d.number(1940, 2025)}`,
+      (d) => `${pad(d.number(1, 29))}.${pad(d.number(1, 13))}.${d.number(1940, 2025)}`,
+    ],
   },
   fr: {
-    words: 'de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont la avec ou son lui nous comme mais on tout était leur bien être deux même ces sans peut fait aussi après sa très entre avoir encore depuis elle temps monde avant toujours alors homme femme ville pays année jour jugement décision première où été là déjà état ministre société'.split(' '),
+    words:
+      'de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont la avec ou son lui nous comme mais on tout était leur bien être deux même ces sans peut fait aussi après sa très entre avoir encore depuis elle temps monde avant toujours alors homme femme ville pays année jour jugement décision première où été là déjà état ministre société'.split(
+        ' ',
+      ),
     names: ['Élodie Marchand', 'Benoît Lefèvre', 'Camille Rousseau', 'François Garnier', 'Noémie Petit'],
-    items: [(d) => `06 ${d.digits(2)} ${d.digits(2)} ${d.digits(2)} ${d.digits(2)}`, (d) => `+33 6 ${d.digits(2)} ${d.digits(2)} ${d.digits(2)} ${d.digits(2)}`, () => 'IBAN FR14 2004 1010 0505 0001 3M02 606', (d) => `${d.number(1, 29)} février ${d.number(1940, 2025)}`],
+    items: [
+      (d) => `06 ${d.digits(2)} ${d.digits(2)} ${d.digits(2)} ${d.digits(2)}`,
+      (d) => `+33 6 ${d.digits(2)} ${d.digits(2)} ${d.digits(2)} ${d.digits(2)}`,
+      () => 'IBAN FR14 2004 1010 0505 0001 3M02 606',
+      (d) => `${d.number(1, 29)} février ${d.number(1940, 2025)}`,
+    ],
   },
   es: {
-    words: 'de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me si sin sobre este ya entre cuando todo esta ser son dos también fue había era muy años hasta desde está mi porque qué sólo han yo hay vez puede todos así nos ni parte tiene él uno donde bien tiempo mismo ese ahora cada vida otro después mundo sentencia tribunal país año'.split(' '),
+    words:
+      'de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me si sin sobre este ya entre cuando todo esta ser son dos también fue había era muy años hasta desde está mi porque qué sólo han yo hay vez puede todos así nos ni parte tiene él uno donde bien tiempo mismo ese ahora cada vida otro después mundo sentencia tribunal país año'.split(
+        ' ',
+      ),
     names: ['Lucía Fernández', 'Íñigo Martínez', 'Carmen Ordóñez', 'José Núñez', 'Begoña Iglesias'],
-    items: [(d) => `+34 6${d.digits(2)} ${d.digits(3)} ${d.digits(3)}`, (d) => `DNI ${dni(d)}`, () => 'IBAN ES91 2100 0418 4502 0005 1332', (d) => `${d.number(1, 29)} de marzo de ${d.number(1940, 2025)}`],
+    items: [
+      (d) => `+34 6${d.digits(2)} ${d.digits(3)} ${d.digits(3)}`,
+      (d) => `DNI ${dni(d)}`,
+      () => 'IBAN ES91 2100 0418 4502 0005 1332',
+      (d) => `${d.number(1, 29)} de marzo de ${d.number(1940, 2025)}`,
+    ],
   },
   pl: {
-    words: 'w i na z do się nie że to jest o jak a po co tak za od są przez dla jego był by już tylko jej czy ale przy może ich tym można także być bardzo oraz jeszcze ze tego która które kiedy lub był miał została gdy lat roku sąd wyrok sprawie państwa ludzi czas świat dzień gdzie więc przed pod wszystko teraz każdy życie rok kraju pierwszy również między człowiek'.split(' '),
-    names: ['Małgorzata Wiśniewska', 'Łukasz Zieliński', 'Agnieszka Wójcik', 'Paweł Dąbrowski', 'Żaneta Król'],
-    items: [(d) => `PESEL ${pesel(d)}`, (d) => `+48 ${d.digits(3)} ${d.digits(3)} ${d.digits(3)}`, () => 'IBAN PL61 1090 1014 0000 0712 1981 2874', (d) => `${d.number(1, 29)} marca ${d.number(1940, 2025)}`],
+    words:
+      'w i na z do się nie że to jest o jak a po co tak za od są przez dla jego był by już tylko jej czy ale przy może ich tym można także być bardzo oraz jeszcze ze tego która które kiedy lub był miał została gdy lat roku sąd wyrok sprawie państwa ludzi czas świat dzień gdzie więc przed pod wszystko teraz każdy życie rok kraju pierwszy również między człowiek'.split(
+        ' ',
+      ),
+    names: [
+      'Małgorzata Wiśniewska',
+      'Łukasz Zieliński',
+      'Agnieszka Wójcik',
+      'Paweł Dąbrowski',
+      'Żaneta Król',
+    ],
+    items: [
+      (d) => `PESEL ${pesel(d)}`,
+      (d) => `+48 ${d.digits(3)} ${d.digits(3)} ${d.digits(3)}`,
+      () => 'IBAN PL61 1090 1014 0000 0712 1981 2874',
+      (d) => `${d.number(1, 29)} marca ${d.number(1940, 2025)}`,
+    ],
   },
   ru: {
-    words: 'и в не на что он с как это по но они к из у за от же так бы для мы все его было еще мне только был себя уже когда тем есть если может чтобы год после время человек дело жизнь день рука раз лет там том вот которые того была при суд решение через город страна первый также между россия москва где сейчас люди под другой'.split(' '),
+    words:
+      'и в не на что он с как это по но они к из у за от же так бы для мы все его было еще мне только был себя уже когда тем есть если может чтобы год после время человек дело жизнь день рука раз лет там том вот которые того была при суд решение через город страна первый также между россия москва где сейчас люди под другой'.split(
+        ' ',
+      ),
     names: ['Анна Кузнецова', 'Дмитрий Соколов', 'Ольга Лебедева', 'Сергей Морозов', 'Наталья Фёдорова'],
-    items: [(d) => `тел. +7 495 ${d.digits(3)}-${d.digits(2)}-${d.digits(2)}`, (d) => `паспорт ${d.digits(2)} ${d.digits(2)} ${d.digits(6)}`, (d) => `${d.number(1, 29)} марта ${d.number(1940, 2025)}`, (d) => `${pad(d.number(1, 29))}.${pad(d.number(1, 13))}.${d.number(1940, 2025)}`],
+    items: [
+      (d) => `тел. +7 495 ${d.digits(3)}-${d.digits(2)}-${d.digits(2)}`,
+      (d) => `паспорт ${d.digits(2)} ${d.digits(2)} ${d.digits(6)}`,
+      (d) => `${d.number(1, 29)} марта ${d.number(1940, 2025)}`,
+      (d) => `${pad(d.number(1, 29))}.${pad(d.number(1, 13))}.${d.number(1940, 2025)}`,
+    ],
   },
   ja: {
-    words: 'これは それは 東京 裁判所の 判決 について 会社が 日本語 で書かれた 文章 であり 人々 の生活 を 考える ために 必要な 情報 が 含まれて います また 今年 は 多くの 学生 が 大学 に 入学し ました しかし 問題 も ある と 言われて いる 市役所 から 届いた 手紙 には 名前 と 住所 が 記されて いた'.split(' '),
+    words:
+      'これは それは 東京 裁判所の 判決 について 会社が 日本語 で書かれた 文章 であり 人々 の生活 を 考える ために 必要な 情報 が 含まれて います また 今年 は 多くの 学生 が 大学 に 入学し ました しかし 問題 も ある と 言われて いる 市役所 から 届いた 手紙 には 名前 と 住所 が 記されて いた'.split(
+        ' ',
+      ),
     names: ['佐藤花子', '鈴木一郎', '高橋美咲', '田中健太', '渡辺さくら'],
-    items: [(d) => `電話03-${d.digits(4)}-${d.digits(4)}`, (d) => `090-${d.digits(4)}-${d.digits(4)}`, (d) => `${d.number(1940, 2025)}年${d.number(1, 13)}月${d.number(1, 29)}日`],
+    items: [
+      (d) => `電話03-${d.digits(4)}-${d.digits(4)}`,
+      (d) => `090-${d.digits(4)}-${d.digits(4)}`,
+      (d) => `${d.number(1940, 2025)}年${d.number(1, 13)}月${d.number(1, 29)}日`,
+    ],
     space: '',
     stop: '。',
   },
@@ -118,8 +194,12 @@ function paragraph(dice, language) {
     for (let word = dice.number(7, 22); word > 0; word--) {
       const roll = dice.number(0, 1000);
       if (roll < 5) written.push(dice.one(items)(dice));
-      else if (roll < 7) written.push(`${dice.one(['info', 'jon.p', 'a.weber'])}${dice.number(1, 999)}@example.${dice.one(['is', 'org', 'com'])}`);
-      else if (roll < 8) written.push(`https://www.example.org/${dice.one(['news', 'law', 'doc'])}/${dice.number(1, 9999)}`);
+      else if (roll < 7)
+        written.push(
+          `${dice.one(['info', 'jon.p', 'a.weber'])}${dice.number(1, 999)}@example.${dice.one(['is', 'org', 'com'])}`,
+        );
+      else if (roll < 8)
+        written.push(`https://www.example.org/${dice.one(['news', 'law', 'doc'])}/${dice.number(1, 9999)}`);
       else if (roll < 20) written.push(dice.one(names));
       else if (roll < 30) written.push(String(dice.number(1, 2026)));
       else written.push(dice.one(words) + (roll > 950 ? ',' : ''));
@@ -154,50 +234,98 @@ function logs() {
 function register() {
   const dice = new Dice(0xc5f);
   const head = 'id,name,kt,email,phone,born,iban,card,address,ip\n';
-  return head + fill(STRUCTURED_BYTES, () => [
-    dice.number(1, 99_999), dice.one(LANGUAGES.is.names),
-    `${pad(dice.number(1, 29))}${pad(dice.number(1, 13))}${dice.number(10, 99)}-${dice.number(2000, 9999)}`,
-    `jon${dice.number(1, 999)}@example.is`, `+354 ${dice.number(400, 899)} ${dice.digits(4)}`,
-    `${pad(dice.number(1, 29))}.${pad(dice.number(1, 13))}.${dice.number(1930, 2024)}`,
-    dice.one(['GB82WEST12345698765432', 'DE89370400440532013000', 'FR1420041010050500013M02606']),
-    dice.one(['4111111111111111', '5555555555554444', '378282246310005']),
-    `Laugavegur ${dice.number(1, 180)}`, `192.0.2.${dice.number(1, 255)}`,
-  ].join(',') + '\n');
+  return (
+    head +
+    fill(
+      STRUCTURED_BYTES,
+      () =>
+        `${[
+          dice.number(1, 99_999),
+          dice.one(LANGUAGES.is.names),
+          `${pad(dice.number(1, 29))}${pad(dice.number(1, 13))}${dice.number(10, 99)}-${dice.number(2000, 9999)}`,
+          `jon${dice.number(1, 999)}@example.is`,
+          `+354 ${dice.number(400, 899)} ${dice.digits(4)}`,
+          `${pad(dice.number(1, 29))}.${pad(dice.number(1, 13))}.${dice.number(1930, 2024)}`,
+          dice.one(['GB82WEST12345698765432', 'DE89370400440532013000', 'FR1420041010050500013M02606']),
+          dice.one(['4111111111111111', '5555555555554444', '378282246310005']),
+          `Laugavegur ${dice.number(1, 180)}`,
+          `192.0.2.${dice.number(1, 255)}`,
+        ].join(',')}\n`,
+    )
+  );
 }
 
 function jsonRecords() {
   const dice = new Dice(0x1503);
-  return fill(STRUCTURED_BYTES, () => `${JSON.stringify({
-    id: dice.number(1, 1e6), name: dice.one(LANGUAGES.en.names), email: `user${dice.number(1, 9999)}@example.com`,
-    phone: `+44 20 7946 0${dice.digits(3)}`, note: paragraph(dice, 'en').trim().slice(0, 160), score: dice.next().toFixed(4),
-    tags: [dice.one(LANGUAGES.en.words), dice.one(LANGUAGES.en.words)], updated: `2024-05-${pad(dice.number(1, 29))}T08:15:00Z`,
-  })}\n`);
+  return fill(
+    STRUCTURED_BYTES,
+    () =>
+      `${JSON.stringify({
+        id: dice.number(1, 1e6),
+        name: dice.one(LANGUAGES.en.names),
+        email: `user${dice.number(1, 9999)}@example.com`,
+        phone: `+44 20 7946 0${dice.digits(3)}`,
+        note: paragraph(dice, 'en').trim().slice(0, 160),
+        score: dice.next().toFixed(4),
+        tags: [dice.one(LANGUAGES.en.words), dice.one(LANGUAGES.en.words)],
+        updated: `2024-05-${pad(dice.number(1, 29))}T08:15:00Z`,
+      })}\n`,
+  );
 }
 
 function sourceCode() {
   const dice = new Dice(0xc0de);
   const name = () => dice.one(LANGUAGES.en.words) + capital(dice.one(LANGUAGES.en.words));
-  return fill(STRUCTURED_BYTES, () => `/// ${capital(dice.one(LANGUAGES.en.words))} ${dice.one(LANGUAGES.en.words)} the ${dice.one(LANGUAGES.en.words)}.
+  return fill(
+    STRUCTURED_BYTES,
+    () => `/// ${capital(dice.one(LANGUAGES.en.words))} ${dice.one(LANGUAGES.en.words)} the ${dice.one(LANGUAGES.en.words)}.
 fn ${name()}(${name()}: usize, ${name()}: &str) -> Option<u${dice.one([8, 16, 32, 64])}> {
     let ${name()} = self.${name()}.get(${dice.number(0, 99)}..)?.iter().map(|x| x + 0x${dice.digits(4)});
     if ${name()} >= ${dice.number(0, 4096)} && v${dice.number(1, 9)}.${dice.number(0, 30)}.${dice.number(0, 9)} != "${dice.one(LANGUAGES.en.words)}" { return None; }
     Some(${name()}::<${dice.number(1, 9)}>(${dice.next().toFixed(3)}, &[${dice.number(0, 9)}, ${dice.number(10, 99)}, ${dice.number(100, 999)}]))
 }
 
-`);
+`,
+  );
 }
 
 /** Texts that are made to cost time. */
-const HOSTILE = ['1 ', '0-', '1.', '12/', '1200000000', '4111 ', '+1', '(', 'a@a.', 'a.', 'http://a(', '::', 'de:ad:be:ef:', '3f2a9c-', 'GB82 ', 'March ', '1 March ', 'kt. 1', 'é1 '];
+const HOSTILE = [
+  '1 ',
+  '0-',
+  '1.',
+  '12/',
+  '1200000000',
+  '4111 ',
+  '+1',
+  '(',
+  'a@a.',
+  'a.',
+  'http://a(',
+  '::',
+  'de:ad:be:ef:',
+  '3f2a9c-',
+  'GB82 ',
+  'March ',
+  '1 March ',
+  'kt. 1',
+  'é1 ',
+];
 /** The same as one endless word. */
 const TOKENS = ['1', 'a', 'A', 'a1'];
 
 /** The texts of a set beside the repository, or nothing where it is not there. */
 function sharedSet(folder, set) {
   try {
-    const lines = gunzipSync(readFileSync(join(folder, 'data', `${set}.jsonl.gz`))).toString().trim().split('\n');
+    const lines = gunzipSync(readFileSync(join(folder, 'data', `${set}.jsonl.gz`)))
+      .toString()
+      .trim()
+      .split('\n');
     const text = lines.map((line) => JSON.parse(line).text).join('\n');
-    return Buffer.from(text).subarray(0, STRUCTURED_BYTES).toString().replace(/\uFFFD+$/, '');
+    return Buffer.from(text)
+      .subarray(0, STRUCTURED_BYTES)
+      .toString()
+      .replace(/\uFFFD+$/, '');
   } catch {
     return null;
   }
@@ -213,16 +341,28 @@ function* texts(shared) {
   for (const language of Object.keys(LANGUAGES)) {
     yield { group: 'language', name: `prose, ${language}`, make: () => prose(language) };
   }
-  const real = { 'court decisions, en': 'tab-en-court/dev', 'court decisions, de': 'ler-de-court/dev', 'news, is': 'greynir-is/train' };
+  const real = {
+    'court decisions, en': 'tab-en-court/dev',
+    'court decisions, de': 'ler-de-court/dev',
+    'news, is': 'greynir-is/train',
+  };
   for (const [name, set] of Object.entries(real)) {
     const text = sharedSet(shared, set);
     if (text !== null) yield { group: 'real', name, make: () => text };
   }
   for (const piece of HOSTILE) {
-    yield { group: 'hostile', name: piece, make: () => piece.repeat(HOSTILE_BYTES / Buffer.byteLength(piece)) };
+    yield {
+      group: 'hostile',
+      name: piece,
+      make: () => piece.repeat(HOSTILE_BYTES / Buffer.byteLength(piece)),
+    };
   }
   for (const piece of TOKENS) {
-    yield { group: 'hostile', name: `${piece}, one token`, make: () => piece.repeat(TOKEN_BYTES / piece.length) };
+    yield {
+      group: 'hostile',
+      name: `${piece}, one token`,
+      make: () => piece.repeat(TOKEN_BYTES / piece.length),
+    };
   }
 }
 

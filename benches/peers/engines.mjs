@@ -1,13 +1,13 @@
 // Where lanes run: in a program of their own that answers requests, in this process, or in a browser.
 // Each answers `run(lane, text, milliseconds)` with the samples of its runs, in nanoseconds.
 
-import { createHash } from 'node:crypto';
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { firstFinding, Lanes, measure } from './lanes.mjs';
+import { firstFinding, Lanes, Limit, measure } from './lanes.mjs';
 
 /** A program that reads a request a line and answers with a line. */
 export class Served {
@@ -32,7 +32,9 @@ export class Served {
 
   /** @param {{ file: string, bytes: number, slice?: number }} text */
   async run(lane, text, milliseconds) {
-    this.#child.stdin.write(`${JSON.stringify({ lane, file: text.file, bytes: text.slice ?? 0, milliseconds })}\n`);
+    this.#child.stdin.write(
+      `${JSON.stringify({ lane, file: text.file, bytes: text.slice ?? 0, milliseconds })}\n`,
+    );
     const answer = await this.#answer();
     if (answer.error) throw new Error(answer.error);
     return answer;
@@ -40,7 +42,9 @@ export class Served {
 
   async close() {
     this.#child.stdin.end();
-    await new Promise((resolve) => (this.#child.exitCode === null ? this.#child.once('exit', resolve) : resolve()));
+    await new Promise((resolve) =>
+      this.#child.exitCode === null ? this.#child.once('exit', resolve) : resolve(),
+    );
   }
 }
 
@@ -63,12 +67,10 @@ export class Here {
   static async start(site) {
     const here = new Here();
     const engine = await import(site.engine('scrubjay.js'));
-    const limit = await import(site.limit('scrubjay_bench_limit.js'));
     here.#wasm = await readFile(site.engine('scrubjay_bg.wasm'));
     here.site = site;
     await engine.default({ module_or_path: here.#wasm });
-    await limit.default({ module_or_path: await readFile(site.limit('scrubjay_bench_limit_bg.wasm')) });
-    here.#lanes = new Lanes(engine, limit, site.rows);
+    here.#lanes = new Lanes(engine, await Limit.start(await readFile(site.limit)), site.rows);
     return here;
   }
 
@@ -83,11 +85,15 @@ export class Here {
   }
 
   async digest(text) {
-    return createHash('sha256').update(this.#lanes.redact(await this.#load(text))).digest('hex');
+    return createHash('sha256')
+      .update(this.#lanes.redact(await this.#load(text)))
+      .digest('hex');
   }
 
   async first(run) {
-    return firstFinding(await import(`${this.site.engine('scrubjay.js')}?first=${run}`), this.#wasm, () => performance.now());
+    return firstFinding(await import(`${this.site.engine('scrubjay.js')}?first=${run}`), this.#wasm, () =>
+      performance.now(),
+    );
   }
 
   async close() {}
@@ -108,7 +114,11 @@ export class Packages {
   async run(lane, text, milliseconds) {
     const pieces = piecesOf(new TextDecoder().decode(await bytesOf(text)));
     if (lane === 'redact-pii') {
-      return measure(() => pieces.reduce((sum, piece) => sum + this.redactor.redact(piece).length, 0), milliseconds, cpuClock);
+      return measure(
+        () => pieces.reduce((sum, piece) => sum + this.redactor.redact(piece).length, 0),
+        milliseconds,
+        cpuClock,
+      );
     }
     // It answers with promises: the same loop as `measure`, waiting.
     const once = async () => {
@@ -191,26 +201,35 @@ export class Browser {
 
 const keyOf = (text) => `${text.file.split('/').at(-1)}-${text.slice ?? 0}`;
 
-const TYPES = { html: 'text/html; charset=utf-8', js: 'text/javascript', mjs: 'text/javascript', wasm: 'application/wasm', json: 'application/json' };
+const TYPES = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript',
+  mjs: 'text/javascript',
+  wasm: 'application/wasm',
+  json: 'application/json',
+};
 
 /** Everything that the page asks for, on a loopback port, in the isolation in which browsers give a fine clock. */
 export class Site {
   texts = new Map();
   #server;
 
-  /** @param {{ engine: string, limit: string, rows: object[] }} where folders of the two wasm packages, and the rows */
+  /** @param {{ engine: string, limit: string, rows: object[] }} where the folder of the engine, the file of the limit, and the rows */
   static async start({ engine, limit, rows }) {
     const site = new Site();
     site.rows = rows;
     site.engine = (name) => join(engine, name);
-    site.limit = (name) => join(limit, name);
+    site.limit = limit;
     site.#server = createServer((request, response) => {
       site.#body(new URL(request.url, 'http://x').pathname).then(
-        ([type, body]) => response.writeHead(200, {
-          'Content-Type': TYPES[type] ?? 'application/octet-stream',
-          'Cross-Origin-Opener-Policy': 'same-origin',
-          'Cross-Origin-Embedder-Policy': 'require-corp',
-        }).end(body),
+        ([type, body]) =>
+          response
+            .writeHead(200, {
+              'Content-Type': TYPES[type] ?? 'application/octet-stream',
+              'Cross-Origin-Opener-Policy': 'same-origin',
+              'Cross-Origin-Embedder-Policy': 'require-corp',
+            })
+            .end(body),
         () => response.writeHead(404).end(),
       );
     });
@@ -220,12 +239,17 @@ export class Site {
   }
 
   async #body(path) {
-    const [, folder, name] = /^\/(?:(engine|limit|text)\/)?([\w.-]*)$/.exec(path) ?? [];
+    const [, folder, name] = /^\/(?:(engine|text)\/)?([\w.-]*)$/.exec(path) ?? [];
     const type = path.split('.').at(-1);
-    if (path === '/') return ['html', '<!doctype html><meta charset=utf-8><title>loading</title><script type=module src=/page.mjs></script>'];
+    if (path === '/')
+      return [
+        'html',
+        '<!doctype html><meta charset=utf-8><title>loading</title><script type=module src=/page.mjs></script>',
+      ];
+    if (path === '/limit.wasm') return [type, await readFile(this.limit)];
     if (path === '/rows.json') return ['json', JSON.stringify(this.rows)];
     if (folder === 'text') return ['text', await bytesOf(this.texts.get(name))];
-    if (folder) return [type, await readFile(this[folder](name))];
+    if (folder) return [type, await readFile(this.engine(name))];
     return [type, await readFile(join(import.meta.dirname, name))];
   }
 

@@ -30,7 +30,9 @@ if (order === 'texts') {
   for (const { file, name, group } of JSON.parse(readFileSync(list, 'utf8'))) {
     const difference = runs.get(`${basename(file)} 2`) - runs.get(`${basename(file)} 1`);
     if (!(difference > 0)) throw new Error(`callgrind counted nothing for ${name}`);
-    counted[group === 'hostile' ? `hostile "${name}"` : name] = Number((difference / readFileSync(file).length).toFixed(1));
+    counted[group === 'hostile' ? `hostile "${name}"` : name] = Number(
+      (difference / readFileSync(file).length).toFixed(1),
+    );
   }
   if (order === '--json') console.log(JSON.stringify(counted));
   else if (order === '--update') update(counted);
@@ -38,8 +40,9 @@ if (order === 'texts') {
 }
 
 function update(counted) {
-  const limits = Object.fromEntries(Object.entries(counted)
-    .map(([name, count]) => [name, { counted: count, limit: Math.ceil(count * 1.1) }]));
+  const limits = Object.fromEntries(
+    Object.entries(counted).map(([name, count]) => [name, { counted: count, limit: Math.ceil(count * 1.1) }]),
+  );
   writeFileSync(LIMITS, `${JSON.stringify(limits, null, 2)}\n`);
 }
 
@@ -52,7 +55,9 @@ function check(counted) {
     if (count > limit) over.push(name);
   }
   if (over.length > 0) {
-    console.error(`Over the limit: ${over.join(', ')}. If it must be so, run scripts/count-instructions.sh BINARY --update and say why.`);
+    console.error(
+      `Over the limit: ${over.join(', ')}. If it must be so, run scripts/count-instructions.sh BINARY --update and say why.`,
+    );
     process.exitCode = 1;
   }
 }

@@ -25,6 +25,26 @@ export function measure(run, milliseconds, clock) {
   return { samples, found };
 }
 
+/** A memchr3 scan of a text that lies in wasm's memory already. */
+export class Limit {
+  #exports;
+
+  static async start(bytes) {
+    const limit = new Limit();
+    limit.#exports = (await WebAssembly.instantiate(bytes)).instance.exports;
+    return limit;
+  }
+
+  load(bytes) {
+    const place = this.#exports.room(bytes.length);
+    new Uint8Array(this.#exports.memory.buffer, place, bytes.length).set(bytes);
+  }
+
+  scan() {
+    return this.#exports.scan();
+  }
+}
+
 /** The engine, the limit and the rows as `RegExp`, ready to run on texts that are known by a key. */
 export class Lanes {
   #scanner;
@@ -35,7 +55,7 @@ export class Lanes {
 
   /**
    * @param {any} engine the module `scrubjay.js`, initialised
-   * @param {any} limit the module of `benches/limit`, initialised
+   * @param {Limit} limit
    * @param {{ name: string, shape?: string }[]} rows
    */
   constructor(engine, limit, rows) {
@@ -47,9 +67,9 @@ export class Lanes {
   /** Keeps one text: memory is not what is measured here. */
   load(key, bytes) {
     if (this.#texts.has(key)) return;
-    for (const text of this.#texts.values()) text.limit.free();
+    this.#limit.load(bytes);
     this.#texts.clear();
-    this.#texts.set(key, { bytes, string: new TextDecoder().decode(bytes), limit: new this.#limit.Limit(bytes) });
+    this.#texts.set(key, { bytes, string: new TextDecoder().decode(bytes) });
   }
 
   has(key) {
@@ -64,13 +84,17 @@ export class Lanes {
   run(lane, key, milliseconds, clock) {
     const text = this.#texts.get(key);
     switch (lane) {
-      case 'ours': return measure(() => this.#scanner.redact(text.bytes).length, milliseconds, clock);
-      case 'columns': return measure(() => this.#scanner.scan(text.bytes).length, milliseconds, clock);
-      case 'memchr3': return measure(() => text.limit.scan(), milliseconds, clock);
+      case 'ours':
+        return measure(() => this.#scanner.redact(text.bytes).length, milliseconds, clock);
+      case 'columns':
+        return measure(() => this.#scanner.scan(text.bytes).length, milliseconds, clock);
+      case 'memchr3':
+        return measure(() => this.#limit.scan(), milliseconds, clock);
       case 'regexp':
         this.#regExps ??= compileRows(this.#rows);
         return measure(() => countMatches(this.#regExps, text.string), milliseconds, clock);
-      default: throw new Error(`there is no lane ${lane}`);
+      default:
+        throw new Error(`there is no lane ${lane}`);
     }
   }
 }

@@ -1,15 +1,14 @@
 // The page that runs in the browsers: loads everything by itself and waits for `bench.run`.
 
-import { firstFinding, Lanes } from './lanes.mjs';
+import { firstFinding, Lanes, Limit } from './lanes.mjs';
 
 const clock = () => performance.now();
 const bytesOf = async (path) => new Uint8Array(await (await fetch(path)).arrayBuffer());
 
 const engine = await import('/engine/scrubjay.js');
-const limit = await import('/limit/scrubjay_bench_limit.js');
 const wasm = await bytesOf('/engine/scrubjay_bg.wasm');
 await engine.default({ module_or_path: wasm });
-await limit.default({ module_or_path: await bytesOf('/limit/scrubjay_bench_limit_bg.wasm') });
+const limit = await Limit.start(await bytesOf('/limit.wasm'));
 const lanes = new Lanes(engine, limit, await (await fetch('/rows.json')).json());
 
 globalThis.bench = {
@@ -22,7 +21,8 @@ globalThis.bench = {
   async digest(text) {
     if (!lanes.has(text)) lanes.load(text, await bytesOf(`/text/${text}`));
     return [...new Uint8Array(await crypto.subtle.digest('SHA-256', lanes.redact(text)))]
-      .map((byte) => byte.toString(16).padStart(2, '0')).join('');
+      .map((byte) => byte.toString(16).padStart(2, '0'))
+      .join('');
   },
   async first(run) {
     return firstFinding(await import(`/engine/scrubjay.js?first=${run}`), wasm, clock);

@@ -26,7 +26,7 @@ export function toRegExp(shape) {
       } else if (character === '[') {
         out += set(caseless);
       } else if (character === '\\') {
-        out += escape(caseless, false);
+        out += escaped(caseless, false);
       } else if (character === '{') {
         const end = shape.indexOf('}', at) + 1;
         out += shape.slice(at, end);
@@ -57,7 +57,8 @@ export function toRegExp(shape) {
         at += 1;
         const high = member();
         out += `${low}-${high}`;
-        if (caseless && /^[a-zA-Z]$/.test(low) && /^[a-zA-Z]$/.test(high)) out += `${flip(low)}-${flip(high)}`;
+        if (caseless && /^[a-zA-Z]$/.test(low) && /^[a-zA-Z]$/.test(high))
+          out += `${flip(low)}-${flip(high)}`;
       } else {
         out += caseless && /^[a-zA-Z]$/.test(low) ? low + flip(low) : low;
       }
@@ -66,11 +67,11 @@ export function toRegExp(shape) {
   };
   const member = () => {
     const character = String.fromCodePoint(shape.codePointAt(at));
-    if (character === '\\') return escape(false, true);
+    if (character === '\\') return escaped(false, true);
     at += character.length;
     return /[\^\-\]\\]/.test(character) ? `\\${character}` : character;
   };
-  const escape = (caseless, inSet) => {
+  const escaped = (caseless, inSet) => {
     const code = /^\\(?:x\{([0-9a-fA-F]+)\}|x([0-9a-fA-F]{2})|u\{([0-9a-fA-F]+)\})/.exec(shape.slice(at));
     if (code) {
       at += code[0].length;
@@ -100,7 +101,8 @@ function letter(character, caseless) {
  * @param {{ name: string, shape?: string }[]} rows
  */
 export function compileRows(rows) {
-  return rows.filter((row) => row.shape !== undefined)
+  return rows
+    .filter((row) => row.shape !== undefined)
     .map((row) => new RegExp(`(?<![0-9A-Za-z_])(?:${toRegExp(row.shape)})(?![0-9A-Za-z_])`, 'gu'));
 }
 

@@ -19,7 +19,11 @@ test('a shape means the same in JavaScript', () => {
 });
 
 test('all rows count their matches, and none within a word', () => {
-  const rows = compileRows([{ name: 'a', shape: '[0-9]{4}' }, { name: 'b', shape: '(?i:kt)\\. [0-9]{4}' }, { name: 'code' }]);
+  const rows = compileRows([
+    { name: 'a', shape: '[0-9]{4}' },
+    { name: 'b', shape: '(?i:kt)\\. [0-9]{4}' },
+    { name: 'code' },
+  ]);
   assert.equal(rows.length, 2);
   assert.equal(countMatches(rows, 'KT. 1234, x1234, 1234x, 12345, 6789'), 3);
 });

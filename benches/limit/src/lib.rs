@@ -1,23 +1,20 @@
 //! The limit that the engine is measured against: a memchr3 scan of the same bytes, as wasm.
 
-use wasm_bindgen::prelude::*;
+use std::sync::{Mutex, PoisonError};
 
-/// A text that lies in wasm's memory already.
-#[wasm_bindgen]
-pub struct Limit {
-    text: Vec<u8>,
+static TEXT: Mutex<Vec<u8>> = Mutex::new(Vec::new());
+
+/// Makes room for a text of so many bytes, to be written where the answer says.
+#[unsafe(no_mangle)]
+pub extern "C" fn room(length: usize) -> *mut u8 {
+    let mut text = TEXT.lock().unwrap_or_else(PoisonError::into_inner);
+    *text = vec![0; length];
+    text.as_mut_ptr()
 }
 
-#[wasm_bindgen]
-impl Limit {
-    /// Takes the text over.
-    #[wasm_bindgen(constructor)]
-    pub fn new(text: Vec<u8>) -> Limit {
-        Limit { text }
-    }
-
-    /// How often three bytes stand in the text that no text holds: all of it is read.
-    pub fn scan(&self) -> u32 {
-        memchr::memchr3_iter(1, 2, 0x7f, &self.text).count() as u32
-    }
+/// How often three bytes stand in the text that no text holds: all of it is read.
+#[unsafe(no_mangle)]
+pub extern "C" fn scan() -> usize {
+    let text = TEXT.lock().unwrap_or_else(PoisonError::into_inner);
+    memchr::memchr3_iter(1, 2, 0x7f, &text).count()
 }
