@@ -8,8 +8,8 @@ target=$(realpath -m "${CARGO_TARGET_DIR:-target}")
 work=$target/bench
 mkdir -p "$work"
 
-cargo build --quiet --release -p scrubjay-bench
 half=$(scripts/half-rows.sh)
+cargo build --quiet --release -p scrubjay-bench
 # A peer that does not build is reported in the table.
 cargo build --quiet --release --locked --manifest-path benches/peers/rust/Cargo.toml --target-dir "$work/peers" || true
 cargo build --quiet --release --locked --manifest-path benches/limit/Cargo.toml --target wasm32-unknown-unknown --target-dir "$work/limit"

@@ -32,5 +32,8 @@ RUST
 touch --reference=rules/src/patterns/mod.rs "$patterns"
 rm -rf "$copy"
 mv "$copy.new" "$copy"
-cargo build --quiet --release -p scrubjay-bench --manifest-path "$copy/Cargo.toml" --target-dir "$target/bench/half-target" >&2
-echo "$target/bench/half-target/release/scrubjay-bench"
+# In the same target folder, so that the libraries are shared; the binary of all rows takes its place there again with
+# the next build.
+cargo build --quiet --release -p scrubjay-bench --manifest-path "$copy/Cargo.toml" --target-dir "$target" >&2
+cp "$target/release/scrubjay-bench" "$target/bench/scrubjay-bench-half"
+echo "$target/bench/scrubjay-bench-half"

@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { firstFinding, Lanes, Limit, measure } from './lanes.mjs';
+import { firstFinding, LIMIT_BYTES, Lanes, Limit, measure } from './lanes.mjs';
 
 /** A program that reads a request a line and answers with a line. */
 export class Served {
@@ -32,9 +32,14 @@ export class Served {
 
   /** @param {{ file: string, bytes: number, slice?: number }} text */
   async run(lane, text, milliseconds) {
-    this.#child.stdin.write(
-      `${JSON.stringify({ lane, file: text.file, bytes: text.slice ?? 0, milliseconds })}\n`,
-    );
+    const request = {
+      lane,
+      file: text.file,
+      bytes: text.slice ?? 0,
+      at_least: lane === 'memchr3' ? LIMIT_BYTES : 0,
+      milliseconds,
+    };
+    this.#child.stdin.write(`${JSON.stringify(request)}\n`);
     const answer = await this.#answer();
     if (answer.error) throw new Error(answer.error);
     return answer;

@@ -20,6 +20,9 @@ struct Request {
     /// Only so many bytes from its start, if that is not 0. Who asks cuts between lines.
     #[serde(default)]
     bytes: usize,
+    /// Over and over, until it is at least so long.
+    #[serde(default)]
+    at_least: usize,
     /// Runs go on until they have taken so long.
     milliseconds: u64,
 }
@@ -50,6 +53,9 @@ fn measure(request: &Request, run: &mut impl FnMut(&str, &str) -> Outcome<usize>
     let mut text = std::fs::read_to_string(&request.file)?;
     if request.bytes != 0 {
         text.truncate(text.floor_char_boundary(request.bytes));
+    }
+    if text.len() < request.at_least && !text.is_empty() {
+        text = text.repeat(request.at_least.div_ceil(text.len()));
     }
     let found = run(&request.lane, &text)?;
     let enough = Duration::from_millis(request.milliseconds).as_nanos() as u64;
