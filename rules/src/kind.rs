@@ -601,6 +601,11 @@ kinds! {
     DeviceUdid, "DEVICE_UDID", Device, "", "Device ID", "The number by which its maker knows a device.";
 
     // Secret
+    Password, "PASSWORD", Secret, "", "Password", "A password, a passphrase, a PIN, or a code that proves who somebody is.";
+    ApiKey, "API_KEY", Secret, "", "API key", "A key or token that lets a program use a service.";
+    AccessToken, "ACCESS_TOKEN", Secret, "", "Access token", "A token that stands for somebody who has signed in.";
+    PrivateKey, "PRIVATE_KEY", Secret, "", "Private key", "A private key, or a part of one.";
+    ConnectionString, "CONNECTION_STRING", Secret, "", "Address with a password", "An address or the settings of a connection, with a password or key in it.";
 
     // Record
     CaseNumber, "CASE_NUMBER", Record, "", "Case number", "The number of a court case or of another proceeding.";

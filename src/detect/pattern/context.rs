@@ -55,8 +55,8 @@ pub(super) struct Vocabulary {
     unspaced_by_letter: HashMap<char, Vec<u32>>,
     /// Entries that are a sign.
     signs: Vec<(char, ListId)>,
-    /// How many lists there are.
-    lists: usize,
+    /// For each list, the rows whose context it is, by number.
+    rows: Vec<Vec<u16>>,
 }
 
 /// The last word of entries, which is the only one of most.
@@ -116,10 +116,14 @@ impl Vocabulary {
                 (lists.len() - 1) as ListId
             })
         };
-        let row_lists = rows
+        let row_lists: Vec<RowLists> = rows
             .iter()
             .map(|row| RowLists { context: number(row.context), decoys: number(row.decoys) })
             .collect();
+        let mut rows_of_lists = vec![Vec::new(); lists.len()];
+        for (row, lists) in (0..).zip(&row_lists).filter(|(_, lists)| lists.context != EMPTY) {
+            rows_of_lists[usize::from(lists.context)].push(row);
+        }
         let mut by_key: HashMap<(&'static str, bool), Vec<Posting>> = HashMap::new();
         let (mut unspaced, mut signs) = (Vec::new(), Vec::new());
         for (id, list) in lists.iter().enumerate() {
@@ -142,7 +146,7 @@ impl Vocabulary {
             unspaced_by_letter: HashMap::new(),
             unspaced,
             signs,
-            lists: lists.len(),
+            rows: rows_of_lists,
         };
         // In order, so that nothing depends on the order of a hash table.
         let mut keys: Vec<_> = by_key.into_iter().collect();
@@ -271,8 +275,8 @@ struct Side {
     look: u32,
     /// The place that was looked at last, in bytes.
     at: Option<usize>,
-    /// How many lists the last look found something of.
-    found: usize,
+    /// The lists that the last look found something of.
+    found: Vec<ListId>,
 }
 
 impl Side {
@@ -283,13 +287,13 @@ impl Side {
             entries: vec![""; lists],
             look: 0,
             at: None,
-            found: 0,
+            found: Vec::new(),
         }
     }
 
     fn begin(&mut self, at: usize) {
         self.at = Some(at);
-        self.found = 0;
+        self.found.clear();
         self.look = self.look.wrapping_add(1);
         if self.look == 0 {
             self.looks.fill(0);
@@ -304,7 +308,7 @@ impl Side {
             self.looks[list] = self.look;
             self.between[list] = between;
             self.entries[list] = posting.name;
-            self.found += 1;
+            self.found.push(posting.list);
         }
     }
 
@@ -369,7 +373,7 @@ enum Postings {
 
 impl Nearby {
     pub(super) fn new(vocabulary: &Vocabulary) -> Nearby {
-        let side = || Side::new(vocabulary.lists);
+        let side = || Side::new(vocabulary.rows.len());
         Nearby {
             words: Vec::new(),
             from: 0,
@@ -405,7 +409,7 @@ impl Nearby {
         }
         if let Some(postings) = self.labels.get(label) {
             postings.iter().for_each(|posting| self.label.note(posting, 0));
-            self.has_label = self.label.found > 0;
+            self.has_label = !self.label.found.is_empty();
         }
     }
 
@@ -425,16 +429,19 @@ impl Nearby {
         self.silent
     }
 
-    /// True if some word around `place`, or in the label, is in some list.
-    pub(super) fn says_something(
+    /// Adds the rows that some word around `place`, or in the label, names; some of them more than once.
+    pub(super) fn named(
         &mut self,
         vocabulary: &Vocabulary,
         text: &str,
         place: &Range<usize>,
-    ) -> bool {
+        rows: &mut Vec<u16>,
+    ) {
         self.look_before(vocabulary, text, place.start);
         self.look_after(vocabulary, text, place.end);
-        self.has_label || self.before.found > 0 || self.after.found > 0
+        for list in self.label.found.iter().chain(&self.before.found).chain(&self.after.found) {
+            rows.extend(&vocabulary.rows[usize::from(*list)]);
+        }
     }
 
     /// The entry of the row's context that stands in the label.

@@ -70,6 +70,8 @@ struct Together {
 struct RowSet {
     /// Numbers of expressions whose end is not where the automaton is: they have a tail, or a rule that moves it.
     special: Vec<u16>,
+    /// Those of them whose rows cannot reach the default threshold with no word beside them.
+    needy_special: Vec<u16>,
     /// Rows that can reach the default threshold with no word beside them.
     alone: Vec<u16>,
     /// Rows that cannot.
@@ -85,15 +87,13 @@ impl Together {
             for expression in automaton.accepted(number as u16) {
                 let number = rows[usize::from(*expression)];
                 let row = &PATTERNS[number];
-                let list = if automaton.tail(*expression).is_some() || matches!(row.rule, Rule::Refine(_)) {
-                    set.special.push(*expression);
-                    continue;
-                } else if row.best_alone() >= DEFAULT_THRESHOLD {
-                    &mut set.alone
-                } else {
-                    &mut set.needy
-                };
-                list.push(number as u16);
+                let is_special = automaton.tail(*expression).is_some() || matches!(row.rule, Rule::Refine(_));
+                match (is_special, row.best_alone() >= DEFAULT_THRESHOLD) {
+                    (true, true) => set.special.push(*expression),
+                    (true, false) => set.needy_special.push(*expression),
+                    (false, true) => set.alone.push(number as u16),
+                    (false, false) => set.needy.push(number as u16),
+                }
             }
             set
         };
@@ -176,8 +176,10 @@ pub(super) struct Room {
     ends: Vec<(u16, usize)>,
     /// For each expression that has one here, where its longest match ends.
     special: Vec<(u16, usize)>,
-    /// Ends whose needy rows were passed over.
+    /// Ends that have been looked at, the farthest first.
     passed: Vec<(u16, usize)>,
+    /// Rows that words near a match name.
+    named: Vec<u16>,
 }
 
 impl Room {
@@ -191,6 +193,7 @@ impl Room {
             ends: Vec::new(),
             special: Vec::new(),
             passed: Vec::new(),
+            named: Vec::new(),
         }
     }
 }
@@ -318,11 +321,18 @@ impl<'p> Scan<'p> {
             .take(REACH_BYTES)
             .position(u8::is_ascii_digit)
             .map(|place| start + place);
-        for (set, end) in ends.iter().rev() {
-            let set_number = *set;
-            let set = &together.sets[usize::from(set_number)];
+        // From the default threshold on, a row that needs a word is looked at only where some word names some row.
+        let all_rows = self.threshold < DEFAULT_THRESHOLD;
+        let is_silent = !all_rows && self.room.nearby.is_silent(&self.plan.vocabulary, text, start);
+        for (set_number, end) in ends.iter().rev() {
+            let set = &together.sets[usize::from(*set_number)];
             for expression in &set.special {
                 self.measure(together, text, *expression, *end);
+            }
+            if !is_silent {
+                for expression in &set.needy_special {
+                    self.measure(together, text, *expression, *end);
+                }
             }
             // No digit in reach, or none yet.
             if is_numbered && first_digit.is_none_or(|digit| digit >= *end) {
@@ -333,28 +343,28 @@ impl<'p> Scan<'p> {
                 Some(next @ 0..0x80) => joins_words(char::from(*next)),
                 _ => text[*end..].chars().next().is_some_and(joins_words),
             };
-            if goes_on {
+            if goes_on || (set.alone.is_empty() && (is_silent || set.needy.is_empty())) {
                 continue;
             }
             let refused = before | self.plan.touch.after(text, *end);
             for row in &set.alone {
                 self.decide(text, usize::from(*row), start..*end, refused, found);
             }
-            if set.needy.is_empty() {
-                continue;
-            }
-            let place = start..*end;
-            if self.threshold < DEFAULT_THRESHOLD
-                || (!self.room.nearby.is_silent(&self.plan.vocabulary, text, start)
-                    && self.room.nearby.says_something(&self.plan.vocabulary, text, &place))
-            {
+            if all_rows {
                 for row in &set.needy {
-                    if !self.was_passed(together, text, before, *row) {
-                        self.decide(text, usize::from(*row), start..*end, refused, found);
+                    self.decide(text, usize::from(*row), start..*end, refused, found);
+                }
+            } else if !is_silent && !set.needy.is_empty() {
+                let mut named = std::mem::take(&mut self.room.named);
+                self.room.nearby.named(&self.plan.vocabulary, text, &(start..*end), &mut named);
+                for row in named.drain(..) {
+                    if set.needy.binary_search(&row).is_ok() && !self.was_passed(together, text, before, row)
+                    {
+                        self.decide(text, usize::from(row), start..*end, refused, found);
                     }
                 }
-            } else {
-                self.room.passed.push((set_number, *end));
+                self.room.named = named;
+                self.room.passed.push((*set_number, *end));
             }
         }
         self.room.ends = ends;
@@ -362,11 +372,6 @@ impl<'p> Scan<'p> {
             let (expression, end) = self.room.special[index];
             if !is_numbered || first_digit.is_some_and(|digit| digit < end) {
                 let number = together.rows[usize::from(expression)];
-                if PATTERNS[number].best_alone() < self.threshold
-                    && self.room.nearby.is_silent(&self.plan.vocabulary, text, start)
-                {
-                    continue;
-                }
                 if start as u64 + self.room.base >= self.room.positions[number] {
                     self.judge(text, number, start..end, false, found);
                 }
@@ -394,7 +399,7 @@ impl<'p> Scan<'p> {
         self.room.passed.iter().any(|(set, end)| {
             let refused = before | self.plan.touch.after(text, *end);
             refused >> self.plan.edges[usize::from(row)] & 1 == 0
-                && together.sets[usize::from(*set)].needy.contains(&row)
+                && together.sets[usize::from(*set)].needy.binary_search(&row).is_ok()
         })
     }
 

@@ -350,6 +350,7 @@ fn a_header_or_key_counts_as_context() {
     for (format, text, value, row) in [
         (FormatName::Csv, "nafn,kt\nJon,1802262020\n", "1802262020", "is-kennitala-run-together"),
         (FormatName::Csv, "id,ssn\nx,219099999\n", "219099999", "us-ssn-bare"),
+        (FormatName::Csv, "user,password\njon,hunter22\n", "hunter22", "password-beside"),
         (FormatName::Json, r#"{"homePhone": 5551234}"#, "5551234", "phone-in-context"),
         (
             FormatName::JsonLines,

@@ -114,7 +114,11 @@ pub(super) const AR_PASSPORT: Pattern = Pattern {
     context_score: 0.95,
     about: "An Argentine passport: three letters and six digits, near words that name it.",
     source: "Decreto 2015/1966 (Argentina); RENAPER",
-    finds: &["pasaporte argentino «AAC204417»", "Argentine passport «AAE123456»", "pasaporte argentino N° «AAF445512»"],
+    finds: &[
+        "pasaporte argentino «AAC204417»",
+        "Argentine passport «AAE123456»",
+        "pasaporte argentino N° «AAF445512»",
+    ],
     ignores: &["AAC204417", "vuelo AAC204417", "pasaporte AAC20441"],
     ..Pattern::ROW
 };
