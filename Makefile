@@ -51,7 +51,12 @@ www/engine/scrubjay_bg.wasm: $(core) | setup-build
 	wasm-pack build --target web --profile wasm --out-dir www/engine --no-default-features
 	@touch $@
 
-www/dist/work/index.html: www/engine/scrubjay_bg.wasm www/node_modules/.package-lock.json $(page)
+# After the engine, because wasm-pack makes the folder.
+www/engine/rules.json: www/engine/scrubjay_bg.wasm $(shell find cli/src -type f)
+	cargo run --release --quiet -p scrubjay-cli -- rules --json >$@.new
+	mv $@.new $@
+
+www/dist/work/index.html: www/engine/scrubjay_bg.wasm www/engine/rules.json www/node_modules/.package-lock.json $(page)
 	cd www && npm run build
 	@touch $@
 

@@ -14,15 +14,17 @@ export interface Description {
 /** One entry of `kinds()`; its place in the list is the kind's number in packed columns. */
 export interface KindView {
   name: string;
+  family: string;
+  /** ISO 3166-1 alpha-2, or nothing. */
+  country: string;
+  /** Short and English, without the country. What a kind is stands in the rule list (`scrubjay rules --json`). */
   label: string;
-  help: string;
 }
 
 /** One entry of `detectors()`; its place in the list is the detector's number in packed columns. */
 export interface DetectorView {
   name: string;
   kind: string;
-  about: string;
 }
 
 /** What `checkBundle` gives, as JSON. Never quotes the bundle. */

@@ -31,7 +31,7 @@ use crate::{admit, format, token};
 const TYPES: &str = include_str!("types.d.ts");
 
 /// Columns of a row in [`Session::findings`].
-const FINDING_COLUMNS: usize = 6;
+const FINDING_COLUMNS: usize = 8;
 /// Columns of a row in [`Scanner::scan`].
 const SCAN_COLUMNS: usize = 5;
 /// Columns of a row in [`Session::add`].
@@ -49,12 +49,18 @@ pub fn kinds() -> String {
     #[derive(Serialize)]
     struct KindView {
         name: &'static str,
+        family: &'static str,
+        country: &'static str,
         label: &'static str,
-        help: &'static str,
     }
     let views: Vec<KindView> = KINDS
         .iter()
-        .map(|kind| KindView { name: kind.name(), label: kind.label(), help: kind.help() })
+        .map(|kind| KindView {
+            name: kind.name(),
+            family: kind.family().name(),
+            country: kind.country(),
+            label: kind.label(),
+        })
         .collect();
     json(&views)
 }
@@ -66,11 +72,9 @@ pub fn detectors() -> String {
     struct DetectorView {
         name: &'static str,
         kind: &'static str,
-        about: &'static str,
     }
-    let views: Vec<DetectorView> = detector_rows()
-        .map(|row| DetectorView { name: row.name, kind: row.kind.name(), about: row.about })
-        .collect();
+    let views: Vec<DetectorView> =
+        detector_rows().map(|row| DetectorView { name: row.name, kind: row.kind.name() }).collect();
     json(&views)
 }
 
@@ -279,15 +283,18 @@ impl Session {
         Ok(self.review(document)?.document().text().as_bytes().to_vec())
     }
 
-    /// Every finding: rows of start, end (UTF-16 code units), kind, score in thousandths, detector, and flags
-    /// (1 check digits passed, 2 check digits failed, 4 context word seen, 8 found in the scrubbed text).
+    /// Every finding: rows of start, end (UTF-16 code units), kind, score in thousandths, detector, flags (1 check
+    /// digits passed, 2 check digits failed, 4 context word seen, 8 found in the scrubbed text), the place of the context
+    /// word in the list of the detector's row, and the place of the view in [`crate::detect::views::VIEWS`], both
+    /// counted from 1 (0 if there was none).
     ///
     /// # Errors
     /// If there is no such document.
     pub fn findings(&self, document: u32) -> Result<Vec<u32>, JsValue> {
         let review = self.review(document)?;
         let offsets = Offsets::new(review.document().text(), Unit::Utf16);
-        let numbers: HashMap<&str, u32> = detector_rows().map(|row| row.name).zip(0..).collect();
+        let rows: HashMap<&str, (u32, &[&str])> =
+            detector_rows().zip(0..).map(|(row, number)| (row.name, (number, row.context))).collect();
         let mut columns = Vec::with_capacity(review.entries().len() * FINDING_COLUMNS);
         for entry in review.entries() {
             let Entry { finding, residual, .. } = entry;
@@ -296,13 +303,17 @@ impl Session {
                 + 2 * u32::from(evidence.check == Some(Verdict::Failed))
                 + 4 * u32::from(evidence.context.is_some())
                 + 8 * u32::from(*residual);
+            let (detector, words) = rows.get(evidence.detector).copied().unwrap_or((u32::MAX, &[]));
+            let seen = evidence.context.and_then(|seen| words.iter().position(|word| *word == seen));
             columns.extend([
                 offsets.from_byte(finding.span.start()) as u32,
                 offsets.from_byte(finding.span.end()) as u32,
                 u32::from(finding.kind.index()),
                 (finding.score * 1000.0).round() as u32,
-                numbers.get(evidence.detector).copied().unwrap_or(u32::MAX),
+                detector,
                 flags,
+                seen.map_or(0, |place| place as u32 + 1),
+                evidence.view.map_or(0, |view| view as u32 + 1),
             ]);
         }
         Ok(columns)

@@ -2,7 +2,7 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use scrubjay::wasm::{Scanner, Session, check_bundle, detect_jsonl, kinds, tokens};
+use scrubjay::wasm::{Scanner, Session, check_bundle, detect_jsonl, detectors, kinds, tokens};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -34,10 +34,29 @@ fn findings_cross_as_columns_in_utf16() {
     let mut session = session();
     let document = session.open("txt", TEXT.as_bytes()).unwrap();
     let columns = session.findings(document).unwrap();
-    let found: Vec<String> = columns.chunks(6).map(|row| utf16(TEXT, row[0], row[1])).collect();
+    let found: Vec<String> = columns.chunks(8).map(|row| utf16(TEXT, row[0], row[1])).collect();
     assert_eq!(found, ["jon@stofnun.is", "192.0.2.17"]);
-    assert!(columns.chunks(6).all(|row| (500..=1000).contains(&row[3])));
-    assert!(kinds().contains("EMAIL_ADDRESS"));
+    assert!(columns.chunks(8).all(|row| (500..=1000).contains(&row[3])));
+}
+
+#[wasm_bindgen_test]
+fn context_words_and_disguises_cross_as_places_in_lists() {
+    let mut session = session();
+    let text = "jon@stofnun.is is here. Elsewhere kt. 120174-3399 stands, and far away from all of that is a \
+                netfang: jon&#64;safn.is";
+    let document = session.open("txt", text.as_bytes()).unwrap();
+    let columns = session.findings(document).unwrap();
+    let seen: Vec<_> = columns.chunks(8).map(|row| (row[5] & 4 != 0, row[6] > 0, row[7] > 0)).collect();
+    assert_eq!(seen, [(false, false, false), (true, true, false), (true, true, true)]);
+}
+
+#[wasm_bindgen_test]
+fn kinds_and_detectors_have_names_and_no_prose() {
+    assert!(
+        kinds().contains(r#"{"name":"IS_KENNITALA","family":"identity","country":"IS","label":"Kennitala"}"#)
+    );
+    assert!(!kinds().contains("help"));
+    assert!(detectors().contains(r#"{"name":"is-kennitala","kind":"IS_KENNITALA"}"#));
 }
 
 #[wasm_bindgen_test]

@@ -34,12 +34,18 @@ const glueWithoutOwnFetch = {
   },
 };
 
-await stat(join(engine, 'scrubjay_bg.wasm')).catch(() => {
-  console.error(
-    'www/engine is missing. Build it first: wasm-pack build --target web --release --out-dir www/engine',
-  );
-  process.exit(1);
-});
+for (const [name, how] of [
+  [
+    'scrubjay_bg.wasm',
+    'wasm-pack build --target web --profile wasm --out-dir www/engine --no-default-features',
+  ],
+  ['rules.json', 'cargo run --release -p scrubjay-cli -- rules --json >www/engine/rules.json'],
+]) {
+  await stat(join(engine, name)).catch(() => {
+    console.error(`www/engine/${name} is missing. Run \`make build\`, or build it first:\n  ${how}`);
+    process.exit(1);
+  });
+}
 await rm(dist, { recursive: true, force: true });
 
 for (const [entry, output] of entries) {
@@ -80,6 +86,17 @@ for (const page of ['shell', 'work']) {
   await writeFile(join(target, `${page}.css`), `${tokens}\n${css}`);
 }
 await cp(join(source, 'work/lock.js'), join(dist, 'work/lock.js'));
+
+// What every rule is, in words. What the page does not show is left out.
+const { version, kinds, rows } = JSON.parse(await readFile(join(engine, 'rules.json'), 'utf8'));
+const rules = {
+  version,
+  kinds: kinds.map(({ name, help }) => ({ name, help })),
+  rows: rows.map(({ name, kind, country, context, scores, about, source: origin, finds, ignores }) => {
+    return { name, kind, country, context, scores, about, source: origin, finds, ignores };
+  }),
+};
+await writeFile(join(dist, 'work/rules.json'), `${JSON.stringify(rules)}\n`);
 
 // The sample documents, and the list by which the engine worker finds them.
 await mkdir(join(dist, 'work/samples'), { recursive: true });

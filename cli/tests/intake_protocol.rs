@@ -542,6 +542,7 @@ fn files_are_exact_and_revalidated() {
         ("/scrubjay_bg.wasm", "application/wasm"),
         ("/work.css", "text/css; charset=utf-8"),
         ("/icon.svg", "image/svg+xml"),
+        ("/rules.json", "application/json"),
         ("/samples/letter.txt", "application/octet-stream"),
     ] {
         assert_eq!(send(&intake.work, "GET", path, &[], b"").header("content-type"), Some(kind), "{path}");

@@ -77,8 +77,13 @@ macro_rules! kinds {
         pub const KINDS: &[EntityKind] = &[$(EntityKind::$variant,)+];
 
         const ROWS: &[Row] =
-            &[$(Row { name: $name, family: Family::$family, country: $country, label: $label, help: $help },)+];
+            &[$(Row { name: $name, family: Family::$family, country: $country, label: $label, help: native_only($help) },)+];
     };
+}
+
+/// Help is for the rule list, which the page loads when somebody wants it: nobody downloads it with the engine.
+const fn native_only(help: &'static str) -> &'static str {
+    if cfg!(target_arch = "wasm32") { "" } else { help }
 }
 
 /// What the table says of a kind.
@@ -275,8 +280,8 @@ kinds! {
     PlRegon, "PL_REGON", Identity, "PL", "REGON", "A number of the Polish business register.";
     PlIdCard, "PL_ID_CARD", Identity, "PL", "Identity card", "A Polish identity card number.";
     PlPassport, "PL_PASSPORT", Identity, "PL", "Passport", "A Polish passport number.";
-    CzRc, "CZ_RC", Identity, "CZ", "Birth number (Czech, Slovak)", "A Czech or Slovak birth number.";
-    CzIco, "CZ_ICO", Identity, "CZ", "IČO (Czech, Slovak)", "The number of a Czech or Slovak organisation or sole trader.";
+    CzRc, "CZ_RC", Identity, "CZ", "Birth number", "A Czech or Slovak birth number.";
+    CzIco, "CZ_ICO", Identity, "CZ", "IČO", "The number of a Czech or Slovak organisation or sole trader.";
     CzDic, "CZ_DIC", Identity, "CZ", "DIČ", "A Czech tax number.";
     CzIdCard, "CZ_ID_CARD", Identity, "CZ", "Identity card", "A Czech identity card number.";
     CzPassport, "CZ_PASSPORT", Identity, "CZ", "Passport", "A Czech passport number.";
@@ -659,7 +664,7 @@ impl EntityKind {
         self.row().label
     }
 
-    /// One line that says what belongs here.
+    /// One line that says what belongs here. Empty in the browser's engine.
     pub const fn help(self) -> &'static str {
         self.row().help
     }

@@ -9,3 +9,4 @@ pub mod edges;
 pub mod kind;
 pub mod pattern;
 pub mod patterns;
+pub mod written;

@@ -78,25 +78,22 @@ pub struct DetectorRow {
     pub name: &'static str,
     /// The kind of its findings; a reviewer's may be of any.
     pub kind: EntityKind,
-    /// One plain sentence for the reviewer.
-    pub about: &'static str,
+    /// The words that may stand in the [`Evidence::context`] of its findings.
+    pub context: &'static [&'static str],
 }
 
 /// Everything that can stand in [`Evidence::detector`]. The place in this list is the detector's number in packed
 /// columns.
 pub fn detector_rows() -> impl Iterator<Item = DetectorRow> {
     let patterns = scrubjay_rules::patterns::PATTERNS.iter();
-    let rows = patterns.map(|row| DetectorRow { name: row.name, kind: row.kind, about: row.about });
-    let words = "Stands in the list of words that must always go.";
-    let own = "Matches one of the contributor's own patterns.";
-    let hidden =
-        "Characters that cannot be seen, or that turn the text round, where writing has no need of them.";
-    rows.chain([
-        DetectorRow { name: HIDDEN_CHARACTERS, kind: EntityKind::HiddenText, about: hidden },
-        DetectorRow { name: WORD_LIST, kind: EntityKind::Custom, about: words },
-        DetectorRow { name: OWN_PATTERN, kind: EntityKind::Custom, about: own },
-        DetectorRow { name: REVIEWER, kind: EntityKind::Other, about: "Marked by the reviewer." },
-    ])
+    let rows = patterns.map(|row| DetectorRow { name: row.name, kind: row.kind, context: row.context });
+    let others = [
+        (HIDDEN_CHARACTERS, EntityKind::HiddenText),
+        (WORD_LIST, EntityKind::Custom),
+        (OWN_PATTERN, EntityKind::Custom),
+        (REVIEWER, EntityKind::Other),
+    ];
+    rows.chain(others.map(|(name, kind)| DetectorRow { name, kind, context: &[] }))
 }
 
 /// The detectors of a session, in a fixed order.

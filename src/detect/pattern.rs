@@ -33,6 +33,7 @@ const HIDDEN_SCORE: f32 = 0.6;
 
 /// Judges one match. `None` if it is refused, or its score would be below `threshold`. `edges_are_clear` tells that
 /// nothing touches the match as it was found, and that no rule moves it.
+#[allow(clippy::too_many_arguments, reason = "a match, where it stands and what is known around it")]
 fn judge(
     row: &Pattern,
     text: &str,

@@ -22,6 +22,7 @@ const KNOWN = {
   'home-worker': 'the engine worker may be loaded with a query',
   'home-import': 'a script of the page may be loaded with a query',
   'home-fetch-wasm': 'the engine may be loaded with a query',
+  'home-fetch-rules': 'the rule list may be loaded with a query',
   'navigate-home': 'the frame may load its own origin',
   'service-worker': 'the worker script may be asked for with a query',
 };
@@ -90,7 +91,7 @@ describe('no way out', { concurrency: false }, () => { for (const Engine of ENGI
           '/': '<!doctype html><title>control</title><body><script type="module" src="/work.js"></script>',
           '/work.js': script(settings('page'), rogueWork),
           '/engine.worker.js': script(settings('worker'), rogueWorker),
-          '/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>', '/scrubjay_bg.wasm': '', '/other.svg': '', '/lock.js': '',
+          '/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>', '/scrubjay_bg.wasm': '', '/rules.json': '', '/other.svg': '', '/lock.js': '',
         });
         const browser = await Engine.open({ sink: sink.port, direct: [shell.port, work.port] });
         try { triedInControl = await tryEverything(browser, `${shell.origin}/`); } finally { await browser.close(); await browser.discard(); }

@@ -5,7 +5,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { Chromium } from './harness/chromium.js';
 import { Page } from './harness/page.js';
-import { onStage } from './harness/stage.js';
+import { onStage, until } from './harness/stage.js';
 
 const PICTURES = new URL('./screenshots/', import.meta.url);
 
@@ -22,6 +22,8 @@ for (const [size, width, height] of [['phone', 360, 740], ['desktop', 1280, 900]
         for (const realm of ['shell', 'work']) {
           const wide = await browser.run(realm, `
             const limit = document.documentElement.clientWidth;
+            const box = document.querySelector('dialog[open]');
+            if (box && box.scrollWidth > box.clientWidth + 1) return 'the dialog';
             return document.documentElement.scrollWidth <= limit + 1 ? null
               : [...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right > limit + 1)
                 .map((e) => e.dataset.testid ?? e.tagName + '.' + e.className).slice(0, 5).join(', ');`);
@@ -34,6 +36,25 @@ for (const [size, width, height] of [['phone', 360, 740], ['desktop', 1280, 900]
       await look_at('2-add');
       await page.toReview();
       await look_at('3-review');
+      await page.click('add-finding');
+      await until('the dialog', () => page.visible('add-text'));
+      await look_at('3a-add-dialog');
+      await browser.choose('work', 'add-kind', '');
+      await until('the search', () => page.visible('add-kind-search'));
+      await browser.type('work', 'add-kind-search', 'passport');
+      await look_at('3b-add-dialog-all-kinds');
+      await page.click('add-cancel');
+      await page.click('rules-open');
+      await until('the list', () => page.visible('rules-count'));
+      await look_at('3c-rules');
+      await browser.type('work', 'rules-search', 'kennitala iceland');
+      await until('the hits', async () => Number(await page.attribute('rules-count', 'data-kinds')) < 20);
+      await look_at('3d-rules-search');
+      await page.click('rules-close');
+      await page.click('why-rule');
+      await until('the rule', () => page.visible('rule'));
+      await look_at('3e-rule');
+      await page.click('rules-close');
       await page.redactAll();
       await look_at('4-review-done');
       await page.toConsent();

@@ -129,12 +129,12 @@ describe('sealing', () => {
   it('hands back what a second look finds, and takes the decisions about it the next time', async () => {
     const call = await worker();
     const first = (await call('sealFile', sealFile('1 7 7'))) as { value: { residualRows: Uint32Array } };
-    expect([...first.value.residualRows]).toEqual([2, 3, 0, 1000, 0, 8, 4, 5, 0, 1000, 0, 8]);
+    expect([...first.value.residualRows]).toEqual([2, 3, 0, 1000, 0, 8, 0, 0, 4, 5, 0, 1000, 0, 8, 0, 0]);
     const one = (await call(
       'sealFile',
       sealFile('1 7 7', { residuals: [{ start: 2, end: 3, kind: 0, decision: 1 }] }),
     )) as { value: { residualRows: Uint32Array } };
-    expect([...one.value.residualRows]).toEqual([4, 5, 0, 1000, 0, 8]);
+    expect([...one.value.residualRows]).toEqual([4, 5, 0, 1000, 0, 8, 0, 0]);
     const both = [
       { start: 2, end: 3, kind: 0, decision: 1 },
       { start: 4, end: 5, kind: 0, decision: 2 },
@@ -161,5 +161,37 @@ describe('sealing', () => {
     expect(await call('seal', { record: 'bad' })).toMatchObject({
       problem: { code: 'bad-record', message: expect.stringContaining('contributor.name') },
     });
+  });
+});
+
+describe('fetching what stands beside it', () => {
+  async function ask(message: string): Promise<unknown> {
+    vi.resetModules();
+    await import('../src/engine/engine.worker');
+    return new Promise((resolve) => {
+      scope.postMessage = resolve;
+      scope.onmessage({ data: message });
+    });
+  }
+
+  it('answers with the rule list, from one exact address', async () => {
+    const asked: string[] = [];
+    const list = { kinds: [], rows: [] };
+    scope.fetch = async (address: string) => {
+      asked.push(address);
+      return new Response(JSON.stringify(list));
+    };
+    expect(await ask('fetch-rules')).toEqual({ rules: list });
+    expect(asked).toEqual(['/rules.json']);
+  });
+
+  it.each([
+    ['is not there', () => new Response('', { status: 404 })],
+    ['is not JSON', () => new Response('<html>')],
+    ['is something else', () => new Response('{}')],
+    ['cannot be reached', () => Promise.reject(new TypeError('offline'))],
+  ])('answers with nothing when the list %s', async (_, answer) => {
+    scope.fetch = async () => answer();
+    expect(await ask('fetch-rules')).toEqual({ rules: null });
   });
 });

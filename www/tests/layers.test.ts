@@ -82,6 +82,7 @@ describe('the layers', () => {
       "'/scrubjay_bg.wasm'",
       "'/samples/index.json'",
       '`/samples/${encodeURIComponent(name',
+      "'/rules.json'",
     ]);
   });
 });

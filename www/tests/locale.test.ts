@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
+import { VIEWS } from '../src/engine/protocol';
 import { chooseLocale, formatBytes, hasText, translator } from '../src/locale/strings';
 import { BASES, CHECKED_FIELDS, PERMITTED, PROHIBITED, ROLES } from '../src/work/consent';
+import { FAMILIES } from '../src/work/families';
 import { STEPS } from '../src/work/state';
 
 const root = join(import.meta.dirname, '..');
@@ -100,6 +102,10 @@ describe('the texts', () => {
       ].map((code) => `upload-failed-${code}`),
       ...['not-framed', 'no-shell', 'unsupported', 'unlocked', 'engine'].map((code) => `refuse-${code}`),
       ...['high', 'medium', 'low'].map((level) => `why-certainty-${level}`),
+      ...['high', 'medium', 'low', 'none'].map((level) => `rules-strength-${level}`),
+      ...['alone', 'passed', 'failed', 'failed-in-context', 'context'].map((id) => `rules-score-${id}`),
+      ...VIEWS.map((view) => `why-view-${view}`),
+      ...FAMILIES.map((family) => `family-${family}`),
     ];
     for (const id of made) expect(hasText('en', id), id).toBe(true);
   });

@@ -14,7 +14,7 @@ export function version(): string {
   return '9.9.9';
 }
 export function kinds(): string {
-  return '[{"name":"DIGIT","label":"Digit","help":"A digit."}]';
+  return '[{"name":"DIGIT","family":"other","country":"","label":"Digit"}]';
 }
 export function detectors(): string {
   return '[]';
@@ -39,7 +39,7 @@ export class Session {
     const text = new TextDecoder().decode(bytes);
     if (text === 'trap') throw new WebAssembly.RuntimeError('unreachable');
     if (text === 'binary') throw { code: 'binary', message: 'not a text' };
-    const rows = [...text.matchAll(/[0-689]/g)].map(({ index }) => [index, index + 1, 0, 1000, 0, 0]);
+    const rows = [...text.matchAll(/[0-689]/g)].map(({ index }) => [index, index + 1, 0, 1000, 0, 0, 0, 0]);
     this.#documents.set(this.#next, { text, rows, decisions: rows.map(() => 0) });
     this.#next += 1;
     return this.#next - 1;
@@ -64,7 +64,7 @@ export class Session {
   add(number: number, additions: Uint32Array): void {
     const { rows, decisions } = this.#document(number);
     for (let at = 0; at < additions.length; at += 3) {
-      rows.push([...additions.subarray(at, at + 3), 1000, 0, 0]);
+      rows.push([...additions.subarray(at, at + 3), 1000, 0, 0, 0, 0]);
       decisions.push(1);
     }
   }
@@ -73,7 +73,7 @@ export class Session {
     if (decisions.includes(0)) throw { code: 'undecided', message: 'decide first' };
     const late = [...text.matchAll(/7/g)].filter(({ index }) => !rows.some(([start]) => start === index));
     for (const { index } of late) {
-      rows.push([index, index + 1, 0, 1000, 0, 8]);
+      rows.push([index, index + 1, 0, 1000, 0, 8, 0, 0]);
       decisions.push(0);
     }
     if (late.length > 0) return late.length;

@@ -17,7 +17,7 @@ import {
 } from '../src/work/state';
 
 const rows = (...spans: [number, number, number?][]): Uint32Array =>
-  new Uint32Array(spans.flatMap(([start, end, kind = 0]) => [start, end, kind, 900, 0, 0]));
+  new Uint32Array(spans.flatMap(([start, end, kind = 0]) => [start, end, kind, 900, 0, 0, 0, 0]));
 
 const description = {
   format: 'plain',

@@ -113,13 +113,15 @@ fn every_policy_class_is_on_its_file_and_nowhere_else() {
     assert!(policy(w, "/").contains(&format!("frame-ancestors {s};")));
     assert!(policy(s, "/upload.worker.js").contains(&format!("connect-src {s}/scrubjay_bg.wasm {s}/v1/;")));
     assert!(
-        policy(w, "/engine.worker.js").contains(&format!("connect-src {w}/scrubjay_bg.wasm {w}/samples/;"))
+        policy(w, "/engine.worker.js")
+            .contains(&format!("connect-src {w}/scrubjay_bg.wasm {w}/rules.json {w}/samples/;"))
     );
     for (origin, path) in [
         (s, "/shell.js"),
         (s, "/scrubjay_bg.wasm"),
         (s, "/v1/health"),
         (w, "/lock.js"),
+        (w, "/rules.json"),
         (w, "/samples/letter.txt"),
     ] {
         assert_eq!(policy(origin, path), "default-src 'none'; frame-ancestors 'none'; sandbox");

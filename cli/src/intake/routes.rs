@@ -138,6 +138,7 @@ pub(crate) const ROUTES: &[Route] = &[
     file(Side::Work, "/engine.worker.js", "work/engine.worker.js", SCRIPT, PolicyClass::EngineWorker),
     file(Side::Work, "/scrubjay_bg.wasm", "work/scrubjay_bg.wasm", WASM, PolicyClass::Inert),
     file(Side::Work, "/icon.svg", "work/icon.svg", ICON, PolicyClass::Inert),
+    file(Side::Work, "/rules.json", "work/rules.json", JSON, PolicyClass::Inert),
     Route {
         side: Side::Work,
         path: "/samples/{name}",

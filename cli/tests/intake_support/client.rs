@@ -163,6 +163,7 @@ pub(crate) const PAGE_FILES: &[&str] = &[
     "work/engine.worker.js",
     "work/scrubjay_bg.wasm",
     "work/icon.svg",
+    "work/rules.json",
     "work/samples/letter.txt",
 ];
 

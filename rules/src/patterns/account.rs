@@ -8,6 +8,7 @@ use crate::checksum::{digits, luhn, mod97, number, weighted};
 use crate::edges::joins_words;
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
+use crate::written::{like, whole};
 
 #[rustfmt::skip]
 pub(super) const ROWS: &[Pattern] = &[
@@ -63,9 +64,11 @@ pub const CARD_SECURITY_CODE: Pattern = Pattern {
 pub const CARD_EXPIRY: Pattern = Pattern {
     name: "card-expiry",
     kind: EntityKind::CardExpiry,
-    shape: Shape::Regex(r"(?:0[1-9]|1[0-2]) ?[/-] ?(?:20)?\d\d"),
+    shape: Shape::Regex(r"(?:\d\d|\d\d) ?[/-] ?(?:\d\d)?\d\d"),
     edges: Edges { word: true, number: true, before: "§+$€£", after: "%‰€$£" },
-    rule: Rule::Valid(|text| (15..60).contains(&(number(text, 2..6) % 100))),
+    rule: Rule::Valid(|text| {
+        like(text, r"(?:0[1-9]|1[0-2]) ?[/-] ?(?:20)?\d\d") && (15..60).contains(&(number(text, 2..6) % 100))
+    }),
     #[rustfmt::skip]
     context: &[
         "exp!", "expiry!", "expires!", "expiration!", "exp date!", "expiry date!", "expiration date!", "expires end!", "valid thru!",
@@ -109,14 +112,15 @@ pub const PIN: Pattern = Pattern {
     ..Pattern::ROW
 };
 
+/// How it is written in full.
+const SWIFT_CODE_WRITTEN: &str = r"(?:BIC|Bic|bic|SWIFT|Swift|swift)(?:[ /-]{1,3}(?:BIC|bic|SWIFT|Swift|swift))?(?:[ -]?(?i:codes?|kode|kod|nr|no|address))?\.?(?: ?[:=#]| is| er)? {0,2}[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?";
+
 /// The code of a bank behind the word BIC or SWIFT.
 pub const SWIFT_CODE: Pattern = Pattern {
     name: "swift-code",
     kind: EntityKind::SwiftCode,
-    shape: Shape::Led(
-        r"(?:BIC|Bic|bic|SWIFT|Swift|swift)(?:[ /-]{1,3}(?:BIC|bic|SWIFT|Swift|swift))?(?:[ -]?(?i:codes?|kode|kod|nr|no|address))?\.?(?: ?[:=#]| is| er)? {0,2}[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?",
-    ),
-    rule: Rule::Refine(bank_code),
+    shape: Shape::Led(r"(?:BIC|Bic|bic|SWIFT|Swift|swift)"),
+    rule: Rule::Refine(|text, head| bank_code(text, whole(text, &head, Edges::FREE, SWIFT_CODE_WRITTEN)?)),
     score: 0.85,
     context_score: 0.85,
     about: "Eight or eleven letters and digits behind the word BIC or SWIFT, with the code of a country in them.",
@@ -151,9 +155,14 @@ pub const ABA_ROUTING: Pattern = Pattern {
     name: "aba-routing",
     kind: EntityKind::AbaRoutingNumber,
     country: "US",
-    shape: Shape::Regex(r"\d{9}|\d{4}-\d{4}-\d"),
+    shape: Shape::Regex(r"\d{9}|\d{4}-\d{4}-"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| matches!(number(text, 0..2), 1..=12 | 21..=32 | 61..=72 | 80)),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"\d{9}|\d{4}-\d{4}-\d").filter(|place| {
+            let text = &text[place.clone()];
+            matches!(number(text, 0..2), 1..=12 | 21..=32 | 61..=72 | 80)
+        })
+    }),
     check: Some(Check { passes: is_routing_number, passed: 0.1, failed: 0.0, failed_in_context: 0.0 }),
     context: &["aba", "routing", "rtn", "transit number", "fedwire", "ach"],
     context_score: 0.92,
@@ -211,8 +220,9 @@ pub const UK_ACCOUNT: Pattern = Pattern {
     name: "uk-bank-account",
     kind: EntityKind::UkBankAccount,
     country: "GB",
-    shape: Shape::Regex(r"\d{2}[ -]\d{2}[ -]\d{2}[ ,/-]{1,3}\d{8}"),
+    shape: Shape::Regex(r"\d{2}[ -]\d{2}[ -]"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{2}[ -]\d{2}[ -]\d{2}[ ,/-]{1,3}\d{8}")),
     score: 0.4,
     context: &[
         "sort code",
@@ -238,7 +248,10 @@ pub const UK_ACCOUNT: Pattern = Pattern {
 /// A British sort code.
 pub const UK_SORT_CODE: Pattern = Pattern {
     name: "uk-sort-code",
-    shape: Shape::Regex(r"\d{2}-\d{2}-\d{2}|\d{2} \d{2} \d{2}|\d{6}"),
+    shape: Shape::Regex(r"\d{2}-\d{2}-|\d{2} \d{2} |\d{6}"),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"\d{2}-\d{2}-\d{2}|\d{2} \d{2} \d{2}|\d{6}")
+    }),
     score: 0.0,
     context: &[
         "sort code!",
@@ -261,6 +274,7 @@ pub const UK_ACCOUNT_NUMBER: Pattern = Pattern {
     name: "uk-bank-account-number",
     shape: Shape::Regex(r"\d{8}"),
     edges: ACCOUNT_EDGES,
+    rule: Rule::None,
     score: 0.0,
     context: &["sort code", "sortcode"],
     context_score: 0.85,
@@ -286,8 +300,16 @@ pub const IS_ACCOUNT: Pattern = Pattern {
     name: "is-bank-account",
     kind: EntityKind::IsBankAccount,
     country: "IS",
-    shape: Shape::Regex(concat!(r"(?:0[1357]|1[15]|22)\d\d", dash!(), r"\d{2}", dash!(), r"\d{6}")),
+    shape: Shape::Regex(concat!(r"\d{4}", dash!(), r"\d{2}", dash!())),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            ID_EDGES,
+            concat!(r"(?:0[1357]|1[15]|22)\d\d", dash!(), r"\d{2}", dash!(), r"\d{6}"),
+        )
+    }),
     score: 0.7,
     context: ICELANDIC_WORDS,
     context_score: 0.97,
@@ -301,7 +323,12 @@ pub const IS_ACCOUNT: Pattern = Pattern {
 /// The same in its other spellings, which need a word that names it.
 pub const IS_ACCOUNT_IN_CONTEXT: Pattern = Pattern {
     name: "is-bank-account-in-context",
-    shape: Shape::Regex(concat!(r"\d{3,4}", gap!(), r"\d{2}", gap!(), r"\d{1,6}|[01]\d{11}")),
+    shape: Shape::Regex(
+        r"\d{3,4}(?u:[ \u{a0}\u{2010}-\u{2015}\u{202f}-])\d{2}(?u:[ \u{a0}\u{2010}-\u{2015}\u{202f}-])|\d\d{11}",
+    ),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, concat!(r"\d{3,4}", gap!(), r"\d{2}", gap!(), r"\d{1,6}|[01]\d{11}"))
+    }),
     score: 0.0,
     context: &[
         "reikning*",
@@ -367,8 +394,9 @@ pub const NO_ACCOUNT: Pattern = Pattern {
     name: "no-bank-account",
     kind: EntityKind::NoBankAccount,
     country: "NO",
-    shape: Shape::Regex(r"\d{4}[. ]\d{2}[. ]\d{5}"),
+    shape: Shape::Regex(r"\d{4}[ .]\d{2}[ .]"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{4}[. ]\d{2}[. ]\d{5}")),
     check: Some(Check { passes: is_norwegian, passed: 0.75, failed: 0.2, failed_in_context: 0.6 }),
     context: &[
         "konto",
@@ -395,6 +423,7 @@ pub const NO_ACCOUNT: Pattern = Pattern {
 pub const NO_ACCOUNT_BARE: Pattern = Pattern {
     name: "no-bank-account-bare",
     shape: Shape::Regex(r"\d{11}"),
+    rule: Rule::None,
     check: Some(Check { passes: is_norwegian, passed: 0.15, failed: 0.0, failed_in_context: 0.0 }),
     context: &[
         "konto",
@@ -423,8 +452,11 @@ pub const SE_GIRO: Pattern = Pattern {
     name: "se-giro",
     kind: EntityKind::SeBankAccount,
     country: "SE",
-    shape: Shape::Regex(r"\d{3,4}-\d{4}|\d{1,7}-\d|\d{1,3} \d{2}(?: \d{2})?-\d"),
+    shape: Shape::Regex(r"\d{3,4}-\d{4}|\d{1,7}-\d|\d{1,3} \d{2}(?: \d{2})?-"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"\d{3,4}-\d{4}|\d{1,7}-\d|\d{1,3} \d{2}(?: \d{2})?-\d")
+    }),
     check: Some(Check { passes: luhn, passed: 0.05, failed: 0.0, failed_in_context: 0.5 }),
     context: &[
         "bankgiro*",
@@ -446,13 +478,20 @@ pub const SE_GIRO: Pattern = Pattern {
     ..Pattern::ROW
 };
 
+/// How it is written in full.
+const SE_ACCOUNT_WRITTEN: &str =
+    r"\d{4}(?:-\d)?[ ,-]{1,2}\d{7,10}|\d{4}(?:-\d)?[ ,-]{1,2}\d{2,3} \d{3} \d{3}(?:-\d| \d)?";
+
 /// A Swedish account with its clearing number.
 pub const SE_ACCOUNT: Pattern = Pattern {
     name: "se-bank-account",
-    shape: Shape::Regex(
-        r"\d{4}(?:-\d)?[ ,-]{1,2}\d{7,10}|\d{4}(?:-\d)?[ ,-]{1,2}\d{2,3} \d{3} \d{3}(?:-\d| \d)?",
-    ),
-    rule: Rule::Valid(|text| (1100..=9999).contains(&number(text, 0..4))),
+    shape: Shape::Regex(r"\d{4}(?:[ ,\-]{1,2}\d{7,10}|-\d[ ,\-])|\d{4}(?:-\d)?[ ,\-]{1,2}\d{2,3} "),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, SE_ACCOUNT_WRITTEN).filter(|place| {
+            let text = &text[place.clone()];
+            (1100..=9999).contains(&number(text, 0..4))
+        })
+    }),
     check: None,
     context: &[
         "clearing*",
@@ -520,8 +559,9 @@ pub const DE_BANK_CODE: Pattern = Pattern {
     name: "de-bank-code",
     kind: EntityKind::DeBankCode,
     country: "DE",
-    shape: Shape::Regex(r"[1-8]\d{2} ?\d{3} ?\d{2}"),
+    shape: Shape::Regex(r"\d{8}|\d{6} \d{2}|\d{3} (?:\d{5}|\d{3} )"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"[1-8]\d{2} ?\d{3} ?\d{2}")),
     context: &["blz", "bankleitzahl*", "bank code"],
     context_score: 0.93,
     about: "Eight digits near the word Bankleitzahl.",
@@ -536,9 +576,14 @@ pub const ES_CCC: Pattern = Pattern {
     name: "es-ccc",
     kind: EntityKind::EsBankAccount,
     country: "ES",
-    shape: Shape::Regex(concat!(r"\d{4}", gap!(), r"\d{4}", gap!(), r"\d{2}", gap!(), r"\d{10}")),
+    shape: Shape::Regex(
+        r"\d{4}(?u:[ \u{a0}\u{2010}-\u{2015}\u{202f}-])\d{4}(?u:[ \u{a0}\u{2010}-\u{2015}\u{202f}-])",
+    ),
     edges: ID_EDGES,
-    rule: Rule::Valid(is_varied),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, concat!(r"\d{4}", gap!(), r"\d{4}", gap!(), r"\d{2}", gap!(), r"\d{10}"))
+            .filter(|place| is_varied(&text[place.clone()]))
+    }),
     check: Some(Check { passes: is_ccc, passed: 0.75, failed: 0.0, failed_in_context: 0.6 }),
     context: &[
         "ccc",
@@ -572,6 +617,7 @@ pub const ES_CCC: Pattern = Pattern {
 pub const ES_CCC_BARE: Pattern = Pattern {
     name: "es-ccc-bare",
     shape: Shape::Regex(r"\d{20}"),
+    rule: Rule::Valid(is_varied),
     check: Some(Check { passes: is_ccc, passed: 0.3, failed: 0.0, failed_in_context: 0.0 }),
     decoys: decoys::COMMON,
     about: "Twenty digits with the check digits of a Spanish account, near a word for an account.",
@@ -597,9 +643,20 @@ pub const FR_RIB: Pattern = Pattern {
     name: "fr-rib",
     kind: EntityKind::FrBankAccount,
     country: "FR",
-    shape: Shape::Regex(concat!(r"\d{5}", gap!(), r"?\d{5}", gap!(), r"?[0-9A-Za-z]{11}", gap!(), r"?\d{2}")),
+    shape: Shape::Regex(r"\d{5}(?u:[ \u{a0}\u{202f}\u{2010}-\u{2015}-])?\d{5}"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| is_varied(text) && text.bytes().any(|byte| !byte.is_ascii_digit())),
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            ID_EDGES,
+            concat!(r"\d{5}", gap!(), r"?\d{5}", gap!(), r"?[0-9A-Za-z]{11}", gap!(), r"?\d{2}"),
+        )
+        .filter(|place| {
+            let text = &text[place.clone()];
+            is_varied(text) && text.bytes().any(|byte| !byte.is_ascii_digit())
+        })
+    }),
     check: Some(Check { passes: is_rib, passed: 0.7, failed: 0.0, failed_in_context: 0.6 }),
     context: &["rib", "compte*", "relevé d identité", "bancaire", "virement*", "banque", "guichet", "clé"],
     context_score: 0.97,
@@ -684,8 +741,9 @@ pub const NL_ACCOUNT: Pattern = Pattern {
     name: "nl-bank-account",
     kind: EntityKind::NlBankAccount,
     country: "NL",
-    shape: Shape::Regex(r"\d{2,3}\.\d{2}\.\d{2}\.\d{3}"),
+    shape: Shape::Regex(r"\d{2,3}\.\d{2}\."),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{2,3}\.\d{2}\.\d{2}\.\d{3}")),
     check: Some(Check { passes: is_dutch, passed: 0.4, failed: 0.1, failed_in_context: 0.6 }),
     context: &["rekening*", "bankrekening*", "rekeningnummer*", "reknr", "rek nr", "giro", "bank", "t n v"],
     context_score: 0.95,
@@ -711,8 +769,9 @@ pub const BE_ACCOUNT: Pattern = Pattern {
     name: "be-bank-account",
     kind: EntityKind::BeBankAccount,
     country: "BE",
-    shape: Shape::Regex(r"\d{3}[- ]\d{7}[- ]\d{2}"),
+    shape: Shape::Regex(r"\d{3}[ -]\d{7}[ -]"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{3}[- ]\d{7}[- ]\d{2}")),
     check: Some(Check { passes: is_belgian, passed: 0.7, failed: 0.1, failed_in_context: 0.6 }),
     context: &[
         "rekening*",
@@ -742,9 +801,12 @@ pub const PT_NIB: Pattern = Pattern {
     name: "pt-nib",
     kind: EntityKind::PtBankAccount,
     country: "PT",
-    shape: Shape::Regex(r"\d{4}[ .-]\d{4}[ .-]\d{11}[ .-]\d{2}"),
+    shape: Shape::Regex(r"\d{4}[ \-.]\d{4}[ \-.]"),
     edges: ID_EDGES,
-    rule: Rule::Valid(is_varied),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"\d{4}[ .-]\d{4}[ .-]\d{11}[ .-]\d{2}")
+            .filter(|place| is_varied(&text[place.clone()]))
+    }),
     check: Some(Check { passes: is_nib, passed: 0.75, failed: 0.0, failed_in_context: 0.6 }),
     context: &["nib", "conta", "banco", "transferência", "conta bancária"],
     context_score: 0.96,
@@ -764,6 +826,7 @@ pub const PT_NIB: Pattern = Pattern {
 pub const PT_NIB_BARE: Pattern = Pattern {
     name: "pt-nib-bare",
     shape: Shape::Regex(r"\d{21}"),
+    rule: Rule::Valid(is_varied),
     check: Some(Check { passes: is_nib, passed: 0.3, failed: 0.0, failed_in_context: 0.0 }),
     about: "Twenty-one digits with the check digits of a Portuguese account, near a word for an account.",
     finds: &[
@@ -785,8 +848,9 @@ pub const CH_POSTAL: Pattern = Pattern {
     name: "ch-postal-account",
     kind: EntityKind::ChBankAccount,
     country: "CH",
-    shape: Shape::Regex(r"\d{2}-\d{1,6}-\d"),
+    shape: Shape::Regex(r"\d{2}-\d{1,6}-"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{2}-\d{1,6}-\d")),
     check: Some(Check { passes: is_postal, passed: 0.2, failed: 0.0, failed_in_context: 0.55 }),
     context: &[
         "postkonto",
@@ -822,28 +886,41 @@ fn is_postal(text: &str) -> bool {
     digits(text).next_back() == Some((10 - carry) % 10)
 }
 
+/// How it is written in full.
+const PL_NRB_WRITTEN: &str = concat!(
+    r"\d{2}",
+    gap!(),
+    r"\d{4}",
+    gap!(),
+    r"\d{4}",
+    gap!(),
+    r"\d{4}",
+    gap!(),
+    r"\d{4}",
+    gap!(),
+    r"\d{4}",
+    gap!(),
+    r"\d{4}|\d{26}"
+);
+
 /// A Polish account number.
 pub const PL_NRB: Pattern = Pattern {
     name: "pl-nrb",
     kind: EntityKind::PlBankAccount,
     country: "PL",
-    shape: Shape::Regex(concat!(
-        r"\d{2}",
-        gap!(),
-        r"\d{4}",
-        gap!(),
-        r"\d{4}",
-        gap!(),
-        r"\d{4}",
-        gap!(),
-        r"\d{4}",
-        gap!(),
-        r"\d{4}",
-        gap!(),
-        r"\d{4}|\d{26}"
-    )),
+    shape: Shape::Regex(
+        r"\d{2}(?u:[ \u{a0}\u{2010}-\u{2015}\u{202f}-])\d{4}(?u:[ \u{a0}\u{2010}-\u{2015}\u{202f}-])|\d{26}",
+    ),
     edges: Edges { word: true, number: true, before: "#§+$€£=", after: "%‰€$£" },
-    rule: Rule::Valid(is_varied),
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            Edges { word: true, number: true, before: "#§+$€£=", after: "%‰€$£" },
+            PL_NRB_WRITTEN,
+        )
+        .filter(|place| is_varied(&text[place.clone()]))
+    }),
     check: Some(Check { passes: is_nrb, passed: 0.9, failed: 0.1, failed_in_context: 0.7 }),
     context: &[
         "konto",
@@ -881,17 +958,28 @@ fn is_nrb(text: &str) -> bool {
         && weighted(bank, &[3, 9, 7, 1, 3, 9, 7, 1]).is_multiple_of(10)
 }
 
+/// What else holds of a match.
+fn cz_account_fits(text: &str) -> bool {
+    text.split_once('/').is_some_and(|(account, bank)| {
+        is_varied(account) && CZECH_BANKS.split(' ').any(|known| known == bank)
+    })
+}
+
 /// A Czech or Slovak account number.
 pub const CZ_ACCOUNT: Pattern = Pattern {
     name: "cz-bank-account",
     kind: EntityKind::CzBankAccount,
     country: "CZ",
-    shape: Shape::Regex(r"(?:\d{1,6}-)?\d{2,10}/\d{4}"),
+    shape: Shape::Regex(r"\d{2,10}/\d{4}|\d{1,6}-\d{2,10}/"),
     edges: Edges { word: true, number: true, before: "#§+$€£=/.", after: "%‰€$£" },
-    rule: Rule::Valid(|text| {
-        text.split_once('/').is_some_and(|(account, bank)| {
-            is_varied(account) && CZECH_BANKS.split(' ').any(|known| known == bank)
-        })
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            Edges { word: true, number: true, before: "#§+$€£=/.", after: "%‰€$£" },
+            r"(?:\d{1,6}-)?\d{2,10}/\d{4}",
+        )
+        .filter(|place| cz_account_fits(&text[place.clone()]))
     }),
     check: Some(Check { passes: is_czech, passed: 0.3, failed: 0.0, failed_in_context: 0.6 }),
     context: &[
@@ -932,9 +1020,14 @@ pub const HU_ACCOUNT: Pattern = Pattern {
     name: "hu-bank-account",
     kind: EntityKind::HuBankAccount,
     country: "HU",
-    shape: Shape::Regex(concat!(r"\d{8}", gap!(), r"\d{8}(?:", gap!(), r"\d{8})?")),
+    shape: Shape::Regex(
+        r"\d{8}(?u:[ \u{a0}\u{2010}-\u{2015}\u{202f}-])\d{8}(?:(?u:[ \u{a0}\u{2010}-\u{2015}\u{202f}-]))?",
+    ),
     edges: ID_EDGES,
-    rule: Rule::Valid(is_varied),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, concat!(r"\d{8}", gap!(), r"\d{8}(?:", gap!(), r"\d{8})?"))
+            .filter(|place| is_varied(&text[place.clone()]))
+    }),
     check: Some(Check { passes: is_hungarian, passed: 0.7, failed: 0.1, failed_in_context: 0.7 }),
     context: &[
         "számla*",
@@ -980,8 +1073,11 @@ pub const RS_ACCOUNT: Pattern = Pattern {
     name: "rs-bank-account",
     kind: EntityKind::RsBankAccount,
     country: "RS",
-    shape: Shape::Regex(concat!(r"\d{3}", dash!(), r"\d{4,13}", dash!(), r"\d{2}")),
+    shape: Shape::Regex(concat!(r"\d{3}", dash!(), r"\d{4,13}", dash!())),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, concat!(r"\d{3}", dash!(), r"\d{4,13}", dash!(), r"\d{2}"))
+    }),
     check: Some(Check { passes: is_serbian, passed: 0.6, failed: 0.05, failed_in_context: 0.75 }),
     context: &["račun*", "žiro", "tekući", "рачун*", "жиро", "текући", "сметка", "banka", "uplata", "uplatu"],
     context_score: 0.96,
@@ -1004,17 +1100,23 @@ fn is_serbian(text: &str) -> bool {
     is_nib(&format!("{bank}{account:0>13}{check}"))
 }
 
+/// How it is written in full.
+const RU_ACCOUNT_WRITTEN: &str = r"[34][0-24]\d{3}(?:810|840|978|156)\d{12}|[34][0-24]\d{3}[ .](?:810|840|978|156)[ .]\d[ .]\d{4}[ .]\d{7}";
+
+/// What else holds of a match.
+fn ru_account_fits(text: &str) -> bool {
+    is_varied(text) && matches!(number(text, 0..3), 301..=303 | 401..=408 | 420..=426 | 440..=459)
+}
+
 /// A Russian account number.
 pub const RU_ACCOUNT: Pattern = Pattern {
     name: "ru-bank-account",
     kind: EntityKind::RuBankAccount,
     country: "RU",
-    shape: Shape::Regex(
-        r"[34][0-24]\d{3}(?:810|840|978|156)\d{12}|[34][0-24]\d{3}[ .](?:810|840|978|156)[ .]\d[ .]\d{4}[ .]\d{7}",
-    ),
+    shape: Shape::Regex(r"\d\d\d{3}(?:\d\d\d|\d\d\d|\d\d\d|\d\d\d)\d{12}|\d{5}[ .]\d{3}[ .]"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| {
-        is_varied(text) && matches!(number(text, 0..3), 301..=303 | 401..=408 | 420..=426 | 440..=459)
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, RU_ACCOUNT_WRITTEN).filter(|place| ru_account_fits(&text[place.clone()]))
     }),
     score: 0.75,
     context: &["счет*", "счёт*", "р с", "к с", "рс", "расчетный", "расчётный", "корр", "л с", "банк*"],
@@ -1031,8 +1133,9 @@ pub const BR_ACCOUNT: Pattern = Pattern {
     name: "br-bank-account",
     kind: EntityKind::BrBankAccount,
     country: "BR",
-    shape: Shape::Regex(r"\d{4,12}-[0-9Xx]|\d{1,3}\.\d{3}-[0-9Xx]"),
+    shape: Shape::Regex(r"\d{4,12}-[\dXx]|\d{1,3}\.\d{3}-"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{4,12}-[0-9Xx]|\d{1,3}\.\d{3}-[0-9Xx]")),
     context: &[
         "conta!",
         "conta corrente",
@@ -1061,9 +1164,12 @@ pub const MX_CLABE: Pattern = Pattern {
     name: "mx-clabe",
     kind: EntityKind::MxClabe,
     country: "MX",
-    shape: Shape::Regex(r"\d{18}|\d{3} \d{3} \d{11} \d|\d{3}-\d{3}-\d{11}-\d"),
+    shape: Shape::Regex(r"\d{18}|\d{3} \d{3} |\d{3}-\d{3}-"),
     edges: ID_EDGES,
-    rule: Rule::Valid(is_varied),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"\d{18}|\d{3} \d{3} \d{11} \d|\d{3}-\d{3}-\d{11}-\d")
+            .filter(|place| is_varied(&text[place.clone()]))
+    }),
     check: Some(Check { passes: is_clabe, passed: 0.25, failed: 0.0, failed_in_context: 0.0 }),
     context: &["clabe", "interbancaria", "cuenta", "cuenta bancaria", "spei", "transferencia", "banco"],
     context_score: 0.95,
@@ -1130,8 +1236,11 @@ pub const CA_ACCOUNT: Pattern = Pattern {
     name: "ca-bank-account",
     kind: EntityKind::CaBankAccount,
     country: "CA",
-    shape: Shape::Regex(r"\d{5}-\d{3}-\d{7,12}|\d{5} \d{3} \d{7,12}|\d{5}-\d{3}"),
+    shape: Shape::Regex(r"\d{5}-\d{3}-|\d{5} \d{3} |\d{5}-\d{3}"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"\d{5}-\d{3}-\d{7,12}|\d{5} \d{3} \d{7,12}|\d{5}-\d{3}")
+    }),
     context: &[
         "transit",
         "institution",
@@ -1160,8 +1269,9 @@ pub const AU_ACCOUNT: Pattern = Pattern {
     name: "au-bank-account",
     kind: EntityKind::AuBankAccount,
     country: "AU",
-    shape: Shape::Regex(r"\d{3}[- ]\d{3}[ ,/]{1,3}\d{6,9}"),
+    shape: Shape::Regex(r"\d{3}[ -]\d{3}[ ,/]"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{3}[- ]\d{3}[ ,/]{1,3}\d{6,9}")),
     context: &["bsb", "bsb no", "account number", "account no", "acc", "acct", "bank account", "account!"],
     context_score: 0.93,
     decoys: &["phone", "tel", "fax", "mobile"],
@@ -1180,6 +1290,7 @@ pub const AU_ACCOUNT: Pattern = Pattern {
 pub const AU_BSB: Pattern = Pattern {
     name: "au-bsb",
     shape: Shape::Regex(r"\d{3}[- ]\d{3}|\d{6}"),
+    rule: Rule::None,
     context: &["bsb!", "bsb no!", "bsb number!", "bsb code!", "bsb is!"],
     about: "Six digits right beside the word BSB.",
     finds: &["BSB: «062-000»", "BSB «123456», account", "bsb number «484-799»"],
@@ -1192,9 +1303,22 @@ pub const NZ_ACCOUNT: Pattern = Pattern {
     name: "nz-bank-account",
     kind: EntityKind::NzBankAccount,
     country: "NZ",
-    shape: Shape::Regex(concat!(r"\d{2}", gap!(), r"\d{4}", gap!(), r"\d{7}", gap!(), r"\d{2,3}|\d{15,16}")),
+    shape: Shape::Regex(
+        r"\d{2}(?u:[ \u{a0}\u{2010}-\u{2015}\u{202f}-])\d{4}(?u:[ \u{a0}\u{2010}-\u{2015}\u{202f}-])|\d{15,16}",
+    ),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| matches!(number(text, 0..2), 1..=6 | 8 | 9 | 10..=31 | 35 | 38 | 88)),
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            ID_EDGES,
+            concat!(r"\d{2}", gap!(), r"\d{4}", gap!(), r"\d{7}", gap!(), r"\d{2,3}|\d{15,16}"),
+        )
+        .filter(|place| {
+            let text = &text[place.clone()];
+            matches!(number(text, 0..2), 1..=6 | 8 | 9 | 10..=31 | 35 | 38 | 88)
+        })
+    }),
     check: Some(Check { passes: is_new_zealand, passed: 0.4, failed: 0.1, failed_in_context: 0.6 }),
     context: &[
         "account",
@@ -1267,8 +1391,11 @@ pub const KR_ACCOUNT: Pattern = Pattern {
     name: "kr-bank-account",
     kind: EntityKind::KrBankAccount,
     country: "KR",
-    shape: Shape::Regex(r"\d{3,6}-\d{2,6}-\d{3,8}(?:-\d{1,3})?|\d{10,14}"),
+    shape: Shape::Regex(r"\d{3,6}-\d{2,6}-|\d{10,14}"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"\d{3,6}-\d{2,6}-\d{3,8}(?:-\d{1,3})?|\d{10,14}")
+    }),
     context: &["계좌", "계좌번호", "입금", "예금", "은행"],
     context_score: 0.88,
     about: "Ten to fourteen digits near Korean words for an account.",
@@ -1278,17 +1405,20 @@ pub const KR_ACCOUNT: Pattern = Pattern {
     ..Pattern::ROW
 };
 
+/// What else holds of a match.
+fn in_ifsc_fits(text: &str) -> bool {
+    INDIAN_BANKS.split(' ').any(|bank| text[..4].eq_ignore_ascii_case(bank))
+        && text.bytes().filter(u8::is_ascii_digit).count() >= 3
+}
+
 /// The code of a branch of an Indian bank.
 pub const IN_IFSC: Pattern = Pattern {
     name: "in-ifsc",
     kind: EntityKind::InIfsc,
     country: "IN",
-    shape: Shape::Regex(r"(?i:[a-z]{4}0[a-z0-9]{6})"),
+    shape: Shape::Regex(r"[A-Za-z]{4}\d[\dA-Za-z]{6}"),
     edges: Edges::WORD,
-    rule: Rule::Valid(|text| {
-        INDIAN_BANKS.split(' ').any(|bank| text[..4].eq_ignore_ascii_case(bank))
-            && text.bytes().filter(u8::is_ascii_digit).count() >= 3
-    }),
+    rule: Rule::Valid(|text| like(text, r"(?i:[a-z]{4}0[a-z0-9]{6})") && in_ifsc_fits(text)),
     score: 0.7,
     context: &["ifsc", "ifsc code", "neft", "rtgs", "imps", "branch", "bank", "account"],
     context_score: 0.96,
@@ -1385,13 +1515,19 @@ pub const ACCOUNT: Pattern = Pattern {
     ..Pattern::ROW
 };
 
+/// How it is written in full.
+const ACCOUNT_GROUPED_WRITTEN: &str = r"\d{2,6}-\d{4,10}(?:-\d{1,4})?|\d{3,4} \d{3,4} \d{2,4}(?: \d{2,4})?|\d{3}-\d-\d{5}-\d|\d{3}-\d{2,3}-\d{5,6}|\d{5,10}-\d{1,3}";
+
 /// The same in groups.
 pub const ACCOUNT_GROUPED: Pattern = Pattern {
     name: "bank-account-grouped",
-    shape: Shape::Regex(
-        r"\d{2,6}-\d{4,10}(?:-\d{1,4})?|\d{3,4} \d{3,4} \d{2,4}(?: \d{2,4})?|\d{3}-\d-\d{5}-\d|\d{3}-\d{2,3}-\d{5,6}|\d{5,10}-\d{1,3}",
-    ),
-    rule: Rule::Valid(|text| is_varied(text) && digits(text).count() >= 7),
+    shape: Shape::Regex(r"\d{2,6}-\d{4,10}(?:-)?|\d{3,4} \d{3,4} |\d{3}-\d-|\d{3}-\d{2,3}-|\d{5,10}-\d{1,3}"),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ACCOUNT_EDGES, ACCOUNT_GROUPED_WRITTEN).filter(|place| {
+            let text = &text[place.clone()];
+            is_varied(text) && digits(text).count() >= 7
+        })
+    }),
     context_score: 0.7,
     about: "Digits in groups near words for an account number.",
     finds: &[
@@ -1455,8 +1591,16 @@ pub const CUSTOMER_NUMBER: Pattern = Pattern {
 pub const CREDITOR_REFERENCE: Pattern = Pattern {
     name: "creditor-reference",
     kind: EntityKind::PaymentReference,
-    shape: Shape::Regex(r"RF\d{2}[A-Z0-9]{1,21}|RF\d{2}(?: [A-Z0-9]{4}){1,5}(?: [A-Z0-9]{1,3})?"),
+    shape: Shape::Regex(r"RF\d"),
     edges: Edges::WORD,
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            Edges::WORD,
+            r"RF\d{2}[A-Z0-9]{1,21}|RF\d{2}(?: [A-Z0-9]{4}){1,5}(?: [A-Z0-9]{1,3})?",
+        )
+    }),
     check: Some(Check { passes: mod97, passed: 0.9, failed: 0.1, failed_in_context: 0.6 }),
     context: &[
         "reference",
@@ -1481,10 +1625,18 @@ pub const CREDITOR_REFERENCE: Pattern = Pattern {
 /// A payment reference beside its word.
 pub const PAYMENT_REFERENCE: Pattern = Pattern {
     name: "payment-reference",
-    shape: Shape::Regex(r"\d{6,27}|\d{2} \d{5} \d{5} \d{5} \d{5} \d{5}|\d{2,5} \d{5}(?: \d{5}){0,2}"),
+    shape: Shape::Regex(r"\d{6,27}|\d{2} \d{5} |\d{2,5} \d{5}(?: )?"),
     edges: ID_EDGES,
     check: None,
-    rule: Rule::Valid(is_varied),
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            ID_EDGES,
+            r"\d{6,27}|\d{2} \d{5} \d{5} \d{5} \d{5} \d{5}|\d{2,5} \d{5}(?: \d{5}){0,2}",
+        )
+        .filter(|place| is_varied(&text[place.clone()]))
+    }),
     #[rustfmt::skip]
     context: &[
         "kid!", "kid nr!", "kid nummer!", "kidnummer!", "ocr!", "ocr nr!", "ocr nummer!", "ocr number!", "viite!", "viitenumero!", "viitenro!", "viitteellä!", "referensnummer!", "betalningsreferens!",
@@ -1507,9 +1659,17 @@ pub const PAYMENT_REFERENCE: Pattern = Pattern {
 /// A Belgian structured communication.
 pub const BE_STRUCTURED: Pattern = Pattern {
     name: "be-structured-communication",
-    shape: Shape::Regex(r"(?:\+\+\+|\*\*\*)?\d{3}/\d{4}/\d{5}(?:\+\+\+|\*\*\*)?"),
+    shape: Shape::Regex(r"(?:\+\+\+|\*\*\*)?\d{3}/\d{4}/"),
     edges: Edges { word: true, number: true, before: "/", after: "/" },
-    rule: Rule::Valid(is_varied),
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            Edges { word: true, number: true, before: "/", after: "/" },
+            r"(?:\+\+\+|\*\*\*)?\d{3}/\d{4}/\d{5}(?:\+\+\+|\*\*\*)?",
+        )
+        .filter(|place| is_varied(&text[place.clone()]))
+    }),
     check: Some(Check { passes: is_belgian, passed: 0.8, failed: 0.1, failed_in_context: 0.6 }),
     context: &["mededeling", "communication", "gestructureerde", "structurée", "ogm", "vcs"],
     about: "A Belgian structured communication: twelve digits as 3/4/5 with right check digits.",
@@ -1522,8 +1682,11 @@ pub const BE_STRUCTURED: Pattern = Pattern {
 /// The line at the foot of a Danish payment slip.
 pub const DK_PAYMENT_LINE: Pattern = Pattern {
     name: "dk-payment-line",
-    shape: Shape::Regex(r"\+(?:01|04|15|71|73|75) ?< ?(?:\d{15,16})? ?\+ ?\d{7,8} ?<?"),
+    shape: Shape::Regex(r"\+(?:\d\d|\d\d|\d\d|\d\d|\d\d|\d\d) ?< ?(?:\d{15,16})? ?\+ ?\d"),
     edges: Edges::WORD,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, Edges::WORD, r"\+(?:01|04|15|71|73|75) ?< ?(?:\d{15,16})? ?\+ ?\d{7,8} ?<?")
+    }),
     check: None,
     score: 0.9,
     context: &[],

@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
-use super::month::{month, month_after_year};
+use super::month::{month, month_after_year, month_after_year_shape, month_shape};
 use super::{dash, space, starts_word};
 use crate::kind::EntityKind;
 use crate::pattern::{Edges, Pattern, Rule, Shape};
+use crate::written::{like, whole};
 
 pub(super) const ROWS: &[Pattern] = &[
     DATE_ISO,
@@ -122,9 +123,13 @@ macro_rules! shorter {
 pub const DATE_ISO: Pattern = Pattern {
     name: "date-iso",
     kind: EntityKind::DateTime,
-    shape: Shape::Regex(iso!()),
+    shape: Shape::Regex(
+        r"\d{4}(?:-(?:\d|\d{2})-|/(?:\d|\d{2})/|\.\d{2}\.|(?u:[\u{2010}-\u{2015}-])\d{2}(?u:[\u{2010}-\u{2015}-]))",
+    ),
     edges: DATE_EDGES,
-    rule: Rule::Valid(is_iso_date),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, DATE_EDGES, iso!()).filter(|place| is_iso_date(&text[place.clone()]))
+    }),
     score: 0.85,
     context: BORN,
     context_score: 0.95,
@@ -190,6 +195,7 @@ pub const DATE_SHORT: Pattern = Pattern {
 pub const DATE_SHORT_IN_CONTEXT: Pattern = Pattern {
     name: "date-short-in-context",
     shape: Shape::Regex(shorter!()),
+    rule: Rule::Valid(is_short_date),
     score: 0.3,
     context_score: 0.75,
     about: "A date in digits with a year of two digits, near a word that speaks of dates.",
@@ -245,15 +251,15 @@ macro_rules! of_year {
 }
 /// A day and a month in words. For `concat!`.
 macro_rules! day_month {
-    () => {
-        concat!(day!(), between!(), "{0,2}", of!(), month!())
+    ($month:ident) => {
+        concat!(day!(), between!(), "{0,2}", of!(), $month!())
     };
 }
 /// A month in words and a day. For `concat!`.
 macro_rules! month_day {
-    () => {
+    ($month:ident) => {
         concat!(
-            month!(),
+            $month!(),
             r"\.?",
             between!(),
             r"{1,2}(?:the )?[0-3]?\d(?: ?(?:st|nd|rd|th|ST|ND|RD|TH)| päivänä)?"
@@ -262,15 +268,15 @@ macro_rules! month_day {
 }
 /// A day, a month in words and a year. For `concat!`.
 macro_rules! day_month_year {
-    () => {
-        concat!(day_month!(), r"\.?,?", between!(), "{0,2}", of_year!(), r"(?:[12]\d{3}|(?:'|’)\d{2})")
+    ($month:ident) => {
+        concat!(day_month!($month), r"\.?,?", between!(), "{0,2}", of_year!(), r"(?:[12]\d{3}|(?:'|’)\d{2})")
     };
 }
 /// A month in words, a day and a year. For `concat!`.
 macro_rules! month_day_year {
-    () => {
+    ($month:ident) => {
         concat!(
-            month_day!(),
+            month_day!($month),
             r"(?:,?(?u:[ \u{a0}\u{202f}]){1,2}|[/,]|",
             dash!(),
             r")(?:of )?(?:[12]\d{3}|(?:'|’)\d{2})"
@@ -279,9 +285,9 @@ macro_rules! month_day_year {
 }
 /// A month in words and its year. For `concat!`.
 macro_rules! month_year {
-    () => {
+    ($month:ident) => {
         concat!(
-            month!(),
+            $month!(),
             r"(?:\.?,?(?u:[ \u{a0}\u{202f}]){1,2}",
             of_year!(),
             r"[12]\d{3}|(?:/|",
@@ -296,9 +302,10 @@ const WRITTEN_EDGES: Edges = Edges { word: true, number: false, before: "§#$€
 /// A day, a month in words and a year.
 pub const DATE_DAY_FIRST: Pattern = Pattern {
     name: "date-written",
-    shape: Shape::Regex(day_month_year!()),
+    shape: Shape::Regex(day_month_year!(month_shape)),
     edges: WRITTEN_EDGES,
     rule: Rule::Refine(|text, place| {
+        let place = as_written(text, place, day_month_year!(month))?;
         let value = text.get(place.clone())?;
         has_days(value).then(|| with_weekday(text, place))
     }),
@@ -355,7 +362,12 @@ pub const DATE_DAY_FIRST: Pattern = Pattern {
 /// A month in words, a day and a year.
 pub const DATE_MONTH_FIRST: Pattern = Pattern {
     name: "date-written-month-first",
-    shape: Shape::Regex(month_day_year!()),
+    shape: Shape::Regex(month_day_year!(month_shape)),
+    rule: Rule::Refine(|text, place| {
+        let place = as_written(text, place, month_day_year!(month))?;
+        let value = text.get(place.clone())?;
+        has_days(value).then(|| with_weekday(text, place))
+    }),
     about: "A date with its month in words, the month first.",
     finds: &[
         "on «March 3, 2024».",
@@ -372,8 +384,9 @@ pub const DATE_MONTH_FIRST: Pattern = Pattern {
 /// A day and a month in words, no year.
 pub const DATE_DAY_MONTH: Pattern = Pattern {
     name: "date-day-and-month",
-    shape: Shape::Regex(concat!(day_month!(), "|", month_day!())),
+    shape: Shape::Regex(concat!(day_month!(month_shape), "|", month_day!(month_shape))),
     rule: Rule::Refine(|text, place| {
+        let place = as_written(text, place, concat!(day_month!(month), "|", month_day!(month)))?;
         let value = text.get(place.clone())?;
         (has_days(value) && is_spaced(value) && has_month(value)).then(|| with_weekday(text, place))
     }),
@@ -388,8 +401,8 @@ pub const DATE_DAY_MONTH: Pattern = Pattern {
 /// A month in words and a year.
 pub const DATE_MONTH_YEAR: Pattern = Pattern {
     name: "date-month-and-year",
-    shape: Shape::Regex(month_year!()),
-    rule: Rule::Valid(has_month),
+    shape: Shape::Regex(month_year!(month_shape)),
+    rule: Rule::Valid(|text| (text.is_ascii() || like(text, month_year!(month))) && has_month(text)),
     score: 0.55,
     context_score: 0.7,
     about: "A month in words and its year.",
@@ -410,11 +423,23 @@ pub const DATE_YEAR_FIRST: Pattern = Pattern {
     name: "date-written-year-first",
     shape: Shape::Regex(concat!(
         r"[12]\d{3}(?:(?:\.| m\.|,)?(?u:[ \u{a0}])|-)",
-        month_after_year!(),
+        month_after_year_shape!(),
         r"\.?[ -][0-3]?\d(?:\.| d\.)?|[12]\d{3}\. gada [0-3]?\d\. ",
-        month_after_year!()
+        month_after_year_shape!()
     )),
-    rule: Rule::Valid(has_days),
+    rule: Rule::Valid(|text| {
+        (text.is_ascii()
+            || like(
+                text,
+                concat!(
+                    r"[12]\d{3}(?:(?:\.| m\.|,)?(?u:[ \u{a0}])|-)",
+                    month_after_year!(),
+                    r"\.?[ -][0-3]?\d(?:\.| d\.)?|[12]\d{3}\. gada [0-3]?\d\. ",
+                    month_after_year!()
+                ),
+            ))
+            && has_days(text)
+    }),
     about: "A date with its month in words, the year first.",
     finds: &[
         "«2024. március 15.» napján",
@@ -478,9 +503,9 @@ pub const DATE_VIETNAMESE: Pattern = Pattern {
 /// Year, month and day run together.
 pub const DATE_BASIC: Pattern = Pattern {
     name: "date-basic",
-    shape: Shape::Regex(r"[12]\d{3}[01]\d[0-3]\d"),
+    shape: Shape::Regex(r"\d\d{3}\d\d\d\d"),
     edges: DATE_EDGES,
-    rule: Rule::Valid(is_basic_date),
+    rule: Rule::Valid(|text| like(text, r"[12]\d{3}[01]\d[0-3]\d") && is_basic_date(text)),
     score: 0.1,
     context_score: 0.6,
     about: "Year, month and day run together, near a word that speaks of dates.",
@@ -490,12 +515,18 @@ pub const DATE_BASIC: Pattern = Pattern {
     ..DATE_ISO
 };
 
+/// How it is written in full.
+const DATE_BASIC_TIME_WRITTEN: &str =
+    r"[12]\d{3}[01]\d[0-3]\dT[0-2]\d[0-5]\d(?:[0-5]\d(?:\.\d{1,6})?)?(?:Z|[+-][01]\d:?[0-5]\d)?";
+
 /// The same with a time.
 pub const DATE_BASIC_TIME: Pattern = Pattern {
     name: "date-basic-time",
-    shape: Shape::Regex(
-        r"[12]\d{3}[01]\d[0-3]\dT[0-2]\d[0-5]\d(?:[0-5]\d(?:\.\d{1,6})?)?(?:Z|[+-][01]\d:?[0-5]\d)?",
-    ),
+    shape: Shape::Regex(r"\d\d{3}\d\d\d\dT"),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, DATE_EDGES, DATE_BASIC_TIME_WRITTEN)
+            .filter(|place| is_basic_date(&text[place.clone()]))
+    }),
     score: 0.85,
     context_score: 0.95,
     about: "Year, month, day and time run together with a T between them.",
@@ -507,8 +538,13 @@ pub const DATE_BASIC_TIME: Pattern = Pattern {
 /// A day or week by the number of its week.
 pub const DATE_WEEK: Pattern = Pattern {
     name: "date-week",
-    shape: Shape::Regex(r"[12]\d{3}-W[0-5]\d(?:-[1-7])?"),
-    rule: Rule::Valid(|text| numbers(text).nth(1).is_some_and(|week| (1..=53).contains(&week))),
+    shape: Shape::Regex(r"\d\d{3}-W"),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, DATE_EDGES, r"[12]\d{3}-W[0-5]\d(?:-[1-7])?").filter(|place| {
+            let text = &text[place.clone()];
+            numbers(text).nth(1).is_some_and(|week| (1..=53).contains(&week))
+        })
+    }),
     score: 0.6,
     context_score: 0.8,
     about: "A week of a year, or a day in it, by number.",
@@ -521,8 +557,8 @@ pub const DATE_WEEK: Pattern = Pattern {
 /// Seconds or milliseconds since 1970.
 pub const UNIX_TIME: Pattern = Pattern {
     name: "unix-time",
-    shape: Shape::Regex(r"1\d{9}(?:\d{3})?"),
-    rule: Rule::None,
+    shape: Shape::Regex(r"\d\d{9}(?:\d{3})?"),
+    rule: Rule::Valid(|text| like(text, r"1\d{9}(?:\d{3})?")),
     score: 0.0,
     context: &[
         "timestamp*",
@@ -645,18 +681,33 @@ const NOT_BIRTH: &[&str] = &[
 pub const BIRTH_DATE_WRITTEN: Pattern = Pattern {
     name: "birth-date-written",
     shape: Shape::Regex(concat!(
-        day_month_year!(),
+        day_month_year!(month_shape),
         "|",
-        month_day_year!(),
+        month_day_year!(month_shape),
         "|",
-        day_month!(),
+        day_month!(month_shape),
         "|",
-        month_day!(),
+        month_day!(month_shape),
         "|",
-        month_year!()
+        month_year!(month_shape)
     )),
     edges: WRITTEN_EDGES,
     rule: Rule::Refine(|text, place| {
+        let place = as_written(
+            text,
+            place,
+            concat!(
+                day_month_year!(month),
+                "|",
+                month_day_year!(month),
+                "|",
+                day_month!(month),
+                "|",
+                month_day!(month),
+                "|",
+                month_year!(month)
+            ),
+        )?;
         let value = text.get(place.clone())?;
         let has_year = numbers(value).any(|number| number > 999) || value.contains(['\'', '’']);
         // `3 March 1956` that was refused is not found as `March 1956`.
@@ -814,6 +865,12 @@ const WEEKDAYS: &[&str] = &[
 ];
 
 /// True if every number but the year can be a day of a month.
+/// The longest place from the start of a match on that is written as `expression` says: the shape takes a letter beyond
+/// ASCII for any other of its script.
+fn as_written(text: &str, place: Range<usize>, expression: &str) -> Option<Range<usize>> {
+    if text[place.clone()].is_ascii() { Some(place) } else { whole(text, &place, Edges::FREE, expression) }
+}
+
 fn has_days(text: &str) -> bool {
     let before_short_year =
         text.split(['\'', '’']).next().filter(|front| front.contains(char::is_alphabetic)).unwrap_or(text);

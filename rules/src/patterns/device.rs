@@ -7,6 +7,7 @@ use super::{dash, decoys, space};
 use crate::checksum::{digits, luhn};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
+use crate::written::{like, whole};
 
 #[rustfmt::skip]
 pub(super) const ROWS: &[Pattern] = &[
@@ -14,6 +15,23 @@ pub(super) const ROWS: &[Pattern] = &[
 ];
 
 const IMEI_WORDS: &[&str] = &["imei", "imei1", "imei2", "imeis", "imeinúmer", "串号"];
+
+/// How it is written in full.
+const IMEI_WRITTEN: &str = concat!(
+    r"\d{2}(?:",
+    dash!(),
+    r"\d{6}",
+    dash!(),
+    r"\d{6}",
+    dash!(),
+    "|",
+    space!(),
+    r"\d{6}",
+    space!(),
+    r"\d{6}",
+    space!(),
+    r")\d"
+);
 
 /// The number of a telephone in groups.
 pub const IMEI: Pattern = Pattern {
@@ -24,17 +42,14 @@ pub const IMEI: Pattern = Pattern {
         dash!(),
         r"\d{6}",
         dash!(),
-        r"\d{6}",
-        dash!(),
-        "|",
+        r"|",
         space!(),
         r"\d{6}",
         space!(),
-        r"\d{6}",
-        space!(),
-        r")\d"
+        r")"
     )),
     edges: BARE_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, BARE_EDGES, IMEI_WRITTEN)),
     check: Some(Check { passes: luhn, passed: 0.7, failed: 0.1, failed_in_context: 0.6 }),
     context: IMEI_WORDS,
     context_score: 0.98,
@@ -54,6 +69,7 @@ pub const IMEI: Pattern = Pattern {
 pub const IMEI_BARE: Pattern = Pattern {
     name: "imei-bare",
     shape: Shape::Regex(r"\d{15}"),
+    rule: Rule::None,
     check: Some(Check { passes: luhn, passed: 0.25, failed: 0.0, failed_in_context: 0.0 }),
     context_score: 0.97,
     about: "Fifteen digits with the right check digit near the word IMEI.",
@@ -65,7 +81,8 @@ pub const IMEI_BARE: Pattern = Pattern {
 /// The same with the version of its software in place of the check digit.
 pub const IMEISV: Pattern = Pattern {
     name: "imeisv",
-    shape: Shape::Regex(r"\d{16}|\d{2}-\d{6}-\d{6}-\d{2}"),
+    shape: Shape::Regex(r"\d{16}|\d{2}-\d{6}-"),
+    rule: Rule::Refine(|text, head| whole(text, &head, BARE_EDGES, r"\d{16}|\d{2}-\d{6}-\d{6}-\d{2}")),
     check: None,
     score: 0.1,
     context: &["imeisv", "imei"],
@@ -80,8 +97,9 @@ pub const IMEISV: Pattern = Pattern {
 pub const MEID: Pattern = Pattern {
     name: "meid",
     kind: EntityKind::Meid,
-    shape: Shape::Regex(r"[A-Fa-f][0-9A-Fa-f]{13}[0-9A-Fa-f]?"),
+    shape: Shape::Regex(r"[A-Za-z][\dA-Za-z]{13}[\dA-Za-z]?"),
     edges: Edges::WORD,
+    rule: Rule::Valid(|text| like(text, r"[A-Fa-f][0-9A-Fa-f]{13}[0-9A-Fa-f]?")),
     score: 0.0,
     context: &["meid", "esn", "pesn"],
     context_score: 0.96,
@@ -97,6 +115,7 @@ pub const MEID_DECIMAL: Pattern = Pattern {
     name: "meid-decimal",
     shape: Shape::Regex(r"\d{18}"),
     edges: BARE_EDGES,
+    rule: Rule::None,
     about: "Eighteen digits near the word MEID.",
     finds: &[
         "MEID DEC «293608736500703710»",
@@ -130,8 +149,9 @@ const SIM_WORDS: &[&str] = &["iccid", "sim", "simkort*", "usim", "simkarte*"];
 pub const ICCID: Pattern = Pattern {
     name: "iccid",
     kind: EntityKind::Iccid,
-    shape: Shape::Regex(r"89\d{17,18}[Ff]?"),
+    shape: Shape::Regex(r"\d\d\d{17,18}[Ff]?"),
     edges: BARE_EDGES,
+    rule: Rule::Valid(|text| like(text, r"89\d{17,18}[Ff]?")),
     check: Some(Check { passes: luhn, passed: 0.65, failed: 0.1, failed_in_context: 0.7 }),
     context: SIM_WORDS,
     context_score: 0.98,
@@ -151,7 +171,10 @@ pub const ICCID: Pattern = Pattern {
 /// The same in groups.
 pub const ICCID_GROUPED: Pattern = Pattern {
     name: "iccid-grouped",
-    shape: Shape::Regex(r"89\d{2} \d{4} \d{4} \d{4} \d{3,4}|89\d{2}-\d{4}-\d{4}-\d{4}-\d{3,4}"),
+    shape: Shape::Regex(r"\d\d\d{2} \d{4} |\d\d\d{2}-\d{4}-"),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, BARE_EDGES, r"89\d{2} \d{4} \d{4} \d{4} \d{3,4}|89\d{2}-\d{4}-\d{4}-\d{4}-\d{3,4}")
+    }),
     about: "The same in groups of four.",
     finds: &[
         "SIM card «8910 0423 4814 4559 361»",
@@ -166,8 +189,11 @@ pub const ICCID_GROUPED: Pattern = Pattern {
 pub const EID: Pattern = Pattern {
     name: "esim-eid",
     kind: EntityKind::EsimEid,
-    shape: Shape::Regex(r"89\d{30}|89\d{6} \d{8} \d{8} \d{8}|89\d{2}(?: \d{4}){7}"),
+    shape: Shape::Regex(r"\d\d\d{30}|\d\d\d{6} \d{8} |\d{4} \d{4} "),
     edges: BARE_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, BARE_EDGES, r"89\d{30}|89\d{6} \d{8} \d{8} \d{8}|89\d{2}(?: \d{4}){7}")
+    }),
     check: Some(Check { passes: is_eid, passed: 0.95, failed: 0.2, failed_in_context: 0.8 }),
     context: &["eid", "esim", "euicc", "e sim"],
     context_score: 0.99,

@@ -6,6 +6,7 @@ use super::{dash, space};
 use crate::checksum::{digits, luhn, mod97, number};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
+use crate::written::whole;
 
 pub(super) const ROWS: &[Pattern] = &[
     PAYMENT_CARD,
@@ -17,35 +18,41 @@ pub(super) const ROWS: &[Pattern] = &[
     IBAN,
 ];
 
+/// How it is written in full.
+const PAYMENT_CARD_WRITTEN: &str = concat!(
+    r"\d{4}(?:",
+    space!(),
+    "|",
+    dash!(),
+    r"|\.)\d{4}(?:",
+    space!(),
+    "|",
+    dash!(),
+    r"|\.)\d{4}(?:",
+    space!(),
+    "|",
+    dash!(),
+    r"|\.)\d{1,7}|\d{4}(?:",
+    space!(),
+    "|",
+    dash!(),
+    r")\d{6}(?:",
+    space!(),
+    "|",
+    dash!(),
+    r")\d{4,5}|\d{12,19}"
+);
+
 /// A payment card number: known issuer range and length, right check digit.
 pub const PAYMENT_CARD: Pattern = Pattern {
     name: "payment-card",
     kind: EntityKind::CreditCard,
-    shape: Shape::Regex(concat!(
-        r"\d{4}(?:",
-        space!(),
-        "|",
-        dash!(),
-        r"|\.)\d{4}(?:",
-        space!(),
-        "|",
-        dash!(),
-        r"|\.)\d{4}(?:",
-        space!(),
-        "|",
-        dash!(),
-        r"|\.)\d{1,7}|\d{4}(?:",
-        space!(),
-        "|",
-        dash!(),
-        r")\d{6}(?:",
-        space!(),
-        "|",
-        dash!(),
-        r")\d{4,5}|\d{12,19}"
-    )),
+    shape: Shape::Regex(concat!(r"\d{4}(?:", space!(), r"|", dash!(), r"|\.)\d|\d{12,19}")),
     edges: Edges { word: true, number: true, before: "#§+", after: "" },
-    rule: Rule::Valid(is_issued),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, Edges { word: true, number: true, before: "#§+", after: "" }, PAYMENT_CARD_WRITTEN)
+            .filter(|place| is_issued(&text[place.clone()]))
+    }),
     check: Some(Check { passes: luhn, passed: 0.9, failed: 0.0, failed_in_context: 0.0 }),
     context: &[
         "card",
@@ -105,24 +112,38 @@ macro_rules! gap {
     };
 }
 
+/// How it is written in full.
+const PAYMENT_CARD_REGROUPED_WRITTEN: &str = concat!(
+    r"\d{4}",
+    gap!(),
+    r"(?:\d{6}",
+    gap!(),
+    r"\d{6}|\d{4}",
+    gap!(),
+    r"\d{8}|\d{8}",
+    gap!(),
+    r"\d{4}|\d{12})|\d{8}",
+    gap!(),
+    r"\d{8}|\d{6}",
+    gap!(),
+    r"\d{10}|\d{4}(?: - |  | / )\d{4}(?: - |  | / )\d{4}(?: - |  | / )\d{4}"
+);
+
 /// A payment card number in groups that are not usual.
 pub const PAYMENT_CARD_REGROUPED: Pattern = Pattern {
     name: "payment-card-regrouped",
-    shape: Shape::Regex(concat!(
-        r"\d{4}",
-        gap!(),
-        r"(?:\d{6}",
-        gap!(),
-        r"\d{6}|\d{4}",
-        gap!(),
-        r"\d{8}|\d{8}",
-        gap!(),
-        r"\d{4}|\d{12})|\d{8}",
-        gap!(),
-        r"\d{8}|\d{6}",
-        gap!(),
-        r"\d{10}|\d{4}(?: - |  | / )\d{4}(?: - |  | / )\d{4}(?: - |  | / )\d{4}"
-    )),
+    shape: Shape::Regex(
+        r"\d{4}(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])(?:(?:\d{6}|\d{4}|\d{8})(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])|\d{12})|\d{8}(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])\d{8}|\d{6}(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])\d{10}|\d{4}(?: - |  | / )\d{4} ",
+    ),
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            Edges { word: true, number: true, before: "#§+", after: "" },
+            PAYMENT_CARD_REGROUPED_WRITTEN,
+        )
+        .filter(|place| is_issued(&text[place.clone()]))
+    }),
     check: Some(Check { passes: luhn, passed: 0.45, failed: 0.0, failed_in_context: 0.0 }),
     context_score: 0.95,
     about: "A payment card number in groups that are not usual, near a word for a card.",
@@ -148,7 +169,13 @@ const CARD_WORDS: &[&str] = &[
 /// The same from a range that is known in one country only, or with a wrong check digit, beside words for a card.
 pub const PAYMENT_CARD_IN_CONTEXT: Pattern = Pattern {
     name: "payment-card-in-context",
-    rule: Rule::Valid(|text| is_issued(text) || fits(text, OTHER_RANGES)),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, Edges { word: true, number: true, before: "#§+", after: "" }, PAYMENT_CARD_WRITTEN)
+            .filter(|place| {
+                let text = &text[place.clone()];
+                is_issued(text) || fits(text, OTHER_RANGES)
+            })
+    }),
     check: Some(Check { passes: luhn, passed: 0.2, failed: 0.05, failed_in_context: 0.6 }),
     context: CARD_WORDS,
     context_score: 0.85,
@@ -169,29 +196,41 @@ pub const PAYMENT_CARD_IN_CONTEXT: Pattern = Pattern {
     ..PAYMENT_CARD
 };
 
+/// How it is written in full.
+const PAYMENT_CARD_MASKED_WRITTEN: &str = concat!(
+    r"(?u:[xX*\u{2022}\u{25cf}]){4}",
+    gap!(),
+    r"?(?u:[xX*\u{2022}\u{25cf}]){4}",
+    gap!(),
+    r"?(?u:[xX*\u{2022}\u{25cf}]){4}",
+    gap!(),
+    r"?\d{4}|(?u:[xX*\u{2022}\u{25cf}]){4}",
+    gap!(),
+    r"(?u:[xX*\u{2022}\u{25cf}]){6}",
+    gap!(),
+    r"(?u:[xX*\u{2022}\u{25cf}])?\d{4,5}|\d{4}",
+    gap!(),
+    r"?(?:\d\d|(?u:[xX*\u{2022}\u{25cf}]){2})(?u:[xX*\u{2022}\u{25cf}]){2}",
+    gap!(),
+    r"?(?u:[xX*\u{2022}\u{25cf}]){4}",
+    gap!(),
+    r"?\d{4}|\d{6}(?u:[xX*\u{2022}\u{25cf}]){5,9}\d{4}"
+);
+
 /// A card number with digits hidden.
 pub const PAYMENT_CARD_MASKED: Pattern = Pattern {
     name: "payment-card-masked",
-    shape: Shape::Regex(concat!(
-        r"(?u:[xX*\u{2022}\u{25cf}]){4}",
-        gap!(),
-        r"?(?u:[xX*\u{2022}\u{25cf}]){4}",
-        gap!(),
-        r"?(?u:[xX*\u{2022}\u{25cf}]){4}",
-        gap!(),
-        r"?\d{4}|(?u:[xX*\u{2022}\u{25cf}]){4}",
-        gap!(),
-        r"(?u:[xX*\u{2022}\u{25cf}]){6}",
-        gap!(),
-        r"(?u:[xX*\u{2022}\u{25cf}])?\d{4,5}|\d{4}",
-        gap!(),
-        r"?(?:\d\d|(?u:[xX*\u{2022}\u{25cf}]){2})(?u:[xX*\u{2022}\u{25cf}]){2}",
-        gap!(),
-        r"?(?u:[xX*\u{2022}\u{25cf}]){4}",
-        gap!(),
-        r"?\d{4}|\d{6}(?u:[xX*\u{2022}\u{25cf}]){5,9}\d{4}"
-    )),
-    rule: Rule::None,
+    shape: Shape::Regex(
+        r"(?u:[*Xx\u{2022}\u{25cf}]){12}(?:\d{4}|(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])\d{4})|(?u:[*Xx\u{2022}\u{25cf}]){8}(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])(?u:[*Xx\u{2022}\u{25cf}]){4}(?:\d|(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])\d)|(?u:[*Xx\u{2022}\u{25cf}]){4}(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])(?:(?u:[*Xx\u{2022}\u{25cf}]){8}(?:\d|(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])\d)|(?u:[*Xx\u{2022}\u{25cf}]){4}(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])(?u:[*Xx\u{2022}\u{25cf}]){4}(?:\d|(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])\d))|(?u:[*Xx\u{2022}\u{25cf}]){4}(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])(?u:[*Xx\u{2022}\u{25cf}]){6}(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])(?u:[*Xx\u{2022}\u{25cf}])?\d|\d{6}(?:(?u:[*Xx\u{2022}\u{25cf}]){6}(?:\d{4}|(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])\d)|(?u:[*Xx\u{2022}\u{25cf}]){2}(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])(?u:[*Xx\u{2022}\u{25cf}]))|\d{4}(?:(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])(?:\d{2}(?u:[*Xx\u{2022}\u{25cf}])|(?u:[*Xx\u{2022}\u{25cf}]){8}(?:\d|(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}]))|(?u:[*Xx\u{2022}\u{25cf}]){4}(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}]))|(?u:[*Xx\u{2022}\u{25cf}]){8}(?:\d{4}|(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])\d)|(?u:[*Xx\u{2022}\u{25cf}]){4}(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])(?u:[*Xx\u{2022}\u{25cf}]))|\d{6}(?u:[*Xx\u{2022}\u{25cf}]){5,9}\d{4}",
+    ),
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            Edges { word: true, number: true, before: "#§+", after: "" },
+            PAYMENT_CARD_MASKED_WRITTEN,
+        )
+    }),
     check: None,
     score: 0.7,
     context_score: 0.95,
@@ -259,17 +298,25 @@ pub const PAYMENT_CARD_LAST_FOUR: Pattern = Pattern {
     ..PAYMENT_CARD
 };
 
+/// How it is written in full.
+const CARD_TRACK_WRITTEN: &str =
+    r"%?[Bb]\d{12,19}\^[A-Za-z0-9 /.'-]{2,26}\^\d{4}[0-9A-Za-z ]{0,60}\??|;?\d{12,19}=\d{7,24}\??";
+
+/// What else holds of a match.
+fn card_track_fits(text: &str) -> bool {
+    let number = text.trim_start_matches(['%', ';', 'B', 'b']).split(['^', '=']).next().unwrap_or("");
+    luhn(number) && (is_issued(number) || fits(number, OTHER_RANGES))
+}
+
 /// What stands on the magnetic stripe of a card.
 pub const CARD_TRACK: Pattern = Pattern {
     name: "card-track",
     kind: EntityKind::CardTrack,
-    shape: Shape::Regex(
-        r"%?[Bb]\d{12,19}\^[A-Za-z0-9 /.'-]{2,26}\^\d{4}[0-9A-Za-z ]{0,60}\??|;?\d{12,19}=\d{7,24}\??",
-    ),
+    shape: Shape::Regex(r"%?[Bb]\d|\d{12,19}=\d{7,24}(?:\?)?|;\d{12,19}=\d"),
     edges: Edges::WORD,
-    rule: Rule::Valid(|text| {
-        let number = text.trim_start_matches(['%', ';', 'B', 'b']).split(['^', '=']).next().unwrap_or("");
-        luhn(number) && (is_issued(number) || fits(number, OTHER_RANGES))
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, Edges::WORD, CARD_TRACK_WRITTEN)
+            .filter(|place| card_track_fits(&text[place.clone()]))
     }),
     check: None,
     score: 0.98,

@@ -5,6 +5,7 @@ use super::{dash, space};
 use crate::checksum::{digits, kennitala};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
+use crate::written::{like, whole};
 
 pub(super) const ROWS: &[Pattern] =
     &[US_SSN, US_SSN_SPACED, US_SSN_BARE, KENNITALA, KENNITALA_RUN_TOGETHER, KERFISKENNITALA];
@@ -13,9 +14,12 @@ pub(super) const ROWS: &[Pattern] =
 pub const US_SSN: Pattern = Pattern {
     name: "us-ssn",
     kind: EntityKind::UsSsn,
-    shape: Shape::Regex(concat!(r"\d{3}", dash!(), r"\d{2}", dash!(), r"\d{4}")),
+    shape: Shape::Regex(concat!(r"\d{3}", dash!(), r"\d{2}", dash!())),
     edges: ID_EDGES,
-    rule: Rule::Valid(is_ssn),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, concat!(r"\d{3}", dash!(), r"\d{2}", dash!(), r"\d{4}"))
+            .filter(|place| is_ssn(&text[place.clone()]))
+    }),
     score: 0.85,
     context: &["ssn", "ssns", "social", "soc", "sss", "tin", "taxpayer"],
     context_score: 0.97,
@@ -37,7 +41,11 @@ pub const US_SSN: Pattern = Pattern {
 /// The same with spaces.
 pub const US_SSN_SPACED: Pattern = Pattern {
     name: "us-ssn-spaced",
-    shape: Shape::Regex(concat!(r"\d{3}", space!(), r"\d{2}", space!(), r"\d{4}")),
+    shape: Shape::Regex(concat!(r"\d{3}", space!(), r"\d{2}", space!())),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, concat!(r"\d{3}", space!(), r"\d{2}", space!(), r"\d{4}"))
+            .filter(|place| is_ssn(&text[place.clone()]))
+    }),
     score: 0.5,
     finds: &["«219 09 9999»", "SSN «778 62 8144»", "social security «123 45 6789»"],
     ignores: &["000 12 3456", "123 456 7890", "123 45 67 89"],
@@ -54,6 +62,7 @@ pub const US_SSN_BARE: Pattern = Pattern {
     finds: &["his SSN is «219099999»", "social security number «778628144»", "ssn=«123456789»"],
     ignores: &["219099999", "ssn 000123456", "phone 778628144"],
     edges: Edges { word: true, number: true, before: "#§+$€£", after: "%‰€$£" },
+    rule: Rule::Valid(is_ssn),
     ..US_SSN
 };
 
@@ -80,9 +89,12 @@ const KENNITALA_WORDS: &[&str] = &[
 pub const KENNITALA: Pattern = Pattern {
     name: "is-kennitala",
     kind: EntityKind::IsKennitala,
-    shape: Shape::Regex(concat!(r"[0-7]\d[01]\d{3}(?:", dash!(), "|", space!(), r")\d{3}[089]")),
+    shape: Shape::Regex(concat!(r"\d\d\d\d{3}(?:", dash!(), r"|", space!(), r")\d{3}\d")),
     edges: ID_EDGES,
-    rule: Rule::Valid(is_kennitala),
+    rule: Rule::Valid(|text| {
+        like(text, concat!(r"[0-7]\d[01]\d{3}(?:", dash!(), "|", space!(), r")\d{3}[089]"))
+            && is_kennitala(text)
+    }),
     check: Some(Check { passes: kennitala, passed: 0.97, failed: 0.65, failed_in_context: 0.95 }),
     context: KENNITALA_WORDS,
     context_score: 0.99,
@@ -110,7 +122,8 @@ pub const KENNITALA: Pattern = Pattern {
 /// The same run together.
 pub const KENNITALA_RUN_TOGETHER: Pattern = Pattern {
     name: "is-kennitala-run-together",
-    shape: Shape::Regex(r"[0-7]\d[01]\d{6}[089]"),
+    shape: Shape::Regex(r"\d\d\d\d{6}\d"),
+    rule: Rule::Valid(|text| like(text, r"[0-7]\d[01]\d{6}[089]") && is_kennitala(text)),
     check: Some(Check { passes: kennitala, passed: 0.75, failed: 0.25, failed_in_context: 0.9 }),
     context_score: 0.99,
     about: "An Icelandic identity number without its dash; its check digit is right, or a word nearby names it.",
@@ -122,8 +135,8 @@ pub const KENNITALA_RUN_TOGETHER: Pattern = Pattern {
 /// A number for people who are not registered in Iceland, otherwise random.
 pub const KERFISKENNITALA: Pattern = Pattern {
     name: "is-system-id",
-    shape: Shape::Regex(concat!(r"[89]\d{5}(?:", dash!(), "|", space!(), r")?\d{4}")),
-    rule: Rule::None,
+    shape: Shape::Regex(concat!(r"\d\d{5}(?:", dash!(), r"|", space!(), r")?\d{4}")),
+    rule: Rule::Valid(|text| like(text, concat!(r"[89]\d{5}(?:", dash!(), "|", space!(), r")?\d{4}"))),
     check: None,
     score: 0.05,
     context_score: 0.85,

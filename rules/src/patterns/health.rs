@@ -6,6 +6,7 @@ use super::{dash, space};
 use crate::checksum::{digits, luhn, weighted};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
+use crate::written::{like, whole};
 
 pub(super) const ROWS: &[Pattern] = &[
     MEDICAL_RECORD,
@@ -111,8 +112,8 @@ pub const MEDICAL_RECORD: Pattern = Pattern {
 pub const ES_NHC_SHORT: Pattern = Pattern {
     name: "es-nhc-in-parts",
     country: "ES",
-    shape: Shape::Regex(r"\d{6,8} \d{1,2}|\d{2} \d{7,8} \d{2}"),
-    rule: Rule::None,
+    shape: Shape::Regex(r"\d{6,8} \d{1,2}|\d{2} \d{7,8} "),
+    rule: Rule::Refine(|text, head| whole(text, &head, TOKEN_EDGES, r"\d{6,8} \d{1,2}|\d{2} \d{7,8} \d{2}")),
     context: &["nhc!", "historia clínica!"],
     context_score: 0.91,
     about: "The number of a Spanish patient's record in two or three parts.",
@@ -387,6 +388,23 @@ pub const ACCESSION: Pattern = Pattern {
     ..HEALTH_PLAN_ID
 };
 
+/// How it is written in full.
+const ES_NASS_WRITTEN: &str = concat!(
+    r"\d{2}(?:",
+    space!(),
+    "|",
+    dash!(),
+    r"|/)\d{5,10}(?:(?:",
+    space!(),
+    "|",
+    dash!(),
+    r"|/)\d{1,2})?|\d{8}(?:",
+    space!(),
+    "|",
+    dash!(),
+    r")\d{1,2}"
+);
+
 /// A Spanish social security number as hospitals write it.
 pub const ES_NASS: Pattern = Pattern {
     name: "es-nass",
@@ -395,20 +413,20 @@ pub const ES_NASS: Pattern = Pattern {
     shape: Shape::Regex(concat!(
         r"\d{2}(?:",
         space!(),
-        "|",
+        r"|",
         dash!(),
         r"|/)\d{5,10}(?:(?:",
         space!(),
-        "|",
+        r"|",
         dash!(),
-        r"|/)\d{1,2})?|\d{8}(?:",
+        r"|/))?|\d{8}(?:",
         space!(),
-        "|",
+        r"|",
         dash!(),
         r")\d{1,2}"
     )),
     edges: ID_EDGES,
-    rule: Rule::None,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, ES_NASS_WRITTEN)),
     context: &[
         "nass",
         "naf",
@@ -433,6 +451,7 @@ pub const ES_NASS: Pattern = Pattern {
 pub const ES_NASS_BARE: Pattern = Pattern {
     name: "es-nass-bare",
     shape: Shape::Regex(r"\d{6,12}"),
+    rule: Rule::None,
     context: &[
         "nass",
         "nass nº!",
@@ -452,9 +471,18 @@ pub const ES_HEALTH_CARD: Pattern = Pattern {
     name: "es-health-card",
     kind: EntityKind::EsHealthCard,
     country: "ES",
-    shape: Shape::Regex(r"[A-Z]{4}\d{10,12}|[A-Z]{10}\d{6}|\d{6,16}|AN\d{10}|[A-Z]{4} ?\d ?\d{6} ?\d{3}"),
+    shape: Shape::Regex(
+        r"[A-Z]{4}\d{10,12}|[A-Z]{10}\d{6}|\d{6,16}|AN\d|[A-Z]{4}(?:\d{10}|(?:\d{7}|\d) \d| (?:\d{10}|(?:\d{7}|\d) ))",
+    ),
     edges: ID_EDGES,
-    rule: Rule::None,
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            ID_EDGES,
+            r"[A-Z]{4}\d{10,12}|[A-Z]{10}\d{6}|\d{6,16}|AN\d{10}|[A-Z]{4} ?\d ?\d{6} ?\d{3}",
+        )
+    }),
     context: &[
         "cip",
         "cips",
@@ -481,19 +509,23 @@ pub const ES_HEALTH_CARD: Pattern = Pattern {
     ..Pattern::ROW
 };
 
+/// How it is written in full.
+const US_MBI_WRITTEN: &str = concat!(
+    r"[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d",
+    dash!(),
+    r"[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d",
+    dash!(),
+    r"[AC-HJKMNP-RT-Y]{2}\d{2}"
+);
+
 /// A United States Medicare beneficiary identifier with dashes.
 pub const US_MBI: Pattern = Pattern {
     name: "us-mbi",
     kind: EntityKind::UsMbi,
     country: "US",
-    shape: Shape::Regex(concat!(
-        r"[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d",
-        dash!(),
-        r"[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d",
-        dash!(),
-        r"[AC-HJKMNP-RT-Y]{2}\d{2}"
-    )),
+    shape: Shape::Regex(r"\d[A-Z][\dA-Z]\d"),
     edges: Edges::WORD,
+    rule: Rule::Refine(|text, head| whole(text, &head, Edges::WORD, US_MBI_WRITTEN)),
     score: 0.9,
     context: &["mbi", "medicare", "beneficiary", "hicn"],
     context_score: 0.98,
@@ -504,12 +536,14 @@ pub const US_MBI: Pattern = Pattern {
     ..Pattern::ROW
 };
 
+/// How it is written in full.
+const US_MBI_RUN_TOGETHER_WRITTEN: &str = r"[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d[AC-HJKMNP-RT-Y]{2}\d{2}";
+
 /// The same run together.
 pub const US_MBI_RUN_TOGETHER: Pattern = Pattern {
     name: "us-mbi-run-together",
-    shape: Shape::Regex(
-        r"[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d[AC-HJKMNP-RT-Y]{2}\d{2}",
-    ),
+    shape: Shape::Regex(r"\d[A-Z][\dA-Z]\d"),
+    rule: Rule::Refine(|text, head| whole(text, &head, Edges::WORD, US_MBI_RUN_TOGETHER_WRITTEN)),
     score: 0.4,
     finds: &["Medicare: «1EG4TE5MK73»", "MBI «2AC5F12GH99»", "beneficiary «9XT4K37PR21»"],
     ignores: &["1EG4TE5MK73", "commit 1EG4TE5MK73", "MBI 1EG4TE5MK733"],
@@ -521,8 +555,16 @@ pub const US_HICN: Pattern = Pattern {
     name: "us-hicn",
     kind: EntityKind::UsHicn,
     country: "US",
-    shape: Shape::Regex(r"\d{9}[A-Z][A-Z0-9]?|\d{3}-\d{2}-\d{4}-?[A-Z][A-Z0-9]?|[A-Z]{1,3}\d{6,9}"),
+    shape: Shape::Regex(r"\d{9}[A-Z][\dA-Z]?|\d{3}-\d{2}-|[A-Z]{1,3}\d{6,9}"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            ID_EDGES,
+            r"\d{9}[A-Z][A-Z0-9]?|\d{3}-\d{2}-\d{4}-?[A-Z][A-Z0-9]?|[A-Z]{1,3}\d{6,9}",
+        )
+    }),
     context: &["hicn", "hic", "medicare", "medicare claim"],
     context_score: 0.9,
     about: "A Medicare claim number of before 2018: a social security number with letters behind it.",
@@ -563,8 +605,9 @@ pub const US_NPI: Pattern = Pattern {
     name: "us-npi",
     kind: EntityKind::UsNpi,
     country: "US",
-    shape: Shape::Regex(r"[12]\d{9}"),
+    shape: Shape::Regex(r"\d\d{9}"),
     edges: ID_EDGES,
+    rule: Rule::Valid(|text| like(text, r"[12]\d{9}")),
     check: Some(Check { passes: is_npi, passed: 0.2, failed: 0.0, failed_in_context: 0.0 }),
     context: &["npi", "npis", "national provider", "provider id", "provider identifier", "npi number"],
     context_score: 0.97,
@@ -585,8 +628,9 @@ pub const US_DEA: Pattern = Pattern {
     name: "us-dea",
     kind: EntityKind::MedicalLicense,
     country: "US",
-    shape: Shape::Regex(r"[A-HJ-NPR-UX][A-Z9]\d{7}"),
+    shape: Shape::Regex(r"[A-Z][\dA-Z]\d{7}"),
     edges: ID_EDGES,
+    rule: Rule::Valid(|text| like(text, r"[A-HJ-NPR-UX][A-Z9]\d{7}")),
     check: Some(Check { passes: is_dea, passed: 0.4, failed: 0.0, failed_in_context: 0.55 }),
     context: &["dea", "dea no", "drug enforcement", "prescriber"],
     context_score: 0.95,
@@ -649,8 +693,9 @@ pub const US_CLIA: Pattern = Pattern {
     name: "us-clia",
     kind: EntityKind::UsClia,
     country: "US",
-    shape: Shape::Regex(r"\d{2}D\d{7}"),
+    shape: Shape::Regex(r"\d{2}D"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{2}D\d{7}")),
     score: 0.4,
     context: &["clia", "clia number", "clia no", "laboratory"],
     context_score: 0.95,

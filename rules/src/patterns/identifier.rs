@@ -7,6 +7,7 @@ use super::{dash, starts_word};
 use crate::checksum::{digits, mod11_2};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
+use crate::written::{like, whole};
 
 pub(super) const ROWS: &[Pattern] = &[
     HANDLE,
@@ -325,16 +326,23 @@ pub const UUID: Pattern = Pattern {
     ..Pattern::ROW
 };
 
+/// How it is written in full.
+const SESSION_ID_WRITTEN: &str = concat!(
+    r"(?i:jsessionid|phpsessid|aspsessionid[a-z]{8}|asp\.net_sessionid|cfid|cftoken|connect\.sid|laravel_session|sessionid|session_id|session-id",
+    r"|sessid|session_token|session-token|sessiontoken|session_key|xsrf-token|csrftoken|csrf_token|wordpress_logged_in_[0-9a-f]{32}|remember_token|auth_session|sid)",
+    "(?:\"|')?[ \t]?[:=][ \t]?(?:\"|')?[A-Za-z0-9%][A-Za-z0-9%._~+/-]{7,255}={0,2}"
+);
+
 /// The value of a parameter or cookie for a session.
 pub const SESSION_ID: Pattern = Pattern {
     name: "session-id",
     kind: EntityKind::SessionId,
-    shape: Shape::Led(concat!(
-        r"(?i:jsessionid|phpsessid|aspsessionid[a-z]{8}|asp\.net_sessionid|cfid|cftoken|connect\.sid|laravel_session|sessionid|session_id|session-id",
-        r"|sessid|session_token|session-token|sessiontoken|session_key|xsrf-token|csrftoken|csrf_token|wordpress_logged_in_[0-9a-f]{32}|remember_token|auth_session|sid)",
-        "(?:\"|')?[ \t]?[:=][ \t]?(?:\"|')?[A-Za-z0-9%][A-Za-z0-9%._~+/-]{7,255}={0,2}"
-    )),
-    rule: Rule::Refine(value_with_digit),
+    shape: Shape::Led(
+        r#"(?i:jsessionid|phpsessid|aspsessionid[a-z]{8}|asp\.net_sessionid|cfid|cftoken|connect\.sid|laravel_session|sessionid|session_id|session-id|sessid|session_token|session-token|sessiontoken|session_key|xsrf-token|csrftoken|csrf_token|wordpress_logged_in_[0-9a-f]{32}|remember_token|auth_session|sid)(?:"|')?[ \t]?[:=]"#,
+    ),
+    rule: Rule::Refine(|text, head| {
+        value_with_digit(text, whole(text, &head, Edges::FREE, SESSION_ID_WRITTEN)?)
+    }),
     score: 0.85,
     context: &[],
     context_score: 0.85,
@@ -367,17 +375,21 @@ fn value_with_digit(text: &str, place: Range<usize>) -> Option<Range<usize>> {
     (plain.len() >= 8 && count >= 2 && !is_call).then_some(start..start + plain.len())
 }
 
+/// How it is written in full.
+const COOKIE_WRITTEN: &str = r#"(?i:set-cookie|cookie):[ ]?[A-Za-z0-9_.-]{1,64}=[A-Za-z0-9%._~+/"!&*|:@-]{1,255}(?:; ?[A-Za-z0-9_.-]{1,64}=[A-Za-z0-9%._~+/"!&*|:@=-]{0,255}){0,32}"#;
+
+/// What else holds of a match.
+fn cookie_fits(text: &str, place: std::ops::Range<usize>) -> Option<std::ops::Range<usize>> {
+    let found = text.get(place.clone()).filter(|_| starts_word(text, place.start))?;
+    let value = found[found.find(':')? + 1..].trim_start();
+    Some(place.end - value.len()..place.end)
+}
+
 /// A whole cookie header.
 pub const COOKIE: Pattern = Pattern {
     name: "cookie-header",
-    shape: Shape::Led(
-        r#"(?i:set-cookie|cookie):[ ]?[A-Za-z0-9_.-]{1,64}=[A-Za-z0-9%._~+/"!&*|:@-]{1,255}(?:; ?[A-Za-z0-9_.-]{1,64}=[A-Za-z0-9%._~+/"!&*|:@=-]{0,255}){0,32}"#,
-    ),
-    rule: Rule::Refine(|text, place| {
-        let found = text.get(place.clone()).filter(|_| starts_word(text, place.start))?;
-        let value = found[found.find(':')? + 1..].trim_start();
-        Some(place.end - value.len()..place.end)
-    }),
+    shape: Shape::Led(r"(?i:set-cookie|cookie):"),
+    rule: Rule::Refine(|text, head| cookie_fits(text, whole(text, &head, Edges::FREE, COOKIE_WRITTEN)?)),
     score: 0.95,
     context_score: 0.95,
     about: "What a browser sends or a server sets as cookies.",
@@ -394,10 +406,15 @@ pub const COOKIE: Pattern = Pattern {
 /// A cookie that counts visitors.
 pub const ANALYTICS_COOKIE: Pattern = Pattern {
     name: "analytics-cookie",
-    shape: Shape::Regex(
-        r"(?:GA1|GS[12])\.[0-9]\.[0-9A-Za-z.$]{10,64}|fb\.[0-2]\.\d{13}\.[0-9A-Za-z_-]{8,64}",
-    ),
-    rule: Rule::None,
+    shape: Shape::Regex(r"(?:GA\d|GS\d)\.|fb\.\d"),
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            Edges::WORD,
+            r"(?:GA1|GS[12])\.[0-9]\.[0-9A-Za-z.$]{10,64}|fb\.[0-2]\.\d{13}\.[0-9A-Za-z_-]{8,64}",
+        )
+    }),
     score: 0.9,
     context_score: 0.9,
     about: "The value of a cookie by which Google Analytics or Meta know a visitor again.",
@@ -415,7 +432,10 @@ pub const ANALYTICS_COOKIE: Pattern = Pattern {
 pub const WINDOWS_SID: Pattern = Pattern {
     name: "windows-sid",
     kind: EntityKind::WindowsSid,
-    shape: Shape::Regex(r"S-1-(?:5-21|12-1)-\d{1,10}-\d{1,10}-\d{1,10}(?:-\d{1,10})?"),
+    shape: Shape::Regex(r"S-\d"),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, Edges::WORD, r"S-1-(?:5-21|12-1)-\d{1,10}-\d{1,10}-\d{1,10}(?:-\d{1,10})?")
+    }),
     score: 0.95,
     context: &["sid", "account", "user"],
     context_score: 0.98,
@@ -434,9 +454,20 @@ pub const WINDOWS_SID: Pattern = Pattern {
 pub const ORCID: Pattern = Pattern {
     name: "orcid",
     kind: EntityKind::Orcid,
-    shape: Shape::Regex(concat!(r"\d{4}", dash!(), r"\d{4}", dash!(), r"\d{4}", dash!(), r"\d{3}[0-9Xx]")),
+    shape: Shape::Regex(concat!(r"\d{4}", dash!(), r"\d{4}", dash!())),
     edges: Edges { word: true, number: true, before: "#§+$€£", after: "%‰€$£" },
-    rule: Rule::Valid(|text| text.starts_with("000")),
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            Edges { word: true, number: true, before: "#§+$€£", after: "%‰€$£" },
+            concat!(r"\d{4}", dash!(), r"\d{4}", dash!(), r"\d{4}", dash!(), r"\d{3}[0-9Xx]"),
+        )
+        .filter(|place| {
+            let text = &text[place.clone()];
+            text.starts_with("000")
+        })
+    }),
     check: Some(Check { passes: mod11_2, passed: 0.95, failed: 0.0, failed_in_context: 0.6 }),
     context: &["orcid*", "researcher", "author"],
     context_score: 0.99,
@@ -455,8 +486,15 @@ pub const ORCID: Pattern = Pattern {
 pub const ISNI: Pattern = Pattern {
     name: "isni",
     kind: EntityKind::Isni,
-    shape: Shape::Regex(r"\d{4} \d{4} \d{4} \d{3}[0-9Xx]|\d{15}[0-9Xx]"),
-    rule: Rule::None,
+    shape: Shape::Regex(r"\d{4} \d{4} |\d{15}[\dXx]"),
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            Edges { word: true, number: true, before: "#§+$€£", after: "%‰€$£" },
+            r"\d{4} \d{4} \d{4} \d{3}[0-9Xx]|\d{15}[0-9Xx]",
+        )
+    }),
     check: Some(Check { passes: mod11_2, passed: 0.2, failed: 0.0, failed_in_context: 0.55 }),
     context: &["isni*"],
     context_score: 0.97,
@@ -620,9 +658,20 @@ pub const COORDINATES_DMS: Pattern = Pattern {
 /// Zone, easting and northing.
 pub const COORDINATES_UTM: Pattern = Pattern {
     name: "coordinates-utm",
-    shape: Shape::Regex(r"\d{1,2} ?[C-HJ-NP-X] \d{6}(?:\.\d{1,3})?m?E? \d{6,7}(?:\.\d{1,3})?m?N?"),
+    shape: Shape::Regex(r"\d{1,2} ?[A-Z] \d"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| digits(text).count() >= 13),
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            ID_EDGES,
+            r"\d{1,2} ?[C-HJ-NP-X] \d{6}(?:\.\d{1,3})?m?E? \d{6,7}(?:\.\d{1,3})?m?N?",
+        )
+        .filter(|place| {
+            let text = &text[place.clone()];
+            digits(text).count() >= 13
+        })
+    }),
     score: 0.5,
     context: &["utm", "gps", "coordinates", "hnit", "easting", "northing", "grid", "zone"],
     about: "A zone, easting and northing of the UTM grid.",
@@ -635,9 +684,13 @@ pub const COORDINATES_UTM: Pattern = Pattern {
 /// The Icelandic grid.
 pub const COORDINATES_ISN93: Pattern = Pattern {
     name: "coordinates-isn93",
-    shape: Shape::Regex(r"\d{6}(?:[.,]\d{1,3})?(?:, ?|; ?|/| )\d{6}(?:[.,]\d{1,3})?"),
+    shape: Shape::Regex(
+        r"\d{6}(?:(?:,|;)(?:\d{6}(?:[,.])?| \d{6}(?:[,.])?)|[,.]\d{1,3}(?:,|;|/| )|(?:/| )\d{6}(?:[,.])?)",
+    ),
     edges: ID_EDGES,
-    rule: Rule::None,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"\d{6}(?:[.,]\d{1,3})?(?:, ?|; ?|/| )\d{6}(?:[.,]\d{1,3})?")
+    }),
     score: 0.0,
     context: &["isn93", "isnet93", "isn2004", "isn2016", "hnit", "hnitum", "hnitin", "hnitakerfi", "lambert"],
     about: "Two numbers of six digits near a word for the Icelandic grid.",
@@ -647,14 +700,16 @@ pub const COORDINATES_ISN93: Pattern = Pattern {
     ..COORDINATES_DECIMAL
 };
 
+/// How it is written in full.
+const GEO_URI_WRITTEN: &str =
+    r"geo:-?\d{1,2}(?:\.\d{1,15})?,-?\d{1,3}(?:\.\d{1,15})?(?:,-?\d{1,5}(?:\.\d{1,9})?)?(?:;u=\d{1,7})?";
+
 /// The URI of a place.
 pub const GEO_URI: Pattern = Pattern {
     name: "geo-uri",
-    shape: Shape::Led(
-        r"geo:-?\d{1,2}(?:\.\d{1,15})?,-?\d{1,3}(?:\.\d{1,15})?(?:,-?\d{1,5}(?:\.\d{1,9})?)?(?:;u=\d{1,7})?",
-    ),
+    shape: Shape::Led(r"geo:-?\d"),
     edges: Edges::WORD,
-    rule: Rule::None,
+    rule: Rule::Refine(|text, head| whole(text, &head, Edges::WORD, GEO_URI_WRITTEN)),
     score: 0.95,
     about: "A place as a geo: address.",
     source: "RFC 5870",
@@ -666,9 +721,12 @@ pub const GEO_URI: Pattern = Pattern {
 /// A plus code of a whole place.
 pub const PLUS_CODE: Pattern = Pattern {
     name: "plus-code",
-    shape: Shape::Regex(r"[23456789CFGHJMPQRV][23456789CFGHJMPQRVWX]{7}\+[23456789CFGHJMPQRVWX]{2,3}"),
+    shape: Shape::Regex(r"[\dA-Z][\dA-Z]{7}\+[\dA-Z]{2,3}"),
     edges: Edges { word: true, number: false, before: "+-=/#", after: "+-=/(" },
-    rule: Rule::Valid(|text| digits(text).count() >= 2),
+    rule: Rule::Valid(|text| {
+        like(text, r"[23456789CFGHJMPQRV][23456789CFGHJMPQRVWX]{7}\+[23456789CFGHJMPQRVWX]{2,3}")
+            && digits(text).count() >= 2
+    }),
     score: 0.7,
     context: &[
         "plus code",
@@ -691,8 +749,8 @@ pub const PLUS_CODE: Pattern = Pattern {
 /// A short plus code, which needs a word.
 pub const PLUS_CODE_SHORT: Pattern = Pattern {
     name: "plus-code-short",
-    shape: Shape::Regex(r"[23456789CFGHJMPQRVWX]{4}\+[23456789CFGHJMPQRVWX]{2,3}"),
-    rule: Rule::None,
+    shape: Shape::Regex(r"[\dA-Z]{4}\+[\dA-Z]{2,3}"),
+    rule: Rule::Valid(|text| like(text, r"[23456789CFGHJMPQRVWX]{4}\+[23456789CFGHJMPQRVWX]{2,3}")),
     score: 0.2,
     context_score: 0.85,
     about: "An Open Location Code without its area, near a word for a place.",
@@ -704,9 +762,16 @@ pub const PLUS_CODE_SHORT: Pattern = Pattern {
 /// Three words for a square of three metres.
 pub const WHAT3WORDS: Pattern = Pattern {
     name: "what3words",
-    shape: Shape::Led(r"///[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}"),
+    shape: Shape::Led(r"///[a-z]"),
     edges: Edges { word: true, number: false, before: ":/", after: "/.(:" },
-    rule: Rule::None,
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            Edges { word: true, number: false, before: ":/", after: "/.(:" },
+            r"///[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}",
+        )
+    }),
     score: 0.7,
     context: &["what3words", "w3w", "location", "address"],
     about: "Three words behind three slashes, which name a place.",

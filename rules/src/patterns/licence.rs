@@ -7,6 +7,7 @@ use super::{dash, date, space};
 use crate::checksum::digits;
 use crate::kind::EntityKind;
 use crate::pattern::{Edges, Pattern, Rule, Shape};
+use crate::written::whole;
 
 pub(super) const ROWS: &[Pattern] = &[
     BAR_NUMBER,
@@ -170,6 +171,19 @@ pub const PROFESSIONAL_LICENSE: Pattern = Pattern {
     ..BAR_NUMBER
 };
 
+/// How it is written in full.
+const ES_COLEGIADO_WRITTEN: &str = concat!(
+    r"\d{2}(?:",
+    space!(),
+    "|",
+    dash!(),
+    r"|/)\d{2}(?:(?:",
+    space!(),
+    "|",
+    dash!(),
+    r"|/)\d{3,6})?|\d{4,9}"
+);
+
 /// A Spanish member of a professional college: province, province and number.
 pub const ES_COLEGIADO: Pattern = Pattern {
     name: "es-colegiado",
@@ -178,15 +192,15 @@ pub const ES_COLEGIADO: Pattern = Pattern {
     shape: Shape::Regex(concat!(
         r"\d{2}(?:",
         space!(),
-        "|",
+        r"|",
         dash!(),
         r"|/)\d{2}(?:(?:",
         space!(),
-        "|",
+        r"|",
         dash!(),
-        r"|/)\d{3,6})?|\d{4,9}"
+        r"|/))?|\d{4,9}"
     )),
-    rule: Rule::None,
+    rule: Rule::Refine(|text, head| whole(text, &head, TOKEN_EDGES, ES_COLEGIADO_WRITTEN)),
     context: &[
         "nºcol!",
         "nº col!",

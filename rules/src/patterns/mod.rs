@@ -75,8 +75,9 @@ const fn all() -> [Pattern; count()] {
             let mut row = 0;
             while row < ALL[part][family].len() {
                 rows[at] = ALL[part][family][row];
-                // Examples and sources are for tests and for the rule page: nobody downloads them with the engine.
+                // What is said about a row is for tests and for the rule list: nobody downloads it with the engine.
                 if cfg!(target_arch = "wasm32") {
+                    rows[at].about = "";
                     rows[at].finds = &[];
                     rows[at].ignores = &[];
                     rows[at].source = "";

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use crate::kind::EntityKind;
 use crate::pattern::{Edges, Pattern, Rule, Shape};
+use crate::written::{like, whole};
 
 pub(super) const ROWS: &[Pattern] = &[
     IPV4,
@@ -141,16 +142,24 @@ fn is_unlike_section(text: &str) -> bool {
         || text.split('.').any(|number| number.parse::<u8>().is_ok_and(|number| number >= 40))
 }
 
+/// How it is written in full.
+const IPV4_RANGE_WRITTEN: &str =
+    r"\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?: ?[-,;] ?\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}){1,3}";
+
+/// What else holds of a match.
+fn ipv4_range_fits(text: &str) -> bool {
+    let mut all = text.split(['-', ',', ';']).map(str::trim);
+    all.clone().all(is_ipv4) && all.any(is_unlike_section)
+}
+
 /// From one address to another, or one list of addresses without spaces.
 pub const IPV4_RANGE: Pattern = Pattern {
     name: "ipv4-range",
-    shape: Shape::Regex(
-        r"\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?: ?[-,;] ?\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}){1,3}",
-    ),
+    shape: Shape::Regex(r"\d{1,3}\.\d{1,3}\."),
     edges: Edges { word: true, number: true, before: "§#.-", after: "" },
-    rule: Rule::Valid(|text| {
-        let mut all = text.split(['-', ',', ';']).map(str::trim);
-        all.clone().all(is_ipv4) && all.any(is_unlike_section)
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, Edges { word: true, number: true, before: "§#.-", after: "" }, IPV4_RANGE_WRITTEN)
+            .filter(|place| ipv4_range_fits(&text[place.clone()]))
     }),
     about: "Two to four IPv4 addresses that a dash or a comma joins.",
     finds: &[
@@ -191,17 +200,20 @@ pub const IPV4_PADDED: Pattern = Pattern {
     ..IPV4
 };
 
+/// What else holds of a match.
+fn ipv4_number_fits(text: &str) -> bool {
+    let number = match text.get(..2) {
+        Some("0x" | "0X") => u32::from_str_radix(&text[2..], 16),
+        _ => text.parse(),
+    };
+    number.is_ok_and(|number| number >= 1 << 24)
+}
+
 /// An IPv4 address as one number.
 pub const IPV4_NUMBER: Pattern = Pattern {
     name: "ipv4-number",
-    shape: Shape::Regex(r"0[xX][0-9A-Fa-f]{8}|\d{8,10}"),
-    rule: Rule::Valid(|text| {
-        let number = match text.get(..2) {
-            Some("0x" | "0X") => u32::from_str_radix(&text[2..], 16),
-            _ => text.parse(),
-        };
-        number.is_ok_and(|number| number >= 1 << 24)
-    }),
+    shape: Shape::Regex(r"\d[Xx][\dA-Za-z]{8}|\d{8,10}"),
+    rule: Rule::Valid(|text| like(text, r"0[xX][0-9A-Fa-f]{8}|\d{8,10}") && ipv4_number_fits(text)),
     score: 0.0,
     context: &[
         "ip!",
@@ -223,13 +235,21 @@ pub const IPV4_NUMBER: Pattern = Pattern {
     ..IPV4
 };
 
+/// How it is written in full.
+const IPV4_DEFANGED_WRITTEN: &str = r"\d{1,3}(?:\[\.\]|\(\.\)|\[dot\])\d{1,3}(?:\[\.\]|\(\.\)|\[dot\]|\.)\d{1,3}(?:\[\.\]|\(\.\)|\[dot\]|\.)\d{1,3}|\d{1,3}\.\d{1,3}\.\d{1,3}(?:\[\.\]|\(\.\)|\[dot\])\d{1,3}";
+
 /// An IPv4 address that was made harmless to click on.
 pub const IPV4_DEFANGED: Pattern = Pattern {
     name: "ipv4-defanged",
     shape: Shape::Regex(
-        r"\d{1,3}(?:\[\.\]|\(\.\)|\[dot\])\d{1,3}(?:\[\.\]|\(\.\)|\[dot\]|\.)\d{1,3}(?:\[\.\]|\(\.\)|\[dot\]|\.)\d{1,3}|\d{1,3}\.\d{1,3}\.\d{1,3}(?:\[\.\]|\(\.\)|\[dot\])\d{1,3}",
+        r"\d{1,3}(?:\[\.\]|\(\.\)|\[dot\])\d{1,3}(?:\[\.\]|\(\.\)|\[dot\]|\.)\d|\d{1,3}\.\d{1,3}\.",
     ),
-    rule: Rule::Valid(|text| is_ipv4(&text.replace("dot", ".").replace(['[', ']', '(', ')'], ""))),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, IP_EDGES, IPV4_DEFANGED_WRITTEN).filter(|place| {
+            let text = &text[place.clone()];
+            is_ipv4(&text.replace("dot", ".").replace(['[', ']', '(', ')'], ""))
+        })
+    }),
     score: 0.9,
     context_score: 0.95,
     about: "An IPv4 address with a dot in brackets, as reports of attacks write it.",
@@ -336,14 +356,19 @@ pub const MAC: Pattern = Pattern {
     ..Pattern::ROW
 };
 
+/// How it is written in full.
+const MAC_GROUPED_WRITTEN: &str =
+    r"[0-9A-Fa-f]{2}(?:-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}";
+
 /// The same with dashes, or in three groups as Cisco writes it.
 pub const MAC_GROUPED: Pattern = Pattern {
     name: "mac-grouped",
-    shape: Shape::Regex(
-        r"[0-9A-Fa-f]{2}(?:-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}",
-    ),
+    shape: Shape::Regex(r"[\dA-Za-z]{2}(?:-[\dA-Za-z]{2}){5}|[\dA-Za-z]{4}\.[\dA-Za-z]{4}\.[\dA-Za-z]{4}"),
     // The form with dots is too close to numbers with thousands and to dates without a letter in it.
-    rule: Rule::Valid(|text| !text.contains('.') || text.bytes().any(|byte| byte.is_ascii_alphabetic())),
+    rule: Rule::Valid(|text| {
+        like(text, MAC_GROUPED_WRITTEN)
+            && (!text.contains('.') || text.bytes().any(|byte| byte.is_ascii_alphabetic()))
+    }),
     finds: &["card «00-1b-44-11-3a-b7».", "Cisco «001b.4411.3ab7»,", "«00-1B-44-11-3A-B7» on"],
     ignores: &["00-1B-44-11-3A", "00-1B-44-11-3A-B7-FF", "2001.2002.2003"],
     ..MAC
@@ -363,8 +388,16 @@ fn grow_mac(text: &str, anchor: usize, floor: usize) -> Option<Range<usize>> {
 /// The same run together or in fours, which needs a word that names it.
 pub const MAC_BARE: Pattern = Pattern {
     name: "mac-bare",
-    shape: Shape::Regex(r"[0-9A-Fa-f]{12}|[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}|\d{4}\.\d{4}\.\d{4}"),
+    shape: Shape::Regex(r"[\dA-Za-z]{12}|[\dA-Za-z]{4}-[\dA-Za-z]{4}-[\dA-Za-z]{4}|\d{4}\.\d{4}\."),
     edges: Edges { word: true, number: true, before: "-:.", after: "-:" },
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            Edges { word: true, number: true, before: "-:.", after: "-:" },
+            r"[0-9A-Fa-f]{12}|[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}|\d{4}\.\d{4}\.\d{4}",
+        )
+    }),
     score: 0.0,
     context: &[
         "mac!",
@@ -391,8 +424,11 @@ pub const MAC_BARE: Pattern = Pattern {
 /// The hardware address of a device, in eight pairs.
 pub const EUI_64: Pattern = Pattern {
     name: "eui-64",
-    shape: Shape::Regex(r"[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){7}|[0-9A-Fa-f]{2}(?:-[0-9A-Fa-f]{2}){7}"),
-    rule: Rule::Valid(|text| text.bytes().any(|byte| byte.is_ascii_alphabetic())),
+    shape: Shape::Regex(r"[\dA-Za-z]{2}(?::[\dA-Za-z]{2}){7}|[\dA-Za-z]{2}(?:-[\dA-Za-z]{2}){7}"),
+    rule: Rule::Valid(|text| {
+        like(text, r"[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){7}|[0-9A-Fa-f]{2}(?:-[0-9A-Fa-f]{2}){7}")
+            && text.bytes().any(|byte| byte.is_ascii_alphabetic())
+    }),
     score: 0.92,
     context: &[
         "eui",

@@ -5,6 +5,7 @@ use super::space;
 use crate::checksum::{digits, number};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
+use crate::written::whole;
 
 #[rustfmt::skip]
 pub(super) const ROWS: &[Pattern] = &[
@@ -20,15 +21,21 @@ const PLATE_WORDS: &[&str] = &[
     "vehicle registration", "registration plate", "registration mark", "vrm", "vrn", "reg no", "car registration", "tag number", "vehicle no", "vehicle number", "vehicle tag",
 ];
 
+/// How it is written in full.
+const PLATE_WRITTEN: &str =
+    r"[A-Z]{1,3}[ -]?\d{1,5}(?:[ -]?[A-Z]{1,3})?(?:[ -]\d{1,4})?|\d{1,4}[ -]?[A-Z]{1,3}(?:[ -]?\d{1,4})?";
+
 /// A number plate that an English word names.
 pub const PLATE: Pattern = Pattern {
     name: "plate",
     kind: EntityKind::LicensePlate,
     shape: Shape::Regex(
-        r"[A-Z]{1,3}[ -]?\d{1,5}(?:[ -]?[A-Z]{1,3})?(?:[ -]\d{1,4})?|\d{1,4}[ -]?[A-Z]{1,3}(?:[ -]?\d{1,4})?",
+        r"[A-Z]{1,3}(?:\d{1,5}(?:[A-Z]{1,3}(?:[ -])?|[ -](?:[A-Z]|\d))?|[ -]\d{1,5}(?:(?:[A-Z]|[ -]))?)|\d{1,4}(?:[A-Z]{1,3}(?:\d{1,4}|[ -]\d)?|[ -][A-Z]{1,3}(?:(?:\d|[ -]))?)",
     ),
     edges: Edges::NUMBER,
-    rule: Rule::Valid(is_plate),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, Edges::NUMBER, PLATE_WRITTEN).filter(|place| is_plate(&text[place.clone()]))
+    }),
     score: 0.0,
     context: PLATE_WORDS,
     context_score: 0.85,
@@ -55,8 +62,8 @@ fn is_plate(text: &str) -> bool {
 pub const PLATE_IS: Pattern = Pattern {
     name: "plate-is",
     country: "IS",
-    shape: Shape::Regex(r"[A-Z]{2}[ -]?(?:\d{3}|[A-Z]\d{2})"),
-    rule: Rule::None,
+    shape: Shape::Regex(r"[A-Z]{2}(?:\d{3}|[ -](?:\d{3}|[A-Z]\d))|[A-Z]{3}\d{2}"),
+    rule: Rule::Refine(|text, head| whole(text, &head, Edges::NUMBER, r"[A-Z]{2}[ -]?(?:\d{3}|[A-Z]\d{2})")),
     context: &[
         "bílnúmer*",
         "skráningarnúmer*",
@@ -85,8 +92,8 @@ pub const PLATE_IS: Pattern = Pattern {
 pub const PLATE_GB: Pattern = Pattern {
     name: "plate-gb",
     country: "GB",
-    shape: Shape::Regex(r"[A-HJ-PR-Y]{2}\d{2} [A-HJ-PR-Z]{3}"),
-    rule: Rule::None,
+    shape: Shape::Regex(r"[A-Z]{2}\d{2} [A-Z]"),
+    rule: Rule::Refine(|text, head| whole(text, &head, Edges::NUMBER, r"[A-HJ-PR-Y]{2}\d{2} [A-HJ-PR-Z]{3}")),
     score: 0.4,
     context: &["plate", "registration", "reg", "vrm", "vrn", "index", "car", "vehicle", "dvla", "van"],
     context_score: 0.92,
@@ -133,8 +140,17 @@ pub const PLATE_DE: Pattern = Pattern {
 pub const PLATE_FR: Pattern = Pattern {
     name: "plate-fr",
     country: "FR",
-    shape: Shape::Regex(r"[A-HJ-NP-TV-Z]{2}[ -]?\d{3}[ -]?[A-HJ-NP-TV-Z]{2}|\d{2,4} ?[A-Z]{2,3} ?\d{2}"),
-    rule: Rule::None,
+    shape: Shape::Regex(
+        r"[A-Z]{2}(?:\d{3}(?:[A-Z]{2}|[ -][A-Z])|[ -]\d{3}(?:[A-Z]|[ -]))|\d{2,4}(?:[A-Z]{2,3}(?:\d{2}| \d)| [A-Z]{2,3}(?:\d| ))",
+    ),
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            Edges::NUMBER,
+            r"[A-HJ-NP-TV-Z]{2}[ -]?\d{3}[ -]?[A-HJ-NP-TV-Z]{2}|\d{2,4} ?[A-Z]{2,3} ?\d{2}",
+        )
+    }),
     context: &["immatriculation", "immatriculé*", "plaque*", "véhicule*", "voiture", "camionnette"],
     context_score: 0.92,
     about: "Two letters, three digits and two letters near a French word for a car; older ones end in a department.",
@@ -148,7 +164,10 @@ pub const PLATE_FR: Pattern = Pattern {
 pub const PLATE_IT: Pattern = Pattern {
     name: "plate-it",
     country: "IT",
-    shape: Shape::Regex(r"[A-HJ-NP-TV-Z]{2}[ -]?\d{3}[ -]?[A-HJ-NP-TV-Z]{2}"),
+    shape: Shape::Regex(r"[A-Z]{2}(?:\d{3}(?:[A-Z]{2}|[ -][A-Z])|[ -]\d{3}(?:[A-Z]|[ -]))"),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, Edges::NUMBER, r"[A-HJ-NP-TV-Z]{2}[ -]?\d{3}[ -]?[A-HJ-NP-TV-Z]{2}")
+    }),
     context: &[
         "targa",
         "targata",
@@ -171,8 +190,15 @@ pub const PLATE_IT: Pattern = Pattern {
 pub const PLATE_ES: Pattern = Pattern {
     name: "plate-es",
     country: "ES",
-    shape: Shape::Regex(r"\d{4}[ -]?[BCDFGHJKLMNPRSTVWXYZ]{3}|[A-Z]{1,2}[ -]\d{4}[ -][A-Z]{1,2}"),
-    rule: Rule::None,
+    shape: Shape::Regex(r"\d{4}[ -]?[A-Z]{3}|[A-Z]{1,2}[ -]\d{4}[ -]"),
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            Edges::NUMBER,
+            r"\d{4}[ -]?[BCDFGHJKLMNPRSTVWXYZ]{3}|[A-Z]{1,2}[ -]\d{4}[ -][A-Z]{1,2}",
+        )
+    }),
     context: &[
         "matrícula*",
         "matricula*",
@@ -192,14 +218,15 @@ pub const PLATE_ES: Pattern = Pattern {
     ..PLATE
 };
 
+/// How it is written in full.
+const PLATE_PT_WRITTEN: &str = r"[A-Z]{2}[ -]\d{2}[ -][A-Z]{2}|\d{2}[ -][A-Z]{2}[ -]\d{2}|[A-Z]{2}[ -]\d{2}[ -]\d{2}|\d{2}[ -]\d{2}[ -][A-Z]{2}";
+
 /// A Portuguese plate, in pairs.
 pub const PLATE_PT: Pattern = Pattern {
     name: "plate-pt",
     country: "PT",
-    shape: Shape::Regex(
-        r"[A-Z]{2}[ -]\d{2}[ -][A-Z]{2}|\d{2}[ -][A-Z]{2}[ -]\d{2}|[A-Z]{2}[ -]\d{2}[ -]\d{2}|\d{2}[ -]\d{2}[ -][A-Z]{2}",
-    ),
-    rule: Rule::None,
+    shape: Shape::Regex(r"[A-Z]{2}[ -]\d{2}[ -]|\d{2}[ -][A-Z]{2}[ -]|\d{2}[ -]\d{2}[ -]"),
+    rule: Rule::Refine(|text, head| whole(text, &head, Edges::NUMBER, PLATE_PT_WRITTEN)),
     context: &[
         "matrícula*",
         "viatura*",
@@ -220,14 +247,16 @@ pub const PLATE_PT: Pattern = Pattern {
     ..PLATE
 };
 
+/// How it is written in full.
+const PLATE_NL_WRITTEN: &str =
+    r"\d{1,2}-[A-Z]{3}-\d{1,2}|[A-Z]{1,2}-\d{3}-[A-Z]{1,2}|[A-Z]{3}-\d{2}-[A-Z]|[A-Z]-\d{2}-[A-Z]{3}";
+
 /// A Dutch plate.
 pub const PLATE_NL: Pattern = Pattern {
     name: "plate-nl",
     country: "NL",
-    shape: Shape::Regex(
-        r"\d{1,2}-[A-Z]{3}-\d{1,2}|[A-Z]{1,2}-\d{3}-[A-Z]{1,2}|[A-Z]{3}-\d{2}-[A-Z]|[A-Z]-\d{2}-[A-Z]{3}",
-    ),
-    rule: Rule::None,
+    shape: Shape::Regex(r"\d{1,2}-[A-Z]{3}-|[A-Z]{1,2}-\d{3}-|[A-Z]{3}-\d{2}-|[A-Z]-\d{2}-"),
+    rule: Rule::Refine(|text, head| whole(text, &head, Edges::NUMBER, PLATE_NL_WRITTEN)),
     context: &["kenteken*", "kentekenplaat", "auto", "voertuig*", "personenauto", "bestelauto", "bestelbus"],
     context_score: 0.92,
     about: "Six letters and digits in three groups with dashes near a Dutch word for a car.",
@@ -246,8 +275,8 @@ pub const PLATE_NL: Pattern = Pattern {
 pub const PLATE_BE: Pattern = Pattern {
     name: "plate-be",
     country: "BE",
-    shape: Shape::Regex(r"[1-9]-[A-Z]{3}-\d{3}"),
-    rule: Rule::None,
+    shape: Shape::Regex(r"\d-[A-Z]{3}-"),
+    rule: Rule::Refine(|text, head| whole(text, &head, Edges::NUMBER, r"[1-9]-[A-Z]{3}-\d{3}")),
     score: 0.45,
     context: &[
         "nummerplaat",
@@ -271,8 +300,8 @@ pub const PLATE_BE: Pattern = Pattern {
 pub const PLATE_SE: Pattern = Pattern {
     name: "plate-se",
     country: "SE",
-    shape: Shape::Regex(r"[A-Z]{3}[ -]?\d{2}[0-9A-Z]"),
-    rule: Rule::None,
+    shape: Shape::Regex(r"[A-Z]{3}(?:\d{2}[\dA-Z]|[ -]\d{2}[\dA-Z])"),
+    rule: Rule::Refine(|text, head| whole(text, &head, Edges::NUMBER, r"[A-Z]{3}[ -]?\d{2}[0-9A-Z]")),
     context: &[
         "regnr",
         "reg nr",
@@ -298,6 +327,7 @@ pub const PLATE_NO: Pattern = Pattern {
     name: "plate-no",
     country: "NO",
     shape: Shape::Regex(r"[A-Z]{2}[ -]?\d{4,5}"),
+    rule: Rule::None,
     context: &[
         "regnr",
         "reg nr",
@@ -322,6 +352,7 @@ pub const PLATE_FI: Pattern = Pattern {
     name: "plate-fi",
     country: "FI",
     shape: Shape::Regex(r"[A-Z]{2,3}-\d{1,3}"),
+    rule: Rule::None,
     context: &[
         "rekisterinumero*",
         "rekisteritunnus*",
@@ -343,8 +374,18 @@ pub const PLATE_FI: Pattern = Pattern {
 pub const PLATE_DK: Pattern = Pattern {
     name: "plate-dk",
     country: "DK",
-    shape: Shape::Regex(concat!(r"[A-Z]{2}", space!(), r"?\d{2}", space!(), r"?\d{3}")),
-    rule: Rule::None,
+    shape: Shape::Regex(concat!(
+        r"[A-Z]{2}(?:\d{5}|\d{2}",
+        space!(),
+        r"\d|",
+        space!(),
+        r"(?:\d{5}|\d{2}",
+        space!(),
+        r"))"
+    )),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, Edges::NUMBER, concat!(r"[A-Z]{2}", space!(), r"?\d{2}", space!(), r"?\d{3}"))
+    }),
     context: &[
         "nummerplade*",
         "registreringsnummer*",
@@ -384,8 +425,10 @@ pub const PLATE_PL: Pattern = Pattern {
 pub const PLATE_CZ: Pattern = Pattern {
     name: "plate-cz",
     country: "CZ",
-    shape: Shape::Regex(r"\d[A-Z][0-9A-Z] ?\d{4}|[A-Z]{2}[ -]?\d{3}[A-Z]{2}"),
-    rule: Rule::None,
+    shape: Shape::Regex(r"\d[A-Z][\dA-Z] ?\d|[A-Z]{2}(?:\d{3}[A-Z]{2}|[ -]\d{3}[A-Z])"),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, Edges::NUMBER, r"\d[A-Z][0-9A-Z] ?\d{4}|[A-Z]{2}[ -]?\d{3}[A-Z]{2}")
+    }),
     context: &[
         "spz",
         "rz",
@@ -409,8 +452,8 @@ pub const PLATE_CZ: Pattern = Pattern {
 pub const PLATE_AT: Pattern = Pattern {
     name: "plate-at",
     country: "AT",
-    shape: Shape::Regex(r"[A-Z]{1,2}[ -]\d{1,5} ?[A-Z]{1,3}"),
-    rule: Rule::None,
+    shape: Shape::Regex(r"[A-Z]{1,2}[ -]\d{1,5} ?[A-Z]"),
+    rule: Rule::Refine(|text, head| whole(text, &head, Edges::NUMBER, r"[A-Z]{1,2}[ -]\d{1,5} ?[A-Z]{1,3}")),
     context: &["kennzeichen*", "nummernschild*", "nummerntafel*", "pkw", "lkw", "kfz", "fahrzeug*"],
     context_score: 0.9,
     about: "A district, digits and letters near a German word for a plate.",
@@ -420,13 +463,17 @@ pub const PLATE_AT: Pattern = Pattern {
     ..PLATE
 };
 
+/// How it is written in full.
+const PLATE_CH_WRITTEN: &str = r"(?:AG|AI|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH)(?u:[ \u{b7}\u{2022}-])?\d{2,6}";
+
 /// A Swiss plate.
 pub const PLATE_CH: Pattern = Pattern {
     name: "plate-ch",
     country: "CH",
     shape: Shape::Regex(
-        r"(?:AG|AI|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH)(?u:[ \u{b7}\u{2022}-])?\d{2,6}",
+        r"(?:AG|AI|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH)(?u:[ \u{b7}\u{2022}-])?\d",
     ),
+    rule: Rule::Refine(|text, head| whole(text, &head, Edges::NUMBER, PLATE_CH_WRITTEN)),
     context: &[
         "kontrollschild*",
         "autonummer*",
@@ -445,14 +492,20 @@ pub const PLATE_CH: Pattern = Pattern {
     ..PLATE_AT
 };
 
+/// How it is written in full.
+const PLATE_IE_WRITTEN: &str = r"(?:0\d|[89]\d|1[0-2]|1[3-9][12]|2\d[12])-?(?:[CDGLMOSTWR]|CE|CN|CW|DL|KE|KK|KY|LD|LH|LK|LM|LS|MH|MN|MO|OY|RN|SO|TN|TS|WD|WH|WW|WX)-?\d{1,6}";
+
 /// An Irish plate.
 pub const PLATE_IE: Pattern = Pattern {
     name: "plate-ie",
     country: "IE",
-    shape: Shape::Regex(
-        r"(?:0\d|[89]\d|1[0-2]|1[3-9][12]|2\d[12])-?(?:[CDGLMOSTWR]|CE|CN|CW|DL|KE|KK|KY|LD|LH|LK|LM|LS|MH|MN|MO|OY|RN|SO|TN|TS|WD|WH|WW|WX)-?\d{1,6}",
-    ),
-    rule: Rule::Valid(|text| text.len() >= 6),
+    shape: Shape::Regex(r"\d{2,3}-?[A-Z]"),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, Edges::NUMBER, PLATE_IE_WRITTEN).filter(|place| {
+            let text = &text[place.clone()];
+            text.len() >= 6
+        })
+    }),
     score: 0.3,
     context: &[
         "registration",
@@ -538,8 +591,19 @@ pub const PLATE_UA: Pattern = Pattern {
 pub const PLATE_IN: Pattern = Pattern {
     name: "plate-in",
     country: "IN",
-    shape: Shape::Regex(r"[A-Z]{2}[ -]?\d{1,2}[ -]?[A-Z]{1,3}[ -]?\d{4}|\d{2} ?BH ?\d{4} ?[A-Z]{1,2}"),
-    rule: Rule::Valid(|text| has_indian_state(text) || text.contains("BH")),
+    shape: Shape::Regex(r"[A-Z]{2}[ -]?\d{1,2}[ -]?[A-Z]{1,3}[ -]?\d|\d{2} ?B"),
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            Edges::NUMBER,
+            r"[A-Z]{2}[ -]?\d{1,2}[ -]?[A-Z]{1,3}[ -]?\d{4}|\d{2} ?BH ?\d{4} ?[A-Z]{1,2}",
+        )
+        .filter(|place| {
+            let text = &text[place.clone()];
+            has_indian_state(text) || text.contains("BH")
+        })
+    }),
     score: 0.4,
     context: &[
         "vehicle",
@@ -638,8 +702,10 @@ const KOREAN_LETTERS: &str =
 pub const PLATE_BR: Pattern = Pattern {
     name: "plate-br",
     country: "BR",
-    shape: Shape::Regex(r"[A-Z]{3}[ -]?\d{4}|[A-Z]{3}\d[A-Z]\d{2}"),
-    rule: Rule::None,
+    shape: Shape::Regex(r"[A-Z]{3}[ -]?\d{4}|[A-Z]{3}\d[A-Z]\d"),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, Edges::NUMBER, r"[A-Z]{3}[ -]?\d{4}|[A-Z]{3}\d[A-Z]\d{2}")
+    }),
     context: &[
         "placa*",
         "veículo*",
@@ -663,8 +729,12 @@ pub const PLATE_BR: Pattern = Pattern {
 pub const PLATE_AR: Pattern = Pattern {
     name: "plate-ar",
     country: "AR",
-    shape: Shape::Regex(r"[A-Z]{2} ?\d{3} ?[A-Z]{2}|[A-Z]{3}[ -]?\d{3}|[A-Z]{4}[ -]?\d{2}"),
-    rule: Rule::None,
+    shape: Shape::Regex(
+        r"[A-Z]{2}(?:\d{3}(?:[A-Z]{2}| [A-Z])| \d{3}(?:[A-Z]| ))|[A-Z]{3}[ -]?\d{3}|[A-Z]{4}[ -]?\d{2}",
+    ),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, Edges::NUMBER, r"[A-Z]{2} ?\d{3} ?[A-Z]{2}|[A-Z]{3}[ -]?\d{3}|[A-Z]{4}[ -]?\d{2}")
+    }),
     context: &[
         "patente*",
         "dominio*",
@@ -684,14 +754,17 @@ pub const PLATE_AR: Pattern = Pattern {
     ..PLATE
 };
 
+/// How it is written in full.
+const PLATE_AU_WRITTEN: &str = r"[A-Z]{3}[ -]?\d{2}[A-Z0-9]|\d{3}[ -]?[A-Z]{2}[A-Z0-9]|\d[A-Z]{2}[ -]?\d[A-Z]{2}|[A-Z]{2}[ -]?\d{2}[ -]?[A-Z]{2}";
+
 /// An Australian plate.
 pub const PLATE_AU: Pattern = Pattern {
     name: "plate-au",
     country: "AU",
     shape: Shape::Regex(
-        r"[A-Z]{3}[ -]?\d{2}[A-Z0-9]|\d{3}[ -]?[A-Z]{2}[A-Z0-9]|\d[A-Z]{2}[ -]?\d[A-Z]{2}|[A-Z]{2}[ -]?\d{2}[ -]?[A-Z]{2}",
+        r"[A-Z]{3}(?:\d{2}[\dA-Z]|[ -]\d{2}[\dA-Z])|\d{3}(?:[A-Z]{2}[\dA-Z]|[ -][A-Z]{2}[\dA-Z])|\d[A-Z]{2}[ -]?\d[A-Z]|[A-Z]{2}(?:\d{2}(?:[A-Z]{2}|[ -][A-Z])|[ -]\d{2}(?:[A-Z]|[ -]))",
     ),
-    rule: Rule::None,
+    rule: Rule::Refine(|text, head| whole(text, &head, Edges::NUMBER, PLATE_AU_WRITTEN)),
     context: &["rego", "regos", "vicroads"],
     context_score: 0.9,
     about: "Six letters and digits near an Australian word for a plate.",
@@ -706,6 +779,7 @@ pub const PLATE_NZ: Pattern = Pattern {
     name: "plate-nz",
     country: "NZ",
     shape: Shape::Regex(r"[A-Z]{3}[ -]?\d{1,3}|[A-Z]{2}[ -]?\d{4}"),
+    rule: Rule::None,
     context: &["rego", "regos", "nzta", "waka kotahi"],
     about: "Three letters and up to three digits, or two and four, near a New Zealand word for a plate.",
     source: "Land Transport (Motor Vehicle Registration and Licensing) Regulations 2011 (NZ)",
@@ -714,14 +788,17 @@ pub const PLATE_NZ: Pattern = Pattern {
     ..PLATE_AU
 };
 
+/// How it is written in full.
+const PLATE_ZA_WRITTEN: &str = r"[A-Z]{2} ?\d{2} ?[A-Z]{2} ?(?:GP|MP|NW|L|EC|FS|NC|WP|ZN)|[A-Z]{3} ?\d{3} ?(?:GP|MP|NW|L|EC|FS|NC|WP|ZN)|C[A-Z]{1,2} ?\d{3}-?\d{3}|N[A-Z]{1,2} ?\d{3,6}";
+
 /// A South African plate.
 pub const PLATE_ZA: Pattern = Pattern {
     name: "plate-za",
     country: "ZA",
     shape: Shape::Regex(
-        r"[A-Z]{2} ?\d{2} ?[A-Z]{2} ?(?:GP|MP|NW|L|EC|FS|NC|WP|ZN)|[A-Z]{3} ?\d{3} ?(?:GP|MP|NW|L|EC|FS|NC|WP|ZN)|C[A-Z]{1,2} ?\d{3}-?\d{3}|N[A-Z]{1,2} ?\d{3,6}",
+        r"[A-Z]{2}(?:\d{2}(?:[A-Z]{2}(?:(?:G|M|W)P|(?: |L)|N(?:W|C)|EC|FS|ZN)| [A-Z])| \d{2}(?:[A-Z]| ))|[A-Z]{3}(?:\d{3}(?:(?:G|M|W)P| (?:G|M|N|L|E|F|W|Z)|N(?:W|C)|L|EC|FS|ZN)| \d{3}(?:G| |M|N|L|E|F|W|Z))|C[A-Z]{1,2} ?\d|N[A-Z]{1,2} ?\d",
     ),
-    rule: Rule::None,
+    rule: Rule::Refine(|text, head| whole(text, &head, Edges::NUMBER, PLATE_ZA_WRITTEN)),
     context: &[
         "registration",
         "reg",
@@ -750,8 +827,13 @@ pub const PLATE_ZA: Pattern = Pattern {
 pub const PLATE_TR: Pattern = Pattern {
     name: "plate-tr",
     country: "TR",
-    shape: Shape::Regex(r"[0-8]\d ?[A-Z]{1,3} ?\d{2,5}"),
-    rule: Rule::Valid(|text| matches!(number(text, 0..2), 1..=81)),
+    shape: Shape::Regex(r"\d{2}(?:[A-Z]{1,3}(?:\d{2,5}| \d)| [A-Z]{1,3}(?:\d| ))"),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, Edges::NUMBER, r"[0-8]\d ?[A-Z]{1,3} ?\d{2,5}").filter(|place| {
+            let text = &text[place.clone()];
+            matches!(number(text, 0..2), 1..=81)
+        })
+    }),
     context: &["plaka*", "plakalı", "araç", "aracın", "otomobil*", "plate"],
     context_score: 0.93,
     about: "A province, one to three letters and two to five digits near a Turkish word for a plate.",

@@ -11,6 +11,7 @@ use super::{dash, space, starts_word};
 use crate::checksum::{digits, number};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
+use crate::written::{like, whole};
 
 pub(super) const ROWS: &[Pattern] = &[
     CASE_US_FEDERAL,
@@ -71,15 +72,24 @@ const CASE_WORDS: &[&str] = &[
     "sygn", "sygnatura", "sp zn", "spisová", "čj", "č j", "poslovni broj", "posl br", "predmet*", "ügyszám", "dosar*", "esas", "karar", "дело", "дела", "справа",
 ];
 
+/// How it is written in full.
+const CASE_US_FEDERAL_WRITTEN: &str = r"\d{1,2}:(?:19|20)?\d{2}-?(?i:cv|cr|mj|mc|md|ap|bk|po|sw|gj|misc|civ|crim|ms|pt|mdl|br)-?\d{3,6}(?:-[A-Za-z]{1,6}){0,4}";
+
 /// A case before a federal trial court of the United States.
 pub const CASE_US_FEDERAL: Pattern = Pattern {
     name: "case-us-federal",
     kind: EntityKind::CaseNumber,
     country: "US",
-    shape: Shape::Regex(
-        r"\d{1,2}:(?:19|20)?\d{2}-?(?i:cv|cr|mj|mc|md|ap|bk|po|sw|gj|misc|civ|crim|ms|pt|mdl|br)-?\d{3,6}(?:-[A-Za-z]{1,6}){0,4}",
-    ),
+    shape: Shape::Regex(r"\d{1,2}:(?:\d{2}|\d{4})(?:[Cc]|-|[Mm]|[Aa]|[Bb]|[Pp]|[Ss]|[Gg])"),
     edges: Edges { word: true, number: false, before: "#§$€£/", after: "" },
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            Edges { word: true, number: false, before: "#§$€£/", after: "" },
+            CASE_US_FEDERAL_WRITTEN,
+        )
+    }),
     score: 0.95,
     context: CASE_WORDS,
     context_score: 0.98,
@@ -90,12 +100,23 @@ pub const CASE_US_FEDERAL: Pattern = Pattern {
     ..Pattern::ROW
 };
 
+/// How it is written in full.
+const CASE_US_FEDERAL_SHORT_WRITTEN: &str = r"\d{2}[- ](?i:cv|cr|mj|mc|md|civ\.|cr\.|crim\.|misc\.|mdl)[- ]\d{2,6}(?: ?\([A-Z]{2,4}\)){0,3}(?:-[A-Za-z]{1,6}){0,3}";
+
 /// The same without the office.
 pub const CASE_US_FEDERAL_SHORT: Pattern = Pattern {
     name: "case-us-federal-short",
     shape: Shape::Regex(
-        r"\d{2}[- ](?i:cv|cr|mj|mc|md|civ\.|cr\.|crim\.|misc\.|mdl)[- ]\d{2,6}(?: ?\([A-Z]{2,4}\)){0,3}(?:-[A-Za-z]{1,6}){0,3}",
+        r"\d{2}[ -](?:[Cc][Vv]|[Cc][Rr]|[Mm][Jj]|[Mm][Cc]|[Mm][Dd]|[Cc][Ii][Vv]\.|[Cc][Rr]\.|[Cc][Rr][Ii][Mm]\.|[Mm][Ii][Ss][Cc]\.|[Mm][Dd][Ll])[ -]",
     ),
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            Edges { word: true, number: false, before: "#§$€£/", after: "" },
+            CASE_US_FEDERAL_SHORT_WRITTEN,
+        )
+    }),
     score: 0.8,
     context_score: 0.95,
     about: "Year, kind and number of a case before a United States district court.",
@@ -107,7 +128,15 @@ pub const CASE_US_FEDERAL_SHORT: Pattern = Pattern {
 /// A case before a bankruptcy court.
 pub const CASE_US_BANKRUPTCY: Pattern = Pattern {
     name: "case-us-bankruptcy",
-    shape: Shape::Regex(r"\d{2}-\d{5} ?\([A-Z]{2,3}\)"),
+    shape: Shape::Regex(r"\d{2}-\d{5} ?\("),
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            Edges { word: true, number: false, before: "#§$€£/", after: "" },
+            r"\d{2}-\d{5} ?\([A-Z]{2,3}\)",
+        )
+    }),
     score: 0.7,
     about: "Year and number of a bankruptcy case and the initials of its judge.",
     source: "Federal Rules of Bankruptcy Procedure, Official Form 416A",
@@ -119,8 +148,11 @@ pub const CASE_US_BANKRUPTCY: Pattern = Pattern {
 /// Year and number only, as courts of appeal, bankruptcy courts and the Supreme Court have them.
 pub const CASE_US_DASHED: Pattern = Pattern {
     name: "case-us-dashed",
-    shape: Shape::Regex(r"\d{2}-\d{3,6}(?:-[A-Za-z]{1,4}\d{0,2}){0,2}"),
+    shape: Shape::Regex(r"\d{2}-\d{3,6}(?:-)?"),
     edges: CASE_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, CASE_EDGES, r"\d{2}-\d{3,6}(?:-[A-Za-z]{1,4}\d{0,2}){0,2}")
+    }),
     score: 0.0,
     #[rustfmt::skip]
     context: &[
@@ -153,13 +185,15 @@ pub const CASE_US_DASHED: Pattern = Pattern {
     ..CASE_US_FEDERAL
 };
 
+/// How it is written in full.
+const CASE_US_STATE_WRITTEN: &str = r"(?:19|20)\d{2}-?(?:CA|CF|CC|CJ|CM|CP|CR|CV|CT|CI|DR|DV|MM|MO|SC|TR|FA|FD|PR|PC|JV|JD|CH|L|M|D|P|LM|AP|CFMA)-?\d{4,8}(?:-[A-Z0-9]{1,4}){0,3}";
+
 /// A case before a state court: year, kind, number.
 pub const CASE_US_STATE: Pattern = Pattern {
     name: "case-us-state",
-    shape: Shape::Regex(
-        r"(?:19|20)\d{2}-?(?:CA|CF|CC|CJ|CM|CP|CR|CV|CT|CI|DR|DV|MM|MO|SC|TR|FA|FD|PR|PC|JV|JD|CH|L|M|D|P|LM|AP|CFMA)-?\d{4,8}(?:-[A-Z0-9]{1,4}){0,3}",
-    ),
+    shape: Shape::Regex(r"\d{4}-?[A-Z]"),
     edges: CASE_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, CASE_EDGES, CASE_US_STATE_WRITTEN)),
     score: 0.6,
     context_score: 0.92,
     about: "Year, kind and number of a case before a court of a state.",
@@ -172,8 +206,9 @@ pub const CASE_US_STATE: Pattern = Pattern {
 /// A letter and six digits, as appellate courts of California number their cases.
 pub const CASE_US_CALIFORNIA: Pattern = Pattern {
     name: "case-us-california",
-    shape: Shape::Regex(r"[A-HS]\d{6}"),
+    shape: Shape::Regex(r"[A-Z]\d{6}"),
     edges: CASE_EDGES,
+    rule: Rule::Valid(|text| like(text, r"[A-HS]\d{6}")),
     score: 0.0,
     context: &["no!", "nos!", "case", "case no", "docket", "supreme court", "ct app", "cal app"],
     context_score: 0.7,
@@ -209,8 +244,11 @@ pub const CASE_US_MDL: Pattern = Pattern {
 pub const CASE_ECHR: Pattern = Pattern {
     name: "case-echr",
     country: "",
-    shape: Shape::Regex(r"\d{1,6}/\d{2}(?:(?:,| and|, and| et) \d{1,6}/\d{2}){0,3}"),
+    shape: Shape::Regex(r"\d{1,6}/\d{2}(?:(?:,| ))?"),
     edges: CASE_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, CASE_EDGES, r"\d{1,6}/\d{2}(?:(?:,| and|, and| et) \d{1,6}/\d{2}){0,3}")
+    }),
     score: 0.0,
     #[rustfmt::skip]
     context: &[
@@ -250,15 +288,26 @@ pub const CASE_ECHR_CITED: Pattern = Pattern {
     ..CASE_ECHR
 };
 
+/// How it is written in full.
+const CASE_CJEU_WRITTEN: &str = concat!(
+    r"[CTFE](?:",
+    dash!(),
+    r"|\u{2011}|\. )\d{1,4}/\d{2}(?: ?(?:PPU|RENV|P\(R\)|P|R|DEP|REC|OP|SA|INTP|AJ|TO))?"
+);
+
 /// A case before the Court of Justice or the General Court of the European Union.
 pub const CASE_CJEU: Pattern = Pattern {
     name: "case-cjeu",
-    shape: Shape::Regex(concat!(
-        r"[CTFE](?:",
-        dash!(),
-        r"|\u{2011}|\. )\d{1,4}/\d{2}(?: ?(?:PPU|RENV|P\(R\)|P|R|DEP|REC|OP|SA|INTP|AJ|TO))?"
-    )),
+    shape: Shape::Regex(concat!(r"[A-Z](?:", dash!(), r"|(?u:[\u{2011}])|\. )\d{1,4}/")),
     edges: Edges { word: true, number: true, before: "#§$€£/-", after: "%‰€$£" },
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            Edges { word: true, number: true, before: "#§$€£/-", after: "%‰€$£" },
+            CASE_CJEU_WRITTEN,
+        )
+    }),
     score: 0.8,
     context_score: 0.97,
     about: "Number and year of a case before a court of the European Union or the EFTA Court.",
@@ -268,14 +317,22 @@ pub const CASE_CJEU: Pattern = Pattern {
     ..CASE_ECHR
 };
 
+/// What else holds of a match.
+fn case_ecli_fits(text: &str, place: std::ops::Range<usize>) -> Option<std::ops::Range<usize>> {
+    let dots = text.get(place.clone())?;
+    Some(place.start..place.start + dots.trim_end_matches('.').len())
+}
+
 /// The European identifier of a decision.
 pub const CASE_ECLI: Pattern = Pattern {
     name: "case-ecli",
-    shape: Shape::Led(r"ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:\d{4}:[A-Z0-9.]{1,25}"),
+    shape: Shape::Led(r"ECLI:"),
     edges: Edges::WORD,
-    rule: Rule::Refine(|text, place| {
-        let dots = text.get(place.clone())?;
-        Some(place.start..place.start + dots.trim_end_matches('.').len())
+    rule: Rule::Refine(|text, head| {
+        case_ecli_fits(
+            text,
+            whole(text, &head, Edges::FREE, r"ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:\d{4}:[A-Z0-9.]{1,25}")?,
+        )
     }),
     score: 0.95,
     context: &[],
@@ -291,14 +348,16 @@ pub const CASE_ECLI: Pattern = Pattern {
     ..CASE_ECHR
 };
 
+/// How it is written in full.
+const CASE_UK_CITATION_WRITTEN: &str = r"\[(?:19|20)\d{2}\] (?:EW(?:CA|HC|FC|COP|CC)|UK(?:SC|HL|PC|UT|FTT|EAT|IPTrib|AIT)|CS(?:IH|OH)|HCJAC|NI(?:CA|QB|KB|Ch|Fam)|IE(?:SC|CA|HC))(?: (?:Civ|Crim|Fam|IAC|TCC|AAC|LC|TC|B))? \d{1,5}(?: ?\([A-Za-z]{1,8}\))?";
+
 /// The neutral citation of a British decision, which is public; it tells only where it is the case at hand.
 pub const CASE_UK_CITATION: Pattern = Pattern {
     name: "case-uk-citation",
     country: "GB",
-    shape: Shape::Regex(
-        r"\[(?:19|20)\d{2}\] (?:EW(?:CA|HC|FC|COP|CC)|UK(?:SC|HL|PC|UT|FTT|EAT|IPTrib|AIT)|CS(?:IH|OH)|HCJAC|NI(?:CA|QB|KB|Ch|Fam)|IE(?:SC|CA|HC))(?: (?:Civ|Crim|Fam|IAC|TCC|AAC|LC|TC|B))? \d{1,5}(?: ?\([A-Za-z]{1,8}\))?",
-    ),
+    shape: Shape::Regex(r"\[\d{4}\] (?:E|U|C|H|N|I)"),
     edges: Edges::WORD,
+    rule: Rule::Refine(|text, head| whole(text, &head, Edges::WORD, CASE_UK_CITATION_WRITTEN)),
     score: 0.3,
     context: &["neutral citation", "case no", "this case", "citation number"],
     context_score: 0.85,
@@ -316,8 +375,11 @@ pub const CASE_UK_CITATION: Pattern = Pattern {
 /// A claim in the courts of England and Wales.
 pub const CASE_UK_CLAIM: Pattern = Pattern {
     name: "case-uk-claim",
-    shape: Shape::Regex(r"[A-Z]{1,2}\d{2}[A-Z]{1,2}\d{5}|[A-Z]\d{1,2}[A-Z]{2}\d{3}|T20\d{6}"),
+    shape: Shape::Regex(r"[A-Z]{1,2}\d{2}[A-Z]{1,2}\d|[A-Z]\d{1,2}[A-Z]{2}\d|T\d"),
     edges: CASE_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, CASE_EDGES, r"[A-Z]{1,2}\d{2}[A-Z]{1,2}\d{5}|[A-Z]\d{1,2}[A-Z]{2}\d{3}|T20\d{6}")
+    }),
     score: 0.0,
     context: &[
         "claim no",
@@ -343,12 +405,14 @@ pub const CASE_UK_CLAIM: Pattern = Pattern {
     ..CASE_UK_CITATION
 };
 
+/// How it is written in full.
+const CASE_UK_DIVISION_WRITTEN: &str = r"(?:QB|KB|CO|CL|HC|HP|BL|IP|PT|FL|CR|LM|AD|HT|TLQ|AC|PE)-(?:19|20)\d{2}-[A-Z]{0,3}-?\d{5,6}|CO/\d{1,5}/(?:19|20)\d{2}|[ABC]\d/(?:19|20)\d{2}/\d{4}|CA-(?:19|20)\d{2}-\d{6}";
+
 /// The same with the name of the division.
 pub const CASE_UK_DIVISION: Pattern = Pattern {
     name: "case-uk-division",
-    shape: Shape::Regex(
-        r"(?:QB|KB|CO|CL|HC|HP|BL|IP|PT|FL|CR|LM|AD|HT|TLQ|AC|PE)-(?:19|20)\d{2}-[A-Z]{0,3}-?\d{5,6}|CO/\d{1,5}/(?:19|20)\d{2}|[ABC]\d/(?:19|20)\d{2}/\d{4}|CA-(?:19|20)\d{2}-\d{6}",
-    ),
+    shape: Shape::Regex(r"(?:QB|KB|CO|CL|HC|HP|BL|IP|PT|FL|CR|LM|AD|HT|TLQ|AC|PE)-\d|CO/\d|[A-Z]\d/\d|CA-\d"),
+    rule: Rule::Refine(|text, head| whole(text, &head, CASE_EDGES, CASE_UK_DIVISION_WRITTEN)),
     score: 0.8,
     context_score: 0.97,
     about: "Division, year and number of a case in a British court.",
@@ -398,9 +462,15 @@ pub const CASE_NUMBER_OF_YEAR: Pattern = Pattern {
 pub const CASE_YEAR_IN_CONTEXT: Pattern = Pattern {
     name: "case-year-in-context",
     country: "",
-    shape: Shape::Regex(r"\d{1,7}/(?:19|20)\d{2}(?:-[A-Z]{1,3})?|(?:19|20)\d{2}/\d{1,7}"),
+    shape: Shape::Regex(r"\d{1,7}/\d{4}(?:-)?|(?:\d\d|\d\d)\d{2}/\d{1,7}"),
     edges: CASE_EDGES,
-    rule: Rule::Valid(|text| !looks_like_date(text) && digits(text).count() >= 6),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, CASE_EDGES, r"\d{1,7}/(?:19|20)\d{2}(?:-[A-Z]{1,3})?|(?:19|20)\d{2}/\d{1,7}")
+            .filter(|place| {
+                let text = &text[place.clone()];
+                !looks_like_date(text) && digits(text).count() >= 6
+            })
+    }),
     score: 0.0,
     context: CASE_WORDS,
     context_score: 0.8,
@@ -425,8 +495,8 @@ pub const CASE_YEAR_IN_CONTEXT: Pattern = Pattern {
 /// The same with the letter of a register.
 pub const CASE_LETTER_YEAR: Pattern = Pattern {
     name: "case-letter-year",
-    shape: Shape::Regex(r"[A-Z]{1,3}-\d{1,6}/(?:19|20)\d{2}"),
-    rule: Rule::None,
+    shape: Shape::Regex(r"[A-Z]{1,3}-\d{1,6}/"),
+    rule: Rule::Refine(|text, head| whole(text, &head, CASE_EDGES, r"[A-Z]{1,3}-\d{1,6}/(?:19|20)\d{2}")),
     score: 0.6,
     context_score: 0.97,
     decoys: &["reglugerð", "ees", "cites", "doc", "decision"],
@@ -437,18 +507,29 @@ pub const CASE_LETTER_YEAR: Pattern = Pattern {
     ..CASE_YEAR_IN_CONTEXT
 };
 
+/// How it is written in full.
+const CASE_DE_WRITTEN: &str = concat!(
+    r"(?:\d{1,3}|[IVX]{1,6}[a-z]?)",
+    space!(),
+    r"[A-Z][A-Za-z]{0,5}(?:-[A-Z][a-z]{1,4})?(?: \([A-Za-z]{1,6}\))?",
+    space!(),
+    r"\d{1,5}/(?:(?:19|20)\d{2}|\d{2})"
+);
+
 /// `XII ZR 3/05`, `12 O 345/18`, `II AKa 12/19`, `25 Cdo 123/2020`: division, register, number and year.
 pub const CASE_DE: Pattern = Pattern {
     name: "case-register",
     shape: Shape::Regex(concat!(
-        r"(?:\d{1,3}|[IVX]{1,6}[a-z]?)",
+        r"(?:\d{1,3}|[A-Z]{1,6}[a-z]?)",
         space!(),
         r"[A-Z][A-Za-z]{0,5}(?:-[A-Z][a-z]{1,4})?(?: \([A-Za-z]{1,6}\))?",
         space!(),
-        r"\d{1,5}/(?:(?:19|20)\d{2}|\d{2})"
+        r"\d"
     )),
     edges: CASE_EDGES,
-    rule: Rule::Valid(names_register),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, CASE_EDGES, CASE_DE_WRITTEN).filter(|place| names_register(&text[place.clone()]))
+    }),
     score: 0.7,
     context_score: 0.96,
     decoys: &[],
@@ -469,8 +550,11 @@ pub const CASE_DE: Pattern = Pattern {
 pub const CASE_DE_DOTTED: Pattern = Pattern {
     name: "case-register-dotted",
     country: "DE",
-    shape: Shape::Regex(r"\d{1,2} [A-Z]{1,4} \d{1,4}\.\d{2}"),
-    rule: Rule::Valid(names_register),
+    shape: Shape::Regex(r"\d{1,2} [A-Z]{1,4} "),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, CASE_EDGES, r"\d{1,2} [A-Z]{1,4} \d{1,4}\.\d{2}")
+            .filter(|place| names_register(&text[place.clone()]))
+    }),
     score: 0.3,
     context: &[
         "bverwg",
@@ -500,8 +584,15 @@ pub const CASE_DE_DOTTED: Pattern = Pattern {
 /// The same with the letter of the instance first, as in the social courts.
 pub const CASE_DE_SOCIAL: Pattern = Pattern {
     name: "case-register-social",
-    shape: Shape::Regex(r"[BLS] \d{1,3} [A-Z]{1,3} \d{1,5}/\d{2}(?: (?:B|R|S|D|C|H|G|GS|BH|AR))?(?: ER)?"),
-    rule: Rule::None,
+    shape: Shape::Regex(r"[A-Z] \d{1,3} "),
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            CASE_EDGES,
+            r"[BLS] \d{1,3} [A-Z]{1,3} \d{1,5}/\d{2}(?: (?:B|R|S|D|C|H|G|GS|BH|AR))?(?: ER)?",
+        )
+    }),
     score: 0.85,
     context_score: 0.96,
     about: "Instance, division, register, number and year of a case in a German social court.",
@@ -579,8 +670,8 @@ pub const CASE_SE: Pattern = Pattern {
 pub const CASE_FR_POURVOI: Pattern = Pattern {
     name: "case-french-pourvoi",
     country: "FR",
-    shape: Shape::Regex(r"(?:[A-Z] ?)?\d{2}-\d{2}[. ]\d{3}"),
-    rule: Rule::None,
+    shape: Shape::Regex(r"(?:[A-Z] ?)?\d{2}-\d{2}[ .]"),
+    rule: Rule::Refine(|text, head| whole(text, &head, CASE_EDGES, r"(?:[A-Z] ?)?\d{2}-\d{2}[. ]\d{3}")),
     score: 0.3,
     context: &["pourvoi*", "n!", "no!", "nos!", "cass*", "civ", "soc", "com", "crim", "arrêt"],
     context_score: 0.85,
@@ -594,7 +685,8 @@ pub const CASE_FR_POURVOI: Pattern = Pattern {
 /// The general list of a French court.
 pub const CASE_FR_RG: Pattern = Pattern {
     name: "case-french-list",
-    shape: Shape::Regex(r"\d{2}/\d{4,5}(?:/\d{1,2})?"),
+    shape: Shape::Regex(r"\d{2}/\d{4,5}(?:/)?"),
+    rule: Rule::Refine(|text, head| whole(text, &head, CASE_EDGES, r"\d{2}/\d{4,5}(?:/\d{1,2})?")),
     score: 0.0,
     context: &["rg", "r g", "rôle", "répertoire", "portalis", "minute"],
     context_score: 0.9,
@@ -605,16 +697,25 @@ pub const CASE_FR_RG: Pattern = Pattern {
     ..CASE_FR_POURVOI
 };
 
+/// How it is written in full.
+const CASE_ES_NIG_WRITTEN: &str =
+    r"\d{5}[ .-]?\d{2}[ .-]?\d[ .-]?(?:19|20)\d{2}[ ./-]?\d{7}|\d{2}\.\d{3}\.\d{2}\.\d-(?:19|20)\d{2}/\d{7}";
+
 /// The Spanish number of a case through all instances.
 pub const CASE_ES_NIG: Pattern = Pattern {
     name: "es-nig",
     kind: EntityKind::EsNig,
     country: "ES",
     shape: Shape::Regex(
-        r"\d{5}[ .-]?\d{2}[ .-]?\d[ .-]?(?:19|20)\d{2}[ ./-]?\d{7}|\d{2}\.\d{3}\.\d{2}\.\d-(?:19|20)\d{2}/\d{7}",
+        r"\d{19}|\d{12}[ \--/]\d{7}|\d{8}[ \-.](?:\d{11}|\d{4}[ \--/])|\d{7}[ \-.](?:\d{12}|\d{5}[ \--/]|\d[ \-.])|\d{5}[ \-.](?:\d{14}|\d{7}[ \--/]|(?:\d{3}|\d{2})[ \-.])|\d{2}\.\d{3}\.",
     ),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| (1..=52).contains(&number(text, 0..2))),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, CASE_ES_NIG_WRITTEN).filter(|place| {
+            let text = &text[place.clone()];
+            (1..=52).contains(&number(text, 0..2))
+        })
+    }),
     score: 0.3,
     context: &["nig", "n i g", "identificación general", "procedimiento", "autos", "expediente"],
     context_score: 0.95,
@@ -634,8 +735,11 @@ pub const CASE_BR_CNJ: Pattern = Pattern {
     name: "br-cnj",
     kind: EntityKind::BrCnj,
     country: "BR",
-    shape: Shape::Regex(r"\d{1,7} ?- ?\d{2}\.(?:19|20)\d{2}\.\d\.\d{2}\.\d{4}"),
+    shape: Shape::Regex(r"\d{1,7} ?- ?\d{2}\."),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"\d{1,7} ?- ?\d{2}\.(?:19|20)\d{2}\.\d\.\d{2}\.\d{4}")
+    }),
     check: Some(Check { passes: is_cnj, passed: 0.98, failed: 0.6, failed_in_context: 0.9 }),
     score: 0.6,
     context: &["processo", "processos", "autos", "proc", "ação", "recurso", "apelação", "cnj", "agravo"],
@@ -668,6 +772,7 @@ pub const CASE_BR_CLASS: Pattern = Pattern {
         r"(?:AC|ARE|AREsp|REsp|RESP|EREsp|RHC|RMS|HC|RE|MS|MI|AI|AR|AP|Rcl|RCL|CC|Pet|Inq|SS|SL|STA|AgRg|EDcl)(?: [nN](?u:[.º°]){0,2})? ?\d{1,3}(?:\.?\d{3}){0,2}(?:-\d|-[A-Z]{2})?(?:/|-| \()(?:AC|AL|AM|AP|BA|CE|DF|ES|GO|MA|MG|MS|MT|PA|PB|PE|PI|PR|RJ|RN|RO|RR|RS|SC|SE|SP|TO)|(?:ADI|ADC|ADO|ADPF|ACO|ADIN|ADIn)(?: [nN](?u:[.º°]){0,2})? ?\d{1,3}(?:\.?\d{3}){0,4}\d{0,2}(?:-\d)?(?: [A-Z]{1,2} [A-Z]{2})?(?: ?/ ?[A-Z]{2})?",
     ),
     edges: Edges::WORD,
+    rule: Rule::None,
     score: 0.7,
     context: &["stf", "stj", "rel", "relator", "min", "julgado", "processo"],
     context_score: 0.9,
@@ -681,8 +786,11 @@ pub const CASE_BR_CLASS: Pattern = Pattern {
 /// A case in the courts of the Federal District and of Minas Gerais, as they number them themselves.
 pub const CASE_BR_TJDFT: Pattern = Pattern {
     name: "case-brazilian-tjdft",
-    shape: Shape::Regex(r"(?:19|20)\d{12}[A-Z]{3}|1\.\d{4}\.\d{2}\.\d{6}-\d/\d{3}"),
+    shape: Shape::Regex(r"(?:\d\d|\d\d)\d{12}[A-Z]{3}|\d\.\d{4}\."),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"(?:19|20)\d{12}[A-Z]{3}|1\.\d{4}\.\d{2}\.\d{6}-\d/\d{3}")
+    }),
     score: 0.85,
     context_score: 0.95,
     about: "The number of a case in the courts of the Federal District or of Minas Gerais in Brazil.",
@@ -697,8 +805,11 @@ pub const CASE_IN_CNR: Pattern = Pattern {
     name: "in-cnr",
     kind: EntityKind::InCnr,
     country: "IN",
-    shape: Shape::Regex(r"[A-Z]{4}[0-9A-Z]\d-?\d{6}-?(?:19|20)\d{2}"),
+    shape: Shape::Regex(r"[A-Z]{4}[\dA-Z](?:\d{11}|(?:\d{7}|\d)-)"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"[A-Z]{4}[0-9A-Z]\d-?\d{6}-?(?:19|20)\d{2}")
+    }),
     score: 0.5,
     context: &["cnr", "case", "court", "ecourts"],
     context_score: 0.95,
@@ -709,14 +820,17 @@ pub const CASE_IN_CNR: Pattern = Pattern {
     ..CASE_US_FEDERAL
 };
 
+/// How it is written in full.
+const CASE_IN_DASHED_WRITTEN: &str =
+    r"(?:CWP|CRM|CRR|CRA|RSA|FAO|LPA|COCP|CRWP|RFA|ESA|SLP|CMP|WPA)(?:-[A-Z]{1,3})?-\d{1,6}-(?:19|20)\d{2}";
+
 /// Register, number and year with dashes, as the High Court of Punjab and Haryana writes them.
 pub const CASE_IN_DASHED: Pattern = Pattern {
     name: "case-indian-dashed",
     country: "IN",
-    shape: Shape::Regex(
-        r"(?:CWP|CRM|CRR|CRA|RSA|FAO|LPA|COCP|CRWP|RFA|ESA|SLP|CMP|WPA)(?:-[A-Z]{1,3})?-\d{1,6}-(?:19|20)\d{2}",
-    ),
+    shape: Shape::Regex(r"(?:CWP|CRM|CRR|CRA|RSA|FAO|LPA|COCP|CRWP|RFA|ESA|SLP|CMP|WPA)(?:-[A-Z]{1,3})?-\d"),
     edges: CASE_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, CASE_EDGES, CASE_IN_DASHED_WRITTEN)),
     score: 0.86,
     context_score: 0.95,
     about: "Register, number and year of a case in an Indian High Court.",
@@ -865,8 +979,13 @@ pub const PROPERTY: Pattern = Pattern {
 pub const PROPERTY_IS: Pattern = Pattern {
     name: "property-icelandic",
     country: "IS",
-    shape: Shape::Regex(r"[FfLl]?[12]\d{2}-?\d{3,4}"),
-    rule: Rule::Valid(|text| matches!(digits(text).count(), 6 | 7)),
+    shape: Shape::Regex(r"\d{6,7}|\d{3}-\d{3,4}|[FLfl](?:\d{6,7}|\d{3}-\d)"),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, CASE_EDGES, r"[FfLl]?[12]\d{2}-?\d{3,4}").filter(|place| {
+            let text = &text[place.clone()];
+            matches!(digits(text).count(), 6 | 7)
+        })
+    }),
     score: 0.0,
     context: &[
         "fastanúmer",
@@ -893,13 +1012,15 @@ pub const PROPERTY_IS: Pattern = Pattern {
 const CASE_US_FEDERAL_AS_PROPERTY: Pattern =
     Pattern { kind: EntityKind::PropertyNumber, edges: CASE_EDGES, ..Pattern::ROW };
 
+/// How it is written in full.
+const PROPERTY_NO_WRITTEN: &str = r"(?i:gnr|g\.nr)\.? ?\d{1,4},? ?(?:og |/)?(?i:bnr|bruksnr|b\.nr)\.? ?\d{1,4}(?:,? ?(?i:snr|fnr)\.? ?\d{1,3})?";
+
 /// A Norwegian property.
 pub const PROPERTY_NO: Pattern = Pattern {
     name: "property-norwegian",
     country: "NO",
-    shape: Shape::Led(
-        r"(?i:gnr|g\.nr)\.? ?\d{1,4},? ?(?:og |/)?(?i:bnr|bruksnr|b\.nr)\.? ?\d{1,4}(?:,? ?(?i:snr|fnr)\.? ?\d{1,3})?",
-    ),
+    shape: Shape::Led(r"(?i:gnr|g\.nr)"),
+    rule: Rule::Refine(|text, head| whole(text, &head, Edges::WORD, PROPERTY_NO_WRITTEN)),
     edges: Edges::WORD,
     score: 0.85,
     context: &[],
@@ -915,8 +1036,9 @@ pub const PROPERTY_NO: Pattern = Pattern {
 pub const PROPERTY_PL: Pattern = Pattern {
     name: "property-polish",
     country: "PL",
-    shape: Shape::Regex(r"[A-Z]{2}\d[A-Z]/\d{8}/\d"),
+    shape: Shape::Regex(r"[A-Z]{2}\d[A-Z]/"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"[A-Z]{2}\d[A-Z]/\d{8}/\d")),
     check: Some(Check { passes: is_ksiega, passed: 0.95, failed: 0.5, failed_in_context: 0.8 }),
     context: &["kw", "księga", "księgi", "wieczysta", "wieczystej", "land register"],
     context_score: 0.98,

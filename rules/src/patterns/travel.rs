@@ -8,6 +8,7 @@ use crate::checksum::number;
 use crate::edges::joins_words;
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
+use crate::written::whole;
 
 #[rustfmt::skip]
 pub(super) const ROWS: &[Pattern] = &[
@@ -135,8 +136,10 @@ pub const MRZ_CARD_TOP: Pattern = Pattern {
 /// The second line of an identity card.
 pub const MRZ_CARD_MIDDLE: Pattern = Pattern {
     name: "mrz-card-middle",
-    shape: Shape::Regex(r"\d{7}[MFX<]\d{7}[A-Z<]{3}[A-Z0-9<]{11}[0-9<]"),
-    rule: Rule::None,
+    shape: Shape::Regex(r"\d{7}[<FMX]\d{7}[<A-Z]"),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, MRZ_EDGES, r"\d{7}[MFX<]\d{7}[A-Z<]{3}[A-Z0-9<]{11}[0-9<]")
+    }),
     check: Some(Check {
         passes: |text| is_checked(text, 0..6, 6) && is_checked(text, 8..14, 14),
         passed: 0.97,
@@ -173,19 +176,27 @@ const PASSPORT_WORDS: &[&str] = &[
     "جواز سفر", "جواز", "דרכון", "पासपोर्ट", "পাসপোর্ট", "护照", "護照", "旅券", "パスポート", "여권", "หนังสือเดินทาง", "hộ chiếu", "paspor",
 ];
 
+/// How it is written in full.
+const PASSPORT_WRITTEN: &str = r"[A-Za-z]{1,3} ?\d{6,8}[A-Za-z]?|\d{2}[A-Za-z]{2}\d{5}|[CFGHJKLMNPRTVWXYZ][0-9CFGHJKLMNPRTVWXYZ]{8}|\d{8,9}|\d{2} \d{2} \d{6}|\d{2} \d{7}|\d{4} \d{6}";
+
+/// What else holds of a match.
+fn passport_fits(text: &str) -> bool {
+    // A word and a number, or a month and its year.
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let lower = text.bytes().any(|byte| byte.is_ascii_lowercase());
+    digits >= 4 && !(lower && text.contains(' ')) && !is_date(text)
+}
+
 /// A passport number of any country.
 pub const PASSPORT: Pattern = Pattern {
     name: "passport",
     kind: EntityKind::Passport,
     shape: Shape::Regex(
-        r"[A-Za-z]{1,3} ?\d{6,8}[A-Za-z]?|\d{2}[A-Za-z]{2}\d{5}|[CFGHJKLMNPRTVWXYZ][0-9CFGHJKLMNPRTVWXYZ]{8}|\d{8,9}|\d{2} \d{2} \d{6}|\d{2} \d{7}|\d{4} \d{6}",
+        r"[A-Za-z]{1,3}(?:\d{6,8}(?:[A-Za-z])?| \d{6,8}(?:[A-Za-z])?)|\d{2}[A-Za-z]{2}\d{5}|[A-Z][\dA-Z]{8}|\d{8,9}|\d{2} \d{2} |\d{2} \d{7}|\d{4} \d{6}",
     ),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| {
-        // A word and a number, or a month and its year.
-        let digits = text.bytes().filter(u8::is_ascii_digit).count();
-        let lower = text.bytes().any(|byte| byte.is_ascii_lowercase());
-        digits >= 4 && !(lower && text.contains(' ')) && !is_date(text)
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, PASSPORT_WRITTEN).filter(|place| passport_fits(&text[place.clone()]))
     }),
     score: 0.0,
     context: PASSPORT_WORDS,
@@ -222,13 +233,19 @@ fn is_date(text: &str) -> bool {
         && super::date::is_day(part(0..4), part(4..6), part(6..8))
 }
 
+/// How it is written in full.
+const ID_DOCUMENT_WRITTEN: &str = r"[A-Za-z]{1,3} ?\d{6,8}[A-Za-z]?|[CFGHJKLMNPRTVWXYZ][0-9CFGHJKLMNPRTVWXYZ]{8}|\d{7,9}[A-Z]?|\d{6} ?\d{4}[A-Z]?|\d{3}-\d{7}-\d{2}";
+
 /// The number of an identity card or another identity document.
 pub const ID_DOCUMENT: Pattern = Pattern {
     name: "id-document",
     kind: EntityKind::IdDocument,
     shape: Shape::Regex(
-        r"[A-Za-z]{1,3} ?\d{6,8}[A-Za-z]?|[CFGHJKLMNPRTVWXYZ][0-9CFGHJKLMNPRTVWXYZ]{8}|\d{7,9}[A-Z]?|\d{6} ?\d{4}[A-Z]?|\d{3}-\d{7}-\d{2}",
+        r"[A-Za-z]{1,3}(?:\d{6,8}(?:[A-Za-z])?| \d{6,8}(?:[A-Za-z])?)|[A-Z][\dA-Z]{8}|\d{7,9}[A-Z]?|\d{10}(?:[A-Z])?|\d{6} \d{4}(?:[A-Z])?|\d{3}-\d{7}-",
     ),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, ID_DOCUMENT_WRITTEN).filter(|place| passport_fits(&text[place.clone()]))
+    }),
     #[rustfmt::skip]
     context: &[
         "id card", "id card no", "identity card", "identification card", "identity document", "id document", "residence permit", "residence card", "nafnskírteini*", "dvalarleyfi*",
@@ -255,6 +272,7 @@ pub const VISA_NUMBER: Pattern = Pattern {
     name: "visa-number",
     kind: EntityKind::VisaNumber,
     shape: Shape::Regex(r"[A-Za-z]{1,3}\d{7,9}|\d{8,14}"),
+    rule: Rule::Valid(passport_fits),
     #[rustfmt::skip]
     context: &[
         "visa number!", "visa no!", "visa nr!", "visa number is!", "visa foil!", "visa grant number!", "visa control number!", "vegabréfsáritun nr!", "áritun nr!", "áritunarnúmer!", "visumnummer!", "visum nr!",
@@ -273,6 +291,7 @@ pub const KNOWN_TRAVELER: Pattern = Pattern {
     name: "known-traveler",
     kind: EntityKind::KnownTraveler,
     shape: Shape::Regex(r"[A-Z]{2}\d{6,8}[A-Z]?|\d{7,10}"),
+    rule: Rule::Valid(passport_fits),
     context: &[
         "known traveler",
         "known traveller",
@@ -295,15 +314,20 @@ pub const KNOWN_TRAVELER: Pattern = Pattern {
     ..PASSPORT
 };
 
+/// How it is written in full.
+const BOOKING_REFERENCE_WRITTEN: &str = r"(?:bókunarnúmer|Bókunarnúmer|bókunarnr|código de reserva|Código de reserva|numéro de réservation|référence de réservation|(?i:pnr|booking ref|booking reference|booking code|booking number|booking no|booking id|reservation code|reservation number|record locator|confirmation code|airline reference|buchungscode|buchungsnummer|buchungsreferenz|bookingnummer|bookingreferanse|bokningsnummer|bokningsreferens|bestillingsnummer|boekingsnummer|varausnumero|varaustunnus|localizador|codice di prenotazione|codice prenotazione|numer rezerwacji))(?: code| number| no| nr| is| er)?\.?[ :=#]{1,3}[A-Z0-9]{5,8}";
+
 /// The code of a booked journey behind its word.
 pub const BOOKING_REFERENCE: Pattern = Pattern {
     name: "booking-reference",
     kind: EntityKind::BookingReference,
     shape: Shape::Led(
-        r"(?:bókunarnúmer|Bókunarnúmer|bókunarnr|código de reserva|Código de reserva|numéro de réservation|référence de réservation|(?i:pnr|booking ref|booking reference|booking code|booking number|booking no|booking id|reservation code|reservation number|record locator|confirmation code|airline reference|buchungscode|buchungsnummer|buchungsreferenz|bookingnummer|bookingreferanse|bokningsnummer|bokningsreferens|bestillingsnummer|boekingsnummer|varausnumero|varaustunnus|localizador|codice di prenotazione|codice prenotazione|numer rezerwacji))(?: code| number| no| nr| is| er)?\.?[ :=#]{1,3}[A-Z0-9]{5,8}",
+        r"(?:bókunarnúmer|Bókunarnúmer|bókunarnr|código de reserva|Código de reserva|numéro de réservation|référence de réservation|(?i:pnr|booking ref|booking reference|booking code|booking number|booking no|booking id|reservation code|reservation number|record locator|confirmation code|airline reference|buchungscode|buchungsnummer|buchungsreferenz|bookingnummer|bookingreferanse|bokningsnummer|bokningsreferens|bestillingsnummer|boekingsnummer|varausnumero|varaustunnus|localizador|codice di prenotazione|codice prenotazione|numer rezerwacji))",
     ),
     edges: Edges::WORD,
-    rule: Rule::Refine(booking),
+    rule: Rule::Refine(|text, head| {
+        booking(text, whole(text, &head, Edges::FREE, BOOKING_REFERENCE_WRITTEN)?)
+    }),
     score: 0.8,
     context: &[],
     context_score: 0.8,
@@ -334,6 +358,7 @@ pub const TICKET_NUMBER: Pattern = Pattern {
     name: "ticket-number",
     kind: EntityKind::TicketNumber,
     shape: Shape::Regex(r"\d{3}[ -]?\d{10}"),
+    rule: Rule::Valid(passport_fits),
     context: &[
         "e ticket",
         "e tickets",
@@ -373,13 +398,19 @@ pub const TICKET_NUMBER: Pattern = Pattern {
     ..PASSPORT
 };
 
+/// How it is written in full.
+const FREQUENT_FLYER_WRITTEN: &str =
+    r"[A-Z]{2,3} ?\d{6,12}|[A-Z]{2}\d{5}[A-Z]?|\d{7,16}|\d{3} \d{3} \d{3}(?: \d{1,3})?|\d{4} \d{4} \d{2,4}";
+
 /// A traveller's number in an airline's programme.
 pub const FREQUENT_FLYER: Pattern = Pattern {
     name: "frequent-flyer",
     kind: EntityKind::LoyaltyNumber,
-    shape: Shape::Regex(
-        r"[A-Z]{2,3} ?\d{6,12}|[A-Z]{2}\d{5}[A-Z]?|\d{7,16}|\d{3} \d{3} \d{3}(?: \d{1,3})?|\d{4} \d{4} \d{2,4}",
-    ),
+    shape: Shape::Regex(r"[A-Z]{2,3} ?\d{6,12}|[A-Z]{2}\d{5}[A-Z]?|\d{7,16}|\d{3} \d{3} |\d{4} \d{4} "),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, FREQUENT_FLYER_WRITTEN)
+            .filter(|place| passport_fits(&text[place.clone()]))
+    }),
     context: &[
         "frequent flyer",
         "frequent flier",

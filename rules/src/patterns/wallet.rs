@@ -7,6 +7,7 @@ use sha2::{Digest, Sha256};
 use crate::edges::joins_words;
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
+use crate::written;
 
 #[rustfmt::skip]
 pub(super) const ROWS: &[Pattern] = &[
@@ -273,8 +274,18 @@ pub const BECH32_PRIVATE_KEY: Pattern = Pattern {
 /// A Lightning invoice.
 pub const LIGHTNING: Pattern = Pattern {
     name: "crypto-lightning",
-    shape: Shape::Led(r"(?:lnbc|lntb|LNBC|LNTB)[0-9]{0,12}[munpMUNP]?1[02-9ac-hj-np-zAC-HJ-NP-Z]{90}"),
-    rule: Rule::Refine(whole_invoice),
+    shape: Shape::Led(r"(?:lnbc|lntb|LNBC|LNTB)"),
+    rule: Rule::Refine(|text, head| {
+        whole_invoice(
+            text,
+            written::whole(
+                text,
+                &head,
+                Edges::FREE,
+                r"(?:lnbc|lntb|LNBC|LNTB)[0-9]{0,12}[munpMUNP]?1[02-9ac-hj-np-zAC-HJ-NP-Z]{90}",
+            )?,
+        )
+    }),
     check: Some(Check { passes: is_bech32, passed: 0.99, failed: 0.7, failed_in_context: 0.8 }),
     about: "An invoice of the Bitcoin Lightning network.",
     source: "BOLT 11",
@@ -468,13 +479,18 @@ fn is_monero(text: &str) -> bool {
     text.as_bytes().chunks(11).all(fits) && matches!(network, Some(18 | 19 | 42))
 }
 
+/// How it is written in full.
+const NAMED_ADDRESS_WRITTEN: &str = r"(?:Solana|solana|SOLANA|SOL|Polkadot|polkadot|DOT|Kusama|kusama|Phantom|phantom)(?:[ _-](?:[Ww]allet|[Aa]ddress|[Aa]ccount|[Pp]ubkey|veski|pubkey)){0,3}(?: is| er)?[ :=\x22']{1,4}[1-9A-HJ-NP-Za-km-z]{32,48}";
+
 /// An address that only the word before it tells from other letters and digits: Solana, Polkadot.
 pub const NAMED_ADDRESS: Pattern = Pattern {
     name: "crypto-named-address",
     shape: Shape::Led(
-        r"(?:Solana|solana|SOLANA|SOL|Polkadot|polkadot|DOT|Kusama|kusama|Phantom|phantom)(?:[ _-](?:[Ww]allet|[Aa]ddress|[Aa]ccount|[Pp]ubkey|veski|pubkey)){0,3}(?: is| er)?[ :=\x22']{1,4}[1-9A-HJ-NP-Za-km-z]{32,48}",
+        r"(?:Solana|solana|SOLANA|SOL|Polkadot|polkadot|DOT|Kusama|kusama|Phantom|phantom)[ _:=\x22'-]",
     ),
-    rule: Rule::Refine(named_address),
+    rule: Rule::Refine(|text, head| {
+        named_address(text, written::whole(text, &head, Edges::FREE, NAMED_ADDRESS_WRITTEN)?)
+    }),
     check: None,
     score: 0.9,
     context: &[],
@@ -505,14 +521,19 @@ fn named_address(text: &str, found: Range<usize>) -> Option<Range<usize>> {
         .then_some(found.end - address.len()..found.end)
 }
 
+/// How it is written in full.
+const SEED_PHRASE_WRITTEN: &str = r"(?:endurheimtarorð|(?i:seed phrase|seed words|seed|mnemonic|mnemonic phrase|recovery phrase|recovery words|secret phrase|secret recovery phrase|backup phrase|wallet phrase))(?: is| are| er| eru)?[ :=\x22'-]{1,4}[a-z]{3,8} [a-z]{3,8} [a-z]{3,8} [a-z]{3,8}";
+
 /// The words from which a wallet is restored.
 pub const SEED_PHRASE: Pattern = Pattern {
     name: "crypto-seed-phrase",
     kind: EntityKind::CryptoPrivateKey,
     shape: Shape::Led(
-        r"(?:endurheimtarorð|(?i:seed phrase|seed words|seed|mnemonic|mnemonic phrase|recovery phrase|recovery words|secret phrase|secret recovery phrase|backup phrase|wallet phrase))(?: is| are| er| eru)?[ :=\x22'-]{1,4}[a-z]{3,8} [a-z]{3,8} [a-z]{3,8} [a-z]{3,8}",
+        r"(?:endurheimtarorð|(?i:seed|mnemonic|recovery phrase|recovery words|secret phrase|secret recovery phrase|backup phrase|wallet phrase))[ :=\x22'-]",
     ),
-    rule: Rule::Refine(seed_phrase),
+    rule: Rule::Refine(|text, head| {
+        seed_phrase(text, written::whole(text, &head, Edges::FREE, SEED_PHRASE_WRITTEN)?)
+    }),
     check: None,
     score: 0.9,
     context: &[],

@@ -2,9 +2,9 @@
  * The engine worker: the only place where the core sees raw bytes. It answers the verbs of `protocol.ts`.
  *
  * It has two lives. As an engine it fetches its one wasm file, proves that its own policy stops every other
- * connection, takes the network away from itself and only then accepts work. As a sample fetcher (`start` never
- * comes) it reads the sample documents that stand beside it and does nothing else; a worker that has seen one
- * person's file never fetches.
+ * connection, takes the network away from itself and only then accepts work. As a fetcher (`start` never comes) it
+ * reads the sample documents or the rule list that stand beside it and does nothing else; a worker that has seen
+ * one person's file never fetches.
  */
 import {
   bundleFile,
@@ -24,6 +24,7 @@ import type {
   Method,
   Problem,
   ReplyMessage,
+  RuleList,
   SealedFile,
   SealFileRequest,
 } from './protocol';
@@ -244,8 +245,21 @@ async function fetchSamples(): Promise<void> {
   }
 }
 
+/** Reads the rule list that the build put beside this worker. */
+async function fetchRules(): Promise<void> {
+  try {
+    const response = await fetch('/rules.json');
+    if (!response.ok) throw new Refusal('rules-missing');
+    const rules = (await response.json()) as RuleList;
+    scope.postMessage({ rules: Array.isArray(rules.rows) && Array.isArray(rules.kinds) ? rules : null });
+  } catch {
+    scope.postMessage({ rules: null });
+  }
+}
+
 scope.onmessage = (event) => {
-  const message = event.data as CallMessage | 'fetch-samples';
+  const message = event.data as CallMessage | 'fetch-samples' | 'fetch-rules';
   if (message === 'fetch-samples') void fetchSamples();
+  else if (message === 'fetch-rules') void fetchRules();
   else void answer(message);
 };

@@ -13,15 +13,44 @@ export interface Description {
 /** A class of personal data. Its place in the list is its number in packed rows. */
 export interface Kind {
   name: string;
+  family: string;
+  /** ISO 3166-1 alpha-2, or nothing. */
+  country: string;
+  /** Short and English, without the country. */
   label: string;
-  help: string;
 }
 
 /** Code that points at spans. Its place in the list is its number in packed rows. */
 export interface DetectorInfo {
   name: string;
   kind: string;
+}
+
+/** One row of the rule list, as `scrubjay rules --json` writes it. Texts are English. */
+export interface Rule {
+  name: string;
+  kind: string;
+  country: string;
+  context: string[];
+  /** What a match is worth, 0 to 1. */
+  scores: {
+    alone: number;
+    context: number;
+    checkPassed?: number;
+    checkFailed?: number;
+    checkFailedInContext?: number;
+  };
   about: string;
+  source: string;
+  /** What the rule finds stands between « and ». */
+  finds: string[];
+  ignores: string[];
+}
+
+/** The file `rules.json` beside the work page. */
+export interface RuleList {
+  kinds: { name: string; help: string }[];
+  rows: Rule[];
 }
 
 export interface EngineStart {
@@ -91,10 +120,34 @@ export interface EngineMethods {
 
 export type Method = keyof EngineMethods;
 
-/** Numbers per finding: start, end (UTF-16 units), kind, score per mille, detector, flags. */
-export const ROW = 6;
+/**
+ * Numbers per finding: start, end (UTF-16 units), kind, score per mille, detector, flags, the place of the context word
+ * that was seen in the list of its row, and the place of the disguise in {@link VIEWS}, both counted from 1 (0: none).
+ */
+export const ROW = 8;
 
-/** Bits of the last number of a row. */
+/** How a value can be disguised, in the order of the core. */
+export const VIEWS = [
+  'base64',
+  'hexadecimal',
+  'quoted-printable',
+  'percent',
+  'entity',
+  'backslash',
+  'mojibake',
+  'turned',
+  'invisible',
+  'look-alike',
+  'markup',
+  'spelled-address',
+  'spelled',
+  'misread',
+  'wrapped',
+  'separated',
+  'glued',
+] as const;
+
+/** Bits of the flags of a row. */
 export const FLAG = { checkPassed: 1, checkFailed: 2, contextSeen: 4, residual: 8 } as const;
 
 /** What went wrong, as a value. `message` is English text of the core; it never quotes a document. */

@@ -108,13 +108,36 @@ no-findings = Nothing was found in this file. Read it through; mark what was mis
 no-finding-chosen = Choose a finding in the text or in the list.
 why-title = Why this was marked
 why-added = You marked this yourself.
+why-kind = This looks like: { $kind }.
+why-own-words = It stands in your list of words that must always go.
 why-residual = This came up when the outgoing text was searched a second time.
 why-check-passed = Its check digits are right.
 why-check-failed = Its check digits are wrong, so it may be something else or a misprint.
+why-hidden = Characters that cannot be seen, or that turn the text round, stand where writing has no need of them.
+why-view-base64 = It is hidden inside base64.
+why-view-hexadecimal = It is hidden in a list of character codes.
+why-view-quoted-printable = It is written in quoted-printable.
+why-view-percent = It is written with percent signs.
+why-view-entity = It is written with HTML entities.
+why-view-backslash = It is written with backslash escapes or code points.
+why-view-mojibake = It is garbled by a wrong character encoding.
+why-view-turned = It is written backwards, with a hidden sign that turns it round.
+why-view-invisible = There are characters in it that cannot be seen.
+why-view-look-alike = It is written with look-alike characters.
+why-view-markup = It is split by markup.
+why-view-spelled-address = It is an address written in words.
+why-view-spelled = It is spelled out in words.
+why-view-misread = Letters stand in it in the place of digits.
+why-view-wrapped = It is broken over a line.
+why-view-separated = It is written with unusual separators.
+why-view-glued = It is glued to letters.
 why-context = A word beside it points to this kind.
+why-context-word = The word “{ $word }” stands near it.
 why-certainty-high = The match is strong.
 why-certainty-medium = The match is fairly strong.
 why-certainty-low = The match is weak: look twice.
+why-rule = More about this rule
+why-rules-failed = What the rule says could not be loaded.
 redact = Redact
 keep = Keep
 previous-finding = Previous finding
@@ -148,6 +171,10 @@ key-sheet = Show this list
 add-title = Redact what was missed
 add-text = Text
 add-kind = What it is
+add-kind-other = Another kind…
+add-kind-search = Search all kinds
+add-kind-list = All kinds
+add-kind-none = No kind is called that.
 add-everywhere = Everywhere it stands in this file
 add-places = { $count ->
     [0] Not found in this file.
@@ -389,21 +416,51 @@ warning-ragged-rows = Some rows of this table have more or fewer cells than the 
 warning-assumed-windows-1252 = Read as Windows-1252. Check that letters with accents are right.
 warning-blank = This file holds nothing but blank space.
 
-## Kinds
+## Families of kinds. The kinds themselves are named by the core.
 
-kind-EMAIL_ADDRESS = E-mail address
-kind-URL = Web address
-kind-IP_ADDRESS = IP address
-kind-MAC_ADDRESS = MAC address
-kind-PHONE_NUMBER = Phone number
-kind-CREDIT_CARD = Payment card
-kind-IBAN_CODE = IBAN
-kind-US_SSN = US social security number
-kind-IS_KENNITALA = Kennitala
-kind-DATE_TIME = Date
-kind-PERSON = Person
-kind-LOCATION = Place
-kind-STREET_ADDRESS = Street address
-kind-ORGANIZATION = Organisation
-kind-CUSTOM = Own word list
-kind-OTHER = Other
+family-name = Names and addresses
+family-contact = Ways to reach a person
+family-identity = Identity and tax numbers
+family-date = Days and ages
+family-financial = Money
+family-health = Health
+family-record = Cases and records
+family-network = Networks and pages
+family-device = Vehicles and devices
+family-secret = Passwords and keys
+family-other = Everything else
+
+## What is found
+
+rules-open = What is found
+rules-title = What is found
+rules-search = Search what is found
+rules-search-hint = Kind, country or word
+rules-loading = The list is being loaded…
+rules-failed = The list of rules could not be loaded. Everything else works without it.
+rules-count = { $kinds ->
+    [one] { $kinds } kind
+   *[other] { $kinds } kinds
+  }, { $rules ->
+    [one] { $rules } rule
+   *[other] { $rules } rules
+  }
+rules-kinds = { $count ->
+    [one] { $count } kind
+   *[other] { $count } kinds
+  }
+rules-by-hand = No rule finds this by its shape. It is marked by hand, or stands in your own list of words.
+rules-finds = Finds
+rules-ignores = Leaves alone
+rules-scores = How strong a match is
+rules-score-alone = With nothing beside it
+rules-score-context = With one of its words near it
+rules-score-passed = With right check digits
+rules-score-failed = With wrong check digits
+rules-score-failed-in-context = With wrong check digits, but one of its words near it
+rules-strength-high = strong
+rules-strength-medium = fairly strong
+rules-strength-low = weak
+rules-strength-none = not reported
+rules-words = Words that point to it
+rules-source = Source

@@ -102,13 +102,36 @@ no-findings = Ekkert fannst í þessari skrá. Lestu hana yfir og merktu það s
 no-finding-chosen = Veldu fund í textanum eða á listanum.
 why-title = Hvers vegna þetta var merkt
 why-added = Þú merktir þetta.
+why-kind = Þetta lítur út eins og: { $kind }.
+why-own-words = Þetta er á listanum yfir orð sem eiga alltaf að hverfa.
 why-residual = Þetta kom í ljós þegar leitað var aftur í textanum sem á að senda.
 why-check-passed = Vartölur stemma.
 why-check-failed = Vartölur stemma ekki, svo þetta gæti verið annað eða innsláttarvilla.
+why-hidden = Hér eru tákn sem ekki sjást eða snúa textanum við, þar sem ritmál þarf þeirra ekki við.
+why-view-base64 = Þetta er falið í base64-kóðun.
+why-view-hexadecimal = Þetta er falið í lista yfir stafakóða.
+why-view-quoted-printable = Þetta er ritað með quoted-printable-kóðun.
+why-view-percent = Þetta er ritað með prósentumerkjum.
+why-view-entity = Þetta er ritað með HTML-táknheitum.
+why-view-backslash = Þetta er ritað með öfugum skástrikum eða stafakóðum.
+why-view-mojibake = Þetta hefur brenglast vegna rangrar stafakóðunar.
+why-view-turned = Þetta er ritað aftur á bak með földu tákni sem snýr því við.
+why-view-invisible = Í þessu eru ósýnileg tákn.
+why-view-look-alike = Þetta er ritað með táknum sem líkjast öðrum.
+why-view-markup = Ívafsmál slítur þetta í sundur.
+why-view-spelled-address = Þetta er netfang eða veffang ritað í orðum.
+why-view-spelled = Þetta er skrifað út í orðum.
+why-view-misread = Hér standa bókstafir í stað tölustafa.
+why-view-wrapped = Þessu er skipt á milli lína.
+why-view-separated = Þetta er ritað með óvenjulegum skiltáknum.
+why-view-glued = Þetta stendur fast upp við bókstafi.
 why-context = Orð í nágrenninu bendir til þessarar tegundar.
+why-context-word = Orðið „{ $word }“ er nálægt.
 why-certainty-high = Samsvörunin er sterk.
 why-certainty-medium = Samsvörunin er nokkuð sterk.
 why-certainty-low = Samsvörunin er veik: skoðaðu vel.
+why-rule = Meira um þessa reglu
+why-rules-failed = Ekki tókst að sækja lýsingu reglunnar.
 redact = Hylja
 keep = Halda
 previous-finding = Fyrri fundur
@@ -142,6 +165,10 @@ key-sheet = Sýna þennan lista
 add-title = Hylja það sem sást yfir
 add-text = Texti
 add-kind = Hvað þetta er
+add-kind-other = Önnur tegund…
+add-kind-search = Leita í öllum tegundum
+add-kind-list = Allar tegundir
+add-kind-none = Engin tegund heitir þetta.
 add-everywhere = Alls staðar þar sem þetta stendur í skránni
 add-places = { $count ->
     [0] Finnst ekki í þessari skrá.
@@ -380,21 +407,51 @@ warning-ragged-rows = Sumar línur töflunnar hafa fleiri eða færri reiti en s
 warning-assumed-windows-1252 = Lesið sem Windows-1252. Athugaðu hvort sérstafir eru réttir.
 warning-blank = Ekkert er í þessari skrá nema bil.
 
-## Tegundir
+## Flokkar tegunda. Heiti tegundanna sjálfra eru í kinds.is.json.
 
-kind-EMAIL_ADDRESS = Netfang
-kind-URL = Veffang
-kind-IP_ADDRESS = IP-tala
-kind-MAC_ADDRESS = MAC-vistfang
-kind-PHONE_NUMBER = Símanúmer
-kind-CREDIT_CARD = Greiðslukort
-kind-IBAN_CODE = IBAN-númer
-kind-US_SSN = Bandarískt almannatrygginganúmer
-kind-IS_KENNITALA = Kennitala
-kind-DATE_TIME = Dagsetning
-kind-PERSON = Manneskja
-kind-LOCATION = Staður
-kind-STREET_ADDRESS = Heimilisfang
-kind-ORGANIZATION = Skipulagsheild
-kind-CUSTOM = Eigin orðalisti
-kind-OTHER = Annað
+family-name = Nöfn og heimilisföng
+family-contact = Samskiptaleiðir
+family-identity = Kennitölur, skilríki og skattnúmer
+family-date = Dagsetningar og aldur
+family-financial = Fjármál
+family-health = Heilsa
+family-record = Mál og skrár
+family-network = Net og vefsíður
+family-device = Ökutæki og tæki
+family-secret = Lykilorð og lyklar
+family-other = Annað
+
+## Hvað finnst
+
+rules-open = Hvað finnst
+rules-title = Hvað finnst
+rules-search = Leita í því sem finnst
+rules-search-hint = Tegund, land eða orð
+rules-loading = Verið er að sækja listann…
+rules-failed = Ekki tókst að sækja listann yfir reglur. Allt annað virkar án hans.
+rules-count = { $kinds ->
+    [one] { $kinds } tegund
+   *[other] { $kinds } tegundir
+  }, { $rules ->
+    [one] { $rules } regla
+   *[other] { $rules } reglur
+  }
+rules-kinds = { $count ->
+    [one] { $count } tegund
+   *[other] { $count } tegundir
+  }
+rules-by-hand = Engin regla finnur þetta af löguninni einni. Það er merkt í höndunum eða er á þínum eigin orðalista.
+rules-finds = Finnur
+rules-ignores = Lætur vera
+rules-scores = Styrkur samsvörunar
+rules-score-alone = Þegar ekkert er við hliðina
+rules-score-context = Þegar eitt af orðunum er nálægt
+rules-score-passed = Þegar vartölur stemma
+rules-score-failed = Þegar vartölur stemma ekki
+rules-score-failed-in-context = Þegar vartölur stemma ekki en eitt af orðunum er nálægt
+rules-strength-high = sterk
+rules-strength-medium = nokkuð sterk
+rules-strength-low = veik
+rules-strength-none = ekki tilkynnt
+rules-words = Orð sem benda til þess
+rules-source = Heimild

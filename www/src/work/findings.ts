@@ -22,6 +22,10 @@ export interface Finding {
   /** -1 for an added one. */
   detector: number;
   flags: number;
+  /** Place of the context word in the list of the rule, from 1; 0 for none. */
+  context: number;
+  /** Place of the disguise in the list of the core, from 1; 0 for none. */
+  view: number;
   added: boolean;
 }
 
@@ -48,8 +52,9 @@ export function count(findings: Findings): number {
 }
 
 function unpack(rows: Uint32Array, at: number): Finding {
-  const [start = 0, end = 0, kind = 0, score = 0, detector = 0, flags = 0] = rows.subarray(at, at + ROW);
-  return { start, end, kind, score, detector, flags, added: false };
+  const [start = 0, end = 0, kind = 0, score = 0, detector = 0, flags = 0, context = 0, view = 0] =
+    rows.subarray(at, at + ROW);
+  return { start, end, kind, score, detector, flags, context, view, added: false };
 }
 
 export function findingAt(findings: Findings, index: number): Finding {
@@ -142,6 +147,8 @@ export function withAdded(
       score: 1000,
       detector: -1,
       flags: 0,
+      context: 0,
+      view: 0,
       added: true,
     })),
     DECISION.withdrawn,

@@ -3,7 +3,15 @@
  * browser, no clock, no worker. `work.ts` looks at the state and does what follows from it.
  */
 import type { Locale, UploadPhase } from '../channel';
-import type { BundleFile, Description, DetectorInfo, EngineStart, Kind, Problem } from '../engine/protocol';
+import type {
+  BundleFile,
+  Description,
+  DetectorInfo,
+  EngineStart,
+  Kind,
+  Problem,
+  RuleList,
+} from '../engine/protocol';
 import type { Consent } from './consent';
 import { EMPTY_CONSENT } from './consent';
 import type { Change, Decision, Findings } from './findings';
@@ -30,6 +38,8 @@ export const STEPS: readonly Step[] = ['add', 'review', 'consent', 'send'];
 export const FILE_LIMIT = 64 * 1024 * 1024;
 
 export type FileState = 'waiting' | 'reading' | 'read' | 'failed' | 'cancelled';
+
+export type RulesState = 'unasked' | 'loading' | 'ready' | 'failed';
 
 export interface FileEntry {
   readonly id: number;
@@ -63,6 +73,9 @@ export interface State {
   readonly engine: EngineStart | null;
   readonly kinds: readonly Kind[];
   readonly detectors: readonly DetectorInfo[];
+  /** What every rule is, in words; loaded when it is first wanted. */
+  readonly rules: RuleList | null;
+  readonly rulesState: RulesState;
   /** Why the page refuses to work at all. */
   readonly refusal: string | null;
   readonly words: readonly string[];
@@ -97,6 +110,8 @@ export interface State {
 export type Event =
   | { type: 'engine-started'; engine: EngineStart }
   | { type: 'refuse'; code: string }
+  | { type: 'rules-loading' }
+  | { type: 'rules'; rules: RuleList | null }
   | { type: 'locale'; locale: Locale }
   | { type: 'step'; step: Step }
   | { type: 'files-added'; files: readonly { name: string; file: File }[]; skipped: number }
@@ -145,6 +160,8 @@ export function initialState(locale: Locale): State {
     engine: null,
     kinds: [],
     detectors: [],
+    rules: null,
+    rulesState: 'unasked',
     refusal: null,
     words: [],
     files: [],
@@ -374,6 +391,12 @@ export function update(state: State, event: Event): State {
         kinds: event.engine.kinds,
         detectors: event.engine.detectors,
       };
+
+    case 'rules-loading':
+      return { ...state, rulesState: 'loading' };
+
+    case 'rules':
+      return { ...state, rules: event.rules, rulesState: event.rules ? 'ready' : 'failed' };
 
     case 'refuse':
       return { ...state, refusal: event.code };
@@ -647,6 +670,8 @@ export function update(state: State, event: Event): State {
         engine: state.engine,
         kinds: state.kinds,
         detectors: state.detectors,
+        rules: state.rules,
+        rulesState: state.rulesState,
         lastFile: state.lastFile,
         consent: { ...state.consent, hasRights: false, noticeRead: false },
       };

@@ -1,7 +1,9 @@
 /** What every part of the page is drawn from. */
 import type { FluentVariable } from '@fluent/bundle';
 import type { Problem } from '../engine/protocol';
+import { fullLabel, shortLabel } from '../locale/kinds';
 import { hasText, type Translate } from '../locale/strings';
+import { colourOf } from './families';
 import type { Notice } from './notice';
 import type { Event, State } from './state';
 
@@ -13,6 +15,10 @@ export interface Actions {
   unseal(): void;
   chooseBundleFile(path: string): void;
   startOver(): void;
+  /** Opens the list of everything that is found, at one rule if there is one of this name. */
+  openRules(rule?: string): void;
+  /** Loads the rule list, unless it is there or on its way. */
+  loadRules(): void;
   /** Draws now, and puts the focus on the current finding. */
   focusCurrent(): void;
 }
@@ -36,32 +42,19 @@ export function problemText(
   return problem.message ?? t('problem-crashed', args);
 }
 
-export function kindLabel({ state, t }: View, kind: number): string {
+/** The name of a kind with its country: `PESEL (Poland)`. */
+export function kindLabel({ state }: View, kind: number): string {
   const row = state.kinds[kind];
-  if (!row) return '?';
-  const id = `kind-${row.name}`;
-  return hasText(state.locale, id) ? t(id) : row.label;
+  return row ? fullLabel(state.locale, row) : '?';
 }
 
-const FAMILIES: Readonly<Record<string, string>> = {
-  EMAIL_ADDRESS: 'contact',
-  PHONE_NUMBER: 'contact',
-  STREET_ADDRESS: 'contact',
-  URL: 'network',
-  IP_ADDRESS: 'network',
-  MAC_ADDRESS: 'network',
-  CREDIT_CARD: 'money',
-  IBAN_CODE: 'money',
-  CRYPTO: 'money',
-  DATE_TIME: 'date',
-  PERSON: 'name',
-  LOCATION: 'name',
-  ORGANIZATION: 'name',
-  CUSTOM: 'own',
-  OTHER: 'own',
-};
+/** The name of a kind without its country, for where there is little room. */
+export function kindTag({ state }: View, kind: number): string {
+  const row = state.kinds[kind];
+  return row ? shortLabel(state.locale, row) : '?';
+}
 
-/** The colour family of a kind. A kind that is not listed is most likely a number that a state gave out. */
+/** The colour family of a kind. */
 export function familyOf({ state }: View, kind: number): string {
-  return FAMILIES[state.kinds[kind]?.name ?? ''] ?? 'identity';
+  return colourOf(state.kinds[kind]?.family ?? 'other');
 }

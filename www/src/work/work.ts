@@ -5,13 +5,14 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { type FromWork, isLocale, joinShell, type Locale, readFromShell } from '../channel';
 import { Engine, timeBudget } from '../engine/engine';
-import type { SealFileRequest, Span } from '../engine/protocol';
+import type { RuleList, SealFileRequest, Span } from '../engine/protocol';
 import { chooseLocale, LANGUAGES, translator } from '../locale/strings';
 import { workerStarter } from '../worker-url';
 import { faults, recordJson } from './consent';
 import { count, DECISION, decisionAt, findingAt } from './findings';
 import { loadNotice, type Notice } from './notice';
 import { TEXT_PART } from './outgoing';
+import { openRulePanel, rulePanel } from './rule-panel';
 import {
   type Event,
   extensionOf,
@@ -90,6 +91,10 @@ function page(view: View): TemplateResult {
           })}
         </ol>
       </nav>
+      <button type="button" class="plain rules-open" data-testid="rules-open" @click=${() => actions.openRules()}>
+        <span class="rules-open-sign" aria-hidden="true">?</span>
+        <span class="rules-open-name">${t('rules-open')}</span>
+      </button>
       <label class="language">
         <span class="heard-only">${t('language')}</span>
         <select
@@ -120,6 +125,7 @@ function page(view: View): TemplateResult {
           : nothing
       }
     </footer>
+    ${rulePanel(view)}
     <p class="heard-only" role="status" aria-live="polite" data-testid="announce">${announcement}</p>
   `;
 }
@@ -188,6 +194,8 @@ function follow(before: State): void {
   if (reading !== null && fileById(state, reading.id)?.state !== 'reading') reading.control.abort();
   void readWaiting();
   loadText();
+  // Always, whatever was found: what is asked of the network must say nothing about the files.
+  if (state.step === 'review' && state.rulesState === 'unasked') loadRules();
 
   const underWay = (files: readonly FileEntry[]): boolean =>
     files.some((file) => file.state === 'waiting' || file.state === 'reading');
@@ -290,30 +298,44 @@ function loadText(): void {
     });
 }
 
+/** Has a worker of its own fetch what stands beside it; `null` if that fails. The engine has no network any more. */
+function fetchBeside<T>(what: 'fetch-samples' | 'fetch-rules', done: (answer: T | null) => void): void {
+  let worker: Worker | null = null;
+  const finish = (answer: T | null): void => {
+    worker?.terminate();
+    done(answer);
+  };
+  try {
+    worker = startWorker();
+    worker.onmessage = ({ data }: MessageEvent<T>) => finish(data);
+    worker.onerror = (event) => {
+      event.preventDefault();
+      finish(null);
+    };
+    worker.postMessage(what);
+  } catch {
+    finish(null);
+  }
+}
+
 function loadSamples(): void {
   dispatch({ type: 'samples', loading: true });
-  const done = (samples: { name: string; bytes: ArrayBuffer }[]): void => {
-    worker?.terminate();
+  fetchBeside<{ samples: { name: string; bytes: ArrayBuffer }[] }>('fetch-samples', (answer) => {
+    const samples = answer?.samples ?? [];
     dispatch({ type: 'samples', loading: false, missing: samples.length === 0 });
     actions.addFiles(
       samples.map(({ name, bytes }) => ({ name, file: new File([bytes], name) })),
       0,
     );
-  };
-  let worker: Worker | null = null;
-  try {
-    // A worker of its own, which sees no file of the person: the engine has no network any more.
-    worker = startWorker();
-    worker.onmessage = ({ data }: MessageEvent<{ samples: { name: string; bytes: ArrayBuffer }[] }>) =>
-      done(data.samples);
-    worker.onerror = (event) => {
-      event.preventDefault();
-      done([]);
-    };
-    worker.postMessage('fetch-samples');
-  } catch {
-    done([]);
-  }
+  });
+}
+
+function loadRules(): void {
+  if (state.rulesState === 'loading' || state.rulesState === 'ready') return;
+  dispatch({ type: 'rules-loading' });
+  fetchBeside<{ rules: RuleList | null }>('fetch-rules', (answer) =>
+    dispatch({ type: 'rules', rules: answer?.rules ?? null }),
+  );
 }
 
 // --- Sealing ----------------------------------------------------------------------------------------------
@@ -461,6 +483,11 @@ const actions: Actions = {
     forgetDocuments();
     dispatch({ type: 'start-over' });
   },
+  openRules(rule) {
+    loadRules();
+    openRulePanel(rule);
+  },
+  loadRules,
   focusCurrent() {
     draw();
     focusCurrentMark();

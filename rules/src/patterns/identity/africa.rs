@@ -5,6 +5,7 @@ use crate::checksum::{digits, luhn, number};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Pattern, Rule, Shape};
 use crate::patterns::date::is_day;
+use crate::written::{like, whole};
 
 pub(super) const ROWS: &[Pattern] = &[
     ZA_ID,
@@ -49,9 +50,9 @@ pub(super) const ZA_ID: Pattern = Pattern {
     name: "za-id",
     kind: EntityKind::ZaId,
     country: "ZA",
-    shape: Shape::Regex(r"\d{10}[012][0-9]\d"),
+    shape: Shape::Regex(r"\d{10}\d\d\d"),
     edges: ID_EDGES,
-    rule: Rule::Valid(has_day),
+    rule: Rule::Valid(|text| like(text, r"\d{10}[012][0-9]\d") && has_day(text)),
     check: Some(Check { passes: luhn, passed: 0.55, failed: 0.0, failed_in_context: 0.0 }),
     context: &[
         "id number",
@@ -77,7 +78,11 @@ pub(super) const ZA_ID: Pattern = Pattern {
 /// The same in its groups.
 pub(super) const ZA_ID_SPACED: Pattern = Pattern {
     name: "za-id-spaced",
-    shape: Shape::Regex(r"\d{6}[- ]\d{4}[- ][012][0-9]\d"),
+    shape: Shape::Regex(r"\d{6}[ -]\d{4}[ -]"),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"\d{6}[- ]\d{4}[- ][012][0-9]\d")
+            .filter(|place| has_day(&text[place.clone()]))
+    }),
     check: Some(Check { passes: luhn, passed: 0.85, failed: 0.0, failed_in_context: 0.55 }),
     finds: &["ID «850315 9578 082»", "«850315 1039 083»", "identity number «850315-7528-089»"],
     ignores: &["850315 9578 083", "851315 9578 082", "850315 957 082"],
@@ -95,8 +100,11 @@ pub(super) const ZA_TAX: Pattern = Pattern {
     name: "za-tax",
     kind: EntityKind::ZaTaxNumber,
     country: "ZA",
-    shape: Shape::Regex(r"[01239]\d{9}|[01239]\d{3}/\d{3}/\d{2}/\d"),
+    shape: Shape::Regex(r"\d\d{9}|\d\d{3}/\d{3}/"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"[01239]\d{9}|[01239]\d{3}/\d{3}/\d{2}/\d")
+    }),
     check: Some(Check { passes: luhn, passed: 0.1, failed: 0.0, failed_in_context: 0.0 }),
     context: &[
         "tax reference",
@@ -121,8 +129,9 @@ pub(super) const ZA_PASSPORT: Pattern = Pattern {
     name: "za-passport",
     kind: EntityKind::ZaPassport,
     country: "ZA",
-    shape: Shape::Regex(r"[ADMT]\d{8}"),
+    shape: Shape::Regex(r"[A-Z]\d{8}"),
     edges: ID_EDGES,
+    rule: Rule::Valid(|text| like(text, r"[ADMT]\d{8}")),
     context: &[
         "south african passport",
         "sa passport",
@@ -147,9 +156,14 @@ pub(super) const ZA_COMPANY: Pattern = Pattern {
     name: "za-company",
     kind: EntityKind::ZaCompany,
     country: "ZA",
-    shape: Shape::Regex(r"(?:19|20)\d{2}/\d{6}/\d{2}"),
+    shape: Shape::Regex(r"\d{4}/\d{6}/"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| matches!(number(text, 10..12), 6..=12 | 20..=31)),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"(?:19|20)\d{2}/\d{6}/\d{2}").filter(|place| {
+            let text = &text[place.clone()];
+            matches!(number(text, 10..12), 6..=12 | 20..=31)
+        })
+    }),
     score: 0.6,
     context: &["reg", "registration", "company", "cipc", "pty", "ltd", "npc", "enterprise"],
     context_score: 0.95,
@@ -165,8 +179,9 @@ pub(super) const NG_NIN: Pattern = Pattern {
     name: "ng-nin",
     kind: EntityKind::NgNin,
     country: "NG",
-    shape: Shape::Regex(r"\d{11}|\d{4}[- ]\d{3}[- ]\d{4}"),
+    shape: Shape::Regex(r"\d{11}|\d{4}[ -]\d{3}[ -]"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{11}|\d{4}[- ]\d{3}[- ]\d{4}")),
     context: &["nin", "nimc", "national identification number", "nin slip"],
     context_score: 0.92,
     about: "A Nigerian identity number: eleven digits, near words that name it.",
@@ -184,7 +199,8 @@ pub(super) const NG_NIN: Pattern = Pattern {
 pub(super) const NG_BVN: Pattern = Pattern {
     name: "ng-bvn",
     kind: EntityKind::NgBvn,
-    shape: Shape::Regex(r"2\d{10}"),
+    shape: Shape::Regex(r"\d\d{10}"),
+    rule: Rule::Valid(|text| like(text, r"2\d{10}")),
     context: &["bvn", "bank verification"],
     context_score: 0.95,
     about: "A customer of Nigerian banks: eleven digits, near words that name it.",
@@ -199,6 +215,7 @@ pub(super) const NG_TIN: Pattern = Pattern {
     name: "ng-tin",
     kind: EntityKind::NgTin,
     shape: Shape::Regex(r"\d{8}-\d{4}"),
+    rule: Rule::None,
     context: &["tin", "tax identification", "firs", "taxpayer"],
     context_score: 0.92,
     about: "A Nigerian taxpayer: eight digits, a dash and four digits, near words that name it.",
@@ -239,8 +256,9 @@ pub(super) const KE_PIN: Pattern = Pattern {
     name: "ke-pin",
     kind: EntityKind::KePin,
     country: "KE",
-    shape: Shape::Regex(r"[AP]\d{9}[A-Z]"),
+    shape: Shape::Regex(r"[A-Z]\d{9}[A-Z]"),
     edges: ID_EDGES,
+    rule: Rule::Valid(|text| like(text, r"[AP]\d{9}[A-Z]")),
     score: 0.55,
     context: &["pin", "kra", "taxpayer", "tax"],
     context_score: 0.95,
@@ -298,8 +316,9 @@ pub(super) const GH_CARD: Pattern = Pattern {
     name: "gh-card",
     kind: EntityKind::GhCard,
     country: "GH",
-    shape: Shape::Regex(r"GHA[- ]?\d{9}[- ]?\d"),
+    shape: Shape::Regex(r"GHA[ -]?\d"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"GHA[- ]?\d{9}[- ]?\d")),
     score: 0.95,
     context: &["ghana card", "ghanacard", "nia", "national id"],
     context_score: 0.99,
@@ -315,8 +334,9 @@ pub(super) const GH_TIN: Pattern = Pattern {
     name: "gh-tin",
     kind: EntityKind::GhTin,
     country: "GH",
-    shape: Shape::Regex(r"[PCGQV]00\d{7}[\dX]"),
+    shape: Shape::Regex(r"[A-Z]\d\d\d{7}[\dA-Z]"),
     edges: ID_EDGES,
+    rule: Rule::Valid(|text| like(text, r"[PCGQV]00\d{7}[\dX]")),
     check: Some(Check { passes: is_gh_tin, passed: 0.5, failed: 0.1, failed_in_context: 0.7 }),
     context: &["tin", "gra", "tax identification", "taxpayer"],
     context_score: 0.97,
@@ -336,15 +356,21 @@ fn is_gh_tin(text: &str) -> bool {
     }
 }
 
+/// What else holds of a match.
+fn tz_nida_fits(text: &str) -> bool {
+    is_day(number(text, 0..4) as u32, number(text, 4..6) as u32, number(text, 6..8) as u32)
+}
+
 /// A Tanzanian identity number.
 pub(super) const TZ_NIDA: Pattern = Pattern {
     name: "tz-nida",
     kind: EntityKind::TzNida,
     country: "TZ",
-    shape: Shape::Regex(r"(?:19|20)\d{6}-?\d{5}-?\d{5}-?\d{2}"),
+    shape: Shape::Regex(r"\d{20}|\d{18}-\d{2}|\d{13}-(?:\d{7}|\d{5}-)|\d{8}-(?:\d{12}|(?:\d{10}|\d{5})-)"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| {
-        is_day(number(text, 0..4) as u32, number(text, 4..6) as u32, number(text, 6..8) as u32)
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"(?:19|20)\d{6}-?\d{5}-?\d{5}-?\d{2}")
+            .filter(|place| tz_nida_fits(&text[place.clone()]))
     }),
     score: 0.8,
     context: &["nida", "nin", "kitambulisho", "national id"],
@@ -361,9 +387,14 @@ pub(super) const UG_NIN: Pattern = Pattern {
     name: "ug-nin",
     kind: EntityKind::UgNin,
     country: "UG",
-    shape: Shape::Regex(r"C[MF]\d{5,9}[A-Z0-9]{3,7}"),
+    shape: Shape::Regex(r"C[A-Z]\d"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| text.len() == 14),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"C[MF]\d{5,9}[A-Z0-9]{3,7}").filter(|place| {
+            let text = &text[place.clone()];
+            text.len() == 14
+        })
+    }),
     score: 0.4,
     context: &["nin", "nira", "national id", "national identification", "ugandan"],
     context_score: 0.96,
@@ -379,8 +410,9 @@ pub(super) const ZW_ID: Pattern = Pattern {
     name: "zw-id",
     kind: EntityKind::ZwId,
     country: "ZW",
-    shape: Shape::Regex(r"\d{2}[- ]\d{6,7}[- ]?[A-Z][- ]?\d{2}"),
+    shape: Shape::Regex(r"\d{2}[ -]\d{6,7}[ -]?[A-Z]"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{2}[- ]\d{6,7}[- ]?[A-Z][- ]?\d{2}")),
     score: 0.55,
     context: &["national id", "id no", "id number", "national registration", "identity", "zimbabwe"],
     context_score: 0.96,
@@ -396,9 +428,14 @@ pub(super) const ZM_NRC: Pattern = Pattern {
     name: "zm-nrc",
     kind: EntityKind::ZmNrc,
     country: "ZM",
-    shape: Shape::Regex(r"\d{6}/\d{2}/[123]"),
+    shape: Shape::Regex(r"\d{6}/\d{2}/"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| matches!(number(text, 6..8), 10..=99)),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"\d{6}/\d{2}/[123]").filter(|place| {
+            let text = &text[place.clone()];
+            matches!(number(text, 6..8), 10..=99)
+        })
+    }),
     score: 0.4,
     context: &["nrc", "national registration", "registration card", "zambia"],
     context_score: 0.97,
@@ -518,8 +555,9 @@ pub(super) const TN_CIN: Pattern = Pattern {
     name: "tn-cin",
     kind: EntityKind::TnCin,
     country: "TN",
-    shape: Shape::Regex(r"[01]\d{7}"),
+    shape: Shape::Regex(r"\d\d{7}"),
     edges: ID_EDGES,
+    rule: Rule::Valid(|text| like(text, r"[01]\d{7}")),
     context: &["cin", "c i n", "carte d identité nationale", "بطاقة التعريف الوطنية", "بطاقة تعريف"],
     context_score: 0.9,
     about: "A Tunisian identity card: eight digits, the first 0 or 1, near words that name it.",
@@ -534,8 +572,13 @@ pub(super) const TN_MF: Pattern = Pattern {
     name: "tn-matricule-fiscal",
     kind: EntityKind::TnMatriculeFiscal,
     country: "TN",
-    shape: Shape::Regex(r"\d{7}/?[A-HJ-NP-TV-Z]/?[APBDNF]/?[CMNEP]/?\d{3}"),
+    shape: Shape::Regex(
+        r"\d{7}(?:[A-Z]{3}(?:\d{3}|/\d)|(?:[A-Z]{2}|[A-Z])/[A-Z]|/(?:[A-Z]{3}(?:\d|/)|(?:[A-Z]{2}|[A-Z])/))",
+    ),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"\d{7}/?[A-HJ-NP-TV-Z]/?[APBDNF]/?[CMNEP]/?\d{3}")
+    }),
     score: 0.85,
     context: &["matricule fiscal", "mf", "m f", "identifiant fiscal", "tva"],
     context_score: 0.98,
@@ -578,8 +621,9 @@ pub(super) const SN_NINEA: Pattern = Pattern {
     name: "sn-ninea",
     kind: EntityKind::SnNinea,
     country: "SN",
-    shape: Shape::Regex(r"\d{7,9} ?\d[A-Z]\d"),
+    shape: Shape::Regex(r"\d{8,10}[A-Z]\d|\d{7,9} \d[A-Z]"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{7,9} ?\d[A-Z]\d")),
     context: &["ninea", "n i n e a", "cofi"],
     context_score: 0.95,
     about: "A Senegalese firm: seven to nine digits, and a digit, a letter and a digit, near words that name it.",
@@ -594,8 +638,9 @@ pub(super) const SN_CNI: Pattern = Pattern {
     name: "sn-cni",
     kind: EntityKind::SnCni,
     country: "SN",
-    shape: Shape::Regex(r"[12] ?\d{3} ?\d{4} ?\d{5}"),
+    shape: Shape::Regex(r"\d{13}|\d{8} \d{5}|\d{4} (?:\d{9}|\d{4} )|\d (?:\d{12}|(?:\d{7}|\d{3}) )"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"[12] ?\d{3} ?\d{4} ?\d{5}")),
     context: &[
         "cni",
         "carte nationale d identité",
@@ -620,8 +665,9 @@ pub(super) const CM_NIU: Pattern = Pattern {
     name: "cm-niu",
     kind: EntityKind::CmNiu,
     country: "CM",
-    shape: Shape::Regex(r"[MPS]\d{12}[A-Z]"),
+    shape: Shape::Regex(r"[A-Z]\d{12}[A-Z]"),
     edges: ID_EDGES,
+    rule: Rule::Valid(|text| like(text, r"[MPS]\d{12}[A-Z]")),
     score: 0.4,
     context: &[
         "niu",
@@ -670,8 +716,11 @@ pub(super) const ET_FAYDA: Pattern = Pattern {
     name: "et-fayda",
     kind: EntityKind::EtFayda,
     country: "ET",
-    shape: Shape::Regex(r"\d{4}[- ]\d{4}[- ]\d{4}(?:[- ]\d{4})?|\d{12}|\d{16}"),
+    shape: Shape::Regex(r"\d{4}[ -]\d{4}[ -]|\d{12}|\d{16}"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"\d{4}[- ]\d{4}[- ]\d{4}(?:[- ]\d{4})?|\d{12}|\d{16}")
+    }),
     context: &[
         "fayda",
         "fan!",
@@ -694,7 +743,8 @@ pub(super) const ET_FAYDA: Pattern = Pattern {
 pub(super) const ET_TIN: Pattern = Pattern {
     name: "et-tin",
     kind: EntityKind::EtTin,
-    shape: Shape::Regex(r"00\d{8}"),
+    shape: Shape::Regex(r"\d\d\d{8}"),
+    rule: Rule::Valid(|text| like(text, r"00\d{8}")),
     context: &["tin", "taxpayer", "የግብር ከፋይ", "tax identification"],
     context_score: 0.9,
     about: "An Ethiopian taxpayer: ten digits from 00, near words that name it.",
@@ -709,8 +759,9 @@ pub(super) const RW_ID: Pattern = Pattern {
     name: "rw-id",
     kind: EntityKind::RwId,
     country: "RW",
-    shape: Shape::Regex(r"[123](?:19|20)\d{2}[789]\d{10}"),
+    shape: Shape::Regex(r"\d(?:\d\d|\d\d)\d{2}\d\d{10}"),
     edges: ID_EDGES,
+    rule: Rule::Valid(|text| like(text, r"[123](?:19|20)\d{2}[789]\d{10}")),
     score: 0.4,
     context: &["indangamuntu", "national id", "nid", "id number", "id no", "nida", "identity", "rwandan"],
     context_score: 0.96,
@@ -728,7 +779,10 @@ pub(super) const RW_ID: Pattern = Pattern {
 /// The same in its groups.
 pub(super) const RW_ID_SPACED: Pattern = Pattern {
     name: "rw-id-spaced",
-    shape: Shape::Regex(r"[123] (?:19|20)\d{2} [789] \d{7} \d \d{2}"),
+    shape: Shape::Regex(r"\d \d{4} "),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"[123] (?:19|20)\d{2} [789] \d{7} \d \d{2}")
+    }),
     score: 0.93,
     context_score: 0.98,
     finds: &["«1 1987 8 0012345 6 78»", "ID «1 1992 7 0045612 0 13»", "«1 2001 8 0034512 0 98»"],
@@ -741,8 +795,9 @@ pub(super) const BW_OMANG: Pattern = Pattern {
     name: "bw-omang",
     kind: EntityKind::BwOmang,
     country: "BW",
-    shape: Shape::Regex(r"\d{4}[12]\d{4}"),
+    shape: Shape::Regex(r"\d{4}\d\d{4}"),
     edges: ID_EDGES,
+    rule: Rule::Valid(|text| like(text, r"\d{4}[12]\d{4}")),
     context: &["omang", "botswana id", "botswana national"],
     context_score: 0.94,
     about: "A Botswanan identity number: nine digits, the fifth 1 or 2, near words that name it.",
@@ -774,9 +829,11 @@ pub(super) const NA_ID: Pattern = Pattern {
     name: "na-id",
     kind: EntityKind::NaId,
     country: "NA",
-    shape: Shape::Regex(r"\d{6} ?\d{4} ?\d"),
+    shape: Shape::Regex(r"\d{11}|\d{10} \d|\d{6} (?:\d{5}|\d{4} )"),
     edges: ID_EDGES,
-    rule: Rule::Valid(has_day),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"\d{6} ?\d{4} ?\d").filter(|place| has_day(&text[place.clone()]))
+    }),
     context: &["namibian id", "namibia id", "id number", "identity number", "namibian identity"],
     context_score: 0.88,
     about: "A Namibian identity number: a day of birth and five digits, near words that name it.",

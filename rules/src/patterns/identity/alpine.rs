@@ -6,6 +6,7 @@ use super::ID_EDGES;
 use crate::checksum::{digits, luhn, number, weighted};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
+use crate::written::{like, whole};
 
 #[rustfmt::skip]
 pub(super) const ROWS: &[Pattern] = &[
@@ -17,9 +18,9 @@ pub(super) const ROWS: &[Pattern] = &[
 pub const AT_SVNR: Pattern = Pattern {
     name: "at-svnr",
     kind: EntityKind::AtSvnr,
-    shape: Shape::Regex(concat!(r"[1-9]\d{3}", space!(), r"\d{6}")),
+    shape: Shape::Regex(concat!(r"\d\d{3}", space!(), r"\d{6}")),
     edges: ID_EDGES,
-    rule: Rule::Valid(is_svnr),
+    rule: Rule::Valid(|text| like(text, concat!(r"[1-9]\d{3}", space!(), r"\d{6}")) && is_svnr(text)),
     check: Some(Check { passes: svnr, passed: 0.65, failed: 0.0, failed_in_context: 0.55 }),
     context: &[
         "svnr",
@@ -47,7 +48,8 @@ pub const AT_SVNR: Pattern = Pattern {
 /// The same run together, which needs a word that names it.
 pub const AT_SVNR_BARE: Pattern = Pattern {
     name: "at-svnr-bare",
-    shape: Shape::Regex(r"[1-9]\d{9}"),
+    shape: Shape::Regex(r"\d\d{9}"),
+    rule: Rule::Valid(|text| like(text, r"[1-9]\d{9}") && is_svnr(text)),
     check: Some(Check { passes: svnr, passed: 0.4, failed: 0.0, failed_in_context: 0.0 }),
     about: "An Austrian social insurance number without its space, near a word for it.",
     finds: &["SVNR: «1237010180»", "SV-Nummer «9249190373»", "Versicherungsnummer «2674130791»"],
@@ -74,8 +76,8 @@ fn svnr(text: &str) -> bool {
 pub const AT_TAX_NUMBER: Pattern = Pattern {
     name: "at-tax-number",
     kind: EntityKind::AtTaxNumber,
-    shape: Shape::Regex(r"\d{2}[ -]?\d{3}/\d{4}|\d{9}"),
-    rule: Rule::None,
+    shape: Shape::Regex(r"\d{5}/\d{4}|\d{2}[ -]\d{3}/|\d{9}"),
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{2}[ -]?\d{3}/\d{4}|\d{9}")),
     check: Some(Check { passes: luhn, passed: 0.3, failed: 0.0, failed_in_context: 0.55 }),
     context: &[
         "abgabenkonto*",
@@ -98,7 +100,8 @@ pub const AT_TAX_NUMBER: Pattern = Pattern {
 pub const AT_VAT: Pattern = Pattern {
     name: "at-vat",
     kind: EntityKind::AtVat,
-    shape: Shape::Regex(r"ATU ?\d{8}|AT U\d{8}"),
+    shape: Shape::Regex(r"ATU ?\d|AT U\d"),
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"ATU ?\d{8}|AT U\d{8}")),
     check: Some(Check { passes: austrian_vat, passed: 0.97, failed: 0.0, failed_in_context: 0.55 }),
     context: &["uid", "uid nr", "uid nummer", "ust id", "ust idnr", "umsatzsteuer*", "vat"],
     context_score: 0.99,
@@ -125,6 +128,7 @@ pub const AT_PASSPORT: Pattern = Pattern {
     name: "at-passport",
     kind: EntityKind::AtPassport,
     shape: Shape::Regex(r"[A-Z] ?\d{7}"),
+    rule: Rule::None,
     check: None,
     context: &[
         "reisepass*",
@@ -148,7 +152,8 @@ pub const AT_PASSPORT: Pattern = Pattern {
 pub const AT_ZMR: Pattern = Pattern {
     name: "at-zmr",
     kind: EntityKind::AtZmr,
-    shape: Shape::Regex(r"\d{12}|\d{4} \d{4} \d{4}"),
+    shape: Shape::Regex(r"\d{12}|\d{4} \d{4} "),
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{12}|\d{4} \d{4} \d{4}")),
     check: None,
     context: &["zmr", "zmr zahl", "zmr nr", "melderegister*", "melderegisterzahl"],
     context_score: 0.95,
@@ -163,7 +168,8 @@ pub const AT_ZMR: Pattern = Pattern {
 pub const AT_COMPANY: Pattern = Pattern {
     name: "at-company-register",
     kind: EntityKind::AtCompanyRegister,
-    shape: Shape::Regex(r"FN[ -]?\d{1,6} ?[a-z]"),
+    shape: Shape::Regex(r"FN[ -]?\d"),
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"FN[ -]?\d{1,6} ?[a-z]")),
     check: None,
     score: 0.65,
     context: &["firmenbuch*", "firmenbuchnummer*", "handelsgericht", "landesgericht"],
@@ -176,20 +182,24 @@ pub const AT_COMPANY: Pattern = Pattern {
     ..AT_TAX_NUMBER
 };
 
+/// How it is written in full.
+const CH_AHV_WRITTEN: &str = concat!(
+    r"756(?:\d{10}|\.\d{4}\.\d{4}\.\d{2}|",
+    space!(),
+    r"\d{4}",
+    space!(),
+    r"\d{4}",
+    space!(),
+    r"\d{2})"
+);
+
 /// A Swiss (and Liechtenstein) old-age and survivors' insurance number.
 pub const CH_AHV: Pattern = Pattern {
     name: "ch-ahv",
     kind: EntityKind::ChAhv,
-    shape: Shape::Regex(concat!(
-        r"756(?:\d{10}|\.\d{4}\.\d{4}\.\d{2}|",
-        space!(),
-        r"\d{4}",
-        space!(),
-        r"\d{4}",
-        space!(),
-        r"\d{2})"
-    )),
+    shape: Shape::Regex(concat!(r"\d{13}|\d{3}(?:\.\d{4}\.|", space!(), r"\d{4}", space!(), r")")),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, CH_AHV_WRITTEN)),
     check: Some(Check { passes: ean, passed: 0.93, failed: 0.0, failed_in_context: 0.6 }),
     context: &[
         "ahv",
@@ -226,7 +236,8 @@ fn ean(text: &str) -> bool {
 /// The form before July 2008, from which a name and a day of birth can be read.
 pub const CH_AHV_OLD: Pattern = Pattern {
     name: "ch-ahv-before-2008",
-    shape: Shape::Regex(r"\d{3}\.\d{2}\.\d{3}\.\d{3}"),
+    shape: Shape::Regex(r"\d{3}\.\d{2}\."),
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{3}\.\d{2}\.\d{3}\.\d{3}")),
     check: None,
     score: 0.3,
     context_score: 0.93,
@@ -240,7 +251,10 @@ pub const CH_AHV_OLD: Pattern = Pattern {
 pub const CH_UID: Pattern = Pattern {
     name: "ch-uid",
     kind: EntityKind::ChUid,
-    shape: Shape::Regex(r"CHE[ -]?\d{3}[. ]?\d{3}[. ]?\d{3}(?: (?:MWST|TVA|IVA))?"),
+    shape: Shape::Regex(r"CHE[ -]?\d"),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"CHE[ -]?\d{3}[. ]?\d{3}[. ]?\d{3}(?: (?:MWST|TVA|IVA))?")
+    }),
     check: Some(Check { passes: swiss_enterprise, passed: 0.97, failed: 0.0, failed_in_context: 0.6 }),
     context: &["uid", "ide", "idi", "mwst", "tva", "iva", "vat", "handelsregister*", "uid nr"],
     context_score: 0.99,
@@ -259,8 +273,11 @@ fn swiss_enterprise(text: &str) -> bool {
 pub const CH_ID_DOCUMENT: Pattern = Pattern {
     name: "ch-id-document",
     kind: EntityKind::ChIdDocument,
-    shape: Shape::Regex(r"[A-Z]\d{7}|[A-Z]\d[A-Z]\d{2}[A-Z]\d{2}"),
+    shape: Shape::Regex(r"[A-Z]\d{7}|[A-Z]\d[A-Z]\d"),
     edges: Edges::WORD,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, Edges::WORD, r"[A-Z]\d{7}|[A-Z]\d[A-Z]\d{2}[A-Z]\d{2}")
+    }),
     check: None,
     context: &[
         "schweizer pass",
@@ -288,6 +305,7 @@ pub const LI_PEID: Pattern = Pattern {
     name: "li-peid",
     kind: EntityKind::LiPeid,
     shape: Shape::Regex(r"\d{4,12}"),
+    rule: Rule::None,
     check: None,
     context: &["peid", "peid nr", "personenidentifikationsnummer*", "pers id liechtenstein"],
     context_score: 0.93,

@@ -5,6 +5,7 @@ use crate::checksum::{digits, number};
 use crate::kind::EntityKind;
 use crate::pattern::{Edges, Pattern, Rule, Shape};
 use crate::patterns::{dash, decoys, space};
+use crate::written::whole;
 
 pub(super) const ROWS: &[Pattern] = &[
     US_ITIN,
@@ -35,9 +36,12 @@ pub(super) const US_ITIN: Pattern = Pattern {
     name: "us-itin",
     kind: EntityKind::UsItin,
     country: "US",
-    shape: Shape::Regex(concat!(r"\d{3}", dash!(), r"\d{2}", dash!(), r"\d{4}")),
+    shape: Shape::Regex(concat!(r"\d{3}", dash!(), r"\d{2}", dash!())),
     edges: ID_EDGES,
-    rule: Rule::Valid(is_itin),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, concat!(r"\d{3}", dash!(), r"\d{2}", dash!(), r"\d{4}"))
+            .filter(|place| is_itin(&text[place.clone()]))
+    }),
     score: 0.65,
     context: &[
         "itin",
@@ -59,8 +63,12 @@ pub(super) const US_ITIN: Pattern = Pattern {
 /// The same with spaces or run together.
 pub(super) const US_ITIN_BARE: Pattern = Pattern {
     name: "us-itin-bare",
-    shape: Shape::Regex(concat!(r"\d{9}|\d{3}", space!(), r"\d{2}", space!(), r"\d{4}")),
+    shape: Shape::Regex(concat!(r"\d{9}|\d{3}", space!(), r"\d{2}", space!())),
     edges: SIGN_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, SIGN_EDGES, concat!(r"\d{9}|\d{3}", space!(), r"\d{2}", space!(), r"\d{4}"))
+            .filter(|place| is_itin(&text[place.clone()]))
+    }),
     score: 0.05,
     context_score: 0.9,
     finds: &["ITIN «912784521»", "ITIN: «987 73 2711»", "individual taxpayer number «950651234»"],
@@ -77,8 +85,10 @@ fn is_itin(text: &str) -> bool {
 pub(super) const US_ATIN: Pattern = Pattern {
     name: "us-atin",
     kind: EntityKind::UsAtin,
-    shape: Shape::Regex(concat!(r"9\d\d", dash!(), r"93", dash!(), r"\d{4}")),
-    rule: Rule::None,
+    shape: Shape::Regex(concat!(r"\d\d\d", dash!(), r"\d\d", dash!())),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, concat!(r"9\d\d", dash!(), r"93", dash!(), r"\d{4}"))
+    }),
     context: &["atin", "adoption taxpayer", "taxpayer id", "taxpayer identification"],
     about: "A United States taxpayer number for a child who is being adopted: 9xx-93-xxxx.",
     source: "26 CFR 301.6109-3",
@@ -147,8 +157,9 @@ pub(super) const US_PTIN: Pattern = Pattern {
     name: "us-ptin",
     kind: EntityKind::UsPtin,
     country: "US",
-    shape: Shape::Regex(r"P\d{8}"),
+    shape: Shape::Regex(r"P\d"),
     edges: SIGN_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, SIGN_EDGES, r"P\d{8}")),
     score: 0.2,
     context: &["ptin", "preparer", "tax preparer", "preparers"],
     context_score: 0.95,
@@ -184,27 +195,31 @@ pub(super) const US_PASSPORT: Pattern = Pattern {
     ..Pattern::ROW
 };
 
+/// How it is written in full.
+const US_ALIEN_NUMBER_WRITTEN: &str = concat!(
+    r"A#?(?:",
+    dash!(),
+    "|",
+    space!(),
+    r")?(?:\d{8,9}|\d{2,3}(?:",
+    dash!(),
+    "|",
+    space!(),
+    r")\d{3}(?:",
+    dash!(),
+    "|",
+    space!(),
+    r")\d{3})"
+);
+
 /// A United States alien registration number.
 pub(super) const US_ALIEN_NUMBER: Pattern = Pattern {
     name: "us-alien-number",
     kind: EntityKind::UsAlienNumber,
     country: "US",
-    shape: Shape::Regex(concat!(
-        r"A#?(?:",
-        dash!(),
-        "|",
-        space!(),
-        r")?(?:\d{8,9}|\d{2,3}(?:",
-        dash!(),
-        "|",
-        space!(),
-        r")\d{3}(?:",
-        dash!(),
-        "|",
-        space!(),
-        r")\d{3})"
-    )),
+    shape: Shape::Regex(concat!(r"A#?(?:", dash!(), r"|", space!(), r")?\d")),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, US_ALIEN_NUMBER_WRITTEN)),
     score: 0.3,
     context: &[
         "alien",
@@ -239,8 +254,11 @@ pub(super) const US_ALIEN_NUMBER: Pattern = Pattern {
 /// The digits alone.
 pub(super) const US_ALIEN_NUMBER_BARE: Pattern = Pattern {
     name: "us-alien-number-bare",
-    shape: Shape::Regex(concat!(r"\d{9}|\d{3}", dash!(), r"\d{3}", dash!(), r"\d{3}")),
+    shape: Shape::Regex(concat!(r"\d{9}|\d{3}", dash!(), r"\d{3}", dash!())),
     edges: SIGN_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, SIGN_EDGES, concat!(r"\d{9}|\d{3}", dash!(), r"\d{3}", dash!(), r"\d{3}"))
+    }),
     score: 0.0,
     context: &[
         "alien registration",
@@ -260,15 +278,17 @@ pub(super) const US_ALIEN_NUMBER_BARE: Pattern = Pattern {
     ..US_ALIEN_NUMBER
 };
 
+/// How it is written in full.
+const US_USCIS_RECEIPT_WRITTEN: &str = r"(?:EAC|VSC|WAC|CSC|LIN|NSC|SRC|TSC|MSC|NBC|IOE|YSC|PSC)(?:\d{10}|-\d{2}-\d{3}-\d{5}| \d{2} \d{3} \d{5})";
+
 /// The receipt of a petition to United States immigration.
 pub(super) const US_USCIS_RECEIPT: Pattern = Pattern {
     name: "us-uscis-receipt",
     kind: EntityKind::UsUscisReceipt,
     country: "US",
-    shape: Shape::Regex(
-        r"(?:EAC|VSC|WAC|CSC|LIN|NSC|SRC|TSC|MSC|NBC|IOE|YSC|PSC)(?:\d{10}|-\d{2}-\d{3}-\d{5}| \d{2} \d{3} \d{5})",
-    ),
+    shape: Shape::Regex(r"(?:EAC|VSC|WAC|CSC|LIN|NSC|SRC|TSC|MSC|NBC|IOE|YSC|PSC)[ -]?\d"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, US_USCIS_RECEIPT_WRITTEN)),
     score: 0.8,
     context: &["uscis", "receipt", "petition", "form i", "green card", "immigration"],
     context_score: 0.97,
@@ -326,8 +346,9 @@ pub(super) const US_SEVIS: Pattern = Pattern {
     name: "us-sevis",
     kind: EntityKind::UsSevisId,
     country: "US",
-    shape: Shape::Regex(r"N\d{10}"),
+    shape: Shape::Regex(r"N\d"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"N\d{10}")),
     score: 0.35,
     context: &["sevis", "i 20", "ds 2019", "f 1", "j 1", "student visa"],
     context_score: 0.96,
@@ -343,8 +364,11 @@ pub(super) const US_MILITARY_ID: Pattern = Pattern {
     name: "us-military-id",
     kind: EntityKind::UsMilitaryId,
     country: "US",
-    shape: Shape::Regex(r"\d{10}|(?:RA|US|ER|NG|O)[- ]?\d{7,8}|\d{7}"),
+    shape: Shape::Regex(r"\d{10}|(?:RA|US|ER|NG|O)[ -]?\d|\d{7}"),
     edges: SIGN_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, SIGN_EDGES, r"\d{10}|(?:RA|US|ER|NG|O)[- ]?\d{7,8}|\d{7}")
+    }),
     context: &[
         "dod id",
         "dodid",
@@ -367,15 +391,19 @@ pub(super) const US_MILITARY_ID: Pattern = Pattern {
     ..Pattern::ROW
 };
 
+/// How it is written in full.
+const US_DRIVER_LICENSE_WRITTEN: &str = r"[A-Z]{1,3}\d{3,14}[A-Z]{0,2}|\d{2}[A-Z]{3}\d{5}|[A-Z]{7}\d{3}[A-Z0-9]{2}|[A-Z]{5}[A-Z0-9]\d{3}[A-Z]{2}\d|\d{3}[A-Z]{2}\d{4}|\d{7,9}[A-Z]";
+
 /// A United States driving licence with letters.
 pub(super) const US_DRIVER_LICENSE: Pattern = Pattern {
     name: "us-driver-license",
     kind: EntityKind::UsDriverLicense,
     country: "US",
     shape: Shape::Regex(
-        r"[A-Z]{1,3}\d{3,14}[A-Z]{0,2}|\d{2}[A-Z]{3}\d{5}|[A-Z]{7}\d{3}[A-Z0-9]{2}|[A-Z]{5}[A-Z0-9]\d{3}[A-Z]{2}\d|\d{3}[A-Z]{2}\d{4}|\d{7,9}[A-Z]",
+        r"[A-Z]{1,3}\d{3}|\d{2}[A-Z]{3}\d|[A-Z]{5}[0-9A-Z]{2}\d|\d{3}[A-Z]{2}\d|\d{7,9}[A-Z]",
     ),
     edges: SIGN_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, SIGN_EDGES, US_DRIVER_LICENSE_WRITTEN)),
     context: DRIVER_WORDS,
     context_score: 0.9,
     about: "A driving licence of a state of the United States, near words that name it.",
@@ -392,12 +420,16 @@ const DRIVER_WORDS: &[&str] = &[
     "operator license", "driverslicense", "dmv id", "dmv", "licencia de conducir",
 ];
 
+/// How it is written in full.
+const US_DRIVER_LICENSE_GROUPED_WRITTEN: &str = r"[A-Z]\d{3}[- ]\d{3}[- ]\d{2,3}[- ]\d{3}(?:[- ]\d)?|[A-Z]\d{3}[- ]\d{4}[- ]\d{4}(?:[- ]\d\d)?|[A-Z][- ]\d{3}[- ]\d{3}[- ]\d{3}[- ]\d{3}|[A-Z]\d{4}[- ]\d{5}[- ]\d{5}|[A-Z]\d{2}[- ]\d{2}[- ]\d{4}|\d{3}[- ]\d{3}[- ]\d{3}|\d{2}[- ]\d{3}[- ]\d{3}|\d{2}-\d{3}-\d{4}";
+
 /// The same in groups, as Florida, Illinois, Wisconsin, New Jersey, Michigan, Kansas, New York and Pennsylvania write it.
 pub(super) const US_DRIVER_LICENSE_GROUPED: Pattern = Pattern {
     name: "us-driver-license-grouped",
     shape: Shape::Regex(
-        r"[A-Z]\d{3}[- ]\d{3}[- ]\d{2,3}[- ]\d{3}(?:[- ]\d)?|[A-Z]\d{3}[- ]\d{4}[- ]\d{4}(?:[- ]\d\d)?|[A-Z][- ]\d{3}[- ]\d{3}[- ]\d{3}[- ]\d{3}|[A-Z]\d{4}[- ]\d{5}[- ]\d{5}|[A-Z]\d{2}[- ]\d{2}[- ]\d{4}|\d{3}[- ]\d{3}[- ]\d{3}|\d{2}[- ]\d{3}[- ]\d{3}|\d{2}-\d{3}-\d{4}",
+        r"[A-Z]\d{3}[ -]\d|[A-Z][ -]\d{3}[ -]|[A-Z]\d{4}[ -]\d|[A-Z]\d{2}[ -]\d|\d{3}[ -]\d{3}[ -]|\d{2}[ -]\d{3}[ -]|\d{2}-\d{3}-",
     ),
+    rule: Rule::Refine(|text, head| whole(text, &head, SIGN_EDGES, US_DRIVER_LICENSE_GROUPED_WRITTEN)),
     finds: &[
         "driver license «F255-921-50-094-0»",
         "Illinois DL «D400-7836-0001»",
@@ -413,6 +445,7 @@ pub(super) const US_DRIVER_LICENSE_GROUPED: Pattern = Pattern {
 pub(super) const US_DRIVER_LICENSE_BARE: Pattern = Pattern {
     name: "us-driver-license-bare",
     shape: Shape::Regex(r"\d{7,12}"),
+    rule: Rule::None,
     context_score: 0.85,
     finds: &["driver's license «12345678»", "Texas DL # «01234567»", "drivers license number «123456789»"],
     ignores: &["12345678", "driver 12345678", "driver license since 1998"],

@@ -8,6 +8,7 @@ use super::{BARE_EDGES, ID_EDGES, part, whole_run};
 use crate::checksum::{digits, mod11_2, number};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
+use crate::written::{like, whole};
 
 #[rustfmt::skip]
 pub(super) const ROWS: &[Pattern] = &[
@@ -20,9 +21,11 @@ pub const CN_RESIDENT_ID: Pattern = Pattern {
     name: "cn-resident-id",
     kind: EntityKind::CnResidentId,
     country: "CN",
-    shape: Shape::Regex(r"[1-9]\d{5}(?:19|20)\d{2}[01]\d[0-3]\d{4}[\dXx]"),
+    shape: Shape::Regex(r"\d\d{5}(?:\d\d|\d\d)\d{2}\d\d\d\d{4}[\dXx]"),
     edges: BARE_EDGES,
-    rule: Rule::Valid(is_resident),
+    rule: Rule::Valid(|text| {
+        like(text, r"[1-9]\d{5}(?:19|20)\d{2}[01]\d[0-3]\d{4}[\dXx]") && is_resident(text)
+    }),
     check: Some(Check { passes: mod11_2, passed: 0.95, failed: 0.1, failed_in_context: 0.7 }),
     context: CN_WORDS,
     context_score: 0.99,
@@ -51,13 +54,16 @@ const CN_WORDS: &[&str] = &[
     "idcard", "citizen id",
 ];
 
+/// What else holds of a match.
+fn cn_resident_id_old_fits(text: &str) -> bool {
+    is_region(text) && is_day(1900 + part(text, 6, 2), part(text, 8, 2), part(text, 10, 2))
+}
+
 /// The same as it was until 1999.
 pub const CN_RESIDENT_ID_OLD: Pattern = Pattern {
     name: "cn-resident-id-old",
-    shape: Shape::Regex(r"[1-9]\d{5}\d{2}[01]\d[0-3]\d{4}"),
-    rule: Rule::Valid(|text| {
-        is_region(text) && is_day(1900 + part(text, 6, 2), part(text, 8, 2), part(text, 10, 2))
-    }),
+    shape: Shape::Regex(r"\d\d{5}\d{2}\d\d\d\d{4}"),
+    rule: Rule::Valid(|text| like(text, r"[1-9]\d{5}\d{2}[01]\d[0-3]\d{4}") && cn_resident_id_old_fits(text)),
     check: None,
     score: 0.2,
     context: &["身份证", "身分证", "公民身份", "居民身份", "resident identity"],
@@ -133,8 +139,9 @@ pub const CN_PASSPORT: Pattern = Pattern {
     name: "cn-passport",
     kind: EntityKind::CnPassport,
     country: "CN",
-    shape: Shape::Regex(r"(?:E[A-HJ-NP-Z]\d{7}|[DEGPS]\d{8})"),
+    shape: Shape::Regex(r"E[A-Z]\d|[A-Z]\d{8}"),
     edges: Edges::WORD,
+    rule: Rule::Refine(|text, head| whole(text, &head, Edges::WORD, r"(?:E[A-HJ-NP-Z]\d{7}|[DEGPS]\d{8})")),
     score: 0.1,
     context: &["护照", "護照", "chinese passport", "passport china", "prc passport", "china passport"],
     context_score: 0.95,
@@ -150,8 +157,9 @@ pub const CN_TRAVEL_PERMIT: Pattern = Pattern {
     name: "cn-travel-permit",
     kind: EntityKind::CnTravelPermit,
     country: "CN",
-    shape: Shape::Regex(r"[CHMW]\d{8}(?:\d{2})?"),
+    shape: Shape::Regex(r"[A-Z]\d{8}(?:\d{2})?"),
     edges: Edges::WORD,
+    rule: Rule::Valid(|text| like(text, r"[CHMW]\d{8}(?:\d{2})?")),
     score: 0.1,
     context: &[
         "通行证",
@@ -178,8 +186,9 @@ pub const HK_HKID: Pattern = Pattern {
     name: "hk-hkid",
     kind: EntityKind::HkHkid,
     country: "HK",
-    shape: Shape::Regex(r"[A-Z]{1,2}\d{6} ?\([0-9A]\)"),
+    shape: Shape::Regex(r"[A-Z]{1,2}\d{6} ?\([\dA-Z]"),
     edges: Edges::WORD,
+    rule: Rule::Refine(|text, head| whole(text, &head, Edges::WORD, r"[A-Z]{1,2}\d{6} ?\([0-9A]\)")),
     check: Some(Check { passes: is_hkid, passed: 0.93, failed: 0.1, failed_in_context: 0.7 }),
     context: HK_WORDS,
     context_score: 0.99,
@@ -198,7 +207,8 @@ pub const HK_HKID: Pattern = Pattern {
 /// The same without the brackets.
 pub const HK_HKID_BARE: Pattern = Pattern {
     name: "hk-hkid-bare",
-    shape: Shape::Regex(r"[A-Z]{1,2}\d{6}[0-9A]"),
+    shape: Shape::Regex(r"[A-Z]{1,2}\d{6}[\dA-Z]"),
+    rule: Rule::Valid(|text| like(text, r"[A-Z]{1,2}\d{6}[0-9A]")),
     check: Some(Check { passes: is_hkid, passed: 0.2, failed: 0.0, failed_in_context: 0.0 }),
     context: &["hkid", "hong kong identity", "hong kong id", "香港身份證", "身份證"],
     context_score: 0.95,
@@ -228,8 +238,11 @@ pub const MO_BIR: Pattern = Pattern {
     name: "mo-bir",
     kind: EntityKind::MoBir,
     country: "MO",
-    shape: Shape::Regex(r"[157]\d{6}\(\d\)|[157]/\d{6}/\d|[157]\d{7}"),
+    shape: Shape::Regex(r"\d\d{6}\(\d\)|\d/\d{6}/|\d\d{7}"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"[157]\d{6}\(\d\)|[157]/\d{6}/\d|[157]\d{7}")
+    }),
     score: 0.05,
     context: &[
         "bir no",
@@ -256,8 +269,9 @@ pub const TW_NATIONAL_ID: Pattern = Pattern {
     name: "tw-national-id",
     kind: EntityKind::TwNationalId,
     country: "TW",
-    shape: Shape::Regex(r"[A-Z][12]\d{8}"),
+    shape: Shape::Regex(r"[A-Z]\d\d{8}"),
     edges: Edges::WORD,
+    rule: Rule::Valid(|text| like(text, r"[A-Z][12]\d{8}")),
     check: Some(Check { passes: is_taiwanese, passed: 0.45, failed: 0.05, failed_in_context: 0.7 }),
     context: &["身分證", "身份證", "統一編號", "國民身分證", "national id", "taiwan*", "identity card"],
     context_score: 0.97,
@@ -274,7 +288,8 @@ pub const TW_ARC: Pattern = Pattern {
     name: "tw-arc",
     kind: EntityKind::TwArc,
     country: "TW",
-    shape: Shape::Regex(r"[A-Z][89A-D]\d{8}"),
+    shape: Shape::Regex(r"[A-Z][\dA-Z]\d{8}"),
+    rule: Rule::Valid(|text| like(text, r"[A-Z][89A-D]\d{8}")),
     check: Some(Check { passes: is_taiwanese, passed: 0.45, failed: 0.05, failed_in_context: 0.7 }),
     context: &["居留證", "居留证", "統一證號", "alien resident", "arc", "resident certificate", "外僑"],
     about: "A letter, then 8, 9 or A to D, seven digits and a check digit.",

@@ -6,6 +6,7 @@ use super::{BARE_EDGES, ID_EDGES, part};
 use crate::checksum::{digits, number, weighted};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
+use crate::written::{like, whole};
 
 #[rustfmt::skip]
 pub(super) const ROWS: &[Pattern] = &[
@@ -17,6 +18,10 @@ pub(super) const ROWS: &[Pattern] = &[
 const MY_NUMBER_WORDS: &[&str] =
     &["マイナンバー", "個人番号", "my number", "mynumber", "kojin bango", "individual number"];
 
+/// How it is written in full.
+const JP_MY_NUMBER_WRITTEN: &str =
+    concat!(r"\d{4}", space!(), r"\d{4}", space!(), r"\d{4}|\d{4}", dash!(), r"\d{4}", dash!(), r"\d{4}");
+
 /// A Japanese individual number in fours.
 pub const JP_MY_NUMBER: Pattern = Pattern {
     name: "jp-my-number",
@@ -27,13 +32,13 @@ pub const JP_MY_NUMBER: Pattern = Pattern {
         space!(),
         r"\d{4}",
         space!(),
-        r"\d{4}|\d{4}",
+        r"|\d{4}",
         dash!(),
         r"\d{4}",
-        dash!(),
-        r"\d{4}"
+        dash!()
     )),
     edges: BARE_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, BARE_EDGES, JP_MY_NUMBER_WRITTEN)),
     check: Some(Check { passes: is_my_number, passed: 0.25, failed: 0.0, failed_in_context: 0.75 }),
     context: MY_NUMBER_WORDS,
     context_score: 0.97,
@@ -53,6 +58,7 @@ pub const JP_MY_NUMBER: Pattern = Pattern {
 pub const JP_MY_NUMBER_BARE: Pattern = Pattern {
     name: "jp-my-number-bare",
     shape: Shape::Regex(r"\d{12}"),
+    rule: Rule::None,
     check: Some(Check { passes: is_my_number, passed: 0.1, failed: 0.0, failed_in_context: 0.0 }),
     about: "Twelve digits with the right check digit near a word for the Japanese individual number.",
     finds: &["個人番号は«123456789018»です", "マイナンバー «987654321093»", "mynumber=«246813579021»"],
@@ -72,8 +78,9 @@ pub const JP_CORPORATE_NUMBER: Pattern = Pattern {
     name: "jp-corporate-number",
     kind: EntityKind::JpCorporateNumber,
     country: "JP",
-    shape: Shape::Regex(r"[1-9]\d{12}|[1-9]-\d{4}-\d{4}-\d{4}"),
+    shape: Shape::Regex(r"\d\d{12}|\d-\d{4}-"),
     edges: BARE_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, BARE_EDGES, r"[1-9]\d{12}|[1-9]-\d{4}-\d{4}-\d{4}")),
     check: Some(Check { passes: is_corporate_number, passed: 0.1, failed: 0.0, failed_in_context: 0.0 }),
     context: &["法人番号", "corporate number", "houjin bangou", "hojin bango", "会社法人等番号"],
     context_score: 0.95,
@@ -88,8 +95,11 @@ pub const JP_CORPORATE_NUMBER: Pattern = Pattern {
 /// The same as the number of a seller in the Japanese consumption tax.
 pub const JP_INVOICE_NUMBER: Pattern = Pattern {
     name: "jp-invoice-number",
-    shape: Shape::Regex(r"T[1-9]\d{12}|T[1-9]-\d{4}-\d{4}-\d{4}"),
+    shape: Shape::Regex(r"T\d"),
     edges: Edges::WORD,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, Edges::WORD, r"T[1-9]\d{12}|T[1-9]-\d{4}-\d{4}-\d{4}")
+    }),
     check: Some(Check { passes: is_corporate_number, passed: 0.75, failed: 0.2, failed_in_context: 0.75 }),
     context: &[
         "登録番号",
@@ -218,9 +228,11 @@ pub const KR_RRN: Pattern = Pattern {
     name: "kr-rrn",
     kind: EntityKind::KrRrn,
     country: "KR",
-    shape: Shape::Regex(concat!(r"\d{2}[01]\d[0-3]\d", dash!(), r"[0-49]\d{6}")),
+    shape: Shape::Regex(concat!(r"\d{2}\d\d\d\d", dash!(), r"\d\d{6}")),
     edges: ID_EDGES,
-    rule: Rule::Valid(is_born_in_korea),
+    rule: Rule::Valid(|text| {
+        like(text, concat!(r"\d{2}[01]\d[0-3]\d", dash!(), r"[0-49]\d{6}")) && is_born_in_korea(text)
+    }),
     check: Some(Check { passes: is_rrn, passed: 0.93, failed: 0.7, failed_in_context: 0.95 }),
     context: RRN_WORDS,
     context_score: 0.98,
@@ -241,8 +253,9 @@ pub const KR_RRN: Pattern = Pattern {
 /// The same run together.
 pub const KR_RRN_BARE: Pattern = Pattern {
     name: "kr-rrn-bare",
-    shape: Shape::Regex(r"\d{2}[01]\d[0-3]\d[0-49]\d{6}"),
+    shape: Shape::Regex(r"\d{2}\d\d\d\d\d\d{6}"),
     edges: BARE_EDGES,
+    rule: Rule::Valid(|text| like(text, r"\d{2}[01]\d[0-3]\d[0-49]\d{6}") && is_born_in_korea(text)),
     check: Some(Check { passes: is_rrn, passed: 0.3, failed: 0.1, failed_in_context: 0.9 }),
     context_score: 0.97,
     about: "Thirteen digits near a word for the Korean registration number.",
@@ -255,7 +268,10 @@ pub const KR_RRN_BARE: Pattern = Pattern {
 pub const KR_FRN: Pattern = Pattern {
     name: "kr-frn",
     kind: EntityKind::KrFrn,
-    shape: Shape::Regex(concat!(r"\d{2}[01]\d[0-3]\d", dash!(), r"[5-8]\d{6}")),
+    shape: Shape::Regex(concat!(r"\d{2}\d\d\d\d", dash!(), r"\d\d{6}")),
+    rule: Rule::Valid(|text| {
+        like(text, concat!(r"\d{2}[01]\d[0-3]\d", dash!(), r"[5-8]\d{6}")) && is_born_in_korea(text)
+    }),
     check: None,
     score: 0.7,
     context: &[
@@ -283,8 +299,9 @@ pub const KR_FRN: Pattern = Pattern {
 /// The same run together.
 pub const KR_FRN_BARE: Pattern = Pattern {
     name: "kr-frn-bare",
-    shape: Shape::Regex(r"\d{2}[01]\d[0-3]\d[5-8]\d{6}"),
+    shape: Shape::Regex(r"\d{2}\d\d\d\d\d\d{6}"),
     edges: BARE_EDGES,
+    rule: Rule::Valid(|text| like(text, r"\d{2}[01]\d[0-3]\d[5-8]\d{6}") && is_born_in_korea(text)),
     score: 0.1,
     context_score: 0.93,
     about: "Thirteen digits near a word for foreigners in Korea.",
@@ -318,9 +335,14 @@ pub const KR_DRIVER_LICENCE: Pattern = Pattern {
     name: "kr-driver-licence",
     kind: EntityKind::KrDriverLicense,
     country: "KR",
-    shape: Shape::Regex(r"[12]\d-\d{2}-\d{6}-\d{2}"),
+    shape: Shape::Regex(r"\d\d-\d{2}-"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| matches!(number(text, 0..2), 11..=28)),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"[12]\d-\d{2}-\d{6}-\d{2}").filter(|place| {
+            let text = &text[place.clone()];
+            matches!(number(text, 0..2), 11..=28)
+        })
+    }),
     score: 0.45,
     context: &[
         "운전면허",
@@ -348,8 +370,9 @@ pub const KR_PASSPORT: Pattern = Pattern {
     name: "kr-passport",
     kind: EntityKind::KrPassport,
     country: "KR",
-    shape: Shape::Regex(r"[MSROGD]\d{8}"),
+    shape: Shape::Regex(r"[A-Z]\d{8}"),
     edges: Edges::WORD,
+    rule: Rule::Valid(|text| like(text, r"[MSROGD]\d{8}")),
     score: 0.1,
     context: &["여권", "여권번호", "korean passport", "korea passport"],
     context_score: 0.95,
@@ -363,7 +386,8 @@ pub const KR_PASSPORT: Pattern = Pattern {
 /// The same since 2021.
 pub const KR_PASSPORT_NEW: Pattern = Pattern {
     name: "kr-passport-new",
-    shape: Shape::Regex(r"[MSROGD]\d{3}[A-Z]\d{4}"),
+    shape: Shape::Regex(r"[A-Z]\d{3}[A-Z]\d"),
+    rule: Rule::Refine(|text, head| whole(text, &head, Edges::WORD, r"[MSROGD]\d{3}[A-Z]\d{4}")),
     score: 0.3,
     about: "A letter, three digits, a letter and four digits near a word for a Korean passport.",
     finds: &["여권번호 «M123A4567»", "여권: «M456B1234»", "Korean passport «S001C0002»"],
@@ -379,8 +403,9 @@ pub const KR_BRN: Pattern = Pattern {
     name: "kr-brn",
     kind: EntityKind::KrBrn,
     country: "KR",
-    shape: Shape::Regex(r"[1-9]\d{2}-\d{2}-\d{5}"),
+    shape: Shape::Regex(r"\d\d{2}-\d{2}-"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"[1-9]\d{2}-\d{2}-\d{5}")),
     check: Some(Check { passes: is_brn, passed: 0.5, failed: 0.0, failed_in_context: 0.6 }),
     context: BRN_WORDS,
     context_score: 0.97,
@@ -399,8 +424,9 @@ pub const KR_BRN: Pattern = Pattern {
 /// The same run together.
 pub const KR_BRN_BARE: Pattern = Pattern {
     name: "kr-brn-bare",
-    shape: Shape::Regex(r"[1-9]\d{9}"),
+    shape: Shape::Regex(r"\d\d{9}"),
     edges: BARE_EDGES,
+    rule: Rule::Valid(|text| like(text, r"[1-9]\d{9}")),
     check: Some(Check { passes: is_brn, passed: 0.05, failed: 0.0, failed_in_context: 0.0 }),
     context_score: 0.93,
     about: "Ten digits with the right check digit near a word for the Korean business number.",

@@ -8,6 +8,7 @@ use super::{BARE_EDGES, ID_EDGES, stands_alone};
 use crate::checksum::{luhn, number, verhoeff};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
+use crate::written::{like, whole};
 
 #[rustfmt::skip]
 pub(super) const ROWS: &[Pattern] = &[
@@ -62,9 +63,9 @@ pub const IN_AADHAAR: Pattern = Pattern {
 /// The same run together.
 pub const IN_AADHAAR_BARE: Pattern = Pattern {
     name: "in-aadhaar-bare",
-    shape: Shape::Regex(r"[2-9]\d{11}"),
+    shape: Shape::Regex(r"\d\d{11}"),
     edges: BARE_EDGES,
-    rule: Rule::None,
+    rule: Rule::Valid(|text| like(text, r"[2-9]\d{11}")),
     check: Some(Check { passes: verhoeff, passed: 0.2, failed: 0.0, failed_in_context: 0.0 }),
     context_score: 0.95,
     about: "Twelve digits with the right check digit near a word for Aadhaar.",
@@ -78,9 +79,9 @@ pub const IN_PAN: Pattern = Pattern {
     name: "in-pan",
     kind: EntityKind::InPan,
     country: "IN",
-    shape: Shape::Regex(r"[A-Z]{3}[ABCFGHJLPT][A-Z]\d{4}[A-Z]"),
+    shape: Shape::Regex(r"[A-Z]{3}[A-Z][A-Z]\d{4}[A-Z]"),
     edges: Edges::WORD,
-    rule: Rule::Valid(|text| !text.contains("0000")),
+    rule: Rule::Valid(|text| like(text, r"[A-Z]{3}[ABCFGHJLPT][A-Z]\d{4}[A-Z]") && !text.contains("0000")),
     score: 0.55,
     context: &["pan", "permanent account", "income tax", "पैन", "tds", "itr"],
     context_score: 0.97,
@@ -96,8 +97,11 @@ pub const IN_GSTIN: Pattern = Pattern {
     name: "in-gstin",
     kind: EntityKind::InGstin,
     country: "IN",
-    shape: Shape::Regex(r"[0-39]\d[A-Z]{5}\d{4}[A-Z][1-9A-Z]Z[0-9A-Z]"),
+    shape: Shape::Regex(r"\d\d[A-Z]{5}\d{4}[A-Z]"),
     edges: Edges::WORD,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, Edges::WORD, r"[0-39]\d[A-Z]{5}\d{4}[A-Z][1-9A-Z]Z[0-9A-Z]")
+    }),
     check: Some(Check { passes: is_gstin, passed: 0.97, failed: 0.3, failed_in_context: 0.8 }),
     context: &["gstin", "gst", "gstn", "goods and services tax", "जीएसटी"],
     context_score: 0.99,
@@ -131,7 +135,8 @@ pub const IN_VOTER: Pattern = Pattern {
 /// The same of older cards.
 pub const IN_VOTER_OLD: Pattern = Pattern {
     name: "in-voter-old",
-    shape: Shape::Regex(r"[A-Z]{2}/\d{2}/\d{3}/\d{6}"),
+    shape: Shape::Regex(r"[A-Z]{2}/\d{2}/"),
+    rule: Rule::Refine(|text, head| whole(text, &head, Edges::WORD, r"[A-Z]{2}/\d{2}/\d{3}/\d{6}")),
     check: None,
     score: 0.45,
     about: "A state, constituencies and six digits with slashes near a word for voters.",
@@ -145,8 +150,9 @@ pub const IN_PASSPORT: Pattern = Pattern {
     name: "in-passport",
     kind: EntityKind::InPassport,
     country: "IN",
-    shape: Shape::Regex(r"[A-Z][1-9]\d{5}[1-9]"),
+    shape: Shape::Regex(r"[A-Z]\d\d{5}\d"),
     edges: Edges::WORD,
+    rule: Rule::Valid(|text| like(text, r"[A-Z][1-9]\d{5}[1-9]")),
     score: 0.1,
     context: &["indian passport*", "passport india", "passport seva", "republic of india", "पासपोर्ट"],
     context_score: 0.92,
@@ -162,9 +168,12 @@ pub const IN_DRIVING_LICENCE: Pattern = Pattern {
     name: "in-driving-licence",
     kind: EntityKind::InDrivingLicence,
     country: "IN",
-    shape: Shape::Regex(r"[A-Z]{2}[ -]?\d{2}[ -]?(?:19|20)\d{9}"),
+    shape: Shape::Regex(r"[A-Z]{2}(?:\d{13}|\d{2}[ -]\d|[ -](?:\d{13}|\d{2}[ -]))"),
     edges: Edges::WORD,
-    rule: Rule::Valid(has_indian_state),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, Edges::WORD, r"[A-Z]{2}[ -]?\d{2}[ -]?(?:19|20)\d{9}")
+            .filter(|place| has_indian_state(&text[place.clone()]))
+    }),
     score: 0.4,
     context: &[
         "driving licence*",
@@ -205,9 +214,9 @@ pub const IN_UAN: Pattern = Pattern {
     name: "in-uan",
     kind: EntityKind::InUan,
     country: "IN",
-    shape: Shape::Regex(r"1\d{11}"),
+    shape: Shape::Regex(r"\d\d{11}"),
     edges: BARE_EDGES,
-    rule: Rule::Valid(|text| text.starts_with("10")),
+    rule: Rule::Valid(|text| like(text, r"1\d{11}") && text.starts_with("10")),
     score: 0.05,
     context: &["uan", "universal account", "epfo", "epf", "provident fund"],
     context_score: 0.95,
@@ -224,8 +233,9 @@ pub const IN_ABHA: Pattern = Pattern {
     name: "in-abha",
     kind: EntityKind::InAbha,
     country: "IN",
-    shape: Shape::Regex(r"\d{2}-\d{4}-\d{4}-\d{4}|\d{14}"),
+    shape: Shape::Regex(r"\d{2}-\d{4}-|\d{14}"),
     edges: BARE_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, BARE_EDGES, r"\d{2}-\d{4}-\d{4}-\d{4}|\d{14}")),
     score: 0.05,
     context: &["abha", "abdm", "ayushman", "health id", "आभा"],
     context_score: 0.95,
@@ -249,9 +259,14 @@ pub const PK_CNIC: Pattern = Pattern {
     name: "pk-cnic",
     kind: EntityKind::PkCnic,
     country: "PK",
-    shape: Shape::Regex(r"[1-7]\d{4}-\d{7}-\d"),
+    shape: Shape::Regex(r"\d\d{4}-\d{7}-"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| !text.ends_with('0')),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"[1-7]\d{4}-\d{7}-\d").filter(|place| {
+            let text = &text[place.clone()];
+            !text.ends_with('0')
+        })
+    }),
     score: 0.6,
     context: CNIC_WORDS,
     context_score: 0.97,
@@ -268,6 +283,7 @@ pub const PK_CNIC_BARE: Pattern = Pattern {
     name: "pk-cnic-bare",
     shape: Shape::Regex(r"[1-7]\d{12}"),
     edges: BARE_EDGES,
+    rule: Rule::Valid(|text| !text.ends_with('0')),
     score: 0.05,
     context: &["cnic", "nicop", "nadra", "شناختی"],
     context_score: 0.93,
@@ -300,8 +316,11 @@ pub const BD_NID: Pattern = Pattern {
     name: "bd-nid",
     kind: EntityKind::BdNid,
     country: "BD",
-    shape: Shape::Regex(r"\d{10}|\d{13}|(?:19|20)\d{15}|\d{3} \d{3} \d{4}"),
+    shape: Shape::Regex(r"\d{10}|\d{13}|(?:\d\d|\d\d)\d{15}|\d{3} \d{3} "),
     edges: BARE_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, BARE_EDGES, r"\d{10}|\d{13}|(?:19|20)\d{15}|\d{3} \d{3} \d{4}")
+    }),
     score: 0.0,
     context: &["nid", "জাতীয় পরিচয়পত্র", "এনআইডি", "পরিচয়পত্র*", "জাতীয় পরিচয়"],
     context_score: 0.88,
@@ -338,9 +357,9 @@ pub const LK_NIC_OLD: Pattern = Pattern {
 /// The same of the new form.
 pub const LK_NIC: Pattern = Pattern {
     name: "lk-nic",
-    shape: Shape::Regex(r"(?:19|20)\d{10}"),
+    shape: Shape::Regex(r"(?:\d\d|\d\d)\d{10}"),
     edges: BARE_EDGES,
-    rule: Rule::Valid(|text| is_lankan_day(number(text, 4..7))),
+    rule: Rule::Valid(|text| like(text, r"(?:19|20)\d{10}") && is_lankan_day(number(text, 4..7))),
     score: 0.1,
     about: "A year of birth, the day within it (plus 500 for women) and five digits near a word for the card.",
     finds: &["NIC «198534000937»", "nic: «199167802345»", "National Identity Card no «200100101234»"],
@@ -358,8 +377,9 @@ pub const NP_CITIZENSHIP: Pattern = Pattern {
     name: "np-citizenship",
     kind: EntityKind::NpCitizenship,
     country: "NP",
-    shape: Shape::Regex(r"\d{2}-\d{2}-\d{2}-\d{5}"),
+    shape: Shape::Regex(r"\d{2}-\d{2}-"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{2}-\d{2}-\d{2}-\d{5}")),
     score: 0.3,
     context: &["citizenship", "nagarikta", "nepal*", "नागरिकता"],
     context_score: 0.95,
@@ -380,8 +400,9 @@ pub const BT_CID: Pattern = Pattern {
     name: "bt-cid",
     kind: EntityKind::BtCid,
     country: "BT",
-    shape: Shape::Regex(r"[1-3]\d{10}"),
+    shape: Shape::Regex(r"\d\d{10}"),
     edges: BARE_EDGES,
+    rule: Rule::Valid(|text| like(text, r"[1-3]\d{10}")),
     score: 0.0,
     context: &["cid no", "cid number", "cid card", "citizenship identity", "bhutan*", "dzongkhag"],
     context_score: 0.85,
@@ -402,8 +423,9 @@ pub const AF_TAZKIRA: Pattern = Pattern {
     name: "af-tazkira",
     kind: EntityKind::AfTazkira,
     country: "AF",
-    shape: Shape::Regex(r"1[34]\d{2}-?\d{4}-?\d{5}"),
+    shape: Shape::Regex(r"\d{13}|\d{8}-\d{5}|\d{4}-(?:\d{9}|\d{4}-)"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"1[34]\d{2}-?\d{4}-?\d{5}")),
     score: 0.1,
     context: &["tazkira", "tazkera", "tazkirah", "nsia", "تذکره", "پېژندپاڼه"],
     context_score: 0.93,

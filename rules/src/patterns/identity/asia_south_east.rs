@@ -7,6 +7,7 @@ use super::{BARE_EDGES, ID_EDGES};
 use crate::checksum::{digits, luhn, number, weighted};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
+use crate::written::{like, whole};
 
 #[rustfmt::skip]
 pub(super) const ROWS: &[Pattern] = &[
@@ -21,31 +22,45 @@ const THAI_WORDS: &[&str] = &[
     "บัตรประชาชน", "ประจำตัวประชาชน", "เลขประจำตัว", "เลขบัตร", "thai id", "thai national", "citizen id", "national id", "pid", "tnin",
 ];
 
+/// How it is written in full.
+const TH_TNIN_WRITTEN: &str = concat!(
+    r"[1-8](?:",
+    dash!(),
+    r"\d{4}",
+    dash!(),
+    r"\d{5}",
+    dash!(),
+    r"\d{2}",
+    dash!(),
+    "|",
+    space!(),
+    r"\d{4}",
+    space!(),
+    r"\d{5}",
+    space!(),
+    r"\d{2}",
+    space!(),
+    r")\d"
+);
+
 /// A Thai identity number with dashes or spaces.
 pub const TH_TNIN: Pattern = Pattern {
     name: "th-tnin",
     kind: EntityKind::ThTnin,
     country: "TH",
     shape: Shape::Regex(concat!(
-        r"[1-8](?:",
+        r"\d(?:",
         dash!(),
         r"\d{4}",
         dash!(),
-        r"\d{5}",
-        dash!(),
-        r"\d{2}",
-        dash!(),
-        "|",
+        r"|",
         space!(),
         r"\d{4}",
         space!(),
-        r"\d{5}",
-        space!(),
-        r"\d{2}",
-        space!(),
-        r")\d"
+        r")"
     )),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, TH_TNIN_WRITTEN)),
     check: Some(Check { passes: is_tnin, passed: 0.93, failed: 0.3, failed_in_context: 0.75 }),
     context: THAI_WORDS,
     context_score: 0.99,
@@ -66,6 +81,7 @@ pub const TH_TNIN_BARE: Pattern = Pattern {
     name: "th-tnin-bare",
     shape: Shape::Regex(r"[1-8]\d{12}"),
     edges: BARE_EDGES,
+    rule: Rule::None,
     check: Some(Check { passes: is_tnin, passed: 0.25, failed: 0.0, failed_in_context: 0.0 }),
     context_score: 0.95,
     about: "Thirteen digits with the right check digit near a word for the Thai card.",
@@ -82,8 +98,11 @@ pub const TH_TNIN_BARE: Pattern = Pattern {
 pub const TH_TIN: Pattern = Pattern {
     name: "th-tin",
     kind: EntityKind::ThTin,
-    shape: Shape::Regex(r"0\d{12}|0-\d{4}-\d{5}-\d{2}-\d|0 \d{4} \d{5} \d{2} \d"),
+    shape: Shape::Regex(r"\d\d{12}|\d-\d{4}-|\d \d{4} "),
     edges: BARE_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, BARE_EDGES, r"0\d{12}|0-\d{4}-\d{5}-\d{2}-\d|0 \d{4} \d{5} \d{2} \d")
+    }),
     check: Some(Check { passes: is_tnin, passed: 0.3, failed: 0.0, failed_in_context: 0.0 }),
     context: &["ผู้เสียภาษี", "เลขทะเบียนนิติบุคคล", "นิติบุคคล", "tax id", "taxpayer", "tax identification", "tin"],
     context_score: 0.95,
@@ -174,8 +193,9 @@ pub const ID_NPWP: Pattern = Pattern {
     name: "id-npwp",
     kind: EntityKind::IdNpwp,
     country: "ID",
-    shape: Shape::Regex(r"\d{2}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3}"),
+    shape: Shape::Regex(r"\d{2}\.\d{3}\."),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{2}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3}")),
     check: Some(Check { passes: is_npwp, passed: 0.96, failed: 0.6, failed_in_context: 0.9 }),
     context: &["npwp", "pajak", "tax id"],
     context_score: 0.99,
@@ -191,6 +211,7 @@ pub const ID_NPWP_BARE: Pattern = Pattern {
     name: "id-npwp-bare",
     shape: Shape::Regex(r"\d{15}"),
     edges: BARE_EDGES,
+    rule: Rule::None,
     check: Some(Check { passes: is_npwp, passed: 0.1, failed: 0.0, failed_in_context: 0.0 }),
     context: &["npwp", "wajib pajak"],
     context_score: 0.95,
@@ -228,9 +249,12 @@ pub const MY_NRIC: Pattern = Pattern {
     name: "my-nric",
     kind: EntityKind::MyNric,
     country: "MY",
-    shape: Shape::Regex(concat!(r"\d{2}[01]\d[0-3]\d", dash!(), r"\d{2}", dash!(), r"\d{4}")),
+    shape: Shape::Regex(concat!(r"\d{2}\d\d\d\d", dash!(), r"\d{2}", dash!())),
     edges: ID_EDGES,
-    rule: Rule::Valid(is_mykad),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, concat!(r"\d{2}[01]\d[0-3]\d", dash!(), r"\d{2}", dash!(), r"\d{4}"))
+            .filter(|place| is_mykad(&text[place.clone()]))
+    }),
     score: 0.75,
     context: &[
         "mykad",
@@ -258,8 +282,9 @@ pub const MY_NRIC: Pattern = Pattern {
 /// The same run together.
 pub const MY_NRIC_BARE: Pattern = Pattern {
     name: "my-nric-bare",
-    shape: Shape::Regex(r"\d{2}[01]\d[0-3]\d{7}"),
+    shape: Shape::Regex(r"\d{2}\d\d\d\d{7}"),
     edges: BARE_EDGES,
+    rule: Rule::Valid(|text| like(text, r"\d{2}[01]\d[0-3]\d{7}") && is_mykad(text)),
     score: 0.1,
     context: &["mykad", "mykid", "nric", "ic no", "ic number", "no ic", "ic!", "kad pengenalan", "no kp"],
     context_score: 0.93,
@@ -283,8 +308,9 @@ pub const MY_PASSPORT: Pattern = Pattern {
     name: "my-passport",
     kind: EntityKind::MyPassport,
     country: "MY",
-    shape: Shape::Regex(r"[AHK]\d{8}"),
+    shape: Shape::Regex(r"[A-Z]\d{8}"),
     edges: Edges::WORD,
+    rule: Rule::Valid(|text| like(text, r"[AHK]\d{8}")),
     score: 0.1,
     context: &["pasport", "malaysian passport", "malaysia passport"],
     context_score: 0.93,
@@ -322,8 +348,9 @@ pub const SG_NRIC_FIN: Pattern = Pattern {
     name: "sg-nric-fin",
     kind: EntityKind::SgNricFin,
     country: "SG",
-    shape: Shape::Regex(r"[STFGM]\d{7}[A-Z]"),
+    shape: Shape::Regex(r"[A-Z]\d{7}[A-Z]"),
     edges: Edges::WORD,
+    rule: Rule::Valid(|text| like(text, r"[STFGM]\d{7}[A-Z]")),
     check: Some(Check { passes: is_nric, passed: 0.85, failed: 0.15, failed_in_context: 0.75 }),
     context: NRIC_WORDS,
     context_score: 0.98,
@@ -342,7 +369,8 @@ pub const SG_NRIC_FIN: Pattern = Pattern {
 /// The same in small letters.
 pub const SG_NRIC_FIN_LOWER: Pattern = Pattern {
     name: "sg-nric-fin-lower",
-    shape: Shape::Regex(r"[stfgm]\d{7}[a-z]"),
+    shape: Shape::Regex(r"[a-z]\d{7}[a-z]"),
+    rule: Rule::Valid(|text| like(text, r"[stfgm]\d{7}[a-z]")),
     check: Some(Check { passes: is_nric, passed: 0.4, failed: 0.0, failed_in_context: 0.6 }),
     context_score: 0.95,
     about: "The same in small letters near a word for the number.",
@@ -374,8 +402,9 @@ pub const SG_UEN: Pattern = Pattern {
     name: "sg-uen",
     kind: EntityKind::SgUen,
     country: "SG",
-    shape: Shape::Regex(r"\d{8}[A-Z]|(?:19|20)\d{7}[A-Z]"),
+    shape: Shape::Regex(r"\d{8}[A-Z]|(?:\d\d|\d\d)\d{7}[A-Z]"),
     edges: ID_EDGES,
+    rule: Rule::Valid(|text| like(text, r"\d{8}[A-Z]|(?:19|20)\d{7}[A-Z]")),
     check: Some(Check { passes: is_uen, passed: 0.35, failed: 0.0, failed_in_context: 0.55 }),
     context: UEN_WORDS,
     context_score: 0.97,
@@ -390,8 +419,9 @@ pub const SG_UEN: Pattern = Pattern {
 /// The same of other entities.
 pub const SG_UEN_ENTITY: Pattern = Pattern {
     name: "sg-uen-entity",
-    shape: Shape::Regex(r"[RST]\d{2}[A-Z]{2}\d{4}[A-Z]"),
+    shape: Shape::Regex(r"[A-Z]\d{2}[A-Z]{2}\d"),
     edges: Edges::WORD,
+    rule: Rule::Refine(|text, head| whole(text, &head, Edges::WORD, r"[RST]\d{2}[A-Z]{2}\d{4}[A-Z]")),
     check: Some(Check { passes: is_uen, passed: 0.85, failed: 0.2, failed_in_context: 0.75 }),
     decoys: &[],
     context_score: 0.99,
@@ -426,8 +456,9 @@ pub const PH_SSS: Pattern = Pattern {
     name: "ph-sss",
     kind: EntityKind::PhSss,
     country: "PH",
-    shape: Shape::Regex(r"\d{2}-\d{7}-\d"),
+    shape: Shape::Regex(r"\d{2}-\d{7}-"),
     edges: BARE_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, BARE_EDGES, r"\d{2}-\d{7}-\d")),
     score: 0.3,
     context: &["sss", "social security system"],
     context_score: 0.95,
@@ -444,8 +475,11 @@ pub const PH_TIN: Pattern = Pattern {
     name: "ph-tin",
     kind: EntityKind::PhTin,
     country: "PH",
-    shape: Shape::Regex(r"\d{3}-\d{3}-\d{3}(?:-\d{3}(?:\d{2})?)?"),
+    shape: Shape::Regex(r"\d{3}-\d{3}-"),
     edges: BARE_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, BARE_EDGES, r"\d{3}-\d{3}-\d{3}(?:-\d{3}(?:\d{2})?)?")
+    }),
     score: 0.1,
     context: &["tin", "bir", "tax identification", "buwis"],
     context_score: 0.93,
@@ -461,6 +495,7 @@ pub const PH_TIN: Pattern = Pattern {
 pub const PH_TIN_BARE: Pattern = Pattern {
     name: "ph-tin-bare",
     shape: Shape::Regex(r"\d{12}"),
+    rule: Rule::None,
     score: 0.0,
     context: &["bir", "philippine tin"],
     context_score: 0.8,
@@ -475,8 +510,9 @@ pub const PH_CRN: Pattern = Pattern {
     name: "ph-crn",
     kind: EntityKind::PhCrn,
     country: "PH",
-    shape: Shape::Regex(r"\d{4}-\d{7}-\d"),
+    shape: Shape::Regex(r"\d{4}-\d{7}-"),
     edges: BARE_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, BARE_EDGES, r"\d{4}-\d{7}-\d")),
     score: 0.4,
     context: &["crn", "umid", "common reference", "gsis"],
     context_score: 0.96,
@@ -493,8 +529,9 @@ pub const PH_PHILSYS: Pattern = Pattern {
     name: "ph-philsys",
     kind: EntityKind::PhPhilsys,
     country: "PH",
-    shape: Shape::Regex(r"\d{4}-\d{4}-\d{4}(?:-\d{4})?|\d{16}"),
+    shape: Shape::Regex(r"\d{4}-\d{4}-|\d{16}"),
     edges: BARE_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, BARE_EDGES, r"\d{4}-\d{4}-\d{4}(?:-\d{4})?|\d{16}")),
     score: 0.05,
     context: &["philsys", "pcn", "psn", "philid", "philippine identification", "phil id"],
     context_score: 0.95,
@@ -511,8 +548,9 @@ pub const PH_PHILHEALTH: Pattern = Pattern {
     name: "ph-philhealth",
     kind: EntityKind::PhPhilhealth,
     country: "PH",
-    shape: Shape::Regex(r"\d{2}-\d{9}-\d|\d{12}"),
+    shape: Shape::Regex(r"\d{2}-\d{9}-|\d{12}"),
     edges: BARE_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, BARE_EDGES, r"\d{2}-\d{9}-\d|\d{12}")),
     score: 0.05,
     context: &["philhealth", "phic", "phil health"],
     context_score: 0.95,
@@ -529,8 +567,9 @@ pub const PH_PAGIBIG: Pattern = Pattern {
     name: "ph-pagibig",
     kind: EntityKind::PhPagibig,
     country: "PH",
-    shape: Shape::Regex(r"\d{4}-\d{4}-\d{4}|\d{12}"),
+    shape: Shape::Regex(r"\d{4}-\d{4}-|\d{12}"),
     edges: BARE_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, BARE_EDGES, r"\d{4}-\d{4}-\d{4}|\d{12}")),
     score: 0.05,
     context: &["pagibig", "pag ibig", "hdmf"],
     context_score: 0.95,
@@ -547,8 +586,9 @@ pub const PH_PASSPORT: Pattern = Pattern {
     name: "ph-passport",
     kind: EntityKind::PhPassport,
     country: "PH",
-    shape: Shape::Regex(r"P\d{7}[A-C]"),
+    shape: Shape::Regex(r"P\d"),
     edges: Edges::WORD,
+    rule: Rule::Refine(|text, head| whole(text, &head, Edges::WORD, r"P\d{7}[A-C]")),
     score: 0.4,
     context: &["passport", "pasaporte", "dfa"],
     context_score: 0.96,
@@ -564,8 +604,9 @@ pub const PH_DRIVER_LICENCE: Pattern = Pattern {
     name: "ph-driver-licence",
     kind: EntityKind::PhDriverLicence,
     country: "PH",
-    shape: Shape::Regex(r"[A-Z]\d{2}-\d{2}-\d{6}"),
+    shape: Shape::Regex(r"[A-Z]\d{2}-\d"),
     edges: Edges::NUMBER,
+    rule: Rule::Refine(|text, head| whole(text, &head, Edges::NUMBER, r"[A-Z]\d{2}-\d{2}-\d{6}")),
     score: 0.4,
     context: &[
         "driver s license",
@@ -592,9 +633,9 @@ pub const VN_CCCD: Pattern = Pattern {
     name: "vn-cccd",
     kind: EntityKind::VnCccd,
     country: "VN",
-    shape: Shape::Regex(r"0\d{11}"),
+    shape: Shape::Regex(r"\d\d{11}"),
     edges: BARE_EDGES,
-    rule: Rule::Valid(|text| matches!(number(text, 0..3), 1..=96)),
+    rule: Rule::Valid(|text| like(text, r"0\d{11}") && matches!(number(text, 0..3), 1..=96)),
     score: 0.2,
     context: &[
         "cccd",
@@ -732,15 +773,26 @@ pub const KH_ID: Pattern = Pattern {
     ..Pattern::ROW
 };
 
+/// What else holds of a match.
+fn mm_nrc_fits(text: &str) -> bool {
+    matches!(text.split('/').next().and_then(|state| state.parse().ok()), Some(1..=14u32))
+}
+
 /// A Myanmar registration card number in Latin letters.
 pub const MM_NRC: Pattern = Pattern {
     name: "mm-nrc",
     kind: EntityKind::MmNrc,
     country: "MM",
-    shape: Shape::Regex(r"1?\d/ ?[A-Za-z]{3,12} ?\((?:[NEPTACVYnepta]|(?i:naing|ei|pyu|thi|nai))\) ?\d{6}"),
+    shape: Shape::Regex(r"\d?\d/ ?[A-Za-z]{3,12} ?\("),
     edges: Edges::WORD,
-    rule: Rule::Valid(|text| {
-        matches!(text.split('/').next().and_then(|state| state.parse().ok()), Some(1..=14u32))
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            Edges::WORD,
+            r"1?\d/ ?[A-Za-z]{3,12} ?\((?:[NEPTACVYnepta]|(?i:naing|ei|pyu|thi|nai))\) ?\d{6}",
+        )
+        .filter(|place| mm_nrc_fits(&text[place.clone()]))
     }),
     score: 0.9,
     context: &["nrc", "မှတ်ပုံတင်", "နိုင်ငံသား", "registration card"],
@@ -757,8 +809,9 @@ pub const BN_IC: Pattern = Pattern {
     name: "bn-ic",
     kind: EntityKind::BnIc,
     country: "BN",
-    shape: Shape::Regex(r"[0-5]\d-\d{6}"),
+    shape: Shape::Regex(r"\d\d-\d{6}"),
     edges: ID_EDGES,
+    rule: Rule::Valid(|text| like(text, r"[0-5]\d-\d{6}")),
     score: 0.05,
     context: &["brunei*", "kad pengenalan", "smart ic", "ic no", "ic number"],
     context_score: 0.9,

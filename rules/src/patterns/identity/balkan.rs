@@ -6,6 +6,7 @@ use crate::checksum::{digits, mod11_10, weighted};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Pattern, Rule, Shape};
 use crate::patterns::{decoys, space};
+use crate::written::{like, whole};
 
 pub(super) const ROWS: &[Pattern] = &[
     RO_CNP,
@@ -83,8 +84,9 @@ fn cnp(text: &str) -> bool {
 pub(super) const RO_CUI: Pattern = Pattern {
     name: "ro-cui",
     kind: EntityKind::RoCui,
-    shape: Shape::Regex(r"[1-9]\d{5,9}"),
+    shape: Shape::Regex(r"\d\d{5,9}"),
     edges: ID_EDGES,
+    rule: Rule::Valid(|text| like(text, r"[1-9]\d{5,9}")),
     check: bare(cui),
     context: &[
         "cui",
@@ -110,7 +112,8 @@ pub(super) const RO_CUI: Pattern = Pattern {
 /// The same with the country in front.
 pub(super) const RO_VAT: Pattern = Pattern {
     name: "ro-vat",
-    shape: Shape::Regex(r"RO ?[1-9]\d{5,9}"),
+    shape: Shape::Regex(r"RO ?\d"),
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"RO ?[1-9]\d{5,9}")),
     check: shaped(cui, 0.75),
     decoys: &[],
     about: "RO and six to ten digits with a right check digit.",
@@ -134,8 +137,16 @@ fn cui(text: &str) -> bool {
 pub(super) const RO_ID_CARD: Pattern = Pattern {
     name: "ro-identity-card",
     kind: EntityKind::RoIdCard,
-    shape: Shape::Regex(concat!("[A-Z]{2}", space!(), r"?(?:(?:nr|NR|Nr)\.?", space!(), r"?)?\d{6}")),
+    shape: Shape::Regex(concat!(r"[A-Z]{2}", space!(), r"?(?:(?:nr|NR|Nr)\.?", space!(), r"?)?\d")),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            ID_EDGES,
+            concat!("[A-Z]{2}", space!(), r"?(?:(?:nr|NR|Nr)\.?", space!(), r"?)?\d{6}"),
+        )
+    }),
     score: 0.15,
     context: &[
         "seria",
@@ -159,8 +170,9 @@ pub(super) const RO_ID_CARD: Pattern = Pattern {
 pub(super) const RO_PASSPORT: Pattern = Pattern {
     name: "ro-passport",
     kind: EntityKind::RoPassport,
-    shape: Shape::Regex(r"0\d{7,8}"),
+    shape: Shape::Regex(r"\d\d{7,8}"),
     edges: ID_EDGES,
+    rule: Rule::Valid(|text| like(text, r"0\d{7,8}")),
     context: &["pașaport*", "paşaport*", "pasaport*", "romanian passport"],
     context_score: 0.88,
     decoys: decoys::COMMON,
@@ -247,7 +259,8 @@ fn eik(text: &str) -> bool {
 /// A Bulgarian VAT number.
 pub(super) const BG_VAT: Pattern = Pattern {
     name: "bg-vat",
-    shape: Shape::Regex(r"BG ?\d{9,10}"),
+    shape: Shape::Regex(r"BG ?\d"),
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"BG ?\d{9,10}")),
     check: shaped(
         |text| match digits(text).count() {
             9 => eik(text),
@@ -311,7 +324,8 @@ pub(super) const HR_OIB: Pattern = Pattern {
 /// The same with the country in front.
 pub(super) const HR_VAT: Pattern = Pattern {
     name: "hr-vat",
-    shape: Shape::Regex(r"HR[ -]?\d{11}"),
+    shape: Shape::Regex(r"HR[ -]?\d"),
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"HR[ -]?\d{11}")),
     check: shaped(mod11_10, 0.9),
     decoys: &[],
     about: "HR and eleven digits with a right check digit.",
@@ -447,8 +461,9 @@ fn jmbg(text: &str) -> bool {
 pub(super) const SI_TAX: Pattern = Pattern {
     name: "si-tax",
     kind: EntityKind::SiTax,
-    shape: Shape::Regex(r"[1-9]\d{7}"),
+    shape: Shape::Regex(r"\d\d{7}"),
     edges: ID_EDGES,
+    rule: Rule::Valid(|text| like(text, r"[1-9]\d{7}")),
     check: bare(ddv),
     context: &["davčna", "davčne", "davčno", "davčni", "davcna", "id za ddv", "slovenian tax"],
     context_score: 0.95,
@@ -463,7 +478,8 @@ pub(super) const SI_TAX: Pattern = Pattern {
 /// The same with the country in front.
 pub(super) const SI_VAT: Pattern = Pattern {
     name: "si-vat",
-    shape: Shape::Regex(r"SI ?[1-9]\d{7}"),
+    shape: Shape::Regex(r"SI ?\d"),
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"SI ?[1-9]\d{7}")),
     check: shaped(ddv, 0.8),
     context: &["ddv", "davčna", "vat", "slovenian tax"],
     decoys: &[],
@@ -482,8 +498,9 @@ fn ddv(text: &str) -> bool {
 pub(super) const RS_PIB: Pattern = Pattern {
     name: "rs-pib",
     kind: EntityKind::RsPib,
-    shape: Shape::Regex(r"1\d{8}"),
+    shape: Shape::Regex(r"\d\d{8}"),
     edges: ID_EDGES,
+    rule: Rule::Valid(|text| like(text, r"1\d{8}")),
     check: bare(mod11_10),
     context: &[
         "pib",
@@ -534,7 +551,8 @@ pub(super) const RS_ID_CARD: Pattern = Pattern {
 pub(super) const ME_PIB: Pattern = Pattern {
     name: "me-pib",
     kind: EntityKind::MePib,
-    shape: Shape::Regex(r"0\d{7}"),
+    shape: Shape::Regex(r"\d\d{7}"),
+    rule: Rule::Valid(|text| like(text, r"0\d{7}")),
     check: bare(|text| ends_in(text, (11 - weighted(text, &[8, 7, 6, 5, 4, 3, 2]) % 11) % 11 % 10)),
     context: &["pib", "пиб", "p i b", "poreski identifikacioni", "montenegrin tax"],
     about: "Eight digits with a right check digit, near a word for a Montenegrin tax number.",
@@ -577,19 +595,22 @@ pub(super) const MK_EDB: Pattern = Pattern {
     ..Pattern::ROW
 };
 
+/// What else holds of a match.
+fn al_nid_fits(text: &str) -> bool {
+    let month = part(text, 1, 3);
+    // Women have 50 more, foreigners 30 more.
+    let month = if month > 50 { month - 50 } else { month };
+    let month = if month > 30 { month - 30 } else { month };
+    matches!(month, 1..=12) && matches!(part(text, 3, 5), 1..=31)
+}
+
 /// An Albanian personal number.
 pub(super) const AL_NID: Pattern = Pattern {
     name: "al-nid",
     kind: EntityKind::AlNid,
-    shape: Shape::Regex(r"[A-T]\d{8}[A-W]"),
+    shape: Shape::Regex(r"[A-Z]\d{8}[A-Z]"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| {
-        let month = part(text, 1, 3);
-        // Women have 50 more, foreigners 30 more.
-        let month = if month > 50 { month - 50 } else { month };
-        let month = if month > 30 { month - 30 } else { month };
-        matches!(month, 1..=12) && matches!(part(text, 3, 5), 1..=31)
-    }),
+    rule: Rule::Valid(|text| like(text, r"[A-T]\d{8}[A-W]") && al_nid_fits(text)),
     score: 0.35,
     context: &[
         "letërnjoftim*",
@@ -614,8 +635,8 @@ pub(super) const AL_NID: Pattern = Pattern {
 pub(super) const AL_NIPT: Pattern = Pattern {
     name: "al-nipt",
     kind: EntityKind::AlNipt,
-    shape: Shape::Regex(r"[A-M]\d{8}[A-Z]"),
-    rule: Rule::None,
+    shape: Shape::Regex(r"[A-Z]\d{8}[A-Z]"),
+    rule: Rule::Valid(|text| like(text, r"[A-M]\d{8}[A-Z]")),
     score: 0.25,
     context: &["nipt*", "nuis", "numri i identifikimit", "albanian tax"],
     context_score: 0.96,
@@ -630,8 +651,9 @@ pub(super) const AL_NIPT: Pattern = Pattern {
 pub(super) const XK_PERSONAL_NUMBER: Pattern = Pattern {
     name: "xk-personal-number",
     kind: EntityKind::XkPersonalNumber,
-    shape: Shape::Regex(r"[12]\d{9}"),
+    shape: Shape::Regex(r"\d\d{9}"),
     edges: ID_EDGES,
+    rule: Rule::Valid(|text| like(text, r"[12]\d{9}")),
     context: &[
         "numri personal",
         "numrin personal",

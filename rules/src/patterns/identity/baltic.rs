@@ -6,6 +6,7 @@ use super::ID_EDGES;
 use crate::checksum::{digits, number, weighted};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Pattern, Rule, Shape};
+use crate::written::{like, whole};
 
 #[rustfmt::skip]
 pub(super) const ROWS: &[Pattern] = &[
@@ -18,9 +19,9 @@ pub(super) const ROWS: &[Pattern] = &[
 pub const EE_ISIKUKOOD: Pattern = Pattern {
     name: "ee-isikukood",
     kind: EntityKind::EeIsikukood,
-    shape: Shape::Regex(r"[1-8]\d{10}"),
+    shape: Shape::Regex(r"\d\d{10}"),
     edges: ID_EDGES,
-    rule: Rule::Valid(is_baltic_person),
+    rule: Rule::Valid(|text| like(text, r"[1-8]\d{10}") && is_baltic_person(text)),
     check: Some(Check { passes: is_living_baltic_person, passed: 0.58, failed: 0.0, failed_in_context: 0.6 }),
     context: &[
         "isikukood*",
@@ -73,8 +74,8 @@ fn baltic_person(text: &str) -> bool {
 pub const EE_REGISTRIKOOD: Pattern = Pattern {
     name: "ee-register-code",
     kind: EntityKind::EeBusinessId,
-    shape: Shape::Regex(r"[1789]\d{7}"),
-    rule: Rule::None,
+    shape: Shape::Regex(r"\d\d{7}"),
+    rule: Rule::Valid(|text| like(text, r"[1789]\d{7}")),
     check: Some(Check {
         passes: |text| two_rounds(text, 8),
         passed: 0.2,
@@ -114,7 +115,8 @@ fn two_rounds(text: &str, length: usize) -> bool {
 /// An Estonian VAT number.
 pub const EE_VAT: Pattern = Pattern {
     name: "ee-vat",
-    shape: Shape::Regex(r"EE ?\d{9}"),
+    shape: Shape::Regex(r"EE ?\d"),
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"EE ?\d{9}")),
     check: Some(Check {
         passes: |text| weighted(text, &[3, 7, 1, 3, 7, 1, 3, 7, 1]).is_multiple_of(10),
         passed: 0.9,
@@ -135,6 +137,7 @@ pub const EE_DOCUMENT: Pattern = Pattern {
     name: "ee-passport",
     kind: EntityKind::EePassport,
     shape: Shape::Regex(r"[A-Z]{1,2}\d{7}"),
+    rule: Rule::None,
     check: None,
     context: &[
         "passi number",
@@ -157,9 +160,11 @@ pub const EE_DOCUMENT: Pattern = Pattern {
 pub const LV_PERSONAS_KODS: Pattern = Pattern {
     name: "lv-personas-kods",
     kind: EntityKind::LvPersonasKods,
-    shape: Shape::Regex(concat!(r"[0-3]\d{5}", dash!(), r"\d{5}")),
+    shape: Shape::Regex(concat!(r"\d\d{5}", dash!(), r"\d{5}")),
     edges: ID_EDGES,
-    rule: Rule::Valid(is_latvian_person),
+    rule: Rule::Valid(|text| {
+        like(text, concat!(r"[0-3]\d{5}", dash!(), r"\d{5}")) && is_latvian_person(text)
+    }),
     check: Some(Check { passes: latvian_person, passed: 0.92, failed: 0.35, failed_in_context: 0.93 }),
     context: &[
         "personas kods",
@@ -190,7 +195,8 @@ pub const LV_PERSONAS_KODS: Pattern = Pattern {
 /// The same run together, which needs a word that names it.
 pub const LV_PERSONAS_KODS_BARE: Pattern = Pattern {
     name: "lv-personas-kods-bare",
-    shape: Shape::Regex(r"[0-3]\d{10}"),
+    shape: Shape::Regex(r"\d\d{10}"),
+    rule: Rule::Valid(|text| like(text, r"[0-3]\d{10}") && is_latvian_person(text)),
     check: Some(Check { passes: latvian_person, passed: 0.45, failed: 0.1, failed_in_context: 0.9 }),
     about: "A Latvian personal code without its dash, near a word for it.",
     finds: &["personas kods «02116312188»", "pers. kods «32451002627»", "personas kodu «10016410813»"],
@@ -214,8 +220,8 @@ fn latvian_person(text: &str) -> bool {
 pub const LV_COMPANY: Pattern = Pattern {
     name: "lv-registration-number",
     kind: EntityKind::LvBusinessId,
-    shape: Shape::Regex(r"[4-9]\d{10}"),
-    rule: Rule::None,
+    shape: Shape::Regex(r"\d\d{10}"),
+    rule: Rule::Valid(|text| like(text, r"[4-9]\d{10}")),
     check: Some(Check { passes: latvian_company, passed: 0.3, failed: 0.0, failed_in_context: 0.0 }),
     context: &[
         "reģistrācijas numurs",
@@ -238,7 +244,8 @@ pub const LV_COMPANY: Pattern = Pattern {
 /// The same as a VAT number; a sole trader's is the personal code.
 pub const LV_VAT: Pattern = Pattern {
     name: "lv-vat",
-    shape: Shape::Regex(r"LV ?\d{11}"),
+    shape: Shape::Regex(r"LV ?\d"),
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"LV ?\d{11}")),
     check: Some(Check {
         passes: |text| latvian_company(text) || (is_latvian_person(text) && latvian_person(text)),
         passed: 0.92,
@@ -263,6 +270,7 @@ pub const LV_DOCUMENT: Pattern = Pattern {
     name: "lv-passport",
     kind: EntityKind::LvPassport,
     shape: Shape::Regex(r"[A-Z]{2}\d{7}"),
+    rule: Rule::None,
     check: None,
     context: &[
         "pase",
@@ -285,8 +293,10 @@ pub const LV_DOCUMENT: Pattern = Pattern {
 pub const LT_ASMENS_KODAS: Pattern = Pattern {
     name: "lt-asmens-kodas",
     kind: EntityKind::LtAsmensKodas,
-    rule: Rule::Valid(|text| text.starts_with('9') || is_baltic_person(text)),
-    shape: Shape::Regex(r"[1-69]\d{10}"),
+    rule: Rule::Valid(|text| {
+        like(text, r"[1-69]\d{10}") && (text.starts_with('9') || is_baltic_person(text))
+    }),
+    shape: Shape::Regex(r"\d\d{10}"),
     check: Some(Check { passes: is_living_baltic_person, passed: 0.6, failed: 0.0, failed_in_context: 0.6 }),
     context: &[
         "asmens kodas",
@@ -336,7 +346,8 @@ pub const LT_COMPANY: Pattern = Pattern {
 /// A Lithuanian VAT number.
 pub const LT_VAT: Pattern = Pattern {
     name: "lt-vat",
-    shape: Shape::Regex(r"LT ?(?:\d{9}|\d{12})"),
+    shape: Shape::Regex(r"LT ?\d"),
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"LT ?(?:\d{9}|\d{12})")),
     check: Some(Check {
         passes: |text| {
             let count = digits(text).count();

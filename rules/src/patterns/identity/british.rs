@@ -6,6 +6,7 @@ use super::ID_EDGES;
 use crate::checksum::{digits, number, weighted};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
+use crate::written::{like, whole};
 
 #[rustfmt::skip]
 pub(super) const ROWS: &[Pattern] = &[
@@ -17,8 +18,13 @@ pub(super) const ROWS: &[Pattern] = &[
 pub const UK_NHS: Pattern = Pattern {
     name: "uk-nhs",
     kind: EntityKind::UkNhs,
-    shape: Shape::Regex(concat!(r"\d{3}", separator!(), r"\d{3}", separator!(), r"\d{4}")),
+    shape: Shape::Regex(
+        r"\d{3}(?u:[ \--/\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])\d{3}(?u:[ \--/\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])",
+    ),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, concat!(r"\d{3}", separator!(), r"\d{3}", separator!(), r"\d{4}"))
+    }),
     check: Some(Check { passes: nhs, passed: 0.45, failed: 0.0, failed_in_context: 0.55 }),
     context: &[
         "nhs",
@@ -44,6 +50,7 @@ pub const UK_NHS: Pattern = Pattern {
 pub const UK_NHS_BARE: Pattern = Pattern {
     name: "uk-nhs-bare",
     shape: Shape::Regex(r"\d{10}"),
+    rule: Rule::None,
     check: Some(Check { passes: nhs, passed: 0.25, failed: 0.0, failed_in_context: 0.0 }),
     about: "Ten digits with a right check digit near a word for the NHS number.",
     finds: &["NHS no. «9434765919»", "NHS number: «9679565742»", "nhs «9521439653»"],
@@ -55,13 +62,18 @@ fn nhs(text: &str) -> bool {
     digits(text).count() == 10 && weighted(text, &[10, 9, 8, 7, 6, 5, 4, 3, 2, 1]).is_multiple_of(11)
 }
 
+/// What else holds of a match.
+fn uk_chi_fits(text: &str) -> bool {
+    is_day(2000 + number(text, 4..6) as u32, number(text, 2..4) as u32, number(text, 0..2) as u32)
+}
+
 /// A Scottish community health index number: a day and four digits.
 pub const UK_CHI: Pattern = Pattern {
     name: "uk-chi",
     kind: EntityKind::UkChi,
-    shape: Shape::Regex(concat!(r"[0-3]\d[01]\d{3}", separator!(), r"?\d{4}")),
+    shape: Shape::Regex(r"\d\d\d\d{3}(?u:[ \--/\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])?\d{4}"),
     rule: Rule::Valid(|text| {
-        is_day(2000 + number(text, 4..6) as u32, number(text, 2..4) as u32, number(text, 0..2) as u32)
+        like(text, concat!(r"[0-3]\d[01]\d{3}", separator!(), r"?\d{4}")) && uk_chi_fits(text)
     }),
     check: Some(Check { passes: nhs, passed: 0.35, failed: 0.0, failed_in_context: 0.55 }),
     context: &["chi", "chi no", "chi number*", "community health index"],
@@ -73,24 +85,34 @@ pub const UK_CHI: Pattern = Pattern {
     ..UK_NHS
 };
 
+/// How it is written in full.
+const UK_NINO_WRITTEN: &str = concat!(
+    r"[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z](?:\d{6}|",
+    separator!(),
+    r"?\d{2}",
+    separator!(),
+    r"\d{2}",
+    separator!(),
+    r"\d{2}",
+    separator!(),
+    r"?)[A-D]"
+);
+
+/// What else holds of a match.
+fn uk_nino_fits(text: &str) -> bool {
+    !["BG", "GB", "KN", "NK", "NT", "TN", "ZZ"].iter().any(|prefix| text.starts_with(prefix))
+}
+
 /// A British national insurance number.
 pub const UK_NINO: Pattern = Pattern {
     name: "uk-nino",
     kind: EntityKind::UkNino,
-    shape: Shape::Regex(concat!(
-        r"[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z](?:\d{6}|",
-        separator!(),
-        r"?\d{2}",
-        separator!(),
-        r"\d{2}",
-        separator!(),
-        r"\d{2}",
-        separator!(),
-        r"?)[A-D]"
-    )),
+    shape: Shape::Regex(
+        r"[A-Z]{2}(?:\d{6}[A-Z]|\d{2}(?u:[ \--/\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])\d|(?u:[ \--/\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])\d{2}(?u:[ \--/\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}]))",
+    ),
     edges: Edges::WORD,
-    rule: Rule::Valid(|text| {
-        !["BG", "GB", "KN", "NK", "NT", "TN", "ZZ"].iter().any(|prefix| text.starts_with(prefix))
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, Edges::WORD, UK_NINO_WRITTEN).filter(|place| uk_nino_fits(&text[place.clone()]))
     }),
     score: 0.7,
     context: &["nino", "ni no", "ni number*", "n i number", "national insurance", "ni!", "nin"],
@@ -106,8 +128,10 @@ pub const UK_NINO: Pattern = Pattern {
 /// The same in small letters, or with the prefix QQ of printed examples, which needs a word that names it.
 pub const UK_NINO_LOWER: Pattern = Pattern {
     name: "uk-nino-in-context",
-    shape: Shape::Regex(r"[A-Za-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-Da-d]"),
-    rule: Rule::None,
+    shape: Shape::Regex(r"[A-Za-z]{2} ?\d\d"),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, Edges::WORD, r"[A-Za-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-Da-d]")
+    }),
     score: 0.0,
     context_score: 0.93,
     about: "A British national insurance number in small letters, near a word for it.",
@@ -116,22 +140,22 @@ pub const UK_NINO_LOWER: Pattern = Pattern {
     ..UK_NINO
 };
 
+/// How it is written in full.
+const UK_NINO_TEMPORARY_WRITTEN: &str =
+    concat!(r"TN", space!(), r"?\d{2}", space!(), r"?\d{2}", space!(), r"?\d{2}", space!(), r"?[FMfm]");
+
+/// What else holds of a match.
+fn uk_nino_temporary_fits(text: &str) -> bool {
+    is_day(2000 + number(text, 4..6) as u32, number(text, 2..4) as u32, number(text, 0..2) as u32)
+}
+
 /// A temporary one: a day of birth and a letter for the sex.
 pub const UK_NINO_TEMPORARY: Pattern = Pattern {
     name: "uk-nino-temporary",
-    shape: Shape::Regex(concat!(
-        r"TN",
-        space!(),
-        r"?\d{2}",
-        space!(),
-        r"?\d{2}",
-        space!(),
-        r"?\d{2}",
-        space!(),
-        r"?[FMfm]"
-    )),
-    rule: Rule::Valid(|text| {
-        is_day(2000 + number(text, 4..6) as u32, number(text, 2..4) as u32, number(text, 0..2) as u32)
+    shape: Shape::Regex(concat!(r"TN", space!(), r"?\d")),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, Edges::WORD, UK_NINO_TEMPORARY_WRITTEN)
+            .filter(|place| uk_nino_temporary_fits(&text[place.clone()]))
     }),
     score: 0.6,
     about: "TN, a day of birth and M or F: a temporary British national insurance number.",
@@ -144,8 +168,11 @@ pub const UK_NINO_TEMPORARY: Pattern = Pattern {
 pub const UK_UTR: Pattern = Pattern {
     name: "uk-utr",
     kind: EntityKind::UkUtr,
-    shape: Shape::Regex(concat!(r"\d{5}", space!(), r"?\d{5}[Kk]?")),
+    shape: Shape::Regex(concat!(r"\d{10}(?:[Kk])?|\d{5}", space!(), r"\d{5}(?:[Kk])?")),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, concat!(r"\d{5}", space!(), r"?\d{5}[Kk]?"))
+    }),
     check: Some(Check { passes: utr, passed: 0.2, failed: 0.0, failed_in_context: 0.0 }),
     context: &["utr", "unique taxpayer", "taxpayer reference", "tax reference", "self assessment"],
     context_score: 0.96,
@@ -169,9 +196,17 @@ fn utr(text: &str) -> bool {
 pub const UK_DRIVING_LICENCE: Pattern = Pattern {
     name: "uk-driving-licence",
     kind: EntityKind::UkDrivingLicence,
-    shape: Shape::Regex(r"[A-Z9]{5} ?\d[0156]\d[0-3]\d\d ?[A-Z9]{2}[A-Z0-9] ?[A-Z]{2}(?: ?\d{2})?"),
+    shape: Shape::Regex(r"[0-9A-Z]{5} ?\d"),
     edges: Edges::WORD,
-    rule: Rule::Valid(is_uk_licence),
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            Edges::WORD,
+            r"[A-Z9]{5} ?\d[0156]\d[0-3]\d\d ?[A-Z9]{2}[A-Z0-9] ?[A-Z]{2}(?: ?\d{2})?",
+        )
+        .filter(|place| is_uk_licence(&text[place.clone()]))
+    }),
     score: 0.93,
     context: &[
         "driving licence",
@@ -247,7 +282,18 @@ pub const UK_COMPANY: Pattern = Pattern {
 pub const UK_VAT: Pattern = Pattern {
     name: "uk-vat",
     kind: EntityKind::UkVat,
-    shape: Shape::Regex(concat!(r"\d{3}", space!(), r"?\d{4}", space!(), r"?\d{2}")),
+    shape: Shape::Regex(concat!(
+        r"\d{9}|\d{7}",
+        space!(),
+        r"\d{2}|\d{3}",
+        space!(),
+        r"(?:\d{6}|\d{4}",
+        space!(),
+        r")"
+    )),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, concat!(r"\d{3}", space!(), r"?\d{4}", space!(), r"?\d{2}"))
+    }),
     check: Some(Check { passes: uk_vat, passed: 0.2, failed: 0.0, failed_in_context: 0.0 }),
     context: &["vat", "vat no", "vat reg*", "vat number"],
     context_score: 0.93,
@@ -262,7 +308,10 @@ pub const UK_VAT: Pattern = Pattern {
 /// The same behind its country, with or without the number of a branch.
 pub const UK_VAT_GB: Pattern = Pattern {
     name: "uk-vat-gb",
-    shape: Shape::Regex(r"(?:GB|XI) ?\d{3} ?\d{4} ?\d{2}(?: ?\d{3})?"),
+    shape: Shape::Regex(r"(?:GB|XI) ?\d"),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"(?:GB|XI) ?\d{3} ?\d{4} ?\d{2}(?: ?\d{3})?")
+    }),
     check: Some(Check { passes: uk_vat, passed: 0.94, failed: 0.0, failed_in_context: 0.55 }),
     context_score: 0.98,
     about: "A British VAT number with right check digits.",
@@ -301,8 +350,9 @@ fn upn(text: &str) -> bool {
 pub const IE_PPSN: Pattern = Pattern {
     name: "ie-ppsn",
     kind: EntityKind::IePpsn,
-    shape: Shape::Regex(concat!(r"\d{7}", space!(), r"?[A-Wa-w][ABHTWXabhtwx]?")),
+    shape: Shape::Regex(concat!(r"\d{7}", space!(), r"?[A-Za-z][A-Za-z]?")),
     edges: ID_EDGES,
+    rule: Rule::Valid(|text| like(text, concat!(r"\d{7}", space!(), r"?[A-Wa-w][ABHTWXabhtwx]?"))),
     check: Some(Check { passes: pps, passed: 0.45, failed: 0.0, failed_in_context: 0.55 }),
     context: &[
         "pps",
@@ -340,7 +390,8 @@ fn pps(text: &str) -> bool {
 pub const IE_VAT: Pattern = Pattern {
     name: "ie-vat",
     kind: EntityKind::IeVat,
-    shape: Shape::Regex(r"IE ?\d(?:\d|[A-Z+*])\d{5}[A-W][A-I]?"),
+    shape: Shape::Regex(r"IE ?\d"),
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"IE ?\d(?:\d|[A-Z+*])\d{5}[A-W][A-I]?")),
     check: Some(Check { passes: irish_vat, passed: 0.94, failed: 0.0, failed_in_context: 0.55 }),
     context: &["vat", "cbl"],
     decoys: &[],
@@ -368,6 +419,7 @@ pub const IE_DRIVING_LICENCE: Pattern = Pattern {
     name: "ie-driver-number",
     kind: EntityKind::IeDrivingLicence,
     shape: Shape::Regex(r"\d{9}"),
+    rule: Rule::None,
     check: None,
     context: &["driver number", "driver no", "irish driving licence", "irish driving license", "ndls"],
     context_score: 0.85,

@@ -6,6 +6,7 @@ use crate::checksum::{digits, luhn, number, weighted};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Pattern, Rule, Shape};
 use crate::patterns::{dash, date, decoys, space};
+use crate::written::whole;
 
 pub(super) const ROWS: &[Pattern] = &[
     CA_SIN,
@@ -24,6 +25,10 @@ pub(super) const ROWS: &[Pattern] = &[
     CA_UCI,
 ];
 
+/// How it is written in full.
+const CA_SIN_WRITTEN: &str =
+    concat!(r"\d{3}", dash!(), r"\d{3}", dash!(), r"\d{3}|\d{3}", space!(), r"\d{3}", space!(), r"\d{3}");
+
 /// A Canadian social insurance number.
 pub(super) const CA_SIN: Pattern = Pattern {
     name: "ca-sin",
@@ -34,13 +39,13 @@ pub(super) const CA_SIN: Pattern = Pattern {
         dash!(),
         r"\d{3}",
         dash!(),
-        r"\d{3}|\d{3}",
+        r"|\d{3}",
         space!(),
         r"\d{3}",
-        space!(),
-        r"\d{3}"
+        space!()
     )),
     edges: SIGN_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, SIGN_EDGES, CA_SIN_WRITTEN)),
     check: Some(Check { passes: luhn, passed: 0.35, failed: 0.0, failed_in_context: 0.55 }),
     context: &["sin", "sins", "social insurance", "s i n", "nas", "assurance sociale", "numéro d assurance"],
     context_score: 0.95,
@@ -60,6 +65,7 @@ pub(super) const CA_SIN: Pattern = Pattern {
 pub(super) const CA_SIN_BARE: Pattern = Pattern {
     name: "ca-sin-bare",
     shape: Shape::Regex(r"\d{9}"),
+    rule: Rule::None,
     check: Some(Check { passes: luhn, passed: 0.1, failed: 0.0, failed_in_context: 0.0 }),
     context: &["sin!", "sin number", "sin no", "sin card", "social insurance", "assurance sociale", "nas!"],
     context_score: 0.9,
@@ -73,8 +79,9 @@ pub(super) const CA_BN: Pattern = Pattern {
     name: "ca-business-number",
     kind: EntityKind::CaBusinessNumber,
     country: "CA",
-    shape: Shape::Regex(r"\d{9} ?R[CMPRTZGE] ?\d{4}"),
+    shape: Shape::Regex(r"\d{9} ?R"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{9} ?R[CMPRTZGE] ?\d{4}")),
     check: Some(Check { passes: |text| luhn(&text[..9]), passed: 0.95, failed: 0.3, failed_in_context: 0.7 }),
     context: &[
         "bn",
@@ -99,6 +106,7 @@ pub(super) const CA_BN: Pattern = Pattern {
 pub(super) const CA_BN_BARE: Pattern = Pattern {
     name: "ca-business-number-bare",
     shape: Shape::Regex(concat!(r"\d{9}|\d{5}", space!(), r"\d{4}")),
+    rule: Rule::None,
     check: Some(Check { passes: luhn, passed: 0.1, failed: 0.0, failed_in_context: 0.0 }),
     context: &[
         "business number",
@@ -122,8 +130,9 @@ pub(super) const CA_HEALTH_ON: Pattern = Pattern {
     name: "ca-health-on",
     kind: EntityKind::CaHealthCard,
     country: "CA",
-    shape: Shape::Regex(r"\d{4}[- ]\d{3}[- ]\d{3}|\d{10}"),
+    shape: Shape::Regex(r"\d{4}[ -]\d{3}[ -]|\d{10}"),
     edges: SIGN_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, SIGN_EDGES, r"\d{4}[- ]\d{3}[- ]\d{3}|\d{10}")),
     check: Some(Check { passes: luhn, passed: 0.1, failed: 0.0, failed_in_context: 0.0 }),
     context: &[
         "ohip",
@@ -145,8 +154,9 @@ pub(super) const CA_HEALTH_ON: Pattern = Pattern {
 /// The same with its version.
 pub(super) const CA_HEALTH_ON_VERSION: Pattern = Pattern {
     name: "ca-health-on-version",
-    shape: Shape::Regex(r"\d{4}[- ]\d{3}[- ]\d{3}[- ][A-Z]{1,2}"),
+    shape: Shape::Regex(r"\d{4}[ -]\d{3}[ -]"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{4}[- ]\d{3}[- ]\d{3}[- ][A-Z]{1,2}")),
     check: Some(Check { passes: luhn, passed: 0.6, failed: 0.0, failed_in_context: 0.55 }),
     context_score: 0.97,
     about: "An Ontario health card with its version: ten digits with a check digit and two letters.",
@@ -158,9 +168,14 @@ pub(super) const CA_HEALTH_ON_VERSION: Pattern = Pattern {
 /// A Quebec health card: letters of the names, then the day of birth.
 pub(super) const CA_HEALTH_QC: Pattern = Pattern {
     name: "ca-health-qc",
-    shape: Shape::Regex(r"[A-Z]{4}[- ]?\d{4}[- ]?\d{4}"),
+    shape: Shape::Regex(r"[A-Z]{4}(?:\d{8}|\d{4}[ -]\d|[ -](?:\d{8}|\d{4}[ -]))"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| is_month_and_day(number(text, 2..4), number(text, 4..6))),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"[A-Z]{4}[- ]?\d{4}[- ]?\d{4}").filter(|place| {
+            let text = &text[place.clone()];
+            is_month_and_day(number(text, 2..4), number(text, 4..6))
+        })
+    }),
     score: 0.4,
     check: None,
     context: &[
@@ -190,7 +205,8 @@ fn is_month_and_day(month: u64, day: u64) -> bool {
 /// A British Columbia personal health number.
 pub(super) const CA_HEALTH_BC: Pattern = Pattern {
     name: "ca-health-bc",
-    shape: Shape::Regex(r"9\d{3}[- ]?\d{3}[- ]?\d{3}"),
+    shape: Shape::Regex(r"\d{10}|\d{7}[ -]\d{3}|\d{4}[ -](?:\d{6}|\d{3}[ -])"),
+    rule: Rule::Refine(|text, head| whole(text, &head, SIGN_EDGES, r"9\d{3}[- ]?\d{3}[- ]?\d{3}")),
     check: Some(Check { passes: is_phn, passed: 0.1, failed: 0.0, failed_in_context: 0.0 }),
     context: &["phn", "personal health", "msp", "bc services", "carecard", "care card", "bc health"],
     about: "A British Columbia personal health number: ten digits from 9 with a check digit, near words that name it.",
@@ -205,12 +221,15 @@ fn is_phn(text: &str) -> bool {
     digits(text).next_back() == Some((11 - rest) % 11)
 }
 
+/// How it is written in full.
+const CA_HEALTH_CARD_WRITTEN: &str =
+    r"\d{8,10}|\d{12}|\d{3}[- ]\d{3}[- ]\d{3}(?:[- ]\d{3})?|\d{5}[- ]\d{4}|\d{4}[- ]\d{3}[- ]\d{3}";
+
 /// A health card of any other province.
 pub(super) const CA_HEALTH_CARD: Pattern = Pattern {
     name: "ca-health-card",
-    shape: Shape::Regex(
-        r"\d{8,10}|\d{12}|\d{3}[- ]\d{3}[- ]\d{3}(?:[- ]\d{3})?|\d{5}[- ]\d{4}|\d{4}[- ]\d{3}[- ]\d{3}",
-    ),
+    shape: Shape::Regex(r"\d{8,10}|\d{12}|\d{3}[ -]\d{3}[ -]|\d{5}[ -]\d{4}|\d{4}[ -]\d{3}[ -]"),
+    rule: Rule::Refine(|text, head| whole(text, &head, SIGN_EDGES, CA_HEALTH_CARD_WRITTEN)),
     check: None,
     context: &[
         "health card",
@@ -270,9 +289,14 @@ pub(super) const CA_DRIVER_ON: Pattern = Pattern {
     name: "ca-driver-on",
     kind: EntityKind::CaDriverLicence,
     country: "CA",
-    shape: Shape::Regex(r"[A-Z]\d{4}[- ]\d{5}[- ]\d{5}"),
+    shape: Shape::Regex(r"[A-Z]\d{4}[ -]\d"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| is_month_and_day(number(text, 10..12), number(text, 12..14))),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"[A-Z]\d{4}[- ]\d{5}[- ]\d{5}").filter(|place| {
+            let text = &text[place.clone()];
+            is_month_and_day(number(text, 10..12), number(text, 12..14))
+        })
+    }),
     score: 0.55,
     context: CA_DRIVER_WORDS,
     context_score: 0.96,
@@ -304,8 +328,13 @@ const CA_DRIVER_WORDS: &[&str] = &[
 /// A Quebec driving licence, which holds the day of birth.
 pub(super) const CA_DRIVER_QC: Pattern = Pattern {
     name: "ca-driver-qc",
-    shape: Shape::Regex(r"[A-Z]\d{4}[- ]\d{6}[- ]\d{2}"),
-    rule: Rule::Valid(|text| is_month_and_day(number(text, 6..8), number(text, 4..6))),
+    shape: Shape::Regex(r"[A-Z]\d{4}[ -]\d"),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"[A-Z]\d{4}[- ]\d{6}[- ]\d{2}").filter(|place| {
+            let text = &text[place.clone()];
+            is_month_and_day(number(text, 6..8), number(text, 4..6))
+        })
+    }),
     score: 0.4,
     about: "A Quebec driving licence: a letter and twelve digits that hold a day of birth.",
     source: "Code de la sécurité routière (Québec); SAAQ",
@@ -318,13 +347,16 @@ pub(super) const CA_DRIVER_QC: Pattern = Pattern {
     ..CA_DRIVER_ON
 };
 
+/// How it is written in full.
+const CA_DRIVER_LICENSE_WRITTEN: &str = r"[A-Z]\d{14}|[A-Z]\d{12}|[A-Z]{5}\d{9}|[A-Z]{2}[- ]?[A-Z]{2}[- ]?[A-Z]{2}[- ]?[A-Z]\d{3}[A-Z]{2}|\d{6}-\d{3}|\d{7,8}";
+
 /// A driving licence of another province, or run together.
 pub(super) const CA_DRIVER_LICENSE: Pattern = Pattern {
     name: "ca-driver-licence",
     shape: Shape::Regex(
-        r"[A-Z]\d{14}|[A-Z]\d{12}|[A-Z]{5}\d{9}|[A-Z]{2}[- ]?[A-Z]{2}[- ]?[A-Z]{2}[- ]?[A-Z]\d{3}[A-Z]{2}|\d{6}-\d{3}|\d{7,8}",
+        r"[A-Z]\d{14}|[A-Z]\d{12}|[A-Z]{5}\d{9}|[A-Z]{7}\d{3}[A-Z]{2}|[A-Z]{6}[ -][A-Z]\d|[A-Z]{4}[ -](?:[A-Z]{3}\d|[A-Z]{2}[ -][A-Z]\d)|[A-Z]{2}[ -](?:[A-Z]{5}\d|[A-Z]{4}[ -][A-Z]\d|[A-Z]{2}[ -](?:[A-Z]{3}\d|[A-Z]{2}[ -][A-Z]\d))|\d{6}-\d{3}|\d{7,8}",
     ),
-    rule: Rule::None,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, CA_DRIVER_LICENSE_WRITTEN)),
     score: 0.0,
     context: &[
         "driver s licence",
@@ -353,9 +385,14 @@ pub(super) const CA_UCI: Pattern = Pattern {
     name: "ca-uci",
     kind: EntityKind::CaUci,
     country: "CA",
-    shape: Shape::Regex(r"(?:\d\d-)?\d{4}-\d{4}|\d{8}|\d{10}"),
+    shape: Shape::Regex(r"\d{4}-\d{4}|\d{2}-\d{4}-|\d{8}|\d{10}"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| !date::looks_like_date(text)),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"(?:\d\d-)?\d{4}-\d{4}|\d{8}|\d{10}").filter(|place| {
+            let text = &text[place.clone()];
+            !date::looks_like_date(text)
+        })
+    }),
     context: &["uci", "unique client identifier", "client id", "iuc", "ircc"],
     context_score: 0.9,
     about: "A client of Canadian immigration: eight or ten digits, near words that name it.",

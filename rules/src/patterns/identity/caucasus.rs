@@ -6,6 +6,7 @@ use crate::checksum::{digits, weighted};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Pattern, Rule, Shape};
 use crate::patterns::{decoys, space};
+use crate::written::{like, whole};
 
 pub(super) const ROWS: &[Pattern] = &[
     KZ_IIN,
@@ -118,8 +119,9 @@ fn pinfl(text: &str) -> bool {
 pub(super) const UZ_STIR: Pattern = Pattern {
     name: "uz-stir",
     kind: EntityKind::UzStir,
-    shape: Shape::Regex(r"[2-7]\d{8}"),
+    shape: Shape::Regex(r"\d\d{8}"),
     edges: ID_EDGES,
+    rule: Rule::Valid(|text| like(text, r"[2-7]\d{8}")),
     context: &["стир", "stir!", "stir raqami", "инн", "uzbek tax"],
     context_score: 0.87,
     decoys: decoys::COMMON,
@@ -188,19 +190,22 @@ pub(super) const GE_PERSONAL_NUMBER: Pattern = Pattern {
     ..Pattern::ROW
 };
 
+/// What else holds of a match.
+fn am_psn_fits(text: &str) -> bool {
+    // Men have 10 more on their day of birth, women 50.
+    let day = part(text, 0, 2);
+    let day = if day > 50 { day - 50 } else { day.saturating_sub(10) };
+    let (month, year) = (part(text, 2, 4), part(text, 4, 6));
+    is_birth(1900 + year, month, day) || is_birth(2000 + year, month, day)
+}
+
 /// An Armenian public services number.
 pub(super) const AM_PSN: Pattern = Pattern {
     name: "am-psn",
     kind: EntityKind::AmPsn,
-    shape: Shape::Regex(r"[1-8]\d{9}"),
+    shape: Shape::Regex(r"\d\d{9}"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| {
-        // Men have 10 more on their day of birth, women 50.
-        let day = part(text, 0, 2);
-        let day = if day > 50 { day - 50 } else { day.saturating_sub(10) };
-        let (month, year) = (part(text, 2, 4), part(text, 4, 6));
-        is_birth(1900 + year, month, day) || is_birth(2000 + year, month, day)
-    }),
+    rule: Rule::Valid(|text| like(text, r"[1-8]\d{9}") && am_psn_fits(text)),
     context: &[
         "հծհ",
         "հծհն",
@@ -238,8 +243,8 @@ pub(super) const AM_TIN: Pattern = Pattern {
 pub(super) const AM_PASSPORT: Pattern = Pattern {
     name: "am-passport",
     kind: EntityKind::AmPassport,
-    shape: Shape::Regex(concat!("[A-Z]{2}", space!(), r"?\d{7}|0\d{8}")),
-    rule: Rule::None,
+    shape: Shape::Regex(concat!(r"[A-Z]{2}", space!(), r"?\d{7}|\d\d{8}")),
+    rule: Rule::Valid(|text| like(text, concat!("[A-Z]{2}", space!(), r"?\d{7}|0\d{8}"))),
     context: &["անձնագիր*", "անձնագր*", "նույնականացման քարտ*", "armenian passport"],
     context_score: 0.93,
     about: "Two letters and seven digits, or nine digits, near the Armenian word for a passport.",
@@ -253,9 +258,9 @@ pub(super) const AM_PASSPORT: Pattern = Pattern {
 pub(super) const AZ_FIN: Pattern = Pattern {
     name: "az-fin",
     kind: EntityKind::AzFin,
-    shape: Shape::Regex("[A-HJ-NP-Z0-9]{7}"),
+    shape: Shape::Regex(r"[\dA-Z]{7}"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| (2..=6).contains(&digits(text).count())),
+    rule: Rule::Valid(|text| like(text, "[A-HJ-NP-Z0-9]{7}") && (2..=6).contains(&digits(text).count())),
     context: &[
         "fin!",
         "fi̇n!",
@@ -279,8 +284,10 @@ pub(super) const AZ_FIN: Pattern = Pattern {
 pub(super) const AZ_ID_CARD: Pattern = Pattern {
     name: "az-identity-card",
     kind: EntityKind::AzIdCard,
-    shape: Shape::Regex(concat!("(?:AZE|AA)(?:", space!(), r"?(?:№|N)?", space!(), r"?)\d{7,8}")),
-    rule: Rule::None,
+    shape: Shape::Regex(concat!(r"(?:AZE|AA)", space!(), r"?(?:(?u:[\u{2116}])|N)?", space!(), r"?\d")),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, concat!("(?:AZE|AA)(?:", space!(), r"?(?:№|N)?", space!(), r"?)\d{7,8}"))
+    }),
     score: 0.3,
     context: &["şəxsiyyət vəsiqə*", "vəsiqə*", "ş v", "azerbaijani identity"],
     context_score: 0.94,
@@ -294,8 +301,9 @@ pub(super) const AZ_ID_CARD: Pattern = Pattern {
 pub(super) const AZ_VOEN: Pattern = Pattern {
     name: "az-voen",
     kind: EntityKind::AzVoen,
-    shape: Shape::Regex(r"\d{9}[12]"),
+    shape: Shape::Regex(r"\d{9}\d"),
     edges: ID_EDGES,
+    rule: Rule::Valid(|text| like(text, r"\d{9}[12]")),
     check: bare(voen),
     context: &["vöen*", "voen*", "vergi ödəyicisi*", "vergi ödəyicisinin"],
     context_score: 0.96,
@@ -322,8 +330,9 @@ const TCKN_WORDS: &[&str] = &[
 pub(super) const TR_TCKN: Pattern = Pattern {
     name: "tr-tckn",
     kind: EntityKind::TrTckn,
-    shape: Shape::Regex(r"[1-9]\d{10}"),
+    shape: Shape::Regex(r"\d\d{10}"),
     edges: ID_EDGES,
+    rule: Rule::Valid(|text| like(text, r"[1-9]\d{10}")),
     check: Some(Check { passes: tckn, passed: 0.4, failed: 0.0, failed_in_context: 0.0 }),
     context: TCKN_WORDS,
     context_score: 0.98,
@@ -389,8 +398,9 @@ fn vkn(text: &str) -> bool {
 pub(super) const TR_ID_CARD: Pattern = Pattern {
     name: "tr-identity-card",
     kind: EntityKind::TrIdCard,
-    shape: Shape::Regex(r"[A-Z]\d{2}[A-Z]\d{5}"),
+    shape: Shape::Regex(r"[A-Z]\d{2}[A-Z]\d"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"[A-Z]\d{2}[A-Z]\d{5}")),
     score: 0.2,
     context: &[
         "seri no",
@@ -413,8 +423,9 @@ pub(super) const TR_ID_CARD: Pattern = Pattern {
 pub(super) const TR_PASSPORT: Pattern = Pattern {
     name: "tr-passport",
     kind: EntityKind::TrPassport,
-    shape: Shape::Regex(r"[SUTZ]\d{8}"),
+    shape: Shape::Regex(r"[A-Z]\d{8}"),
     edges: ID_EDGES,
+    rule: Rule::Valid(|text| like(text, r"[SUTZ]\d{8}")),
     score: 0.2,
     context: &["pasaport*", "turkish passport"],
     context_score: 0.95,

@@ -5,6 +5,7 @@ use crate::checksum::{digits, luhn, number, weighted};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Pattern, Rule, Shape};
 use crate::patterns::date::is_day;
+use crate::written::{like, whole};
 
 pub(super) const ROWS: &[Pattern] = &[
     MX_CURP,
@@ -40,9 +41,14 @@ pub(super) const MX_CURP: Pattern = Pattern {
     name: "mx-curp",
     kind: EntityKind::MxCurp,
     country: "MX",
-    shape: Shape::Regex(r"[A-Z]{4}\d{6}[HMX][A-Z]{5}[A-Z0-9]\d"),
+    shape: Shape::Regex(r"[A-Z]{4}\d{6}[A-Z][A-Z]{5}[\dA-Z]"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| has_day(&text[4..10])),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"[A-Z]{4}\d{6}[HMX][A-Z]{5}[A-Z0-9]\d").filter(|place| {
+            let text = &text[place.clone()];
+            has_day(&text[4..10])
+        })
+    }),
     score: 0.9,
     check: Some(Check { passes: is_curp, passed: 0.98, failed: 0.75, failed_in_context: 0.9 }),
     context: &["curp", "clave única", "registro de población"],
@@ -142,8 +148,11 @@ pub(super) const MX_NSS: Pattern = Pattern {
     name: "mx-nss",
     kind: EntityKind::MxNss,
     country: "MX",
-    shape: Shape::Regex(r"\d{11}|\d{2}[- ]\d{2}[- ]\d{2}[- ]\d{4}[- ]\d"),
+    shape: Shape::Regex(r"\d{11}|\d{2}[ -]\d{2}[ -]"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"\d{11}|\d{2}[- ]\d{2}[- ]\d{2}[- ]\d{4}[- ]\d")
+    }),
     check: Some(Check { passes: luhn, passed: 0.15, failed: 0.0, failed_in_context: 0.0 }),
     context: &["nss", "imss", "seguridad social", "seguro social"],
     context_score: 0.93,
@@ -159,9 +168,14 @@ pub(super) const MX_ELECTOR: Pattern = Pattern {
     name: "mx-clave-elector",
     kind: EntityKind::MxClaveElector,
     country: "MX",
-    shape: Shape::Regex(r"[A-Z]{6}\d{8}[HM]\d{3}"),
+    shape: Shape::Regex(r"[A-Z]{6}\d{8}[A-Z]\d"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| has_day(&text[6..12])),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"[A-Z]{6}\d{8}[HM]\d{3}").filter(|place| {
+            let text = &text[place.clone()];
+            has_day(&text[6..12])
+        })
+    }),
     score: 0.9,
     context: &["elector", "ine", "ife", "credencial"],
     context_score: 0.98,
@@ -177,8 +191,9 @@ pub(super) const MX_PASSPORT: Pattern = Pattern {
     name: "mx-passport",
     kind: EntityKind::MxPassport,
     country: "MX",
-    shape: Shape::Regex(r"[GN]\d{8}|\d{11}"),
+    shape: Shape::Regex(r"[A-Z]\d{8}|\d{11}"),
     edges: ID_EDGES,
+    rule: Rule::Valid(|text| like(text, r"[GN]\d{8}|\d{11}")),
     context: &["pasaporte mexicano", "mexican passport", "pasaporte de méxico"],
     context_score: 0.93,
     about: "A Mexican passport: a letter and eight digits, near words that name it.",
@@ -197,9 +212,14 @@ pub(super) const GT_CUI: Pattern = Pattern {
     name: "gt-cui",
     kind: EntityKind::GtCui,
     country: "GT",
-    shape: Shape::Regex(r"\d{4}[- ]\d{5}[- ]\d{4}"),
+    shape: Shape::Regex(r"\d{4}[ -]\d{5}[ -]"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| matches!((number(text, 9..11), number(text, 11..13)), (1..=22, 1..=40))),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"\d{4}[- ]\d{5}[- ]\d{4}").filter(|place| {
+            let text = &text[place.clone()];
+            matches!((number(text, 9..11), number(text, 11..13)), (1..=22, 1..=40))
+        })
+    }),
     check: Some(Check { passes: is_cui, passed: 0.8, failed: 0.0, failed_in_context: 0.6 }),
     context: &["cui", "dpi", "código único", "documento personal"],
     context_score: 0.97,
@@ -214,6 +234,7 @@ pub(super) const GT_CUI: Pattern = Pattern {
 pub(super) const GT_CUI_BARE: Pattern = Pattern {
     name: "gt-cui-bare",
     shape: Shape::Regex(r"\d{13}"),
+    rule: Rule::Valid(|text| matches!((number(text, 9..11), number(text, 11..13)), (1..=22, 1..=40))),
     check: Some(Check { passes: is_cui, passed: 0.3, failed: 0.0, failed_in_context: 0.0 }),
     finds: &["DPI «1642170610101»", "CUI «8043478910101»", "código único de identificación «9454344210101»"],
     ignores: &["1642170610101", "DPI 1642170620101", "CUI 1642170619901"],
@@ -274,15 +295,21 @@ fn is_dui(text: &str) -> bool {
     digits(text).next_back() == Some((10 - sum % 10) % 10)
 }
 
+/// What else holds of a match.
+fn sv_nit_fits(text: &str) -> bool {
+    is_day(2000 + number(text, 8..10) as u32, number(text, 6..8) as u32, number(text, 4..6) as u32)
+}
+
 /// A Salvadoran taxpayer.
 pub(super) const SV_NIT: Pattern = Pattern {
     name: "sv-nit",
     kind: EntityKind::SvNit,
     country: "SV",
-    shape: Shape::Regex(r"\d{4}-\d{6}-\d{3}-\d"),
+    shape: Shape::Regex(r"\d{4}-\d{6}-"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| {
-        is_day(2000 + number(text, 8..10) as u32, number(text, 6..8) as u32, number(text, 4..6) as u32)
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"\d{4}-\d{6}-\d{3}-\d")
+            .filter(|place| sv_nit_fits(&text[place.clone()]))
     }),
     score: 0.6,
     check: Some(Check { passes: is_sv_nit, passed: 0.93, failed: 0.4, failed_in_context: 0.85 }),
@@ -303,6 +330,7 @@ pub(super) const SV_NIT: Pattern = Pattern {
 pub(super) const SV_NIT_BARE: Pattern = Pattern {
     name: "sv-nit-bare",
     shape: Shape::Regex(r"\d{14}"),
+    rule: Rule::Valid(sv_nit_fits),
     score: 0.1,
     check: Some(Check { passes: is_sv_nit, passed: 0.3, failed: 0.0, failed_in_context: 0.0 }),
     finds: &["NIT «06140507071048»", "NIT: «06141503851053»", "identificación tributaria «02102805921018»"],
@@ -323,9 +351,11 @@ pub(super) const HN_DNI: Pattern = Pattern {
     name: "hn-dni",
     kind: EntityKind::HnDni,
     country: "HN",
-    shape: Shape::Regex(r"\d{4}-\d{4}-\d{5}"),
+    shape: Shape::Regex(r"\d{4}-\d{4}-"),
     edges: ID_EDGES,
-    rule: Rule::Valid(is_honduran),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"\d{4}-\d{4}-\d{5}").filter(|place| is_honduran(&text[place.clone()]))
+    }),
     score: 0.55,
     context: &["dni", "identidad", "cédula", "tarjeta de identidad"],
     context_score: 0.96,
@@ -344,7 +374,10 @@ fn is_honduran(text: &str) -> bool {
 pub(super) const HN_RTN: Pattern = Pattern {
     name: "hn-rtn",
     kind: EntityKind::HnRtn,
-    shape: Shape::Regex(r"\d{4}-?\d{4}-?\d{6}"),
+    shape: Shape::Regex(r"\d{14}|\d{8}-\d{6}|\d{4}-(?:\d{10}|\d{4}-)"),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"\d{4}-?\d{4}-?\d{6}").filter(|place| is_honduran(&text[place.clone()]))
+    }),
     score: 0.4,
     context: &["rtn", "r t n", "registro tributario"],
     about: "A Honduran taxpayer: an identity number and a digit, near words that name it.",
@@ -358,15 +391,21 @@ pub(super) const HN_RTN: Pattern = Pattern {
     ..HN_DNI
 };
 
+/// What else holds of a match.
+fn ni_cedula_fits(text: &str) -> bool {
+    is_day(2000 + number(text, 7..9) as u32, number(text, 5..7) as u32, number(text, 3..5) as u32)
+}
+
 /// A Nicaraguan identity number.
 pub(super) const NI_CEDULA: Pattern = Pattern {
     name: "ni-cedula",
     kind: EntityKind::NiCedula,
     country: "NI",
-    shape: Shape::Regex(r"\d{3}-?\d{6}-?\d{4}[A-Y]"),
+    shape: Shape::Regex(r"\d{13}[A-Z]|\d{9}-\d{4}[A-Z]|\d{3}-(?:\d{10}[A-Z]|\d{6}-)"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| {
-        is_day(2000 + number(text, 7..9) as u32, number(text, 5..7) as u32, number(text, 3..5) as u32)
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"\d{3}-?\d{6}-?\d{4}[A-Y]")
+            .filter(|place| ni_cedula_fits(&text[place.clone()]))
     }),
     score: 0.75,
     context: &["cédula", "identidad", "ruc"],
@@ -383,8 +422,9 @@ pub(super) const CR_CEDULA: Pattern = Pattern {
     name: "cr-cedula",
     kind: EntityKind::CrCedula,
     country: "CR",
-    shape: Shape::Regex(r"[1-9]-\d{4}-\d{4}"),
+    shape: Shape::Regex(r"\d-\d{4}-"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"[1-9]-\d{4}-\d{4}")),
     score: 0.3,
     context: &["cédula", "cedula", "identidad", "cédula física"],
     context_score: 0.93,
@@ -398,7 +438,8 @@ pub(super) const CR_CEDULA: Pattern = Pattern {
 /// The same run together.
 pub(super) const CR_CEDULA_BARE: Pattern = Pattern {
     name: "cr-cedula-bare",
-    shape: Shape::Regex(r"[1-9]0\d{3}0\d{3}"),
+    shape: Shape::Regex(r"\d\d\d{3}\d\d{3}"),
+    rule: Rule::Valid(|text| like(text, r"[1-9]0\d{3}0\d{3}")),
     score: 0.0,
     context_score: 0.87,
     finds: &["cédula física «107920149»", "cédula «203450678»", "identidad «701230456»"],
@@ -410,7 +451,8 @@ pub(super) const CR_CEDULA_BARE: Pattern = Pattern {
 pub(super) const CR_CEDULA_FIRM: Pattern = Pattern {
     name: "cr-cedula-juridica",
     kind: EntityKind::CrCedula,
-    shape: Shape::Regex(r"[2345]-\d{3}-\d{6}"),
+    shape: Shape::Regex(r"\d-\d{3}-"),
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"[2345]-\d{3}-\d{6}")),
     score: 0.4,
     context: &["cédula jurídica", "cédula", "persona jurídica"],
     about: "A Costa Rican legal person: class, type and six digits, near words that name it.",
@@ -428,7 +470,8 @@ pub(super) const CR_CEDULA_FIRM: Pattern = Pattern {
 pub(super) const CR_DIMEX: Pattern = Pattern {
     name: "cr-dimex",
     kind: EntityKind::CrDimex,
-    shape: Shape::Regex(r"1\d{10,11}"),
+    shape: Shape::Regex(r"\d\d{10,11}"),
+    rule: Rule::Valid(|text| like(text, r"1\d{10,11}")),
     score: 0.0,
     context: &["dimex", "cédula de residencia", "documento de identidad migratorio"],
     about: "A foreign resident of Costa Rica: eleven or twelve digits, near words that name it.",
@@ -443,8 +486,11 @@ pub(super) const PA_CEDULA: Pattern = Pattern {
     name: "pa-cedula",
     kind: EntityKind::PaCedula,
     country: "PA",
-    shape: Shape::Regex(r"(?:PE|E|N|1[0-3](?:AV|PI)?|[1-9](?:AV|PI)?)-\d{1,4}-\d{1,6}"),
+    shape: Shape::Regex(r"(?:PE|E|N|\d\d(?:AV|PI)?|\d(?:AV|PI)?)-\d{1,4}-"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"(?:PE|E|N|1[0-3](?:AV|PI)?|[1-9](?:AV|PI)?)-\d{1,4}-\d{1,6}")
+    }),
     context: &["cédula", "cedula", "cédula panameña", "cip", "identidad personal"],
     context_score: 0.86,
     about: "A Panamanian identity number: province or class, book and entry, near words that name it.",
@@ -459,8 +505,9 @@ pub(super) const DO_CEDULA: Pattern = Pattern {
     name: "do-cedula",
     kind: EntityKind::DoCedula,
     country: "DO",
-    shape: Shape::Regex(r"\d{3}-\d{7}-\d"),
+    shape: Shape::Regex(r"\d{3}-\d{7}-"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{3}-\d{7}-\d")),
     // Some thousands were given out with a wrong check digit.
     check: Some(Check { passes: luhn, passed: 0.85, failed: 0.3, failed_in_context: 0.9 }),
     context: &["cédula", "cedula", "identidad", "electoral"],
@@ -476,6 +523,7 @@ pub(super) const DO_CEDULA: Pattern = Pattern {
 pub(super) const DO_CEDULA_BARE: Pattern = Pattern {
     name: "do-cedula-bare",
     shape: Shape::Regex(r"\d{11}"),
+    rule: Rule::None,
     check: Some(Check { passes: luhn, passed: 0.15, failed: 0.0, failed_in_context: 0.0 }),
     context: &["cédula", "cedula", "identidad y electoral"],
     context_score: 0.93,
@@ -493,8 +541,9 @@ pub(super) const DO_RNC: Pattern = Pattern {
     name: "do-rnc",
     kind: EntityKind::DoRnc,
     country: "DO",
-    shape: Shape::Regex(r"\d-\d{2}-\d{5}-\d|\d{9}"),
+    shape: Shape::Regex(r"\d-\d{2}-|\d{9}"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d-\d{2}-\d{5}-\d|\d{9}")),
     check: Some(Check { passes: is_rnc, passed: 0.3, failed: 0.0, failed_in_context: 0.0 }),
     context: &["rnc", "r n c", "registro nacional del contribuyente"],
     context_score: 0.95,
@@ -543,8 +592,11 @@ pub(super) const JM_TRN: Pattern = Pattern {
     name: "jm-trn",
     kind: EntityKind::JmTrn,
     country: "JM",
-    shape: Shape::Regex(r"\d{9}|\d{3}-\d{3}-\d{3}|\d{3} \d{3} \d{3}"),
+    shape: Shape::Regex(r"\d{9}|\d{3}-\d{3}-|\d{3} \d{3} "),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"\d{9}|\d{3}-\d{3}-\d{3}|\d{3} \d{3} \d{3}")
+    }),
     context: &["trn", "t r n", "taxpayer registration"],
     context_score: 0.92,
     about: "A Jamaican taxpayer: nine digits, near words that name it.",

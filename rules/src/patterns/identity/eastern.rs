@@ -6,6 +6,7 @@ use crate::checksum::{digits, number, weighted};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
 use crate::patterns::{dash, decoys, space};
+use crate::written::{like, whole};
 
 pub(super) const ROWS: &[Pattern] = &[
     RU_INN,
@@ -58,8 +59,11 @@ fn inn(text: &str) -> bool {
 pub(super) const RU_SNILS: Pattern = Pattern {
     name: "ru-snils",
     kind: EntityKind::RuSnils,
-    shape: Shape::Regex(concat!(r"\d{3}-\d{3}-\d{3}(?:", space!(), "|", dash!(), r")\d{2}")),
+    shape: Shape::Regex(r"\d{3}-\d{3}-"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, concat!(r"\d{3}-\d{3}-\d{3}(?:", space!(), "|", dash!(), r")\d{2}"))
+    }),
     check: Some(Check { passes: snils, passed: 0.93, failed: 0.2, failed_in_context: 0.7 }),
     context: &[
         "снилс*",
@@ -80,7 +84,15 @@ pub(super) const RU_SNILS: Pattern = Pattern {
 /// The same run together or with spaces.
 pub(super) const RU_SNILS_RUN_TOGETHER: Pattern = Pattern {
     name: "ru-snils-run-together",
-    shape: Shape::Regex(concat!(r"\d{11}|\d{3}", space!(), r"\d{3}", space!(), r"\d{3}", space!(), r"\d{2}")),
+    shape: Shape::Regex(concat!(r"\d{11}|\d{3}", space!(), r"\d{3}", space!())),
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            ID_EDGES,
+            concat!(r"\d{11}|\d{3}", space!(), r"\d{3}", space!(), r"\d{3}", space!(), r"\d{2}"),
+        )
+    }),
     check: bare(snils),
     about: "Eleven digits with right check digits, near a word for a Russian pension insurance number.",
     finds: &["СНИЛС «11859260376»", "СНИЛС «180 430 658 47»", "snils: «14651386469»"],
@@ -137,8 +149,9 @@ pub(super) const RU_PASSPORT_FOREIGN: Pattern = Pattern {
 pub(super) const RU_OGRN: Pattern = Pattern {
     name: "ru-ogrn",
     kind: EntityKind::RuOgrn,
-    shape: Shape::Regex(r"[1-9]\d{12}|[34]\d{14}"),
+    shape: Shape::Regex(r"\d\d{12}|\d\d{14}"),
     edges: ID_EDGES,
+    rule: Rule::Valid(|text| like(text, r"[1-9]\d{12}|[34]\d{14}")),
     check: bare(ogrn),
     context: &["огрн*", "огрнип", "ogrn*", "государственный регистрационный номер", "о г р н"],
     context_score: 0.97,
@@ -160,8 +173,16 @@ fn ogrn(text: &str) -> bool {
 pub(super) const RU_OMS: Pattern = Pattern {
     name: "ru-oms",
     kind: EntityKind::RuOms,
-    shape: Shape::Regex(concat!(r"\d{16}|\d{4}", space!(), r"\d{4}", space!(), r"\d{4}", space!(), r"\d{4}")),
+    shape: Shape::Regex(concat!(r"\d{16}|\d{4}", space!(), r"\d{4}", space!())),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            ID_EDGES,
+            concat!(r"\d{16}|\d{4}", space!(), r"\d{4}", space!(), r"\d{4}", space!(), r"\d{4}"),
+        )
+    }),
     context: &["омс", "енп", "полис*", "о м с", "единый номер полиса"],
     context_score: 0.93,
     decoys: decoys::COMMON,
@@ -289,15 +310,21 @@ pub(super) const UA_UNZR: Pattern = Pattern {
     ..Pattern::ROW
 };
 
+/// What else holds of a match.
+fn by_personal_number_fits(text: &str) -> bool {
+    let (day, month, year) = (part(text, 1, 3), part(text, 3, 5), part(text, 5, 7));
+    is_birth(1900 + year, month, day) || is_birth(2000 + year, month, day)
+}
+
 /// A Belarusian personal number.
 pub(super) const BY_PERSONAL_NUMBER: Pattern = Pattern {
     name: "by-personal-number",
     kind: EntityKind::ByPersonalNumber,
-    shape: Shape::Regex(r"[1-6]\d{6}[ABCEHKM]\d{3}(?:PB|BA|BI)\d"),
+    shape: Shape::Regex(r"\d{7}[A-Z]\d{3}(?:P|B)"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| {
-        let (day, month, year) = (part(text, 1, 3), part(text, 3, 5), part(text, 5, 7));
-        is_birth(1900 + year, month, day) || is_birth(2000 + year, month, day)
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"[1-6]\d{6}[ABCEHKM]\d{3}(?:PB|BA|BI)\d")
+            .filter(|place| by_personal_number_fits(&text[place.clone()]))
     }),
     check: Some(Check { passes: belarusian, passed: 0.97, failed: 0.4, failed_in_context: 0.9 }),
     context: &[
@@ -351,8 +378,9 @@ pub(super) const BY_PASSPORT: Pattern = Pattern {
 pub(super) const BY_UNP: Pattern = Pattern {
     name: "by-unp",
     kind: EntityKind::ByUnp,
-    shape: Shape::Regex(r"[1-7]\d{8}|[ABCEHKM][ABCEHKMOPT]\d{7}"),
+    shape: Shape::Regex(r"\d\d{8}|[A-Z][A-Z]\d{7}"),
     edges: ID_EDGES,
+    rule: Rule::Valid(|text| like(text, r"[1-7]\d{8}|[ABCEHKM][ABCEHKMOPT]\d{7}")),
     check: bare(unp),
     context: &["унп", "у н п", "unp", "учетный номер плательщика", "учётный номер плательщика"],
     context_score: 0.96,

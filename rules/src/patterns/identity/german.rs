@@ -6,6 +6,7 @@ use super::ID_EDGES;
 use crate::checksum::{digits, mod11_10, number};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
+use crate::written::{like, whole};
 
 #[rustfmt::skip]
 pub(super) const ROWS: &[Pattern] = &[
@@ -23,17 +24,19 @@ const TAX_ID_WORDS: &[&str] = &[
 pub const DE_TAX_ID: Pattern = Pattern {
     name: "de-tax-id",
     kind: EntityKind::DeTaxId,
-    shape: Shape::Regex(concat!(
-        r"[1-9]\d",
-        separator!(),
-        r"\d{3}",
-        separator!(),
-        r"\d{3}",
-        separator!(),
-        r"\d{3}"
-    )),
+    shape: Shape::Regex(
+        r"\d\d(?u:[ \--/\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])\d{3}(?u:[ \--/\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])",
+    ),
     edges: ID_EDGES,
-    rule: Rule::Valid(is_tax_id),
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            ID_EDGES,
+            concat!(r"[1-9]\d", separator!(), r"\d{3}", separator!(), r"\d{3}", separator!(), r"\d{3}"),
+        )
+        .filter(|place| is_tax_id(&text[place.clone()]))
+    }),
     check: Some(Check { passes: mod11_10, passed: 0.8, failed: 0.0, failed_in_context: 0.55 }),
     context: TAX_ID_WORDS,
     context_score: 0.98,
@@ -48,7 +51,8 @@ pub const DE_TAX_ID: Pattern = Pattern {
 /// The same run together, which needs a word that names it.
 pub const DE_TAX_ID_BARE: Pattern = Pattern {
     name: "de-tax-id-bare",
-    shape: Shape::Regex(r"[1-9]\d{10}"),
+    shape: Shape::Regex(r"\d\d{10}"),
+    rule: Rule::Valid(|text| like(text, r"[1-9]\d{10}") && is_tax_id(text)),
     check: Some(Check { passes: mod11_10, passed: 0.45, failed: 0.0, failed_in_context: 0.0 }),
     about: "A German tax identification number without spaces, near a word for it.",
     finds: &["IdNr. «86095742719»", "Steuer-ID «64180357981»", "steuerid: «30758219409»"],
@@ -64,14 +68,17 @@ fn is_tax_id(text: &str) -> bool {
     repeated == 1 && counts.iter().all(|count| *count <= 3)
 }
 
+/// How it is written in full.
+const DE_TAX_NUMBER_WRITTEN: &str =
+    r"\d{2,3}/\d{3,4}/\d{4,5}|\d{2} \d{3} \d{5}|\d{3} \d{3} \d{5}|\d{3} \d{4} \d{4}|\d{10,11}";
+
 /// A German tax number as the tax office of a state writes it.
 pub const DE_TAX_NUMBER: Pattern = Pattern {
     name: "de-tax-number",
     kind: EntityKind::DeTaxNumber,
-    shape: Shape::Regex(
-        r"\d{2,3}/\d{3,4}/\d{4,5}|\d{2} \d{3} \d{5}|\d{3} \d{3} \d{5}|\d{3} \d{4} \d{4}|\d{10,11}",
-    ),
+    shape: Shape::Regex(r"\d{2,3}/\d{3,4}/|\d{2} \d{3} |\d{3} \d{3} |\d{3} \d{4} |\d{10,11}"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, DE_TAX_NUMBER_WRITTEN)),
     context: &[
         "steuernummer*",
         "steuernr",
@@ -99,7 +106,8 @@ pub const DE_TAX_NUMBER: Pattern = Pattern {
 /// The same in the federal form of thirteen digits, whose fifth is 0.
 pub const DE_TAX_NUMBER_FEDERAL: Pattern = Pattern {
     name: "de-tax-number-federal",
-    shape: Shape::Regex(r"[1-5]\d{3}0\d{8}|\d{5}/\d{5}"),
+    shape: Shape::Regex(r"\d\d{3}\d\d{8}|\d{5}/\d{5}"),
+    rule: Rule::Valid(|text| like(text, r"[1-5]\d{3}0\d{8}|\d{5}/\d{5}")),
     about: "Thirteen digits, or ten with a slash, near a word for the German tax number.",
     finds: &[
         "Steuernummer «2893081508152»",
@@ -114,9 +122,12 @@ pub const DE_TAX_NUMBER_FEDERAL: Pattern = Pattern {
 pub const DE_ID_CARD: Pattern = Pattern {
     name: "de-id-card",
     kind: EntityKind::DeIdCard,
-    shape: Shape::Regex(r"[LMNPRTVWXY][0-9CFGHJ-NPRTV-Z]{8}(?:\d ?D?)?"),
+    shape: Shape::Regex(r"[A-Z][\dA-Z]{8}(?:\d(?:(?:D| ))?)?"),
     edges: Edges::WORD,
-    rule: Rule::Valid(is_german_document),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, Edges::WORD, r"[LMNPRTVWXY][0-9CFGHJ-NPRTV-Z]{8}(?:\d ?D?)?")
+            .filter(|place| is_german_document(&text[place.clone()]))
+    }),
     context: &[
         "personalausweis*",
         "personalausweisnummer*",
@@ -146,6 +157,7 @@ pub const DE_ID_CARD_OLD: Pattern = Pattern {
     name: "de-id-card-before-2010",
     shape: Shape::Regex(r"\d{10}(?: ?D)?"),
     edges: ID_EDGES,
+    rule: Rule::Valid(is_german_document),
     about: "Ten digits, the last a check digit, near a word for a German identity card.",
     finds: &["Personalausweis «1220001297»", "Ausweis «1220001297D»", "Personalausweis Nr. «1220000016»"],
     ignores: &["1220001297", "Personalausweis 1220001298", "Ausweis 122000129"],
@@ -156,7 +168,11 @@ pub const DE_ID_CARD_OLD: Pattern = Pattern {
 pub const DE_PASSPORT: Pattern = Pattern {
     name: "de-passport",
     kind: EntityKind::DePassport,
-    shape: Shape::Regex(r"[CFGHJK][0-9CFGHJ-NPRTV-Z]{8}(?:\d ?D?)?"),
+    shape: Shape::Regex(r"[A-Z][\dA-Z]{8}(?:\d(?:(?:D| ))?)?"),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, Edges::WORD, r"[CFGHJK][0-9CFGHJ-NPRTV-Z]{8}(?:\d ?D?)?")
+            .filter(|place| is_german_document(&text[place.clone()]))
+    }),
     context: &[
         "reisepass*",
         "reisepaß*",
@@ -186,9 +202,32 @@ fn is_german_document(text: &str) -> bool {
 pub const DE_SOCIAL_SECURITY: Pattern = Pattern {
     name: "de-pension-insurance",
     kind: EntityKind::DeSocialSecurity,
-    shape: Shape::Regex(concat!(r"\d{2}", space!(), r"?\d{6}", space!(), r"?[A-Z]", space!(), r"?\d{3}")),
+    shape: Shape::Regex(concat!(
+        r"\d{8}(?:[A-Z](?:\d{3}|",
+        space!(),
+        r"\d)|",
+        space!(),
+        r"[A-Z](?:\d|",
+        space!(),
+        r"))|\d{2}",
+        space!(),
+        r"\d{6}(?:[A-Z]|",
+        space!(),
+        r")"
+    )),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| (1..=12).contains(&number(text, 4..6)) && number(text, 2..4) <= 81),
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            ID_EDGES,
+            concat!(r"\d{2}", space!(), r"?\d{6}", space!(), r"?[A-Z]", space!(), r"?\d{3}"),
+        )
+        .filter(|place| {
+            let text = &text[place.clone()];
+            (1..=12).contains(&number(text, 4..6)) && number(text, 2..4) <= 81
+        })
+    }),
     check: Some(Check { passes: pension_insurance, passed: 0.9, failed: 0.0, failed_in_context: 0.55 }),
     context: &[
         "rentenversicherung*",
@@ -270,8 +309,16 @@ fn health_insurance(text: &str) -> bool {
 pub const DE_VAT_ID: Pattern = Pattern {
     name: "de-vat-id",
     kind: EntityKind::DeVatId,
-    shape: Shape::Regex(concat!(r"DE", space!(), r"?\d{3}", space!(), r"?\d{3}", space!(), r"?\d{3}")),
+    shape: Shape::Regex(concat!(r"DE", space!(), r"?\d")),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            ID_EDGES,
+            concat!(r"DE", space!(), r"?\d{3}", space!(), r"?\d{3}", space!(), r"?\d{3}"),
+        )
+    }),
     check: Some(Check { passes: mod11_10, passed: 0.9, failed: 0.0, failed_in_context: 0.55 }),
     context: &["ust", "ust id", "ust idnr", "ustid", "ustidnr", "umsatzsteuer*", "vat", "mwst", "vat id"],
     context_score: 0.98,
@@ -286,8 +333,11 @@ pub const DE_VAT_ID: Pattern = Pattern {
 pub const DE_HANDELSREGISTER: Pattern = Pattern {
     name: "de-commercial-register",
     kind: EntityKind::DeHandelsregister,
-    shape: Shape::Regex(concat!(r"(?:HRA|HRB|GnR)", space!(), r"?(?:Nr\.? ?)?[1-9]\d{0,5}")),
+    shape: Shape::Regex(concat!(r"(?:HRA|HRB|GnR)", space!(), r"?(?:Nr\.? ?)?\d")),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, concat!(r"(?:HRA|HRB|GnR)", space!(), r"?(?:Nr\.? ?)?[1-9]\d{0,5}"))
+    }),
     score: 0.6,
     context: &[
         "handelsregister*",
@@ -311,7 +361,10 @@ pub const DE_HANDELSREGISTER: Pattern = Pattern {
 /// A number in a German register of associations or partnerships, which needs a word that names it.
 pub const DE_VEREINSREGISTER: Pattern = Pattern {
     name: "de-register-of-associations",
-    shape: Shape::Regex(concat!(r"(?:VR|PR)", space!(), r"?(?:Nr\.? ?)?[1-9]\d{0,5}")),
+    shape: Shape::Regex(concat!(r"(?:VR|PR)", space!(), r"?(?:Nr\.? ?)?\d")),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, concat!(r"(?:VR|PR)", space!(), r"?(?:Nr\.? ?)?[1-9]\d{0,5}"))
+    }),
     score: 0.1,
     about: "VR or PR and a number near a word for a German court's register.",
     source: "§ 55 BGB; VRV; § 4 PartGG",
@@ -328,8 +381,11 @@ pub const DE_VEREINSREGISTER: Pattern = Pattern {
 pub const DE_FUEHRERSCHEIN: Pattern = Pattern {
     name: "de-driving-licence",
     kind: EntityKind::DeFuehrerschein,
-    shape: Shape::Regex(r"[A-Z][0-9A-Z]{2}[0-9A-Z]{6}\d[0-9A-Z]"),
+    shape: Shape::Regex(r"[A-Z][\dA-Z]{8}\d[\dA-Z]"),
     edges: Edges::WORD,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, Edges::WORD, r"[A-Z][0-9A-Z]{2}[0-9A-Z]{6}\d[0-9A-Z]")
+    }),
     context: &[
         "führerschein*",
         "fuehrerschein*",

@@ -6,6 +6,7 @@ use crate::checksum::{luhn, number, weighted};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Pattern, Rule, Shape};
 use crate::patterns::{dash, decoys, space};
+use crate::written::{like, whole};
 
 pub(super) const ROWS: &[Pattern] = &[
     ES_NIF,
@@ -37,8 +38,11 @@ const ES_NIF_WORDS: &[&str] = &[
 pub(super) const ES_NIF: Pattern = Pattern {
     name: "es-nif",
     kind: EntityKind::EsNif,
-    shape: Shape::Regex(concat!(r"(?:\d{8}|\d{2}\.\d{3}\.\d{3})", dash!(), r"?[A-HJ-NP-TV-Z]")),
+    shape: Shape::Regex(concat!(r"\d{8}(?:[A-Z]|", dash!(), r"[A-Z])|\d{2}\.\d{3}\.")),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, concat!(r"(?:\d{8}|\d{2}\.\d{3}\.\d{3})", dash!(), r"?[A-HJ-NP-TV-Z]"))
+    }),
     check: shaped(dni, 0.75),
     context: ES_NIF_WORDS,
     context_score: 0.98,
@@ -54,12 +58,26 @@ pub(super) const ES_NIF: Pattern = Pattern {
 pub(super) const ES_NIF_LOOSE: Pattern = Pattern {
     name: "es-nif-loose",
     shape: Shape::Regex(concat!(
-        r"(?:\d{8}|\d{2}\.\d{3}\.\d{3})(?:",
+        r"\d{8}(?:[A-Za-z]|(?:",
         dash!(),
-        "|",
+        r"|",
         space!(),
-        r")?[A-HJ-NP-TV-Za-hj-np-tv-z]"
+        r")[A-Za-z])|\d{2}\.\d{3}\."
     )),
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            ID_EDGES,
+            concat!(
+                r"(?:\d{8}|\d{2}\.\d{3}\.\d{3})(?:",
+                dash!(),
+                "|",
+                space!(),
+                r")?[A-HJ-NP-TV-Za-hj-np-tv-z]"
+            ),
+        )
+    }),
     check: Some(Check { passes: dni, passed: 0.3, failed: 0.0, failed_in_context: 0.0 }),
     context_score: 0.96,
     about: "Eight digits and the letter that belongs to them, however spelled, near a word that names it.",
@@ -68,22 +86,40 @@ pub(super) const ES_NIF_LOOSE: Pattern = Pattern {
     ..ES_NIF
 };
 
+/// How it is written in full.
+const ES_NIE_WRITTEN: &str = concat!(
+    "[XYZxyz](?:",
+    dash!(),
+    "|",
+    space!(),
+    r")?\d{7}(?:",
+    dash!(),
+    "|",
+    space!(),
+    ")?[A-HJ-NP-TV-Za-hj-np-tv-z]"
+);
+
 /// The number of a foreigner in Spain.
 pub(super) const ES_NIE: Pattern = Pattern {
     name: "es-nie",
     kind: EntityKind::EsNie,
     shape: Shape::Regex(concat!(
-        "[XYZxyz](?:",
+        r"[A-Za-z](?:\d{7}(?:[A-Za-z]|(?:",
         dash!(),
-        "|",
+        r"|",
         space!(),
-        r")?\d{7}(?:",
+        r")[A-Za-z])|(?:",
         dash!(),
-        "|",
+        r"|",
         space!(),
-        ")?[A-HJ-NP-TV-Za-hj-np-tv-z]"
+        r")\d{7}(?:[A-Za-z]|",
+        dash!(),
+        r"|",
+        space!(),
+        r"))"
     )),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, ES_NIE_WRITTEN)),
     check: shaped(nie, 0.85),
     context: &[
         "nie",
@@ -122,8 +158,24 @@ fn nie(text: &str) -> bool {
 pub(super) const ES_CIF: Pattern = Pattern {
     name: "es-cif",
     kind: EntityKind::EsCif,
-    shape: Shape::Regex(concat!(r"[ABCDEFGHJNPQRSUVW]", dash!(), r"?\d{7}", dash!(), r"?[0-9A-J]")),
+    shape: Shape::Regex(concat!(
+        r"[A-Z](?:\d{7}(?:[\dA-Z]|",
+        dash!(),
+        r"[\dA-Z])|",
+        dash!(),
+        r"\d{7}(?:[\dA-Z]|",
+        dash!(),
+        r"))"
+    )),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            ID_EDGES,
+            concat!(r"[ABCDEFGHJNPQRSUVW]", dash!(), r"?\d{7}", dash!(), r"?[0-9A-J]"),
+        )
+    }),
     check: shaped(cif, 0.4),
     context: &["cif", "c i f", "nif", "n i f", "cifs", "identificación fiscal", "identificacion fiscal"],
     context_score: 0.97,
@@ -149,8 +201,11 @@ fn cif(text: &str) -> bool {
 pub(super) const ES_VAT: Pattern = Pattern {
     name: "es-vat",
     kind: EntityKind::EsNif,
-    shape: Shape::Regex(concat!("ES", dash!(), r"?(?:[A-Z]\d{7}[0-9A-Z]|\d{8}[A-Z])")),
+    shape: Shape::Regex(concat!(r"ES(?:[A-Z]\d|", dash!(), r"(?:[A-Z]\d|\d)|\d)")),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, concat!("ES", dash!(), r"?(?:[A-Z]\d{7}[0-9A-Z]|\d{8}[A-Z])"))
+    }),
     check: shaped(es_vat, 0.9),
     context: &["iva", "vat", "nif", "cif", "intracomunitario", "noi"],
     context_score: 0.98,
@@ -201,7 +256,14 @@ pub(super) const ES_NUSS: Pattern = Pattern {
 /// The same in groups.
 pub(super) const ES_NUSS_GROUPED: Pattern = Pattern {
     name: "es-nuss-grouped",
-    shape: Shape::Regex(concat!(r"\d{2}(?:/|", space!(), r")\d{8}(?:/|", space!(), r")\d{2}")),
+    shape: Shape::Regex(concat!(r"\d{2}(?:/|", space!(), r")\d{8}(?:/|", space!(), r")\d")),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, concat!(r"\d{2}(?:/|", space!(), r")\d{8}(?:/|", space!(), r")\d{2}"))
+            .filter(|place| {
+                let text = &text[place.clone()];
+                matches!(part(text, 0, 2), 1..=53 | 66)
+            })
+    }),
     check: shaped(nuss, 0.85),
     about: "A Spanish social security number in groups.",
     finds: &["«08/91280008/67»", "NUSS «28 81421375 00»", "seguridad social «08/18048771/48»"],
@@ -232,22 +294,26 @@ pub(super) const ES_PASSPORT: Pattern = Pattern {
     ..Pattern::ROW
 };
 
+/// How it is written in full.
+const ES_HEALTH_CARD_WRITTEN: &str = concat!(
+    "[A-Z]{4}",
+    space!(),
+    r"?\d",
+    space!(),
+    r"?\d{6}",
+    space!(),
+    r"?\d{2}",
+    space!(),
+    r"?\d|AN\d{10}|[A-Z]{10}\d{6}|[A-Z]{4}\d{12}"
+);
+
 /// A Spanish health card.
 pub(super) const ES_HEALTH_CARD: Pattern = Pattern {
     name: "es-health-code",
     kind: EntityKind::EsHealthCard,
-    shape: Shape::Regex(concat!(
-        "[A-Z]{4}",
-        space!(),
-        r"?\d",
-        space!(),
-        r"?\d{6}",
-        space!(),
-        r"?\d{2}",
-        space!(),
-        r"?\d|AN\d{10}|[A-Z]{10}\d{6}|[A-Z]{4}\d{12}"
-    )),
+    shape: Shape::Regex(concat!(r"[A-Z]{4}(?:\d|", space!(), r"\d)|AN\d|[A-Z]{10}\d")),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, ES_HEALTH_CARD_WRITTEN)),
     score: 0.3,
     context: &[
         "tarjeta sanitaria",
@@ -272,12 +338,27 @@ pub(super) const ES_HEALTH_CARD: Pattern = Pattern {
 pub(super) const AD_NRT: Pattern = Pattern {
     name: "ad-nrt",
     kind: EntityKind::AdNrt,
-    shape: Shape::Regex(concat!("[ACDEFGLOPU]", dash!(), r"?\d{6}", dash!(), "?[A-Z]")),
+    shape: Shape::Regex(concat!(
+        r"[A-Z](?:\d{6}(?:[A-Z]|",
+        dash!(),
+        r"[A-Z])|",
+        dash!(),
+        r"\d{6}(?:[A-Z]|",
+        dash!(),
+        r"))"
+    )),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| match text.as_bytes()[0] {
-        b'F' => part(text, 0, 6) < 700_000,
-        b'A' | b'L' => (700_000..800_000).contains(&part(text, 0, 6)),
-        _ => true,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, concat!("[ACDEFGLOPU]", dash!(), r"?\d{6}", dash!(), "?[A-Z]")).filter(
+            |place| {
+                let text = &text[place.clone()];
+                match text.as_bytes()[0] {
+                    b'F' => part(text, 0, 6) < 700_000,
+                    b'A' | b'L' => (700_000..800_000).contains(&part(text, 0, 6)),
+                    _ => true,
+                }
+            },
+        )
     }),
     score: 0.3,
     context: &["nrt", "registre tributari", "andorra*", "andorran"],
@@ -293,14 +374,16 @@ pub(super) const AD_NRT: Pattern = Pattern {
 pub(super) const PT_NIF: Pattern = Pattern {
     name: "pt-nif",
     kind: EntityKind::PtNif,
-    shape: Shape::Regex(concat!(
-        r"(?:[1-35-9]\d|45)\d{7}|(?:[1-35-9]\d|45)\d",
-        space!(),
-        r"\d{3}",
-        space!(),
-        r"\d{3}"
-    )),
+    shape: Shape::Regex(concat!(r"(?:\d\d|\d\d)\d{7}|\d{3}", space!(), r"\d{3}", space!())),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            ID_EDGES,
+            concat!(r"(?:[1-35-9]\d|45)\d{7}|(?:[1-35-9]\d|45)\d", space!(), r"\d{3}", space!(), r"\d{3}"),
+        )
+    }),
     check: bare(pt_nif),
     context: &[
         "nif",
@@ -324,7 +407,8 @@ pub(super) const PT_NIF: Pattern = Pattern {
 /// The same with the country in front.
 pub(super) const PT_VAT: Pattern = Pattern {
     name: "pt-vat",
-    shape: Shape::Regex(r"PT[ -]?(?:[1-35-9]\d|45)\d{7}"),
+    shape: Shape::Regex(r"PT[ -]?\d"),
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"PT[ -]?(?:[1-35-9]\d|45)\d{7}")),
     check: shaped(pt_nif, 0.85),
     decoys: &[],
     about: "PT and a Portuguese tax number with a right check digit.",
@@ -402,8 +486,9 @@ fn pt_cc(text: &str) -> bool {
 pub(super) const PT_NISS: Pattern = Pattern {
     name: "pt-niss",
     kind: EntityKind::PtNiss,
-    shape: Shape::Regex(r"[12]\d{10}"),
+    shape: Shape::Regex(r"\d\d{10}"),
     edges: ID_EDGES,
+    rule: Rule::Valid(|text| like(text, r"[12]\d{10}")),
     check: bare(niss),
     context: &["niss", "segurança social", "seguranca social", "portuguese social"],
     context_score: 0.97,
@@ -423,8 +508,9 @@ fn niss(text: &str) -> bool {
 pub(super) const PT_PASSPORT: Pattern = Pattern {
     name: "pt-passport",
     kind: EntityKind::PtPassport,
-    shape: Shape::Regex(r"C?[A-Z]\d{6}"),
+    shape: Shape::Regex(r"[A-Z]\d{6}|C[A-Z]\d"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"C?[A-Z]\d{6}")),
     score: 0.1,
     context: &[
         "passaporte português",
@@ -445,8 +531,11 @@ pub(super) const PT_PASSPORT: Pattern = Pattern {
 pub(super) const PT_SNS: Pattern = Pattern {
     name: "pt-sns",
     kind: EntityKind::PtSns,
-    shape: Shape::Regex(concat!(r"\d{9}|\d{3}", space!(), r"\d{3}", space!(), r"\d{3}")),
+    shape: Shape::Regex(concat!(r"\d{9}|\d{3}", space!(), r"\d{3}", space!())),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, concat!(r"\d{9}|\d{3}", space!(), r"\d{3}", space!(), r"\d{3}"))
+    }),
     context: &["utente", "utentes", "sns"],
     context_score: 0.85,
     decoys: decoys::COMMON,

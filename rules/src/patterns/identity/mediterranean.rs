@@ -6,6 +6,7 @@ use crate::checksum::{digits, luhn, number, weighted};
 use crate::kind::EntityKind;
 use crate::pattern::{Pattern, Rule, Shape};
 use crate::patterns::{dash, decoys, space};
+use crate::written::{like, whole};
 
 pub(super) const ROWS: &[Pattern] = &[
     IT_FISCAL_CODE,
@@ -30,23 +31,36 @@ pub(super) const ROWS: &[Pattern] = &[
     CY_ID,
 ];
 
+/// How it is written in full.
+const IT_FISCAL_CODE_WRITTEN: &str = concat!(
+    "[A-Za-z]{3}",
+    space!(),
+    "?[A-Za-z]{3}",
+    space!(),
+    "?[0-9LMNPQRSTUVlmnpqrstuv]{2}[ABCDEHLMPRSTabcdehlmprst][0-9LMNPQRSTUVlmnpqrstuv]{2}",
+    space!(),
+    "?[A-Za-z][0-9LMNPQRSTUVlmnpqrstuv]{3}",
+    space!(),
+    "?[A-Za-z]"
+);
+
 /// An Italian fiscal code of a person.
 pub(super) const IT_FISCAL_CODE: Pattern = Pattern {
     name: "it-fiscal-code",
     kind: EntityKind::ItFiscalCode,
     shape: Shape::Regex(concat!(
-        "[A-Za-z]{3}",
+        r"[A-Za-z]{3}",
         space!(),
-        "?[A-Za-z]{3}",
+        r"?[A-Za-z]{3}",
         space!(),
-        "?[0-9LMNPQRSTUVlmnpqrstuv]{2}[ABCDEHLMPRSTabcdehlmprst][0-9LMNPQRSTUVlmnpqrstuv]{2}",
+        r"?[\dA-Za-z]{2}[A-Za-z][\dA-Za-z]{2}",
         space!(),
-        "?[A-Za-z][0-9LMNPQRSTUVlmnpqrstuv]{3}",
+        r"?[A-Za-z][\dA-Za-z]{3}",
         space!(),
-        "?[A-Za-z]"
+        r"?[A-Za-z]"
     )),
     edges: ID_EDGES,
-    rule: Rule::Valid(is_fiscal_code),
+    rule: Rule::Valid(|text| like(text, IT_FISCAL_CODE_WRITTEN) && is_fiscal_code(text)),
     check: shaped(fiscal_code, 0.97),
     context: &[
         "codice fiscale",
@@ -125,7 +139,8 @@ pub(super) const IT_VAT_CODE: Pattern = Pattern {
 /// The same with the country in front.
 pub(super) const IT_VAT_PREFIXED: Pattern = Pattern {
     name: "it-vat-prefixed",
-    shape: Shape::Regex(r"IT[ -]?\d{11}"),
+    shape: Shape::Regex(r"IT[ -]?\d"),
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"IT[ -]?\d{11}")),
     check: shaped(it_vat, 0.9),
     decoys: &[],
     about: "IT and eleven digits with a right check digit.",
@@ -182,7 +197,8 @@ pub(super) const IT_PASSPORT: Pattern = Pattern {
 pub(super) const IT_LICENCE: Pattern = Pattern {
     name: "it-driving-licence",
     kind: EntityKind::ItDriverLicense,
-    shape: Shape::Regex(r"[A-Z]{2}\d{7}[A-Z]|U1[A-Z0-9]{7}[A-Z]"),
+    shape: Shape::Regex(r"[A-Z]{2}\d{7}[A-Z]|U\d"),
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"[A-Z]{2}\d{7}[A-Z]|U1[A-Z0-9]{7}[A-Z]")),
     score: 0.3,
     context: &["patente", "patenti", "italian driving"],
     context_score: 0.95,
@@ -218,8 +234,9 @@ pub(super) const IT_HEALTH_CARD: Pattern = Pattern {
 pub(super) const SM_COE: Pattern = Pattern {
     name: "sm-coe",
     kind: EntityKind::SmCoe,
-    shape: Shape::Regex(r"SM ?\d{3,5}"),
+    shape: Shape::Regex(r"SM ?\d"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"SM ?\d{3,5}")),
     score: 0.15,
     context: &["coe", "c o e", "operatore economico", "san marino"],
     context_score: 0.9,
@@ -235,6 +252,7 @@ pub(super) const SM_ISS: Pattern = Pattern {
     name: "sm-iss",
     kind: EntityKind::SmIss,
     shape: Shape::Regex(r"\d{9}"),
+    rule: Rule::None,
     score: 0.0,
     context: &["codice iss", "numero iss", "n iss", "iss san marino", "i s s san marino"],
     context_score: 0.85,
@@ -250,8 +268,11 @@ pub(super) const SM_ISS: Pattern = Pattern {
 pub(super) const MT_ID: Pattern = Pattern {
     name: "mt-identity-card",
     kind: EntityKind::MtId,
-    shape: Shape::Regex(concat!(r"\d{4,7}", space!(), r"?(?:\([MGAPLHBZ]\)|[MGAPLHBZ])")),
+    shape: Shape::Regex(concat!(r"\d{4,7}(?:\([A-Z]\)|", space!(), r"(?:\([A-Z]\)|[A-Z])|[A-Z])")),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, concat!(r"\d{4,7}", space!(), r"?(?:\([MGAPLHBZ]\)|[MGAPLHBZ])"))
+    }),
     score: 0.1,
     context: &[
         "karta tal identità",
@@ -276,8 +297,9 @@ pub(super) const MT_ID: Pattern = Pattern {
 pub(super) const MT_VAT: Pattern = Pattern {
     name: "mt-vat",
     kind: EntityKind::MtVat,
-    shape: Shape::Regex(r"MT ?[1-9]\d{7}"),
+    shape: Shape::Regex(r"MT ?\d"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"MT ?[1-9]\d{7}")),
     check: shaped(|text| weighted(text, &[3, 4, 6, 7, 8, 9, 10, 1]).is_multiple_of(37), 0.9),
     context: &["vat", "malta"],
     context_score: 0.98,
@@ -308,7 +330,8 @@ pub(super) const GR_AFM: Pattern = Pattern {
 /// The same with the country in front.
 pub(super) const GR_VAT: Pattern = Pattern {
     name: "gr-vat",
-    shape: Shape::Regex(r"(?:EL|GR)[ -]?\d{9}"),
+    shape: Shape::Regex(r"(?:EL|GR)[ -]?\d"),
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"(?:EL|GR)[ -]?\d{9}")),
     check: shaped(afm, 0.85),
     decoys: &[],
     about: "EL or GR and nine digits with a right check digit.",
@@ -428,7 +451,8 @@ pub(super) const CY_TIC: Pattern = Pattern {
 /// The same with the country in front.
 pub(super) const CY_VAT: Pattern = Pattern {
     name: "cy-vat",
-    shape: Shape::Regex(r"CY[ -]?\d{8}[A-Z]"),
+    shape: Shape::Regex(r"CY[ -]?\d"),
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"CY[ -]?\d{8}[A-Z]")),
     check: shaped(tic, 0.92),
     decoys: &[],
     about: "CY, eight digits and the letter that belongs to them.",

@@ -12,6 +12,7 @@ use super::ID_EDGES;
 use crate::checksum::{digits, luhn, number, weighted};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Pattern, Rule, Shape};
+use crate::written::{like, whole};
 
 #[rustfmt::skip]
 pub(super) const ROWS: &[Pattern] = &[
@@ -22,12 +23,18 @@ pub(super) const ROWS: &[Pattern] = &[
     FI_HETU, FI_YTUNNUS, FI_VAT, FI_PASSPORT,
 ];
 
+/// What else holds of a match.
+fn is_new_kennitala_fits(text: &str) -> bool {
+    is_kennitala(text) && (number(text, 4..6), number(text, 2..4), number(text, 0..2) % 40) >= (26, 2, 18)
+}
+
 /// An Icelandic identity number of somebody born, or something founded, since check digits were given up.
 pub const IS_NEW_KENNITALA: Pattern = Pattern {
     name: "is-kennitala-since-2026",
-    shape: Shape::Regex(concat!(r"[0-7]\d[01]\d(?:2[6-9]|3\d)(?:", dash!(), "|", space!(), r")\d{3}0")),
+    shape: Shape::Regex(concat!(r"\d\d\d\d(?:\d\d|\d\d)(?:", dash!(), r"|", space!(), r")\d{3}\d")),
     rule: Rule::Valid(|text| {
-        is_kennitala(text) && (number(text, 4..6), number(text, 2..4), number(text, 0..2) % 40) >= (26, 2, 18)
+        like(text, concat!(r"[0-7]\d[01]\d(?:2[6-9]|3\d)(?:", dash!(), "|", space!(), r")\d{3}0"))
+            && is_new_kennitala_fits(text)
     }),
     score: 0.93,
     check: None,
@@ -41,8 +48,9 @@ pub const IS_NEW_KENNITALA: Pattern = Pattern {
 pub const IS_VSK: Pattern = Pattern {
     name: "is-vsk",
     kind: EntityKind::IsVsk,
-    shape: Shape::Regex(r"(?:IS ?)?\d{5,6}"),
+    shape: Shape::Regex(r"\d{5,6}|IS(?:\d| \d)"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"(?:IS ?)?\d{5,6}")),
     context: &[
         "vsk nr",
         "vsk no",
@@ -66,6 +74,7 @@ pub const IS_PASSPORT: Pattern = Pattern {
     name: "is-passport",
     kind: EntityKind::IsPassport,
     shape: Shape::Regex(r"[A-Z]\d{7}"),
+    rule: Rule::None,
     context: &["vegabréf*", "vegabref*", "icelandic passport", "vegabréfsnr"],
     context_score: 0.93,
     about: "A letter and seven digits near a word for an Icelandic passport.",
@@ -80,6 +89,7 @@ pub const IS_DRIVING_LICENCE: Pattern = Pattern {
     name: "is-driving-licence",
     kind: EntityKind::IsDrivingLicence,
     shape: Shape::Regex(r"\d{6,9}"),
+    rule: Rule::None,
     context: &[
         "ökuskírteini",
         "ökuskírteini nr",
@@ -185,8 +195,19 @@ fn fodselsnummer_rest(text: &str) -> Option<u32> {
 pub const NO_ORGNR: Pattern = Pattern {
     name: "no-organisasjonsnummer",
     kind: EntityKind::NoOrganisasjonsnummer,
-    shape: Shape::Regex(concat!(r"[89]\d{2}", space!(), r"?\d{3}", space!(), r"?\d{3}")),
+    shape: Shape::Regex(concat!(
+        r"\d{9}|\d{6}",
+        space!(),
+        r"\d{3}|\d{3}",
+        space!(),
+        r"(?:\d{6}|\d{3}",
+        space!(),
+        r")"
+    )),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, concat!(r"[89]\d{2}", space!(), r"?\d{3}", space!(), r"?\d{3}"))
+    }),
     check: Some(Check { passes: norwegian_organisation, passed: 0.3, failed: 0.0, failed_in_context: 0.0 }),
     context: &[
         "orgnr",
@@ -213,7 +234,8 @@ pub const NO_ORGNR: Pattern = Pattern {
 /// The same as a VAT number.
 pub const NO_VAT: Pattern = Pattern {
     name: "no-vat",
-    shape: Shape::Regex(r"(?:NO ?)?[89]\d{2} ?\d{3} ?\d{3} ?MVA"),
+    shape: Shape::Regex(r"(?:NO ?)?\d\d{2} ?\d{3} ?\d{3} ?M"),
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"(?:NO ?)?[89]\d{2} ?\d{3} ?\d{3} ?MVA")),
     check: Some(Check { passes: norwegian_organisation, passed: 0.95, failed: 0.0, failed_in_context: 0.55 }),
     about: "A Norwegian organisation number with MVA behind it.",
     finds: &["«NO 971 546 999 MVA»", "«820819500MVA»", "Org.nr. «825 659 935 MVA»"],
@@ -230,6 +252,7 @@ pub const NO_PASSPORT: Pattern = Pattern {
     name: "no-passport",
     kind: EntityKind::NoPassport,
     shape: Shape::Regex(r"[A-Z]{3}\d{6}|\d{8}"),
+    rule: Rule::None,
     context: &["norsk pass", "norske pass", "norwegian passport", "passnummer", "passnr"],
     context_score: 0.88,
     about: "Eight digits, or three letters and six digits, near a word for a Norwegian passport.",
@@ -243,7 +266,8 @@ pub const NO_PASSPORT: Pattern = Pattern {
 pub const NO_DRIVING_LICENCE: Pattern = Pattern {
     name: "no-driving-licence",
     kind: EntityKind::NoDrivingLicence,
-    shape: Shape::Regex(r"\d{2} ?\d{2} ?\d{6} ?\d"),
+    shape: Shape::Regex(r"\d{11}|\d{10} \d|\d{4} (?:\d{7}|\d{6} )|\d{2} (?:\d{9}|(?:\d{8}|\d{2}) )"),
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{2} ?\d{2} ?\d{6} ?\d")),
     context: &["førerkort*", "forerkort*", "førarkort*", "norwegian driving licence"],
     context_score: 0.85,
     about: "Eleven digits as 2-2-6-1 near a word for a Norwegian driving licence.",
@@ -267,9 +291,11 @@ const PERSONNUMMER_WORDS: &[&str] = &[
 pub const SE_PERSONNUMMER: Pattern = Pattern {
     name: "se-personnummer",
     kind: EntityKind::SePersonnummer,
-    shape: Shape::Regex(concat!(r"(?:19|20)?\d{2}[01]\d{3}(?:", dash!(), r"|\+)\d{4}")),
+    shape: Shape::Regex(concat!(r"(?:\d\d|\d\d)?\d{2}\d\d{3}(?:", dash!(), r"|\+)\d{4}")),
     edges: ID_EDGES,
-    rule: Rule::Valid(is_personnummer),
+    rule: Rule::Valid(|text| {
+        like(text, concat!(r"(?:19|20)?\d{2}[01]\d{3}(?:", dash!(), r"|\+)\d{4}")) && is_personnummer(text)
+    }),
     check: Some(Check { passes: personnummer, passed: 0.9, failed: 0.0, failed_in_context: 0.55 }),
     context: PERSONNUMMER_WORDS,
     context_score: 0.99,
@@ -298,7 +324,8 @@ pub const SE_PERSONNUMMER: Pattern = Pattern {
 /// The same with all of its year and without the sign.
 pub const SE_PERSONNUMMER_LONG: Pattern = Pattern {
     name: "se-personnummer-long",
-    shape: Shape::Regex(r"(?:19|20)\d{10}"),
+    shape: Shape::Regex(r"(?:\d\d|\d\d)\d{10}"),
+    rule: Rule::Valid(|text| like(text, r"(?:19|20)\d{10}") && is_personnummer(text)),
     check: Some(Check { passes: personnummer, passed: 0.75, failed: 0.0, failed_in_context: 0.55 }),
     about: "A Swedish personal identity number of twelve digits, run together.",
     finds: &["«197702212924»", "personnr «196205079095»", "samordningsnummer «198404708375»"],
@@ -310,6 +337,7 @@ pub const SE_PERSONNUMMER_LONG: Pattern = Pattern {
 pub const SE_PERSONNUMMER_BARE: Pattern = Pattern {
     name: "se-personnummer-bare",
     shape: Shape::Regex(r"\d{10}"),
+    rule: Rule::Valid(is_personnummer),
     check: Some(Check { passes: personnummer, passed: 0.3, failed: 0.0, failed_in_context: 0.0 }),
     about: "A Swedish personal identity number of ten digits near a word for it.",
     finds: &["personnr «7702212924»", "pnr: «6205079095»", "samordningsnummer «8404708375»"],
@@ -339,8 +367,9 @@ fn personnummer(text: &str) -> bool {
 pub const SE_ORGNR: Pattern = Pattern {
     name: "se-organisationsnummer",
     kind: EntityKind::SeOrganisationsnummer,
-    shape: Shape::Regex(concat!(r"(?:16)?[1-35-9]\d[2-9]\d{3}", dash!(), r"\d{4}")),
+    shape: Shape::Regex(concat!(r"(?:\d\d)?\d\d\d\d{3}", dash!(), r"\d{4}")),
     edges: ID_EDGES,
+    rule: Rule::Valid(|text| like(text, concat!(r"(?:16)?[1-35-9]\d[2-9]\d{3}", dash!(), r"\d{4}"))),
     check: Some(Check {
         passes: |text| luhn(text.strip_prefix("16").filter(|rest| rest.len() >= 11).unwrap_or(text)),
         passed: 0.45,
@@ -371,7 +400,8 @@ pub const SE_ORGNR: Pattern = Pattern {
 /// The same run together.
 pub const SE_ORGNR_BARE: Pattern = Pattern {
     name: "se-organisationsnummer-bare",
-    shape: Shape::Regex(r"[1-35-9]\d[2-9]\d{7}"),
+    shape: Shape::Regex(r"\d\d\d\d{7}"),
+    rule: Rule::Valid(|text| like(text, r"[1-35-9]\d[2-9]\d{7}")),
     check: Some(Check { passes: luhn, passed: 0.2, failed: 0.0, failed_in_context: 0.0 }),
     about: "A Swedish organisation number without its dash, near a word for it.",
     finds: &["org.nr «5562540350»", "organisationsnummer «5561563635»", "orgnr «5569375925»"],
@@ -382,7 +412,8 @@ pub const SE_ORGNR_BARE: Pattern = Pattern {
 /// A Swedish VAT number: SE, the organisation or personal number, and 01.
 pub const SE_VAT: Pattern = Pattern {
     name: "se-vat",
-    shape: Shape::Regex(r"SE ?\d{6}-?\d{4} ?01"),
+    shape: Shape::Regex(r"SE ?\d"),
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"SE ?\d{6}-?\d{4} ?01")),
     check: Some(Check {
         passes: |text| text.len() > 2 && luhn(&text[..text.len() - 2]),
         passed: 0.93,
@@ -402,6 +433,7 @@ pub const SE_PASSPORT: Pattern = Pattern {
     name: "se-passport",
     kind: EntityKind::SePassport,
     shape: Shape::Regex(r"[A-Z]{2}\d{7}|\d{8}"),
+    rule: Rule::None,
     context: &["passnummer*", "passnr", "pass nr", "svenskt pass", "swedish passport"],
     context_score: 0.9,
     about: "Eight digits, or two letters and seven digits, near a word for a Swedish passport.",
@@ -420,9 +452,11 @@ const CPR_WORDS: &[&str] = &[
 pub const DK_CPR: Pattern = Pattern {
     name: "dk-cpr",
     kind: EntityKind::DkCpr,
-    shape: Shape::Regex(concat!(r"[0-3]\d[01]\d{3}(?:", dash!(), "|", space!(), r")\d{4}")),
+    shape: Shape::Regex(concat!(r"\d\d\d\d{3}(?:", dash!(), r"|", space!(), r")\d{4}")),
     edges: ID_EDGES,
-    rule: Rule::Valid(is_cpr),
+    rule: Rule::Valid(|text| {
+        like(text, concat!(r"[0-3]\d[01]\d{3}(?:", dash!(), "|", space!(), r")\d{4}")) && is_cpr(text)
+    }),
     check: Some(Check { passes: cpr, passed: 0.9, failed: 0.4, failed_in_context: 0.98 }),
     context: CPR_WORDS,
     context_score: 0.99,
@@ -452,7 +486,8 @@ pub const DK_CPR: Pattern = Pattern {
 /// One of a first of January, the day whose numbers with a check digit ran out in 2007.
 pub const DK_CPR_NEW_YEAR: Pattern = Pattern {
     name: "dk-cpr-first-of-january",
-    shape: Shape::Regex(concat!(r"0101[5-9]\d", dash!(), r"\d{4}")),
+    shape: Shape::Regex(concat!(r"\d\d\d\d\d\d", dash!(), r"\d{4}")),
+    rule: Rule::Valid(|text| like(text, concat!(r"0101[5-9]\d", dash!(), r"\d{4}")) && is_cpr(text)),
     score: 0.6,
     check: None,
     about: "A Danish CPR number of a first of January, whose check digit proves nothing.",
@@ -464,7 +499,8 @@ pub const DK_CPR_NEW_YEAR: Pattern = Pattern {
 /// The same run together, which needs a word that names it.
 pub const DK_CPR_BARE: Pattern = Pattern {
     name: "dk-cpr-bare",
-    shape: Shape::Regex(r"[0-3]\d[01]\d{7}"),
+    shape: Shape::Regex(r"\d\d\d\d{7}"),
+    rule: Rule::Valid(|text| like(text, r"[0-3]\d[01]\d{7}") && is_cpr(text)),
     check: Some(Check { passes: cpr, passed: 0.35, failed: 0.1, failed_in_context: 0.95 }),
     about: "A Danish CPR number without its dash, near a word for it.",
     finds: &["CPR «1110982867»", "cpr-nummer: «1612780339»", "cprnr «0106873465»"],
@@ -494,8 +530,28 @@ fn cpr(text: &str) -> bool {
 pub const DK_CVR: Pattern = Pattern {
     name: "dk-cvr",
     kind: EntityKind::DkCvr,
-    shape: Shape::Regex(concat!(r"[1-9]\d", space!(), r"?\d{2}", space!(), r"?\d{2}", space!(), r"?\d{2}")),
+    shape: Shape::Regex(concat!(
+        r"\d{8}|\d{6}",
+        space!(),
+        r"\d{2}|\d{4}",
+        space!(),
+        r"(?:\d{4}|\d{2}",
+        space!(),
+        r")|\d{2}",
+        space!(),
+        r"(?:\d{6}|(?:\d{4}|\d{2})",
+        space!(),
+        r")"
+    )),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            ID_EDGES,
+            concat!(r"[1-9]\d", space!(), r"?\d{2}", space!(), r"?\d{2}", space!(), r"?\d{2}"),
+        )
+    }),
     check: Some(Check { passes: danish_company, passed: 0.2, failed: 0.0, failed_in_context: 0.0 }),
     context: &["cvr", "cvrnr", "cvrnummer*", "se nr", "momsnummer", "momsnr", "vat"],
     context_score: 0.96,
@@ -510,7 +566,8 @@ pub const DK_CVR: Pattern = Pattern {
 /// The same as a VAT number.
 pub const DK_VAT: Pattern = Pattern {
     name: "dk-vat",
-    shape: Shape::Regex(r"DK(?:-| )?[1-9]\d ?\d{2} ?\d{2} ?\d{2}"),
+    shape: Shape::Regex(r"DK(?:-| )?\d"),
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"DK(?:-| )?[1-9]\d ?\d{2} ?\d{2} ?\d{2}")),
     check: Some(Check { passes: danish_company, passed: 0.88, failed: 0.0, failed_in_context: 0.55 }),
     about: "A Danish VAT number with a right check digit.",
     finds: &["«DK37115622»", "VAT «DK 14 02 50 30»", "moms: «DK-88929748»"],
@@ -527,6 +584,7 @@ pub const DK_PASSPORT: Pattern = Pattern {
     name: "dk-passport",
     kind: EntityKind::DkPassport,
     shape: Shape::Regex(r"\d{9}"),
+    rule: Rule::None,
     context: &["pasnummer*", "pasnr", "pas nr", "dansk pas", "danish passport"],
     context_score: 0.9,
     about: "Nine digits near a word for a Danish passport.",
@@ -541,6 +599,7 @@ pub const DK_DRIVING_LICENCE: Pattern = Pattern {
     name: "dk-driving-licence",
     kind: EntityKind::DkDrivingLicence,
     shape: Shape::Regex(r"\d{8}"),
+    rule: Rule::None,
     context: &["kørekort*", "koerekort*", "kørekortnummer*", "danish driving licence"],
     context_score: 0.85,
     about: "Eight digits near a word for a Danish driving licence.",
@@ -550,14 +609,17 @@ pub const DK_DRIVING_LICENCE: Pattern = Pattern {
     ..IS_VSK
 };
 
+/// What else holds of a match.
+fn fo_p_tal_fits(text: &str) -> bool {
+    is_day(2000 + number(text, 4..6) as u32, number(text, 2..4) as u32, number(text, 0..2) as u32)
+}
+
 /// A Faroese personal identity number.
 pub const FO_P_TAL: Pattern = Pattern {
     name: "fo-p-tal",
     kind: EntityKind::FoPTal,
-    shape: Shape::Regex(r"[0-3]\d[01]\d{3}-?\d{3}"),
-    rule: Rule::Valid(|text| {
-        is_day(2000 + number(text, 4..6) as u32, number(text, 2..4) as u32, number(text, 0..2) as u32)
-    }),
+    shape: Shape::Regex(r"\d\d\d\d{3}-?\d{3}"),
+    rule: Rule::Valid(|text| like(text, r"[0-3]\d[01]\d{3}-?\d{3}") && fo_p_tal_fits(text)),
     context: &["p tal", "ptal", "p talið", "faroese"],
     context_score: 0.93,
     about: "A day and three digits near a word for the Faroese identity number.",
@@ -571,13 +633,17 @@ pub const FO_P_TAL: Pattern = Pattern {
 pub const FI_HETU: Pattern = Pattern {
     name: "fi-hetu",
     kind: EntityKind::FiPersonalIdentityCode,
-    shape: Shape::Regex(concat!(
-        r"[0-3]\d[01]\d{3}(?:",
-        dash!(),
-        r"|[+A-FU-Ya-fu-y])\d{3}[0-9A-FHJ-NPR-Ya-fhj-npr-y]"
-    )),
+    shape: Shape::Regex(concat!(r"\d\d\d\d{3}(?:", dash!(), r"|[+A-FU-Ya-fu-y])\d{3}[\dA-Za-z]")),
     edges: ID_EDGES,
-    rule: Rule::Valid(is_hetu),
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            ID_EDGES,
+            concat!(r"[0-3]\d[01]\d{3}(?:", dash!(), r"|[+A-FU-Ya-fu-y])\d{3}[0-9A-FHJ-NPR-Ya-fhj-npr-y]"),
+        )
+        .filter(|place| is_hetu(&text[place.clone()]))
+    }),
     check: Some(Check { passes: hetu, passed: 0.94, failed: 0.0, failed_in_context: 0.55 }),
     context: &[
         "hetu",
@@ -645,7 +711,8 @@ pub const FI_YTUNNUS: Pattern = Pattern {
 /// The same as a VAT number.
 pub const FI_VAT: Pattern = Pattern {
     name: "fi-vat",
-    shape: Shape::Regex(r"FI ?\d{7}-?\d"),
+    shape: Shape::Regex(r"FI ?\d"),
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"FI ?\d{7}-?\d")),
     check: Some(Check { passes: ytunnus, passed: 0.88, failed: 0.0, failed_in_context: 0.55 }),
     context: &["alv", "vat", "arvonlisävero*", "moms*"],
     about: "A Finnish VAT number with a right check digit.",
@@ -663,6 +730,7 @@ pub const FI_PASSPORT: Pattern = Pattern {
     name: "fi-passport",
     kind: EntityKind::FiPassport,
     shape: Shape::Regex(r"[A-Z]{2}\d{7}"),
+    rule: Rule::None,
     context: &[
         "passin numero*",
         "passin nro",

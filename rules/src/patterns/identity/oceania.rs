@@ -5,6 +5,7 @@ use super::{BARE_EDGES, ID_EDGES};
 use crate::checksum::{digits, number, weighted};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
+use crate::written::{like, whole};
 
 #[rustfmt::skip]
 pub(super) const ROWS: &[Pattern] = &[
@@ -19,8 +20,16 @@ pub const AU_TFN: Pattern = Pattern {
     name: "au-tfn",
     kind: EntityKind::AuTfn,
     country: "AU",
-    shape: Shape::Regex(concat!(r"\d{3}", space!(), r"\d{3}", space!(), r"\d{3}|\d{3}-\d{3}-\d{3}")),
+    shape: Shape::Regex(concat!(r"\d{3}", space!(), r"\d{3}", space!(), r"|\d{3}-\d{3}-")),
     edges: BARE_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            BARE_EDGES,
+            concat!(r"\d{3}", space!(), r"\d{3}", space!(), r"\d{3}|\d{3}-\d{3}-\d{3}"),
+        )
+    }),
     check: Some(Check { passes: is_tfn, passed: 0.3, failed: 0.0, failed_in_context: 0.82 }),
     context: TFN_WORDS,
     context_score: 0.97,
@@ -36,6 +45,7 @@ pub const AU_TFN: Pattern = Pattern {
 pub const AU_TFN_BARE: Pattern = Pattern {
     name: "au-tfn-bare",
     shape: Shape::Regex(r"\d{9}"),
+    rule: Rule::None,
     check: Some(Check { passes: is_tfn, passed: 0.05, failed: 0.0, failed_in_context: 0.0 }),
     context_score: 0.95,
     about: "Nine digits with the right check near a word for the tax file number.",
@@ -55,8 +65,16 @@ pub const AU_ABN: Pattern = Pattern {
     name: "au-abn",
     kind: EntityKind::AuAbn,
     country: "AU",
-    shape: Shape::Regex(concat!(r"[1-9]\d", space!(), r"\d{3}", space!(), r"\d{3}", space!(), r"\d{3}")),
+    shape: Shape::Regex(concat!(r"\d\d", space!(), r"\d{3}", space!())),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            ID_EDGES,
+            concat!(r"[1-9]\d", space!(), r"\d{3}", space!(), r"\d{3}", space!(), r"\d{3}"),
+        )
+    }),
     check: Some(Check { passes: is_abn, passed: 0.6, failed: 0.0, failed_in_context: 0.65 }),
     context: ABN_WORDS,
     context_score: 0.98,
@@ -71,8 +89,9 @@ pub const AU_ABN: Pattern = Pattern {
 /// The same run together.
 pub const AU_ABN_BARE: Pattern = Pattern {
     name: "au-abn-bare",
-    shape: Shape::Regex(r"[1-9]\d{10}"),
+    shape: Shape::Regex(r"\d\d{10}"),
     edges: BARE_EDGES,
+    rule: Rule::Valid(|text| like(text, r"[1-9]\d{10}")),
     check: Some(Check { passes: is_abn, passed: 0.3, failed: 0.0, failed_in_context: 0.0 }),
     context_score: 0.97,
     about: "Eleven digits with the right check digits near a word for the Australian business number.",
@@ -94,7 +113,10 @@ const ACN_WORDS: &[&str] = &["acn", "arbn", "australian company", "company numbe
 pub const AU_ACN: Pattern = Pattern {
     name: "au-acn",
     kind: EntityKind::AuAcn,
-    shape: Shape::Regex(concat!(r"\d{3}", space!(), r"\d{3}", space!(), r"\d{3}")),
+    shape: Shape::Regex(concat!(r"\d{3}", space!(), r"\d{3}", space!())),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, BARE_EDGES, concat!(r"\d{3}", space!(), r"\d{3}", space!(), r"\d{3}"))
+    }),
     check: Some(Check { passes: is_acn, passed: 0.25, failed: 0.0, failed_in_context: 0.6 }),
     context: ACN_WORDS,
     about: "Nine digits in threes near a word for the company number; the last is a check digit.",
@@ -108,6 +130,7 @@ pub const AU_ACN: Pattern = Pattern {
 pub const AU_ACN_BARE: Pattern = Pattern {
     name: "au-acn-bare",
     shape: Shape::Regex(r"\d{9}"),
+    rule: Rule::None,
     check: Some(Check { passes: is_acn, passed: 0.05, failed: 0.0, failed_in_context: 0.0 }),
     context_score: 0.95,
     about: "Nine digits with the right check digit near a word for the Australian company number.",
@@ -125,14 +148,22 @@ pub const AU_MEDICARE: Pattern = Pattern {
     name: "au-medicare",
     kind: EntityKind::AuMedicare,
     country: "AU",
-    shape: Shape::Regex(concat!(
-        r"[2-6]\d{3}",
-        space!(),
-        r"\d{5}",
-        space!(),
-        r"\d(?:[ /-]{1,3}[1-9])?|[2-6]\d{3}-\d{5}-\d(?:[/-][1-9])?"
-    )),
+    shape: Shape::Regex(concat!(r"\d\d{3}", space!(), r"\d{5}", space!(), r"|\d\d{3}-\d{5}-")),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            ID_EDGES,
+            concat!(
+                r"[2-6]\d{3}",
+                space!(),
+                r"\d{5}",
+                space!(),
+                r"\d(?:[ /-]{1,3}[1-9])?|[2-6]\d{3}-\d{5}-\d(?:[/-][1-9])?"
+            ),
+        )
+    }),
     check: Some(Check { passes: is_medicare, passed: 0.55, failed: 0.0, failed_in_context: 0.65 }),
     context: &["medicare", "irn"],
     context_score: 0.97,
@@ -147,8 +178,9 @@ pub const AU_MEDICARE: Pattern = Pattern {
 /// The same run together.
 pub const AU_MEDICARE_BARE: Pattern = Pattern {
     name: "au-medicare-bare",
-    shape: Shape::Regex(r"[2-6]\d{9}(?:\d|[/-][1-9])?"),
+    shape: Shape::Regex(r"\d\d{9}(?:\d|[/-]\d)?"),
     edges: BARE_EDGES,
+    rule: Rule::Valid(|text| like(text, r"[2-6]\d{9}(?:\d|[/-][1-9])?")),
     check: Some(Check { passes: is_medicare, passed: 0.1, failed: 0.0, failed_in_context: 0.0 }),
     context_score: 0.93,
     about: "Ten or eleven digits with the right check digit near the word Medicare.",
@@ -166,8 +198,9 @@ pub const AU_CRN: Pattern = Pattern {
     name: "au-crn",
     kind: EntityKind::AuCrn,
     country: "AU",
-    shape: Shape::Regex(r"[2-6]\d{2}[ -]?\d{3}[ -]?\d{3}[A-Z]"),
+    shape: Shape::Regex(r"\d{9}[A-Z]|\d{6}[ -]\d{3}[A-Z]|\d{3}[ -](?:\d{6}[A-Z]|\d{3}[ -])"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"[2-6]\d{2}[ -]?\d{3}[ -]?\d{3}[A-Z]")),
     score: 0.3,
     context: &["crn", "centrelink", "customer reference", "services australia"],
     context_score: 0.96,
@@ -241,9 +274,16 @@ pub const NZ_IRD: Pattern = Pattern {
     name: "nz-ird",
     kind: EntityKind::NzIrd,
     country: "NZ",
-    shape: Shape::Regex(r"\d{2}-\d{3}-\d{3}|\d{3}-\d{3}-\d{3}|\d{2,3} \d{3} \d{3}"),
+    shape: Shape::Regex(r"\d{2}-\d{3}-|\d{3}-\d{3}-|\d{2,3} \d{3} "),
     edges: BARE_EDGES,
-    rule: Rule::Valid(|text| (10_000_000..150_000_000).contains(&number(text, 0..9))),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, BARE_EDGES, r"\d{2}-\d{3}-\d{3}|\d{3}-\d{3}-\d{3}|\d{2,3} \d{3} \d{3}").filter(
+            |place| {
+                let text = &text[place.clone()];
+                (10_000_000..150_000_000).contains(&number(text, 0..9))
+            },
+        )
+    }),
     check: Some(Check { passes: is_ird, passed: 0.4, failed: 0.0, failed_in_context: 0.6 }),
     context: IRD_WORDS,
     context_score: 0.97,
@@ -259,6 +299,7 @@ pub const NZ_IRD: Pattern = Pattern {
 pub const NZ_IRD_BARE: Pattern = Pattern {
     name: "nz-ird-bare",
     shape: Shape::Regex(r"\d{8,9}"),
+    rule: Rule::Valid(|text| (10_000_000..150_000_000).contains(&number(text, 0..9))),
     check: Some(Check { passes: is_ird, passed: 0.05, failed: 0.0, failed_in_context: 0.0 }),
     context_score: 0.95,
     about: "Eight or nine digits with the right check digit near a word for the New Zealand tax number.",
@@ -281,8 +322,9 @@ pub const NZ_NHI: Pattern = Pattern {
     name: "nz-nhi",
     kind: EntityKind::NzNhi,
     country: "NZ",
-    shape: Shape::Regex(r"[A-HJ-NP-Z]{3}\d{4}"),
+    shape: Shape::Regex(r"[A-Z]{3}\d{4}"),
     edges: Edges::WORD,
+    rule: Rule::Valid(|text| like(text, r"[A-HJ-NP-Z]{3}\d{4}")),
     check: Some(Check { passes: is_nhi, passed: 0.2, failed: 0.0, failed_in_context: 0.6 }),
     context: &["nhi", "national health index", "hospital no"],
     context_score: 0.97,
@@ -297,7 +339,8 @@ pub const NZ_NHI: Pattern = Pattern {
 /// The same of the new form.
 pub const NZ_NHI_NEW: Pattern = Pattern {
     name: "nz-nhi-new",
-    shape: Shape::Regex(r"[A-HJ-NP-Z]{3}\d{2}[A-HJ-NP-Z]{2}"),
+    shape: Shape::Regex(r"[A-Z]{3}\d{2}[A-Z]{2}"),
+    rule: Rule::Valid(|text| like(text, r"[A-HJ-NP-Z]{3}\d{2}[A-HJ-NP-Z]{2}")),
     check: Some(Check { passes: is_nhi, passed: 0.35, failed: 0.0, failed_in_context: 0.6 }),
     about: "Three letters, two digits and two letters near a word for the health index; the last is a check letter.",
     source: "HISO 10046:2023 (NZ), numbers from 2026",
@@ -363,8 +406,9 @@ pub const NZ_NZBN: Pattern = Pattern {
     name: "nz-nzbn",
     kind: EntityKind::NzNzbn,
     country: "NZ",
-    shape: Shape::Regex(r"9429\d{9}"),
+    shape: Shape::Regex(r"\d\d\d\d\d{9}"),
     edges: BARE_EDGES,
+    rule: Rule::Valid(|text| like(text, r"9429\d{9}")),
     check: Some(Check { passes: is_nzbn, passed: 0.5, failed: 0.0, failed_in_context: 0.55 }),
     context: &["nzbn", "new zealand business", "business number"],
     context_score: 0.98,
@@ -386,8 +430,9 @@ pub const FJ_TIN: Pattern = Pattern {
     name: "fj-tin",
     kind: EntityKind::FjTin,
     country: "FJ",
-    shape: Shape::Regex(r"\d{2}-\d{5}-\d-\d|\d{9}"),
+    shape: Shape::Regex(r"\d{2}-\d{5}-|\d{9}"),
     edges: BARE_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, BARE_EDGES, r"\d{2}-\d{5}-\d-\d|\d{9}")),
     score: 0.05,
     context: &["fiji tin", "fijian tin", "frcs", "firca"],
     context_score: 0.88,

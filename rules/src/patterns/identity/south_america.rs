@@ -4,6 +4,7 @@ use super::ID_EDGES;
 use crate::checksum::{digits, number, weighted};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Pattern, Rule, Shape};
+use crate::written::{like, whole};
 
 pub(super) const ROWS: &[Pattern] = &[
     AR_DNI,
@@ -38,8 +39,9 @@ pub(super) const AR_DNI: Pattern = Pattern {
     name: "ar-dni",
     kind: EntityKind::ArDni,
     country: "AR",
-    shape: Shape::Regex(r"\d{1,2}\.\d{3}\.\d{3}"),
+    shape: Shape::Regex(r"\d{1,2}\.\d{3}\."),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{1,2}\.\d{3}\.\d{3}")),
     score: 0.05,
     context: &[
         "dni",
@@ -61,6 +63,7 @@ pub(super) const AR_DNI: Pattern = Pattern {
 pub(super) const AR_DNI_BARE: Pattern = Pattern {
     name: "ar-dni-bare",
     shape: Shape::Regex(r"\d{7,8}"),
+    rule: Rule::None,
     score: 0.0,
     context: &["dni argentino", "dni argentina", "dni arg", "documento nacional de identidad"],
     context_score: 0.86,
@@ -74,8 +77,9 @@ pub(super) const AR_CUIT: Pattern = Pattern {
     name: "ar-cuit",
     kind: EntityKind::ArCuit,
     country: "AR",
-    shape: Shape::Regex(r"(?:2[034567]|3[034])-\d{8}-\d"),
+    shape: Shape::Regex(r"(?:\d\d|\d\d)-\d{8}-"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"(?:2[034567]|3[034])-\d{8}-\d")),
     check: Some(Check { passes: is_cuit, passed: 0.95, failed: 0.3, failed_in_context: 0.75 }),
     context: &["cuit", "cuil", "c u i t", "c u i l", "cdi", "afip", "arca"],
     context_score: 0.99,
@@ -89,7 +93,8 @@ pub(super) const AR_CUIT: Pattern = Pattern {
 /// The same run together.
 pub(super) const AR_CUIT_BARE: Pattern = Pattern {
     name: "ar-cuit-bare",
-    shape: Shape::Regex(r"(?:2[034567]|3[034])\d{9}"),
+    shape: Shape::Regex(r"(?:\d\d|\d\d)\d{9}"),
+    rule: Rule::Valid(|text| like(text, r"(?:2[034567]|3[034])\d{9}")),
     check: Some(Check { passes: is_cuit, passed: 0.3, failed: 0.0, failed_in_context: 0.0 }),
     context_score: 0.97,
     finds: &["CUIT «20494724473»", "cuil: «20554220917»", "AFIP CUIT N° «30560440509»"],
@@ -128,8 +133,9 @@ pub(super) const CL_RUT: Pattern = Pattern {
     name: "cl-rut",
     kind: EntityKind::ClRut,
     country: "CL",
-    shape: Shape::Regex(r"\d{1,2}\.\d{3}\.\d{3}-[\dkK]"),
+    shape: Shape::Regex(r"\d{1,2}\.\d{3}\."),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{1,2}\.\d{3}\.\d{3}-[\dkK]")),
     check: Some(Check { passes: is_rut, passed: 0.85, failed: 0.0, failed_in_context: 0.6 }),
     context: &["rut", "run", "r u t", "r u n", "cédula", "cédula nacional", "rol único"],
     context_score: 0.98,
@@ -144,6 +150,7 @@ pub(super) const CL_RUT: Pattern = Pattern {
 pub(super) const CL_RUT_PLAIN: Pattern = Pattern {
     name: "cl-rut-plain",
     shape: Shape::Regex(r"\d{7,8}-[\dkK]"),
+    rule: Rule::None,
     check: Some(Check { passes: is_rut, passed: 0.4, failed: 0.0, failed_in_context: 0.55 }),
     context: &["rut", "run", "r u t", "r u n", "cédula nacional", "rol único"],
     context_score: 0.97,
@@ -156,6 +163,7 @@ pub(super) const CL_RUT_PLAIN: Pattern = Pattern {
 pub(super) const CL_RUT_BARE: Pattern = Pattern {
     name: "cl-rut-bare",
     shape: Shape::Regex(r"\d{7,8}[\dkK]"),
+    rule: Rule::None,
     check: Some(Check { passes: is_rut, passed: 0.1, failed: 0.0, failed_in_context: 0.0 }),
     context: &["rut", "r u t", "rol único", "run!"],
     context_score: 0.88,
@@ -179,8 +187,11 @@ pub(super) const CO_CEDULA: Pattern = Pattern {
     name: "co-cedula",
     kind: EntityKind::CoCedula,
     country: "CO",
-    shape: Shape::Regex(r"\d{6,8}|\d{10}|\d{1,3}\.\d{3}\.\d{3}|1\.\d{3}\.\d{3}\.\d{3}"),
+    shape: Shape::Regex(r"\d{6,8}|\d{10}|\d{1,3}\.\d{3}\.|\d\.\d{3}\."),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"\d{6,8}|\d{10}|\d{1,3}\.\d{3}\.\d{3}|1\.\d{3}\.\d{3}\.\d{3}")
+    }),
     context: &[
         "cédula de ciudadanía",
         "cedula de ciudadania",
@@ -210,8 +221,9 @@ pub(super) const CO_NIT: Pattern = Pattern {
     name: "co-nit",
     kind: EntityKind::CoNit,
     country: "CO",
-    shape: Shape::Regex(r"\d{3}\.\d{3}\.\d{3}-\d"),
+    shape: Shape::Regex(r"\d{3}\.\d{3}\."),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{3}\.\d{3}\.\d{3}-\d")),
     check: Some(Check { passes: is_co_nit, passed: 0.85, failed: 0.3, failed_in_context: 0.8 }),
     context: &["nit", "n i t", "dian", "rut", "tributaria"],
     context_score: 0.98,
@@ -226,6 +238,7 @@ pub(super) const CO_NIT: Pattern = Pattern {
 pub(super) const CO_NIT_BARE: Pattern = Pattern {
     name: "co-nit-bare",
     shape: Shape::Regex(r"\d{9}-?\d"),
+    rule: Rule::None,
     check: Some(Check { passes: is_co_nit, passed: 0.2, failed: 0.0, failed_in_context: 0.0 }),
     context: &["nit", "n i t", "dian"],
     context_score: 0.94,
@@ -247,8 +260,9 @@ pub(super) const PE_DNI: Pattern = Pattern {
     name: "pe-dni",
     kind: EntityKind::PeDni,
     country: "PE",
-    shape: Shape::Regex(r"\d{8}(?:-[0-9A-K])?"),
+    shape: Shape::Regex(r"\d{8}"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{8}(?:-[0-9A-K])?")),
     context: &["dni", "d n i", "cui", "dni peruano", "reniec"],
     context_score: 0.85,
     about: "A Peruvian identity number: eight digits, near words that name it.",
@@ -263,8 +277,9 @@ pub(super) const PE_RUC: Pattern = Pattern {
     name: "pe-ruc",
     kind: EntityKind::PeRuc,
     country: "PE",
-    shape: Shape::Regex(r"(?:1[0567]|20)\d{9}"),
+    shape: Shape::Regex(r"(?:\d\d|\d\d)\d{9}"),
     edges: ID_EDGES,
+    rule: Rule::Valid(|text| like(text, r"(?:1[0567]|20)\d{9}")),
     check: Some(Check { passes: is_pe_ruc, passed: 0.35, failed: 0.0, failed_in_context: 0.0 }),
     context: &["ruc", "r u c", "sunat", "contribuyente"],
     context_score: 0.97,
@@ -285,8 +300,9 @@ pub(super) const UY_CI: Pattern = Pattern {
     name: "uy-ci",
     kind: EntityKind::UyCi,
     country: "UY",
-    shape: Shape::Regex(r"\d\.\d{3}\.\d{3}-\d"),
+    shape: Shape::Regex(r"\d\.\d{3}\."),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d\.\d{3}\.\d{3}-\d")),
     check: Some(Check { passes: is_uy_ci, passed: 0.55, failed: 0.0, failed_in_context: 0.6 }),
     context: &["ci", "c i", "cédula", "cedula", "cédula de identidad"],
     context_score: 0.97,
@@ -301,6 +317,7 @@ pub(super) const UY_CI: Pattern = Pattern {
 pub(super) const UY_CI_BARE: Pattern = Pattern {
     name: "uy-ci-bare",
     shape: Shape::Regex(r"\d{7}-?\d"),
+    rule: Rule::None,
     check: Some(Check { passes: is_uy_ci, passed: 0.2, failed: 0.0, failed_in_context: 0.0 }),
     context: &["ci!", "c i!", "cédula uruguaya", "cédula de identidad", "ci nº!"],
     context_score: 0.9,
@@ -319,9 +336,9 @@ pub(super) const UY_RUT: Pattern = Pattern {
     name: "uy-rut",
     kind: EntityKind::UyRut,
     country: "UY",
-    shape: Shape::Regex(r"(?:0[1-9]|1\d|2[0-2])\d{6}001\d"),
+    shape: Shape::Regex(r"(?:\d\d|\d\d|\d\d)\d{6}\d\d\d\d"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| number(text, 2..8) != 0),
+    rule: Rule::Valid(|text| like(text, r"(?:0[1-9]|1\d|2[0-2])\d{6}001\d") && number(text, 2..8) != 0),
     check: Some(Check { passes: is_uy_rut, passed: 0.6, failed: 0.0, failed_in_context: 0.0 }),
     context: &["rut", "r u t", "ruc", "dgi", "tributario"],
     context_score: 0.97,
@@ -342,8 +359,11 @@ pub(super) const VE_CEDULA: Pattern = Pattern {
     name: "ve-cedula",
     kind: EntityKind::VeCedula,
     country: "VE",
-    shape: Shape::Regex(r"[VE]-? ?\d{1,2}\.\d{3}\.\d{3}|[VE]-? ?\d{6,8}"),
+    shape: Shape::Regex(r"[A-Z]-? ?\d{1,2}\.\d|[A-Z]-? ?\d{6,8}"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"[VE]-? ?\d{1,2}\.\d{3}\.\d{3}|[VE]-? ?\d{6,8}")
+    }),
     score: 0.3,
     context: &[
         "cédula",
@@ -367,7 +387,8 @@ pub(super) const VE_CEDULA: Pattern = Pattern {
 /// The same with points and without its letter beside them, which other states write too.
 pub(super) const VE_CEDULA_BARE: Pattern = Pattern {
     name: "ve-cedula-bare",
-    shape: Shape::Regex(r"\d{1,2}\.\d{3}\.\d{3}"),
+    shape: Shape::Regex(r"\d{1,2}\.\d{3}\."),
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{1,2}\.\d{3}\.\d{3}")),
     score: 0.0,
     context: &[
         "cédula de identidad n v",
@@ -393,8 +414,9 @@ pub(super) const VE_RIF: Pattern = Pattern {
     name: "ve-rif",
     kind: EntityKind::VeRif,
     country: "VE",
-    shape: Shape::Regex(r"[VEJPG]-?\d{8}-?\d"),
+    shape: Shape::Regex(r"[A-Z](?:\d{9}|\d{8}-\d|-(?:\d{9}|\d{8}-))"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"[VEJPG]-?\d{8}-?\d")),
     check: Some(Check { passes: is_rif, passed: 0.5, failed: 0.1, failed_in_context: 0.75 }),
     context: &["rif", "r i f", "seniat", "información fiscal"],
     context_score: 0.98,
@@ -422,8 +444,9 @@ pub(super) const EC_CEDULA: Pattern = Pattern {
     name: "ec-cedula",
     kind: EntityKind::EcCedula,
     country: "EC",
-    shape: Shape::Regex(r"(?:[01]\d|2[0-4]|30)[0-6]\d{6}-?\d"),
+    shape: Shape::Regex(r"(?:\d\d|\d\d|\d\d)\d\d{6}-?\d"),
     edges: ID_EDGES,
+    rule: Rule::Valid(|text| like(text, r"(?:[01]\d|2[0-4]|30)[0-6]\d{6}-?\d")),
     check: Some(Check { passes: is_ec_person, passed: 0.2, failed: 0.0, failed_in_context: 0.0 }),
     context: &["cédula", "cedula", "c i", "ci", "identidad", "cédula de ciudadanía"],
     context_score: 0.93,
@@ -450,8 +473,9 @@ pub(super) const EC_RUC: Pattern = Pattern {
     name: "ec-ruc",
     kind: EntityKind::EcRuc,
     country: "EC",
-    shape: Shape::Regex(r"(?:[01]\d|2[0-4]|30)\d{8}00\d"),
+    shape: Shape::Regex(r"(?:\d\d|\d\d|\d\d)\d{8}\d\d\d"),
     edges: ID_EDGES,
+    rule: Rule::Valid(|text| like(text, r"(?:[01]\d|2[0-4]|30)\d{8}00\d")),
     check: Some(Check { passes: is_ec_ruc, passed: 0.5, failed: 0.0, failed_in_context: 0.6 }),
     context: &["ruc", "r u c", "sri", "contribuyente"],
     context_score: 0.97,
@@ -480,8 +504,13 @@ pub(super) const BO_CI: Pattern = Pattern {
     name: "bo-ci",
     kind: EntityKind::BoCi,
     country: "BO",
-    shape: Shape::Regex(r"\d{5,8}(?:-\d[A-Z])? ?(?:LP|CB|SC|OR|PT|TJ|CH|BE|BN|PA|PD|PO)"),
+    shape: Shape::Regex(
+        r"\d{5,8}(?:LP| (?:LP|C(?:B|H)|SC|OR|P(?:T|A|D|O)|TJ|B(?:E|N))|-\d[A-Z]|C(?:B|H)|SC|OR|P(?:T|A|D|O)|TJ|B(?:E|N))",
+    ),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"\d{5,8}(?:-\d[A-Z])? ?(?:LP|CB|SC|OR|PT|TJ|CH|BE|BN|PA|PD|PO)")
+    }),
     context: &["ci", "c i", "carnet de identidad", "cédula de identidad", "carnet", "cédula"],
     context_score: 0.93,
     about: "A Bolivian identity number with its department, near words that name it.",
@@ -512,8 +541,9 @@ pub(super) const PY_CI: Pattern = Pattern {
     name: "py-ci",
     kind: EntityKind::PyCi,
     country: "PY",
-    shape: Shape::Regex(r"\d{1,2}\.\d{3}\.\d{3}|\d{6,7}"),
+    shape: Shape::Regex(r"\d{1,2}\.\d{3}\.|\d{6,7}"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{1,2}\.\d{3}\.\d{3}|\d{6,7}")),
     context: &[
         "cédula de identidad",
         "cédula de identidad civil",

@@ -7,6 +7,7 @@ use crate::kind::EntityKind;
 use crate::pattern::{Check, Pattern, Rule, Shape};
 use crate::patterns::date::is_day;
 use crate::patterns::{decoys, space};
+use crate::written::{like, whole};
 
 pub(super) const ROWS: &[Pattern] = &[
     FR_NIR,
@@ -75,9 +76,18 @@ const FR_NIR_WORDS: &[&str] = &[
 pub(super) const FR_NIR: Pattern = Pattern {
     name: "fr-nir",
     kind: EntityKind::FrNir,
-    shape: Shape::Regex(concat!(r"[1278]\d{4}(?:\d\d|2[ABab])\d{6}", space!(), r"?\d{2}")),
+    shape: Shape::Regex(concat!(
+        r"\d{15}|\d{13}",
+        space!(),
+        r"\d{2}|\d{6}[ABab](?:\d{8}|\d{6}",
+        space!(),
+        r")"
+    )),
     edges: ID_EDGES,
-    rule: Rule::Valid(is_nir),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, concat!(r"[1278]\d{4}(?:\d\d|2[ABab])\d{6}", space!(), r"?\d{2}"))
+            .filter(|place| is_nir(&text[place.clone()]))
+    }),
     check: Some(Check { passes: nir_key, passed: 0.8, failed: 0.0, failed_in_context: 0.55 }),
     context: FR_NIR_WORDS,
     context_score: 0.98,
@@ -93,25 +103,30 @@ pub(super) const FR_NIR: Pattern = Pattern {
     ..Pattern::ROW
 };
 
+/// How it is written in full.
+const FR_NIR_SPACED_WRITTEN: &str = concat!(
+    r"[1-478]",
+    space!(),
+    r"\d\d",
+    space!(),
+    r"\d\d",
+    space!(),
+    r"(?:\d\d|2[ABab])",
+    space!(),
+    r"\d{3}",
+    space!(),
+    r"\d{3}(?:",
+    space!(),
+    r"\d{2})?"
+);
+
 /// The same in groups.
 pub(super) const FR_NIR_SPACED: Pattern = Pattern {
     name: "fr-nir-spaced",
-    shape: Shape::Regex(concat!(
-        r"[1-478]",
-        space!(),
-        r"\d\d",
-        space!(),
-        r"\d\d",
-        space!(),
-        r"(?:\d\d|2[ABab])",
-        space!(),
-        r"\d{3}",
-        space!(),
-        r"\d{3}(?:",
-        space!(),
-        r"\d{2})?"
-    )),
-    rule: Rule::Valid(is_rare_nir),
+    shape: Shape::Regex(concat!(r"\d", space!(), r"\d\d", space!())),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, FR_NIR_SPACED_WRITTEN).filter(|place| is_rare_nir(&text[place.clone()]))
+    }),
     check: Some(Check { passes: nir_key, passed: 0.97, failed: 0.4, failed_in_context: 0.9 }),
     about: "A French social security number in groups, with or without its key.",
     finds: &[
@@ -131,7 +146,8 @@ pub(super) const FR_NIR_SPACED: Pattern = Pattern {
 /// The same without its key, run together.
 pub(super) const FR_NIR_WITHOUT_KEY: Pattern = Pattern {
     name: "fr-nir-without-key",
-    shape: Shape::Regex(r"[1278]\d{4}(?:\d\d|2[ABab])\d{6}"),
+    shape: Shape::Regex(r"\d\d{4}(?:\d\d|\d[ABab])\d{6}"),
+    rule: Rule::Valid(|text| like(text, r"[1278]\d{4}(?:\d\d|2[ABab])\d{6}") && is_nir(text)),
     check: None,
     score: 0.1,
     context_score: 0.85,
@@ -197,20 +213,15 @@ pub(super) const FR_SPI: Pattern = Pattern {
     ..Pattern::ROW
 };
 
+/// How it is written in full.
+const FR_SPI_SPACED_WRITTEN: &str =
+    concat!(r"[0-3]\d", space!(), r"\d\d", space!(), r"\d{3}", space!(), r"\d{3}", space!(), r"\d{3}");
+
 /// The same in groups.
 pub(super) const FR_SPI_SPACED: Pattern = Pattern {
     name: "fr-spi-spaced",
-    shape: Shape::Regex(concat!(
-        r"[0-3]\d",
-        space!(),
-        r"\d\d",
-        space!(),
-        r"\d{3}",
-        space!(),
-        r"\d{3}",
-        space!(),
-        r"\d{3}"
-    )),
+    shape: Shape::Regex(concat!(r"\d\d", space!(), r"\d\d", space!())),
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, FR_SPI_SPACED_WRITTEN)),
     check: shaped(spi, 0.85),
     about: "A French taxpayer's number in groups, with a right key.",
     finds: &["«25 77 966 971 076»", "numéro fiscal : «31 38 313 122 490»", "spi «06 80 999 818 338»,"],
@@ -226,8 +237,11 @@ fn spi(text: &str) -> bool {
 pub(super) const FR_SIREN: Pattern = Pattern {
     name: "fr-siren",
     kind: EntityKind::FrSiren,
-    shape: Shape::Regex(concat!(r"\d{9}|\d{3}", space!(), r"\d{3}", space!(), r"\d{3}")),
+    shape: Shape::Regex(concat!(r"\d{9}|\d{3}", space!(), r"\d{3}", space!())),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, concat!(r"\d{9}|\d{3}", space!(), r"\d{3}", space!(), r"\d{3}"))
+    }),
     check: bare(luhn),
     context: &["siren", "rcs", "sirene", "r c s", "immatriculée au registre", "immatriculé au registre"],
     context_score: 0.95,
@@ -244,6 +258,7 @@ pub(super) const FR_SIRET: Pattern = Pattern {
     name: "fr-siret",
     kind: EntityKind::FrSiret,
     shape: Shape::Regex(r"\d{14}"),
+    rule: Rule::None,
     check: bare(siret),
     context: &["siret", "établissement", "etablissement"],
     about: "Fourteen digits with right check digits, near a word for a French establishment.",
@@ -255,7 +270,15 @@ pub(super) const FR_SIRET: Pattern = Pattern {
 /// The same in groups.
 pub(super) const FR_SIRET_SPACED: Pattern = Pattern {
     name: "fr-siret-spaced",
-    shape: Shape::Regex(concat!(r"\d{3}", space!(), r"\d{3}", space!(), r"\d{3}", space!(), r"\d{5}")),
+    shape: Shape::Regex(concat!(r"\d{3}", space!(), r"\d{3}", space!())),
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            ID_EDGES,
+            concat!(r"\d{3}", space!(), r"\d{3}", space!(), r"\d{3}", space!(), r"\d{5}"),
+        )
+    }),
     check: shaped(siret, 0.75),
     about: "Fourteen digits as 3-3-3-5 with right check digits: a French establishment.",
     finds: &["SIRET «222 819 419 76961»", "«551 568 991 20897»", "siret «792 519 340 89026»"],
@@ -270,22 +293,17 @@ fn siret(text: &str) -> bool {
     post || (luhn(text) && (luhn(&enterprise)))
 }
 
+/// How it is written in full.
+const FR_VAT_WRITTEN: &str =
+    concat!("FR", space!(), r"?\d{2}", space!(), r"?(?:\d{9}|\d{3}", space!(), r"\d{3}", space!(), r"\d{3})");
+
 /// A VAT number of France or Monaco.
 pub(super) const FR_VAT: Pattern = Pattern {
     name: "fr-vat",
     kind: EntityKind::FrVat,
-    shape: Shape::Regex(concat!(
-        "FR",
-        space!(),
-        r"?\d{2}",
-        space!(),
-        r"?(?:\d{9}|\d{3}",
-        space!(),
-        r"\d{3}",
-        space!(),
-        r"\d{3})"
-    )),
+    shape: Shape::Regex(concat!(r"FR", space!(), r"?\d")),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, FR_VAT_WRITTEN)),
     check: shaped(fr_vat, 0.95),
     context: &["tva", "intracommunautaire", "vat"],
     context_score: 0.98,

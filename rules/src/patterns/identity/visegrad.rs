@@ -6,6 +6,7 @@ use crate::checksum::{digits, number, weighted};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Pattern, Rule, Shape};
 use crate::patterns::{dash, decoys, space};
+use crate::written::{like, whole};
 
 pub(super) const ROWS: &[Pattern] = &[
     PL_PESEL,
@@ -83,7 +84,10 @@ pub(super) const PL_NIP: Pattern = Pattern {
 /// The same in groups.
 pub(super) const PL_NIP_GROUPED: Pattern = Pattern {
     name: "pl-nip-grouped",
-    shape: Shape::Regex(r"\d{3}-(?:\d{3}-\d{2}-\d{2}|\d{2}-\d{2}-\d{3})"),
+    shape: Shape::Regex(r"\d{3}-(?:\d{3}|\d{2})-"),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"\d{3}-(?:\d{3}-\d{2}-\d{2}|\d{2}-\d{2}-\d{3})")
+    }),
     check: shaped(nip, 0.6),
     about: "Ten digits as 3-3-2-2 or 3-2-2-3 with a right check digit: a Polish tax number.",
     finds: &["«747-108-66-60»", "NIP «146-03-10-085»", "NIP: «639-924-62-44»,"],
@@ -94,7 +98,8 @@ pub(super) const PL_NIP_GROUPED: Pattern = Pattern {
 /// The same with the country in front.
 pub(super) const PL_VAT: Pattern = Pattern {
     name: "pl-vat",
-    shape: Shape::Regex(r"PL[ -]?\d{10}"),
+    shape: Shape::Regex(r"PL[ -]?\d"),
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"PL[ -]?\d{10}")),
     check: shaped(nip, 0.85),
     decoys: &[],
     about: "PL and ten digits with a right check digit.",
@@ -135,8 +140,11 @@ fn regon(text: &str) -> bool {
 pub(super) const PL_ID_CARD: Pattern = Pattern {
     name: "pl-identity-card",
     kind: EntityKind::PlIdCard,
-    shape: Shape::Regex(concat!("[A-Z]{3}", space!(), r"?(?:nr\.?", space!(), r"?)?\d{6}")),
+    shape: Shape::Regex(concat!(r"[A-Z]{3}", space!(), r"?(?:nr\.?", space!(), r"?)?\d")),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, concat!("[A-Z]{3}", space!(), r"?(?:nr\.?", space!(), r"?)?\d{6}"))
+    }),
     check: shaped(|text| mrz(text, &[7, 3, 1, 9, 7, 3, 1, 7, 3]), 0.35),
     context: &[
         "dowód osobisty",
@@ -166,6 +174,7 @@ pub(super) const PL_PASSPORT: Pattern = Pattern {
     name: "pl-passport",
     kind: EntityKind::PlPassport,
     shape: Shape::Regex(concat!("[A-Z]{2}", space!(), r"?\d{7}")),
+    rule: Rule::None,
     check: shaped(|text| mrz(text, &[7, 3, 9, 1, 7, 3, 1, 7, 3]), 0.3),
     context: &["paszport*", "polish passport"],
     about: "Two letters and seven digits with a right check digit, near the Polish word for a passport.",
@@ -253,8 +262,11 @@ fn rc(text: &str) -> bool {
 pub(super) const CZ_ICO: Pattern = Pattern {
     name: "cz-ico",
     kind: EntityKind::CzIco,
-    shape: Shape::Regex(concat!(r"\d{8}|\d{2}", space!(), r"\d{3}", space!(), r"\d{3}")),
+    shape: Shape::Regex(concat!(r"\d{8}|\d{2}", space!(), r"\d{3}", space!())),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, concat!(r"\d{8}|\d{2}", space!(), r"\d{3}", space!(), r"\d{3}"))
+    }),
     check: bare(ico),
     context: &["ičo", "ič", "ico!", "i č o", "identifikační číslo", "identifikačné číslo"],
     context_score: 0.96,
@@ -274,8 +286,9 @@ fn ico(text: &str) -> bool {
 pub(super) const CZ_VAT: Pattern = Pattern {
     name: "cz-vat",
     kind: EntityKind::CzDic,
-    shape: Shape::Regex(r"CZ ?\d{8,10}"),
+    shape: Shape::Regex(r"CZ ?\d"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"CZ ?\d{8,10}")),
     check: Some(Check {
         passes: |text| match digits(text).count() {
             8 => ico(text),
@@ -337,8 +350,9 @@ pub(super) const CZ_PASSPORT: Pattern = Pattern {
 pub(super) const SK_DIC: Pattern = Pattern {
     name: "sk-dic",
     kind: EntityKind::SkDic,
-    shape: Shape::Regex(r"[1-9]\d{9}"),
+    shape: Shape::Regex(r"\d\d{9}"),
     edges: ID_EDGES,
+    rule: Rule::Valid(|text| like(text, r"[1-9]\d{9}")),
     check: bare(sk_dic),
     context: &["dič", "dic!", "daňové identifikačné", "slovak tax"],
     context_score: 0.95,
@@ -353,7 +367,8 @@ pub(super) const SK_DIC: Pattern = Pattern {
 /// The same with the country in front.
 pub(super) const SK_VAT: Pattern = Pattern {
     name: "sk-vat",
-    shape: Shape::Regex(r"SK[ -]?[1-9]\d{9}"),
+    shape: Shape::Regex(r"SK[ -]?\d"),
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"SK[ -]?[1-9]\d{9}")),
     check: shaped(sk_dic, 0.88),
     context: &["dph", "dič", "vat", "slovak tax"],
     context_score: 0.98,
@@ -397,23 +412,30 @@ pub(super) const SK_PASSPORT: Pattern = Pattern {
     ..SK_ID_CARD
 };
 
+/// How it is written in full.
+const HU_PERSONAL_ID_WRITTEN: &str =
+    concat!(r"[1-8](?:", dash!(), "|", space!(), r")\d{6}(?:", dash!(), "|", space!(), r")\d{4}");
+
 /// A Hungarian personal number.
 pub(super) const HU_PERSONAL_ID: Pattern = Pattern {
     name: "hu-personal-id",
     kind: EntityKind::HuPersonalId,
     shape: Shape::Regex(concat!(
-        r"[1-8](?:",
+        r"\d(?:",
         dash!(),
-        "|",
+        r"|",
         space!(),
         r")\d{6}(?:",
         dash!(),
-        "|",
+        r"|",
         space!(),
-        r")\d{4}"
+        r")\d"
     )),
     edges: ID_EDGES,
-    rule: Rule::Valid(is_hungarian),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, HU_PERSONAL_ID_WRITTEN)
+            .filter(|place| is_hungarian(&text[place.clone()]))
+    }),
     check: Some(Check { passes: hungarian, passed: 0.9, failed: 0.0, failed_in_context: 0.6 }),
     context: &[
         "személyi szám*",
@@ -437,7 +459,8 @@ pub(super) const HU_PERSONAL_ID: Pattern = Pattern {
 /// The same run together.
 pub(super) const HU_PERSONAL_ID_RUN_TOGETHER: Pattern = Pattern {
     name: "hu-personal-id-run-together",
-    shape: Shape::Regex(r"[1-8]\d{10}"),
+    shape: Shape::Regex(r"\d\d{10}"),
+    rule: Rule::Valid(|text| like(text, r"[1-8]\d{10}") && is_hungarian(text)),
     check: bare(hungarian),
     about: "A Hungarian personal number run together, near a word that names it.",
     finds: &[
@@ -475,8 +498,9 @@ fn hungarian(text: &str) -> bool {
 pub(super) const HU_TAX_ID: Pattern = Pattern {
     name: "hu-tax-id",
     kind: EntityKind::HuTaxId,
-    shape: Shape::Regex(r"8\d{9}"),
+    shape: Shape::Regex(r"\d\d{9}"),
     edges: ID_EDGES,
+    rule: Rule::Valid(|text| like(text, r"8\d{9}")),
     check: bare(|text| ends_in(text, weighted(text, &[1, 2, 3, 4, 5, 6, 7, 8, 9]) % 11)),
     context: &["adóazonosító*", "adoazonosito*", "adóaz", "adójel*", "hungarian tax"],
     context_score: 0.97,
@@ -492,8 +516,16 @@ pub(super) const HU_TAX_ID: Pattern = Pattern {
 pub(super) const HU_TAJ: Pattern = Pattern {
     name: "hu-taj",
     kind: EntityKind::HuTaj,
-    shape: Shape::Regex(concat!(r"\d{9}|\d{3}", space!(), r"\d{3}", space!(), r"\d{3}|\d{3}-\d{3}-\d{3}")),
+    shape: Shape::Regex(concat!(r"\d{9}|\d{3}", space!(), r"\d{3}", space!(), r"|\d{3}-\d{3}-")),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(
+            text,
+            &head,
+            ID_EDGES,
+            concat!(r"\d{9}|\d{3}", space!(), r"\d{3}", space!(), r"\d{3}|\d{3}-\d{3}-\d{3}"),
+        )
+    }),
     check: bare(|text| ends_in(text, weighted(text, &[3, 7, 3, 7, 3, 7, 3, 7]) % 10)),
     context: &["taj", "tajszám*", "taj szám*", "társadalombiztosítási*", "hungarian social"],
     context_score: 0.97,
@@ -509,9 +541,14 @@ pub(super) const HU_TAJ: Pattern = Pattern {
 pub(super) const HU_VAT: Pattern = Pattern {
     name: "hu-vat",
     kind: EntityKind::HuVat,
-    shape: Shape::Regex(r"\d{8}-[1-5]-\d{2}"),
+    shape: Shape::Regex(r"\d{8}-\d-"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| matches!(part(text, 9, 11), 2..=20 | 22..=44 | 51)),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"\d{8}-[1-5]-\d{2}").filter(|place| {
+            let text = &text[place.clone()];
+            matches!(part(text, 9, 11), 2..=20 | 22..=44 | 51)
+        })
+    }),
     check: shaped(adoszam, 0.88),
     context: &["adószám*", "adoszam*", "adó szám", "hungarian tax", "hungarian vat"],
     context_score: 0.98,
@@ -525,8 +562,8 @@ pub(super) const HU_VAT: Pattern = Pattern {
 /// The same with the country in front.
 pub(super) const HU_VAT_PREFIXED: Pattern = Pattern {
     name: "hu-vat-prefixed",
-    shape: Shape::Regex(r"HU ?\d{8}"),
-    rule: Rule::None,
+    shape: Shape::Regex(r"HU ?\d"),
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"HU ?\d{8}")),
     check: shaped(adoszam, 0.82),
     context: &["adószám*", "adoszam*", "közösségi", "vat", "hungarian tax"],
     about: "HU and eight digits with a right check digit.",

@@ -6,6 +6,7 @@ use super::ID_EDGES;
 use crate::checksum::{digits, luhn, number, verhoeff, weighted};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
+use crate::written::{like, whole};
 
 #[rustfmt::skip]
 pub(super) const ROWS: &[Pattern] = &[
@@ -18,8 +19,11 @@ pub(super) const ROWS: &[Pattern] = &[
 pub const NL_BSN: Pattern = Pattern {
     name: "nl-bsn",
     kind: EntityKind::NlBsn,
-    shape: Shape::Regex(r"\d{9}|\d{3} \d{3} \d{3}|\d{4}[. ]\d{2}[. ]\d{3}|\d{3}\.\d{3}\.\d{3}"),
+    shape: Shape::Regex(r"\d{9}|\d{3} \d{3} |\d{4}[ .]\d{2}[ .]|\d{3}\.\d{3}\."),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"\d{9}|\d{3} \d{3} \d{3}|\d{4}[. ]\d{2}[. ]\d{3}|\d{3}\.\d{3}\.\d{3}")
+    }),
     check: Some(Check { passes: bsn, passed: 0.3, failed: 0.0, failed_in_context: 0.0 }),
     context: &[
         "bsn",
@@ -54,7 +58,8 @@ fn bsn(text: &str) -> bool {
 pub const NL_ID_DOCUMENT: Pattern = Pattern {
     name: "nl-id-document",
     kind: EntityKind::NlIdDocument,
-    shape: Shape::Regex(r"[A-NP-Z]{2}[0-9A-NP-Z]{6}\d"),
+    shape: Shape::Regex(r"[A-Z]{2}[\dA-Z]{6}\d"),
+    rule: Rule::Valid(|text| like(text, r"[A-NP-Z]{2}[0-9A-NP-Z]{6}\d")),
     context: &[
         "paspoort*",
         "paspoortnummer*",
@@ -79,6 +84,7 @@ pub const NL_DRIVING_LICENCE: Pattern = Pattern {
     kind: EntityKind::NlDrivingLicence,
     shape: Shape::Regex(r"\d{10}"),
     edges: ID_EDGES,
+    rule: Rule::None,
     context: &["rijbewijs", "rijbewijsnummer*", "rijbewijsnr", "dutch driving licence"],
     context_score: 0.9,
     about: "Ten digits near a word for a Dutch driving licence.",
@@ -92,7 +98,10 @@ pub const NL_DRIVING_LICENCE: Pattern = Pattern {
 pub const NL_VAT: Pattern = Pattern {
     name: "nl-vat",
     kind: EntityKind::NlVat,
-    shape: Shape::Regex(r"NL ?\d{4}\.?\d{2}\.?\d{3}\.?B\.?\d{2}"),
+    shape: Shape::Regex(r"NL ?\d"),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, Edges::WORD, r"NL ?\d{4}\.?\d{2}\.?\d{3}\.?B\.?\d{2}")
+    }),
     check: Some(Check { passes: dutch_vat, passed: 0.97, failed: 0.0, failed_in_context: 0.55 }),
     context: &["btw", "btw nr", "btw nummer", "btwnummer", "btw id", "omzetbelasting*", "vat", "ob nummer"],
     context_score: 0.99,
@@ -122,6 +131,7 @@ pub const NL_KVK: Pattern = Pattern {
     kind: EntityKind::NlKvk,
     shape: Shape::Regex(r"\d{8}"),
     edges: ID_EDGES,
+    rule: Rule::None,
     context: &[
         "kvk",
         "kvk nr",
@@ -145,9 +155,12 @@ pub const NL_KVK: Pattern = Pattern {
 pub const BE_NATIONAL_NUMBER: Pattern = Pattern {
     name: "be-national-number",
     kind: EntityKind::BeNationalNumber,
-    shape: Shape::Regex(r"\d{2}[. ]\d{2}[. ]\d{2}[- ]\d{3}[. -]\d{2}|\d{6}[- ]\d{3}[- ]\d{2}"),
+    shape: Shape::Regex(r"\d{2}[ .]\d{2}[ .]|\d{6}[ -]\d{3}[ -]"),
     edges: ID_EDGES,
-    rule: Rule::Valid(is_belgian_person),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"\d{2}[. ]\d{2}[. ]\d{2}[- ]\d{3}[. -]\d{2}|\d{6}[- ]\d{3}[- ]\d{2}")
+            .filter(|place| is_belgian_person(&text[place.clone()]))
+    }),
     check: Some(Check { passes: belgian_person, passed: 0.92, failed: 0.0, failed_in_context: 0.55 }),
     context: &[
         "rijksregister*",
@@ -184,6 +197,7 @@ pub const BE_NATIONAL_NUMBER: Pattern = Pattern {
 pub const BE_NATIONAL_NUMBER_BARE: Pattern = Pattern {
     name: "be-national-number-bare",
     shape: Shape::Regex(r"\d{11}"),
+    rule: Rule::Valid(is_belgian_person),
     check: Some(Check {
         passes: |text| {
             belgian_person(text) && (1..=12).contains(&number(text, 2..4)) && number(text, 4..6) > 0
@@ -220,8 +234,9 @@ fn belgian_person(text: &str) -> bool {
 pub const BE_ENTERPRISE: Pattern = Pattern {
     name: "be-enterprise-number",
     kind: EntityKind::BeEnterpriseNumber,
-    shape: Shape::Regex(r"[01]\d{3}[. ]\d{3}[. ]\d{3}"),
+    shape: Shape::Regex(r"\d\d{3}[ .]\d{3}[ .]"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"[01]\d{3}[. ]\d{3}[. ]\d{3}")),
     check: Some(Check { passes: belgian_enterprise, passed: 0.7, failed: 0.0, failed_in_context: 0.55 }),
     context: &[
         "ondernemingsnummer*",
@@ -250,7 +265,8 @@ pub const BE_ENTERPRISE: Pattern = Pattern {
 /// The same run together, which needs a word that names it.
 pub const BE_ENTERPRISE_BARE: Pattern = Pattern {
     name: "be-enterprise-number-bare",
-    shape: Shape::Regex(r"[01]\d{9}"),
+    shape: Shape::Regex(r"\d\d{9}"),
+    rule: Rule::Valid(|text| like(text, r"[01]\d{9}")),
     check: Some(Check { passes: belgian_enterprise, passed: 0.35, failed: 0.0, failed_in_context: 0.0 }),
     about: "A Belgian enterprise number without its dots, near a word for it.",
     finds: &["KBO «0760325590»", "ondernemingsnummer «0544462186»", "TVA «0854270189»"],
@@ -261,7 +277,8 @@ pub const BE_ENTERPRISE_BARE: Pattern = Pattern {
 /// The same as a VAT number.
 pub const BE_VAT: Pattern = Pattern {
     name: "be-vat",
-    shape: Shape::Regex(r"BE ?[01]\d{3}[. ]?\d{3}[. ]?\d{3}"),
+    shape: Shape::Regex(r"BE ?\d"),
+    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"BE ?[01]\d{3}[. ]?\d{3}[. ]?\d{3}")),
     check: Some(Check { passes: belgian_enterprise, passed: 0.95, failed: 0.0, failed_in_context: 0.55 }),
     context_score: 0.98,
     about: "A Belgian VAT number with right check digits.",
@@ -280,8 +297,11 @@ fn belgian_enterprise(text: &str) -> bool {
 pub const BE_ID_CARD: Pattern = Pattern {
     name: "be-id-card",
     kind: EntityKind::BeIdCard,
-    shape: Shape::Regex(r"\d{3}-\d{7}-\d{2}|\d{12}|B[ -]?\d{7}[ -]?\d{2}"),
+    shape: Shape::Regex(r"\d{3}-\d{7}-|\d{12}|B[ -]?\d"),
     edges: ID_EDGES,
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, r"\d{3}-\d{7}-\d{2}|\d{12}|B[ -]?\d{7}[ -]?\d{2}")
+    }),
     check: Some(Check {
         passes: |text| match number(text, 0..10) % 97 {
             _ if digits(text).count() != 12 => false,
@@ -328,27 +348,53 @@ pub const BE_PASSPORT: Pattern = Pattern {
     finds: &["Belgisch paspoort «EN123456»", "passeport belge n° «EJ654321»", "Belgian passport «GA112233»"],
     ignores: &["EN123456", "Belgian passport EN12345", "Belgian passport 123456"],
     edges: Edges::WORD,
+    rule: Rule::None,
     ..NL_ID_DOCUMENT
 };
+
+/// How it is written in full.
+const LU_MATRICULE_WRITTEN: &str = concat!(
+    r"(?:18|19|20)\d{2}",
+    space!(),
+    r"?[01]\d",
+    space!(),
+    r"?[0-3]\d",
+    space!(),
+    r"?\d{3}",
+    space!(),
+    r"?\d{2}"
+);
+
+/// What else holds of a match.
+fn lu_matricule_fits(text: &str) -> bool {
+    is_day(number(text, 0..4) as u32, number(text, 4..6) as u32, number(text, 6..8) as u32)
+}
 
 /// A Luxembourg national identification number.
 pub const LU_MATRICULE: Pattern = Pattern {
     name: "lu-matricule",
     kind: EntityKind::LuMatricule,
     shape: Shape::Regex(concat!(
-        r"(?:18|19|20)\d{2}",
+        r"\d{13}|\d{11}",
         space!(),
-        r"?[01]\d",
+        r"\d{2}|\d{8}",
         space!(),
-        r"?[0-3]\d",
+        r"(?:\d{5}|\d{3}",
         space!(),
-        r"?\d{3}",
+        r")|\d{6}",
         space!(),
-        r"?\d{2}"
+        r"(?:\d{7}|(?:\d{5}|\d{2})",
+        space!(),
+        r")|\d{4}",
+        space!(),
+        r"(?:\d{9}|(?:\d{7}|\d{4}|\d{2})",
+        space!(),
+        r")"
     )),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| {
-        is_day(number(text, 0..4) as u32, number(text, 4..6) as u32, number(text, 6..8) as u32)
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, ID_EDGES, LU_MATRICULE_WRITTEN)
+            .filter(|place| lu_matricule_fits(&text[place.clone()]))
     }),
     check: Some(Check { passes: matricule, passed: 0.9, failed: 0.0, failed_in_context: 0.55 }),
     context: &[
@@ -379,7 +425,8 @@ fn matricule(text: &str) -> bool {
 pub const LU_VAT: Pattern = Pattern {
     name: "lu-vat",
     kind: EntityKind::LuVat,
-    shape: Shape::Regex(r"LU ?\d{8}"),
+    shape: Shape::Regex(r"LU ?\d"),
+    rule: Rule::Refine(|text, head| whole(text, &head, Edges::WORD, r"LU ?\d{8}")),
     check: Some(Check {
         passes: |text| number(text, 0..6) % 89 == number(text, 6..8),
         passed: 0.94,

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import '../elements/add-dialog';
 import '../elements/finding-list';
 import '../elements/marked-text';
-import { FLAG } from '../../engine/protocol';
+import { FLAG, VIEWS } from '../../engine/protocol';
 import { formatNumber } from '../../locale/strings';
 import type { AddDialog, Added } from '../elements/add-dialog';
 import type { FindingLine } from '../elements/finding-list';
@@ -19,8 +19,9 @@ import {
   type Piece,
   pieces,
 } from '../findings';
+import { helpOf, readableWord, ruleNamed } from '../rules';
 import { type FileEntry, reviewedFile, type State, undecidedInAll, walkable } from '../state';
-import { familyOf, kindLabel, problemText, type View } from '../view';
+import { familyOf, kindLabel, kindTag, problemText, type View } from '../view';
 
 const STATE_NAMES = ['pending', 'redact', 'keep', 'keep'] as const;
 
@@ -136,25 +137,74 @@ export function reviewKey(view: View, event: KeyboardEvent): boolean {
   }
 }
 
-/** Why a finding was marked, in plain words. */
-function reasons(
-  { state, t }: View,
-  findings: Findings,
-  index: number,
-): { text: string; foreign: boolean }[] {
-  const { added, detector, flags, score } = findingAt(findings, index);
-  if (added) return [{ text: t('why-added'), foreign: false }];
-  const lines: { text: string; foreign: boolean }[] = [];
-  if (flags & FLAG.residual) lines.push({ text: t('why-residual'), foreign: false });
-  const about = state.detectors[detector]?.about;
-  // The detectors describe themselves in English.
-  if (about) lines.push({ text: about, foreign: state.locale !== 'en' });
-  if (flags & FLAG.checkPassed) lines.push({ text: t('why-check-passed'), foreign: false });
-  if (flags & FLAG.checkFailed) lines.push({ text: t('why-check-failed'), foreign: false });
-  if (flags & FLAG.contextSeen) lines.push({ text: t('why-context'), foreign: false });
+/** Detectors of the core that are no rule, and what is said of them instead. */
+const NOT_RULES: Readonly<Record<string, string>> = {
+  'word-list': 'why-own-words',
+  'hidden-characters': 'why-hidden',
+};
+
+interface Reasons {
+  lines: { text: string; foreign: boolean }[];
+  /** The rule behind it, if there is one. */
+  rule: string | null;
+}
+
+/** Why a finding was marked, in plain words: of our own tables, never of the text. */
+function reasons(view: View, findings: Findings, index: number): Reasons {
+  const { state, t } = view;
+  const { added, kind, detector, flags, context, view: disguise, score } = findingAt(findings, index);
+  const lines: Reasons['lines'] = [];
+  const say = (text: string, foreign = false): void => {
+    lines.push({ text, foreign });
+  };
+  if (added) {
+    say(t('why-added'));
+    return { lines, rule: null };
+  }
+  const name = state.detectors[detector]?.name ?? '';
+  const special = NOT_RULES[name];
+  say(special ? t(special) : t('why-kind', { kind: kindLabel(view, kind) }));
+  const rule = ruleNamed(state.rules, name);
+  // The rules describe themselves in English.
+  if (rule) say(rule.about, state.locale !== 'en');
+  if (flags & FLAG.residual) say(t('why-residual'));
+  const disguised = VIEWS[disguise - 1];
+  if (disguised) say(t(`why-view-${disguised}`));
+  if (flags & FLAG.checkPassed) say(t('why-check-passed'));
+  if (flags & FLAG.checkFailed) say(t('why-check-failed'));
+  const word = rule?.context[context - 1];
+  if (word !== undefined) say(t('why-context-word', { word: readableWord(word) }));
+  else if (flags & FLAG.contextSeen) say(t('why-context'));
   const certainty = score >= 900 ? 'high' : score >= 700 ? 'medium' : 'low';
-  lines.push({ text: t(`why-certainty-${certainty}`), foreign: false });
-  return lines;
+  if (!special) say(t(`why-certainty-${certainty}`));
+  return { lines, rule: special || name === '' ? null : name };
+}
+
+function why(view: View, findings: Findings, index: number): TemplateResult {
+  const { state, t, actions } = view;
+  const { lines, rule } = reasons(view, findings, index);
+  return html`
+    <ul class="why" data-testid="why" aria-label=${t('why-title')}>
+      ${lines.map(({ text, foreign }) => html`<li lang=${foreign ? 'en' : nothing}>${text}</li>`)}
+      ${
+        rule !== null && state.rulesState === 'failed'
+          ? html`<li>
+              ${t('why-rules-failed')}
+              <button type="button" class="plain" data-testid="why-retry" @click=${() => actions.loadRules()}>${t('try-again')}</button>
+            </li>`
+          : nothing
+      }
+    </ul>
+    ${
+      rule === null
+        ? nothing
+        : html`<p class="why-rule">
+            <button type="button" class="plain" data-testid="why-rule" data-rule=${rule} @click=${() => actions.openRules(rule)}>
+              ${t('why-rule')}
+            </button>
+          </p>`
+    }
+  `;
 }
 
 function contentOf(view: View, file: FileEntry, text: string): MarkedContent {
@@ -174,7 +224,7 @@ function contentOf(view: View, file: FileEntry, text: string): MarkedContent {
       mark.dataset.family = familyOf(view, kind);
       mark.dataset.state = decision;
       mark.toggleAttribute('data-residual', (flags & FLAG.residual) !== 0);
-      mark.dataset.tag = first ? label : '';
+      mark.dataset.tag = first ? kindTag(view, kind) : '';
       mark.setAttribute(
         'aria-label',
         t('mark-label', { text: mark.textContent ?? '', kind: label, decision: t(`decision-${decision}`) }),
@@ -236,11 +286,7 @@ function decisionCard(view: View, file: FileEntry): TemplateResult {
                 </span>
               </p>
               <p class="quote"><bdi>${value.slice(finding.start, Math.min(finding.end, finding.start + 300))}</bdi></p>
-              <ul class="why" data-testid="why" aria-label=${t('why-title')}>
-                ${reasons(view, findings, current).map(
-                  ({ text, foreign }) => html`<li lang=${foreign ? 'en' : nothing}>${text}</li>`,
-                )}
-              </ul>
+              ${why(view, findings, current)}
             `
           : html`<p class="hint">${t(findings.decisions.length === 0 ? 'no-findings' : 'no-finding-chosen')}</p>`
       }
@@ -324,7 +370,7 @@ function kindTable(view: View, file: FileEntry): TemplateResult {
               data-total=${total}
               data-pending=${pending}
               aria-pressed=${state.filter === kind}
-              title=${state.kinds[kind]?.help ?? ''}
+              title=${helpOf(state.rules, name) || nothing}
               @click=${() => dispatch({ type: 'filter', kind: state.filter === kind ? null : kind })}
             >
               ${label} <span class="number">${formatNumber(state.locale, total)}</span>
@@ -536,7 +582,8 @@ export function reviewStep(view: View): TemplateResult {
     <add-dialog
       .t=${t}
       .text=${state.text?.value ?? ''}
-      .kinds=${state.kinds.map(({ name }, index) => ({ name, label: kindLabel(view, index) }))}
+      .locale=${state.locale}
+      .kinds=${state.kinds}
       @added=${({ detail }: CustomEvent<Added>) => {
         document.getSelection()?.removeAllRanges();
         dispatch({ type: 'add-findings', spans: detail.spans, kind: detail.kind });

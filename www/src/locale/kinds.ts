@@ -1,0 +1,41 @@
+/**
+ * What kinds and countries are called. English comes from the core and the browser. Icelandic stands in a file by the
+ * English label, so that kinds which share a label share its translation; a few kinds have one of their own.
+ */
+import type { Locale } from '../channel';
+import file from './kinds.is.json';
+
+export interface NamedKind {
+  readonly name: string;
+  /** English, without the country. */
+  readonly label: string;
+  /** ISO 3166-1 alpha-2, or nothing. */
+  readonly country: string;
+}
+
+const icelandic: Record<'labels' | 'kinds' | 'countries', Readonly<Record<string, string>>> = file;
+
+const english = {
+  long: new Intl.DisplayNames(['en'], { type: 'region' }),
+  // `US`, `UK`.
+  short: new Intl.DisplayNames(['en'], { type: 'region', style: 'short' }),
+};
+
+export function countryName(locale: Locale, code: string, style: keyof typeof english = 'long'): string {
+  // Chromium has no Icelandic names of countries.
+  const own = locale === 'is' ? icelandic.countries[code] : undefined;
+  return own ?? english[style].of(code) ?? code;
+}
+
+/** The label without the country. */
+export function shortLabel(locale: Locale, { name, label }: NamedKind): string {
+  return locale === 'is' ? (icelandic.kinds[name] ?? icelandic.labels[label] ?? label) : label;
+}
+
+/** The label with its country: `PESEL (Poland)`, `Tax number (NRT, Andorra)`. */
+export function fullLabel(locale: Locale, kind: NamedKind): string {
+  const label = shortLabel(locale, kind);
+  if (kind.country === '') return label;
+  const country = countryName(locale, kind.country, 'short');
+  return label.endsWith(')') ? `${label.slice(0, -1)}, ${country})` : `${label} (${country})`;
+}
