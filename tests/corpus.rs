@@ -109,8 +109,7 @@ const BARS: &[Bar] = &[
     Bar {
         set: "ler-de-court/dev",
         floors: &[],
-        // The EINs are to be mended: a word that names them is also German.
-        ceilings: &[(SocialHandle, 1), (EntityKind::UsEin, 3)],
+        ceilings: &[(SocialHandle, 1)],
         unlabelled: &[DateTime, Url, Age, DateOfBirth, CaseNumber],
     },
     Bar {

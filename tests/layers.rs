@@ -93,9 +93,11 @@ fn nothing_knows_javascript_or_the_outside_world_but_the_wasm_edge() {
         "eprintln!",
         "unsafe {",
     ];
+    // The one kernel with loads of 16 bytes in it.
+    let is_kernel = |path: &Path| path.ends_with("src/detect/pattern/bitmap.rs");
     for (module, path, source) in sources().into_iter().filter(|(module, ..)| module != "wasm") {
-        for word in OUTSIDE {
-            assert!(!source.contains(word), "{} ({module}): {word}", path.display());
+        for word in OUTSIDE.iter().filter(|word| **word != "unsafe {" || !is_kernel(&path)) {
+            assert!(!source.contains(*word), "{} ({module}): {word}", path.display());
         }
     }
 }

@@ -22,7 +22,7 @@ const CANARY: &str = "sigga.canary@example.org";
 /// An address that the engine finds, and a harmless text of the same shape: with the one in the place of the other
 /// every count in the bundle stays true.
 const ADDRESS: &str = "203.0.113.77";
-const HARMLESS: &str = "203,0,113,77";
+const HARMLESS: &str = "schoolhouses";
 
 /// Makes a bundle of this text as a user would.
 fn bundle(place: &Place, text: &str) -> Vec<u8> {

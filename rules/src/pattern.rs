@@ -78,7 +78,11 @@ pub enum Rule {
     None,
     /// The match must pass this.
     Valid(fn(&str) -> bool),
-    /// Given the text and the match: the place that is really meant, or nothing.
+    /// Given the text and the match: whether what stands around it allows it. Asked only where the words near it leave
+    /// it a chance.
+    Amid(fn(&str, Range<usize>) -> bool),
+    /// Given the text and the match: the place that is really meant, or nothing. Dearer than the others, since it is
+    /// asked before anything else.
     Refine(fn(&str, Range<usize>) -> Option<Range<usize>>),
 }
 

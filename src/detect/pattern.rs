@@ -45,7 +45,7 @@ fn judge(
     threshold: f32,
 ) -> Option<Judged> {
     let place = match row.rule {
-        Rule::None | Rule::Valid(_) => found,
+        Rule::None | Rule::Valid(_) | Rule::Amid(_) => found,
         Rule::Refine(refine) => refine(text, found)?,
     };
     if place.is_empty() || (!edges_are_clear && row.edges.touched(text, &place)) {
@@ -63,7 +63,12 @@ fn judge(
         None if misled => row.best_alone().min(DECOY_SCORE),
         None => row.best_alone(),
     };
-    if best < threshold || best <= 0.0 || matches!(row.rule, Rule::Valid(valid) if !valid(value)) {
+    let fits = || match row.rule {
+        Rule::None | Rule::Refine(_) => true,
+        Rule::Valid(valid) => valid(value),
+        Rule::Amid(fits) => fits(text, place.clone()),
+    };
+    if best < threshold || best <= 0.0 || !fits() {
         return None;
     }
     let verdict = row.check.map(|check| match (check.passes)(value) {

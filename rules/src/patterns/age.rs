@@ -23,7 +23,7 @@ pub const AGE: Pattern = Pattern {
         r"| ?(?u:[歳歲岁才])| ?(?u:[세살])(?:의|인|에|로|이|된)?)"
     )),
     edges: AGE_EDGES,
-    rule: Rule::Refine(of_a_person),
+    rule: Rule::Amid(of_a_person),
     score: 0.85,
     context: AGE_WORDS,
     context_score: 0.95,
@@ -69,11 +69,11 @@ pub const AGE_JAHRE: Pattern = Pattern {
 pub const AGE_ARA: Pattern = Pattern {
     name: "age-icelandic",
     shape: Shape::Regex(r"\d{1,3}(?:\.)?(?: ára| mánaða| vikna| aldursári)"),
-    rule: Rule::Refine(|text, place| {
+    rule: Rule::Amid(|text, place| {
         let before = words_before(text, place.start);
-        let counts_years = !text.get(place.clone())?.ends_with("aldursári");
+        let counts_years = !text[place.clone()].ends_with("aldursári");
         (!counts_years || !LENGTHS_OF_TIME.iter().any(|word| before.ends_with(word)))
-            .then(|| of_a_person(text, place))?
+            && of_a_person(text, place)
     }),
     score: 0.6,
     context_score: 0.9,
@@ -195,17 +195,20 @@ const LEGAL: &[&str] = &[
 ];
 
 /// The place, if its number can be the age of a person and what follows does not say otherwise.
-fn of_a_person(text: &str, place: Range<usize>) -> Option<Range<usize>> {
-    let value = text.get(place.clone())?;
-    let number: u32 = value.split(|c: char| !c.is_ascii_digit()).next()?.parse().ok()?;
+fn of_a_person(text: &str, place: Range<usize>) -> bool {
+    let digits = text[place.clone()].split(|c: char| !c.is_ascii_digit()).next();
+    let number: u32 = digits.and_then(|digits| digits.parse().ok()).unwrap_or(0);
     let end = text.ceil_char_boundary((place.end + 32).min(text.len()));
-    let after = text[place.end..end].trim_start_matches([' ', '\u{a0}', '-']).to_lowercase();
+    let after = text[place.end..end].trim_start_matches([' ', '\u{a0}', '-']);
+    if !(1..=125).contains(&number) || after.starts_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
+    let after = after.to_lowercase();
     let refused = NOT_OF_PEOPLE.iter().any(|word| after.starts_with(word));
     let before = words_before(text, place.start);
     let is_legal =
         before.split(' ').rev().take(5).any(|word| LEGAL.iter().any(|legal| word.starts_with(legal)));
-    let is_range = after.starts_with(|c: char| c.is_ascii_digit());
-    ((1..=125).contains(&number) && !refused && !is_legal && !is_range).then_some(place)
+    !refused && !is_legal
 }
 
 /// The words on the same line before `at`, in lower case, with a space before each; at most 40 bytes of text.

@@ -347,28 +347,21 @@ pub(super) struct Nearby {
     before: Side,
     after: Side,
     label: Side,
-    has_label: bool,
-    /// The start that [`Nearby::is_silent`] was last asked about, and what it said.
-    silent_at: Option<usize>,
-    silent: bool,
+    /// Everything that words say between some way before a match and the farthest that one can reach.
+    heard: Side,
+    /// The rows that are named there.
+    named: Vec<u16>,
     labels: HashMap<String, Vec<Posting>>,
     /// For each list, the number of the look at signs in which it was last found.
     signs: Side,
 }
 
-/// What a word is in the vocabulary.
-#[derive(Clone)]
+/// An entry whose last word was read; the words before it have been seen to.
+#[derive(Clone, Copy)]
 struct Hit {
     /// The word's place in [`Nearby::words`].
     word: u32,
-    postings: Postings,
-}
-
-/// A range in [`Vocabulary::postings`], or one of [`Vocabulary::unspaced`].
-#[derive(Clone)]
-enum Postings {
-    Spaced(Range<u32>),
-    Unspaced(u32),
+    posting: Posting,
 }
 
 impl Nearby {
@@ -385,9 +378,8 @@ impl Nearby {
             before: side(),
             after: side(),
             label: side(),
-            has_label: false,
-            silent_at: None,
-            silent: false,
+            heard: side(),
+            named: Vec::new(),
             labels: HashMap::new(),
             signs: side(),
         }
@@ -397,8 +389,7 @@ impl Nearby {
     pub(super) fn begin(&mut self, vocabulary: &Vocabulary, label: Option<&str>) {
         self.forget();
         (self.from, self.to) = (0, 0);
-        (self.before.at, self.after.at, self.signs.at, self.silent_at) = (None, None, None, None);
-        self.has_label = false;
+        (self.before.at, self.after.at, self.signs.at, self.heard.at) = (None, None, None, None);
         self.label.begin(0);
         let Some(label) = label else { return };
         if !self.labels.contains_key(label) {
@@ -409,39 +400,38 @@ impl Nearby {
         }
         if let Some(postings) = self.labels.get(label) {
             postings.iter().for_each(|posting| self.label.note(posting, 0));
-            self.has_label = !self.label.found.is_empty();
         }
     }
 
-    /// True if no list can have anything to say of a match that begins at `start`, or of the part of it that a rule
-    /// makes of it.
-    pub(super) fn is_silent(&mut self, vocabulary: &Vocabulary, text: &str, start: usize) -> bool {
-        if self.has_label {
-            return false;
+    /// Turns to the matches that begin at `start`: notes what words name around them, near enough for any of them.
+    pub(super) fn hear(&mut self, vocabulary: &Vocabulary, text: &str, start: usize) {
+        if self.heard.at == Some(start) {
+            return;
         }
-        if self.silent_at != Some(start) {
-            let floor = start.saturating_sub(BEFORE_BYTES);
-            self.read(vocabulary, text, floor, (start + LONGEST_MATCH).min(text.len()));
-            let heard =
-                self.hits.last().is_some_and(|hit| self.words[hit.word as usize].start as usize >= floor);
-            (self.silent_at, self.silent) = (Some(start), !heard);
+        let floor = start.saturating_sub(BEFORE_BYTES);
+        self.read(vocabulary, text, floor, (start + LONGEST_MATCH).min(text.len()));
+        self.heard.begin(start);
+        self.named.clear();
+        for hit in self.hits.iter().rev() {
+            if (self.words[hit.word as usize].start as usize) < floor {
+                break;
+            }
+            self.heard.note(&hit.posting, 0);
         }
-        self.silent
+        for list in self.heard.found.iter().chain(&self.label.found) {
+            self.named.extend(&vocabulary.rows[usize::from(*list)]);
+        }
     }
 
-    /// Adds the rows that some word around `place`, or in the label, names; some of them more than once.
-    pub(super) fn named(
-        &mut self,
-        vocabulary: &Vocabulary,
-        text: &str,
-        place: &Range<usize>,
-        rows: &mut Vec<u16>,
-    ) {
-        self.look_before(vocabulary, text, place.start);
-        self.look_after(vocabulary, text, place.end);
-        for list in self.label.found.iter().chain(&self.before.found).chain(&self.after.found) {
-            rows.extend(&vocabulary.rows[usize::from(*list)]);
-        }
+    /// The rows that some word near the matches that [`Nearby::hear`] was asked about may name, or the label. No other
+    /// row is named; some of these are not either, when it comes to it.
+    pub(super) fn named(&self) -> &[u16] {
+        &self.named
+    }
+
+    /// True if the row may be among [`Nearby::named`].
+    pub(super) fn may_name(&self, lists: RowLists) -> bool {
+        self.heard.get(lists.context).is_some() || self.label.get(lists.context).is_some()
     }
 
     /// The entry of the row's context that stands in the label.
@@ -515,8 +505,7 @@ impl Nearby {
         if self.hits.is_empty() {
             return;
         }
-        let behind = self.words.iter().rev().take_while(|word| word.end as usize > at).count();
-        let last = self.words.len() - behind;
+        let last = self.words.partition_point(|word| word.end as usize <= at);
         let Some(nearest) = last.checked_sub(1).map(|place| self.words[place]) else { return };
         let line = self.line(at);
         let first = last.saturating_sub(usize::from(BEFORE_WORDS));
@@ -531,11 +520,9 @@ impl Nearby {
                 break;
             }
             let between = (last - 1 - place) as u8;
-            for posting in postings(vocabulary, &hit.postings) {
-                let is_near = !posting.beside || between == 0;
-                if is_near && has_front(posting, text, &self.words[..place], floor, line) {
-                    self.before.note(posting, between);
-                }
+            let is_near = !hit.posting.beside || between == 0;
+            if is_near && has_front(&hit.posting, text, &self.words[..place], floor, line) {
+                self.before.note(&hit.posting, between);
             }
         }
     }
@@ -551,9 +538,8 @@ impl Nearby {
         if (self.words[last_hit.word as usize].start as usize) < at {
             return;
         }
-        let after = self.words.iter().rev().take_while(|word| word.start as usize >= at).count();
-        let first = self.words.len() - after;
-        if after == 0 {
+        let first = self.words.partition_point(|word| (word.start as usize) < at);
+        if first == self.words.len() {
             return;
         }
         let last = (first + usize::from(AFTER_WORDS)).min(self.words.len());
@@ -569,19 +555,16 @@ impl Nearby {
                 break;
             }
             let between = (place - first) as u8 + 1;
-            for posting in postings(vocabulary, &hit.postings) {
-                let is_near = !posting.beside || posting.words() == between;
-                if is_near && has_front(posting, text, &self.words[first..place], at, line) {
-                    self.after.note(posting, between);
-                }
+            let is_near = !hit.posting.beside || hit.posting.words() == between;
+            if is_near && has_front(&hit.posting, text, &self.words[first..place], at, line) {
+                self.after.note(&hit.posting, between);
             }
         }
     }
 
     /// How many line breaks stand before `at`.
     fn line(&self, at: usize) -> u32 {
-        let behind = self.breaks.iter().rev().take_while(|place| **place as usize >= at).count();
-        self.lines + (self.breaks.len() - behind) as u32
+        self.lines + self.breaks.partition_point(|place| (*place as usize) < at) as u32
     }
 
     /// Where the hits of the word at `place` end.
@@ -677,8 +660,15 @@ impl Nearby {
                 }
             }
         }
-        let (hits, word) = (&mut self.hits, self.words.len() as u32);
-        vocabulary.look_up(&self.lower, |range| hits.push(Hit { word, postings: Postings::Spaced(range) }));
+        let line = self.lines + self.breaks.len() as u32;
+        let (hits, words) = (&mut self.hits, &self.words);
+        vocabulary.look_up(&self.lower, |range| {
+            for posting in &vocabulary.postings[range.start as usize..range.end as usize] {
+                if has_front(posting, text, words, 0, line) {
+                    hits.push(Hit { word: words.len() as u32, posting: *posting });
+                }
+            }
+        });
         self.push(start, first_hit);
     }
 
@@ -690,7 +680,7 @@ impl Nearby {
         let near = &run[..run.floor_char_boundary(BEFORE_BYTES)];
         let far = &run[run.ceil_char_boundary(run.len().saturating_sub(BEFORE_BYTES)).min(run.len())..];
         let (hits, word) = (&mut self.hits, self.words.len() as u32);
-        let mut note = |place| hits.push(Hit { word, postings: Postings::Unspaced(place) });
+        let mut note = |place: u32| hits.push(Hit { word, posting: vocabulary.unspaced[place as usize] });
         vocabulary.look_within(near, &mut note);
         if near.len() < run.len() {
             vocabulary.look_within(far, &mut note);
@@ -709,13 +699,6 @@ static WORD_BYTE: [bool; 256] = {
     }
     table
 };
-
-fn postings<'v>(vocabulary: &'v Vocabulary, hit: &Postings) -> &'v [Posting] {
-    match hit {
-        Postings::Spaced(range) => &vocabulary.postings[range.start as usize..range.end as usize],
-        Postings::Unspaced(number) => std::slice::from_ref(&vocabulary.unspaced[*number as usize]),
-    }
-}
 
 /// True if the words before the last one of an entry are the last ones of `words`, in the same line and none of them
 /// before `floor`.

@@ -176,10 +176,6 @@ pub(super) struct Room {
     ends: Vec<(u16, usize)>,
     /// For each expression that has one here, where its longest match ends.
     special: Vec<(u16, usize)>,
-    /// Ends that have been looked at, the farthest first.
-    passed: Vec<(u16, usize)>,
-    /// Rows that words near a match name.
-    named: Vec<u16>,
 }
 
 impl Room {
@@ -192,8 +188,6 @@ impl Room {
             place: 0,
             ends: Vec::new(),
             special: Vec::new(),
-            passed: Vec::new(),
-            named: Vec::new(),
         }
     }
 }
@@ -312,7 +306,6 @@ impl<'p> Scan<'p> {
         }
         self.room.place += 1;
         self.room.special.clear();
-        self.room.passed.clear();
         let before = self.plan.touch.before(text, start);
         let ends = std::mem::take(&mut self.room.ends);
         let is_numbered = !together.is_led;
@@ -321,17 +314,23 @@ impl<'p> Scan<'p> {
             .take(REACH_BYTES)
             .position(u8::is_ascii_digit)
             .map(|place| start + place);
-        // From the default threshold on, a row that needs a word is looked at only where some word names some row.
+        // From the default threshold on, a row that needs a word is looked at only where some word may name it.
         let all_rows = self.threshold < DEFAULT_THRESHOLD;
-        let is_silent = !all_rows && self.room.nearby.is_silent(&self.plan.vocabulary, text, start);
-        for (set_number, end) in ends.iter().rev() {
-            let set = &together.sets[usize::from(*set_number)];
+        if !all_rows {
+            self.room.nearby.hear(&self.plan.vocabulary, text, start);
+        }
+        let is_silent = !all_rows && self.room.nearby.named().is_empty();
+        for (set, end) in ends.iter().rev() {
+            let set = &together.sets[usize::from(*set)];
             for expression in &set.special {
                 self.measure(together, text, *expression, *end);
             }
             if !is_silent {
                 for expression in &set.needy_special {
-                    self.measure(together, text, *expression, *end);
+                    let lists = self.plan.lists[together.rows[usize::from(*expression)]];
+                    if all_rows || self.room.nearby.may_name(lists) {
+                        self.measure(together, text, *expression, *end);
+                    }
                 }
             }
             // No digit in reach, or none yet.
@@ -354,17 +353,13 @@ impl<'p> Scan<'p> {
                 for row in &set.needy {
                     self.decide(text, usize::from(*row), start..*end, refused, found);
                 }
-            } else if !is_silent && !set.needy.is_empty() {
-                let mut named = std::mem::take(&mut self.room.named);
-                self.room.nearby.named(&self.plan.vocabulary, text, &(start..*end), &mut named);
-                for row in named.drain(..) {
-                    if set.needy.binary_search(&row).is_ok() && !self.was_passed(together, text, before, row)
-                    {
+            } else if !is_silent {
+                for index in 0..self.room.nearby.named().len() {
+                    let row = self.room.nearby.named()[index];
+                    if set.needy.binary_search(&row).is_ok() {
                         self.decide(text, usize::from(row), start..*end, refused, found);
                     }
                 }
-                self.room.named = named;
-                self.room.passed.push((*set_number, *end));
             }
         }
         self.room.ends = ends;
@@ -392,15 +387,6 @@ impl<'p> Scan<'p> {
             Some((_, longest)) => *longest = (*longest).max(end),
             None => self.room.special.push((expression, end)),
         }
-    }
-
-    /// True if a longer match of the row was passed over.
-    fn was_passed(&self, together: &Together, text: &str, before: EdgeSet, row: u16) -> bool {
-        self.room.passed.iter().any(|(set, end)| {
-            let refused = before | self.plan.touch.after(text, *end);
-            refused >> self.plan.edges[usize::from(row)] & 1 == 0
-                && together.sets[usize::from(*set)].needy.binary_search(&row).is_ok()
-        })
     }
 
     /// Judges a match unless its edges refuse it or a longer one of its row was judged.

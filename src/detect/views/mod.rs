@@ -92,6 +92,18 @@ const UNCERTAIN: &[ViewName] =
 /// Views that move the ends of a value: addresses of pages and days have none that could be held against it.
 const UNBOUND: &[ViewName] = &[ViewName::Markup, ViewName::SpelledAddress];
 
+/// Kinds whose rules know a wrong number from a right one without check digits.
+const SHAPED: &[EntityKind] = &[
+    EntityKind::EmailAddress,
+    EntityKind::PhoneNumber,
+    EntityKind::IpAddress,
+    EntityKind::MacAddress,
+    EntityKind::CreditCard,
+    EntityKind::UsSsn,
+    EntityKind::UkNino,
+    EntityKind::IsKennitala,
+];
+
 /// A window of the text, rewritten; what rows find in it is judged by [`Alternative::place`].
 pub(super) struct Alternative<'t> {
     source: &'t str,
@@ -165,7 +177,14 @@ impl Alternative<'_> {
         if views.has(ViewName::Wrapped) && !is_proved && self.holds_whole_number(source) {
             return false;
         }
-        if !is_uncertain || found.has_context {
+        if !is_uncertain {
+            return true;
+        }
+        // What has neither check digits nor a shape of its own is too much like anything else.
+        if found.verdict.is_none() && !SHAPED.contains(&found.kind) {
+            return false;
+        }
+        if found.has_context {
             return true;
         }
         match found.kind {

@@ -107,8 +107,9 @@ pub(super) const US_EIN: Pattern = Pattern {
     rule: Rule::Valid(is_ein),
     score: 0.3,
     context: &[
-        "ein",
-        "eins",
+        "ein!",
+        "ein no",
+        "ein number",
         "fein",
         "employer identification",
         "employer id",
