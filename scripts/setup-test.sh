@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# Installs what the tests need beside the build: three browsers, their drivers, linters, and the
+# Installs what the tests need beside the build: three browsers, their drivers, linters, callgrind, and the
 # libraries that check digits are compared with.
 # Run again, it only looks and is done in a moment.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/cargo-tool.sh
 
-scripts/apt-install.sh chromium chromium-driver firefox-esr webkit2gtk-driver xvfb brotli
+scripts/apt-install.sh chromium chromium-driver firefox-esr webkit2gtk-driver xvfb brotli valgrind
 scripts/setup-oracles.sh
 
 for component in rustfmt clippy; do
