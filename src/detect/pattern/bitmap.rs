@@ -7,35 +7,44 @@
 #![allow(unsafe_code)]
 
 /// Bytes in a block.
-pub(super) const BLOCK_BYTES: usize = 64;
+pub(in crate::detect) const BLOCK_BYTES: usize = 64;
 
 /// A bit for each byte of a block, the first byte in the lowest bit.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Block {
+pub(in crate::detect) struct Block {
     /// ASCII digits.
-    pub(super) digit: u64,
+    pub(in crate::detect) digit: u64,
     /// ASCII letters and digits and `_`.
-    pub(super) word: u64,
+    pub(in crate::detect) word: u64,
     /// Bytes of characters beyond ASCII.
-    pub(super) wide: u64,
+    pub(in crate::detect) wide: u64,
     /// Of those, all but the first byte of each character.
-    pub(super) continues: u64,
+    pub(in crate::detect) continues: u64,
     /// `@`
-    pub(super) at: u64,
+    pub(in crate::detect) at: u64,
     /// `:`
-    pub(super) colon: u64,
+    pub(in crate::detect) colon: u64,
     /// `.`
-    pub(super) dot: u64,
+    pub(in crate::detect) dot: u64,
     /// `<`
-    pub(super) less: u64,
+    pub(in crate::detect) less: u64,
     /// Visible ASCII characters that are neither letter nor digit nor `_`.
-    pub(super) sign: u64,
+    pub(in crate::detect) sign: u64,
+    /// ASCII letters.
+    pub(in crate::detect) letter: u64,
+    /// ASCII capitals.
+    pub(in crate::detect) capital: u64,
+    /// `d` and `p`, small or capital: with them begin the words for the dot of an address.
+    pub(in crate::detect) dot_word: u64,
+    /// What disguises are made of: signs of escapes, markup and brackets, and control characters other than white
+    /// space. With them a few signs that are not: `]`, `^` and `}`.
+    pub(in crate::detect) odd: u64,
 }
 
 impl Block {
     /// Reads one block.
     #[inline]
-    pub(super) fn of(bytes: &[u8; BLOCK_BYTES]) -> Block {
+    pub(in crate::detect) fn of(bytes: &[u8; BLOCK_BYTES]) -> Block {
         #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
         return wasm(bytes);
         #[cfg(target_arch = "x86_64")]
@@ -61,6 +70,13 @@ fn scalar(bytes: &[u8; BLOCK_BYTES]) -> Block {
         block.dot |= bit(*byte == b'.');
         block.less |= bit(*byte == b'<');
         block.sign |= bit(byte.is_ascii_punctuation() && *byte != b'_');
+        block.letter |= bit(byte.is_ascii_alphabetic());
+        block.capital |= bit(byte.is_ascii_uppercase());
+        block.dot_word |= bit(matches!(byte, b'd' | b'D' | b'p' | b'P'));
+        let is_odd =
+            matches!(byte, b'%' | b'&' | b'(' | b'*' | b'<' | b'=' | b'@' | b'['..=b'`' | b'{'..=0x7f);
+        let is_control = byte.is_ascii_control() && !matches!(byte, b'\t'..=b'\r');
+        block.odd |= bit(is_odd || is_control);
     }
     block
 }
@@ -71,8 +87,8 @@ fn scalar(bytes: &[u8; BLOCK_BYTES]) -> Block {
 #[inline]
 fn sse2(bytes: &[u8; BLOCK_BYTES]) -> Block {
     use std::arch::x86_64::{
-        __m128i, _mm_add_epi8, _mm_andnot_si128, _mm_cmpeq_epi8, _mm_cmplt_epi8, _mm_loadu_si128,
-        _mm_min_epu8, _mm_movemask_epi8, _mm_or_si128, _mm_set1_epi8,
+        __m128i, _mm_add_epi8, _mm_and_si128, _mm_andnot_si128, _mm_cmpeq_epi8, _mm_cmpgt_epi8,
+        _mm_cmplt_epi8, _mm_loadu_si128, _mm_min_epu8, _mm_movemask_epi8, _mm_or_si128, _mm_set1_epi8,
     };
     let mut block = Block::default();
     for (quarter, part) in bytes.as_chunks::<16>().0.iter().enumerate() {
@@ -97,6 +113,21 @@ fn sse2(bytes: &[u8; BLOCK_BYTES]) -> Block {
         block.dot |= bits(is(b'.'));
         block.less |= bits(is(b'<'));
         block.sign |= bits(_mm_andnot_si128(word, within(v, b'!', 94)));
+        block.letter |= bits(letter);
+        block.capital |= bits(within(v, b'A', 26));
+        let lower = _mm_or_si128(v, _mm_set1_epi8(0x20));
+        let begins = |byte: u8| _mm_cmpeq_epi8(lower, _mm_set1_epi8(byte as i8));
+        block.dot_word |= bits(_mm_or_si128(begins(b'd'), begins(b'p')));
+        let pair = |byte: u8, keep: i8| {
+            _mm_cmpeq_epi8(_mm_and_si128(v, _mm_set1_epi8(keep)), _mm_set1_epi8(byte as i8))
+        };
+        let either = |a: __m128i, b: __m128i| _mm_or_si128(a, b);
+        // `(` and `*`, `<` and `=`: alike but for one bit.
+        let signs = either(within(v, b'%', 2), either(pair(b'(', !2), pair(b'<', !1)));
+        // Signs among and behind the letters.
+        let high = _mm_andnot_si128(letter, _mm_cmpgt_epi8(v, _mm_set1_epi8(0x3f)));
+        let control = _mm_andnot_si128(within(v, b'\t', 5), within(v, 0, 0x20));
+        block.odd |= bits(either(signs, either(high, control)));
     }
     block
 }
@@ -107,8 +138,8 @@ fn sse2(bytes: &[u8; BLOCK_BYTES]) -> Block {
 #[inline]
 fn wasm(bytes: &[u8; BLOCK_BYTES]) -> Block {
     use std::arch::wasm32::{
-        i8x16_bitmask, i8x16_lt, i8x16_splat, u8x16_eq, u8x16_le, u8x16_splat, u8x16_sub, v128, v128_andnot,
-        v128_load, v128_or,
+        i8x16_bitmask, i8x16_gt, i8x16_lt, i8x16_splat, u8x16_eq, u8x16_le, u8x16_splat, u8x16_sub, v128,
+        v128_and, v128_andnot, v128_load, v128_or,
     };
     let mut block = Block::default();
     for (quarter, part) in bytes.as_chunks::<16>().0.iter().enumerate() {
@@ -132,6 +163,18 @@ fn wasm(bytes: &[u8; BLOCK_BYTES]) -> Block {
         block.dot |= bits(is(b'.'));
         block.less |= bits(is(b'<'));
         block.sign |= bits(v128_andnot(within(v, b'!', 94), word));
+        block.letter |= bits(letter);
+        block.capital |= bits(within(v, b'A', 26));
+        let lower = v128_or(v, u8x16_splat(0x20));
+        let begins = |byte: u8| u8x16_eq(lower, u8x16_splat(byte));
+        block.dot_word |= bits(v128_or(begins(b'd'), begins(b'p')));
+        let pair = |byte: u8, keep: u8| u8x16_eq(v128_and(v, u8x16_splat(keep)), u8x16_splat(byte));
+        // `(` and `*`, `<` and `=`: alike but for one bit.
+        let signs = v128_or(within(v, b'%', 2), v128_or(pair(b'(', !2), pair(b'<', !1)));
+        // Signs among and behind the letters.
+        let high = v128_andnot(i8x16_gt(v, i8x16_splat(0x3f)), letter);
+        let control = v128_andnot(within(v, 0, 0x20), within(v, b'\t', 5));
+        block.odd |= bits(v128_or(signs, v128_or(high, control)));
     }
     block
 }

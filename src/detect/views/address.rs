@@ -271,7 +271,8 @@ fn join_at(text: &str, at: usize, edits: &mut Vec<Edit>) {
             }
             false => fragment == "." || mine.starts_with('.'),
         };
-        if fragment.is_empty() || !is_part {
+        // The end of another address.
+        if fragment.is_empty() || !is_part || text[..front].ends_with('@') {
             break;
         }
         edit(end..start, breaks);

@@ -6,8 +6,8 @@ use scrubjay_rules::checksum::mod97;
 use scrubjay_rules::edges::joins_words;
 use scrubjay_rules::patterns::financial::iban_length;
 
-use super::ViewName;
 use super::rewritten::{Rewriter, Rewritten};
+use super::{ViewName, encoded, spaced};
 
 /// Fewest digits of a number that is looked at; an IPv4 address may have fewer.
 pub(super) const FEWEST: usize = 7;
@@ -182,7 +182,7 @@ fn clusters(text: &str, runs: impl Iterator<Item = Range<usize>>) -> Vec<Cluster
 }
 
 /// A replacement to be made.
-struct Edit {
+pub(super) struct Edit {
     place: Range<usize>,
     with: &'static str,
     view: ViewName,
@@ -199,17 +199,33 @@ fn write(from: &Rewritten, mut edits: Vec<Edit>) -> Option<Rewritten> {
 
 /// The text with its numbers in another form.
 pub(super) fn regroup(from: &Rewritten, form: Form) -> Option<Rewritten> {
-    let text = from.text();
     let mut edits = Vec::new();
-    let accounts = accounts(text, &mut edits);
+    regrouping(from.text(), form, &mut edits);
+    write(from, edits)
+}
+
+/// True if some view would write something in `text` in another way. A list of codes would begin at `start`.
+pub(super) fn changes(text: &str, start: usize, edits: &mut Vec<Edit>) -> bool {
+    edits.clear();
+    regrouping(text, Form::Joined, edits);
+    if edits.is_empty() {
+        regrouping(text, Form::Grouped, edits);
+    }
+    if edits.is_empty() {
+        misreadings(text, edits);
+    }
+    !edits.is_empty() || encoded::list(&text.as_bytes()[start..]).is_some() || spaced::is_spaced(text)
+}
+
+fn regrouping(text: &str, form: Form, edits: &mut Vec<Edit>) {
+    let accounts = accounts(text, edits);
     for cluster in clusters(text, runs(text, |byte| byte.is_ascii_digit())) {
         if accounts.iter().any(|account| account.contains(&cluster.place().start)) {
             continue;
         }
-        number(text, &cluster, form, &mut edits);
+        number(text, &cluster, form, edits);
     }
-    codes(text, form, &accounts, &mut edits);
-    write(from, edits)
+    codes(text, form, &accounts, edits);
 }
 
 fn number(text: &str, cluster: &Cluster, form: Form, edits: &mut Vec<Edit>) {
@@ -453,10 +469,14 @@ pub(super) fn misreading(byte: u8) -> Option<&'static str> {
 
 /// The text with letters read as digits where they stand within a number.
 pub(super) fn misread(from: &Rewritten) -> Option<Rewritten> {
-    let text = from.text();
+    let mut edits = Vec::new();
+    misreadings(from.text(), &mut edits);
+    write(from, edits)
+}
+
+fn misreadings(text: &str, edits: &mut Vec<Edit>) {
     let bytes = text.as_bytes();
     let is_like_digit = |byte: u8| byte.is_ascii_digit() || misreading(byte).is_some();
-    let mut edits = Vec::new();
     let words = runs(text, |byte| byte.is_ascii_alphanumeric() || byte == b'|' || byte == b'!');
     let is_whole = |word: &Range<usize>| {
         let inside = &bytes[word.clone()];
@@ -513,7 +533,6 @@ pub(super) fn misread(from: &Rewritten) -> Option<Rewritten> {
             }
         }
     }
-    write(from, edits)
 }
 
 /// `GB82`: the letters are a country.
