@@ -1,6 +1,6 @@
 //! Places where something may be disguised. Runs over every text, so that it must cost next to nothing.
 //!
-//! Sixty-four bytes at a time become bitmaps ([`Block`]), and most prose is done with that: only where a digit, a sign
+//! Sixty-four bytes at a time become bitmaps ([`Marks`]), and most prose is done with that: only where a digit, a sign
 //! of an escape or of markup, or a character beyond ASCII stands is looked at more closely, and what is ordinary there
 //! is passed over quickly too. What has been found already, and what no view would change, needs no window. A place that
 //! was named wrongly costs time and nothing else.
@@ -10,8 +10,8 @@ use std::ops::Range;
 use scrubjay_rules::patterns::contact::is_top_level;
 
 use super::fold::{self, Seen};
-use super::{encoded, escapes, hidden, markup, mojibake, numbers, spelled};
-use crate::detect::pattern::bitmap::{BLOCK_BYTES, Block};
+use super::{address, encoded, escapes, hidden, markup, mojibake, numbers, spelled};
+use crate::detect::pattern::bitmap::{BLOCK_BYTES, Marks};
 
 /// How far around a place digits and signs are counted, in bytes.
 const NEAR: usize = 40;
@@ -52,21 +52,21 @@ pub(super) fn find(text: &str, covered: &[Range<usize>]) -> Places {
         checked: 0,
         here: 0,
         digits: Trio::default(),
-        ats: Trio::default(),
+        hot: Trio::default(),
         edits: Vec::new(),
     };
     let block_at = |start: usize| match bytes.get(start..).and_then(<[u8]>::first_chunk) {
-        Some(part) => Block::of(part),
+        Some(part) => Marks::of(part),
         None => {
             let mut padded = [b' '; BLOCK_BYTES];
             let rest = bytes.get(start..).unwrap_or_default();
             padded[..rest.len()].copy_from_slice(rest);
-            Block::of(&padded)
+            Marks::of(&padded)
         }
     };
     let mut next = block_at(0);
     search.digits.push(next.digit);
-    search.ats.push(next.odd);
+    search.hot.push(next.hot);
     // The last byte of the block before, as a bit.
     let mut letter_before = 0;
     let mut start = 0;
@@ -75,13 +75,13 @@ pub(super) fn find(text: &str, covered: &[Range<usize>]) -> Places {
         next = block_at(start + BLOCK_BYTES);
         search.here = start;
         search.digits.push(next.digit);
-        search.ats.push(next.odd);
-        let letters = block.letter | block.wide;
-        let begins = block.letter & !(letters << 1 | letter_before);
-        letter_before = letters >> 63;
+        search.hot.push(next.hot);
+        let begins = block.letter & !(block.letter << 1 | letter_before);
+        letter_before = block.letter >> 63;
         search.words(&block, &next, begins);
         search.tokens(&block, &next);
-        let mut hot = block.digit | block.odd | (block.wide & !block.continues);
+        // Letters with accents are ordinary, unless two that touch are UTF-8 read as Latin-1.
+        let mut hot = block.hot & !(block.latin & !search.hot.from(2));
         while hot != 0 {
             let at = start + hot.trailing_zeros() as usize;
             if at >= search.done {
@@ -142,7 +142,7 @@ struct Search<'t> {
     /// Where this block begins, and what is in and around it.
     here: usize,
     digits: Trio,
-    ats: Trio,
+    hot: Trio,
     /// What would be written, to see whether anything would.
     edits: Vec<numbers::Edit>,
 }
@@ -177,7 +177,7 @@ impl Search<'_> {
                 let (before, after) = (trio.before(bit as u32), trio.from(bit as u32));
                 (before >> (BLOCK_BYTES - NEAR)).count_ones() + (after << (BLOCK_BYTES - NEAR)).count_ones()
             };
-            around(&self.digits) as usize >= NEAR_DIGITS || around(&self.ats) > 0 && near().contains(&b'@')
+            around(&self.digits) as usize >= NEAR_DIGITS || around(&self.hot) > 0 && near().contains(&b'@')
         } else {
             let digits = || near().iter().filter(|byte| byte.is_ascii_digit()).count();
             near().contains(&b'@') || digits() >= NEAR_DIGITS
@@ -253,26 +253,26 @@ impl Search<'_> {
     }
 
     /// Runs of letters and digits that may be encoded text.
-    fn tokens(&mut self, block: &Block, next: &Block) {
-        let both = |first: u64, second: u64| u128::from(second) << 64 | u128::from(first);
+    fn tokens(&mut self, block: &Marks, next: &Marks) {
         // Text in base64 has a capital behind a small letter, or a digit, and so has every list of codes.
-        let marks =
-            both(block.digit, next.digit) | u128::from(block.capital & (block.letter & !block.capital) << 1);
-        if marks as u64 == 0 {
+        let mixed = block.digit | block.capital & (block.letter & !block.capital) << 1;
+        if mixed == 0 {
             return;
         }
-        let word = both(block.word, next.word);
-        let two = word & word >> 1;
+        let solid = u128::from(next.letter | next.digit) << 64 | u128::from(block.letter | block.digit);
+        let two = solid & solid >> 1;
         let four = two & two >> 2;
         let mut eight = (four & four >> 4) as u64;
         while eight != 0 {
             let first = eight.trailing_zeros();
-            let length = (word >> first).trailing_ones();
-            let run = (word >> first << first) & (u128::MAX >> (128 - (first + length).min(128)));
-            if marks & run != 0 {
+            let length = (solid >> first).trailing_ones();
+            if (mixed >> first).trailing_zeros() < length {
                 self.token(self.here + first as usize);
             }
-            eight &= !(run as u64);
+            eight &= match first + length {
+                end @ 0..64 => u64::MAX << end,
+                _ => 0,
+            };
         }
     }
 
@@ -290,7 +290,7 @@ impl Search<'_> {
     }
 
     /// Words for the dot, and digits in words.
-    fn words(&mut self, block: &Block, next: &Block, begins: u64) {
+    fn words(&mut self, block: &Marks, next: &Marks, begins: u64) {
         let mut dots = begins & block.dot_word;
         while dots != 0 {
             let at = self.here + dots.trailing_zeros() as usize;
@@ -305,7 +305,7 @@ impl Search<'_> {
                 continue;
             }
             let first = begins.trailing_zeros();
-            let letters = joined(block.letter | block.wide, next.letter | next.wide, first);
+            let letters = joined(block.letter, next.letter, first);
             let at = self.here + first as usize;
             let word = &self.bytes[at..(at + letters.trailing_ones() as usize).min(self.bytes.len())];
             if spelled::may_be_digit(word) && spelled::is_number(self.text, at) {
@@ -411,20 +411,18 @@ impl Search<'_> {
         let signs =
             bytes[..start].iter().rev().take(2).take_while(|byte| matches!(byte, b'+' | b'(')).count();
         let is_glued = signs > 0 && joins((start - signs).checked_sub(1).map(|before| &bytes[before]));
-        if let Some(parts) = self.table_parts(&place) {
-            let mut part = start;
-            for at in place.filter(|at| parts(bytes[*at])).chain([end]) {
-                self.numbers(part..at, alike, is_glued && part == start);
-                part = at + 1;
-            }
-        } else {
-            self.numbers(place, alike, is_glued);
+        let sign = self.table_sign(&place);
+        let mut part = start;
+        let parts = |at: &usize| sign.is_some_and(|sign| bytes[*at] == sign || bytes[*at] == b'\n');
+        for at in place.filter(parts).chain([end]) {
+            self.numbers(part..at, sign, alike, is_glued && part == start);
+            part = at + 1;
         }
         end
     }
 
-    /// Digits that may be one number, and so many letters like them.
-    fn numbers(&mut self, place: Range<usize>, alike: usize, is_glued: bool) {
+    /// Digits that may be one number, in a table if `sign` parts its fields, and so many letters like them.
+    fn numbers(&mut self, place: Range<usize>, sign: Option<u8>, alike: usize, is_glued: bool) {
         let bytes = self.bytes;
         // What has been found whole says nothing about the rest; only a line break may run through a number.
         let place = match bytes[place.clone()].contains(&b'\n') {
@@ -435,7 +433,7 @@ impl Search<'_> {
         let is_long = digits >= FEWEST_REAL as usize && digits + alike >= numbers::FEWEST;
         if is_long
             && (is_glued || !(self.is_covered(&place) || alike == 0 && self.is_usual(&place)))
-            && self.would_change(&place)
+            && self.would_change(&place, sign)
         {
             self.suspect(place);
         }
@@ -453,11 +451,12 @@ impl Search<'_> {
         })
     }
 
-    /// What parts the fields of the table that `place` runs through, if it does.
-    fn table_parts(&self, place: &Range<usize>) -> Option<impl Fn(u8) -> bool + use<>> {
+    /// What parts the fields of the table that `place` stands in, if it does.
+    fn table_sign(&self, place: &Range<usize>) -> Option<u8> {
         const LONGEST_LINE: usize = 400;
         let bytes = self.bytes;
-        let sign = *bytes[place.clone()].iter().find(|byte| matches!(byte, b',' | b';' | b'|' | b'\t'))?;
+        let around = place.start.saturating_sub(1)..(place.end + 1).min(bytes.len());
+        let sign = *bytes[around].iter().find(|byte| matches!(byte, b',' | b';' | b'|' | b'\t'))?;
         let before = &bytes[place.start.saturating_sub(LONGEST_LINE)..place.start];
         let line = place.start - before.iter().rev().take_while(|byte| **byte != b'\n').count();
         let count = |start: usize| {
@@ -473,20 +472,28 @@ impl Search<'_> {
             count(end - before.iter().rev().take_while(|byte| **byte != b'\n').count()).0
         };
         let is_table = here >= FEWEST_PARTS && (count(next).0 == here || line > 0 && above() == here);
-        is_table.then_some(move |byte: u8| byte == sign || byte == b'\n')
+        is_table.then_some(sign)
     }
 
     /// True if some view would write the number at `place` in another way.
-    fn would_change(&mut self, place: &Range<usize>) -> bool {
+    fn would_change(&mut self, place: &Range<usize>, sign: Option<u8>) -> bool {
         const BEFORE: usize = 12;
         const LONGEST_WORD: usize = 48;
-        let is_solid = |byte: &&u8| !byte.is_ascii_whitespace();
-        let front = place.start.saturating_sub(BEFORE);
-        let word = self.bytes[..front].iter().rev().take(LONGEST_WORD).take_while(is_solid).count();
-        let rest = self.bytes[place.end..].iter().take(LONGEST_WORD).take_while(is_solid).count();
-        let start = self.text.floor_char_boundary(front - word);
-        let end = self.text.ceil_char_boundary(place.end + rest);
-        numbers::changes(&self.text[start..end], place.start - start, &mut self.edits)
+        const LONGEST: usize = 400;
+        if place.len() > LONGEST {
+            return true;
+        }
+        let ends = |byte: &u8| *byte == b'\n' || Some(*byte) == sign;
+        let (mut start, mut end) = (place.start, place.end);
+        if sign.is_none() {
+            start = start.saturating_sub(BEFORE);
+        }
+        let is_solid = |byte: &&u8| !byte.is_ascii_whitespace() && (sign.is_none() || !ends(byte));
+        start -= self.bytes[..start].iter().rev().take(LONGEST_WORD).take_while(is_solid).count();
+        end += self.bytes[end..].iter().take(LONGEST_WORD).take_while(is_solid).count();
+        let (start, end) = (self.text.floor_char_boundary(start), self.text.ceil_char_boundary(end));
+        let inside = place.start - start..place.end - start;
+        numbers::changes(&self.text[start..end], &inside, &mut self.edits)
     }
 
     fn sign(&mut self, at: usize) -> usize {
@@ -496,7 +503,7 @@ impl Search<'_> {
             return at + 1;
         }
         let is_suspect = match bytes[at] {
-            b']' | b'^' | b'}' => false,
+            b']' | b'^' | b'}' | b':' | b';' | b'\'' | b')' => false,
             b'&' => {
                 let rest = &bytes[at + 1..];
                 let is_sign = rest.starts_with(b"commat") || rest.starts_with(b"period");
@@ -521,11 +528,12 @@ impl Search<'_> {
             b'*' | b'`' | b'~' => markup::emphasis(bytes, at).is_some() && self.is_near_value(at),
             b'[' | b'(' | b'{' | b'|' => {
                 let inside = bytes[at + 1..].iter().find(|byte| **byte != b' ').copied().unwrap_or(b' ');
+                let is_word = || address::is_sign(self.text, at);
                 match inside {
-                    b'a' | b'A' | b'd' | b'D' => is_short_word(&bytes[at + 1..]),
-                    b'@' | b'.' | b'h' | b'p' | b'b' | b'/' | b'}' | 0xc3 => {
-                        self.is_near_value(at) || is_short_word(&bytes[at + 1..])
+                    b'a'..=b'z' | b'A'..=b'Z' | b'/' | 0xc3 => {
+                        is_word() || markup::bracketed(self.text, at).is_some() && self.is_near_value(at)
                     }
+                    b'@' | b'.' | b'}' => self.is_near_value(at) || is_word(),
                     _ => false,
                 }
             }
@@ -566,7 +574,8 @@ impl Search<'_> {
         let before = is_solid(at.checked_sub(1).map(|before| &self.bytes[before]));
         let Some((length, is_inline)) = markup::tag(self.text, at) else { return false };
         let after = is_solid(self.bytes.get(at + length));
-        let is_digit = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_digit);
+        let is_digit =
+            |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_digit() || b"+()".contains(byte));
         let touches = (before && after)
             || is_digit(self.bytes.get(at + length))
             || is_digit(at.checked_sub(1).map(|before| &self.bytes[before]));
@@ -668,9 +677,4 @@ impl Search<'_> {
         let end = (at + 2 * NEAR).min(self.bytes.len());
         self.bytes[at..end].iter().filter(|byte| **byte >= 0xc2).count() >= 12
     }
-}
-
-/// A closing bracket soon: `[at]`, `( dot )`.
-fn is_short_word(rest: &[u8]) -> bool {
-    rest.iter().take(14).any(|byte| matches!(byte, b']' | b')' | b'}' | b'|'))
 }
