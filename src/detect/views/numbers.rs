@@ -255,13 +255,20 @@ pub(super) fn changes(text: &str, place: &Range<usize>, edits: &mut Vec<Edit>) -
         || spaced::is_spaced(text)
 }
 
+/// True if one of the places, which are in order, has a part of `place` in it.
+fn meets(places: &[Range<usize>], place: &Range<usize>) -> bool {
+    let next = places.partition_point(|known| known.end <= place.start);
+    places.get(next).is_some_and(|known| known.start < place.end)
+}
+
 /// `is_written` tells which gaps a view has written already: whatever they are now, they were unusual.
 fn regrouping(text: &str, form: Form, is_written: &dyn Fn(Range<usize>) -> bool, edits: &mut Vec<Edit>) {
     let accounts = accounts(text, edits);
     let mut even = even_codes(text);
-    even.retain(|row| !accounts.iter().any(|account| account.start < row.end && row.start < account.end));
+    even.retain(|row| !meets(&accounts, row));
     for mut cluster in clusters(text, runs(text, |byte| byte.is_ascii_digit())) {
-        if accounts.iter().chain(&even).any(|known| known.contains(&cluster.place().start)) {
+        let first = cluster.groups[0].start..cluster.groups[0].start + 1;
+        if meets(&accounts, &first) || meets(&even, &first) {
             continue;
         }
         for (pair, gap) in cluster.groups.windows(2).zip(&mut cluster.gaps) {
@@ -281,7 +288,8 @@ fn number(text: &str, cluster: &Cluster, form: Form, edits: &mut Vec<Edit>) {
         return;
     }
     let is_unusual = cluster.is_unusual(text) && (is_address || !cluster.is_thousands(text));
-    let has_plain = cluster.gaps.contains(&Gap::Plain);
+    let is_broken_once = cluster.gaps.contains(&Gap::Plain)
+        && cluster.gaps.iter().filter(|gap| **gap == Gap::Wrap).count() == 1;
     let has_colons = cluster.groups.windows(2).all(|pair| text[pair[0].end..pair[1].start].contains(':'));
     for (place, gap) in cluster.gaps.iter().enumerate().filter(|_| is_unusual) {
         let between = cluster.groups[place].end..cluster.groups[place + 1].start;
@@ -293,7 +301,7 @@ fn number(text: &str, cluster: &Cluster, form: Form, edits: &mut Vec<Edit>) {
             Form::Grouped if *gap == Gap::Bracket => continue,
             // Broken in the middle of a group.
             Form::Grouped
-                if *gap == Gap::Wrap && has_plain && text[between.start..].starts_with(['\n', '\r']) =>
+                if *gap == Gap::Wrap && is_broken_once && text[between.start..].starts_with(['\n', '\r']) =>
             {
                 ""
             }
@@ -455,15 +463,15 @@ fn codes(text: &str, form: Form, accounts: &[Range<usize>], even: &[Range<usize>
             && before.start.checked_sub(1).is_some_and(is_colon)
             && is_colon(word.end)
     };
-    let in_account = |place: &Range<usize>| accounts.iter().any(|account| account.contains(&place.start));
     let mut last: Option<Range<usize>> = None;
     for word in runs(text, |byte| byte.is_ascii_alphanumeric()) {
-        if let Some(before) = last.replace(word.clone()).filter(|_| !in_account(&word))
+        if let Some(before) =
+            last.replace(word.clone()).filter(|_| !meets(accounts, &(word.start..word.start + 1)))
             && word.start - before.end <= LONGEST_WRAP
             && (has_digit(&before) || has_digit(&word))
             && (!(all_digits(&before) && all_digits(&word)) || is_pair(&before, &word))
             && (is_capital(&before) && is_capital(&word) || is_small(&before) && is_small(&word))
-            && !even.iter().any(|row| row.contains(&before.end))
+            && !meets(even, &(before.end..before.end + 1))
             && let Some(gap) = Gap::of(&text[before.end..word.start])
         {
             let between = &text[before.end..word.start];
@@ -474,7 +482,7 @@ fn codes(text: &str, form: Form, accounts: &[Range<usize>], even: &[Range<usize>
                 Gap::Wrap => is_capital(&before) && is_capital(&word) || is_long,
                 // What stands before a colon names what stands behind it.
                 _ if between.contains('+') || !(is_capital(&before) && is_capital(&word)) => false,
-                _ if between.contains(':') => false,
+                _ if between.contains(':') || !both && between.contains(' ') => false,
                 Gap::Odd => true,
                 Gap::Plain => both && form == Form::Joined,
                 Gap::Bracket => false,
@@ -501,15 +509,17 @@ fn codes(text: &str, form: Form, accounts: &[Range<usize>], even: &[Range<usize>
             end = word.end;
         }
     }
+    let mut joined: Vec<Range<usize>> =
+        edits.iter().filter(|edit| edit.view != ViewName::Glued).map(|edit| edit.place.clone()).collect();
+    joined.sort_unstable_by_key(|place| place.end);
     for word in runs(text, |byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b':') {
         let digits = bytes[word.clone()].iter().filter(|byte| is_digit(byte)).count();
         let turns = bytes[word.clone()]
             .windows(2)
             .filter(|pair| pair[0].is_ascii_digit() != pair[1].is_ascii_digit());
-        let in_account = accounts.iter().any(|account| account.start < word.end && word.start < account.end);
-        let is_joined = edits.iter().any(|edit| {
-            edit.view != ViewName::Glued && edit.place.start <= word.end && word.start <= edit.place.end
-        });
+        let in_account = meets(accounts, &word);
+        let next = joined.partition_point(|place| place.end < word.start);
+        let is_joined = joined.get(next).is_some_and(|place| place.start <= word.end);
         if (9..=LONGEST_CODE).contains(&word.len())
             && digits >= 4
             && turns.count() >= 2
@@ -534,40 +544,39 @@ fn even_codes(text: &str) -> Vec<Range<usize>> {
             let place = first.start..last.end;
             let inside = || row.iter().flat_map(|group| &bytes[group.clone()]);
             let digits = inside().filter(|byte| byte.is_ascii_digit()).count();
-            let is_mixed = |group: &&Range<usize>| !bytes[(*group).clone()].iter().all(u8::is_ascii_digit);
-            if digits >= FEWEST_DIGITS && row.iter().filter(is_mixed).count() >= 2 {
+            // A single letter in front may be glued to a number.
+            let is_mixed = inside().skip(1).any(|byte| !byte.is_ascii_digit());
+            if digits >= FEWEST_DIGITS && is_mixed {
                 found.push(place);
             }
         }
         row.clear();
     };
     let is_capital = |byte: u8| byte.is_ascii_digit() || byte.is_ascii_uppercase();
-    let is_small = |byte: u8| byte.is_ascii_digit() || matches!(byte, b'a'..=b'f' | b'x');
+    let is_small = |byte: u8| byte.is_ascii_digit() || matches!(byte, b'a'..=b'f');
+    // What the groups so far could all be.
+    let (mut in_capitals, mut in_hexadecimal) = (true, true);
     for word in runs(text, |byte| byte.is_ascii_alphanumeric()) {
         let inside = &bytes[word.clone()];
-        let all = |is: &dyn Fn(u8) -> bool| inside.iter().all(|byte| is(*byte));
-        let is_group = (2..=LONGEST_GROUP).contains(&word.len()) || (!row.is_empty() && word.len() == 1);
-        let goes_on = row.last().is_none_or(|last| {
+        let is_capital = inside.iter().all(|byte| is_capital(*byte));
+        let is_small = inside.iter().all(|byte| is_small(*byte)) || inside == b"0x";
+        let goes_on = row.last().is_some_and(|last| {
             let gap = &text[last.end..word.start];
-            let first = &row[0];
-            let same = || {
-                row.iter()
-                    .chain([&word])
-                    .all(|group| bytes[group.clone()].iter().all(|byte| is_capital(*byte)))
-                    || row
-                        .iter()
-                        .chain([&word])
-                        .all(|group| bytes[group.clone()].iter().all(|byte| is_small(*byte)))
-            };
-            let is_alike = row.get(1).is_none_or(|second| gap == &text[first.end..second.start]);
+            let is_alike = row.get(1).is_none_or(|second| gap == &text[row[0].end..second.start]);
             let is_gap = gap.len() <= 3 && !gap.contains([':', '\n', '@', '+']);
-            last.len() == first.len() && word.len() <= first.len() && is_gap && is_alike && same()
+            last.len() == row[0].len()
+                && (1..=last.len()).contains(&word.len())
+                && is_gap
+                && is_alike
+                && (in_capitals && is_capital || in_hexadecimal && is_small)
         });
-        if !(goes_on && is_group) {
+        if !goes_on {
             close(&mut row);
+            (in_capitals, in_hexadecimal) = (true, true);
         }
-        let may_begin = word.len() >= 2 && (all(&is_capital) || all(&is_small));
-        if is_group && (!row.is_empty() || may_begin) {
+        if goes_on || (2..=LONGEST_GROUP).contains(&word.len()) && (is_capital || is_small) {
+            in_capitals &= is_capital;
+            in_hexadecimal &= is_small;
             row.push(word);
         }
     }
@@ -771,7 +780,7 @@ mod tests {
             ("x4111111111111111", " 4111111111111111", " 4111111111111111"),
             ("card_219-09-9999abc", "card 219-09-9999 abc", "card 219099999a bc"),
             ("G-B-8-2 WEST 12345698 7654 32x", "GB82WEST12345698765432 x", "GB82WEST12345698765432 x"),
-            ("RSSMRA85\nT10A562S", "RSSMRA85-T10A562S", "RSSMRA85T10A562S"),
+            ("RSSMRA85\nT10A562S", "RSSMRA85T10A562S", "RSSMRA85T10A562S"),
             ("xRSSMRA85T10A562S_", "x RSSMRA85T10A562S ", "x RSSMRA85T10A562S "),
         ]
         .into_iter()
