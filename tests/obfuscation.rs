@@ -1,4 +1,4 @@
-//! Disguised values: 90 ways to write a value so that a program does not see it, and what is found of them; and that
+//! Disguised values: some 110 ways to write a value so that a program does not see it, and what is found of them; and that
 //! text without disguises gives what it gave before. To see the figures: `cargo test --test obfuscation -- --nocapture`.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout)]
@@ -88,6 +88,120 @@ fn account(dice: &mut Dice) -> String {
         return value;
     }
     value.as_bytes().chunks(4).map(|four| std::str::from_utf8(four).unwrap()).collect::<Vec<_>>().join(" ")
+}
+
+/// `digits` with the check digit behind them that `check` gives; drawn again while it gives none.
+fn checked(
+    dice: &mut Dice,
+    mut make: impl FnMut(&mut Dice) -> String,
+    check: impl Fn(&[u32]) -> Option<String>,
+) -> String {
+    loop {
+        let body = make(dice);
+        let digits: Vec<u32> = body.chars().filter_map(|c| c.to_digit(10)).collect();
+        if let Some(end) = check(&digits) {
+            return format!("{body}{end}");
+        }
+    }
+}
+
+fn sum(digits: &[u32], weights: &[u32]) -> u32 {
+    digits.iter().zip(weights).map(|(digit, weight)| digit * weight).sum()
+}
+
+/// Eleven less the remainder: one digit or none.
+fn eleven(sum: u32) -> Option<u32> {
+    match 11 - sum % 11 {
+        11 => Some(0),
+        10 => None,
+        digit => Some(digit),
+    }
+}
+
+/// Day, month and two digits of the year.
+fn day(dice: &mut Dice) -> (usize, usize, usize) {
+    (1 + dice.roll(28), 1 + dice.roll(12), 30 + dice.roll(69))
+}
+
+fn norwegian(dice: &mut Dice) -> String {
+    let make = |dice: &mut Dice| {
+        let (day, month, year) = day(dice);
+        format!("{day:02}{month:02}{year:02}{:03}", dice.roll(500))
+    };
+    checked(dice, make, |digits| {
+        let first = eleven(sum(digits, &[3, 7, 6, 1, 8, 9, 4, 5, 2]))?;
+        let all: Vec<u32> = digits.iter().copied().chain([first]).collect();
+        let second = eleven(sum(&all, &[5, 4, 3, 2, 7, 6, 5, 4, 3, 2]))?;
+        Some(format!("{first}{second}"))
+    })
+}
+
+fn french(dice: &mut Dice) -> String {
+    let body = format!(
+        "{}{:02}{:02}{:02}{:03}{:03}",
+        1 + dice.roll(2),
+        30 + dice.roll(69),
+        1 + dice.roll(12),
+        21 + dice.roll(70),
+        1 + dice.roll(900),
+        1 + dice.roll(900)
+    );
+    let number: u64 = body.parse().unwrap();
+    let value = format!("{body}{:02}", 97 - number % 97);
+    if dice.roll(2) == 0 { value } else { grouped(&value, &[1, 2, 2, 2, 3, 3, 2], " ") }
+}
+
+fn italian(dice: &mut Dice) -> String {
+    const ODD: [u32; 26] =
+        [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23];
+    let body = format!(
+        "{}{}{:02}{}{:02}{}{:03}",
+        dice.pick(&["RSS", "BNC", "VRD", "FRR", "GLL"]),
+        dice.pick(&["MRA", "GNN", "LCU", "FNC", "PLA"]),
+        30 + dice.roll(69),
+        dice.pick(&["A", "B", "C", "D", "E", "H", "L", "M", "P", "R", "S", "T"]),
+        1 + dice.roll(28),
+        dice.pick(&["H", "F", "A", "L", "G"]),
+        100 + dice.roll(800)
+    );
+    let value = |c: char| c.to_digit(10).unwrap_or_else(|| u32::from(c) - 65);
+    let place = |(at, c): (usize, char)| if at % 2 == 0 { ODD[value(c) as usize] } else { value(c) };
+    let total: u32 = body.chars().enumerate().map(place).sum();
+    format!("{body}{}", char::from(b'A' + (total % 26) as u8))
+}
+
+fn vehicle(dice: &mut Dice) -> String {
+    const WEIGHTS: [u32; 17] = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
+    let front = dice.pick(&["1HGCM826", "1FTFW1ET", "2T1BURHE", "5YJ3E1EA", "JM1BL1SF"]);
+    let back =
+        format!("{}{}{}", dice.pick(&["A", "F", "K", "H"]), dice.pick(&["A", "F", "0", "P"]), dice.digits(6));
+    let value = |c: char| match c {
+        'A'..='H' => u32::from(c) - 64,
+        'J'..='R' => u32::from(c) - 73,
+        'S'..='Z' => u32::from(c) - 81,
+        c => c.to_digit(10).unwrap(),
+    };
+    let whole = format!("{front}0{back}");
+    let total: u32 = whole.chars().zip(WEIGHTS).map(|(c, weight)| value(c) * weight).sum();
+    let check = match total % 11 {
+        10 => "X".to_owned(),
+        digit => digit.to_string(),
+    };
+    format!("{front}{check}{back}")
+}
+
+fn german(dice: &mut Dice) -> String {
+    // One digit twice among the first ten, and one not at all.
+    dice.until(
+        |dice| format!("{}{}", 1 + dice.roll(9), dice.digits(10)),
+        |value| {
+            let count = |digit: char| value[..10].matches(digit).count();
+            let counts: Vec<usize> = ('0'..='9').map(count).collect();
+            checksum::mod11_10(value)
+                && counts.iter().filter(|count| **count == 2).count() == 1
+                && counts.iter().filter(|count| **count == 0).count() == 1
+        },
+    )
 }
 
 /// To add a kind, add a row.
@@ -209,6 +323,310 @@ const KINDS: &[Kind] = &[
             "Kennitala: {}",
             "Kennitala hans er {} samkvæmt þjóðskrá.",
             "Stefnandi, kt. {}, krefst bóta.",
+        ],
+    },
+    Kind {
+        name: "uk-nhs",
+        make: |dice| {
+            let value = checked(
+                dice,
+                |dice| dice.digits(9),
+                |digits| eleven(sum(digits, &[10, 9, 8, 7, 6, 5, 4, 3, 2])).map(|digit| digit.to_string()),
+            );
+            if dice.roll(2) == 0 { value } else { grouped(&value, &[3, 3, 4], " ") }
+        },
+        sentences: &[
+            "Her NHS number is {} as the letter says.",
+            "NHS number: {}",
+            "The patient (NHS no. {}) was discharged.",
+            "Patient's NHS number {} was entered twice.",
+        ],
+    },
+    Kind {
+        name: "pl-pesel",
+        make: |dice| {
+            let make = |dice: &mut Dice| {
+                let (day, month, year) = day(dice);
+                format!("{year:02}{month:02}{day:02}{}", dice.digits(4))
+            };
+            checked(dice, make, |digits| {
+                Some(((10 - sum(digits, &[1, 3, 7, 9, 1, 3, 7, 9, 1, 3]) % 10) % 10).to_string())
+            })
+        },
+        sentences: &[
+            "Numer PESEL pacjenta to {} według karty.",
+            "PESEL: {}",
+            "Pan Jan Nowak, PESEL {}, mieszka w Gdyni.",
+            "His PESEL is {} in the Polish register.",
+        ],
+    },
+    Kind {
+        name: "nl-bsn",
+        make: |dice| {
+            dice.until(
+                |dice| format!("{}{}", 1 + dice.roll(9), dice.digits(8)),
+                |value| {
+                    let digits: Vec<u32> = value.chars().filter_map(|c| c.to_digit(10)).collect();
+                    sum(&digits[..8], &[9, 8, 7, 6, 5, 4, 3, 2]) % 11 == digits[8]
+                },
+            )
+        },
+        sentences: &[
+            "Zijn BSN is {} volgens de gemeente.",
+            "Burgerservicenummer: {}",
+            "Mevrouw De Vries (BSN {}) belde gisteren.",
+            "The Dutch BSN {} was on the form.",
+        ],
+    },
+    Kind {
+        name: "dk-cpr",
+        make: |dice| {
+            let (day, month, year) = day(dice);
+            format!("{day:02}{month:02}{year:02}-{}{}", dice.roll(4), dice.digits(3))
+        },
+        sentences: &[
+            "Hendes CPR-nummer er {} ifølge journalen.",
+            "CPR-nr.: {}",
+            "Patienten, CPR {}, blev udskrevet.",
+            "The Danish CPR number {} was leaked.",
+        ],
+    },
+    Kind {
+        name: "se-personnummer",
+        make: |dice| {
+            let (day, month, year) = day(dice);
+            let front = format!("{year:02}{month:02}{day:02}");
+            let value = dice.until(|dice| format!("{front}{}", dice.digits(4)), checksum::luhn);
+            grouped(&value, &[6, 4], "-")
+        },
+        sentences: &[
+            "Hans personnummer är {} enligt registret.",
+            "Personnummer: {}",
+            "Sökanden med personnummer {} fick avslag.",
+            "The Swedish personnummer {} was shown.",
+        ],
+    },
+    Kind {
+        name: "fi-hetu",
+        make: |dice| {
+            // The sign tells the century: it is no separator.
+            let (day, month, _) = day(dice);
+            let (year, serial) = (dice.roll(20), 2 + dice.roll(898));
+            let number: usize = format!("{day:02}{month:02}{year:02}{serial:03}").parse().unwrap();
+            let check = &"0123456789ABCDEFHJKLMNPRSTUVWXY"[number % 31..=number % 31];
+            format!("{day:02}{month:02}{year:02}A{serial:03}{check}")
+        },
+        sentences: &[
+            "Hänen henkilötunnuksensa on {} rekisterissä.",
+            "Henkilötunnus: {}",
+            "Potilas (hetu {}) kotiutettiin.",
+            "The Finnish personal identity code {} is his.",
+        ],
+    },
+    Kind {
+        name: "no-fodselsnummer",
+        make: norwegian,
+        sentences: &[
+            "Fødselsnummeret hans er {} ifølge skjemaet.",
+            "Fødselsnummer: {}",
+            "Pasienten, fødselsnummer {}, ble utskrevet.",
+            "Fnr. {} er registrert.",
+        ],
+    },
+    Kind {
+        name: "be-national-number",
+        make: |dice| {
+            let (day, month, year) = day(dice);
+            let serial = 1 + dice.roll(997);
+            let number: u64 = format!("{year:02}{month:02}{day:02}{serial:03}").parse().unwrap();
+            format!("{year:02}.{month:02}.{day:02}-{serial:03}.{:02}", 97 - number % 97)
+        },
+        sentences: &[
+            "Zijn rijksregisternummer is {} volgens de akte.",
+            "Rijksregisternummer: {}",
+            "Son numéro national est {} selon la commune.",
+            "Numéro de registre national : {}",
+        ],
+    },
+    Kind {
+        name: "fr-nir",
+        make: french,
+        sentences: &[
+            "Son numéro de sécurité sociale est {} depuis 1990.",
+            "NIR : {}",
+            "Numéro de sécurité sociale : {}",
+            "L'assuré, NIR {}, a déménagé.",
+        ],
+    },
+    Kind {
+        name: "ch-ahv",
+        make: |dice| {
+            let value = checked(
+                dice,
+                |dice| format!("756{}", dice.digits(9)),
+                |digits| {
+                    Some(((10 - sum(digits, &[1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3]) % 10) % 10).to_string())
+                },
+            );
+            grouped(&value, &[3, 4, 4, 2], ".")
+        },
+        sentences: &[
+            "Ihre AHV-Nummer ist {} gemäss Ausweis.",
+            "AHV-Nr.: {}",
+            "Son numéro AVS est {} depuis mars.",
+            "Versicherte mit AHV-Nummer {} sind informiert.",
+        ],
+    },
+    Kind {
+        name: "de-tax-id",
+        make: german,
+        sentences: &[
+            "Seine Steuer-ID lautet {} laut Bescheid.",
+            "Steuerliche Identifikationsnummer: {}",
+            "Die Steuer-Identifikationsnummer {} wurde vergeben.",
+            "Meine Steuer-ID: {}",
+        ],
+    },
+    Kind {
+        name: "it-fiscal-code",
+        make: italian,
+        sentences: &[
+            "Il suo codice fiscale è {} da sempre.",
+            "Codice fiscale: {}",
+            "Il signor Rossi, codice fiscale {}, abita qui.",
+            "C.F. {}",
+        ],
+    },
+    Kind {
+        name: "es-dni",
+        make: |dice| {
+            let number = 10_000_000 + dice.roll(80_000_000);
+            let check = &"TRWAGMYFPDXBNJZSQVHLCKE"[number % 23..=number % 23];
+            format!("{number}{check}")
+        },
+        sentences: &[
+            "Su DNI es {} según el contrato.",
+            "DNI: {}",
+            "Don Pedro García, con DNI {}, firma hoy.",
+            "El NIF {} figura en el acta.",
+        ],
+    },
+    Kind {
+        name: "br-cpf",
+        make: |dice| {
+            let value = checked(
+                dice,
+                |dice| dice.digits(9),
+                |digits| {
+                    let digit = |sum: u32| if sum % 11 < 2 { 0 } else { 11 - sum % 11 };
+                    let first = digit(sum(digits, &[10, 9, 8, 7, 6, 5, 4, 3, 2]));
+                    let all: Vec<u32> = digits.iter().copied().chain([first]).collect();
+                    let second = digit(sum(&all, &[11, 10, 9, 8, 7, 6, 5, 4, 3, 2]));
+                    Some(format!("{first}{second}"))
+                },
+            );
+            format!("{}-{}", grouped(&value[..9], &[3, 3, 3], "."), &value[9..])
+        },
+        sentences: &[
+            "O CPF dele é {} conforme o cadastro.",
+            "CPF: {}",
+            "Maria da Silva, CPF {}, mora aqui.",
+            "Informe o CPF {} no balcão.",
+        ],
+    },
+    Kind {
+        name: "au-tfn",
+        make: |dice| {
+            let value = dice.until(
+                |dice| format!("{}{}", 1 + dice.roll(9), dice.digits(8)),
+                |value| {
+                    let digits: Vec<u32> = value.chars().filter_map(|c| c.to_digit(10)).collect();
+                    sum(&digits, &[1, 4, 3, 7, 5, 8, 6, 9, 10]) % 11 == 0
+                },
+            );
+            grouped(&value, &[3, 3, 3], " ")
+        },
+        sentences: &[
+            "Her tax file number is {} with the ATO.",
+            "TFN: {}",
+            "Quote your TFN {} to the employer.",
+            "The tax file number {} was withheld.",
+        ],
+    },
+    Kind {
+        name: "in-aadhaar",
+        make: |dice| {
+            let value =
+                dice.until(|dice| format!("{}{}", 2 + dice.roll(8), dice.digits(11)), checksum::verhoeff);
+            grouped(&value, &[4, 4, 4], " ")
+        },
+        sentences: &[
+            "His Aadhaar number is {} on the card.",
+            "Aadhaar: {}",
+            "Aadhaar no. {} was linked to the account.",
+            "Please verify Aadhaar {} before Monday.",
+        ],
+    },
+    Kind {
+        name: "cn-resident-id",
+        make: |dice| {
+            let (day, month, year) = day(dice);
+            let region = dice.pick(&["110101", "310104", "440305", "510107"]);
+            let front = format!("{region}19{year:02}{month:02}{day:02}{}", dice.digits(3));
+            let ends = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "X"];
+            dice.until(|dice| format!("{front}{}", dice.pick(&ends)), checksum::mod11_2)
+        },
+        sentences: &[
+            "His Chinese resident identity card number is {} today.",
+            "身份证号码：{}",
+            "Resident ID number: {}",
+            "他的身份证号是 {} 。",
+        ],
+    },
+    Kind {
+        name: "mac-address",
+        make: |dice| {
+            let part = |dice: &mut Dice| format!("{:02X}", dice.roll(256));
+            (0..6).map(|_| part(dice)).collect::<Vec<_>>().join(":")
+        },
+        sentences: &[
+            "The MAC address is {} on that card.",
+            "MAC address: {}",
+            "Die MAC-Adresse {} ist gesperrt.",
+            "MAC-vistfang tölvunnar er {} í dag.",
+        ],
+    },
+    Kind {
+        name: "imei",
+        make: |dice| dice.until(|dice| format!("35{}", dice.digits(13)), checksum::luhn),
+        sentences: &[
+            "The IMEI of the phone is {} on the box.",
+            "IMEI: {}",
+            "Die IMEI {} wurde gesperrt.",
+            "IMEI-númer símans er {} samkvæmt kvittun.",
+        ],
+    },
+    Kind {
+        name: "vin",
+        make: vehicle,
+        sentences: &[
+            "The VIN is {} on the title.",
+            "VIN: {}",
+            "Vehicle identification number {} was stolen.",
+            "Fahrgestellnummer: {}",
+        ],
+    },
+    Kind {
+        name: "ethereum",
+        make: |dice| {
+            let hex = |dice: &mut Dice| char::from_digit(dice.roll(16) as u32, 16).unwrap();
+            format!("0x{}", (0..40).map(|_| hex(dice)).collect::<String>())
+        },
+        sentences: &[
+            "Send it to the Ethereum address {} today.",
+            "Ethereum wallet: {}",
+            "My ETH address is {} on mainnet.",
+            "Rafmyntaveski (ethereum): {}",
         ],
     },
 ];
@@ -364,7 +782,7 @@ const FAMILIES: &[Family] = &[
         ("none", |v, _| separated(v, "")),
         ("dotted", |v, _| between(v, ".")),
         ("dashed", |v, _| between(v, "-")),
-        ("pairs", |v, _| if v.contains(['@', '.']) { v.to_owned() } else { let plain = v.replace([' ', '-'], ""); plain.as_bytes().chunks(2).map(|two| std::str::from_utf8(two).unwrap()).collect::<Vec<_>>().join(" ") }),
+        ("pairs", |v, _| if v.contains(['@', '.', ':']) { v.to_owned() } else { let plain = v.replace([' ', '-'], ""); plain.as_bytes().chunks(2).map(|two| std::str::from_utf8(two).unwrap()).collect::<Vec<_>>().join(" ") }),
         ("line break", |v, _| middle(v, "\n")),
         ("Windows line break", |v, _| middle(v, "\r\n")),
         ("line break and indentation", |v, _| middle(v, "\n    ")),

@@ -200,8 +200,20 @@ fn is_group(text: &str, place: std::ops::Range<usize>, belongs: impl Fn(&char) -
     let word = &text[front.len()..text.len() - back.len()];
     word.chars().count() <= LONGEST
         && word.chars().all(|c| matches!(seen(c), Seen::As('A'..='Z')) || c.is_ascii_uppercase())
-        && front.strip_suffix([' ', '\u{a0}', '-']).is_some_and(|front| front.ends_with(is_digit))
-        && back.strip_prefix([' ', '\u{a0}', '-']).is_some_and(|back| back.starts_with(is_digit))
+        && (front.strip_suffix([' ', '\u{a0}', '-']).is_some_and(|front| front.ends_with(is_digit))
+            && back.strip_prefix([' ', '\u{a0}', '-']).is_some_and(|back| back.starts_with(is_digit))
+            || word.chars().count() == 2 && is_in_pairs(front, back))
+}
+
+/// True between pairs of letters and digits with colons: part of the address of a device.
+fn is_in_pairs(front: &str, back: &str) -> bool {
+    let is_code = |c: char| {
+        c.is_ascii_alphanumeric() || matches!(seen(c), Seen::As(other) if other.is_ascii_alphanumeric())
+    };
+    front.strip_suffix(':').is_some_and(|front| front.ends_with(is_code))
+        || back
+            .strip_prefix(':')
+            .is_some_and(|back| back.starts_with(is_code) && !back.starts_with(is_letter_of_a_script))
 }
 
 /// The ASCII character whose two bytes of UTF-16 were read in the wrong order.

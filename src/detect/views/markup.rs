@@ -104,7 +104,7 @@ pub(super) fn emphasis(bytes: &[u8], at: usize) -> Option<usize> {
     }
     let length = bytes[at..].iter().take_while(|byte| **byte == sign).count();
     let belongs = |byte: Option<&u8>| {
-        byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte >= 0x80 || b"@.-+() ".contains(byte))
+        byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte >= 0x80 || b"@.-+(): ".contains(byte))
     };
     let joins = |byte: Option<&u8>| {
         byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte >= 0x80 || b"@.".contains(byte))

@@ -98,6 +98,7 @@ const SHAPED: &[EntityKind] = &[
     EntityKind::PhoneNumber,
     EntityKind::IpAddress,
     EntityKind::MacAddress,
+    EntityKind::Crypto,
     EntityKind::CreditCard,
     EntityKind::UsSsn,
     EntityKind::UkNino,
@@ -183,6 +184,9 @@ impl Alternative<'_> {
         // What has neither check digits nor a shape of its own is too much like anything else.
         if found.verdict.is_none() && !SHAPED.contains(&found.kind) {
             return false;
+        }
+        if views.has(ViewName::Separated) && numbers::is_like_thousands(&self.source[source.clone()]) {
+            return found.has_context && found.verdict == Some(Verdict::Passed);
         }
         if found.has_context {
             return true;

@@ -17,10 +17,10 @@ const LONG: usize = 9;
 const MOST: usize = 40;
 /// The longest gap over a line break, in bytes.
 const LONGEST_WRAP: usize = 40;
-/// The longest front of an account number that has no digits, with what parts its letters.
-const ACCOUNT_HEAD: usize = 6;
+/// The longest front or end of a number that has no digits, with what parts its letters.
+const LONGEST_END: usize = 8;
 /// The longest word that is taken apart.
-const LONGEST_CODE: usize = 44;
+const LONGEST_CODE: usize = 72;
 
 /// How a number is written out.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -108,8 +108,12 @@ impl Cluster {
         self.groups.len() == 4 && self.groups.iter().all(is_byte)
     }
 
-    /// `1,234,567`.
+    /// `1,234,567`. Three groups of three may be a number of another sort, which has to be proved.
     fn is_thousands(&self, text: &str) -> bool {
+        let of_three = self.groups.len() == 3 && self.groups.iter().all(|group| group.len() == 3);
+        if of_three && !text[self.place()].contains(' ') {
+            return false;
+        }
         let gap = &text[self.groups[0].end..self.groups.get(1).map_or(self.groups[0].end, |next| next.start)];
         // India groups by hundreds: `1,44,00,000`.
         matches!(gap, "," | "." | "'" | "’" | " ")
@@ -166,6 +170,14 @@ impl Cluster {
     }
 }
 
+/// True for three groups of three digits with a sign of thousands between.
+pub(super) fn is_like_thousands(value: &str) -> bool {
+    let parts = |c: char| matches!(c, ',' | '.' | '\'' | '’' | ' ' | '·');
+    let mut groups = value.split(parts);
+    value.chars().filter(|c| parts(*c)).count() == 2
+        && groups.all(|group| group.len() == 3 && group.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
 /// Every run of what `belongs`.
 fn runs<'t>(text: &'t str, belongs: impl Fn(u8) -> bool + 't) -> impl Iterator<Item = Range<usize>> + 't {
     let bytes = text.as_bytes();
@@ -217,7 +229,7 @@ fn write(from: &Rewritten, mut edits: Vec<Edit>) -> Option<Rewritten> {
 /// The text with its numbers in another form.
 pub(super) fn regroup(from: &Rewritten, form: Form) -> Option<Rewritten> {
     let mut edits = Vec::new();
-    regrouping(from.text(), form, &mut edits);
+    regrouping(from.text(), form, &|gap| from.is_written(gap), &mut edits);
     write(from, edits)
 }
 
@@ -225,8 +237,9 @@ pub(super) fn regroup(from: &Rewritten, form: Form) -> Option<Rewritten> {
 pub(super) fn changes(text: &str, place: &Range<usize>, edits: &mut Vec<Edit>) -> bool {
     let matters = |edit: &Edit| {
         let is_within = place.start <= edit.place.start && edit.place.end <= place.end;
-        // An account number begins with letters, and what is glued to it stands before them.
-        let touches = place.start <= edit.place.end + ACCOUNT_HEAD && edit.place.start <= place.end;
+        // A number may begin and end with letters, and what is glued to it stands around them.
+        let touches =
+            place.start <= edit.place.end + LONGEST_END && edit.place.start <= place.end + LONGEST_END;
         is_within || touches && edit.view == ViewName::Glued
     };
     let mut would = |write: &dyn Fn(&mut Vec<Edit>)| {
@@ -234,39 +247,64 @@ pub(super) fn changes(text: &str, place: &Range<usize>, edits: &mut Vec<Edit>) -
         write(edits);
         edits.iter().any(matters)
     };
-    would(&|edits| regrouping(text, Form::Joined, edits))
-        || would(&|edits| regrouping(text, Form::Grouped, edits))
+    would(&|edits| regrouping(text, Form::Joined, &|_| false, edits))
+        || would(&|edits| regrouping(text, Form::Grouped, &|_| false, edits))
         || would(&|edits| misreadings(text, edits))
+        || text.as_bytes().windows(3).any(|code| matches!(code, [b'U' | b'u', b'+', b'0'..=b'9']))
         || encoded::list(&text.as_bytes()[place.start..]).is_some()
         || spaced::is_spaced(text)
 }
 
-fn regrouping(text: &str, form: Form, edits: &mut Vec<Edit>) {
+/// True if one of the places, which are in order, has a part of `place` in it.
+fn meets(places: &[Range<usize>], place: &Range<usize>) -> bool {
+    let next = places.partition_point(|known| known.end <= place.start);
+    places.get(next).is_some_and(|known| known.start < place.end)
+}
+
+/// `is_written` tells which gaps a view has written already: whatever they are now, they were unusual.
+fn regrouping(text: &str, form: Form, is_written: &dyn Fn(Range<usize>) -> bool, edits: &mut Vec<Edit>) {
     let accounts = accounts(text, edits);
-    for cluster in clusters(text, runs(text, |byte| byte.is_ascii_digit())) {
-        if accounts.iter().any(|account| account.contains(&cluster.place().start)) {
+    let mut even = even_codes(text);
+    even.retain(|row| !meets(&accounts, row));
+    for mut cluster in clusters(text, runs(text, |byte| byte.is_ascii_digit())) {
+        let first = cluster.groups[0].start..cluster.groups[0].start + 1;
+        if meets(&accounts, &first) || meets(&even, &first) {
             continue;
+        }
+        for (pair, gap) in cluster.groups.windows(2).zip(&mut cluster.gaps) {
+            if *gap == Gap::Plain && is_written(pair[0].end..pair[1].start) {
+                *gap = Gap::Odd;
+            }
         }
         number(text, &cluster, form, edits);
     }
-    codes(text, form, &accounts, edits);
+    codes(text, form, &accounts, &even, edits);
 }
 
 fn number(text: &str, cluster: &Cluster, form: Form, edits: &mut Vec<Edit>) {
     let digits = cluster.digits();
     let is_address = cluster.is_address(text);
-    let is_other = !is_address && (digits < FEWEST || cluster.is_thousands(text) || cluster.is_house(text));
-    if digits > MOST || is_other {
+    if digits > MOST || (digits < FEWEST && !is_address) || (cluster.is_house(text) && !is_address) {
         return;
     }
-    let is_unusual = cluster.is_unusual(text);
+    let is_unusual = cluster.is_unusual(text) && (is_address || !cluster.is_thousands(text));
+    let is_broken_once = cluster.gaps.contains(&Gap::Plain)
+        && cluster.gaps.iter().filter(|gap| **gap == Gap::Wrap).count() == 1;
+    let has_colons = cluster.groups.windows(2).all(|pair| text[pair[0].end..pair[1].start].contains(':'));
     for (place, gap) in cluster.gaps.iter().enumerate().filter(|_| is_unusual) {
         let between = cluster.groups[place].end..cluster.groups[place + 1].start;
         let with = match form {
             Form::Joined => "",
             Form::Grouped if !cluster.is_odd() && !is_address => continue,
             Form::Grouped if is_address => ".",
+            Form::Grouped if has_colons => ":",
             Form::Grouped if *gap == Gap::Bracket => continue,
+            // Broken in the middle of a group.
+            Form::Grouped
+                if *gap == Gap::Wrap && is_broken_once && text[between.start..].starts_with(['\n', '\r']) =>
+            {
+                ""
+            }
             Form::Grouped => "-",
         };
         if text[between.clone()] != *with {
@@ -274,24 +312,30 @@ fn number(text: &str, cluster: &Cluster, form: Form, edits: &mut Vec<Edit>) {
             edits.push(Edit { place: between, with, view });
         }
     }
-    unglue(text, cluster.place(), form, edits);
+    unglue(text, cluster.place(), form == Form::Joined || is_unusual && cluster.is_odd(), edits);
 }
 
-/// Puts a boundary between a number and the letters that touch it. With [`Form::Joined`] one letter stays, if it is
-/// not the only one: some numbers begin or end with one.
-fn unglue(text: &str, place: Range<usize>, form: Form, edits: &mut Vec<Edit>) {
+/// Puts a boundary between a number and the letters that touch it. If it `keeps` them, one letter stays, but for the only
+/// one in front: some numbers begin or end with one.
+fn unglue(text: &str, place: Range<usize>, keeps: bool, edits: &mut Vec<Edit>) {
     let is_letter = |c: char| c == '_' || (joins_words(c) && !c.is_ascii_digit());
     let boundary = |at: usize| Edit { place: at..at, with: " ", view: ViewName::Glued };
-    let keeps = form == Form::Joined;
     // The sign of an international number belongs to it.
     let signs = text[..place.start].len() - text[..place.start].trim_end_matches(['+', '(']).len();
     let place = place.start - signs..place.end;
-    let front = &text[..place.start];
-    let letters = front.len() - front.trim_end_matches(is_letter).len();
-    let is_pure = !front[..front.len() - letters].ends_with(|c: char| c.is_ascii_digit());
-    if letters > 0 && is_pure {
+    let (front, back) = (&text[..place.start], &text[place.end..]);
+    let before = front.len() - front.trim_end_matches(is_letter).len();
+    let after = back.len() - back.trim_start_matches(is_letter).len();
+    let is_digit = |c: char| c.is_ascii_digit();
+    // More of them on the other side of the letters: a code.
+    if before > 0 && front[..front.len() - before].ends_with(is_digit)
+        || after > 0 && back[after..].starts_with(is_digit)
+    {
+        return;
+    }
+    if before > 0 {
         let last = front.chars().next_back().map_or(0, char::len_utf8);
-        if letters == last {
+        if before == last {
             // It names nothing: `T` is no word for a telephone because it was cut off.
             edits.push(Edit { place: place.start - last..place.start, with: " ", view: ViewName::Glued });
         } else if front.ends_with('_') {
@@ -302,14 +346,11 @@ fn unglue(text: &str, place: Range<usize>, form: Form, edits: &mut Vec<Edit>) {
             edits.push(boundary(place.start));
         }
     }
-    let back = &text[place.end..];
-    let letters = back.len() - back.trim_start_matches(is_letter).len();
-    let is_pure = !back[letters..].starts_with(|c: char| c.is_ascii_digit());
-    if letters > 0 && is_pure {
+    if after > 0 {
         let first = back.chars().next().map_or(0, char::len_utf8);
         if back.starts_with('_') {
             edits.push(Edit { place: place.end..place.end + 1, with: " ", view: ViewName::Glued });
-        } else if keeps && letters > first {
+        } else if keeps && after > first {
             edits.push(boundary(place.end + first));
         } else if !keeps {
             edits.push(boundary(place.end));
@@ -402,47 +443,145 @@ fn is_in_hash(text: &str, place: &Range<usize>) -> bool {
 }
 
 /// Numbers with letters in them: broken or oddly separated, and glued to others.
-fn codes(text: &str, form: Form, accounts: &[Range<usize>], edits: &mut Vec<Edit>) {
+fn codes(text: &str, form: Form, accounts: &[Range<usize>], even: &[Range<usize>], edits: &mut Vec<Edit>) {
     let bytes = text.as_bytes();
-    let is_code = |place: &Range<usize>| {
+    let is_digit = |byte: &u8| byte.is_ascii_digit();
+    let is_capital = |place: &Range<usize>| {
         bytes[place.clone()].iter().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase())
     };
-    let has_digit = |place: &Range<usize>| bytes[place.clone()].iter().any(u8::is_ascii_digit);
-    let all_digits = |place: &Range<usize>| bytes[place.clone()].iter().all(u8::is_ascii_digit);
+    let is_small = |place: &Range<usize>| {
+        bytes[place.clone()].iter().all(|byte| byte.is_ascii_digit() || byte.is_ascii_lowercase())
+    };
+    let has_digit = |place: &Range<usize>| bytes[place.clone()].iter().any(is_digit);
+    let all_digits = |place: &Range<usize>| bytes[place.clone()].iter().all(is_digit);
+    // Of the address of a device.
+    let is_pair = |before: &Range<usize>, word: &Range<usize>| {
+        let is_colon = |at: usize| bytes.get(at) == Some(&b':');
+        before.len() == 2
+            && word.len() == 2
+            && text[before.end..word.start].contains([':', '\n'])
+            && before.start.checked_sub(1).is_some_and(is_colon)
+            && is_colon(word.end)
+    };
     let mut last: Option<Range<usize>> = None;
     for word in runs(text, |byte| byte.is_ascii_alphanumeric()) {
-        let in_account = accounts.iter().any(|account| account.contains(&word.start));
-        if let Some(before) = last.replace(word.clone()).filter(|_| !in_account)
+        if let Some(before) =
+            last.replace(word.clone()).filter(|_| !meets(accounts, &(word.start..word.start + 1)))
             && word.start - before.end <= LONGEST_WRAP
-            && is_code(&before)
-            && is_code(&word)
             && (has_digit(&before) || has_digit(&word))
-            && !(all_digits(&before) && all_digits(&word))
+            && (!(all_digits(&before) && all_digits(&word)) || is_pair(&before, &word))
+            && (is_capital(&before) && is_capital(&word) || is_small(&before) && is_small(&word))
+            && !meets(even, &(before.end..before.end + 1))
             && let Some(gap) = Gap::of(&text[before.end..word.start])
         {
+            let between = &text[before.end..word.start];
             let both = has_digit(&before) && has_digit(&word);
+            // A hash broken over a line, and not a word at its end.
+            let is_long = both && before.len() + word.len() >= LONG && before.len() >= 4 && word.len() >= 4;
             let joins = match gap {
-                Gap::Odd | Gap::Wrap => true,
+                Gap::Wrap => is_capital(&before) && is_capital(&word) || is_long,
+                // What stands before a colon names what stands behind it.
+                _ if between.contains('+') || !(is_capital(&before) && is_capital(&word)) => false,
+                _ if between.contains(':') || !both && between.contains(' ') => false,
+                Gap::Odd => true,
                 Gap::Plain => both && form == Form::Joined,
                 Gap::Bracket => false,
             };
             if joins {
-                let with = if form == Form::Joined { "" } else { "-" };
+                let is_middle = gap == Gap::Wrap && between.starts_with(['\n', '\r']);
+                let with = match form {
+                    _ if is_pair(&before, &word) => ":",
+                    Form::Grouped if between.contains(':') => ":",
+                    Form::Grouped if !is_middle => "-",
+                    _ => "",
+                };
                 let view = if gap == Gap::Wrap { ViewName::Wrapped } else { ViewName::Separated };
                 edits.push(Edit { place: before.end..word.start, with, view });
             }
         }
     }
-    for word in runs(text, |byte| byte.is_ascii_alphanumeric() || byte == b'_') {
-        let digits = bytes[word.clone()].iter().filter(|byte| byte.is_ascii_digit()).count();
+    for row in even {
+        let mut words = runs(&text[row.clone()], |byte| byte.is_ascii_alphanumeric());
+        let mut end = words.next().map_or(0, |first| first.end);
+        for word in words {
+            let place = row.start + end..row.start + word.start;
+            edits.push(Edit { place, with: "", view: ViewName::Separated });
+            end = word.end;
+        }
+    }
+    let mut joined: Vec<Range<usize>> =
+        edits.iter().filter(|edit| edit.view != ViewName::Glued).map(|edit| edit.place.clone()).collect();
+    joined.sort_unstable_by_key(|place| place.end);
+    for word in runs(text, |byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b':') {
+        let digits = bytes[word.clone()].iter().filter(|byte| is_digit(byte)).count();
         let turns = bytes[word.clone()]
             .windows(2)
             .filter(|pair| pair[0].is_ascii_digit() != pair[1].is_ascii_digit());
-        let in_account = accounts.iter().any(|account| account.start < word.end && word.start < account.end);
-        if (9..=LONGEST_CODE).contains(&word.len()) && digits >= 4 && turns.count() >= 2 && !in_account {
+        let in_account = meets(accounts, &word);
+        let next = joined.partition_point(|place| place.end < word.start);
+        let is_joined = joined.get(next).is_some_and(|place| place.start <= word.end);
+        if (9..=LONGEST_CODE).contains(&word.len())
+            && digits >= 4
+            && turns.count() >= 2
+            && !in_account
+            && !is_joined
+        {
             unglue_code(text, word, form, edits);
         }
     }
+}
+
+/// Rows of groups that are all as long, with the same between them, and letters and digits in them: a code cut up.
+fn even_codes(text: &str) -> Vec<Range<usize>> {
+    const FEWEST_GROUPS: usize = 4;
+    const FEWEST_DIGITS: usize = 3;
+    const LONGEST_GROUP: usize = 4;
+    let bytes = text.as_bytes();
+    let mut found = Vec::new();
+    let mut row: Vec<Range<usize>> = Vec::new();
+    let mut close = |row: &mut Vec<Range<usize>>| {
+        if let (true, Some(first), Some(last)) = (row.len() >= FEWEST_GROUPS, row.first(), row.last()) {
+            let place = first.start..last.end;
+            let inside = || row.iter().flat_map(|group| &bytes[group.clone()]);
+            let digits = inside().filter(|byte| byte.is_ascii_digit()).count();
+            // A single letter in front may be glued to a number.
+            let is_mixed = inside().skip(1).any(|byte| !byte.is_ascii_digit());
+            if digits >= FEWEST_DIGITS && is_mixed {
+                found.push(place);
+            }
+        }
+        row.clear();
+    };
+    let is_capital = |byte: u8| byte.is_ascii_digit() || byte.is_ascii_uppercase();
+    let is_small = |byte: u8| byte.is_ascii_digit() || matches!(byte, b'a'..=b'f');
+    // What the groups so far could all be.
+    let (mut in_capitals, mut in_hexadecimal) = (true, true);
+    for word in runs(text, |byte| byte.is_ascii_alphanumeric()) {
+        let inside = &bytes[word.clone()];
+        let is_capital = inside.iter().all(|byte| is_capital(*byte));
+        let is_small = inside.iter().all(|byte| is_small(*byte)) || inside == b"0x";
+        let goes_on = row.last().is_some_and(|last| {
+            let gap = &text[last.end..word.start];
+            let is_alike = row.get(1).is_none_or(|second| gap == &text[row[0].end..second.start]);
+            let is_gap = gap.len() <= 3 && !gap.contains([':', '\n', '@', '+']);
+            last.len() == row[0].len()
+                && (1..=last.len()).contains(&word.len())
+                && is_gap
+                && is_alike
+                && (in_capitals && is_capital || in_hexadecimal && is_small)
+        });
+        if !goes_on {
+            close(&mut row);
+            (in_capitals, in_hexadecimal) = (true, true);
+        }
+        if goes_on || (2..=LONGEST_GROUP).contains(&word.len()) && (is_capital || is_small) {
+            in_capitals &= is_capital;
+            in_hexadecimal &= is_small;
+            row.push(word);
+        }
+    }
+    close(&mut row);
+    found
 }
 
 /// Takes a letter or `_` off a number that has letters in it: at the front, or with [`Form::Joined`] at the back.
@@ -450,7 +589,8 @@ fn unglue_code(text: &str, word: Range<usize>, form: Form, edits: &mut Vec<Edit>
     let inside = &text[word.clone()];
     let is_small = |c: char| c == '_' || c.is_ascii_lowercase();
     let core = inside.trim_matches(is_small);
-    let is_capital = core.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase());
+    let is_capital =
+        core.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase() || byte == b':');
     let mut boundary = |at: usize| {
         let underscore = |at: usize| text.as_bytes().get(at) == Some(&b'_');
         let place = match (at.checked_sub(1).is_some_and(underscore), underscore(at)) {
@@ -460,6 +600,18 @@ fn unglue_code(text: &str, word: Range<usize>, form: Form, edits: &mut Vec<Edit>
         };
         edits.push(Edit { place, with: " ", view: ViewName::Glued });
     };
+    // `id_0x5aec66`: everything of it stands between the strokes.
+    let longest = inside.split('_').max_by_key(|part| part.len()).unwrap_or_default();
+    if longest.len() < inside.len() && longest.len() >= FEWEST {
+        let front = inside.find(longest).unwrap_or(0);
+        if front > 0 {
+            boundary(word.start + front);
+        }
+        if front + longest.len() < inside.len() {
+            boundary(word.start + front + longest.len());
+        }
+        return;
+    }
     // `xRSSMRA85T10A562S`: small letters around capitals.
     if is_capital && core.len() < inside.len() && core.bytes().any(|byte| byte.is_ascii_uppercase()) {
         let front = inside.len() - inside.trim_start_matches(is_small).len();
@@ -516,6 +668,7 @@ fn misreadings(text: &str, edits: &mut Vec<Edit>) {
         // A word of letters only, apart from the rest, is a word.
         let is_word = |group: &Range<usize>, gap: Option<Range<usize>>| {
             !bytes[group.clone()].iter().any(u8::is_ascii_digit)
+                && &bytes[group.clone()] != b"l"
                 && gap.is_none_or(|gap| text[gap].trim().is_empty())
         };
         let mut groups = &cluster.groups[..];
@@ -542,21 +695,48 @@ fn misreadings(text: &str, edits: &mut Vec<Edit>) {
             }
         }
     }
-    // Within numbers that have letters: only what stands among digits.
-    for word in runs(text, |byte| byte.is_ascii_alphanumeric()) {
-        let digits = bytes[word.clone()].iter().filter(|byte| byte.is_ascii_digit()).count();
-        let is_mixed =
-            !is_whole(&word) && digits >= 2 && word.len() <= LONGEST_CODE && 2 * digits >= word.len();
-        let head = if is_account_head(text, &word) { 2 } else { 0 };
-        for at in word.clone().skip(head).filter(|_| is_mixed) {
-            let near = |at: Option<usize>| {
-                at.filter(|at| word.contains(at)).is_none_or(|at| is_like_digit(bytes[at]))
-            };
-            if let Some(with) = misreading(bytes[at])
-                && b"OoIlS".contains(&bytes[at])
-                && near(at.checked_sub(1))
-                && near(Some(at + 1))
-            {
+    // Within numbers that have letters: only what stands among digits, or can be nothing else.
+    let stands_for_digit = |byte: u8| b"OoIlSs".contains(&byte);
+    for word in runs(text, |byte| byte.is_ascii_alphanumeric() || byte == b':') {
+        let inside = &bytes[word.clone()];
+        let digits = inside.iter().filter(|byte| byte.is_ascii_digit()).count();
+        let letters = |at: &usize| bytes[*at].is_ascii_alphabetic();
+        let is_account = is_account_head(text, &word);
+        if is_whole(&word) || digits < 3 || word.len() < FEWEST || word.len() > LONGEST_CODE {
+            continue;
+        }
+        let is_like_hex = |byte: &u8| byte.is_ascii_hexdigit() || stands_for_digit(*byte);
+        let is_hexadecimal = match inside {
+            [b'0' | b'O' | b'o', b'x' | b'X', rest @ ..] => {
+                rest.len() >= LONG && rest.iter().all(is_like_hex)
+            }
+            _ => {
+                inside.len() == 17
+                    && inside
+                        .split(|byte| *byte == b':')
+                        .all(|pair| pair.len() == 2 && pair.iter().all(is_like_hex))
+            }
+        };
+        if !is_hexadecimal && inside.contains(&b':') {
+            continue;
+        }
+        let is_capital = inside.iter().all(|byte| !byte.is_ascii_lowercase() || b"ol".contains(byte))
+            && word.clone().any(|at| bytes[at].is_ascii_uppercase());
+        let is_mostly_digits = 2 * digits >= word.len();
+        for at in word.clone().skip(if is_account { 2 } else { 0 }).filter(letters) {
+            let Some(with) = misreading(bytes[at]).filter(|_| stands_for_digit(bytes[at])) else { continue };
+            let beside = |at: Option<usize>| at.filter(|at| word.contains(at)).map(|at| bytes[at]);
+            let around = [beside(at.checked_sub(1)), beside(Some(at + 1))];
+            let among = around.iter().flatten().all(|byte| is_like_digit(*byte));
+            let touches = around.iter().flatten().any(u8::is_ascii_digit);
+            let is_digit = is_hexadecimal
+                || match bytes[at] {
+                    b'o' | b'l' if is_capital => true,
+                    b'O' | b'o' | b'I' | b'l' => (is_mostly_digits && among) || touches,
+                    b'S' => among && (is_mostly_digits || touches),
+                    _ => false,
+                };
+            if is_digit {
                 edits.push(Edit { place: at..at + 1, with, view: ViewName::Misread });
             }
         }
@@ -600,7 +780,7 @@ mod tests {
             ("x4111111111111111", " 4111111111111111", " 4111111111111111"),
             ("card_219-09-9999abc", "card 219-09-9999 abc", "card 219099999a bc"),
             ("G-B-8-2 WEST 12345698 7654 32x", "GB82WEST12345698765432 x", "GB82WEST12345698765432 x"),
-            ("RSSMRA85\nT10A562S", "RSSMRA85-T10A562S", "RSSMRA85T10A562S"),
+            ("RSSMRA85\nT10A562S", "RSSMRA85T10A562S", "RSSMRA85T10A562S"),
             ("xRSSMRA85T10A562S_", "x RSSMRA85T10A562S ", "x RSSMRA85T10A562S "),
         ]
         .into_iter()

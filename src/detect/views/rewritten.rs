@@ -61,6 +61,11 @@ impl Rewritten {
         }
     }
 
+    /// True if a view wrote something of `place`.
+    pub(super) fn is_written(&self, place: Range<usize>) -> bool {
+        self.origins.get(place).unwrap_or_default().iter().any(|origin| origin.views != 0)
+    }
+
     /// The views that had a part in what stands at `place`, or at its edges.
     pub(super) fn views(&self, place: &Range<usize>) -> Views {
         let inside = place.start..(place.end + 1).min(self.origins.len());

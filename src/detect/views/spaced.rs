@@ -47,6 +47,18 @@ fn row(text: &str) -> Option<(usize, Vec<usize>)> {
     // The gap runs up to the second character, which is a letter, a digit or part of an address.
     let length = text[first..].char_indices().find(|(_, c)| c.is_alphanumeric())?.0;
     let gap = text.get(first..first + length)?;
+    // A sign of the value's own between two gaps: `2. .8.1`.
+    let half = gap.len().saturating_sub(1) / 2;
+    let is_doubled = half > 0
+        && gap.is_char_boundary(half)
+        && gap.is_char_boundary(gap.len() - half)
+        && gap[..half] == gap[gap.len() - half..];
+    let gap = if is_doubled && text[first + half..].chars().next().is_some_and(|c| " -.:/".contains(c)) {
+        &gap[..half]
+    } else {
+        gap
+    };
+    let length = gap.len();
     if gap.is_empty() || length > LONGEST_GAP || gap.contains('@') {
         return None;
     }
@@ -64,12 +76,21 @@ fn row(text: &str) -> Option<(usize, Vec<usize>)> {
         gaps.push(at);
         at = end;
     }
-    while let Some(last) = gaps.last() {
-        let after = last + length;
-        if text[after..].chars().next().is_some_and(char::is_alphanumeric) {
+    // Small letters at the ends of capitals are words: `è R S S M R A`.
+    let small = |c: char| c.is_lowercase();
+    let at = |place: usize| text[place..].chars().next().unwrap_or(' ');
+    let inside = gaps.iter().map(|gap| at(gap + length));
+    let are_capitals = inside.clone().filter(|c| small(*c)).count() <= 1
+        && inside.filter(char::is_ascii_uppercase).count() >= 2;
+    while let Some(last) = gaps.last().map(|last| at(last + length)) {
+        if last.is_alphanumeric() && !(are_capitals && small(last)) {
             break;
         }
+        solid -= usize::from(last.is_alphanumeric());
         gaps.pop();
+    }
+    if are_capitals && small(at(0)) {
+        gaps = gaps.split_off(1.min(gaps.len()));
     }
     (solid >= FEWEST && gaps.len() + 1 >= FEWEST).then_some((length, gaps))
 }

@@ -149,22 +149,20 @@ pub(super) fn may_be_digit(word: &[u8]) -> bool {
     }
 }
 
-/// The same for the word behind `end`, and the one before `start`.
+/// The same for the word behind `end`, or the one before `start`, but for single letters between.
 fn is_beside_digit(bytes: &[u8], start: usize, end: usize) -> bool {
-    const FARTHEST: usize = 6;
     let is_letter = |byte: &u8| byte.is_ascii_alphabetic() || *byte >= 0x80;
-    let after = &bytes[end..(end + 64).min(bytes.len())];
-    let gap = after.iter().take_while(|byte| !is_letter(byte)).count();
-    let after = &after[gap..];
-    let length = after.iter().take_while(|byte| is_letter(byte)).count();
-    if gap <= FARTHEST && may_be_digit(&after[..length]) {
-        return true;
-    }
-    let before = &bytes[start.saturating_sub(64)..start];
-    let gap = before.iter().rev().take_while(|byte| !is_letter(byte)).count();
-    let before = &before[..before.len() - gap];
-    let length = before.iter().rev().take_while(|byte| is_letter(byte)).count();
-    gap <= FARTHEST && may_be_digit(&before[before.len() - length..])
+    let words = |bytes: &[u8]| -> bool {
+        let mut words = bytes.split(|byte| !is_letter(byte)).filter(|word| !word.is_empty());
+        words.find(|word| word.len() > 1).is_some_and(may_be_digit)
+    };
+    const REACH: usize = 40;
+    let before = &bytes[start.saturating_sub(REACH)..start];
+    let last = || {
+        let mut words = before.rsplit(|byte| !is_letter(byte)).filter(|word| !word.is_empty());
+        words.find(|word| word.len() > 1).is_some_and(may_be_digit)
+    };
+    words(&bytes[end..(end + REACH).min(bytes.len())]) || last()
 }
 
 /// True if the word at `start` is one of several digits in words. For the trigger.
@@ -194,13 +192,14 @@ pub(super) fn is_number(text: &str, start: usize) -> bool {
     let is_between = |c: char| !c.is_alphabetic();
     let end = text.ceil_char_boundary((start + REACH).min(text.len()));
     let Some(after) = text.get(start..end) else { return false };
-    let found = count(&mut after.split(is_between).filter(|word| !word.is_empty()));
+    // Single letters stand among the digits of some numbers.
+    let found = count(&mut after.split(is_between).filter(|word| word.len() > 1));
     if found == 0 || found >= FEWEST {
         return found > 0;
     }
     let from = text.floor_char_boundary(start.saturating_sub(REACH));
     let before = text.get(from..start).unwrap_or_default();
-    found + count(&mut before.rsplit(is_between).filter(|word| !word.is_empty())) >= FEWEST
+    found + count(&mut before.rsplit(is_between).filter(|word| word.len() > 1)) >= FEWEST
 }
 
 /// A run of letters taken apart into digits in words, with what stands before the first of them: `GBeighttwo`.
@@ -232,6 +231,13 @@ fn parts(word: &str) -> Option<(usize, Vec<Said>)> {
     }
     None
 }
+
+/// Stand for words that repeat the digit behind them, until they are carried out.
+const TWICE: char = '\u{2}';
+const THRICE: char = '\u{3}';
+/// Words that are digits in one language and common in others, and words for digits in that language.
+const OF_ONE_LANGUAGE: (&[&str], &[&str]) =
+    (&["to", "en", "et"], &["nul", "null", "tre", "fire", "fem", "seks", "syv", "sju", "otte", "åtte", "ni"]);
 
 /// Something in a row of digits and words for them.
 struct Piece {
@@ -271,6 +277,16 @@ pub(super) fn digits(from: &Rewritten) -> Option<Rewritten> {
             continue;
         }
         let known = if word.len() <= 64 { parts(word) } else { None };
+        // Letters of a number that has some.
+        let letter = text[place.clone()].chars().next().filter(|_| word.len() == 1);
+        // `N O two one`: the letters of a country.
+        let begins = |row: &[Piece]| matches!(row, [first] if first.with.bytes().all(|byte| byte.is_ascii_uppercase()));
+        let letter = letter.filter(|letter| word != "o" || (*letter == 'O' && begins(&row)));
+        let may_begin = |c: char| c.is_ascii_uppercase() || !row.is_empty() && matches!(c, 'a'..='f' | 'x');
+        if let Some(letter) = letter.filter(|letter| may_begin(*letter)) {
+            row.push(Piece { place: place.clone(), with: letter.to_string(), in_words: true });
+            continue;
+        }
         let Some((front, said)) = known else {
             write_row(&mut rewriter, text, &mut row, fewest);
             continue;
@@ -283,7 +299,7 @@ pub(super) fn digits(from: &Rewritten) -> Option<Rewritten> {
             match said {
                 Said::Digit(digit) => with.push(char::from(b'0' + digit)),
                 Said::Pair(number) | Said::Tens(number) => with.push_str(&number.to_string()),
-                Said::Repeat(count) => with.push(if count == 2 { 'D' } else { 'T' }),
+                Said::Repeat(count) => with.push(if count == 2 { TWICE } else { THRICE }),
                 Said::Sign(sign) => with.push_str(sign),
             }
         }
@@ -296,11 +312,27 @@ pub(super) fn digits(from: &Rewritten) -> Option<Rewritten> {
 /// Writes a row of digits in the place of their words, if it is one, and empties it.
 fn write_row(rewriter: &mut Rewriter<'_>, text: &str, row: &mut Vec<Piece>, fewest: usize) {
     let mut pieces = std::mem::take(row);
-    let is_digit = |piece: &Piece| piece.with.bytes().any(|byte| byte.is_ascii_digit());
-    while pieces.last().is_some_and(|last| !is_digit(last)) {
+    let is_digit = |piece: &Piece| piece.with.bytes().any(|byte| byte.is_ascii_alphanumeric());
+    let is_end =
+        |piece: &Piece| piece.with.bytes().any(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase());
+    while pieces.last().is_some_and(|last| !is_end(last)) {
         pieces.pop();
     }
+    // `PESEL pacjenta to four five …`, `A one`.
+    let (words, language) = OF_ONE_LANGUAGE;
+    let said = |piece: &Piece| text[piece.place.clone()].to_lowercase();
+    if let [first, second, ..] = &pieces[..] {
+        let is_foreign = words.contains(&said(first).as_str())
+            && !pieces.iter().any(|piece| language.contains(&said(piece).as_str()));
+        let is_word = matches!(first.with.as_str(), "A" | "I") && second.with.len() > 1;
+        if is_foreign || is_word {
+            pieces.remove(0);
+        }
+    }
     let count = |piece: &Piece| piece.with.bytes().filter(u8::is_ascii_digit).count();
+    if !pieces.iter().any(|piece| piece.in_words && count(piece) > 0) {
+        return;
+    }
     let spelled: usize = pieces.iter().filter(|piece| piece.in_words).map(count).sum();
     let all: usize = pieces.iter().map(count).sum();
     if spelled < fewest || (fewest == FEWEST && all < SHORTEST && spelled < FEWEST + 1) {
@@ -311,8 +343,8 @@ fn write_row(rewriter: &mut Rewriter<'_>, text: &str, row: &mut Vec<Piece>, fewe
     let mut done: Option<usize> = None;
     let mut repeat = 1;
     for (number, piece) in pieces.iter().enumerate() {
-        if matches!(piece.with.as_str(), "D" | "T") {
-            repeat = if piece.with == "D" { 2 } else { 3 };
+        if piece.with.contains([TWICE, THRICE]) {
+            repeat = if piece.with.contains(TWICE) { 2 } else { 3 };
             let end = pieces.get(number + 1).map_or(piece.place.end, |next| next.place.start);
             let start = done.unwrap_or(piece.place.start);
             rewriter.replace(start..end, "", ViewName::Spelled);

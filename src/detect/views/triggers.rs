@@ -267,7 +267,10 @@ impl Search<'_> {
             let first = eight.trailing_zeros();
             let length = (solid >> first).trailing_ones();
             if (mixed >> first).trailing_zeros() < length {
-                self.token(self.here + first as usize);
+                // Letters beyond ASCII belong to no token.
+                let start = self.here + first as usize;
+                let wide = self.bytes[start..].iter().take_while(|byte| **byte >= 0x80).count();
+                self.token(start + wide);
             }
             eight &= match first + length {
                 end @ 0..64 => u64::MAX << end,
@@ -300,6 +303,8 @@ impl Search<'_> {
             }
         }
         // A word here and there: a number in words is long enough not to fall between.
+        // The first letter of each word of two letters or more.
+        let begins = begins & joined(block.letter, next.letter, 1);
         for begins in [begins & 0xffff_ffff, begins >> 32 << 32] {
             if begins == 0 {
                 continue;
@@ -380,7 +385,7 @@ impl Search<'_> {
             }
         }
         let (mut alike, mut at, mut last) = (0, start, start);
-        let (mut is_plain, mut reach) = (true, APART);
+        let (mut is_plain, mut reach, mut continued) = (true, APART, 0);
         while let Some(byte) = bytes.get(at) {
             if byte.is_ascii_digit() {
                 // What begins here and is a field of its own has nothing to do with it.
@@ -390,14 +395,16 @@ impl Search<'_> {
                 is_plain &= at <= last + 1;
                 last = at;
                 reach = APART;
+                continued = 0;
             } else {
                 if *byte == b'\n' {
                     reach = APART_OVER_LINES;
                 }
-                if at - last > reach {
+                continued += usize::from(*byte & 0xc0 == 0x80);
+                if at - last > reach + continued.min(reach) {
                     break;
                 }
-                alike += usize::from(numbers::misreading(*byte).is_some());
+                alike += usize::from(byte.is_ascii_alphabetic() || numbers::misreading(*byte).is_some());
             }
             at += 1;
         }
@@ -421,7 +428,7 @@ impl Search<'_> {
         end
     }
 
-    /// Digits that may be one number, in a table if `sign` parts its fields, and so many letters like them.
+    /// Digits that may be one number, in a table if `sign` parts its fields, and so many letters among them.
     fn numbers(&mut self, place: Range<usize>, sign: Option<u8>, alike: usize, is_glued: bool) {
         let bytes = self.bytes;
         // What has been found whole says nothing about the rest; only a line break may run through a number.
@@ -569,7 +576,9 @@ impl Search<'_> {
     /// An inline tag or a comment that touches a letter or digit on a side where it could be in a value.
     fn tag(&mut self, at: usize) -> bool {
         let is_solid = |byte: Option<&u8>| {
-            byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || b"@._-<>".contains(byte) || *byte >= 0x80)
+            byte.is_some_and(|byte| {
+                byte.is_ascii_alphanumeric() || b"@._-<>:".contains(byte) || *byte >= 0x80
+            })
         };
         let before = is_solid(at.checked_sub(1).map(|before| &self.bytes[before]));
         let Some((length, is_inline)) = markup::tag(self.text, at) else { return false };
