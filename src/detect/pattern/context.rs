@@ -42,6 +42,8 @@ const EMPTY: ListId = 0;
 pub(super) struct Vocabulary {
     /// A bit for each hash of up to three first bytes with which some entry's last word begins.
     beginnings: Vec<u64>,
+    /// A bit for each hash of an entry that stands for every word that begins so.
+    prefixes: Vec<u64>,
     /// Places in `keys`, by hash; 0 is none.
     table: Vec<u32>,
     /// Last words of entries. The first one is none.
@@ -142,6 +144,7 @@ impl Vocabulary {
         }
         let mut vocabulary = Vocabulary {
             beginnings: vec![0; 1 << 10],
+            prefixes: vec![0; 1 << 10],
             table: vec![0; (by_key.len() * 2 + 2).next_power_of_two()],
             keys: vec![Key { last: "", begins: false, postings: 0..0 }],
             prefix_lengths: vec![0; 256],
@@ -175,6 +178,8 @@ impl Vocabulary {
             self.beginnings[at >> 6] |= 1 << (at & 63);
         }
         if begins && let Some(first) = bytes.first() {
+            let at = sketch(hash(bytes));
+            self.prefixes[at >> 6] |= 1 << (at & 63);
             self.prefix_lengths[usize::from(*first)] |= 1 << bytes.len().min(63);
         }
         let from = self.postings.len() as u32;
@@ -232,7 +237,8 @@ impl Vocabulary {
         for (place, byte) in word.iter().enumerate() {
             hash = hash_step(hash, *byte);
             let length = place + 1;
-            if lengths >> length.min(63) & 1 == 1 {
+            let at = sketch(hash);
+            if lengths >> length.min(63) & 1 == 1 && self.prefixes[at >> 6] >> (at & 63) & 1 == 1 {
                 let range = self.key(hash, &word[..length], true);
                 if !range.is_empty() {
                     found(range);
@@ -265,6 +271,11 @@ fn beginning(bytes: &[u8]) -> usize {
         .iter()
         .take(BEGINNING_BYTES)
         .fold(HASH_SEED, |hash, byte| hash_step(hash, byte.to_ascii_lowercase()));
+    sketch(hash)
+}
+
+/// A hash's place among 65,536 bits.
+fn sketch(hash: u32) -> usize {
     (hash ^ hash >> 16) as usize & 0xffff
 }
 
