@@ -157,7 +157,8 @@ async function fit(text) {
 for (const text of texts) await fit(text);
 
 // Engines of JavaScript compile what is hot a second time, on another thread, whose time would count here.
-for (const engine of WASM.filter((engine) => engines[engine])) await engines[engine].run('ours', texts[0], WARM_UP);
+for (const engine of WASM.filter((engine) => engines[engine]))
+  await engines[engine].run('ours', texts[0], WARM_UP);
 
 for (const text of texts) {
   const begun = performance.now();
@@ -168,7 +169,12 @@ for (const text of texts) {
       await measure(`${text.name}|${engine}/${lane}`, engine, lane, slice(text, SLICES[lane]));
     }
     if (text.group === 'hostile')
-      await measure(`${text.name}|native/short`, 'native', 'ours', slice(text, Math.floor(text.bytes / SHORT_PART)));
+      await measure(
+        `${text.name}|native/short`,
+        'native',
+        'ours',
+        slice(text, Math.floor(text.bytes / SHORT_PART)),
+      );
   }
   say(`${text.name}: ${((performance.now() - begun) / 1000).toFixed(1)} s`);
 }

@@ -45,7 +45,10 @@ if (order === 'texts') {
 function update(counted) {
   const bytes = (name) => BYTES[name.startsWith('hostile') ? 'hostile' : 'mixed'];
   const limits = Object.fromEntries(
-    Object.entries(counted).map(([name, count]) => [name, { counted: count, limit: Math.ceil(count * 1.1 + START_UP_VARIES / bytes(name)) }]),
+    Object.entries(counted).map(([name, count]) => [
+      name,
+      { counted: count, limit: Math.ceil(count * 1.1 + START_UP_VARIES / bytes(name)) },
+    ]),
   );
   writeFileSync(LIMITS, `${JSON.stringify(limits, null, 2)}\n`);
 }
