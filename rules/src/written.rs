@@ -6,6 +6,7 @@
 //! Expressions are in the same syntax: letters, classes, `\d`, `(?:…|…)`, `(?i:…)`, `(?u:[…])`, `?`, `{n}`, `{n,m}`.
 
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::Range;
 use std::sync::{PoisonError, RwLock};
 
@@ -52,7 +53,9 @@ enum What {
 
 /// The expression, read once: rows hand over the same few hundred all the time.
 fn read(expression: &'static str) -> &'static Expression {
-    static READ: RwLock<Option<HashMap<(usize, usize), &'static Expression>>> = RwLock::new(None);
+    // By place, because the expressions are written in the rows; looked up with hardly a hash.
+    static READ: RwLock<Option<HashMap<(usize, usize), &'static Expression, BuildPlaceHasher>>> =
+        RwLock::new(None);
     let key = (expression.as_ptr().addr(), expression.len());
     let known = READ.read().unwrap_or_else(PoisonError::into_inner);
     if let Some(read) = known.as_ref().and_then(|known| known.get(&key)) {
@@ -62,6 +65,26 @@ fn read(expression: &'static str) -> &'static Expression {
     let read: &'static Expression = Box::leak(Box::new(alternatives(expression, false)));
     READ.write().unwrap_or_else(PoisonError::into_inner).get_or_insert_default().insert(key, read);
     read
+}
+
+/// Spreads addresses.
+#[derive(Default)]
+struct PlaceHasher(u64);
+
+type BuildPlaceHasher = BuildHasherDefault<PlaceHasher>;
+
+impl Hasher for PlaceHasher {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|byte| self.write_usize(usize::from(*byte)));
+    }
+
+    fn write_usize(&mut self, number: usize) {
+        self.0 = (self.0 ^ number as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29);
+    }
 }
 
 fn alternatives(expression: &str, fold: bool) -> Expression {

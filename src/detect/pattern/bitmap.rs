@@ -7,7 +7,7 @@
 #![allow(unsafe_code)]
 
 /// Bytes in a block.
-pub(super) const BLOCK_BYTES: usize = 64;
+pub(in crate::detect) const BLOCK_BYTES: usize = 64;
 
 /// A bit for each byte of a block, the first byte in the lowest bit.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -136,6 +136,133 @@ fn wasm(bytes: &[u8; BLOCK_BYTES]) -> Block {
     block
 }
 
+/// The same for the views, which ask for other things.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in crate::detect) struct Marks {
+    /// ASCII digits.
+    pub(in crate::detect) digit: u64,
+    /// ASCII letters, and bytes of characters beyond ASCII.
+    pub(in crate::detect) letter: u64,
+    /// ASCII capitals.
+    pub(in crate::detect) capital: u64,
+    /// `d` and `p`, small or capital: with them begin the words for the dot of an address.
+    pub(in crate::detect) dot_word: u64,
+    /// First bytes of the letters of western and central Europe.
+    pub(in crate::detect) latin: u64,
+    /// What is worth a look: digits, what disguises are made of (signs of escapes, markup and brackets, control
+    /// characters other than white space), first bytes of characters beyond ASCII; and a few signs beside them, which
+    /// makes it cheaper.
+    pub(in crate::detect) hot: u64,
+}
+
+impl Marks {
+    /// Reads one block.
+    #[inline]
+    pub(in crate::detect) fn of(bytes: &[u8; BLOCK_BYTES]) -> Marks {
+        #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+        return wasm_marks(bytes);
+        #[cfg(target_arch = "x86_64")]
+        // SAFETY: SSE2 is part of x86-64.
+        return unsafe { sse2_marks(bytes) };
+        #[cfg(not(any(all(target_arch = "wasm32", target_feature = "simd128"), target_arch = "x86_64")))]
+        scalar_marks(bytes)
+    }
+}
+
+/// One byte after the other.
+#[cfg(any(test, not(any(all(target_arch = "wasm32", target_feature = "simd128"), target_arch = "x86_64"))))]
+fn scalar_marks(bytes: &[u8; BLOCK_BYTES]) -> Marks {
+    let mut marks = Marks::default();
+    for (place, byte) in bytes.iter().enumerate() {
+        let bit = |is: bool| u64::from(is) << place;
+        marks.digit |= bit(byte.is_ascii_digit());
+        marks.letter |= bit(byte.is_ascii_alphabetic() || *byte >= 0x80);
+        marks.capital |= bit(byte.is_ascii_uppercase());
+        marks.dot_word |= bit(matches!(byte, b'd' | b'D' | b'p' | b'P'));
+        marks.latin |= bit(matches!(byte, 0xc3..=0xc9));
+        let is_sign = matches!(byte, b'%'..=b'*' | b'0'..=b'=' | b'@' | b'['..=b'`' | b'{'..=0x7f);
+        let is_control = byte.is_ascii_control() && !matches!(byte, b'\t'..=b'\r');
+        marks.hot |= bit(is_sign || is_control || *byte >= 0xc0);
+    }
+    marks
+}
+
+/// With the 16-byte registers that every x86-64 has.
+#[cfg(target_arch = "x86_64")]
+#[target_feature(enable = "sse2")]
+#[inline]
+fn sse2_marks(bytes: &[u8; BLOCK_BYTES]) -> Marks {
+    use std::arch::x86_64::{
+        __m128i, _mm_add_epi8, _mm_andnot_si128, _mm_cmpeq_epi8, _mm_cmpgt_epi8, _mm_loadu_si128,
+        _mm_max_epu8, _mm_min_epu8, _mm_movemask_epi8, _mm_or_si128, _mm_set1_epi8,
+    };
+    let mut marks = Marks::default();
+    for (quarter, part) in bytes.as_chunks::<16>().0.iter().enumerate() {
+        // SAFETY: `part` is 16 readable bytes, and `_mm_loadu_si128` asks for no alignment.
+        let v = unsafe { _mm_loadu_si128(std::ptr::from_ref(part).cast::<__m128i>()) };
+        let either = |a: __m128i, b: __m128i| _mm_or_si128(a, b);
+        // From `first` on, as many as `count`: unsigned wrap-around puts all others above.
+        let within = |v: __m128i, first: u8, count: u8| {
+            let from_zero = _mm_add_epi8(v, _mm_set1_epi8((first as i8).wrapping_neg()));
+            _mm_cmpeq_epi8(_mm_min_epu8(from_zero, _mm_set1_epi8(count as i8 - 1)), from_zero)
+        };
+        let bits = |mask: __m128i| u64::from(_mm_movemask_epi8(mask) as u16) << (16 * quarter);
+        let lower = either(v, _mm_set1_epi8(0x20));
+        let is = |byte: u8| _mm_cmpeq_epi8(lower, _mm_set1_epi8(byte as i8));
+        let letter = within(lower, b'a', 26);
+        // Signs among and behind the letters.
+        let high = _mm_andnot_si128(letter, _mm_cmpgt_epi8(v, _mm_set1_epi8(0x3f)));
+        let first = _mm_cmpeq_epi8(_mm_max_epu8(v, _mm_set1_epi8(-64)), v);
+        let signs = either(within(v, b'%', 6), within(v, b'0', 14));
+        let control = either(within(v, 0, 9), within(v, 14, 18));
+        marks.digit |= bits(within(v, b'0', 10));
+        // The highest bit is what counts.
+        marks.letter |= bits(either(letter, v));
+        marks.capital |= bits(within(v, b'A', 26));
+        marks.dot_word |= bits(either(is(b'd'), is(b'p')));
+        marks.latin |= bits(within(v, 0xc3, 7));
+        marks.hot |= bits(either(either(high, first), either(signs, control)));
+    }
+    marks
+}
+
+/// With WebAssembly's 16-byte vectors.
+#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+#[target_feature(enable = "simd128")]
+#[inline]
+fn wasm_marks(bytes: &[u8; BLOCK_BYTES]) -> Marks {
+    use std::arch::wasm32::{
+        i8x16_bitmask, i8x16_gt, i8x16_splat, u8x16_eq, u8x16_ge, u8x16_le, u8x16_splat, u8x16_sub, v128,
+        v128_andnot, v128_load, v128_or,
+    };
+    let mut marks = Marks::default();
+    for (quarter, part) in bytes.as_chunks::<16>().0.iter().enumerate() {
+        // SAFETY: `part` is 16 readable bytes, and `v128_load` asks for no alignment.
+        let v = unsafe { v128_load(std::ptr::from_ref(part).cast::<v128>()) };
+        // From `first` on, as many as `count`: unsigned wrap-around puts all others above.
+        let within = |v: v128, first: u8, count: u8| {
+            u8x16_le(u8x16_sub(v, u8x16_splat(first)), u8x16_splat(count - 1))
+        };
+        let bits = |mask: v128| u64::from(i8x16_bitmask(mask)) << (16 * quarter);
+        let lower = v128_or(v, u8x16_splat(0x20));
+        let is = |byte: u8| u8x16_eq(lower, u8x16_splat(byte));
+        let letter = within(lower, b'a', 26);
+        // Signs among and behind the letters.
+        let high = v128_andnot(i8x16_gt(v, i8x16_splat(0x3f)), letter);
+        let first = u8x16_ge(v, u8x16_splat(0xc0));
+        let signs = v128_or(within(v, b'%', 6), within(v, b'0', 14));
+        let control = v128_or(within(v, 0, 9), within(v, 14, 18));
+        marks.digit |= bits(within(v, b'0', 10));
+        // The highest bit is what counts.
+        marks.letter |= bits(v128_or(letter, v));
+        marks.capital |= bits(within(v, b'A', 26));
+        marks.dot_word |= bits(v128_or(is(b'd'), is(b'p')));
+        marks.latin |= bits(within(v, 0xc3, 7));
+        marks.hot |= bits(v128_or(v128_or(high, first), v128_or(signs, control)));
+    }
+    marks
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -148,6 +275,7 @@ mod tests {
                 bytes[place] = byte;
                 bytes[(place * 7 + 3) % BLOCK_BYTES] = byte.wrapping_mul(31);
                 assert_eq!(Block::of(&bytes), scalar(&bytes), "{byte} at {place}");
+                assert_eq!(Marks::of(&bytes), scalar_marks(&bytes), "{byte} at {place}");
             }
         }
     }

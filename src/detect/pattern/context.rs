@@ -25,6 +25,8 @@ const LABEL_LETTERS: usize = 72;
 const WORD_BYTES: usize = 48;
 /// Bytes up to which a match and the words behind it are sure to end.
 const LONGEST_MATCH: usize = 384;
+/// Bytes of starts that are heard for at once.
+const HEARD_AT_ONCE: usize = 128;
 /// Bytes between what was read and what is asked for up to which reading goes on: about the length of a match.
 const FARTHEST_GAP: usize = 256;
 /// Words kept before those that are behind the last match are let go.
@@ -363,6 +365,8 @@ pub(super) struct Nearby {
     label: Side,
     /// Everything that words say between some way before a match and the farthest that one can reach.
     heard: Side,
+    /// The starts that it was gathered for.
+    heard_for: Range<usize>,
     /// The rows that are named there.
     named: Vec<u16>,
     labels: HashMap<String, Vec<Posting>>,
@@ -393,6 +397,7 @@ impl Nearby {
             after: side(),
             label: side(),
             heard: side(),
+            heard_for: 0..0,
             named: Vec::new(),
             labels: HashMap::new(),
             signs: side(),
@@ -403,7 +408,8 @@ impl Nearby {
     pub(super) fn begin(&mut self, vocabulary: &Vocabulary, label: Option<&str>) {
         self.forget();
         (self.from, self.to) = (0, 0);
-        (self.before.at, self.after.at, self.signs.at, self.heard.at) = (None, None, None, None);
+        (self.before.at, self.after.at, self.signs.at) = (None, None, None);
+        self.heard_for = 0..0;
         self.label.begin(0);
         let Some(label) = label else { return };
         if !self.labels.contains_key(label) {
@@ -419,25 +425,20 @@ impl Nearby {
 
     /// Turns to the matches that begin at `start`: notes what words name around them, near enough for any of them.
     pub(super) fn hear(&mut self, vocabulary: &Vocabulary, text: &str, start: usize) {
-        if self.heard.at == Some(start) {
+        if self.heard_for.contains(&start) {
             return;
         }
+        // For the places right behind it too: they hear nearly the same.
+        self.heard_for = start..start + HEARD_AT_ONCE;
         let floor = start.saturating_sub(BEFORE_BYTES);
-        let ceiling = (start + LONGEST_MATCH).min(text.len());
-        // Neither a match nor what names it goes beyond its line.
-        let line = text.as_bytes()[start..ceiling].iter().position(|byte| matches!(byte, b'\n' | b'\r'));
-        self.read(vocabulary, text, floor, line.map_or(ceiling, |length| start + length));
+        self.read(vocabulary, text, floor, (start + HEARD_AT_ONCE + LONGEST_MATCH).min(text.len()));
         self.heard.begin(start);
         self.named.clear();
-        let line = self.line(start);
         for hit in self.hits.iter().rev() {
-            let word = self.words[hit.word as usize];
-            if (word.start as usize) < floor || word.line < line {
+            if (self.words[hit.word as usize].start as usize) < floor {
                 break;
             }
-            if word.line == line {
-                self.heard.note(&hit.posting, 0);
-            }
+            self.heard.note(&hit.posting, 0);
         }
         for list in self.heard.found.iter().chain(&self.label.found) {
             self.named.extend(&vocabulary.rows[usize::from(*list)]);

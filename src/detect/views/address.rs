@@ -78,8 +78,9 @@ fn is_name(character: char) -> bool {
     character.is_alphanumeric() || "-_+.".contains(character)
 }
 
-/// `[at]`, ` (dot) `, `_at_`.
-fn bracketed(text: &str, at: usize, edits: &mut Vec<Edit>) {
+/// The sign that is meant by what stands in brackets, or between dashes and the like, at `at`, and its place with the
+/// spaces around: `[at]`, ` (dot) `, `_at_`.
+fn sign(text: &str, at: usize) -> Option<(Range<usize>, &'static str)> {
     let open = text.as_bytes()[at];
     let close = match open {
         b'[' => b']',
@@ -89,24 +90,39 @@ fn bracketed(text: &str, at: usize, edits: &mut Vec<Edit>) {
         other => other,
     };
     let rest = &text[at + 1..text.floor_char_boundary((at + 24).min(text.len()))];
-    let Some(length) = rest.bytes().position(|byte| byte == close) else { return };
-    let inside = rest[..length].trim().to_lowercase();
-    let brackets = open != close;
-    let with = match inside.as_str() {
-        "@" if brackets => "@",
-        "." | "," if brackets => ".",
-        word if AT.contains(&word) && (brackets || AT_ALONE.contains(&word)) => "@",
-        "at sign" | "at-sign" => "@",
-        word if DOT.contains(&word) && (brackets || word.len() > 1) => ".",
-        _ => return,
-    };
+    let length = rest.bytes().position(|byte| byte == close)?;
+    let is_solid = |c: char| c.is_alphanumeric();
     let front = text[..at].trim_end_matches([' ', '\t']);
     let back = text[at + length + 2..].trim_start_matches([' ', '\t']);
     let spaces = at - front.len() + (text.len() - at - length - 2 - back.len());
-    let joins =
-        front.ends_with(|c: char| c.is_alphanumeric()) && back.starts_with(|c: char| c.is_alphanumeric());
-    if joins && spaces <= 4 {
-        let place = front.len()..text.len() - back.len();
+    if !(front.ends_with(is_solid) && back.starts_with(is_solid) && spaces <= 4) {
+        return None;
+    }
+    let inside = rest[..length].trim().to_lowercase();
+    let brackets = open != close;
+    // `Rule 49 (a) says`: a single letter is a sign only where nothing else is between.
+    let is_tight = inside.len() > 1 || spaces == 0;
+    let with = match inside.as_str() {
+        "@" if brackets => "@",
+        "." | "," if brackets => ".",
+        word if AT.contains(&word) && is_tight && (brackets || AT_ALONE.contains(&word)) => "@",
+        "at sign" | "at-sign" => "@",
+        word if DOT.contains(&word) && is_tight && (brackets || word.len() > 1) => ".",
+        _ => return None,
+    };
+    Some((front.len()..text.len() - back.len(), with))
+}
+
+/// For the trigger: true if a sign in brackets is meant at `at`.
+pub(super) fn is_sign(text: &str, at: usize) -> bool {
+    const REACH: usize = 32;
+    let start = text.floor_char_boundary(at.saturating_sub(REACH));
+    let end = text.ceil_char_boundary((at + REACH).min(text.len()));
+    sign(&text[start..end], at - start).is_some()
+}
+
+fn bracketed(text: &str, at: usize, edits: &mut Vec<Edit>) {
+    if let Some((place, with)) = sign(text, at) {
         edits.push(Edit { place, with, view: ViewName::Spelled });
     }
 }
@@ -271,7 +287,8 @@ fn join_at(text: &str, at: usize, edits: &mut Vec<Edit>) {
             }
             false => fragment == "." || mine.starts_with('.'),
         };
-        if fragment.is_empty() || !is_part {
+        // The end of another address.
+        if fragment.is_empty() || !is_part || text[..front].ends_with('@') {
             break;
         }
         edit(end..start, breaks);

@@ -172,6 +172,13 @@ fn hexadecimal(token: &[u8]) -> Option<String> {
 /// A list of numbers that are characters, in base 16, 10, 8 or 2: `34 31 31`, `0x34, 0x31`, `052 049`. Its length
 /// and the text.
 pub(super) fn list(bytes: &[u8]) -> Option<(usize, String)> {
+    // Most numbers are no codes.
+    let first = bytes.iter().take(9).take_while(|byte| byte.is_ascii_hexdigit()).count();
+    let has_prefix = matches!(bytes, [b'0' | b'\\', b'x' | b'X', ..]);
+    let is_next = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'\\';
+    if !has_prefix && (!(2..=8).contains(&first) || !bytes[first..].iter().take(4).skip(1).any(is_next)) {
+        return None;
+    }
     let mut best: Option<(usize, String)> = None;
     // `52 49 49` is `RII` in base 16 and `411` in base 10: what holds more digits is meant.
     let digits = |text: &str| text.bytes().filter(|byte| byte.is_ascii_digit() || *byte == b'@').count();

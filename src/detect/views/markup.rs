@@ -82,7 +82,10 @@ pub(super) fn length_before(text: &str, at: usize) -> Option<usize> {
 }
 
 /// `[b]`, `[/b]`, `[color=red]`: as on bulletin boards.
-fn bracketed(text: &str, at: usize) -> Option<usize> {
+pub(super) fn bracketed(text: &str, at: usize) -> Option<usize> {
+    if text.as_bytes()[at] != b'[' {
+        return None;
+    }
     let rest = text.get(at..text.floor_char_boundary(at + 32))?;
     let end = rest.find(']')?;
     let name = rest[1..end].trim_start_matches('/').split('=').next()?;

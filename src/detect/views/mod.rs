@@ -280,7 +280,9 @@ fn explore(window: Rewritten, visit: &mut impl FnMut(&Rewritten)) {
         None => {
             loosen(&window, visit);
             // Garbled and nothing else.
-            visit(&window);
+            if window.is_rewritten() {
+                visit(&window);
+            }
             window
         }
     };

@@ -6,8 +6,8 @@ use scrubjay_rules::checksum::mod97;
 use scrubjay_rules::edges::joins_words;
 use scrubjay_rules::patterns::financial::iban_length;
 
-use super::ViewName;
 use super::rewritten::{Rewriter, Rewritten};
+use super::{ViewName, encoded, spaced};
 
 /// Fewest digits of a number that is looked at; an IPv4 address may have fewer.
 pub(super) const FEWEST: usize = 7;
@@ -17,6 +17,8 @@ const LONG: usize = 9;
 const MOST: usize = 40;
 /// The longest gap over a line break, in bytes.
 const LONGEST_WRAP: usize = 40;
+/// The longest front of an account number that has no digits, with what parts its letters.
+const ACCOUNT_HEAD: usize = 6;
 /// The longest word that is taken apart.
 const LONGEST_CODE: usize = 44;
 
@@ -110,10 +112,23 @@ impl Cluster {
     fn is_thousands(&self, text: &str) -> bool {
         let gap = &text[self.groups[0].end..self.groups.get(1).map_or(self.groups[0].end, |next| next.start)];
         // India groups by hundreds: `1,44,00,000`.
-        matches!(gap, "," | "." | "'" | "’")
+        matches!(gap, "," | "." | "'" | "’" | " ")
             && self.groups.iter().all(|group| group.len() <= 3)
             && self.groups[1..].iter().all(|group| group.len() == 3 || (gap == "," && group.len() == 2))
             && self.groups.last().is_some_and(|last| last.len() == 3)
+    }
+
+    /// `90 - 46017`: the number of a house, and behind a dash that stands apart the code of its town.
+    fn is_house(&self, text: &str) -> bool {
+        let [.., house, code] = &self.groups[..] else { return false };
+        let spaced = |pair: &[Range<usize>]| {
+            text[pair[0].end..pair[1].start].trim() != &text[pair[0].end..pair[1].start]
+        };
+        code.len() == 5
+            && house.len() <= 4
+            && !text[house.clone()].starts_with('0')
+            && text[house.end..code.start].trim() == "-"
+            && self.groups.windows(2).filter(|pair| spaced(pair)).count() == 1
     }
 
     /// The gaps of one sort are all alike, as in one number and not in a list.
@@ -137,7 +152,9 @@ impl Cluster {
             // Two groups with a dash or a space are a row's business; nine digits with a dot or stroke are no share.
             false => match self.groups[..] {
                 [ref first, ref second] => {
-                    first.len() + second.len() >= LONG && matches!(&text[first.end..second.start], "." | "/")
+                    first.len() >= 3
+                        && first.len() + second.len() >= LONG
+                        && matches!(&text[first.end..second.start], "." | "/")
                 }
                 _ => self.groups.len() >= 3 && self.is_even(text, Gap::Plain),
             },
@@ -182,7 +199,7 @@ fn clusters(text: &str, runs: impl Iterator<Item = Range<usize>>) -> Vec<Cluster
 }
 
 /// A replacement to be made.
-struct Edit {
+pub(super) struct Edit {
     place: Range<usize>,
     with: &'static str,
     view: ViewName,
@@ -199,23 +216,47 @@ fn write(from: &Rewritten, mut edits: Vec<Edit>) -> Option<Rewritten> {
 
 /// The text with its numbers in another form.
 pub(super) fn regroup(from: &Rewritten, form: Form) -> Option<Rewritten> {
-    let text = from.text();
     let mut edits = Vec::new();
-    let accounts = accounts(text, &mut edits);
+    regrouping(from.text(), form, &mut edits);
+    write(from, edits)
+}
+
+/// True if some view would write the number at `place` in another way.
+pub(super) fn changes(text: &str, place: &Range<usize>, edits: &mut Vec<Edit>) -> bool {
+    let matters = |edit: &Edit| {
+        let is_within = place.start <= edit.place.start && edit.place.end <= place.end;
+        // An account number begins with letters, and what is glued to it stands before them.
+        let touches = place.start <= edit.place.end + ACCOUNT_HEAD && edit.place.start <= place.end;
+        is_within || touches && edit.view == ViewName::Glued
+    };
+    let mut would = |write: &dyn Fn(&mut Vec<Edit>)| {
+        edits.clear();
+        write(edits);
+        edits.iter().any(matters)
+    };
+    would(&|edits| regrouping(text, Form::Joined, edits))
+        || would(&|edits| regrouping(text, Form::Grouped, edits))
+        || would(&|edits| misreadings(text, edits))
+        || encoded::list(&text.as_bytes()[place.start..]).is_some()
+        || spaced::is_spaced(text)
+}
+
+fn regrouping(text: &str, form: Form, edits: &mut Vec<Edit>) {
+    let accounts = accounts(text, edits);
     for cluster in clusters(text, runs(text, |byte| byte.is_ascii_digit())) {
         if accounts.iter().any(|account| account.contains(&cluster.place().start)) {
             continue;
         }
-        number(text, &cluster, form, &mut edits);
+        number(text, &cluster, form, edits);
     }
-    codes(text, form, &accounts, &mut edits);
-    write(from, edits)
+    codes(text, form, &accounts, edits);
 }
 
 fn number(text: &str, cluster: &Cluster, form: Form, edits: &mut Vec<Edit>) {
     let digits = cluster.digits();
     let is_address = cluster.is_address(text);
-    if digits > MOST || (digits < FEWEST && !is_address) || (cluster.is_thousands(text) && !is_address) {
+    let is_other = !is_address && (digits < FEWEST || cluster.is_thousands(text) || cluster.is_house(text));
+    if digits > MOST || is_other {
         return;
     }
     let is_unusual = cluster.is_unusual(text);
@@ -250,9 +291,12 @@ fn unglue(text: &str, place: Range<usize>, form: Form, edits: &mut Vec<Edit>) {
     let is_pure = !front[..front.len() - letters].ends_with(|c: char| c.is_ascii_digit());
     if letters > 0 && is_pure {
         let last = front.chars().next_back().map_or(0, char::len_utf8);
-        if front.ends_with('_') {
+        if letters == last {
+            // It names nothing: `T` is no word for a telephone because it was cut off.
+            edits.push(Edit { place: place.start - last..place.start, with: " ", view: ViewName::Glued });
+        } else if front.ends_with('_') {
             edits.push(Edit { place: place.start - 1..place.start, with: " ", view: ViewName::Glued });
-        } else if keeps && letters > last {
+        } else if keeps {
             edits.push(boundary(place.start - last));
         } else {
             edits.push(boundary(place.start));
@@ -322,8 +366,8 @@ fn account(text: &str, at: usize) -> Option<Vec<Range<usize>>> {
         place += 1;
         match value.len() {
             1 | 2 if !byte.is_ascii_alphabetic() => return None,
-            2 => length = iban_length(&value)?,
             3 | 4 if !byte.is_ascii_digit() => return None,
+            4 => length = iban_length(&value[..2])?,
             count if count == length => break,
             _ => {}
         }
@@ -453,10 +497,14 @@ pub(super) fn misreading(byte: u8) -> Option<&'static str> {
 
 /// The text with letters read as digits where they stand within a number.
 pub(super) fn misread(from: &Rewritten) -> Option<Rewritten> {
-    let text = from.text();
+    let mut edits = Vec::new();
+    misreadings(from.text(), &mut edits);
+    write(from, edits)
+}
+
+fn misreadings(text: &str, edits: &mut Vec<Edit>) {
     let bytes = text.as_bytes();
     let is_like_digit = |byte: u8| byte.is_ascii_digit() || misreading(byte).is_some();
-    let mut edits = Vec::new();
     let words = runs(text, |byte| byte.is_ascii_alphanumeric() || byte == b'|' || byte == b'!');
     let is_whole = |word: &Range<usize>| {
         let inside = &bytes[word.clone()];
@@ -513,7 +561,6 @@ pub(super) fn misread(from: &Rewritten) -> Option<Rewritten> {
             }
         }
     }
-    write(from, edits)
 }
 
 /// `GB82`: the letters are a country.
@@ -550,7 +597,7 @@ mod tests {
             ("+1_(415)_555_2671", "+1_(415)_555_2671", "+1_(415)_5552671"),
             ("192 . 168 . 1 . 20", "192.168.1.20", "192168120"),
             ("1,234,567", "1,234,567", "1,234,567"),
-            ("x4111111111111111", "x 4111111111111111", "x 4111111111111111"),
+            ("x4111111111111111", " 4111111111111111", " 4111111111111111"),
             ("card_219-09-9999abc", "card 219-09-9999 abc", "card 219099999a bc"),
             ("G-B-8-2 WEST 12345698 7654 32x", "GB82WEST12345698765432 x", "GB82WEST12345698765432 x"),
             ("RSSMRA85\nT10A562S", "RSSMRA85-T10A562S", "RSSMRA85T10A562S"),

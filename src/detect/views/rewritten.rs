@@ -12,6 +12,7 @@ pub(crate) struct Rewritten {
     origins: Vec<Origin>,
     /// Where the source ends.
     end: u32,
+    is_rewritten: bool,
 }
 
 /// Where a byte came from.
@@ -28,7 +29,17 @@ impl Rewritten {
     pub(super) fn window(source: &str, window: Range<usize>) -> Rewritten {
         let origin = |at: usize| Origin { start: at as u32, end: at as u32 + 1, views: 0 };
         let text = source.get(window.clone()).unwrap_or_default().to_owned();
-        Rewritten { text, origins: window.clone().map(origin).collect(), end: window.end as u32 }
+        Rewritten {
+            text,
+            origins: window.clone().map(origin).collect(),
+            end: window.end as u32,
+            is_rewritten: false,
+        }
+    }
+
+    /// True if it is not what stands in the source.
+    pub(super) fn is_rewritten(&self) -> bool {
+        self.is_rewritten
     }
 
     pub(crate) fn text(&self) -> &str {
@@ -91,7 +102,7 @@ pub(super) struct Rewriter<'r> {
 
 impl<'r> Rewriter<'r> {
     pub(super) fn new(from: &'r Rewritten) -> Rewriter<'r> {
-        let to = Rewritten { text: String::new(), origins: Vec::new(), end: from.end };
+        let to = Rewritten { text: String::new(), origins: Vec::new(), end: from.end, is_rewritten: true };
         Rewriter { from, to, done: 0, pending: 0, changed: false }
     }
 

@@ -31,6 +31,16 @@ pub(super) fn close(from: &Rewritten) -> Option<Rewritten> {
     rewriter.finish()
 }
 
+/// True if there is such a row.
+pub(super) fn is_spaced(text: &str) -> bool {
+    let mut before = ' ';
+    text.char_indices().any(|(at, character)| {
+        let starts = character.is_alphanumeric() && !before.is_alphanumeric();
+        before = character;
+        starts && row(&text[at..]).is_some()
+    })
+}
+
 /// The length of the gap, and where each gap of the row stands.
 fn row(text: &str) -> Option<(usize, Vec<usize>)> {
     let first = text.chars().next()?.len_utf8();

@@ -104,7 +104,8 @@ const FIRST_LETTERS: [u32; LONGEST_WORD + 1] = {
     letters
 };
 
-/// A bit for the first, second and last byte of every word for a digit: words of prose have few of these in common.
+/// A bit for the first, second and last byte and the length of every word for a digit: words of prose have few of these
+/// in common.
 const SKETCH: [u64; 512] = {
     let mut sketch = [0; 512];
     let mut digit = 0;
@@ -128,7 +129,9 @@ const SKETCH: [u64; 512] = {
 /// The place of a word in [`SKETCH`]. Case is in a bit that is left out.
 const fn sketched(word: &[u8]) -> usize {
     let second = if word.len() > 1 { word[1] } else { 0 };
-    (word[0] & 31) as usize | (second as usize & 31) << 5 | (word[word.len() - 1] as usize & 31) << 10
+    let letters =
+        (word[0] & 31) as usize | (second as usize & 31) << 5 | (word[word.len() - 1] as usize & 31) << 10;
+    letters ^ (word.len() & 15) * 0x0891
 }
 
 /// True if a word may be a digit, or several of them run together. Never false for one that is.
@@ -146,8 +149,32 @@ pub(super) fn may_be_digit(word: &[u8]) -> bool {
     }
 }
 
+/// The same for the word behind `end`, and the one before `start`.
+fn is_beside_digit(bytes: &[u8], start: usize, end: usize) -> bool {
+    const FARTHEST: usize = 6;
+    let is_letter = |byte: &u8| byte.is_ascii_alphabetic() || *byte >= 0x80;
+    let after = &bytes[end..(end + 64).min(bytes.len())];
+    let gap = after.iter().take_while(|byte| !is_letter(byte)).count();
+    let after = &after[gap..];
+    let length = after.iter().take_while(|byte| is_letter(byte)).count();
+    if gap <= FARTHEST && may_be_digit(&after[..length]) {
+        return true;
+    }
+    let before = &bytes[start.saturating_sub(64)..start];
+    let gap = before.iter().rev().take_while(|byte| !is_letter(byte)).count();
+    let before = &before[..before.len() - gap];
+    let length = before.iter().rev().take_while(|byte| is_letter(byte)).count();
+    gap <= FARTHEST && may_be_digit(&before[before.len() - length..])
+}
+
 /// True if the word at `start` is one of several digits in words. For the trigger.
 pub(super) fn is_number(text: &str, start: usize) -> bool {
+    let rest = &text.as_bytes()[start..];
+    let length = rest.iter().take_while(|byte| byte.is_ascii_alphabetic() || **byte >= 0x80).count();
+    // Of two words run together each may be enough.
+    if length <= LONGEST_WORD && !is_beside_digit(text.as_bytes(), start, start + length) {
+        return false;
+    }
     const REACH: usize = 48;
     let count = |words: &mut dyn Iterator<Item = &str>| {
         words

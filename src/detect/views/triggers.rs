@@ -1,46 +1,17 @@
 //! Places where something may be disguised. Runs over every text, so that it must cost next to nothing.
 //!
-//! Eight bytes at a time: what they hold is looked up and put together, and most prose is done with that. Only where
-//! a digit, a sign or a character beyond ASCII stands is looked at more closely, and what is ordinary there is passed
-//! over quickly too. A place that was named wrongly costs time and nothing else.
+//! Sixty-four bytes at a time become bitmaps ([`Marks`]), and most prose is done with that: only where a digit, a sign
+//! of an escape or of markup, or a character beyond ASCII stands is looked at more closely, and what is ordinary there
+//! is passed over quickly too. What has been found already, and what no view would change, needs no window. A place that
+//! was named wrongly costs time and nothing else.
 
 use std::ops::Range;
 
 use scrubjay_rules::patterns::contact::is_top_level;
 
 use super::fold::{self, Seen};
-use super::{encoded, escapes, hidden, markup, mojibake, numbers, spelled};
-
-const DIGIT: u8 = 1;
-const HIGH: u8 = 2;
-const SIGN: u8 = 4;
-const CAPITAL: u8 = 8;
-const SMALL: u8 = 16;
-/// What base64 is not made of.
-const BREAK: u8 = 32;
-
-const MEANING: [u8; 256] = {
-    let mut meaning = [BREAK; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        meaning[byte] = match byte as u8 {
-            b'0'..=b'9' => DIGIT,
-            b'A'..=b'Z' => CAPITAL,
-            b'a'..=b'z' => SMALL,
-            b'+' | b'/' | b'-' => 0,
-            b'_' => SIGN,
-            b'&' | b'%' | b'\\' | b'=' | b'<' | b'*' | b'`' | b'~' | b'[' | b'(' | b'{' | b'@' | b'|' => {
-                SIGN | BREAK
-            }
-            b'\t' | b'\n' | b'\r' => BREAK,
-            0..0x20 | 0x7f => SIGN | BREAK,
-            0x80.. => HIGH | BREAK,
-            _ => BREAK,
-        };
-        byte += 1;
-    }
-    meaning
-};
+use super::{address, encoded, escapes, hidden, markup, mojibake, numbers, spelled};
+use crate::detect::pattern::bitmap::{BLOCK_BYTES, Marks};
 
 /// How far around a place digits and signs are counted, in bytes.
 const NEAR: usize = 40;
@@ -51,6 +22,11 @@ const NEAR_DIGITS: usize = 5;
 /// Two digits further apart than this, in bytes, do not belong together; over a line break they may be.
 const APART: usize = 6;
 const APART_OVER_LINES: usize = 24;
+
+/// Fewest digits of a number that is written with other characters for some of them.
+const FEWEST_REAL: u32 = 4;
+/// Fewest separators in each line of a table.
+const FEWEST_PARTS: usize = 2;
 
 /// What was found.
 #[derive(Default)]
@@ -63,66 +39,89 @@ pub(super) struct Places {
 
 /// The places of `text`. What lies in `covered`, in order and disjoint, has been found already.
 pub(super) fn find(text: &str, covered: &[Range<usize>]) -> Places {
+    let bytes = text.as_bytes();
     let mut search = Search {
         text,
-        bytes: text.as_bytes(),
+        bytes,
         covered,
         places: Places::default(),
         done: 0,
+        numbers_done: 0,
         token_done: 0,
         unlikely: 0,
         checked: 0,
+        here: 0,
+        digits: Trio::default(),
+        hot: Trio::default(),
+        edits: Vec::new(),
     };
-    let (blocks, rest) = search.bytes.as_chunks::<8>();
-    let mut was_space = true;
-    for (number, block) in blocks.iter().enumerate() {
-        let at = number * 8;
-        let word = u64::from_le_bytes(*block);
-        let mask = block.iter().fold(0, |mask, byte| mask | MEANING[usize::from(*byte)]);
-        if mask & BREAK == 0 && (mask & CAPITAL != 0 && mask & SMALL != 0 || mask & DIGIT != 0) {
-            search.token(at);
+    let block_at = |start: usize| match bytes.get(start..).and_then(<[u8]>::first_chunk) {
+        Some(part) => Marks::of(part),
+        None => {
+            let mut padded = [b' '; BLOCK_BYTES];
+            let rest = bytes.get(start..).unwrap_or_default();
+            padded[..rest.len()].copy_from_slice(rest);
+            Marks::of(&padded)
         }
-        if is_alternating(word) {
-            search.spaced(at);
+    };
+    let mut next = block_at(0);
+    search.digits.push(next.digit);
+    search.hot.push(next.hot);
+    // The last byte of the block before, as a bit.
+    let mut letter_before = 0;
+    let mut start = 0;
+    while start < bytes.len() {
+        let block = next;
+        next = block_at(start + BLOCK_BYTES);
+        search.here = start;
+        search.digits.push(next.digit);
+        search.hot.push(next.hot);
+        let begins = block.letter & !(block.letter << 1 | letter_before);
+        letter_before = block.letter >> 63;
+        search.words(&block, &next, begins);
+        search.tokens(&block, &next);
+        // Letters with accents are ordinary, unless two that touch are UTF-8 read as Latin-1.
+        let mut hot = block.hot & !(block.latin & !search.hot.from(2));
+        while hot != 0 {
+            let at = start + hot.trailing_zeros() as usize;
+            if at >= search.done {
+                search.closely(at);
+            }
+            hot &= hot - 1;
+            let passed = |done: usize| match done.saturating_sub(start) {
+                done @ 0..BLOCK_BYTES => u64::MAX << done,
+                _ => 0,
+            };
+            hot &= passed(search.done) & (!block.digit | passed(search.numbers_done));
         }
-        let starts = dotted(word, was_space);
-        was_space = block[7] == b' ';
-        if starts != 0 {
-            search.dot_words(at, starts);
-        }
-        if number % 3 == 0 {
-            search.digit_words(at);
-        }
-        if mask & (DIGIT | HIGH | SIGN) != 0 && at + 8 > search.done {
-            search.closely(at..at + 8);
-        }
+        start += BLOCK_BYTES;
     }
-    let at = search.bytes.len() - rest.len();
-    search.token(at.min(search.bytes.len().saturating_sub(8)));
-    search.closely(at..search.bytes.len());
     search.places
 }
 
-/// True if every second byte is the same sign.
-fn is_alternating(word: u64) -> bool {
-    let same = word ^ (word >> 16);
-    same & 0x0000_00ff_00ff_00ff == 0 || same & 0x0000_ff00_ff00_ff00 == 0
+/// A bitmap for the block before, for this one and for the next.
+#[derive(Clone, Copy, Default)]
+struct Trio([u64; 3]);
+
+impl Trio {
+    fn push(&mut self, next: u64) {
+        self.0 = [self.0[1], self.0[2], next];
+    }
+
+    /// The bits of the 64 bytes from `bit` of this block on.
+    fn from(&self, bit: u32) -> u64 {
+        ((u128::from(self.0[2]) << 64 | u128::from(self.0[1])) >> bit) as u64
+    }
+
+    /// The bits of the 64 bytes before `bit`.
+    fn before(&self, bit: u32) -> u64 {
+        ((u128::from(self.0[1]) << 64 | u128::from(self.0[0])) >> bit) as u64
+    }
 }
 
-const ONES: u64 = 0x0101_0101_0101_0101;
-
-/// The high bit of every byte of `word` that is `byte`, and perhaps of some behind it.
-fn equal(word: u64, byte: u8) -> u64 {
-    let difference = word ^ (ONES * u64::from(byte));
-    difference.wrapping_sub(ONES) & !difference & (ONES << 7)
-}
-
-/// The places of `d` and `p` behind a space: how the words for the dot begin.
-fn dotted(word: u64, was_space: bool) -> u64 {
-    let lower = word | (ONES * 0x20);
-    let starts = equal(lower, b'd') | equal(lower, b'p');
-    let spaces = equal(word, b' ') << 8 | u64::from(was_space) << 7;
-    starts & spaces
+/// The bits from `bit` of the first block on.
+fn joined(first: u64, second: u64, bit: u32) -> u64 {
+    ((u128::from(second) << 64 | u128::from(first)) >> bit) as u64
 }
 
 struct Search<'t> {
@@ -132,12 +131,20 @@ struct Search<'t> {
     places: Places,
     /// Everything before this has been looked at.
     done: usize,
+    /// The same for numbers: there may be signs within them.
+    numbers_done: usize,
     /// The same for tokens that may be encoded.
     token_done: usize,
     /// Up to here nothing stands near that would make a place worth a look.
     unlikely: usize,
     /// Everything in `covered` before this lies before the places that come.
     checked: usize,
+    /// Where this block begins, and what is in and around it.
+    here: usize,
+    digits: Trio,
+    hot: Trio,
+    /// What would be written, to see whether anything would.
+    edits: Vec<numbers::Edit>,
 }
 
 impl Search<'_> {
@@ -162,9 +169,19 @@ impl Search<'_> {
         if self.places.suspects.last().is_some_and(|last| at <= last.end + 8) {
             return true;
         }
-        let near = &self.bytes[at.saturating_sub(reach)..(at + reach).min(self.bytes.len())];
-        let is_near =
-            near.contains(&b'@') || near.iter().filter(|byte| byte.is_ascii_digit()).count() >= NEAR_DIGITS;
+        let near = || &self.bytes[at.saturating_sub(reach)..(at + reach).min(self.bytes.len())];
+        // The bitmaps tell for most, and reach further than asked.
+        let bit = at.wrapping_sub(self.here);
+        let is_near = if reach <= NEAR && bit < BLOCK_BYTES {
+            let around = |trio: &Trio| {
+                let (before, after) = (trio.before(bit as u32), trio.from(bit as u32));
+                (before >> (BLOCK_BYTES - NEAR)).count_ones() + (after << (BLOCK_BYTES - NEAR)).count_ones()
+            };
+            around(&self.digits) as usize >= NEAR_DIGITS || around(&self.hot) > 0 && near().contains(&b'@')
+        } else {
+            let digits = || near().iter().filter(|byte| byte.is_ascii_digit()).count();
+            near().contains(&b'@') || digits() >= NEAR_DIGITS
+        };
         if !is_near {
             self.unlikely = at + 16;
         }
@@ -235,9 +252,32 @@ impl Search<'_> {
         self.covered.get(next).is_some_and(|range| range.start <= at)
     }
 
-    /// A block that is all letters and digits: part of a token that may be encoded?
+    /// Runs of letters and digits that may be encoded text.
+    fn tokens(&mut self, block: &Marks, next: &Marks) {
+        // Text in base64 has a capital behind a small letter, or a digit, and so has every list of codes.
+        let mixed = block.digit | block.capital & (block.letter & !block.capital) << 1;
+        if mixed == 0 {
+            return;
+        }
+        let solid = u128::from(next.letter | next.digit) << 64 | u128::from(block.letter | block.digit);
+        let two = solid & solid >> 1;
+        let four = two & two >> 2;
+        let mut eight = (four & four >> 4) as u64;
+        while eight != 0 {
+            let first = eight.trailing_zeros();
+            let length = (solid >> first).trailing_ones();
+            if (mixed >> first).trailing_zeros() < length {
+                self.token(self.here + first as usize);
+            }
+            eight &= match first + length {
+                end @ 0..64 => u64::MAX << end,
+                _ => 0,
+            };
+        }
+    }
+
     fn token(&mut self, at: usize) {
-        if at < self.token_done {
+        if at < self.token_done || self.is_covered_at(at) {
             return;
         }
         let back = self.bytes[self.token_done..at].iter().rev().take(64);
@@ -249,82 +289,104 @@ impl Search<'_> {
         }
     }
 
-    /// Every second byte of a block is the same: a value with a sign between its characters?
-    fn spaced(&mut self, at: usize) {
-        let block = &self.bytes[at..at + 8];
-        let solid = |from: usize| {
-            (from..8).step_by(2).all(|at| block[at].is_ascii_alphanumeric() || b"@.-+_".contains(&block[at]))
-        };
-        let is_sign = |at: usize| !block[at].is_ascii_alphanumeric() && block[at] < 0x80;
-        if (is_sign(0) && solid(1) || is_sign(1) && solid(0)) && self.is_near_value(at + 4) {
-            self.suspect(at..at + 8);
+    /// Words for the dot, and digits in words.
+    fn words(&mut self, block: &Marks, next: &Marks, begins: u64) {
+        let mut dots = begins & block.dot_word;
+        while dots != 0 {
+            let at = self.here + dots.trailing_zeros() as usize;
+            dots &= dots - 1;
+            if at.checked_sub(1).is_none_or(|before| self.bytes[before] == b' ') {
+                self.dot_word(at);
+            }
+        }
+        // A word here and there: a number in words is long enough not to fall between.
+        for begins in [begins & 0xffff_ffff, begins >> 32 << 32] {
+            if begins == 0 {
+                continue;
+            }
+            let first = begins.trailing_zeros();
+            let letters = joined(block.letter, next.letter, first);
+            let at = self.here + first as usize;
+            let word = &self.bytes[at..(at + letters.trailing_ones() as usize).min(self.bytes.len())];
+            if spelled::may_be_digit(word) && spelled::is_number(self.text, at) {
+                self.suspect(at..at + word.len());
+            }
         }
     }
 
     /// `dot`, `punkt` and the like, before a top-level domain, a number or another name.
-    fn dot_words(&mut self, at: usize, mut starts: u64) {
-        while starts != 0 {
-            let place = at + starts.trailing_zeros() as usize / 8;
-            starts &= starts - 1;
-            let rest = &self.bytes[place..(place + 40).min(self.bytes.len())];
-            let word = rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
-            if !(3..=7).contains(&word) || rest.get(word) != Some(&b' ') {
-                continue;
-            }
-            let lower = rest[..word].to_ascii_lowercase();
-            let known: &[&[u8]] =
-                &[b"dot", b"punktur", b"punkt", b"punto", b"ponto", b"point", b"prik", b"piste", b"period"];
-            if !known.contains(&lower.as_slice()) {
-                continue;
-            }
-            let name = rest[word + 1..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
-            let name = &rest[word + 1..word + 1 + name];
-            let is_top = std::str::from_utf8(name).is_ok_and(is_top_level);
-            if is_top || name.iter().all(u8::is_ascii_digit) && !name.is_empty() || lower == b"dot" {
-                self.suspect(place..place + word);
-            }
-        }
-    }
-
-    /// A word here and there: a number in words is long enough not to fall between.
-    fn digit_words(&mut self, at: usize) {
-        let is_letter = |byte: u8| MEANING[usize::from(byte)] & (CAPITAL | SMALL) != 0 || byte >= 0x80;
-        let block = &self.bytes[at..(at + 9).min(self.bytes.len())];
-        let Some(before) = block.windows(2).position(|pair| !is_letter(pair[0]) && is_letter(pair[1])) else {
+    fn dot_word(&mut self, at: usize) {
+        const KNOWN: &[&[u8]] =
+            &[b"dot", b"punktur", b"punkt", b"punto", b"ponto", b"point", b"prik", b"piste", b"period"];
+        let rest = &self.bytes[at..(at + 40).min(self.bytes.len())];
+        let Some(known) = KNOWN.iter().find(|known| {
+            rest.get(known.len()) == Some(&b' ') && rest[..known.len()].eq_ignore_ascii_case(known)
+        }) else {
             return;
         };
-        let start = at + before + 1;
-        let length = self.bytes[start..].iter().take(16).take_while(|byte| is_letter(**byte)).count();
-        if spelled::may_be_digit(&self.bytes[start..start + length]) && spelled::is_number(self.text, start) {
-            self.suspect(start..start + length);
+        let name = &rest[known.len() + 1..];
+        let name = &name[..name.iter().take_while(|byte| byte.is_ascii_alphanumeric()).count()];
+        let is_top = std::str::from_utf8(name).is_ok_and(is_top_level);
+        if is_top || name.iter().all(u8::is_ascii_digit) && !name.is_empty() || known == b"dot" {
+            self.suspect(at..at + known.len());
         }
     }
 
-    fn closely(&mut self, block: Range<usize>) {
-        let mut at = block.start.max(self.done);
-        while at < block.end {
-            let byte = self.bytes[at];
-            let meaning = MEANING[usize::from(byte)];
-            at = if meaning & DIGIT != 0 {
-                self.number(at)
-            } else if meaning & HIGH != 0 {
-                self.beyond_ascii(at)
-            } else if meaning & SIGN != 0 {
-                self.sign(at)
-            } else {
+    /// Looks at a digit, a sign or a character beyond ASCII.
+    fn closely(&mut self, at: usize) {
+        let byte = self.bytes[at];
+        self.done = match byte {
+            b'0'..=b'9' if at < self.numbers_done => at + 1,
+            b'0'..=b'9' => {
+                self.numbers_done = self.number(at);
                 at + 1
-            };
+            }
+            0x80.. => self.beyond_ascii(at),
+            _ => self.sign(at),
+        };
+    }
+
+    /// What has been found at `at` and is a whole field of a list or table: nothing runs through it.
+    fn field(&mut self, at: usize) -> Option<usize> {
+        while self.covered.get(self.checked).is_some_and(|covered| covered.end <= at) {
+            self.checked += 1;
         }
-        self.done = self.done.max(at);
+        let found = self.covered.get(self.checked).filter(|found| found.start <= at)?;
+        let before = found.start.checked_sub(1).map_or(b'\n', |before| self.bytes[before]);
+        let after = self.bytes.get(found.end).copied().unwrap_or(b'\n');
+        let parts = |byte: u8| matches!(byte, b',' | b';' | b'|' | b'\t');
+        let ends = |byte: u8| parts(byte) || matches!(byte, b'"' | b'\n' | b'\r');
+        (ends(before) && ends(after) && (parts(before) || parts(after))).then_some(found.end)
     }
 
     /// A number and those near it. Gives the place to go on at.
     fn number(&mut self, start: usize) -> usize {
+        if let Some(end) = self.field(start) {
+            return end;
+        }
         let bytes = self.bytes;
+        let joins = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphabetic() || *byte == b'_');
+        let is_joined = |place: &Range<usize>| {
+            joins(place.start.checked_sub(1).map(|before| &bytes[before])) || joins(bytes.get(place.end))
+        };
+        if let Some(bit) = start.checked_sub(self.here).filter(|bit| *bit < BLOCK_BYTES) {
+            let near = self.digits.from(bit as u32);
+            let run = near.trailing_ones();
+            let others = near.checked_shr(run).unwrap_or(0);
+            let place = start..start + run as usize;
+            let stands_apart = others.trailing_zeros() as usize > APART_OVER_LINES && run < 40;
+            if near.count_ones() < FEWEST_REAL || stands_apart && !is_joined(&place) {
+                return place.end;
+            }
+        }
         let (mut alike, mut at, mut last) = (0, start, start);
         let (mut is_plain, mut reach) = (true, APART);
         while let Some(byte) = bytes.get(at) {
             if byte.is_ascii_digit() {
+                // What begins here and is a field of its own has nothing to do with it.
+                if at > last + 1 && self.begins_field(at) {
+                    break;
+                }
                 is_plain &= at <= last + 1;
                 last = at;
                 reach = APART;
@@ -339,34 +401,109 @@ impl Search<'_> {
             }
             at += 1;
         }
-        let joins = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphabetic() || *byte == b'_');
         let end = last + 1;
-        is_plain &= !joins(start.checked_sub(1).map(|before| &bytes[before])) && !joins(bytes.get(end));
         let place = start..end;
+        is_plain &= !is_joined(&place);
+        if is_plain {
+            return end;
+        }
         // `x+354 …`: the row for any digits sees no letter before the sign.
         let signs =
             bytes[..start].iter().rev().take(2).take_while(|byte| matches!(byte, b'+' | b'(')).count();
         let is_glued = signs > 0 && joins((start - signs).checked_sub(1).map(|before| &bytes[before]));
+        let sign = self.table_sign(&place);
+        let mut part = start;
+        let parts = |at: &usize| sign.is_some_and(|sign| bytes[*at] == sign || bytes[*at] == b'\n');
+        for at in place.filter(parts).chain([end]) {
+            self.numbers(part..at, sign, alike, is_glued && part == start);
+            part = at + 1;
+        }
+        end
+    }
+
+    /// Digits that may be one number, in a table if `sign` parts its fields, and so many letters like them.
+    fn numbers(&mut self, place: Range<usize>, sign: Option<u8>, alike: usize, is_glued: bool) {
+        let bytes = self.bytes;
         // What has been found whole says nothing about the rest; only a line break may run through a number.
         let place = match bytes[place.clone()].contains(&b'\n') {
             true => place,
             false => self.uncovered(place),
         };
         let digits = bytes[place.clone()].iter().filter(|byte| byte.is_ascii_digit()).count();
-        let is_long = digits >= 4 && digits + alike >= numbers::FEWEST;
-        if !is_plain
-            && is_long
+        let is_long = digits >= FEWEST_REAL as usize && digits + alike >= numbers::FEWEST;
+        if is_long
             && (is_glued || !(self.is_covered(&place) || alike == 0 && self.is_usual(&place)))
+            && self.would_change(&place, sign)
         {
             self.suspect(place);
         }
-        end
+    }
+
+    fn begins_field(&self, at: usize) -> bool {
+        let next = self.covered[self.checked..].partition_point(|found| found.end <= at) + self.checked;
+        let before = self.bytes[at - 1];
+        let parts = |byte: u8| matches!(byte, b',' | b';' | b'|' | b'\t');
+        let ends = |byte: u8| parts(byte) || matches!(byte, b'"' | b'\n' | b'\r');
+        self.covered.get(next).is_some_and(|found| {
+            let after = self.bytes.get(found.end).copied().unwrap_or(b'\n');
+            let first = found.start.checked_sub(1).map_or(b'\n', |before| self.bytes[before]);
+            found.start <= at && ends(first) && ends(after) && (parts(first) || parts(after) || parts(before))
+        })
+    }
+
+    /// What parts the fields of the table that `place` stands in, if it does.
+    fn table_sign(&self, place: &Range<usize>) -> Option<u8> {
+        const LONGEST_LINE: usize = 400;
+        let bytes = self.bytes;
+        let around = place.start.saturating_sub(1)..(place.end + 1).min(bytes.len());
+        let sign = *bytes[around].iter().find(|byte| matches!(byte, b',' | b';' | b'|' | b'\t'))?;
+        let before = &bytes[place.start.saturating_sub(LONGEST_LINE)..place.start];
+        let line = place.start - before.iter().rev().take_while(|byte| **byte != b'\n').count();
+        let count = |start: usize| {
+            let rest = bytes.get(start..).unwrap_or_default();
+            let rest = &rest[..rest.len().min(LONGEST_LINE)];
+            let length = rest.iter().position(|byte| *byte == b'\n').unwrap_or(rest.len());
+            (rest[..length].iter().filter(|byte| **byte == sign).count(), start + length + 1)
+        };
+        let (here, next) = count(line);
+        let above = || {
+            let end = line.saturating_sub(1);
+            let before = &bytes[end.saturating_sub(LONGEST_LINE)..end];
+            count(end - before.iter().rev().take_while(|byte| **byte != b'\n').count()).0
+        };
+        let is_table = here >= FEWEST_PARTS && (count(next).0 == here || line > 0 && above() == here);
+        is_table.then_some(sign)
+    }
+
+    /// True if some view would write the number at `place` in another way.
+    fn would_change(&mut self, place: &Range<usize>, sign: Option<u8>) -> bool {
+        const BEFORE: usize = 12;
+        const LONGEST_WORD: usize = 48;
+        const LONGEST: usize = 400;
+        if place.len() > LONGEST {
+            return true;
+        }
+        let ends = |byte: &u8| *byte == b'\n' || Some(*byte) == sign;
+        let (mut start, mut end) = (place.start, place.end);
+        if sign.is_none() {
+            start = start.saturating_sub(BEFORE);
+        }
+        let is_solid = |byte: &&u8| !byte.is_ascii_whitespace() && (sign.is_none() || !ends(byte));
+        start -= self.bytes[..start].iter().rev().take(LONGEST_WORD).take_while(is_solid).count();
+        end += self.bytes[end..].iter().take(LONGEST_WORD).take_while(is_solid).count();
+        let (start, end) = (self.text.floor_char_boundary(start), self.text.ceil_char_boundary(end));
+        let inside = place.start - start..place.end - start;
+        numbers::changes(&self.text[start..end], &inside, &mut self.edits)
     }
 
     fn sign(&mut self, at: usize) -> usize {
         let bytes = self.bytes;
         let next = bytes.get(at + 1).copied().unwrap_or(b' ');
+        if bytes[at] != b'@' && self.is_covered_at(at) {
+            return at + 1;
+        }
         let is_suspect = match bytes[at] {
+            b']' | b'^' | b'}' | b':' | b';' | b'\'' | b')' => false,
             b'&' => {
                 let rest = &bytes[at + 1..];
                 let is_sign = rest.starts_with(b"commat") || rest.starts_with(b"period");
@@ -391,11 +528,12 @@ impl Search<'_> {
             b'*' | b'`' | b'~' => markup::emphasis(bytes, at).is_some() && self.is_near_value(at),
             b'[' | b'(' | b'{' | b'|' => {
                 let inside = bytes[at + 1..].iter().find(|byte| **byte != b' ').copied().unwrap_or(b' ');
+                let is_word = || address::is_sign(self.text, at);
                 match inside {
-                    b'a' | b'A' | b'd' | b'D' => is_short_word(&bytes[at + 1..]),
-                    b'@' | b'.' | b'h' | b'p' | b'b' | b'/' | b'}' | 0xc3 => {
-                        self.is_near_value(at) || is_short_word(&bytes[at + 1..])
+                    b'a'..=b'z' | b'A'..=b'Z' | b'/' | 0xc3 => {
+                        is_word() || markup::bracketed(self.text, at).is_some() && self.is_near_value(at)
                     }
+                    b'@' | b'.' | b'}' => self.is_near_value(at) || is_word(),
                     _ => false,
                 }
             }
@@ -404,18 +542,7 @@ impl Search<'_> {
                     && matches!(bytes.get(at + 2), Some(b't' | b'T' | b'o' | b'O'))
                     || (next == b'_' && self.is_near_value(at))
             }
-            b'@' => {
-                let start = self.text.floor_char_boundary(at.saturating_sub(NEAR));
-                let before = &self.text[start..at];
-                // `gudrun.sig` at the end of the line before.
-                let begins_line = || {
-                    before
-                        .trim_end_matches(|c: char| !c.is_whitespace())
-                        .trim_end_matches([' ', '\t', '>', '|'])
-                        .ends_with('\n')
-                };
-                !self.is_covered_at(at) || begins_line()
-            }
+            b'@' => !self.is_covered_at(at) || self.begins_before(at),
             // A control character.
             _ => self.is_near_value(at),
         };
@@ -423,6 +550,20 @@ impl Search<'_> {
             self.suspect(at..at + 1);
         }
         at + 1
+    }
+
+    /// True if the address with its sign at `at` begins on the line before: `gudrun.sig`.
+    fn begins_before(&self, at: usize) -> bool {
+        let start = self.text.floor_char_boundary(at.saturating_sub(NEAR));
+        let before = self.text[start..at].trim_end_matches(|c: char| !c.is_whitespace());
+        let Some(before) = before.trim_end_matches([' ', '\t', '>', '|']).strip_suffix('\n') else {
+            return false;
+        };
+        let before = before.trim_end();
+        let front = before.trim_end_matches(|c: char| c.is_alphanumeric() || "-_+.".contains(c));
+        let part = &before[front.len()..];
+        let named = front.trim_end().ends_with([':', '<', '"', '=']);
+        !front.ends_with('@') && (named || part.contains(|c: char| "._+-".contains(c) || c.is_ascii_digit()))
     }
 
     /// An inline tag or a comment that touches a letter or digit on a side where it could be in a value.
@@ -433,7 +574,8 @@ impl Search<'_> {
         let before = is_solid(at.checked_sub(1).map(|before| &self.bytes[before]));
         let Some((length, is_inline)) = markup::tag(self.text, at) else { return false };
         let after = is_solid(self.bytes.get(at + length));
-        let is_digit = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_digit);
+        let is_digit =
+            |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_digit() || b"+()".contains(byte));
         let touches = (before && after)
             || is_digit(self.bytes.get(at + length))
             || is_digit(at.checked_sub(1).map(|before| &self.bytes[before]));
@@ -486,10 +628,13 @@ impl Search<'_> {
             if is_hidden {
                 self.places.hidden.push(run.clone());
             }
-            if self.is_near_value(at) || self.is_near_look_alikes(at) {
+            if !self.is_covered_at(at) && (self.is_near_value(at) || self.is_near_look_alikes(at)) {
                 self.suspect(run.clone());
             }
             return run.end;
+        }
+        if self.is_covered_at(at) {
+            return end;
         }
         if fold::swapped(character).is_some() && fold::is_among_swapped(self.text, at) {
             self.suspect(at..end);
@@ -532,9 +677,4 @@ impl Search<'_> {
         let end = (at + 2 * NEAR).min(self.bytes.len());
         self.bytes[at..end].iter().filter(|byte| **byte >= 0xc2).count() >= 12
     }
-}
-
-/// A closing bracket soon: `[at]`, `( dot )`.
-fn is_short_word(rest: &[u8]) -> bool {
-    rest.iter().take(14).any(|byte| matches!(byte, b']' | b')' | b'}' | b'|'))
 }
