@@ -116,9 +116,10 @@ function lanesOn(text) {
   return lanes.filter(([engine]) => engines[engine]);
 }
 
-/** A text's start, cut behind a line. */
+/** A text's start, cut behind a line; of a hostile text, whole pieces. */
 function slice(text, bytes) {
   if (!bytes || bytes >= text.bytes) return text;
+  if (text.piece) return { ...text, slice: bytes - (bytes % text.piece) };
   const head = readFileSync(text.file).subarray(0, bytes);
   const end = head.lastIndexOf(10) + 1;
   return { ...text, slice: end || bytes };

@@ -152,7 +152,7 @@ export function report(run) {
     `time a byte of a hostile text, whole over its first eighth (8 is quadratic), the worst (\`${growth[1]}\`)`,
     growth[0],
     Number.NaN,
-    2,
+    1.5,
     false,
   );
   const doubled = ['prose', 'server log', 'source code'];
