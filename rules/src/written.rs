@@ -54,8 +54,7 @@ enum What {
 /// The expression, read once: rows hand over the same few hundred all the time.
 fn read(expression: &'static str) -> &'static Expression {
     // By place, because the expressions are written in the rows; looked up with hardly a hash.
-    static READ: RwLock<Option<HashMap<(usize, usize), &'static Expression, BuildPlaceHasher>>> =
-        RwLock::new(None);
+    static READ: RwLock<Option<Known>> = RwLock::new(None);
     let key = (expression.as_ptr().addr(), expression.len());
     let known = READ.read().unwrap_or_else(PoisonError::into_inner);
     if let Some(read) = known.as_ref().and_then(|known| known.get(&key)) {
@@ -71,7 +70,8 @@ fn read(expression: &'static str) -> &'static Expression {
 #[derive(Default)]
 struct PlaceHasher(u64);
 
-type BuildPlaceHasher = BuildHasherDefault<PlaceHasher>;
+/// Expressions by the place and length of their source.
+type Known = HashMap<(usize, usize), &'static Expression, BuildHasherDefault<PlaceHasher>>;
 
 impl Hasher for PlaceHasher {
     fn finish(&self) -> u64 {
