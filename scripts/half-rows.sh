@@ -32,8 +32,7 @@ RUST
 touch --reference=rules/src/patterns/mod.rs "$patterns"
 rm -rf "$copy"
 mv "$copy.new" "$copy"
-# In the same target folder, so that the libraries are shared; the binary of all rows takes its place there again with
-# the next build.
-cargo build --quiet --release -p scrubjay-bench --manifest-path "$copy/Cargo.toml" --target-dir "$target" >&2
-cp "$target/release/scrubjay-bench" "$target/bench/scrubjay-bench-half"
-echo "$target/bench/scrubjay-bench-half"
+# Never in the same target folder: cargo gives the engine's library the same file name there, and one would be taken for
+# the other.
+cargo build --quiet --release -p scrubjay-bench --manifest-path "$copy/Cargo.toml" --target-dir "$target/bench/half-target" >&2
+echo "$target/bench/half-target/release/scrubjay-bench"

@@ -354,6 +354,7 @@ function* texts(shared) {
     yield {
       group: 'hostile',
       name: piece,
+      piece: Buffer.byteLength(piece),
       make: () => piece.repeat(HOSTILE_BYTES / Buffer.byteLength(piece)),
     };
   }
@@ -361,6 +362,7 @@ function* texts(shared) {
     yield {
       group: 'hostile',
       name: `${piece}, one token`,
+      piece: piece.length,
       make: () => piece.repeat(TOKEN_BYTES / piece.length),
     };
   }
@@ -370,12 +372,12 @@ function* texts(shared) {
 export function writeCorpora(folder, shared, groups) {
   mkdirSync(folder, { recursive: true });
   const written = [];
-  for (const { group, name, make } of texts(shared)) {
+  for (const { group, name, piece, make } of texts(shared)) {
     if (groups && !groups.includes(group)) continue;
     const text = make();
     const file = join(folder, `${group}-${written.length}.txt`);
     writeFileSync(file, text);
-    written.push({ group, name, file, bytes: Buffer.byteLength(text) });
+    written.push({ group, name, piece, file, bytes: Buffer.byteLength(text) });
   }
   return written;
 }

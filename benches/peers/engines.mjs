@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { firstFinding, LIMIT_BYTES, Lanes, Limit, measure } from './lanes.mjs';
+import { firstFinding, Lanes, LIMIT_BYTES, Limit, measure } from './lanes.mjs';
 
 /** A program that reads a request a line and answers with a line. */
 export class Served {
