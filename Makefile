@@ -4,7 +4,7 @@
 #                         http://127.0.0.1:8787 (another port: make serve PORT=9000)
 #   make test             sets up what is missing and runs every test
 #
-# Parts of it: build  bench  test-rust  test-wasm  test-page  test-parity  test-browsers  clean
+# Parts of it: build  bench  test-rust  test-wasm  test-page  test-parity  test-instructions  test-browsers  clean
 
 PORT ?= 8787
 # Where `make serve` keeps what it admits.
@@ -12,11 +12,11 @@ DIR ?= intake-data
 
 export PATH := $(or $(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
 
-core  := $(shell find src rules -type f -not -path "*/target/*") Cargo.toml Cargo.lock
+core  := $(shell find src rules automaton build.rs -type f -not -path "*/target/*") Cargo.toml Cargo.lock
 page  := $(shell find www -type f -not -path '*/node_modules/*' -not -path 'www/dist/*' -not -path 'www/engine/*') $(shell find samples -type f)
 cli   := target/release/scrubjay
 
-.PHONY: help serve build test bench clean setup-build setup-test test-rust test-wasm test-page test-parity test-browsers
+.PHONY: help serve build test bench clean setup-build setup-test setup-bench test-rust test-wasm test-page test-parity test-instructions test-browsers
 
 help:
 	@sed -n 's/^# \{0,1\}//p' Makefile | head -n 8
@@ -27,7 +27,7 @@ serve: build
 build: setup-build www/dist/work/index.html
 	cargo build --release -p scrubjay-cli
 
-test: setup-test test-rust test-wasm test-page test-parity test-browsers
+test: setup-test test-rust test-wasm test-page test-parity test-instructions test-browsers
 
 # --- setting up -------------------------------------------------------------------------------------------------
 
@@ -36,6 +36,9 @@ setup-build:
 
 setup-test: setup-build
 	@scripts/setup-test.sh
+
+setup-bench: setup-test
+	@scripts/setup-bench.sh
 
 # npm writes this file last, so it tells whether what is installed is what the lock file asks for.
 %/node_modules/.package-lock.json: %/package-lock.json
@@ -78,13 +81,19 @@ test-page: setup-test www/node_modules/.package-lock.json www/engine/scrubjay_bg
 
 # The same bytes from the browser's engine and from the command line.
 test-parity: build
-	node --test tests/parity/
+	node --test tests/parity/ benches/peers/regexp.test.mjs
+
+# Instructions for each byte, counted by callgrind: what got slower shows here whatever else the machine does.
+test-instructions: setup-test
+	cargo build --release -p scrubjay-bench
+	scripts/count-instructions.sh $(or $(CARGO_TARGET_DIR),target)/release/scrubjay-bench
 
 test-browsers: setup-test build tests/browser/node_modules/.package-lock.json
 	cd tests/browser && npm test
 
-bench: setup-build
-	cargo bench --workspace
+# Some minutes. Writes docs/benchmarks.md.
+bench: setup-bench www/engine/scrubjay_bg.wasm tests/browser/node_modules/.package-lock.json benches/peers/node_modules/.package-lock.json
+	scripts/bench.sh
 
 clean:
 	cargo clean

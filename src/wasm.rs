@@ -17,7 +17,8 @@ use crate::bag::Bag;
 use crate::bundle::Bundle;
 use crate::consent::ConsentRecord;
 use crate::detect::json_lines::{DetectOptions, detect_lines};
-use crate::detect::{Detectors, Verdict, detector_rows};
+use crate::detect::redact_text::{find_in_text, redact_text};
+use crate::detect::{DEFAULT_THRESHOLD, Detectors, Verdict, detector_rows};
 use crate::kind::{EntityKind, KINDS};
 use crate::offsets::{Offsets, Unit};
 use crate::policy::Policy;
@@ -31,6 +32,8 @@ const TYPES: &str = include_str!("types.d.ts");
 
 /// Columns of a row in [`Session::findings`].
 const FINDING_COLUMNS: usize = 8;
+/// Columns of a row in [`Scanner::scan`].
+const SCAN_COLUMNS: usize = 5;
 /// Columns of a row in [`Session::add`].
 const ADDITION_COLUMNS: usize = 3;
 
@@ -145,6 +148,58 @@ pub fn detect_jsonl(input: &[u8], options: &str) -> Result<Vec<u8>, JsValue> {
 #[wasm_bindgen]
 pub fn tokens(text: &str) -> Vec<u32> {
     packed_tokens(text)
+}
+
+/// The built-in rows on plain text with nobody to ask: bytes in, packed columns or bytes out.
+#[wasm_bindgen]
+pub struct Scanner {
+    detectors: Detectors,
+    numbers: HashMap<&'static str, u32>,
+}
+
+#[wasm_bindgen]
+impl Scanner {
+    /// A scanner, which serves any number of texts.
+    ///
+    /// # Errors
+    /// If the built-in rows cannot be read.
+    #[wasm_bindgen(constructor)]
+    pub fn new() -> Result<Scanner, JsValue> {
+        Ok(Scanner {
+            detectors: ready(&[])?,
+            numbers: detector_rows().map(|row| row.name).zip(0..).collect(),
+        })
+    }
+
+    /// Every finding of a UTF-8 text: rows of start, end (bytes), kind, score in thousandths and detector.
+    ///
+    /// # Errors
+    /// If the bytes are not UTF-8.
+    pub fn scan(&self, text: Vec<u8>) -> Result<Vec<u32>, JsValue> {
+        let (_, findings) = find_in_text(utf8(text)?, &self.detectors, DEFAULT_THRESHOLD)
+            .map_err(|bad| error(bad.code(), &bad))?;
+        let mut columns = Vec::with_capacity(findings.len() * SCAN_COLUMNS);
+        for finding in findings {
+            columns.extend([
+                finding.span.start() as u32,
+                finding.span.end() as u32,
+                u32::from(finding.kind.index()),
+                (finding.score * 1000.0).round() as u32,
+                self.numbers.get(finding.evidence.detector).copied().unwrap_or(u32::MAX),
+            ]);
+        }
+        Ok(columns)
+    }
+
+    /// The UTF-8 text with `[EMAIL_ADDRESS]` and the like in the place of every finding.
+    ///
+    /// # Errors
+    /// If the bytes are not UTF-8.
+    pub fn redact(&self, text: Vec<u8>) -> Result<Vec<u8>, JsValue> {
+        let redacted = redact_text(utf8(text)?, &self.detectors, DEFAULT_THRESHOLD)
+            .map_err(|bad| error(bad.code(), &bad))?;
+        Ok(redacted.into_bytes())
+    }
 }
 
 /// Documents under review, and what was scrubbed so far. One per worker; when it has trapped or is done, the
@@ -381,6 +436,10 @@ impl Session {
 
 fn no_document() -> JsValue {
     error("no-such-document", &"the session has no such document")
+}
+
+fn utf8(bytes: Vec<u8>) -> Result<String, JsValue> {
+    String::from_utf8(bytes).map_err(|_| error("not-utf8", &"the text is not UTF-8"))
 }
 
 fn ready(words: &[String]) -> Result<Detectors, JsValue> {

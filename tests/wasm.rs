@@ -2,7 +2,7 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use scrubjay::wasm::{Session, check_bundle, detect_jsonl, detectors, kinds, tokens};
+use scrubjay::wasm::{Scanner, Session, check_bundle, detect_jsonl, detectors, kinds, tokens};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -57,6 +57,17 @@ fn kinds_and_detectors_have_names_and_no_prose() {
     );
     assert!(!kinds().contains("help"));
     assert!(detectors().contains(r#"{"name":"is-kennitala","kind":"IS_KENNITALA"}"#));
+}
+
+#[wasm_bindgen_test]
+fn a_plain_text_is_scanned_and_redacted_as_bytes() {
+    let scanner = Scanner::new().unwrap();
+    let columns = scanner.scan(TEXT.as_bytes().to_vec()).unwrap();
+    let found: Vec<&str> = columns.chunks(5).map(|row| &TEXT[row[0] as usize..row[1] as usize]).collect();
+    assert_eq!(found, ["jon@stofnun.is", "192.0.2.17"]);
+    let redacted = String::from_utf8(scanner.redact(TEXT.as_bytes().to_vec()).unwrap()).unwrap();
+    assert!(redacted.ends_with(": [EMAIL_ADDRESS], [IP_ADDRESS] 😀"));
+    assert_eq!(code(&scanner.redact(vec![0xff]).unwrap_err()), "not-utf8");
 }
 
 #[wasm_bindgen_test]

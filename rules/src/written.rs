@@ -5,20 +5,28 @@
 //! has a wider or shorter [`Shape`](crate::pattern::Shape), and its rule reads the match in full with what stands here.
 //! Expressions are in the same syntax: letters, classes, `\d`, `(?:…|…)`, `(?i:…)`, `(?u:[…])`, `?`, `{n}`, `{n,m}`.
 
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::Range;
+use std::sync::{PoisonError, RwLock};
 
 use crate::edges::Edges;
 
 /// True if all of `text` is written as `expression` says.
-pub fn like(text: &str, expression: &str) -> bool {
-    either(expression, text, 0, false, &mut |end| end == text.len())
+pub fn like(text: &str, expression: &'static str) -> bool {
+    either(read(expression), text, 0, &mut |end| end == text.len())
 }
 
 /// The longest place from the start of `head` on that is written as `expression` says and that nothing touches that
 /// `edges` refuse.
-pub fn whole(text: &str, head: &Range<usize>, edges: Edges, expression: &str) -> Option<Range<usize>> {
+pub fn whole(
+    text: &str,
+    head: &Range<usize>,
+    edges: Edges,
+    expression: &'static str,
+) -> Option<Range<usize>> {
     let mut longest = head.start;
-    either(expression, text, head.start, false, &mut |end| {
+    either(read(expression), text, head.start, &mut |end| {
         if end > longest && !edges.touched(text, &(head.start..end)) {
             longest = end;
         }
@@ -27,68 +35,176 @@ pub fn whole(text: &str, head: &Range<usize>, edges: Edges, expression: &str) ->
     (longest > head.start).then_some(head.start..longest)
 }
 
-/// Hands every end of a match of `expression` at `at` to `then`, until that says yes.
-fn either(expression: &str, text: &str, at: usize, fold: bool, then: &mut dyn FnMut(usize) -> bool) -> bool {
-    let mut rest = expression;
-    loop {
-        let bar = end_of(rest, true);
-        if sequence(&rest[..bar], text, at, fold, then) {
-            return true;
-        }
-        match rest.get(bar + 1..) {
-            Some(other) => rest = other,
-            None => return false,
-        }
+/// An expression: its alternatives, each a sequence of items.
+type Expression = Vec<Vec<Item>>;
+
+/// A part of an expression and how often it may stand there.
+struct Item {
+    what: What,
+    least: u32,
+    most: u32,
+}
+
+enum What {
+    /// One character: a bit for each ASCII one, and ranges of others.
+    Class([u64; 2], Vec<(char, char)>),
+    Group(Expression),
+}
+
+/// The expression, read once: rows hand over the same few hundred all the time.
+fn read(expression: &'static str) -> &'static Expression {
+    // By place, because the expressions are written in the rows; looked up with hardly a hash.
+    static READ: RwLock<Option<Known>> = RwLock::new(None);
+    let key = (expression.as_ptr().addr(), expression.len());
+    let known = READ.read().unwrap_or_else(PoisonError::into_inner);
+    if let Some(read) = known.as_ref().and_then(|known| known.get(&key)) {
+        return read;
+    }
+    drop(known);
+    let read: &'static Expression = Box::leak(Box::new(alternatives(expression, false)));
+    READ.write().unwrap_or_else(PoisonError::into_inner).get_or_insert_default().insert(key, read);
+    read
+}
+
+/// Spreads addresses.
+#[derive(Default)]
+struct PlaceHasher(u64);
+
+/// Expressions by the place and length of their source.
+type Known = HashMap<(usize, usize), &'static Expression, BuildHasherDefault<PlaceHasher>>;
+
+impl Hasher for PlaceHasher {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|byte| self.write_usize(usize::from(*byte)));
+    }
+
+    fn write_usize(&mut self, number: usize) {
+        self.0 = (self.0 ^ number as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29);
     }
 }
 
-fn sequence(
-    expression: &str,
-    text: &str,
-    at: usize,
-    fold: bool,
-    then: &mut dyn FnMut(usize) -> bool,
-) -> bool {
-    if expression.is_empty() {
-        return then(at);
+fn alternatives(expression: &str, fold: bool) -> Expression {
+    let mut all = Vec::new();
+    let mut rest = Some(expression);
+    while let Some(expression) = rest {
+        let bar = end_of(expression, true);
+        all.push(items(&expression[..bar], fold));
+        rest = expression.get(bar + 1..);
     }
-    let (item, rest) = expression.split_at(end_of(expression, false));
-    let (least, most, rest) = if let Some(rest) = rest.strip_prefix('?') {
-        (0, 1, rest)
-    } else if let Some((counts, rest)) = rest.strip_prefix('{').and_then(|rest| rest.split_once('}')) {
-        let (least, most) = counts.split_once(',').unwrap_or((counts, counts));
-        (least.parse().unwrap_or(1), most.parse().unwrap_or(1), rest)
-    } else {
-        (1, 1, rest)
+    all
+}
+
+fn items(expression: &str, fold: bool) -> Vec<Item> {
+    let mut items = Vec::new();
+    let mut rest = expression;
+    while !rest.is_empty() {
+        let (item, behind) = rest.split_at(end_of(rest, false));
+        let what = match item.strip_prefix("(?").and_then(|group| group.strip_suffix(')')) {
+            Some(group) => {
+                let (flags, inner) = group.split_once(':').unwrap_or_default();
+                What::Group(alternatives(inner, fold || flags == "i"))
+            }
+            None => {
+                class(item.strip_prefix('[').and_then(|class| class.strip_suffix(']')).unwrap_or(item), fold)
+            }
+        };
+        let (least, most, behind) = if let Some(behind) = behind.strip_prefix('?') {
+            (0, 1, behind)
+        } else if let Some((counts, behind)) =
+            behind.strip_prefix('{').and_then(|behind| behind.split_once('}'))
+        {
+            let (least, most) = counts.split_once(',').unwrap_or((counts, counts));
+            (least.parse().unwrap_or(1), most.parse().unwrap_or(1), behind)
+        } else {
+            (1, 1, behind)
+        };
+        items.push(Item { what, least, most });
+        rest = behind;
+    }
+    items
+}
+
+fn class(class: &str, fold: bool) -> What {
+    let (mut ascii, mut ranges) = ([0u64; 2], Vec::new());
+    let mut add = |first: char, last: char| {
+        for code in u32::from(first)..=u32::from(last).min(0x7f) {
+            let character = char::from(code as u8);
+            let mut set = |character: char| ascii[character as usize >> 6] |= 1 << (character as u32 & 63);
+            set(character);
+            if fold {
+                set(character.to_ascii_lowercase());
+                set(character.to_ascii_uppercase());
+            }
+        }
+        if !last.is_ascii() {
+            ranges.push((first, last));
+        }
     };
-    repeat(item, (least, most), rest, text, at, fold, then)
+    let mut rest = class;
+    while !rest.is_empty() {
+        if let Some(other) = rest.strip_prefix(r"\d") {
+            add('0', '9');
+            rest = other;
+            continue;
+        }
+        let (first, other) = literal(rest);
+        let (last, other) = match other.strip_prefix('-') {
+            Some(range) if !range.is_empty() => literal(range),
+            _ => (first, other),
+        };
+        add(first, last);
+        rest = other;
+    }
+    What::Class(ascii, ranges)
+}
+
+/// Hands every end of a match of `expression` at `at` to `then`, until that says yes.
+fn either(expression: &[Vec<Item>], text: &str, at: usize, then: &mut dyn FnMut(usize) -> bool) -> bool {
+    expression.iter().any(|items| sequence(items, text, at, then))
+}
+
+fn sequence(items: &[Item], text: &str, at: usize, then: &mut dyn FnMut(usize) -> bool) -> bool {
+    match items.split_first() {
+        Some((item, rest)) => repeat(&item.what, (item.least, item.most), rest, text, at, then),
+        None => then(at),
+    }
 }
 
 fn repeat(
-    item: &str,
+    what: &What,
     (least, most): (u32, u32),
-    rest: &str,
+    rest: &[Item],
     text: &str,
     at: usize,
-    fold: bool,
     then: &mut dyn FnMut(usize) -> bool,
 ) -> bool {
-    if item.starts_with('(') {
-        let fewer = (least.saturating_sub(1), most.saturating_sub(1));
-        let goes_on = most > 0
-            && one(item, text, at, fold, &mut |next| repeat(item, fewer, rest, text, next, fold, &mut *then));
-        return goes_on || (least == 0 && sequence(rest, text, at, fold, then));
-    }
+    let (ascii, ranges) = match what {
+        What::Group(group) => {
+            let fewer = (least.saturating_sub(1), most.saturating_sub(1));
+            let goes_on =
+                most > 0 && either(group, text, at, &mut |next| repeat(what, fewer, rest, text, next, then));
+            return goes_on || (least == 0 && sequence(rest, text, at, then));
+        }
+        What::Class(ascii, ranges) => (ascii, ranges),
+    };
     // Single characters are counted without going deeper for each: runs may be long.
     let (mut end, mut count) = (at, 0);
-    while count < most && one(item, text, end, fold, &mut |next| std::mem::replace(&mut end, next) < next) {
+    while count < most {
+        match length(ascii, ranges, text, end) {
+            0 => break,
+            length => end += length,
+        }
         count += 1;
     }
     loop {
         if count < least {
             return false;
         }
-        if sequence(rest, text, end, fold, then) {
+        if sequence(rest, text, end, then) {
             return true;
         }
         if count == 0 {
@@ -99,46 +215,18 @@ fn repeat(
     }
 }
 
-/// A group, a class or a character.
-fn one(item: &str, text: &str, at: usize, fold: bool, then: &mut dyn FnMut(usize) -> bool) -> bool {
-    if let Some(group) = item.strip_prefix("(?").and_then(|group| group.strip_suffix(')')) {
-        let (flags, inner) = group.split_once(':').unwrap_or_default();
-        return either(inner, text, at, fold || flags == "i", then);
-    }
-    let Some(character) = text[at..].chars().next() else { return false };
-    let fits = |character: char| match item.strip_prefix('[').and_then(|class| class.strip_suffix(']')) {
-        Some(class) => in_class(class, character),
-        None => in_class(item, character),
-    };
-    let other = if character.is_ascii_lowercase() {
-        character.to_ascii_uppercase()
-    } else {
-        character.to_ascii_lowercase()
-    };
-    (fits(character) || (fold && fits(other))) && then(at + character.len_utf8())
-}
-
-fn in_class(class: &str, character: char) -> bool {
-    let mut rest = class;
-    while !rest.is_empty() {
-        if let Some(other) = rest.strip_prefix(r"\d") {
-            if character.is_ascii_digit() {
-                return true;
+/// Bytes of the character at `at` if it is of the class; otherwise 0.
+fn length(ascii: &[u64; 2], ranges: &[(char, char)], text: &str, at: usize) -> usize {
+    match text.as_bytes().get(at) {
+        Some(byte @ 0..0x80) => (ascii[usize::from(byte >> 6)] >> (byte & 63) & 1) as usize,
+        Some(_) if !ranges.is_empty() => match text[at..].chars().next() {
+            Some(character) if ranges.iter().any(|(first, last)| (*first..=*last).contains(&character)) => {
+                character.len_utf8()
             }
-            rest = other;
-            continue;
-        }
-        let (first, other) = literal(rest);
-        let (last, other) = match other.strip_prefix('-') {
-            Some(range) if !range.is_empty() => literal(range),
-            _ => (first, other),
-        };
-        if (first..=last).contains(&character) {
-            return true;
-        }
-        rest = other;
+            _ => 0,
+        },
+        _ => 0,
     }
-    false
 }
 
 /// The first character that `rest` stands for, and what is behind it.
@@ -224,7 +312,7 @@ mod tests {
         fn counts_are_kept(text in "[a0-9]{0,9}", least in 0u32..4, more in 0u32..4) {
             let most = least + more;
             let (all_digits, count) = (text.bytes().all(|byte| byte.is_ascii_digit()), text.len() as u32);
-            prop_assert_eq!(like(&text, &format!(r"\d{{{least},{most}}}")), all_digits && (least..=most).contains(&count));
+            prop_assert_eq!(like(&text, format!(r"\d{{{least},{most}}}").leak()), all_digits && (least..=most).contains(&count));
         }
     }
 }

@@ -4,6 +4,7 @@ pub mod json_lines;
 #[cfg(feature = "own-patterns")]
 pub mod own_patterns;
 pub mod pattern;
+pub mod redact_text;
 pub mod views;
 pub mod word_list;
 

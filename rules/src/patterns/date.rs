@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::month::{month, month_after_year, month_after_year_shape, month_shape};
+use super::month::{month_after_year_shape, month_shape, names_month};
 use super::{dash, space, starts_word};
 use crate::kind::EntityKind;
 use crate::pattern::{Edges, Pattern, Rule, Shape};
@@ -305,9 +305,8 @@ pub const DATE_DAY_FIRST: Pattern = Pattern {
     shape: Shape::Regex(day_month_year!(month_shape)),
     edges: WRITTEN_EDGES,
     rule: Rule::Refine(|text, place| {
-        let place = as_written(text, place, day_month_year!(month))?;
         let value = text.get(place.clone())?;
-        has_days(value).then(|| with_weekday(text, place))
+        (names_month(value) && has_days(value)).then(|| with_weekday(text, place))
     }),
     score: 0.95,
     context_score: 0.97,
@@ -364,9 +363,8 @@ pub const DATE_MONTH_FIRST: Pattern = Pattern {
     name: "date-written-month-first",
     shape: Shape::Regex(month_day_year!(month_shape)),
     rule: Rule::Refine(|text, place| {
-        let place = as_written(text, place, month_day_year!(month))?;
         let value = text.get(place.clone())?;
-        has_days(value).then(|| with_weekday(text, place))
+        (names_month(value) && has_days(value)).then(|| with_weekday(text, place))
     }),
     about: "A date with its month in words, the month first.",
     finds: &[
@@ -386,9 +384,9 @@ pub const DATE_DAY_MONTH: Pattern = Pattern {
     name: "date-day-and-month",
     shape: Shape::Regex(concat!(day_month!(month_shape), "|", month_day!(month_shape))),
     rule: Rule::Refine(|text, place| {
-        let place = as_written(text, place, concat!(day_month!(month), "|", month_day!(month)))?;
         let value = text.get(place.clone())?;
-        (has_days(value) && is_spaced(value) && has_month(value)).then(|| with_weekday(text, place))
+        (names_month(value) && has_days(value) && is_spaced(value) && has_month(value))
+            .then(|| with_weekday(text, place))
     }),
     score: 0.6,
     context_score: 0.8,
@@ -402,7 +400,7 @@ pub const DATE_DAY_MONTH: Pattern = Pattern {
 pub const DATE_MONTH_YEAR: Pattern = Pattern {
     name: "date-month-and-year",
     shape: Shape::Regex(month_year!(month_shape)),
-    rule: Rule::Valid(|text| (text.is_ascii() || like(text, month_year!(month))) && has_month(text)),
+    rule: Rule::Valid(|text| names_month(text) && has_month(text)),
     score: 0.55,
     context_score: 0.7,
     about: "A month in words and its year.",
@@ -427,19 +425,7 @@ pub const DATE_YEAR_FIRST: Pattern = Pattern {
         r"\.?[ -][0-3]?\d(?:\.| d\.)?|[12]\d{3}\. gada [0-3]?\d\. ",
         month_after_year_shape!()
     )),
-    rule: Rule::Valid(|text| {
-        (text.is_ascii()
-            || like(
-                text,
-                concat!(
-                    r"[12]\d{3}(?:(?:\.| m\.|,)?(?u:[ \u{a0}])|-)",
-                    month_after_year!(),
-                    r"\.?[ -][0-3]?\d(?:\.| d\.)?|[12]\d{3}\. gada [0-3]?\d\. ",
-                    month_after_year!()
-                ),
-            ))
-            && has_days(text)
-    }),
+    rule: Rule::Valid(|text| names_month(text) && has_days(text)),
     about: "A date with its month in words, the year first.",
     finds: &[
         "«2024. március 15.» napján",
@@ -693,21 +679,6 @@ pub const BIRTH_DATE_WRITTEN: Pattern = Pattern {
     )),
     edges: WRITTEN_EDGES,
     rule: Rule::Refine(|text, place| {
-        let place = as_written(
-            text,
-            place,
-            concat!(
-                day_month_year!(month),
-                "|",
-                month_day_year!(month),
-                "|",
-                day_month!(month),
-                "|",
-                month_day!(month),
-                "|",
-                month_year!(month)
-            ),
-        )?;
         let value = text.get(place.clone())?;
         let has_year = numbers(value).any(|number| number > 999) || value.contains(['\'', '’']);
         // `3 March 1956` that was refused is not found as `March 1956`.
@@ -715,7 +686,9 @@ pub const BIRTH_DATE_WRITTEN: Pattern = Pattern {
             && text[..place.start]
                 .trim_end_matches([' ', '.', '-', '/'])
                 .ends_with(|c: char| c.is_ascii_digit());
-        let right = !is_cut && (has_year || (has_days(value) && is_spaced(value) && has_month(value)));
+        let right = names_month(value)
+            && !is_cut
+            && (has_year || (has_days(value) && is_spaced(value) && has_month(value)));
         right.then(|| with_weekday(text, place))
     }),
     context_score: 0.99,
@@ -865,12 +838,6 @@ const WEEKDAYS: &[&str] = &[
 ];
 
 /// True if every number but the year can be a day of a month.
-/// The longest place from the start of a match on that is written as `expression` says: the shape takes a letter beyond
-/// ASCII for any other of its script.
-fn as_written(text: &str, place: Range<usize>, expression: &str) -> Option<Range<usize>> {
-    if text[place.clone()].is_ascii() { Some(place) } else { whole(text, &place, Edges::FREE, expression) }
-}
-
 fn has_days(text: &str) -> bool {
     let before_short_year =
         text.split(['\'', '’']).next().filter(|front| front.contains(char::is_alphabetic)).unwrap_or(text);

@@ -7,94 +7,6 @@
 //! `(?i:…)`; others stand as classes of both cases, because the regexes are compiled without Unicode tables.
 //! Which short forms are also everyday words is the business of [`super::date`].
 
-/// A month in words. For `concat!`.
-macro_rules! month {
-    () => {
-        concat!(
-            "(?:",
-            // English, with the short forms that many languages share
-            r"(?i:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)",
-            // Icelandic, Faroese
-            r"|(?i:mars|febr|okt|des)|(?i:jan)(?u:[Úú])(?i:ar)(?:(?i:s)|(?i:m)(?u:[Áá])(?i:nu)(?u:[Ðð])(?i:i)|(?i:m)(?u:[Áá])(?i:na)(?u:[Ðð])(?i:ar))?|(?i:febr)(?u:[Úú])(?i:ar)(?i:s)?|(?i:apr)(?u:[Íí])(?i:l)(?i:s)?|(?i:ma)(?u:[Íí])(?:(?i:m)(?u:[Áá])(?i:nu)(?u:[Ðð])(?i:i)|(?i:m)(?u:[Áá])(?i:na)(?u:[Ðð])(?i:ar))?|(?i:j)(?u:[Úú])(?i:n)(?u:[Íí])(?:(?i:m)(?u:[Áá])(?i:nu)(?u:[Ðð])(?i:i))?|(?i:j)(?u:[Úú])(?i:l)(?u:[Íí])(?:(?i:m)(?u:[Áá])(?i:nu)(?u:[Ðð])(?i:i))?|(?u:[Áá])(?i:g)(?u:[Úú])(?i:st)(?:(?i:s)|(?i:m)(?u:[Áá])(?i:nu)(?u:[Ðð])(?i:i))?|(?i:september)(?i:s)?|(?i:okt)(?u:[Óó])(?i:ber)(?i:s)?|(?i:n)(?u:[Óó])(?i:vember)(?i:s)?|(?i:desember)(?i:s)?|(?i:j)(?u:[Úú])(?i:n)|(?i:j)(?u:[Úú])(?i:l)|(?u:[Áá])(?i:g)(?u:[Úú])|(?i:n)(?u:[Óó])(?i:v)",
-            // Danish, Norwegian, Swedish
-            r"|(?i:marts|maj|juni|juli|augusti|oktober)|(?i:januar)(?i:i)?|(?i:februar)(?i:i)?",
-            // German
-            r"|(?i:jaenner|feber|maerz|mrz|dez)|(?i:januar)(?i:s)?|(?i:februar)(?i:s)?|(?i:j)(?u:[Ää])(?i:nner)(?i:s)?|(?i:m)(?u:[Ää])(?i:rz)(?i:es)?|(?i:mai)(?i:s)?|(?i:juni)(?i:s)?|(?i:juli)(?i:s)?|(?i:august)(?i:s|es)?|(?i:oktober)(?i:s)?|(?i:dezember)(?i:s)?|(?i:m)(?u:[Ää])(?i:r)",
-            // Dutch
-            r"|(?i:januari|februari|maart|mei|augustus|mrt)",
-            // French
-            r"|(?i:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|janv|fevr|avr|juil)|(?i:f)(?u:[Éé])(?i:vrier)|(?i:ao)(?u:[Ûû])(?i:t)|(?i:d)(?u:[Éé])(?i:cembre)|(?i:f)(?u:[Éé])(?i:vr)|(?i:f)(?u:[Éé])(?i:v)|(?i:d)(?u:[Éé])(?i:c)",
-            // Spanish
-            r"|(?i:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|ene|abr|ago|set|dic)",
-            // Catalan
-            r"|(?i:gener|febrer|maig|juny|juliol|agost|setembre|novembre|desembre)|(?i:mar)(?u:[Çç])",
-            // Italian
-            r"|(?i:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|gen|mag|giu|lug|ott)",
-            // Portuguese
-            r"|(?i:janeiro|fevereiro|marco|abril|maio|junho|julho|setembro|outubro|novembro|dezembro|fev|out)|(?i:mar)(?u:[Çç])(?i:o)",
-            // Romanian
-            r"|(?i:ianuarie|februarie|martie|aprilie|iunie|iulie|septembrie|octombrie|noiembrie|decembrie|ian|iun|iul|noi)",
-            // Finnish
-            r"|(?:(?i:tammi)|(?i:helmi)|(?i:maalis)|(?i:huhti)|(?i:touko)|(?i:kes)(?u:[Ää])|(?i:hein)(?u:[Ää])|(?i:elo)|(?i:syys)|(?i:loka)|(?i:marras)|(?i:joulu))(?i:kuu)(?i:n|ta|ssa|sta|hun|lla|ksi)?",
-            // Estonian
-            r"|(?i:jaan|veebr|dets)|(?i:jaanuar|veebruar|aprill|august)(?i:i|il|is)?|(?i:m)(?u:[Ää])(?i:rts)(?i:i|il|is)?|(?i:mai)(?i:l|s)|(?i:juuni|juuli)(?i:l|s)?|(?i:septemb|oktoob|novemb|detsemb)(?i:er|ri|ril|ris)",
-            // Latvian
-            r"|(?i:janv)|(?:(?i:janv)(?u:[Āā])(?i:r)|(?i:febru)(?u:[Āā])(?i:r)|(?i:apr)(?u:[Īī])(?i:l))(?:(?i:is)|(?i:a)|(?u:[Āā])|(?i:im))|(?:(?i:maij)|(?i:j)(?u:[Ūū])(?i:nij)|(?i:j)(?u:[Ūū])(?i:lij))(?:(?i:s)|(?i:a)|(?u:[Āā])|(?i:am))|(?i:mart|august)(?:(?i:s)|(?i:a)|(?u:[Āā]))|(?i:septembr|oktobr|novembr|decembr)(?:(?i:is)|(?i:a)|(?u:[Īī]))|(?i:j)(?u:[Ūū])(?i:n)|(?i:j)(?u:[Ūū])(?i:l)",
-            // Lithuanian
-            r"|(?i:saus|vas|geg|liep|rugp|rugs|spal|lapkr|gruod)|(?i:saus)(?:(?i:is)|(?i:io)|(?u:[Įį])|(?i:yje))|(?i:vasar)(?:(?i:is)|(?i:io)|(?u:[Įį])|(?i:yje))|(?i:kov)(?:(?i:as)|(?i:o)|(?u:[Ąą])|(?i:e))|(?i:baland)(?:(?i:is)|(?u:[Žž])(?i:io)|(?u:[Įį])|(?u:[Žž])(?i:iui))|(?i:gegu)(?u:[Žž])(?:(?u:[Ėė])|(?u:[Ėė])(?i:s)|(?u:[Ęę]))|(?i:bir)(?u:[Žž])(?i:el)(?:(?i:is)|(?i:io)|(?u:[Įį]))|(?i:liep)(?:(?i:a)|(?i:os)|(?u:[Ąą]))|(?i:rugpj)(?u:[Ūū])(?:(?i:tis)|(?u:[Čč])(?i:io)|(?i:t)(?u:[Įį]))|(?i:rugs)(?u:[Ėė])(?i:j)(?:(?i:is)|(?i:o)|(?u:[Įį]))|(?i:spal)(?:(?i:is)|(?i:io)|(?u:[Įį]))|(?i:lapkri)(?:(?i:tis)|(?u:[Čč])(?i:io)|(?i:t)(?u:[Įį]))|(?i:gruod)(?:(?i:is)|(?u:[Žž])(?i:io)|(?u:[Įį]))|(?i:bir)(?u:[Žž])",
-            // Polish
-            r"|(?i:stycz|kwie|czerw|sierp|wrz|grudz|sty|lut|kwi|cze|lip|sie|gru)|(?i:stycze)(?:(?u:[Ńń])|(?i:nia))|(?i:styczni)(?i:a|u)|(?i:lut)(?i:y|ego|ym)|(?i:marz)(?i:ec|cu)|(?i:marc)(?i:a|u)|(?i:kwiecie)(?u:[Ńń])|(?i:kwietni)(?i:a|u)|(?i:maj)(?i:a|u)|(?i:czerw)(?i:iec)|(?i:czerwc)(?i:a|u)|(?i:lip)(?i:iec)|(?i:lipc)(?i:a|u)|(?i:sierp)(?:(?i:ie)(?u:[Ńń]))|(?i:sierpni)(?i:a|u)|(?i:wrzesie)(?u:[Ńń])|(?i:wrze)(?u:[Śś])(?i:ni)(?i:a|u)|(?i:pa)(?u:[Źź])(?i:dziernik)(?i:a|u)?|(?i:listopad)(?i:a|zie)?|(?i:grudzie)(?u:[Ńń])|(?i:grudni)(?i:a|u)|(?i:pa)(?u:[Źź])|(?i:pa)(?u:[Źź])(?i:dz)",
-            // Czech
-            r"|(?i:led)(?i:en|na|nu)|(?u:[Úú])(?i:nor)(?i:a|u)?|(?i:b)(?u:[Řř])(?i:ez)(?i:en)|(?i:b)(?u:[Řř])(?i:ezn)(?i:a|u)|(?i:dub)(?i:en|na|nu)|(?i:kv)(?u:[Ěě])(?i:t)(?i:en|na|nu)|(?u:[Čč])(?i:erv)(?i:en|na|nu|enec|ence|enci)|(?i:srp)(?i:en|na|nu)|(?i:z)(?u:[Áá])(?u:[Řř])(?u:[Íí])|(?u:[Řř])(?u:[Íí])(?i:j)(?i:en|na|nu)|(?i:listopad)(?i:u)|(?i:prosin)(?i:ec|ce|ci)|(?u:[Úú])(?i:no)|(?i:b)(?u:[Řř])(?i:e)|(?i:kv)(?u:[Ěě])|(?u:[Čč])(?i:vn)|(?u:[Čč])(?i:vc)|(?i:z)(?u:[Áá])(?u:[Řř])|(?u:[Řř])(?u:[Íí])(?i:j)",
-            // Slovak
-            r"|(?:(?i:janu)(?u:[Áá])(?i:r)|(?i:febru)(?u:[Áá])(?i:r)|(?i:apr)(?u:[Íí])(?i:l)|(?i:j)(?u:[Úú])(?i:l)|(?i:august))(?i:a|i)?|(?i:mar)(?i:ec|ca|ci)|(?i:m)(?u:[Áá])(?i:j)(?i:a|i)?|(?i:j)(?u:[Úú])(?i:n)(?i:a|i)?|(?:(?i:septemb)|(?i:okt)(?u:[Óó])(?i:b)|(?i:novemb)|(?i:decemb))(?i:er|ra|ri)",
-            // Croatian
-            r"|(?i:velj)|(?i:sije)(?u:[Čč])(?i:anj|nja|nju)|(?i:velja)(?:(?u:[Čč])(?i:a)|(?u:[Čč])(?i:e)|(?u:[Čč])(?i:i))|(?i:o)(?u:[Žž])(?i:uj)(?i:ak|ka|ku)|(?i:trav)(?i:anj|nja|nju)|(?i:svib)(?i:anj|nja|nju)|(?i:lip)(?i:anj|nja|nju)|(?i:srp)(?i:anj|nja|nju)|(?i:kolovoz)(?i:a|u)?|(?i:ruj)(?i:an|na|nu)|(?i:listopad)(?i:a|u)?|(?i:studen)(?i:i|oga|og|om|ome)|(?i:prosin)(?i:ac|ca|cu)|(?i:o)(?u:[Žž])(?i:u)",
-            // Slovene, Serbian
-            r"|(?i:avg)|(?i:januar|februar)(?i:ja|ju|a|u)?|(?i:mart|april|avgust)(?i:a|u)?|(?i:maj)(?i:a|u)|(?i:junij|julij)(?i:a|u)?|(?i:jun|jul)(?i:a|u)|(?i:septemb|oktob|novemb|decemb)(?i:er|ra|ru|ar)",
-            // Hungarian
-            r"|(?i:szeptember|aug|szept)|(?i:janu)(?u:[Áá])(?i:r)(?:(?i:ban)|(?i:t)(?u:[Óó])(?i:l)|(?i:ig))|(?i:febru)(?u:[Áá])(?i:r)(?:(?i:ban)|(?i:t)(?u:[Óó])(?i:l)|(?i:ig))|(?i:m)(?u:[Áá])(?i:rcius)(?:(?i:i)|(?i:ban)|(?i:t)(?u:[Óó])(?i:l)|(?i:ig))?|(?u:[Áá])(?i:prilis)(?:(?i:i)|(?i:ban)|(?i:t)(?u:[Óó])(?i:l)|(?i:ig))?|(?i:m)(?u:[Áá])(?i:jus)(?:(?i:i)|(?i:ban)|(?i:t)(?u:[Óó])(?i:l)|(?i:ig))?|(?i:j)(?u:[Úú])(?i:nius)(?:(?i:i)|(?i:ban)|(?i:t)(?u:[Óó])(?i:l)|(?i:ig))?|(?i:j)(?u:[Úú])(?i:lius)(?:(?i:i)|(?i:ban)|(?i:t)(?u:[Óó])(?i:l)|(?i:ig))?|(?i:augusztus)(?:(?i:i)|(?i:ban)|(?i:t)(?u:[Óó])(?i:l)|(?i:ig))?|(?:(?i:szeptember)|(?i:okt)(?u:[Óó])(?i:ber)|(?i:november)|(?i:december))(?:(?i:i)|(?i:ben)|(?i:t)(?u:[Őő])(?i:l)|(?i:ig))|(?i:m)(?u:[Áá])(?i:rc)|(?u:[Áá])(?i:pr)|(?i:m)(?u:[Áá])(?i:j)",
-            // Turkish
-            r"|(?i:ocak|mart|nisan|haziran|temmuz|ekim|oca|nis|haz|tem|eyl|eki|kas|ara)|(?u:[Şş])(?i:ubat)|(?i:may)(?u:[Iı])(?i:s)|(?i:a)(?u:[Ğğ])(?i:ustos)|(?i:eyl)(?u:[Üü])(?i:l)|(?i:kas)(?u:[Iı])(?i:m)|(?i:aral)(?u:[Iı])(?i:k)|(?u:[Şş])(?i:ub)|(?i:a)(?u:[Ğğ])(?i:u)",
-            // Indonesian
-            r"|(?i:maret|mei|agustus|agu)",
-            // Greek
-            r"|(?:(?u:[Ιι])(?u:[Αα])(?u:[Νν])(?u:[Οο])(?u:[Υυ])(?u:[ΆΑά])(?u:[Ρρ])|(?u:[Φφ])(?u:[Εε])(?u:[Ββ])(?u:[Ρρ])(?u:[Οο])(?u:[Υυ])(?u:[ΆΑά])(?u:[Ρρ])|(?u:[Μμ])(?u:[ΆΑά])(?u:[Ρρ])(?u:[Ττ])|(?u:[Αα])(?u:[Ππ])(?u:[Ρρ])(?u:[ΊΙί])(?u:[Λλ])|(?u:[Μμ])(?u:[ΆΑά])(?u:[Ιι])|(?u:[Μμ])(?u:[ΆΑά])(?u:[ΙΪϊ])|(?u:[Ιι])(?u:[Οο])(?u:[ΎΥύ])(?u:[Νν])|(?u:[Ιι])(?u:[Οο])(?u:[ΎΥύ])(?u:[Λλ]))(?:(?u:[Ιι])(?u:[Οο])(?u:[Σς])|(?u:[Ιι])(?u:[Οο]))|(?:(?u:[Ιι])(?u:[Αα])(?u:[Νν])(?u:[Οο])(?u:[Υυ])(?u:[Αα])(?u:[Ρρ])|(?u:[Φφ])(?u:[Εε])(?u:[Ββ])(?u:[Ρρ])(?u:[Οο])(?u:[Υυ])(?u:[Αα])(?u:[Ρρ])|(?u:[Μμ])(?u:[Αα])(?u:[Ρρ])(?u:[Ττ])|(?u:[Αα])(?u:[Ππ])(?u:[Ρρ])(?u:[Ιι])(?u:[Λλ])|(?u:[Ιι])(?u:[Οο])(?u:[Υυ])(?u:[Νν])|(?u:[Ιι])(?u:[Οο])(?u:[Υυ])(?u:[Λλ]))(?u:[ΊΙί])(?u:[Οο])(?u:[Υυ])|(?u:[Μμ])(?u:[Αα])(?u:[Ιΐ])(?u:[Οο])(?u:[Υυ])|(?u:[Μμ])(?u:[Αα])(?u:[ΊΙί])(?u:[Οο])(?u:[Υυ])|(?u:[Μμ])(?u:[ΆΑά])(?u:[Ηη])(?:(?u:[Σς]))?|(?:(?u:[Αα])(?u:[ΎΥύ])(?u:[Γγ])(?u:[Οο])(?u:[Υυ])(?u:[Σσ])(?u:[Ττ]))(?:(?u:[Οο])(?u:[Σς])|(?u:[Οο]))|(?u:[Αα])(?u:[Υυ])(?u:[Γγ])(?u:[Οο])(?u:[ΎΥύ])(?u:[Σσ])(?u:[Ττ])(?u:[Οο])(?u:[Υυ])|(?:(?u:[Σσ])(?u:[Εε])(?u:[Ππ])(?u:[Ττ])(?u:[ΈΕέ])(?u:[Μμ])(?u:[Ββ])(?u:[Ρρ])|(?u:[Οο])(?u:[Κκ])(?u:[Ττ])(?u:[ΏΩώ])(?u:[Ββ])(?u:[Ρρ])|(?u:[Νν])(?u:[Οο])(?u:[ΈΕέ])(?u:[Μμ])(?u:[Ββ])(?u:[Ρρ])|(?u:[Δδ])(?u:[Εε])(?u:[Κκ])(?u:[ΈΕέ])(?u:[Μμ])(?u:[Ββ])(?u:[Ρρ]))(?:(?u:[Ιι])(?u:[Οο])(?u:[Σς])|(?u:[Ιι])(?u:[Οο]))|(?:(?u:[Σσ])(?u:[Εε])(?u:[Ππ])(?u:[Ττ])(?u:[Εε])(?u:[Μμ])(?u:[Ββ])(?u:[Ρρ])|(?u:[Οο])(?u:[Κκ])(?u:[Ττ])(?u:[Ωω])(?u:[Ββ])(?u:[Ρρ])|(?u:[Νν])(?u:[Οο])(?u:[Εε])(?u:[Μμ])(?u:[Ββ])(?u:[Ρρ])|(?u:[Δδ])(?u:[Εε])(?u:[Κκ])(?u:[Εε])(?u:[Μμ])(?u:[Ββ])(?u:[Ρρ]))(?u:[ΊΙί])(?u:[Οο])(?u:[Υυ])|(?u:[Ιι])(?u:[Αα])(?u:[Νν])|(?u:[Φφ])(?u:[Εε])(?u:[Ββ])|(?u:[Μμ])(?u:[Αα])(?u:[Ρρ])|(?u:[Αα])(?u:[Ππ])(?u:[Ρρ])|(?u:[Μμ])(?u:[Αα])(?u:[Ιΐ])|(?u:[Ιι])(?u:[Οο])(?u:[Υυ])(?u:[Νν])|(?u:[Ιι])(?u:[Οο])(?u:[Υυ])(?u:[Λλ])|(?u:[Αα])(?u:[Υυ])(?u:[Γγ])|(?u:[Σσ])(?u:[Εε])(?u:[Ππ])|(?u:[Σσ])(?u:[Εε])(?u:[Ππ])(?u:[Ττ])|(?u:[Οο])(?u:[Κκ])(?u:[Ττ])|(?u:[Νν])(?u:[Οο])(?u:[Εε])|(?u:[Δδ])(?u:[Εε])(?u:[Κκ])|(?u:[Μμ])(?u:[ΆΑά])(?u:[Ιι])(?u:[Οο])(?u:[Σς])|(?u:[Μμ])(?u:[ΆΑά])(?u:[Ιι])(?u:[Οο])|(?u:[Μμ])(?u:[ΆΑά])(?u:[Ιι])|(?u:[Μμ])(?u:[ΆΑά])(?u:[Ρρ])|(?u:[Ιι])(?u:[Οο])(?u:[ΎΥύ])(?u:[Νν])|(?u:[Ιι])(?u:[Οο])(?u:[ΎΥύ])(?u:[Λλ])|(?u:[Αα])(?u:[ΎΥύ])(?u:[Γγ])|(?u:[Νν])(?u:[Οο])(?u:[ΈΕέ])",
-            // Russian
-            r"|(?:(?u:[Яя])(?u:[Нн])(?u:[Вв])(?u:[Аа])(?u:[Рр])|(?u:[Фф])(?u:[Ее])(?u:[Вв])(?u:[Рр])(?u:[Аа])(?u:[Лл])|(?u:[Аа])(?u:[Пп])(?u:[Рр])(?u:[Ее])(?u:[Лл])|(?u:[Ии])(?u:[Юю])(?u:[Нн])|(?u:[Ии])(?u:[Юю])(?u:[Лл])|(?u:[Сс])(?u:[Ее])(?u:[Нн])(?u:[Тт])(?u:[Яя])(?u:[Бб])(?u:[Рр])|(?u:[Оо])(?u:[Кк])(?u:[Тт])(?u:[Яя])(?u:[Бб])(?u:[Рр])|(?u:[Нн])(?u:[Оо])(?u:[Яя])(?u:[Бб])(?u:[Рр])|(?u:[Дд])(?u:[Ее])(?u:[Кк])(?u:[Аа])(?u:[Бб])(?u:[Рр]))(?:(?u:[Ьь])|(?u:[Яя])|(?u:[Ее]))|(?u:[Мм])(?u:[Аа])(?u:[Рр])(?u:[Тт])(?:(?u:[Аа])|(?u:[Ее]))?|(?u:[Мм])(?u:[Аа])(?:(?u:[Йй])|(?u:[Яя])|(?u:[Ее]))|(?u:[Аа])(?u:[Вв])(?u:[Гг])(?u:[Уу])(?u:[Сс])(?u:[Тт])(?:(?u:[Аа])|(?u:[Ее]))?|(?u:[Яя])(?u:[Нн])(?u:[Вв])|(?u:[Фф])(?u:[Ее])(?u:[Вв])|(?u:[Фф])(?u:[Ее])(?u:[Вв])(?u:[Рр])|(?u:[Аа])(?u:[Пп])(?u:[Рр])|(?u:[Аа])(?u:[Вв])(?u:[Гг])|(?u:[Сс])(?u:[Ее])(?u:[Нн])(?u:[Тт])|(?u:[Оо])(?u:[Кк])(?u:[Тт])|(?u:[Нн])(?u:[Оо])(?u:[Яя])(?u:[Бб])|(?u:[Дд])(?u:[Ее])(?u:[Кк])|(?u:[Ии])(?u:[Юю])(?u:[Нн])|(?u:[Ии])(?u:[Юю])(?u:[Лл])|(?u:[Мм])(?u:[Аа])(?u:[Рр])",
-            // Ukrainian
-            r"|(?:(?u:[Сс])(?u:[Іі])(?u:[Чч])|(?u:[Бб])(?u:[Ее])(?u:[Рр])(?u:[Ее])(?u:[Зз])|(?u:[Кк])(?u:[Вв])(?u:[Іі])(?u:[Тт])|(?u:[Тт])(?u:[Рр])(?u:[Аа])(?u:[Вв])|(?u:[Чч])(?u:[Ее])(?u:[Рр])(?u:[Вв])|(?u:[Сс])(?u:[Ее])(?u:[Рр])(?u:[Пп])|(?u:[Вв])(?u:[Ее])(?u:[Рр])(?u:[Ее])(?u:[Сс]))(?:(?u:[Ее])(?u:[Нн])(?u:[Ьь])|(?u:[Нн])(?u:[Яя])|(?u:[Нн])(?u:[Іі]))|(?u:[Лл])(?u:[Юю])(?u:[Тт])(?:(?u:[Ии])(?u:[Йй])|(?u:[Оо])(?u:[Гг])(?u:[Оо])|(?u:[Оо])(?u:[Мм])(?u:[Уу]))|(?u:[Лл])(?u:[Ии])(?u:[Пп])(?:(?u:[Ее])(?u:[Нн])(?u:[Ьь])|(?u:[Нн])(?u:[Яя])|(?u:[Нн])(?u:[Іі]))|(?u:[Жж])(?u:[Оо])(?u:[Вв])(?u:[Тт])(?:(?u:[Ее])(?u:[Нн])(?u:[Ьь])|(?u:[Нн])(?u:[Яя])|(?u:[Нн])(?u:[Іі]))|(?u:[Лл])(?u:[Ии])(?u:[Сс])(?u:[Тт])(?u:[Оо])(?u:[Пп])(?u:[Аа])(?u:[Дд])(?:(?u:[Аа])|(?u:[Іі]))?|(?u:[Гг])(?u:[Рр])(?u:[Уу])(?u:[Дд])(?:(?u:[Ее])(?u:[Нн])(?u:[Ьь])|(?u:[Нн])(?u:[Яя])|(?u:[Нн])(?u:[Іі]))|(?u:[Сс])(?u:[Іі])(?u:[Чч])|(?u:[Лл])(?u:[Юю])(?u:[Тт])|(?u:[Бб])(?u:[Ее])(?u:[Рр])|(?u:[Кк])(?u:[Вв])(?u:[Іі])(?u:[Тт])|(?u:[Тт])(?u:[Рр])(?u:[Аа])(?u:[Вв])|(?u:[Чч])(?u:[Ее])(?u:[Рр])(?u:[Вв])|(?u:[Лл])(?u:[Ии])(?u:[Пп])|(?u:[Сс])(?u:[Ее])(?u:[Рр])(?u:[Пп])|(?u:[Вв])(?u:[Ее])(?u:[Рр])|(?u:[Жж])(?u:[Оо])(?u:[Вв])(?u:[Тт])|(?u:[Лл])(?u:[Ии])(?u:[Сс])(?u:[Тт])|(?u:[Гг])(?u:[Рр])(?u:[Уу])(?u:[Дд])",
-            // Bulgarian, Serbian
-            r"|(?u:[Яя])(?u:[Нн])(?u:[Уу])(?u:[Аа])(?u:[Рр])(?u:[Ии])|(?u:[Фф])(?u:[Ее])(?u:[Вв])(?u:[Рр])(?u:[Уу])(?u:[Аа])(?u:[Рр])(?u:[Ии])|(?u:[Аа])(?u:[Пп])(?u:[Рр])(?u:[Ии])(?u:[Лл])(?:(?u:[Аа]))?|(?u:[Юю])(?u:[Нн])(?u:[Ии])|(?u:[Юю])(?u:[Лл])(?u:[Ии])|(?u:[Сс])(?u:[Ее])(?u:[Пп])(?u:[Тт])(?u:[Ее])(?u:[Мм])(?u:[Вв])(?u:[Рр])(?u:[Ии])|(?u:[Оо])(?u:[Кк])(?u:[Тт])(?u:[Оо])(?u:[Мм])(?u:[Вв])(?u:[Рр])(?u:[Ии])|(?u:[Нн])(?u:[Оо])(?u:[Ее])(?u:[Мм])(?u:[Вв])(?u:[Рр])(?u:[Ии])|(?u:[Дд])(?u:[Ее])(?u:[Кк])(?u:[Ее])(?u:[Мм])(?u:[Вв])(?u:[Рр])(?u:[Ии])|(?:(?u:[Јј])(?u:[Аа])(?u:[Нн])(?u:[Уу])(?u:[Аа])(?u:[Рр])|(?u:[Фф])(?u:[Ее])(?u:[Бб])(?u:[Рр])(?u:[Уу])(?u:[Аа])(?u:[Рр]))(?:(?u:[Аа])|(?u:[Уу]))?|(?u:[Мм])(?u:[Аа])(?u:[Рр])(?u:[Тт])(?:(?u:[Уу]))|(?u:[Мм])(?u:[Аа])(?u:[Јј])(?:(?u:[Аа]))?|(?u:[Јј])(?u:[Уу])(?u:[Нн])(?:(?u:[Аа]))?|(?u:[Јј])(?u:[Уу])(?u:[Лл])(?:(?u:[Аа]))?|(?:(?u:[Сс])(?u:[Ее])(?u:[Пп])(?u:[Тт])(?u:[Ее])(?u:[Мм])(?u:[Бб])|(?u:[Оо])(?u:[Кк])(?u:[Тт])(?u:[Оо])(?u:[Бб])|(?u:[Нн])(?u:[Оо])(?u:[Вв])(?u:[Ее])(?u:[Мм])(?u:[Бб])|(?u:[Дд])(?u:[Ее])(?u:[Цц])(?u:[Ее])(?u:[Мм])(?u:[Бб]))(?:(?u:[Аа])(?u:[Рр])|(?u:[Рр])(?u:[Аа]))|(?u:[Яя])(?u:[Нн])(?u:[Уу])|(?u:[Нн])(?u:[Оо])(?u:[Ее])|(?u:[Сс])(?u:[Ее])(?u:[Пп])|(?u:[Јј])(?u:[Аа])(?u:[Нн])|(?u:[Фф])(?u:[Ее])(?u:[Бб])|(?u:[Дд])(?u:[Ее])(?u:[Цц])",
-            // Hebrew, perhaps behind its prefix
-            r"|(?:ב)?(?:ינואר|פברואר|מרץ|מרס|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר)",
-            // Arabic
-            r"|يناير|فبراير|مارس|أبريل|ابريل|مايو|يونيو|يونيه|يوليو|يوليه|أغسطس|اغسطس|سبتمبر|أكتوبر|اكتوبر|نوفمبر|ديسمبر|شباط|آذار|نيسان|أيار|حزيران|تموز|أيلول|جانفي|فيفري|أفريل|جوان|جويلية|أوت",
-            // Thai
-            r"|มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|ม\.ค\.|ก\.พ\.|มี\.ค\.|เม\.ย\.|พ\.ค\.|มิ\.ย\.|ก\.ค\.|ส\.ค\.|ก\.ย\.|ต\.ค\.|พ\.ย\.|ธ\.ค\.",
-            ")"
-        )
-    };
-}
-/// The months of languages that write the year before them. For `concat!`.
-macro_rules! month_after_year {
-    () => {
-        concat!(
-            "(?:",
-            // English, with the short forms that many languages share
-            r"(?i:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)",
-            // Latvian
-            r"|(?i:janv)|(?:(?i:janv)(?u:[Āā])(?i:r)|(?i:febru)(?u:[Āā])(?i:r)|(?i:apr)(?u:[Īī])(?i:l))(?:(?i:is)|(?i:a)|(?u:[Āā])|(?i:im))|(?:(?i:maij)|(?i:j)(?u:[Ūū])(?i:nij)|(?i:j)(?u:[Ūū])(?i:lij))(?:(?i:s)|(?i:a)|(?u:[Āā])|(?i:am))|(?i:mart|august)(?:(?i:s)|(?i:a)|(?u:[Āā]))|(?i:septembr|oktobr|novembr|decembr)(?:(?i:is)|(?i:a)|(?u:[Īī]))|(?i:j)(?u:[Ūū])(?i:n)|(?i:j)(?u:[Ūū])(?i:l)",
-            // Lithuanian
-            r"|(?i:saus|vas|geg|liep|rugp|rugs|spal|lapkr|gruod)|(?i:saus)(?:(?i:is)|(?i:io)|(?u:[Įį])|(?i:yje))|(?i:vasar)(?:(?i:is)|(?i:io)|(?u:[Įį])|(?i:yje))|(?i:kov)(?:(?i:as)|(?i:o)|(?u:[Ąą])|(?i:e))|(?i:baland)(?:(?i:is)|(?u:[Žž])(?i:io)|(?u:[Įį])|(?u:[Žž])(?i:iui))|(?i:gegu)(?u:[Žž])(?:(?u:[Ėė])|(?u:[Ėė])(?i:s)|(?u:[Ęę]))|(?i:bir)(?u:[Žž])(?i:el)(?:(?i:is)|(?i:io)|(?u:[Įį]))|(?i:liep)(?:(?i:a)|(?i:os)|(?u:[Ąą]))|(?i:rugpj)(?u:[Ūū])(?:(?i:tis)|(?u:[Čč])(?i:io)|(?i:t)(?u:[Įį]))|(?i:rugs)(?u:[Ėė])(?i:j)(?:(?i:is)|(?i:o)|(?u:[Įį]))|(?i:spal)(?:(?i:is)|(?i:io)|(?u:[Įį]))|(?i:lapkri)(?:(?i:tis)|(?u:[Čč])(?i:io)|(?i:t)(?u:[Įį]))|(?i:gruod)(?:(?i:is)|(?u:[Žž])(?i:io)|(?u:[Įį]))|(?i:bir)(?u:[Žž])",
-            // Hungarian
-            r"|(?i:szeptember|aug|szept)|(?i:janu)(?u:[Áá])(?i:r)(?:(?i:ban)|(?i:t)(?u:[Óó])(?i:l)|(?i:ig))|(?i:febru)(?u:[Áá])(?i:r)(?:(?i:ban)|(?i:t)(?u:[Óó])(?i:l)|(?i:ig))|(?i:m)(?u:[Áá])(?i:rcius)(?:(?i:i)|(?i:ban)|(?i:t)(?u:[Óó])(?i:l)|(?i:ig))?|(?u:[Áá])(?i:prilis)(?:(?i:i)|(?i:ban)|(?i:t)(?u:[Óó])(?i:l)|(?i:ig))?|(?i:m)(?u:[Áá])(?i:jus)(?:(?i:i)|(?i:ban)|(?i:t)(?u:[Óó])(?i:l)|(?i:ig))?|(?i:j)(?u:[Úú])(?i:nius)(?:(?i:i)|(?i:ban)|(?i:t)(?u:[Óó])(?i:l)|(?i:ig))?|(?i:j)(?u:[Úú])(?i:lius)(?:(?i:i)|(?i:ban)|(?i:t)(?u:[Óó])(?i:l)|(?i:ig))?|(?i:augusztus)(?:(?i:i)|(?i:ban)|(?i:t)(?u:[Óó])(?i:l)|(?i:ig))?|(?:(?i:szeptember)|(?i:okt)(?u:[Óó])(?i:ber)|(?i:november)|(?i:december))(?:(?i:i)|(?i:ben)|(?i:t)(?u:[Őő])(?i:l)|(?i:ig))|(?i:m)(?u:[Áá])(?i:rc)|(?u:[Áá])(?i:pr)|(?i:m)(?u:[Áá])(?i:j)",
-            // Hungarian, as Slovak has them
-            r"|(?i:janu)(?u:[Áá])(?i:r)(?i:i)?|(?i:febru)(?u:[Áá])(?i:r)(?i:i)?",
-            ")"
-        )
-    };
-}
 /// The same for a shape: a letter beyond ASCII is any of its script. For `concat!`.
 macro_rules! month_shape {
     () => {
@@ -183,4 +95,108 @@ macro_rules! month_after_year_shape {
         )
     };
 }
-pub(crate) use {month, month_after_year, month_after_year_shape, month_shape};
+pub(crate) use {month_after_year_shape, month_shape};
+
+/// True if a match of one of the shapes here has a month in it: the shapes know ASCII letters, and take any letter of
+/// its script for another.
+pub(super) fn names_month(text: &str) -> bool {
+    if text.is_ascii() {
+        return true;
+    }
+    let parts = |c: char| {
+        c.is_ascii_digit()
+            || matches!(
+                c,
+                ' ' | '\u{a0}' | '\u{202f}' | '\'' | '’' | '/' | ',' | '-' | '\u{2010}'..='\u{2015}'
+            )
+    };
+    text.to_lowercase().split(parts).any(|word| {
+        let bare = word.trim_matches('.');
+        match word.is_ascii() {
+            true => bare.len() >= 3 && !BESIDE_MONTHS.contains(&bare),
+            false => [word, bare].iter().any(|word| WIDE_MONTHS.binary_search(word).is_ok()),
+        }
+    })
+}
+
+/// What else of three ASCII letters or more a written date can hold.
+const BESIDE_MONTHS: &[&str] =
+    &["and", "til", "und", "bis", "the", "day", "days", "dias", "del", "ano", "anno", "gada"];
+
+/// The forms with a letter beyond ASCII, in lower case and in order, of 35 languages (CLDR and the case forms that dates
+/// are written with).
+#[rustfmt::skip]
+const WIDE_MONTHS: &[&str] = &[
+    "août", "apríl", "apríla", "apríli", "apríls", "aprīla", "aprīlim", "aprīlis", "aprīlā", "aralık", "augustā",
+    "augusztustól", "ağu", "ağustos", "balandį", "balandžio", "balandžiui", "birž", "birželio", "birželis",
+    "birželį", "bře", "březen", "března", "březnu", "decembertől", "decembrī", "déc", "décembre", "eylül",
+    "február", "februára", "februárban", "februári", "februárig", "februártól", "februāra", "februārim",
+    "februāris", "februārā", "febrúar", "febrúars", "fév", "févr", "février", "gegužė", "gegužės", "gegužę",
+    "grudzień", "gruodį", "gruodžio", "heinäkuu", "heinäkuuhun", "heinäkuuksi", "heinäkuulla", "heinäkuun",
+    "heinäkuussa", "heinäkuusta", "heinäkuuta", "január", "januára", "januárban", "januári", "januárig",
+    "januártól", "janvāra", "janvārim", "janvāris", "janvārā", "janúar", "janúarmánaðar", "janúarmánuði", "janúars",
+    "jänner", "jänners", "júl", "júla", "júli", "július", "júliusban", "júliusi", "júliusig", "júliustól", "júlí",
+    "júlímánuði", "jún", "júna", "júni", "június", "júniusban", "júniusi", "júniusig", "júniustól", "júní",
+    "júnímánuði", "jūl", "jūlija", "jūlijam", "jūlijs", "jūlijā", "jūn", "jūnija", "jūnijam", "jūnijs", "jūnijā",
+    "kasım", "kesäkuu", "kesäkuuhun", "kesäkuuksi", "kesäkuulla", "kesäkuun", "kesäkuussa", "kesäkuusta",
+    "kesäkuuta", "kovą", "kvě", "květen", "května", "květnu", "kwiecień", "lapkritį", "lapkričio", "liepą", "maijā",
+    "martā", "març", "março", "mayıs", "maí", "maímánaðar", "maímánuði", "máj", "mája", "máji", "május", "májusban",
+    "májusi", "májusig", "májustól", "márc", "március", "márciusban", "márciusi", "márciusig", "márciustól", "mär",
+    "märts", "märtsi", "märtsil", "märtsis", "märz", "märzes", "novembertől", "novembrī", "nóv", "nóvember",
+    "nóvembers", "oktobrī", "október", "októberben", "októberi", "októberig", "októbers", "októbertől", "októbra",
+    "októbri", "ožu", "ožujak", "ožujka", "ožujku", "paź", "paźdz", "październik", "października", "październiku",
+    "rugpjūtis", "rugpjūtį", "rugpjūčio", "rugsėjis", "rugsėjo", "rugsėjį", "sausį", "septembrī", "sierpień",
+    "siječanj", "siječnja", "siječnju", "spalį", "styczeń", "szeptembertől", "vasarį", "veljača", "veljače",
+    "veljači", "wrzesień", "września", "wrześniu", "zář", "září", "ágú", "ágúst", "ágústmánuði", "ágústs", "ápr",
+    "április", "áprilisban", "áprilisi", "áprilisig", "áprilistól", "úno", "únor", "února", "únoru", "červen",
+    "července", "červenci", "červenec", "června", "červnu", "čvc", "čvn", "říj", "říjen", "října", "říjnu", "şub",
+    "şubat", "απρ", "απρίλιο", "απρίλιος", "απρίλιοσ", "απριλίου", "απριλιο", "απριλιος", "απριλιοσ", "απριλιου",
+    "αυγ", "αυγουστο", "αυγουστος", "αυγουστοσ", "αυγουστου", "αυγούστου", "αύγ", "αύγουστο", "αύγουστος",
+    "αύγουστοσ", "δεκ", "δεκέμβριο", "δεκέμβριος", "δεκέμβριοσ", "δεκεμβρίου", "δεκεμβριο", "δεκεμβριος",
+    "δεκεμβριοσ", "δεκεμβριου", "ιαν", "ιανουάριο", "ιανουάριος", "ιανουάριοσ", "ιανουαρίου", "ιανουαριο",
+    "ιανουαριος", "ιανουαριοσ", "ιανουαριου", "ιουλ", "ιουλίου", "ιουλιο", "ιουλιος", "ιουλιοσ", "ιουλιου", "ιουν",
+    "ιουνίου", "ιουνιο", "ιουνιος", "ιουνιοσ", "ιουνιου", "ιούλ", "ιούλιο", "ιούλιος", "ιούλιοσ", "ιούν", "ιούνιο",
+    "ιούνιος", "ιούνιοσ", "μάη", "μάης", "μάησ", "μάι", "μάιιο", "μάιιος", "μάιιοσ", "μάιο", "μάιος", "μάιοσ",
+    "μάρ", "μάρτιο", "μάρτιος", "μάρτιοσ", "μάϊιο", "μάϊιος", "μάϊιοσ", "μαΐ", "μαΐου", "μαίου", "μαη", "μαης",
+    "μαησ", "μαι", "μαιιο", "μαιιος", "μαιιοσ", "μαιο", "μαιος", "μαιοσ", "μαιου", "μαρ", "μαρτίου", "μαρτιο",
+    "μαρτιος", "μαρτιοσ", "μαρτιου", "μαϊιο", "μαϊιος", "μαϊιοσ", "νοέ", "νοέμβριο", "νοέμβριος", "νοέμβριοσ",
+    "νοε", "νοεμβρίου", "νοεμβριο", "νοεμβριος", "νοεμβριοσ", "νοεμβριου", "οκτ", "οκτωβρίου", "οκτωβριο",
+    "οκτωβριος", "οκτωβριοσ", "οκτωβριου", "οκτώβριο", "οκτώβριος", "οκτώβριοσ", "σεπ", "σεπτ", "σεπτέμβριο",
+    "σεπτέμβριος", "σεπτέμβριοσ", "σεπτεμβρίου", "σεπτεμβριο", "σεπτεμβριος", "σεπτεμβριοσ", "σεπτεμβριου", "φεβ",
+    "φεβρουάριο", "φεβρουάριος", "φεβρουάριοσ", "φεβρουαρίου", "φεβρουαριο", "φεβρουαριος", "φεβρουαριοσ",
+    "φεβρουαριου", "авг", "август", "августа", "августе", "апр", "апреле", "апрель", "апреля", "април", "априла",
+    "бер", "березень", "березня", "березні", "вер", "вересень", "вересня", "вересні", "груд", "грудень", "грудня",
+    "грудні", "дек", "декабре", "декабрь", "декабря", "декември", "дец", "децембар", "децембра", "жовт", "жовтень",
+    "жовтня", "жовтні", "июл", "июле", "июль", "июля", "июн", "июне", "июнь", "июня", "квіт", "квітень", "квітня",
+    "квітні", "лип", "липень", "липня", "липні", "лист", "листопад", "листопада", "листопаді", "лют", "лютий",
+    "лютого", "лютому", "мае", "май", "мар", "март", "марта", "марте", "марту", "мая", "мај", "маја", "новембар",
+    "новембра", "ное", "ноември", "нояб", "ноябре", "ноябрь", "ноября", "окт", "октобар", "октобра", "октомври",
+    "октябре", "октябрь", "октября", "сент", "сентябре", "сентябрь", "сентября", "сеп", "септембар", "септембра",
+    "септември", "серп", "серпень", "серпня", "серпні", "січ", "січень", "січня", "січні", "трав", "травень",
+    "травня", "травні", "феб", "фебруар", "фебруара", "фебруару", "фев", "февр", "феврале", "февраль", "февраля",
+    "февруари", "черв", "червень", "червня", "червні", "юли", "юни", "янв", "январе", "январь", "января", "яну",
+    "януари", "јан", "јануар", "јануара", "јануару", "јул", "јула", "јун", "јуна", "אוגוסט", "אוקטובר", "אפריל",
+    "באוגוסט", "באוקטובר", "באפריל", "בדצמבר", "ביולי", "ביוני", "בינואר", "במאי", "במרס", "במרץ", "בנובמבר",
+    "בספטמבר", "בפברואר", "דצמבר", "יולי", "יוני", "ינואר", "מאי", "מרס", "מרץ", "נובמבר", "ספטמבר", "פברואר",
+    "آذار", "أبريل", "أغسطس", "أفريل", "أكتوبر", "أوت", "أيار", "أيلول", "ابريل", "اغسطس", "اكتوبر", "تموز",
+    "جانفي", "جوان", "جويلية", "حزيران", "ديسمبر", "سبتمبر", "شباط", "فبراير", "فيفري", "مارس", "مايو", "نوفمبر",
+    "نيسان", "يناير", "يوليه", "يوليو", "يونيه", "يونيو", "ก.ค.", "ก.พ.", "ก.ย.", "กรกฎาคม", "กันยายน",
+    "กุมภาพันธ์", "ต.ค.", "ตุลาคม", "ธ.ค.", "ธันวาคม", "พ.ค.", "พ.ย.", "พฤศจิกายน", "พฤษภาคม", "ม.ค.", "มกราคม",
+    "มิ.ย.", "มิถุนายน", "มี.ค.", "มีนาคม", "ส.ค.", "สิงหาคม", "เม.ย.", "เมษายน",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_forms_are_in_order_and_found() {
+        assert!(WIDE_MONTHS.is_sorted());
+        for text in
+            ["3. maí 2024", "17 päivänä joulukuuta 1996", "5 марта 2020", "21 tháng", "3 de março de 2001"]
+        {
+            assert_eq!(names_month(text), !text.contains("tháng"), "{text}");
+        }
+        assert!(!names_month("3. mäg 2024") && !names_month("3 and märg 2024"));
+    }
+}

@@ -25,6 +25,8 @@ const LABEL_LETTERS: usize = 72;
 const WORD_BYTES: usize = 48;
 /// Bytes up to which a match and the words behind it are sure to end.
 const LONGEST_MATCH: usize = 384;
+/// Bytes of starts that are heard for at once.
+const HEARD_AT_ONCE: usize = 128;
 /// Bytes between what was read and what is asked for up to which reading goes on: about the length of a match.
 const FARTHEST_GAP: usize = 256;
 /// Words kept before those that are behind the last match are let go.
@@ -42,6 +44,8 @@ const EMPTY: ListId = 0;
 pub(super) struct Vocabulary {
     /// A bit for each hash of up to three first bytes with which some entry's last word begins.
     beginnings: Vec<u64>,
+    /// A bit for each hash of an entry that stands for every word that begins so.
+    prefixes: Vec<u64>,
     /// Places in `keys`, by hash; 0 is none.
     table: Vec<u32>,
     /// Last words of entries. The first one is none.
@@ -53,8 +57,8 @@ pub(super) struct Vocabulary {
     unspaced: Vec<Posting>,
     /// Places in `unspaced`, by first letter.
     unspaced_by_letter: HashMap<char, Vec<u32>>,
-    /// Entries that are a sign.
-    signs: Vec<(char, ListId)>,
+    /// The lists that have a sign as an entry, by sign.
+    signs: HashMap<char, Vec<ListId>>,
     /// For each list, the rows whose context it is, by number.
     rows: Vec<Vec<u16>>,
 }
@@ -125,13 +129,16 @@ impl Vocabulary {
             rows_of_lists[usize::from(lists.context)].push(row);
         }
         let mut by_key: HashMap<(&'static str, bool), Vec<Posting>> = HashMap::new();
-        let (mut unspaced, mut signs) = (Vec::new(), Vec::new());
+        let mut unspaced = Vec::new();
+        let mut signs: HashMap<char, Vec<ListId>> = HashMap::new();
         for (id, list) in lists.iter().enumerate() {
             for entry in *list {
                 let posting = Posting::new(id as ListId, entry);
                 let mut characters = posting.name.chars();
                 match (characters.next(), characters.next()) {
-                    (Some(sign), None) if !sign.is_alphanumeric() => signs.push((sign, posting.list)),
+                    (Some(sign), None) if !sign.is_alphanumeric() => {
+                        signs.entry(sign).or_default().push(posting.list);
+                    }
                     (Some(first), _) if is_unspaced(first) => unspaced.push(posting),
                     _ => by_key.entry((posting.last(), entry.ends_with('*'))).or_default().push(posting),
                 }
@@ -139,6 +146,7 @@ impl Vocabulary {
         }
         let mut vocabulary = Vocabulary {
             beginnings: vec![0; 1 << 10],
+            prefixes: vec![0; 1 << 10],
             table: vec![0; (by_key.len() * 2 + 2).next_power_of_two()],
             keys: vec![Key { last: "", begins: false, postings: 0..0 }],
             prefix_lengths: vec![0; 256],
@@ -172,6 +180,8 @@ impl Vocabulary {
             self.beginnings[at >> 6] |= 1 << (at & 63);
         }
         if begins && let Some(first) = bytes.first() {
+            let at = sketch(hash(bytes));
+            self.prefixes[at >> 6] |= 1 << (at & 63);
             self.prefix_lengths[usize::from(*first)] |= 1 << bytes.len().min(63);
         }
         let from = self.postings.len() as u32;
@@ -229,7 +239,8 @@ impl Vocabulary {
         for (place, byte) in word.iter().enumerate() {
             hash = hash_step(hash, *byte);
             let length = place + 1;
-            if lengths >> length.min(63) & 1 == 1 {
+            let at = sketch(hash);
+            if lengths >> length.min(63) & 1 == 1 && self.prefixes[at >> 6] >> (at & 63) & 1 == 1 {
                 let range = self.key(hash, &word[..length], true);
                 if !range.is_empty() {
                     found(range);
@@ -262,6 +273,11 @@ fn beginning(bytes: &[u8]) -> usize {
         .iter()
         .take(BEGINNING_BYTES)
         .fold(HASH_SEED, |hash, byte| hash_step(hash, byte.to_ascii_lowercase()));
+    sketch(hash)
+}
+
+/// A hash's place among 65,536 bits.
+fn sketch(hash: u32) -> usize {
     (hash ^ hash >> 16) as usize & 0xffff
 }
 
@@ -349,6 +365,8 @@ pub(super) struct Nearby {
     label: Side,
     /// Everything that words say between some way before a match and the farthest that one can reach.
     heard: Side,
+    /// The starts that it was gathered for.
+    heard_for: Range<usize>,
     /// The rows that are named there.
     named: Vec<u16>,
     labels: HashMap<String, Vec<Posting>>,
@@ -379,6 +397,7 @@ impl Nearby {
             after: side(),
             label: side(),
             heard: side(),
+            heard_for: 0..0,
             named: Vec::new(),
             labels: HashMap::new(),
             signs: side(),
@@ -389,7 +408,8 @@ impl Nearby {
     pub(super) fn begin(&mut self, vocabulary: &Vocabulary, label: Option<&str>) {
         self.forget();
         (self.from, self.to) = (0, 0);
-        (self.before.at, self.after.at, self.signs.at, self.heard.at) = (None, None, None, None);
+        (self.before.at, self.after.at, self.signs.at) = (None, None, None);
+        self.heard_for = 0..0;
         self.label.begin(0);
         let Some(label) = label else { return };
         if !self.labels.contains_key(label) {
@@ -405,11 +425,13 @@ impl Nearby {
 
     /// Turns to the matches that begin at `start`: notes what words name around them, near enough for any of them.
     pub(super) fn hear(&mut self, vocabulary: &Vocabulary, text: &str, start: usize) {
-        if self.heard.at == Some(start) {
+        if self.heard_for.contains(&start) {
             return;
         }
+        // For the places right behind it too: they hear nearly the same.
+        self.heard_for = start..start + HEARD_AT_ONCE;
         let floor = start.saturating_sub(BEFORE_BYTES);
-        self.read(vocabulary, text, floor, (start + LONGEST_MATCH).min(text.len()));
+        self.read(vocabulary, text, floor, (start + HEARD_AT_ONCE + LONGEST_MATCH).min(text.len()));
         self.heard.begin(start);
         self.named.clear();
         for hit in self.hits.iter().rev() {
@@ -490,7 +512,7 @@ impl Nearby {
         self.signs.begin(at);
         let sign = text[..at].trim_end_matches([' ', '\u{a0}']).chars().next_back();
         let Some(sign) = sign.filter(|sign| !sign.is_alphanumeric()) else { return };
-        for (_, list) in vocabulary.signs.iter().filter(|(known, _)| *known == sign) {
+        for list in vocabulary.signs.get(&sign).into_iter().flatten() {
             self.signs.note(&Posting { list: *list, name: "", beside: false }, 0);
         }
     }

@@ -397,7 +397,7 @@ fn hostile_input_takes_time_in_proportion_to_its_length() {
         "March ",
         "1 March ",
     ] {
-        let text = piece.repeat(60_000 / piece.len());
+        let text = piece.repeat(20_000 / piece.len());
         let start = std::time::Instant::now();
         findings(&text);
         let took = start.elapsed();

@@ -131,7 +131,7 @@ const fn sketched(word: &[u8]) -> usize {
     let second = if word.len() > 1 { word[1] } else { 0 };
     let letters =
         (word[0] & 31) as usize | (second as usize & 31) << 5 | (word[word.len() - 1] as usize & 31) << 10;
-    letters ^ (word.len() & 15) * 0x0891
+    letters ^ ((word.len() & 15) * 0x0891)
 }
 
 /// True if a word may be a digit, or several of them run together. Never false for one that is.

@@ -208,7 +208,7 @@ pub const LV_PERSONAS_KODS_BARE: Pattern = Pattern {
 fn is_latvian_person(text: &str) -> bool {
     let at = |place: usize| number(text, place..place + 2) as u32;
     let century = number(text, 6..7) as u32;
-    at(0) >= 32 || (century <= 2 && is_day(1800 + 100 * century + at(4), at(2), at(0)))
+    matches!(at(0), 32..=39) || (century <= 2 && is_day(1800 + 100 * century + at(4), at(2), at(0)))
 }
 
 fn latvian_person(text: &str) -> bool {
@@ -256,7 +256,7 @@ pub const LV_VAT: Pattern = Pattern {
     context_score: 0.97,
     about: "A Latvian VAT number with a right check digit.",
     finds: &["«LV40008364820»", "PVN nr. «LV 40008051221»", "VAT «LV02116312188»"],
-    ignores: &["LV40008364821", "LV400083648201", "LV4000836482"],
+    ignores: &["LV40008364821", "LV96470931150", "LV400083648201", "LV4000836482"],
     ..LV_COMPANY
 };
 

@@ -196,6 +196,7 @@ pub(super) const BR_TITULO: Pattern = Pattern {
             matches!(number(text, 8..10), 1..=28)
         })
     }),
+    check: Some(Check { passes: is_titulo, passed: 0.3, failed: 0.0, failed_in_context: 0.6 }),
     context: &[
         "título de eleitor",
         "título eleitoral",
@@ -205,7 +206,7 @@ pub(super) const BR_TITULO: Pattern = Pattern {
         "inscrição eleitoral",
     ],
     context_score: 0.92,
-    about: "A Brazilian voter: twelve digits with the state, near words that name it.",
+    about: "A Brazilian voter: ten digits with the state and two check digits, near words that name it.",
     source: "Código Eleitoral, Lei nº 4.737/1965; Resolução TSE nº 23.659/2021",
     finds: &[
         "título de eleitor nº «1023 8501 0671»",
@@ -215,6 +216,17 @@ pub(super) const BR_TITULO: Pattern = Pattern {
     ignores: &["1023 8501 0671", "título de eleitor 123456789908", "título de 2019"],
     ..Pattern::ROW
 };
+
+/// Weights 2 to 9, then 7 to 9 over the state and the first check digit, modulus 11. Many write a remainder of 0 as 1
+/// in São Paulo (01) and Minas Gerais (02), which the resolution does not say; either will do.
+fn is_titulo(text: &str) -> bool {
+    let (state, first, second) = (number(text, 8..10), digits(text).nth(10), digits(text).nth(11));
+    let fits = |rest: u32, check: Option<u32>| {
+        check == Some(rest % 10) || (rest == 0 && check == Some(1) && matches!(state, 1 | 2))
+    };
+    let last = weighted(text, &[0, 0, 0, 0, 0, 0, 0, 0, 7, 8, 9]);
+    fits(weighted(text, &[2, 3, 4, 5, 6, 7, 8, 9]) % 11, first) && fits(last % 11, second)
+}
 
 /// A Brazilian identity card.
 pub(super) const BR_RG: Pattern = Pattern {

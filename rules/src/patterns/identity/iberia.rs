@@ -212,7 +212,7 @@ pub(super) const ES_VAT: Pattern = Pattern {
     about: "ES and a Spanish tax number with right check digits, of a person or an organisation.",
     source: "Real Decreto 1065/2007, art. 25; directive 2006/112/EC, art. 215",
     finds: &["IVA «ESA42012278»", "«ES12345678Z»", "VAT «ESZ3585114V»"],
-    ignores: &["ESA42012277", "ES12345678A", "ES123456789"],
+    ignores: &["ESA42012277", "ES12345678A", "ES123456789", "ESI68461573"],
     ..Pattern::ROW
 };
 
@@ -221,8 +221,9 @@ fn es_vat(text: &str) -> bool {
     match value.bytes().next() {
         Some(b'X'..=b'Z') => nie(value),
         Some(b'K'..=b'M') => dni(value),
-        Some(letter) if letter.is_ascii_alphabetic() => cif(value),
-        _ => dni(value),
+        Some(b'0'..=b'9') => dni(value),
+        Some(b'I' | b'O' | b'T') | None => false,
+        Some(_) => cif(value),
     }
 }
 

@@ -475,14 +475,14 @@ pub(super) const EC_RUC: Pattern = Pattern {
     country: "EC",
     shape: Shape::Regex(r"(?:\d\d|\d\d|\d\d)\d{8}\d\d\d"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| like(text, r"(?:[01]\d|2[0-4]|30)\d{8}00\d")),
+    rule: Rule::Valid(|text| like(text, r"(?:[01]\d|2[0-4]|30)\d{8}00[1-9]")),
     check: Some(Check { passes: is_ec_ruc, passed: 0.5, failed: 0.0, failed_in_context: 0.6 }),
     context: &["ruc", "r u c", "sri", "contribuyente"],
     context_score: 0.97,
     about: "An Ecuadorian taxpayer: ten digits with a check digit, and 001.",
     source: "Ley del Registro Único de Contribuyentes (Ecuador); SRI",
     finds: &["RUC «1766015079001»", "RUC: «1798451002001»", "R.U.C. «1761614815001»"],
-    ignores: &["1753692093001", "2566015079001", "176601507900"],
+    ignores: &["1753692093001", "2566015079001", "176601507900", "1766015079000"],
     ..Pattern::ROW
 };
 

@@ -100,7 +100,7 @@ pub const NL_VAT: Pattern = Pattern {
     kind: EntityKind::NlVat,
     shape: Shape::Regex(r"NL ?\d"),
     rule: Rule::Refine(|text, head| {
-        whole(text, &head, Edges::WORD, r"NL ?\d{4}\.?\d{2}\.?\d{3}\.?B\.?\d{2}")
+        whole(text, &head, Edges::WORD, r"NL ?\d{4}\.?\d{2}\.?\d{3}\.?B\.?(?:0[1-9]|[1-9]\d)")
     }),
     check: Some(Check { passes: dutch_vat, passed: 0.97, failed: 0.0, failed_in_context: 0.55 }),
     context: &["btw", "btw nr", "btw nummer", "btwnummer", "btw id", "omzetbelasting*", "vat", "ob nummer"],
@@ -108,7 +108,7 @@ pub const NL_VAT: Pattern = Pattern {
     about: "A Dutch VAT number with right check digits; before 2020 it held the citizen service number.",
     source: "Wet op de omzetbelasting 1968; Belastingdienst: btw-identificatienummer",
     finds: &["«NL377670777B24»", "btw-nummer «NL1112.22.333.B01»", "BTW «NL 408090649B01»"],
-    ignores: &["NL377670771B25", "NL37767077B24", "NL377670777B241"],
+    ignores: &["NL377670771B25", "NL37767077B24", "NL377670777B241", "NL377670777B00"],
     ..NL_ID_DOCUMENT
 };
 
