@@ -600,18 +600,6 @@ fn unglue_code(text: &str, word: Range<usize>, form: Form, edits: &mut Vec<Edit>
         };
         edits.push(Edit { place, with: " ", view: ViewName::Glued });
     };
-    // `id_0x5aec66`: everything of it stands between the strokes.
-    let longest = inside.split('_').max_by_key(|part| part.len()).unwrap_or_default();
-    if longest.len() < inside.len() && longest.len() >= FEWEST {
-        let front = inside.find(longest).unwrap_or(0);
-        if front > 0 {
-            boundary(word.start + front);
-        }
-        if front + longest.len() < inside.len() {
-            boundary(word.start + front + longest.len());
-        }
-        return;
-    }
     // `xRSSMRA85T10A562S`: small letters around capitals.
     if is_capital && core.len() < inside.len() && core.bytes().any(|byte| byte.is_ascii_uppercase()) {
         let front = inside.len() - inside.trim_start_matches(is_small).len();
@@ -621,6 +609,18 @@ fn unglue_code(text: &str, word: Range<usize>, form: Form, edits: &mut Vec<Edit>
         }
         if back > 0 {
             boundary(word.end - back);
+        }
+        return;
+    }
+    // `id_0x5aec66`: everything of it stands between the strokes.
+    let longest = inside.split('_').max_by_key(|part| part.len()).unwrap_or_default();
+    if longest.len() < inside.len() && longest.len() >= FEWEST {
+        let front = inside.find(longest).unwrap_or(0);
+        if front > 0 {
+            boundary(word.start + front);
+        }
+        if front + longest.len() < inside.len() {
+            boundary(word.start + front + longest.len());
         }
         return;
     }
