@@ -541,7 +541,7 @@ const KINDS: &[Kind] = &[
                 |dice| format!("{}{}", 1 + dice.roll(9), dice.digits(8)),
                 |value| {
                     let digits: Vec<u32> = value.chars().filter_map(|c| c.to_digit(10)).collect();
-                    sum(&digits, &[1, 4, 3, 7, 5, 8, 6, 9, 10]) % 11 == 0
+                    sum(&digits, &[1, 4, 3, 7, 5, 8, 6, 9, 10]).is_multiple_of(11)
                 },
             );
             grouped(&value, &[3, 3, 3], " ")
