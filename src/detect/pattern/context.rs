@@ -24,7 +24,7 @@ const LABEL_LETTERS: usize = 72;
 /// Bytes of a word that are looked at: longer than the longest entry.
 const WORD_BYTES: usize = 48;
 /// Bytes up to which a match and the words behind it are sure to end.
-const LONGEST_MATCH: usize = 384;
+pub(super) const LONGEST_MATCH: usize = 384;
 /// Bytes of starts that are heard for at once.
 const HEARD_AT_ONCE: usize = 128;
 /// Bytes between what was read and what is asked for up to which reading goes on: about the length of a match.
@@ -193,12 +193,8 @@ impl Vocabulary {
         let from = self.postings.len() as u32;
         self.postings.extend(postings);
         let single = postings.partition_point(|posting| posting.second_last.is_none());
-        let key = Key {
-            last,
-            begins,
-            postings: from..self.postings.len() as u32,
-            several: from + single as u32,
-        };
+        let key =
+            Key { last, begins, postings: from..self.postings.len() as u32, several: from + single as u32 };
         let mut at = self.slot(hash(bytes));
         while self.table[at] != 0 {
             at = (at + 1) & (self.table.len() - 1);

@@ -18,7 +18,7 @@ use scrubjay_rules::pattern::REACH_BYTES;
 use scrubjay_rules::patterns::PATTERNS;
 
 use super::bitmap::{BLOCK_BYTES, Block};
-use super::context::{Nearby, RowLists, Vocabulary};
+use super::context::{LONGEST_MATCH, Nearby, RowLists, Vocabulary};
 use super::touch::{EdgeSet, Touch};
 use super::{Judged, Pattern, Rule, Shape, judge};
 use crate::detect::DEFAULT_THRESHOLD;
@@ -205,11 +205,13 @@ impl<'p> Scan<'p> {
         Scan { plan, room, threshold }
     }
 
-    /// Searches `text` and hands over what was accepted, in no particular order.
+    /// Searches `text` and hands over what was accepted, in no particular order. If there are places that `matter`, in
+    /// order and disjoint, what neither meets one of them nor touches one may be left out.
     pub(super) fn run(
         &mut self,
         text: &str,
         label: Option<&str>,
+        matter: Option<&[Range<usize>]>,
         mut found: impl FnMut(&'static Pattern, Judged),
     ) {
         self.room.nearby.begin(&self.plan.vocabulary, label);
@@ -226,6 +228,7 @@ impl<'p> Scan<'p> {
                 Block::of(&padded)
             }
         };
+        let mut focus = Focus { matter, next: 0 };
         let mut next = block_at(0);
         // The last byte of the block before, as a bit.
         let (mut word_before, mut joined_before) = (0, 0);
@@ -247,14 +250,17 @@ impl<'p> Scan<'p> {
             if block.wide != 0 && self.plan.begins_wide {
                 starts |= block.wide & !block.continues & !behind_word;
             }
-            let mut places = anchors | starts;
+            let mut places = if focus.is_near_block(start) { anchors | starts } else { 0 };
             while places != 0 {
                 let bit = places.trailing_zeros();
                 places &= places - 1;
                 let at = start + bit as usize;
+                if !focus.is_near(at) {
+                    continue;
+                }
                 if starts >> bit & 1 == 1 {
                     let digits = block.digit >> bit | if bit == 0 { 0 } else { next.digit << (64 - bit) };
-                    self.begin(text, at, digits != 0, &mut found);
+                    self.begin(text, at, digits != 0, focus.nearest_end(at), &mut found);
                 }
                 if anchors >> bit & 1 == 1 {
                     self.anchor(text, at, bytes[at], &mut found);
@@ -273,6 +279,7 @@ impl<'p> Scan<'p> {
         text: &str,
         start: usize,
         has_digit_near: bool,
+        nearest_end: usize,
         found: &mut impl FnMut(&'static Pattern, Judged),
     ) {
         let bytes = text.as_bytes();
@@ -289,16 +296,17 @@ impl<'p> Scan<'p> {
             let Some(together) = plan.automata.get(flags.trailing_zeros() as usize) else { return };
             flags &= flags - 1;
             together.walk(text, start, &mut self.room.ends);
-            self.accept(together, text, start, found);
+            self.accept(together, text, start, nearest_end, found);
         }
     }
 
-    /// Judges the rows that end in `room.ends`.
+    /// Judges the rows that end in `room.ends`, at `nearest_end` or behind it.
     fn accept(
         &mut self,
         together: &Together,
         text: &str,
         start: usize,
+        nearest_end: usize,
         found: &mut impl FnMut(&'static Pattern, Judged),
     ) {
         if self.room.ends.is_empty() {
@@ -334,7 +342,7 @@ impl<'p> Scan<'p> {
                 }
             }
             // No digit in reach, or none yet.
-            if is_numbered && first_digit.is_none_or(|digit| digit >= *end) {
+            if *end < nearest_end || is_numbered && first_digit.is_none_or(|digit| digit >= *end) {
                 continue;
             }
             // Every row in an automaton refuses a match within a word.
@@ -445,6 +453,41 @@ impl<'p> Scan<'p> {
                 self.judge(text, *number, place, false, found);
             }
         }
+    }
+}
+
+/// Which places of a text are worth a look.
+struct Focus<'m> {
+    matter: Option<&'m [Range<usize>]>,
+    /// The first of them that does not end before the place that was asked about last.
+    next: usize,
+}
+
+impl Focus<'_> {
+    /// True if a match that begins at `at` can touch something that matters, or one with its anchor there can. Places are
+    /// asked about in order.
+    fn is_near(&mut self, at: usize) -> bool {
+        let Some(matter) = self.matter else { return true };
+        while matter.get(self.next).is_some_and(|place| place.end < at) {
+            self.next += 1;
+        }
+        let reaches = matter.get(self.next).is_some_and(|place| place.start <= at + LONGEST_MATCH);
+        let reached = || self.next.checked_sub(1).is_some_and(|last| at <= matter[last].end + LONGEST_MATCH);
+        reaches || reached()
+    }
+
+    /// The same for any place in a block that begins at `start`.
+    fn is_near_block(&mut self, start: usize) -> bool {
+        if self.is_near(start) {
+            return true;
+        }
+        let matter = self.matter.unwrap_or_default();
+        matter.get(self.next).is_some_and(|place| place.start <= start + BLOCK_BYTES + LONGEST_MATCH)
+    }
+
+    /// Where a match that begins at `at` ends at the nearest, if it touches something that matters.
+    fn nearest_end(&self, at: usize) -> usize {
+        self.matter.and_then(|matter| matter.get(self.next)).map_or(at, |place| place.start)
     }
 }
 
