@@ -76,6 +76,9 @@ struct RowSet {
     alone: Vec<u16>,
     /// Rows that cannot.
     needy: Vec<u16>,
+    /// Whether some special row goes on behind the automaton's end, over spaces or up to the first of them.
+    goes_on: bool,
+    goes_on_to_space: bool,
 }
 
 impl Together {
@@ -87,7 +90,13 @@ impl Together {
             for expression in automaton.accepted(number as u16) {
                 let number = rows[usize::from(*expression)];
                 let row = &PATTERNS[number];
-                let is_special = automaton.tail(*expression).is_some() || matches!(row.rule, Rule::Refine(_));
+                let tail = automaton.tail(*expression);
+                let is_special = tail.is_some() || matches!(row.rule, Rule::Refine(_));
+                if let Some(tail) = tail {
+                    let holds_space = automaton.tail_holds(tail, ' ');
+                    set.goes_on |= holds_space;
+                    set.goes_on_to_space |= !holds_space;
+                }
                 match (is_special, row.best_alone() >= DEFAULT_THRESHOLD) {
                     (true, true) => set.special.push(*expression),
                     (true, false) => set.needy_special.push(*expression),
@@ -312,22 +321,38 @@ impl<'p> Scan<'p> {
         if self.room.ends.is_empty() {
             return;
         }
+        let bytes = text.as_bytes();
+        let is_numbered = !together.is_led;
+        let first_digit =
+            bytes[start..].iter().take(REACH_BYTES).position(u8::is_ascii_digit).map(|place| start + place);
+        if is_numbered {
+            let Some(digit) = first_digit else { return };
+            // The end of what has no digit yet may be further on.
+            self.room.ends.retain(|(set, end)| {
+                let set = &together.sets[usize::from(*set)];
+                digit < *end || set.goes_on || set.goes_on_to_space && !bytes[*end..digit].contains(&b' ')
+            });
+        }
+        let Some((_, last_end)) = self.room.ends.last() else { return };
+        // From the default threshold on, a row that needs a word is looked at only where some word may name it.
+        let all_rows = self.threshold < DEFAULT_THRESHOLD;
+        let (mut reach, mut is_needy) = (*last_end, false);
+        for (set, _) in &self.room.ends {
+            let set = &together.sets[usize::from(*set)];
+            is_needy |= !set.needy.is_empty();
+            if !set.needy_special.is_empty() {
+                is_needy = true;
+                reach = start + LONGEST_MATCH;
+            }
+        }
+        if is_needy && !all_rows {
+            self.room.nearby.hear(&self.plan.vocabulary, text, start, reach);
+        }
+        let is_silent = !all_rows && (!is_needy || self.room.nearby.named().is_empty());
         self.room.place += 1;
         self.room.special.clear();
         let before = self.plan.touch.before(text, start);
         let ends = std::mem::take(&mut self.room.ends);
-        let is_numbered = !together.is_led;
-        let first_digit = text.as_bytes()[start..]
-            .iter()
-            .take(REACH_BYTES)
-            .position(u8::is_ascii_digit)
-            .map(|place| start + place);
-        // From the default threshold on, a row that needs a word is looked at only where some word may name it.
-        let all_rows = self.threshold < DEFAULT_THRESHOLD;
-        if !all_rows {
-            self.room.nearby.hear(&self.plan.vocabulary, text, start);
-        }
-        let is_silent = !all_rows && self.room.nearby.named().is_empty();
         for (set, end) in ends.iter().rev() {
             let set = &together.sets[usize::from(*set)];
             for expression in &set.special {
