@@ -86,16 +86,16 @@ impl Automaton {
     }
 
     /// Reads on from `offset` as long as something can match, and hands over each set of expressions that ends on the
-    /// way and where, the nearest first.
+    /// way and where, the nearest first. Gives the place behind the last character that was read.
     #[inline]
-    pub fn walk(&self, text: &str, offset: usize, mut ends: impl FnMut(u16, usize)) {
+    pub fn walk(&self, text: &str, offset: usize, mut ends: impl FnMut(u16, usize)) -> usize {
         let (mut state, mut at) = (self.start, offset);
         loop {
             (state, at) = self.step(state, text, at);
             if state >= self.first_accepting {
                 ends(self.set(state), at);
             } else if state == DEAD {
-                return;
+                return at;
             }
         }
     }

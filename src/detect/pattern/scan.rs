@@ -139,10 +139,10 @@ impl Together {
         }
     }
 
-    /// Notes where sets of rows end that begin at `start`, the nearest first.
-    fn walk(&self, text: &str, start: usize, ends: &mut Vec<(u16, usize)>) {
+    /// Notes where sets of rows end that begin at `start`, the nearest first. Gives the place behind what was read.
+    fn walk(&self, text: &str, start: usize, ends: &mut Vec<(u16, usize)>) -> usize {
         ends.clear();
-        self.automaton.walk(text, start, |set, end| ends.push((set, end)));
+        self.automaton.walk(text, start, |set, end| ends.push((set, end)))
     }
 }
 
@@ -183,6 +183,7 @@ pub(super) struct Room {
     decided: Vec<u64>,
     place: u64,
     ends: Vec<(u16, usize)>,
+    fruitless: Fruitless,
     /// For each expression that has one here, where its longest match ends.
     special: Vec<(u16, usize)>,
 }
@@ -196,8 +197,41 @@ impl Room {
             decided: vec![0; PATTERNS.len()],
             place: 0,
             ends: Vec::new(),
+            fruitless: Fruitless::default(),
             special: Vec::new(),
         }
+    }
+}
+
+/// For the first bytes of words, the automata that did not get beyond them: most words of a text are the same few.
+struct Fruitless(Box<[([u8; 4], u8); 1 << FRUITLESS_BITS]>);
+
+const FRUITLESS_BITS: usize = 11;
+
+impl Default for Fruitless {
+    fn default() -> Fruitless {
+        Fruitless(Box::new([([0; 4], 0); 1 << FRUITLESS_BITS]))
+    }
+}
+
+impl Fruitless {
+    fn place(front: [u8; 4]) -> usize {
+        (u32::from_le_bytes(front).wrapping_mul(0x9e37_79b1) >> (u32::BITS as usize - FRUITLESS_BITS))
+            as usize
+    }
+
+    /// A bit for each automaton that finds nothing in what begins so.
+    fn of(&self, front: [u8; 4]) -> u8 {
+        let (known, flags) = self.0[Fruitless::place(front)];
+        if known == front { flags } else { 0 }
+    }
+
+    fn note(&mut self, front: [u8; 4], flag: u8) {
+        let entry = &mut self.0[Fruitless::place(front)];
+        if entry.0 != front {
+            *entry = (front, 0);
+        }
+        entry.1 |= flag;
     }
 }
 
@@ -301,10 +335,23 @@ impl<'p> Scan<'p> {
             return;
         }
         let plan = self.plan;
+        let front = bytes.get(start..).and_then(<[u8]>::first_chunk).copied();
+        if let Some(front) = front {
+            flags &= !self.room.fruitless.of(front);
+        }
         while flags != 0 {
             let Some(together) = plan.automata.get(flags.trailing_zeros() as usize) else { return };
+            let flag = flags & flags.wrapping_neg();
             flags &= flags - 1;
-            together.walk(text, start, &mut self.room.ends);
+            let read = together.walk(text, start, &mut self.room.ends);
+            if self.room.ends.is_empty() {
+                // At the end of the text it is the end that nothing goes on at.
+                let is_within = |front: &[u8; 4]| read <= start + front.len() && read < bytes.len();
+                if let Some(front) = front.filter(is_within) {
+                    self.room.fruitless.note(front, flag);
+                }
+                continue;
+            }
             self.accept(together, text, start, nearest_end, found);
         }
     }
@@ -318,9 +365,6 @@ impl<'p> Scan<'p> {
         nearest_end: usize,
         found: &mut impl FnMut(&'static Pattern, Judged),
     ) {
-        if self.room.ends.is_empty() {
-            return;
-        }
         let bytes = text.as_bytes();
         let is_numbered = !together.is_led;
         let first_digit =
@@ -387,10 +431,9 @@ impl<'p> Scan<'p> {
                     self.decide(text, usize::from(*row), start..*end, refused, found);
                 }
             } else if !is_silent {
-                for index in 0..self.room.nearby.named().len() {
-                    let row = self.room.nearby.named()[index];
-                    if set.needy.binary_search(&row).is_ok() {
-                        self.decide(text, usize::from(row), start..*end, refused, found);
+                for row in &set.needy {
+                    if self.room.nearby.is_named(*row) {
+                        self.decide(text, usize::from(*row), start..*end, refused, found);
                     }
                 }
             }
