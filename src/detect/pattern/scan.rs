@@ -372,10 +372,18 @@ impl<'p> Scan<'p> {
         if is_numbered {
             let Some(digit) = first_digit else { return };
             // The end of what has no digit yet may be further on.
-            self.room.ends.retain(|(set, end)| {
-                let set = &together.sets[usize::from(*set)];
-                digit < *end || set.goes_on || set.goes_on_to_space && !bytes[*end..digit].contains(&b' ')
-            });
+            let goes_on = |(set, end): (u16, usize)| {
+                let set = &together.sets[usize::from(set)];
+                digit < end || set.goes_on || set.goes_on_to_space && !bytes[end..digit].contains(&b' ')
+            };
+            let mut kept = 0;
+            for index in 0..self.room.ends.len() {
+                if goes_on(self.room.ends[index]) {
+                    self.room.ends[kept] = self.room.ends[index];
+                    kept += 1;
+                }
+            }
+            self.room.ends.truncate(kept);
         }
         let Some((_, last_end)) = self.room.ends.last() else { return };
         // From the default threshold on, a row that needs a word is looked at only where some word may name it.
