@@ -36,13 +36,13 @@ pub(super) const ROWS: &[Pattern] = &[
 const PHONE_WORDS: &[&str] = &[
     "phone*", "telephone*", "tel", "telno", "telecopier", "facsimile", "mobile", "mob", "cell!", "cellphone", "cellular", "fax*", "call",
     "calls!", "called!", "calling", "dial*", "ring!", "sms", "text!", "whatsapp", "viber", "signal!", "ph!", "contact!", "office!", "hotline",
-    "answering", "reach!", "landline", "pager", "voicemail", "helpline", "toll free", "freephone", "reach me", "reach us", "reach him", "reach her", "contact me", "contact us", "text me", "my number", "wechat",
+    "answering", "reach!", "reached!", "reached at!", "reached on!", "text to!", "message to!", "landline", "pager", "voicemail", "helpline", "toll free", "freephone", "reach me", "reach us", "reach him", "reach her", "contact me", "contact us", "text me", "my number", "wechat",
     "sími", "síma", "símar", "símanúmer*", "símanr", "símanum", "farsími", "farsíma", "gsm", "hringja", "hringdu", "hringið", "hringt",
     "bréfsími", "vinnusími", "heimasími", "simi",
-    "tlf", "telefon*", "mobil*", "ringa", "ringe", "kontakt!", "tfn", "tlfnr",
+    "tlf", "tels", "telefon*", "mobil*", "ringa", "ringe", "kontakt!", "tfn", "tlfnr",
     "handy", "handynummer", "rufnummer*", "durchwahl", "anruf", "anrufen", "fon", "natel",
     "téléphone*", "tél", "portable!", "télécopie", "appelez", "appeler", "joindre!",
-    "teléfono*", "tfno", "telf", "tlfno", "móvil", "movil", "llamar", "llame", "llámame", "fijo!",
+    "teléfono*", "teléf*", "telef", "telefs", "tfno*", "telf*", "tlfn*", "tlfs", "móvil", "movil", "llamar", "llame", "llámame", "fijo!",
     "cellulare", "telefone*", "celular", "telemóvel", "ligue para", "telefoon*", "mobiel*", "bel!", "puhelin*", "puh", "soita", "komórk*", "zadzwoń", "dzwonić",
     "faks*", "volejte", "zavolejte", "nazovite", "nazvati", "hívja", "hívjon", "sunați", "sunati", "tālrunis", "tālr", "ტელ*", "հեռ*", "arayın", "cep!",
     "тел", "телефон*", "факс*", "моб", "мобильн*", "мобілн*", "мобільн*", "мобилен", "сотов*", "звоните", "позвоните", "звонить", "дзвоніть",
@@ -57,7 +57,7 @@ const NOT_PHONE: &[&str] = &[
     "invoice*", "order", "docket", "case", "isbn*", "issn", "doi", "pmid", "article", "articles", "clause*", "rule", "cfr", "usc", "section", "sections", "§", "page", "pages", "pp",
     "ref", "reference", "version", "build", "vol", "volume", "serial", "model", "mod", "patent", "bates", "act", "account", "ssn", "zip", "postcode",
     "mál", "máls", "málsnúmer", "reikning*", "lög", "grein", "kt", "kennitala", "kennitölu", "rechnung*", "artikel", "seite", "plz",
-    "uuid", "guid", "imei", "iban", "vat", "timestamp", "epoch", "hash", "commit", "rfc", "bug", "ticket", "issue", "dfars", "part*", "lot", "batch", "item", "art", "sku", "coordinates", "lat", "lon", "ean", "chapter", "table",
+    "uuid", "guid", "imei", "iban", "vat", "timestamp", "epoch", "hash", "commit", "rfc", "cve", "cwe", "bug", "ticket", "issue", "dfars", "part*", "lot", "batch", "item", "art", "sku", "coordinates", "lat", "lon", "ean", "chapter", "table",
     "facture", "factura", "siret", "siren", "cep", "cpf", "cnpj", "processo", "autos", "usd", "eur", "isk", "kr", "$", "€", "£", "#",
 ];
 
@@ -129,6 +129,7 @@ pub const INTERNATIONAL_UNLISTED: Pattern = Pattern {
         "+354 100 0000",
         "+12 345",
         "+33 000 000 000",
+        "<fraction> 0031 2044 0038",
         "+1 234 567 890",
     ],
     ..INTERNATIONAL
@@ -166,6 +167,11 @@ fn international(text: &str, start: usize, trust: Trust) -> Option<Range<usize>>
         }
         let allowed = |count: &usize| is_international(&written, *count, prefix, trust);
         let kept = (least..=count).rev().find(allowed)?;
+        // `0031 2044 0038`: a table of codes.
+        let is_table = *prefix == "00" && written.groups(kept).iter().skip(1).all(|group| group.len() == 4);
+        if trust == Trust::Length && is_table {
+            return None;
+        }
         // What the plan allows is not for the row that goes by the length.
         let passes = |count: usize| is_international(&written, count, prefix, Trust::Plan);
         if trust == Trust::Length && (least..=count).any(passes) {
@@ -360,6 +366,7 @@ pub const TRUNK: Pattern = Pattern {
         "01 02 03 04 05",
         "05 12 23 34 45 46",
         "0x01 02 03 04 05",
+        "<isolated> 0644 0623",
         "part no. 03-1234-5678",
     ],
     ..INTERNATIONAL
@@ -507,6 +514,7 @@ pub const IN_CONTEXT: Pattern = Pattern {
         "Fax: «976379891» Email",
         "«89 61 51 81» office",
         "phone «4155552671»",
+        "Tlf. «917277336» - «606409021»",
         "hívja «(06 25) 906 750»",
         "tel:«5551234»",
         "phone=«3545551234»",
@@ -533,6 +541,7 @@ pub const IN_CONTEXT: Pattern = Pattern {
         "patch 9.0.1296 calling an object",
         "the getaddrinfo call, as described in RFC 3493 6.1",
         "call to setcchar() 20131207",
+        "the call stack (CVE-2026-93588)",
         "prepare_func call in stop_load (695228)",
         "[Bug 2811266]: call",
         "CEP 01202-001, a.c. Junia, tel",
@@ -543,7 +552,11 @@ pub const IN_CONTEXT: Pattern = Pattern {
 
 fn in_context(text: &str, found: Range<usize>) -> Option<Range<usize>> {
     let written = read(text, found.start)?;
-    let count = written.count();
+    // `917277336 - 606409021`: two numbers.
+    let count = match written.groups(written.count()) {
+        [first, second] if first.len() >= 9 && second.len() >= 9 => 1,
+        groups => groups.len(),
+    };
     let (groups, number) = (written.groups(count), written.number(count));
     if !(6..=14).contains(&number.len()) {
         return None;
