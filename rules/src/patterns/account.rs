@@ -27,7 +27,7 @@ macro_rules! gap {
 }
 
 /// What may not touch an account number; `#` and `=` may, as in `Account #123`.
-const ACCOUNT_EDGES: Edges = Edges { word: true, number: true, before: "§+$€£", after: "%‰€$£" };
+const ACCOUNT_EDGES: Edges = Edges { word: true, number: true, before: "§+$€£&", after: "%‰€$£" };
 
 /// Words and signs that say a number near the word account is something else.
 #[rustfmt::skip]

@@ -51,7 +51,7 @@ pub const PAYMENT_CARD: Pattern = Pattern {
     edges: Edges { word: true, number: true, before: "#§+", after: "" },
     rule: Rule::Refine(|text, head| {
         whole(text, &head, Edges { word: true, number: true, before: "#§+", after: "" }, PAYMENT_CARD_WRITTEN)
-            .filter(|place| is_issued(&text[place.clone()]))
+            .filter(|place| is_issued(&text[place.clone()]) && !is_in_table(text, place))
     }),
     check: Some(Check { passes: luhn, passed: 0.9, failed: 0.0, failed_in_context: 0.0 }),
     context: &[
@@ -101,6 +101,7 @@ pub const PAYMENT_CARD: Pattern = Pattern {
         "1234 5678 9012 3456",
         "ISBN 9783161484100",
         "1111-4111-1111-1111-1111",
+        "5214 5215 5216 5217 5218 5219 521A",
     ],
     ..Pattern::ROW
 };
@@ -339,6 +340,32 @@ fn is_issued(text: &str) -> bool {
     // Nobody has written thirteen digits in groups for a long time, and other things are.
     let old = digits(text).count() == 13 && groups().count() > 1;
     !old && fits(text, RANGES)
+}
+
+/// True for a part of a table of codes: two groups more of four hexadecimal digits stand beside it.
+fn is_in_table(text: &str, place: &Range<usize>) -> bool {
+    let bytes = text.as_bytes();
+    let is_gap = |byte: &u8| matches!(byte, b' ' | b'\t' | b'\n' | b'\r');
+    let is_group = |group: &[u8]| group.len() == 4 && group.iter().all(u8::is_ascii_hexdigit);
+    let is_end = |byte: Option<&u8>| byte.is_none_or(|byte| !byte.is_ascii_alphanumeric());
+    let (mut start, mut end, mut beside) = (place.start, place.end, 0);
+    while beside < 2
+        && let Some([gap, group @ ..]) = bytes.get(end..end + 5)
+        && is_gap(gap)
+        && is_group(group)
+        && is_end(bytes.get(end + 5))
+    {
+        (end, beside) = (end + 5, beside + 1);
+    }
+    while beside < 2
+        && let Some([group @ .., gap]) = start.checked_sub(5).and_then(|from| bytes.get(from..start))
+        && is_gap(gap)
+        && is_group(group)
+        && is_end(start.checked_sub(6).and_then(|before| bytes.get(before)))
+    {
+        (start, beside) = (start - 5, beside + 1);
+    }
+    beside >= 2
 }
 
 fn fits(text: &str, ranges: &[Issued]) -> bool {
