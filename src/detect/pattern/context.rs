@@ -24,11 +24,11 @@ const LABEL_LETTERS: usize = 72;
 /// Bytes of a word that are looked at: longer than the longest entry.
 const WORD_BYTES: usize = 48;
 /// Bytes up to which a match and the words behind it are sure to end.
-const LONGEST_MATCH: usize = 384;
-/// Bytes of starts that are heard for at once.
-const HEARD_AT_ONCE: usize = 128;
-/// Bytes between what was read and what is asked for up to which reading goes on: about the length of a match.
-const FARTHEST_GAP: usize = 256;
+pub(super) const LONGEST_MATCH: usize = 384;
+/// Bytes behind a match for which words are heard at once.
+const HEARD_AT_ONCE: usize = 64;
+/// Bytes between what was read and what is asked for up to which reading goes on.
+const FARTHEST_GAP: usize = 96;
 /// Words kept before those that are behind the last match are let go.
 const KEPT_WORDS: usize = 512;
 /// Labels whose words are kept.
@@ -193,12 +193,8 @@ impl Vocabulary {
         let from = self.postings.len() as u32;
         self.postings.extend(postings);
         let single = postings.partition_point(|posting| posting.second_last.is_none());
-        let key = Key {
-            last,
-            begins,
-            postings: from..self.postings.len() as u32,
-            several: from + single as u32,
-        };
+        let key =
+            Key { last, begins, postings: from..self.postings.len() as u32, several: from + single as u32 };
         let mut at = self.slot(hash(bytes));
         while self.table[at] != 0 {
             at = (at + 1) & (self.table.len() - 1);
@@ -384,7 +380,7 @@ pub(super) struct Nearby {
     label: Side,
     /// Everything that words say between some way before a match and the farthest that one can reach.
     heard: Side,
-    /// The starts that it was gathered for.
+    /// Matches between these places were heard for.
     heard_for: Range<usize>,
     /// The rows that are named there.
     named: Vec<u16>,
@@ -442,15 +438,16 @@ impl Nearby {
         }
     }
 
-    /// Turns to the matches that begin at `start`: notes what words name around them, near enough for any of them.
-    pub(super) fn hear(&mut self, vocabulary: &Vocabulary, text: &str, start: usize) {
-        if self.heard_for.contains(&start) {
+    /// Turns to the matches that begin at `start` and end at `end` at the farthest: notes what words name around them,
+    /// near enough for any of them.
+    pub(super) fn hear(&mut self, vocabulary: &Vocabulary, text: &str, start: usize, end: usize) {
+        if self.heard_for.start <= start && end <= self.heard_for.end {
             return;
         }
-        // For the places right behind it too: they hear nearly the same.
-        self.heard_for = start..start + HEARD_AT_ONCE;
+        // For the matches right behind it too: they hear nearly the same.
+        self.heard_for = start..end + HEARD_AT_ONCE;
         let floor = start.saturating_sub(BEFORE_BYTES);
-        self.read(vocabulary, text, floor, (start + HEARD_AT_ONCE + LONGEST_MATCH).min(text.len()));
+        self.read(vocabulary, text, floor, (self.heard_for.end + AFTER_BYTES).min(text.len()));
         self.heard.begin(start);
         self.named.clear();
         for hit in self.hits.iter().rev() {

@@ -18,7 +18,7 @@ use scrubjay_rules::pattern::REACH_BYTES;
 use scrubjay_rules::patterns::PATTERNS;
 
 use super::bitmap::{BLOCK_BYTES, Block};
-use super::context::{Nearby, RowLists, Vocabulary};
+use super::context::{LONGEST_MATCH, Nearby, RowLists, Vocabulary};
 use super::touch::{EdgeSet, Touch};
 use super::{Judged, Pattern, Rule, Shape, judge};
 use crate::detect::DEFAULT_THRESHOLD;
@@ -76,6 +76,9 @@ struct RowSet {
     alone: Vec<u16>,
     /// Rows that cannot.
     needy: Vec<u16>,
+    /// Whether some special row goes on behind the automaton's end, over spaces or up to the first of them.
+    goes_on: bool,
+    goes_on_to_space: bool,
 }
 
 impl Together {
@@ -87,7 +90,13 @@ impl Together {
             for expression in automaton.accepted(number as u16) {
                 let number = rows[usize::from(*expression)];
                 let row = &PATTERNS[number];
-                let is_special = automaton.tail(*expression).is_some() || matches!(row.rule, Rule::Refine(_));
+                let tail = automaton.tail(*expression);
+                let is_special = tail.is_some() || matches!(row.rule, Rule::Refine(_));
+                if let Some(tail) = tail {
+                    let holds_space = automaton.tail_holds(tail, ' ');
+                    set.goes_on |= holds_space;
+                    set.goes_on_to_space |= !holds_space;
+                }
                 match (is_special, row.best_alone() >= DEFAULT_THRESHOLD) {
                     (true, true) => set.special.push(*expression),
                     (true, false) => set.needy_special.push(*expression),
@@ -205,11 +214,13 @@ impl<'p> Scan<'p> {
         Scan { plan, room, threshold }
     }
 
-    /// Searches `text` and hands over what was accepted, in no particular order.
+    /// Searches `text` and hands over what was accepted, in no particular order. If there are places that `matter`, in
+    /// order and disjoint, what neither meets one of them nor touches one may be left out.
     pub(super) fn run(
         &mut self,
         text: &str,
         label: Option<&str>,
+        matter: Option<&[Range<usize>]>,
         mut found: impl FnMut(&'static Pattern, Judged),
     ) {
         self.room.nearby.begin(&self.plan.vocabulary, label);
@@ -226,6 +237,7 @@ impl<'p> Scan<'p> {
                 Block::of(&padded)
             }
         };
+        let mut focus = Focus { matter, next: 0 };
         let mut next = block_at(0);
         // The last byte of the block before, as a bit.
         let (mut word_before, mut joined_before) = (0, 0);
@@ -247,14 +259,17 @@ impl<'p> Scan<'p> {
             if block.wide != 0 && self.plan.begins_wide {
                 starts |= block.wide & !block.continues & !behind_word;
             }
-            let mut places = anchors | starts;
+            let mut places = if focus.is_near_block(start) { anchors | starts } else { 0 };
             while places != 0 {
                 let bit = places.trailing_zeros();
                 places &= places - 1;
                 let at = start + bit as usize;
+                if !focus.is_near(at) {
+                    continue;
+                }
                 if starts >> bit & 1 == 1 {
                     let digits = block.digit >> bit | if bit == 0 { 0 } else { next.digit << (64 - bit) };
-                    self.begin(text, at, digits != 0, &mut found);
+                    self.begin(text, at, digits != 0, focus.nearest_end(at), &mut found);
                 }
                 if anchors >> bit & 1 == 1 {
                     self.anchor(text, at, bytes[at], &mut found);
@@ -273,6 +288,7 @@ impl<'p> Scan<'p> {
         text: &str,
         start: usize,
         has_digit_near: bool,
+        nearest_end: usize,
         found: &mut impl FnMut(&'static Pattern, Judged),
     ) {
         let bytes = text.as_bytes();
@@ -289,37 +305,54 @@ impl<'p> Scan<'p> {
             let Some(together) = plan.automata.get(flags.trailing_zeros() as usize) else { return };
             flags &= flags - 1;
             together.walk(text, start, &mut self.room.ends);
-            self.accept(together, text, start, found);
+            self.accept(together, text, start, nearest_end, found);
         }
     }
 
-    /// Judges the rows that end in `room.ends`.
+    /// Judges the rows that end in `room.ends`, at `nearest_end` or behind it.
     fn accept(
         &mut self,
         together: &Together,
         text: &str,
         start: usize,
+        nearest_end: usize,
         found: &mut impl FnMut(&'static Pattern, Judged),
     ) {
         if self.room.ends.is_empty() {
             return;
         }
+        let bytes = text.as_bytes();
+        let is_numbered = !together.is_led;
+        let first_digit =
+            bytes[start..].iter().take(REACH_BYTES).position(u8::is_ascii_digit).map(|place| start + place);
+        if is_numbered {
+            let Some(digit) = first_digit else { return };
+            // The end of what has no digit yet may be further on.
+            self.room.ends.retain(|(set, end)| {
+                let set = &together.sets[usize::from(*set)];
+                digit < *end || set.goes_on || set.goes_on_to_space && !bytes[*end..digit].contains(&b' ')
+            });
+        }
+        let Some((_, last_end)) = self.room.ends.last() else { return };
+        // From the default threshold on, a row that needs a word is looked at only where some word may name it.
+        let all_rows = self.threshold < DEFAULT_THRESHOLD;
+        let (mut reach, mut is_needy) = (*last_end, false);
+        for (set, _) in &self.room.ends {
+            let set = &together.sets[usize::from(*set)];
+            is_needy |= !set.needy.is_empty();
+            if !set.needy_special.is_empty() {
+                is_needy = true;
+                reach = start + LONGEST_MATCH;
+            }
+        }
+        if is_needy && !all_rows {
+            self.room.nearby.hear(&self.plan.vocabulary, text, start, reach);
+        }
+        let is_silent = !all_rows && (!is_needy || self.room.nearby.named().is_empty());
         self.room.place += 1;
         self.room.special.clear();
         let before = self.plan.touch.before(text, start);
         let ends = std::mem::take(&mut self.room.ends);
-        let is_numbered = !together.is_led;
-        let first_digit = text.as_bytes()[start..]
-            .iter()
-            .take(REACH_BYTES)
-            .position(u8::is_ascii_digit)
-            .map(|place| start + place);
-        // From the default threshold on, a row that needs a word is looked at only where some word may name it.
-        let all_rows = self.threshold < DEFAULT_THRESHOLD;
-        if !all_rows {
-            self.room.nearby.hear(&self.plan.vocabulary, text, start);
-        }
-        let is_silent = !all_rows && self.room.nearby.named().is_empty();
         for (set, end) in ends.iter().rev() {
             let set = &together.sets[usize::from(*set)];
             for expression in &set.special {
@@ -334,7 +367,7 @@ impl<'p> Scan<'p> {
                 }
             }
             // No digit in reach, or none yet.
-            if is_numbered && first_digit.is_none_or(|digit| digit >= *end) {
+            if *end < nearest_end || is_numbered && first_digit.is_none_or(|digit| digit >= *end) {
                 continue;
             }
             // Every row in an automaton refuses a match within a word.
@@ -445,6 +478,41 @@ impl<'p> Scan<'p> {
                 self.judge(text, *number, place, false, found);
             }
         }
+    }
+}
+
+/// Which places of a text are worth a look.
+struct Focus<'m> {
+    matter: Option<&'m [Range<usize>]>,
+    /// The first of them that does not end before the place that was asked about last.
+    next: usize,
+}
+
+impl Focus<'_> {
+    /// True if a match that begins at `at` can touch something that matters, or one with its anchor there can. Places are
+    /// asked about in order.
+    fn is_near(&mut self, at: usize) -> bool {
+        let Some(matter) = self.matter else { return true };
+        while matter.get(self.next).is_some_and(|place| place.end < at) {
+            self.next += 1;
+        }
+        let reaches = matter.get(self.next).is_some_and(|place| place.start <= at + LONGEST_MATCH);
+        let reached = || self.next.checked_sub(1).is_some_and(|last| at <= matter[last].end + LONGEST_MATCH);
+        reaches || reached()
+    }
+
+    /// The same for any place in a block that begins at `start`.
+    fn is_near_block(&mut self, start: usize) -> bool {
+        if self.is_near(start) {
+            return true;
+        }
+        let matter = self.matter.unwrap_or_default();
+        matter.get(self.next).is_some_and(|place| place.start <= start + BLOCK_BYTES + LONGEST_MATCH)
+    }
+
+    /// Where a match that begins at `at` ends at the nearest, if it touches something that matters.
+    fn nearest_end(&self, at: usize) -> usize {
+        self.matter.and_then(|matter| matter.get(self.next)).map_or(at, |place| place.start)
     }
 }
 
