@@ -167,14 +167,17 @@ const NOT_KENNITALA: &[&str] = &[
     "sími", "síma", "símanúmer*", "gsm", "s", "fax", "reikning*", "rkn", "pöntun*", "isbn*", "raðnúmer*", "tilvísun*", "málsnúmer*", "upphæð", "kr", "$", "€", "#",
 ];
 
-/// True if what stands around is Icelandic: letters that only Icelandic and Faroese have, or a patronymic.
+/// True if what stands around is Icelandic: letters that only Icelandic and Faroese have, a
+/// patronymic, or a common word.
 fn is_icelandic(text: &str, place: &std::ops::Range<usize>) -> bool {
     const NEAR: usize = 160;
     let near = &text.as_bytes()[place.start.saturating_sub(NEAR)..(place.end + NEAR).min(text.len())];
     let has = |sign: &[u8]| near.windows(sign.len()).any(|part| part == sign);
     near.windows(2).any(|pair| matches!(pair, [0xc3, 0xb0 | 0xbe | 0x90 | 0x9e]))
         || has("dóttir".as_bytes())
-        || has(b"sson")
+        || [&b"sson"[..], b" fyrir ", b" sem ", b" ehf", b" hf.", b"Reykjav", b"Akureyr"]
+            .iter()
+            .any(|sign| has(sign))
 }
 
 /// A number for people who are not registered in Iceland, otherwise random.

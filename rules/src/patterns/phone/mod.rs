@@ -36,7 +36,7 @@ pub(super) const ROWS: &[Pattern] = &[
 const PHONE_WORDS: &[&str] = &[
     "phone*", "telephone*", "tel", "telno", "telecopier", "facsimile", "mobile", "mob", "cell!", "cellphone", "cellular", "fax*", "call",
     "calls!", "called!", "calling", "dial*", "ring!", "sms", "text!", "whatsapp", "viber", "signal!", "ph!", "contact!", "office!", "hotline",
-    "answering", "reach!", "reached!", "reached at!", "reached on!", "text to!", "message to!", "landline", "pager", "voicemail", "helpline", "toll free", "freephone", "reach me", "reach us", "reach him", "reach her", "contact me", "contact us", "text me", "my number", "wechat",
+    "answering", "reach!", "reached!", "reached at!", "reached on!", "text to!", "message to!", "landline", "pager", "voicemail", "helpline", "toll free", "freephone", "ring me", "ring us", "ring him", "ring her", "reach me", "reach us", "reach him", "reach her", "contact me", "contact us", "text me", "my number", "wechat",
     "sími", "síma", "símar", "símanúmer*", "símanr", "símanum", "farsími", "farsíma", "gsm", "hringja", "hringdu", "hringið", "hringt",
     "bréfsími", "vinnusími", "heimasími", "simi",
     "tlf", "tels", "telefon*", "mobil*", "ringa", "ringe", "kontakt!", "tfn", "tlfnr",
