@@ -48,9 +48,9 @@ pub const PAYMENT_CARD: Pattern = Pattern {
     name: "payment-card",
     kind: EntityKind::CreditCard,
     shape: Shape::Regex(concat!(r"\d{4}(?:", space!(), r"|", dash!(), r"|\.)\d|\d{12,19}")),
-    edges: Edges { word: true, number: true, before: "#§+", after: "" },
+    edges: Edges { word: true, number: true, before: "§+", after: "" },
     rule: Rule::Refine(|text, head| {
-        whole(text, &head, Edges { word: true, number: true, before: "#§+", after: "" }, PAYMENT_CARD_WRITTEN)
+        whole(text, &head, Edges { word: true, number: true, before: "§+", after: "" }, PAYMENT_CARD_WRITTEN)
             .filter(|place| is_issued(&text[place.clone()]) && !is_in_table(text, place))
     }),
     check: Some(Check { passes: luhn, passed: 0.9, failed: 0.0, failed_in_context: 0.0 }),
@@ -92,6 +92,7 @@ pub const PAYMENT_CARD: Pattern = Pattern {
         "amex «3782 822463 10005».",
         "card «378282246310005»,",
         "number «6011111111111117»",
+        "card #«4111 1111 1111 1111»",
         "«4222222222222» is old",
     ],
     ignores: &[
@@ -140,7 +141,7 @@ pub const PAYMENT_CARD_REGROUPED: Pattern = Pattern {
         whole(
             text,
             &head,
-            Edges { word: true, number: true, before: "#§+", after: "" },
+            Edges { word: true, number: true, before: "§+", after: "" },
             PAYMENT_CARD_REGROUPED_WRITTEN,
         )
         .filter(|place| is_issued(&text[place.clone()]))
@@ -171,7 +172,7 @@ const CARD_WORDS: &[&str] = &[
 pub const PAYMENT_CARD_IN_CONTEXT: Pattern = Pattern {
     name: "payment-card-in-context",
     rule: Rule::Refine(|text, head| {
-        whole(text, &head, Edges { word: true, number: true, before: "#§+", after: "" }, PAYMENT_CARD_WRITTEN)
+        whole(text, &head, Edges { word: true, number: true, before: "§+", after: "" }, PAYMENT_CARD_WRITTEN)
             .filter(|place| {
                 let text = &text[place.clone()];
                 is_issued(text) || fits(text, OTHER_RANGES)
@@ -228,7 +229,7 @@ pub const PAYMENT_CARD_MASKED: Pattern = Pattern {
         whole(
             text,
             &head,
-            Edges { word: true, number: true, before: "#§+", after: "" },
+            Edges { word: true, number: true, before: "§+", after: "" },
             PAYMENT_CARD_MASKED_WRITTEN,
         )
     }),
@@ -253,7 +254,7 @@ pub const PAYMENT_CARD_MASKED: Pattern = Pattern {
 pub const PAYMENT_CARD_LAST_FOUR: Pattern = Pattern {
     name: "payment-card-last-four",
     shape: Shape::Regex(r"(?u:[xX*\u{2022}\u{25cf}.]){4,12}[ -]?\d{4}|\d{4}"),
-    edges: Edges { word: true, number: true, before: "#§+$€£", after: "%" },
+    edges: Edges { word: true, number: true, before: "§+$€£", after: "%" },
     rule: Rule::None,
     check: None,
     score: 0.0,

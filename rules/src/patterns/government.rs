@@ -33,7 +33,12 @@ pub const US_SSN: Pattern = Pattern {
     context_score: 0.97,
     about: "Nine digits as 3-2-4, in ranges that the Social Security Administration gives out.",
     source: "20 CFR 422.103; SSA POMS RM 10201.030 (numbers never assigned)",
-    finds: &["SSN «219-09-9999» on file", "«778-62-8144»", "social security number: «123–45–6789»."],
+    finds: &[
+        "SSN «219-09-9999» on file",
+        "«778-62-8144»",
+        "social security number: «123–45–6789».",
+        "SSN #«219-09-9999»",
+    ],
     ignores: &[
         "000-12-3456",
         "666-12-3456",
@@ -69,7 +74,7 @@ pub const US_SSN_BARE: Pattern = Pattern {
     about: "Nine digits near a word for the social security number.",
     finds: &["his SSN is «219099999»", "social security number «778628144»", "ssn=«123456789»"],
     ignores: &["219099999", "ssn 000123456", "phone 778628144"],
-    edges: Edges { word: true, number: true, before: "#§+$€£", after: "%‰€$£" },
+    edges: Edges { word: true, number: true, before: "§+$€£", after: "%‰€$£" },
     rule: Rule::Valid(is_ssn),
     ..US_SSN
 };
@@ -164,7 +169,7 @@ pub const KENNITALA_IN_ICELANDIC: Pattern = Pattern {
 /// Words and signs that say ten digits in Icelandic are something else.
 #[rustfmt::skip]
 const NOT_KENNITALA: &[&str] = &[
-    "sími", "síma", "símanúmer*", "gsm", "s", "fax", "reikning*", "rkn", "pöntun*", "isbn*", "raðnúmer*", "tilvísun*", "málsnúmer*", "upphæð", "kr", "$", "€", "#",
+    "sími", "síma", "símanúmer*", "gsm", "s", "fax", "reikning*", "rkn", "pöntun*", "isbn*", "raðnúmer*", "tilvísun*", "málsnúmer*", "upphæð", "kr", "$", "€",
 ];
 
 /// True if what stands around is Icelandic: letters that only Icelandic and Faroese have, a

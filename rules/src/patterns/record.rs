@@ -56,7 +56,7 @@ pub(super) const ROWS: &[Pattern] = &[
     EMPLOYEE,
 ];
 
-const CASE_EDGES: Edges = Edges { word: true, number: true, before: "#§$€£/", after: "%‰€$£" };
+const CASE_EDGES: Edges = Edges { word: true, number: true, before: "§$€£/", after: "%‰€$£" };
 
 /// Words for a case, in the order English, Icelandic, Nordic, German, French, Spanish, Italian, Portuguese, Dutch, Finnish,
 /// Slavic, Hungarian, Romanian, Turkish, Russian.
@@ -81,12 +81,12 @@ pub const CASE_US_FEDERAL: Pattern = Pattern {
     kind: EntityKind::CaseNumber,
     country: "US",
     shape: Shape::Regex(r"\d{1,2}:(?:\d{2}|\d{4})(?:[Cc]|-|[Mm]|[Aa]|[Bb]|[Pp]|[Ss]|[Gg])"),
-    edges: Edges { word: true, number: false, before: "#§$€£/", after: "" },
+    edges: Edges { word: true, number: false, before: "§$€£/", after: "" },
     rule: Rule::Refine(|text, head| {
         whole(
             text,
             &head,
-            Edges { word: true, number: false, before: "#§$€£/", after: "" },
+            Edges { word: true, number: false, before: "§$€£/", after: "" },
             CASE_US_FEDERAL_WRITTEN,
         )
     }),
@@ -113,7 +113,7 @@ pub const CASE_US_FEDERAL_SHORT: Pattern = Pattern {
         whole(
             text,
             &head,
-            Edges { word: true, number: false, before: "#§$€£/", after: "" },
+            Edges { word: true, number: false, before: "§$€£/", after: "" },
             CASE_US_FEDERAL_SHORT_WRITTEN,
         )
     }),
@@ -133,7 +133,7 @@ pub const CASE_US_BANKRUPTCY: Pattern = Pattern {
         whole(
             text,
             &head,
-            Edges { word: true, number: false, before: "#§$€£/", after: "" },
+            Edges { word: true, number: false, before: "§$€£/", after: "" },
             r"\d{2}-\d{5} ?\([A-Z]{2,3}\)",
         )
     }),
@@ -306,12 +306,12 @@ const CASE_CJEU_WRITTEN: &str = concat!(
 pub const CASE_CJEU: Pattern = Pattern {
     name: "case-cjeu",
     shape: Shape::Regex(concat!(r"[A-Z](?:", dash!(), r"|(?u:[\u{2011}])|\. )\d{1,4}/")),
-    edges: Edges { word: true, number: true, before: "#§$€£/-", after: "%‰€$£" },
+    edges: Edges { word: true, number: true, before: "§$€£/-", after: "%‰€$£" },
     rule: Rule::Refine(|text, head| {
         whole(
             text,
             &head,
-            Edges { word: true, number: true, before: "#§$€£/-", after: "%‰€$£" },
+            Edges { word: true, number: true, before: "§$€£/-", after: "%‰€$£" },
             CASE_CJEU_WRITTEN,
         )
     }),

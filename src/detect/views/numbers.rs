@@ -404,6 +404,8 @@ fn unglue(text: &str, place: Range<usize>, keeps: Keeps, edits: &mut Vec<Edit>) 
     // The sign of an international number belongs to it.
     let signs = text[..place.start].len() - text[..place.start].trim_end_matches(['+', '(']).len();
     let place = place.start - signs..place.end;
+    // `setBytes(512 * 1024)`: a letter that stays would be a word of its own, such as `s` for a telephone.
+    let keeps = if signs > 0 { Keeps::None } else { keeps };
     let (front, back) = (&text[..place.start], &text[place.end..]);
     let before = front.len() - front.trim_end_matches(is_letter).len();
     let after = back.len() - back.trim_start_matches(is_letter).len();

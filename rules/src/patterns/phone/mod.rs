@@ -37,7 +37,7 @@ const PHONE_WORDS: &[&str] = &[
     "phone*", "telephone*", "tel", "telno", "telecopier", "facsimile", "mobile", "mob", "cell!", "cellphone", "cellular", "fax*", "call",
     "calls!", "called!", "calling", "dial*", "ring!", "sms", "text!", "whatsapp", "viber", "signal!", "ph!", "contact!", "office!", "hotline",
     "answering", "reach!", "reached!", "reached at!", "reached on!", "text to!", "message to!", "landline", "pager", "voicemail", "helpline", "toll free", "freephone", "ring me", "ring us", "ring him", "ring her", "reach me", "reach us", "reach him", "reach her", "contact me", "contact us", "text me", "my number", "wechat",
-    "sími", "síma", "símar", "símanúmer*", "símanr", "símanum", "farsími", "farsíma", "gsm", "hringja", "hringdu", "hringið", "hringt",
+    "sími", "síma", "síminn", "símann", "símans", "símar", "símanúmer*", "símanr", "símanum", "farsími", "farsíma", "gsm", "hringja", "hringdu", "hringið", "hringt",
     "bréfsími", "vinnusími", "heimasími", "simi",
     "tlf", "tels", "telefon*", "mobil*", "ringa", "ringe", "kontakt!", "tfn", "tlfnr",
     "handy", "handynummer", "rufnummer*", "durchwahl", "anruf", "anrufen", "fon", "natel",
@@ -58,17 +58,17 @@ const NOT_PHONE: &[&str] = &[
     "ref", "reference", "version", "build", "vol", "volume", "serial", "model", "mod", "patent", "bates", "act", "account", "ssn", "zip", "postcode",
     "mál", "máls", "málsnúmer", "reikning*", "lög", "grein", "kt", "kennitala", "kennitölu", "rechnung*", "artikel", "seite", "plz",
     "uuid", "guid", "imei", "iban", "vat", "timestamp", "epoch", "hash", "commit", "rfc", "cve", "cwe", "bug", "ticket", "issue", "dfars", "part*", "lot", "batch", "item", "art", "sku", "coordinates", "lat", "lon", "ean", "chapter", "table",
-    "facture", "factura", "siret", "siren", "cep", "cpf", "cnpj", "processo", "autos", "usd", "eur", "isk", "kr", "$", "€", "£", "#",
+    "facture", "factura", "siret", "siren", "cep", "cpf", "cnpj", "processo", "autos", "usd", "eur", "isk", "kr", "$", "€", "£",
 ];
 
-const PHONE_EDGES: Edges = Edges { word: true, number: true, before: "§#$€£=+_", after: "%‰€$£°" };
+const PHONE_EDGES: Edges = Edges { word: true, number: true, before: "§$€£=+_", after: "%‰€$£°" };
 
 /// An international number, whatever the country.
 pub const INTERNATIONAL: Pattern = Pattern {
     name: "phone-international",
     kind: EntityKind::PhoneNumber,
     shape: Shape::Regex(r"\(?(?:\+|0011|011|00)[ -]?\(?[1-9]"),
-    edges: Edges { word: true, number: true, before: "§#$€£=", after: "%‰€$£°" },
+    edges: Edges { word: true, number: true, before: "§$€£=", after: "%‰€$£°" },
     rule: Rule::Refine(|text, found| international(text, found.start, Trust::Plan)),
     score: 0.9,
     context: PHONE_WORDS,
@@ -442,7 +442,7 @@ fn bracketed(text: &str, found: Range<usize>) -> Option<Range<usize>> {
 pub const NATIONAL: Pattern = Pattern {
     name: "phone-national",
     shape: Shape::Regex(concat!(r"\(?[1-9]\d{0,4}\)?", separator!())),
-    edges: Edges { word: true, number: true, before: "§#$€£+_", after: "%‰€$£°" },
+    edges: Edges { word: true, number: true, before: "§$€£+_", after: "%‰€$£°" },
     rule: Rule::Refine(national),
     score: 0.3,
     about: "Digits in the groups in which some country writes its telephone numbers, near a word that speaks of them.",
@@ -455,6 +455,7 @@ pub const NATIONAL: Pattern = Pattern {
         "手机 «138 0013 8000»",
         "teléfono «612 345 678», «91 234 56 78»",
         "tel. «(22) 123 45 67»",
+        "phone #«415 555 2671»",
         "τηλ. «210 123 4567»",
         "phone «1300 123 456»",
         "lada «55 1234 5678» (teléfono)",
@@ -478,7 +479,7 @@ pub const NATIONAL: Pattern = Pattern {
 /// Icelandic puts a bare `s.` before a number; elsewhere that means pages.
 #[rustfmt::skip]
 const ICELANDIC_WORDS: &[&str] = &[
-    "s!", "t!", "sími", "síma", "símar", "símanúmer*", "símanr", "símanum", "farsími", "farsíma", "gsm", "hringja", "hringdu", "hringið", "hringt",
+    "s!", "t!", "sími", "síma", "síminn", "símann", "símans", "símar", "númerið mitt", "númerið hans", "númerið hennar", "númerið hjá", "gemsi*", "gems*", "símanúmer*", "símanr", "símanum", "farsími", "farsíma", "gsm", "hringja", "hringdu", "hringið", "hringt",
     "bréfsími", "vinnusími", "heimasími", "simi", "fax*", "tel", "phone*", "telephone*", "mobile", "tlf", "telefon*", "call",
 ];
 
@@ -492,7 +493,13 @@ pub const ICELAND: Pattern = Pattern {
     context_score: 0.92,
     about: "Seven digits as 3-4, first digit 4 to 8, near a word that speaks of telephones.",
     source: "Fjarskiptastofa: skipulag númera",
-    finds: &["sími «555-1234».", "hringdu í «861 2345»", "s. «528-1054»", "(s.«5281054»)"],
+    finds: &[
+        "sími «555-1234».",
+        "hringdu í «861 2345»",
+        "s. «528-1054»",
+        "(s.«5281054»)",
+        "síminn minn er «861 2345»",
+    ],
     ignores: &["555-1234", "fundur 861 2345", "S. 234–241", "5281054", "sími 955-1234", "sími 555-12345"],
     ..TRUNK
 };
@@ -501,7 +508,7 @@ pub const ICELAND: Pattern = Pattern {
 pub const IN_CONTEXT: Pattern = Pattern {
     name: "phone-in-context",
     shape: Shape::Regex(r"\(?\d{1,3}"),
-    edges: Edges { word: true, number: true, before: "§#$€£_-", after: "%‰€$£°" },
+    edges: Edges { word: true, number: true, before: "§$€£_-", after: "%‰€$£°" },
     rule: Rule::Refine(in_context),
     score: 0.0,
     context_score: 0.7,
@@ -542,6 +549,7 @@ pub const IN_CONTEXT: Pattern = Pattern {
         "the getaddrinfo call, as described in RFC 3493 6.1",
         "call to setcchar() 20131207",
         "the call stack (CVE-2026-93588)",
+        "text=\"#000000\" link",
         "prepare_func call in stop_load (695228)",
         "[Bug 2811266]: call",
         "CEP 01202-001, a.c. Junia, tel",
@@ -558,7 +566,11 @@ fn in_context(text: &str, found: Range<usize>) -> Option<Range<usize>> {
         groups => groups.len(),
     };
     let (groups, number) = (written.groups(count), written.number(count));
-    if !(6..=14).contains(&number.len()) {
+    // `text="#000000"`: a colour.
+    let is_colour = text[..found.start].ends_with('#')
+        && !text[..found.start - 1].ends_with([' ', '\t'])
+        && number.len() == 6;
+    if !(6..=14).contains(&number.len()) || is_colour {
         return None;
     }
     let is_other = other::is_in_list(text, found.start, groups)
