@@ -346,7 +346,7 @@ fn is_issued(text: &str) -> bool {
 /// True for a part of a table of codes: two groups more of four hexadecimal digits stand beside it.
 fn is_in_table(text: &str, place: &Range<usize>) -> bool {
     let bytes = text.as_bytes();
-    let is_gap = |byte: &u8| matches!(byte, b' ' | b'\t' | b'\n' | b'\r');
+    let is_gap = |byte: &u8| matches!(byte, b' ' | b'\t');
     let is_group = |group: &[u8]| group.len() == 4 && group.iter().all(u8::is_ascii_hexdigit);
     let is_end = |byte: Option<&u8>| byte.is_none_or(|byte| !byte.is_ascii_alphanumeric());
     let (mut start, mut end, mut beside) = (place.start, place.end, 0);

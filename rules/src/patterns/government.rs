@@ -172,11 +172,16 @@ const NOT_KENNITALA: &[&str] = &[
     "sími", "síma", "símanúmer*", "gsm", "s", "fax", "reikning*", "rkn", "pöntun*", "isbn*", "raðnúmer*", "tilvísun*", "málsnúmer*", "upphæð", "kr", "$", "€",
 ];
 
-/// True if what stands around is Icelandic: letters that only Icelandic and Faroese have, a
+/// True if what stands around on its line is Icelandic: letters that only Icelandic and Faroese have, a
 /// patronymic, or a common word.
-fn is_icelandic(text: &str, place: &std::ops::Range<usize>) -> bool {
+pub(super) fn is_icelandic(text: &str, place: &std::ops::Range<usize>) -> bool {
     const NEAR: usize = 160;
-    let near = &text.as_bytes()[place.start.saturating_sub(NEAR)..(place.end + NEAR).min(text.len())];
+    let is_break = |byte: &u8| matches!(byte, b'\n' | b'\r');
+    let before = &text.as_bytes()[place.start.saturating_sub(NEAR)..place.start];
+    let before = before.iter().rev().take_while(|byte| !is_break(byte)).count();
+    let after = &text.as_bytes()[place.end..(place.end + NEAR).min(text.len())];
+    let after = after.iter().take_while(|byte| !is_break(byte)).count();
+    let near = &text.as_bytes()[place.start - before..place.end + after];
     let has = |sign: &[u8]| near.windows(sign.len()).any(|part| part == sign);
     near.windows(2).any(|pair| matches!(pair, [0xc3, 0xb0 | 0xbe | 0x90 | 0x9e]))
         || has("dóttir".as_bytes())

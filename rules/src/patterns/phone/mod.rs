@@ -14,6 +14,7 @@ use std::ops::Range;
 
 use self::plan::Plan;
 use self::written::{Group, MOST_GROUPS, Written, place};
+use super::government::is_icelandic;
 use super::{dash, separator, space};
 use crate::kind::EntityKind;
 use crate::pattern::{Edges, Pattern, Rule, Shape};
@@ -35,7 +36,7 @@ pub(super) const ROWS: &[Pattern] = &[
 #[rustfmt::skip]
 const PHONE_WORDS: &[&str] = &[
     "phone*", "telephone*", "tel", "telno", "telecopier", "facsimile", "mobile", "mob", "cell!", "cellphone", "cellular", "fax*", "call",
-    "calls!", "called!", "calling", "dial*", "ring!", "sms", "text!", "whatsapp", "viber", "signal!", "ph!", "contact!", "office!", "hotline",
+    "calls!", "called!", "calling", "dial*", "ring!", "sms", "please text!", "or text!", "just text!", "text at!", "text us", "text him", "text her", "whatsapp", "viber", "signal!", "ph!", "contact!", "office!", "hotline",
     "answering", "reach!", "reached!", "reached at!", "reached on!", "text to!", "message to!", "landline", "pager", "voicemail", "helpline", "toll free", "freephone", "ring me", "ring us", "ring him", "ring her", "reach me", "reach us", "reach him", "reach her", "contact me", "contact us", "text me", "my number", "wechat",
     "sími", "síma", "síminn", "símann", "símans", "símar", "símanúmer*", "símanr", "símanum", "farsími", "farsíma", "gsm", "hringja", "hringdu", "hringið", "hringt",
     "bréfsími", "vinnusími", "heimasími", "simi",
@@ -487,7 +488,7 @@ const ICELANDIC_WORDS: &[&str] = &[
 pub const ICELAND: Pattern = Pattern {
     name: "phone-iceland",
     shape: Shape::Regex(concat!(r"[4-8]\d\d(?:", space!(), "|", dash!(), r"|\.)?\d{4}")),
-    rule: Rule::None,
+    rule: Rule::Amid(|text, place| !follows_bare_letter(text, place.start) || is_icelandic(text, &place)),
     score: 0.3,
     context: ICELANDIC_WORDS,
     context_score: 0.92,
@@ -500,9 +501,24 @@ pub const ICELAND: Pattern = Pattern {
         "(s.«5281054»)",
         "síminn minn er «861 2345»",
     ],
-    ignores: &["555-1234", "fundur 861 2345", "S. 234–241", "5281054", "sími 955-1234", "sími 555-12345"],
+    ignores: &[
+        "555-1234",
+        "fundur 861 2345",
+        "12 MB/s 861 2345",
+        "S. 234–241",
+        "5281054",
+        "sími 955-1234",
+        "sími 555-12345",
+    ],
     ..TRUNK
 };
+
+/// True behind a single `s` or `t` without a dot, which elsewhere is a second or a ton.
+fn follows_bare_letter(text: &str, at: usize) -> bool {
+    let before =
+        text[..at].trim_end_matches(|c: char| !c.is_alphanumeric() && c != '.' && c != ':' && c != '\n');
+    before.strip_suffix(['s', 't', 'S', 'T']).is_some_and(|front| !front.ends_with(crate::edges::joins_words))
+}
 
 /// Any group of digits that words around it call a telephone number.
 pub const IN_CONTEXT: Pattern = Pattern {
