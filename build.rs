@@ -1,9 +1,9 @@
-//! Compiles all rows into automata, so that nothing has to be compiled where they run.
+//! Writes down the expressions of all rows for the automata, so that nothing has to be parsed where they run.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use scrubjay_automaton::{Automaton, CompileError, compile};
+use scrubjay_automaton::{CompileError, compile};
 use scrubjay_rules::pattern::{Pattern, Shape};
 use scrubjay_rules::patterns::PATTERNS;
 
@@ -35,14 +35,14 @@ fn main() -> Result<(), Failure> {
 /// Writes the automaton of these rows, or several where one cannot hold them.
 fn write(folder: &Path, rows: Vec<usize>, is_led: bool, list: &mut String) -> Result<(), Failure> {
     match together(&rows) {
-        Ok(automaton) => {
+        Ok(bytes) => {
             let path = folder.join(format!("{}.automaton", list.matches("Compiled").count()));
-            std::fs::write(&path, automaton.to_bytes())?;
-            let bytes = path.display();
+            std::fs::write(&path, bytes)?;
+            let path = path.display();
             write!(
                 list,
                 "Compiled {{ bytes: include_bytes!({:?}), rows: &{rows:?}, is_led: {is_led} }},",
-                bytes.to_string()
+                path.to_string()
             )?;
             Ok(())
         }
@@ -61,7 +61,7 @@ fn write(folder: &Path, rows: Vec<usize>, is_led: bool, list: &mut String) -> Re
     }
 }
 
-fn together(rows: &[usize]) -> Result<Automaton, CompileError> {
+fn together(rows: &[usize]) -> Result<Vec<u8>, CompileError> {
     let sources: Vec<&str> = rows.iter().filter_map(|row| source(&PATTERNS[*row])).collect();
     compile(&sources)
 }

@@ -12,7 +12,7 @@
 
 use std::ops::Range;
 
-use scrubjay_automaton::{Automaton, DEAD};
+use scrubjay_automaton::{Automaton, States};
 use scrubjay_rules::edges::joins_words;
 use scrubjay_rules::pattern::REACH_BYTES;
 use scrubjay_rules::patterns::PATTERNS;
@@ -61,7 +61,12 @@ struct Together {
     automaton: Automaton,
     rows: &'static [usize],
     is_led: bool,
-    /// By number of the automaton's set.
+}
+
+/// How far texts have led into one automaton. One for each search, since it grows.
+struct Progress {
+    states: States,
+    /// By number of the set of expressions.
     sets: Vec<RowSet>,
 }
 
@@ -82,39 +87,36 @@ impl Together {
     fn new(compiled: &'static Compiled) -> Option<Together> {
         let Compiled { bytes, rows, is_led } = *compiled;
         let automaton = Automaton::from_bytes(bytes)?;
-        let set = |number: usize| {
-            let mut set = RowSet::default();
-            for expression in automaton.accepted(number as u16) {
-                let number = rows[usize::from(*expression)];
-                let row = &PATTERNS[number];
-                let is_special = automaton.tail(*expression).is_some() || matches!(row.rule, Rule::Refine(_));
-                match (is_special, row.best_alone() >= DEFAULT_THRESHOLD) {
-                    (true, true) => set.special.push(*expression),
-                    (true, false) => set.needy_special.push(*expression),
-                    (false, true) => set.alone.push(number as u16),
-                    (false, false) => set.needy.push(number as u16),
-                }
+        Some(Together { automaton, rows, is_led })
+    }
+
+    /// The rows of a set of expressions.
+    fn set(&self, accepted: &[u16]) -> RowSet {
+        let mut set = RowSet::default();
+        for expression in accepted {
+            let number = self.rows[usize::from(*expression)];
+            let row = &PATTERNS[number];
+            let is_special =
+                self.automaton.tail(*expression).is_some() || matches!(row.rule, Rule::Refine(_));
+            match (is_special, row.best_alone() >= DEFAULT_THRESHOLD) {
+                (true, true) => set.special.push(*expression),
+                (true, false) => set.needy_special.push(*expression),
+                (false, true) => set.alone.push(number as u16),
+                (false, false) => set.needy.push(number as u16),
             }
-            set
-        };
-        let sets = (0..automaton.sets()).map(set).collect();
-        Some(Together { automaton, rows, is_led, sets })
+        }
+        set
     }
 
     /// Marks in `begins` every two bytes with which some row can begin.
     fn mark(&self, flag: u8, begins: &mut [u8]) {
         let mut mark =
             |first: u8, second: u8| begins[usize::from(u16::from_le_bytes([first, second]))] |= flag;
-        for first in 0..0x80u8 {
-            let state = self.automaton.step_character(self.automaton.start(), char::from(first));
-            if state == DEAD {
-                continue;
-            }
-            let ends = self.automaton.set(state) != 0;
+        for first in (0..0x80u8).filter(|first| self.automaton.can_begin(char::from(*first), None)) {
             for second in 0..=u8::MAX {
                 // What a first byte of many leads to is not asked.
-                if ends || second >= 0x80 || self.automaton.step_character(state, char::from(second)) != DEAD
-                {
+                let is_ascii = second < 0x80;
+                if !is_ascii || self.automaton.can_begin(char::from(first), Some(char::from(second))) {
                     mark(first, second);
                 }
             }
@@ -122,18 +124,27 @@ impl Together {
         let mut room = [0; 4];
         for (first, last) in self.automaton.ranges() {
             for character in (first..=last).filter_map(char::from_u32) {
-                if self.automaton.step_character(self.automaton.start(), character) != DEAD {
+                if self.automaton.can_begin(character, None) {
                     let bytes = character.encode_utf8(&mut room).as_bytes();
                     mark(bytes[0], bytes[1]);
                 }
             }
         }
     }
+}
+
+impl Progress {
+    fn new(together: &Together) -> Progress {
+        Progress { states: States::new(&together.automaton), sets: Vec::new() }
+    }
 
     /// Notes where sets of rows end that begin at `start`, the nearest first.
-    fn walk(&self, text: &str, start: usize, ends: &mut Vec<(u16, usize)>) {
+    fn walk(&mut self, together: &Together, text: &str, start: usize, ends: &mut Vec<(u16, usize)>) {
         ends.clear();
-        self.automaton.walk(text, start, |set, end| ends.push((set, end)));
+        self.states.walk(&together.automaton, text, start, |set, end| ends.push((set, end)));
+        while self.sets.len() < self.states.sets() {
+            self.sets.push(together.set(self.states.accepted(self.sets.len() as u16)));
+        }
     }
 }
 
@@ -166,6 +177,8 @@ impl Plan {
 /// What a search keeps from text to text, so that it need not be made again.
 pub(super) struct Room {
     nearby: Nearby,
+    /// By number in [`Plan::automata`].
+    progress: Vec<Progress>,
     /// Where each row goes on searching, by number in [`PATTERNS`], counted from `base`.
     positions: Vec<u64>,
     /// Where the text begins in the count of `positions`: behind all texts before.
@@ -182,6 +195,7 @@ impl Room {
     pub(super) fn new(plan: &Plan) -> Room {
         Room {
             nearby: Nearby::new(&plan.vocabulary),
+            progress: plan.automata.iter().map(Progress::new).collect(),
             positions: vec![0; PATTERNS.len()],
             base: 0,
             decided: vec![0; PATTERNS.len()],
@@ -286,16 +300,18 @@ impl<'p> Scan<'p> {
         }
         let plan = self.plan;
         while flags != 0 {
-            let Some(together) = plan.automata.get(flags.trailing_zeros() as usize) else { return };
+            let number = flags.trailing_zeros() as usize;
+            let Some(together) = plan.automata.get(number) else { return };
             flags &= flags - 1;
-            together.walk(text, start, &mut self.room.ends);
-            self.accept(together, text, start, found);
+            self.room.progress[number].walk(together, text, start, &mut self.room.ends);
+            self.accept(number, together, text, start, found);
         }
     }
 
     /// Judges the rows that end in `room.ends`.
     fn accept(
         &mut self,
+        number: usize,
         together: &Together,
         text: &str,
         start: usize,
@@ -308,6 +324,7 @@ impl<'p> Scan<'p> {
         self.room.special.clear();
         let before = self.plan.touch.before(text, start);
         let ends = std::mem::take(&mut self.room.ends);
+        let sets = std::mem::take(&mut self.room.progress[number].sets);
         let is_numbered = !together.is_led;
         let first_digit = text.as_bytes()[start..]
             .iter()
@@ -321,7 +338,7 @@ impl<'p> Scan<'p> {
         }
         let is_silent = !all_rows && self.room.nearby.named().is_empty();
         for (set, end) in ends.iter().rev() {
-            let set = &together.sets[usize::from(*set)];
+            let set = &sets[usize::from(*set)];
             for expression in &set.special {
                 self.measure(together, text, *expression, *end);
             }
@@ -363,6 +380,7 @@ impl<'p> Scan<'p> {
             }
         }
         self.room.ends = ends;
+        self.room.progress[number].sets = sets;
         for index in 0..self.room.special.len() {
             let (expression, end) = self.room.special[index];
             if !is_numbered || first_digit.is_some_and(|digit| digit < end) {
