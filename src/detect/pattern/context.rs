@@ -69,6 +69,8 @@ struct Key {
     /// Whether it stands for every word that begins so.
     begins: bool,
     postings: Range<u32>,
+    /// Where those of several words begin, which are in the order of the word before the last.
+    several: u32,
 }
 
 /// An entry of a list.
@@ -77,13 +79,16 @@ struct Posting {
     list: ListId,
     /// As the row spells it, without its mark.
     name: &'static str,
+    /// The word before its last one, if it has several.
+    second_last: Option<&'static str>,
     /// Whether it counts only right beside the match.
     beside: bool,
 }
 
 impl Posting {
     fn new(list: ListId, entry: &'static str) -> Posting {
-        Posting { list, name: entry.trim_end_matches(['*', '!']), beside: entry.ends_with('!') }
+        let name = entry.trim_end_matches(['*', '!']);
+        Posting { list, name, second_last: name.rsplit(' ').nth(1), beside: entry.ends_with('!') }
     }
 
     fn last(&self) -> &'static str {
@@ -148,7 +153,7 @@ impl Vocabulary {
             beginnings: vec![0; 1 << 10],
             prefixes: vec![0; 1 << 10],
             table: vec![0; (by_key.len() * 2 + 2).next_power_of_two()],
-            keys: vec![Key { last: "", begins: false, postings: 0..0 }],
+            keys: vec![Key { last: "", begins: false, postings: 0..0, several: 0 }],
             prefix_lengths: vec![0; 256],
             postings: Vec::new(),
             unspaced_by_letter: HashMap::new(),
@@ -159,7 +164,8 @@ impl Vocabulary {
         // In order, so that nothing depends on the order of a hash table.
         let mut keys: Vec<_> = by_key.into_iter().collect();
         keys.sort_unstable_by_key(|(key, _)| *key);
-        for ((last, begins), postings) in keys {
+        for ((last, begins), mut postings) in keys {
+            postings.sort_by_key(|posting| posting.second_last);
             vocabulary.add(last, begins, &postings);
         }
         for (place, posting) in (0..).zip(&vocabulary.unspaced) {
@@ -186,7 +192,13 @@ impl Vocabulary {
         }
         let from = self.postings.len() as u32;
         self.postings.extend(postings);
-        let key = Key { last, begins, postings: from..self.postings.len() as u32 };
+        let single = postings.partition_point(|posting| posting.second_last.is_none());
+        let key = Key {
+            last,
+            begins,
+            postings: from..self.postings.len() as u32,
+            several: from + single as u32,
+        };
         let mut at = self.slot(hash(bytes));
         while self.table[at] != 0 {
             at = (at + 1) & (self.table.len() - 1);
@@ -199,13 +211,13 @@ impl Vocabulary {
         hash as usize & (self.table.len() - 1)
     }
 
-    /// The postings of one key.
-    fn key(&self, hash: u32, word: &[u8], begins: bool) -> Range<u32> {
+    /// The key of a word, or the first one, which has no postings.
+    fn key(&self, hash: u32, word: &[u8], begins: bool) -> &Key {
         let mut at = self.slot(hash);
         loop {
             let key = &self.keys[self.table[at] as usize];
             if self.table[at] == 0 || (key.begins == begins && key.last.as_bytes() == word) {
-                return key.postings.clone();
+                return key;
             }
             at = (at + 1) & (self.table.len() - 1);
         }
@@ -228,8 +240,21 @@ impl Vocabulary {
         }
     }
 
-    /// Hands over the postings of every entry whose last word is `word`, in lower case, or stands for it.
-    fn look_up(&self, word: &[u8], mut found: impl FnMut(Range<u32>)) {
+    /// The entries of a key that have one word only.
+    fn single(&self, key: &Key) -> &[Posting] {
+        &self.postings[key.postings.start as usize..key.several as usize]
+    }
+
+    /// The entries of a key that have `second_last` before their last word.
+    fn several(&self, key: &Key, second_last: &str) -> &[Posting] {
+        let several = &self.postings[key.several as usize..key.postings.end as usize];
+        let from = several.partition_point(|posting| posting.second_last < Some(second_last));
+        let length = several[from..].partition_point(|posting| posting.second_last == Some(second_last));
+        &several[from..from + length]
+    }
+
+    /// Hands over the key of every entry whose last word is `word`, in lower case, or stands for it.
+    fn look_up(&self, word: &[u8], mut found: impl FnMut(&Key)) {
         if !self.has_beginning(word) {
             return;
         }
@@ -241,16 +266,10 @@ impl Vocabulary {
             let length = place + 1;
             let at = sketch(hash);
             if lengths >> length.min(63) & 1 == 1 && self.prefixes[at >> 6] >> (at & 63) & 1 == 1 {
-                let range = self.key(hash, &word[..length], true);
-                if !range.is_empty() {
-                    found(range);
-                }
+                found(self.key(hash, &word[..length], true));
             }
         }
-        let range = self.key(hash, word, false);
-        if !range.is_empty() {
-            found(range);
-        }
+        found(self.key(hash, word, false));
     }
 }
 
@@ -513,7 +532,7 @@ impl Nearby {
         let sign = text[..at].trim_end_matches([' ', '\u{a0}']).chars().next_back();
         let Some(sign) = sign.filter(|sign| !sign.is_alphanumeric()) else { return };
         for list in vocabulary.signs.get(&sign).into_iter().flatten() {
-            self.signs.note(&Posting { list: *list, name: "", beside: false }, 0);
+            self.signs.note(&Posting { list: *list, name: "", second_last: None, beside: false }, 0);
         }
     }
 
@@ -684,10 +703,21 @@ impl Nearby {
         }
         let line = self.lines + self.breaks.len() as u32;
         let (hits, words) = (&mut self.hits, &self.words);
-        vocabulary.look_up(&self.lower, |range| {
-            for posting in &vocabulary.postings[range.start as usize..range.end as usize] {
+        let number = words.len() as u32;
+        let before = words.last().filter(|word| word.line == line);
+        let before = before.map(|word| &text[word.start as usize..word.end as usize]);
+        let mut lower_before = None;
+        vocabulary.look_up(&self.lower, |key| {
+            let hit = |posting: &Posting| Hit { word: number, posting: *posting };
+            hits.extend(vocabulary.single(key).iter().map(hit));
+            if key.several == key.postings.end {
+                return;
+            }
+            let Some(before) = before else { return };
+            let second_last = lower_before.get_or_insert_with(|| before.to_lowercase());
+            for posting in vocabulary.several(key, second_last) {
                 if has_front(posting, text, words, 0, line) {
-                    hits.push(Hit { word: words.len() as u32, posting: *posting });
+                    hits.push(hit(posting));
                 }
             }
         });
@@ -725,6 +755,9 @@ static WORD_BYTE: [bool; 256] = {
 /// True if the words before the last one of an entry are the last ones of `words`, in the same line and none of them
 /// before `floor`.
 fn has_front(posting: &Posting, text: &str, words: &[Word], floor: usize, line: u32) -> bool {
+    if posting.second_last.is_none() {
+        return true;
+    }
     let mut before = words.iter().rev();
     posting.front().all(|part| {
         before.next().is_some_and(|word| {
@@ -754,8 +787,10 @@ fn label_postings(vocabulary: &Vocabulary, label: &str) -> Vec<Posting> {
                 found.push(*posting);
             }
         };
-        vocabulary.look_up(word.as_bytes(), |range| {
-            vocabulary.postings[range.start as usize..range.end as usize].iter().for_each(&mut note);
+        vocabulary.look_up(word.as_bytes(), |key| {
+            vocabulary.single(key).iter().for_each(&mut note);
+            let second_last = place.checked_sub(1).map_or("", |before| &words[before]);
+            vocabulary.several(key, second_last).iter().for_each(&mut note);
         });
         if word.starts_with(is_unspaced) {
             vocabulary.look_within(word, |place| note(&vocabulary.unspaced[place as usize]));

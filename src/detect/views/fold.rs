@@ -46,14 +46,14 @@ const RANGES: &[(u32, u32, char)] = &[
 #[rustfmt::skip]
 const PAIRS: &[(&str, &str)] = &[
     // Cyrillic
-    ("АВЕЅІЈКМНОРСТУХЗаеѕіјорсухԁԛԝһӏьгпкмтнвьбҮүҺԌԍԚԜ", "ABESIJKMHOPCTYX3aesijopcyxdqwhlbrnkmthBb6YyhGGQW"),
+    ("АВЕЅІЈКМНОРСТУХЗаеѕіјорсухԁԛԝһӏьгпкмтнвбҮүҺԌԍԚԜ", "ABESIJKMHOPCTYX3aesijopcyxdqwhlbrnkmthB6YyhGGQW"),
     // Greek
-    ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαβγειικνορτυχωϲϳϹͿ", "ABEZHIKMNOPTYXaByeiikvoptuxwcjCJ"),
+    ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαβγεικνορτυχωϲϳϹͿ", "ABEZHIKMNOPTYXaByeikvoptuxwcjCJ"),
     // Armenian, Cherokee, Latin beyond ASCII, small capitals
     ("օսոհցզԼՍՕ", "ounhgqLUO"), ("ᎪᏴᏟᎠᎬᎻᎫᏦᏞᎷᏢᏒᏚᎢᏙᎳᏃ", "ABCDEHJKLMPRSTVWZ"),
     ("ɑɡıɩǀʟʙɢɪʏᴀᴄᴅᴇᴊᴋᴍɴᴏᴘʀꜱᴛᴜᴠᴡᴢꜰʜ", "agiilLBGIYACDEJKMNOPRSTUVWZFH"),
     // Letter-like symbols
-    ("ℂℊℋℌℍℎℐℑℒℓℕℙℚℛℜℝℤℨKℬℭℯℰℱℳℴℹⅅⅆⅇⅈⅉ", "CgHHHhIILlNPQRRRZZKBCeEFMoiDdeij"),
+    ("ℂℊℋℌℍℎℐℑℒℓℕℙℚℛℜℝℤℨ\u{212a}ℬℭℯℰℱℳℴℹⅅⅆⅇⅈⅉ", "CgHHHhIILlNPQRRRZZKBCeEFMoiDdeij"),
     ("¹²³", "123"),
     ("․。｡·‧・۔⋅ꓸ﹒•∙", "............"),
     ("‐‑‒–—―−⁃﹘﹣֊᠆⸺⸻˗⁻₋➖─━", "--------------------"),
@@ -110,6 +110,10 @@ pub(super) fn seen(character: char) -> Seen {
         }
         // Other letters of Latin with their marks: themselves, and by far the most common.
         '\u{c0}'..='\u{12f}' => return Seen::Same,
+        // Most of what Chinese, Japanese and Korean are written with.
+        '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' => {
+            return Seen::Same;
+        }
         _ => {}
     }
     if is_invisible(character) {
@@ -134,10 +138,61 @@ pub(super) fn seen(character: char) -> Seen {
         let place = (code - 0x1d400) % 52;
         return ascii(if place < 26 { 0x41 + place } else { 0x61 + place - 26 });
     }
-    PAIRS
-        .iter()
-        .find_map(|(from, to)| from.chars().zip(to.chars()).find(|(from, _)| *from == character))
-        .map_or(Seen::Same, |(_, to)| Seen::As(to))
+    match SORTED_PAIRS.binary_search_by_key(&code, |(from, _)| *from) {
+        Ok(place) => Seen::As(char::from(SORTED_PAIRS[place].1)),
+        Err(_) => Seen::Same,
+    }
+}
+
+/// [`PAIRS`] by character, sorted.
+static SORTED_PAIRS: [(u32, u8); count_pairs()] = sorted_pairs();
+
+const fn count_pairs() -> usize {
+    let (mut count, mut line) = (0, 0);
+    while line < PAIRS.len() {
+        count += PAIRS[line].1.len();
+        line += 1;
+    }
+    count
+}
+
+const fn sorted_pairs() -> [(u32, u8); count_pairs()] {
+    let mut sorted = [(0, 0); count_pairs()];
+    let (mut known, mut line) = (0, 0);
+    while line < PAIRS.len() {
+        let (from, to) = (PAIRS[line].0.as_bytes(), PAIRS[line].1.as_bytes());
+        let (mut at, mut place) = (0, 0);
+        while at < from.len() {
+            let (code, length) = decode(from, at);
+            let mut slot = known;
+            while slot > 0 && sorted[slot - 1].0 > code {
+                sorted[slot] = sorted[slot - 1];
+                slot -= 1;
+            }
+            sorted[slot] = (code, to[place]);
+            known += 1;
+            place += 1;
+            at += length;
+        }
+        line += 1;
+    }
+    sorted
+}
+
+/// The character at `at`, and its length in bytes.
+const fn decode(bytes: &[u8], at: usize) -> (u32, usize) {
+    let (mask, length) = match bytes[at] {
+        0..0x80 => (0x7f, 1),
+        0x80..0xe0 => (0x1f, 2),
+        0xe0..0xf0 => (0x0f, 3),
+        _ => (0x07, 4),
+    };
+    let (mut code, mut next) = ((bytes[at] & mask) as u32, 1);
+    while next < length {
+        code = code << 6 | (bytes[at + next] & 0x3f) as u32;
+        next += 1;
+    }
+    (code, length)
 }
 
 /// The text as it looks: in ASCII where it looks like ASCII, without what cannot be seen.
@@ -315,6 +370,10 @@ mod tests {
         for (from, to) in PAIRS {
             assert_eq!(from.chars().count(), to.chars().count(), "{from}");
             assert!(to.is_ascii());
+            for (from, to) in from.chars().zip(to.chars()) {
+                assert_eq!(seen(from), Seen::As(to), "{from}");
+            }
         }
+        assert!(SORTED_PAIRS.is_sorted_by(|one, next| one.0 < next.0));
     }
 }
