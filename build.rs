@@ -29,7 +29,24 @@ fn main() -> Result<(), Failure> {
         }
     }
     list.push(']');
-    Ok(std::fs::write(folder.join("automata.rs"), list)?)
+    std::fs::write(folder.join("automata.rs"), list)?;
+    write_words(&folder)
+}
+
+/// Writes the lists of words of all rows, each of them once, and which row has which.
+fn write_words(folder: &Path) -> Result<(), Failure> {
+    let mut lists: Vec<&[&str]> = vec![&[]];
+    let mut number = |list: &'static [&'static str]| {
+        lists.iter().position(|known| *known == list).unwrap_or_else(|| {
+            lists.push(list);
+            lists.len() - 1
+        })
+    };
+    let rows: Vec<(usize, usize)> =
+        PATTERNS.iter().map(|row| (number(row.context), number(row.decoys))).collect();
+    let text: Vec<String> = lists.iter().map(|list| list.join("\n")).collect();
+    std::fs::write(folder.join("words.txt"), text.join("\t"))?;
+    Ok(std::fs::write(folder.join("lists.rs"), format!("&{rows:?}"))?)
 }
 
 /// Writes the automaton of these rows, or several where one cannot hold them.

@@ -18,7 +18,7 @@ use crate::bundle::Bundle;
 use crate::consent::ConsentRecord;
 use crate::detect::json_lines::{DetectOptions, detect_lines};
 use crate::detect::redact_text::{find_in_text, redact_text};
-use crate::detect::{DEFAULT_THRESHOLD, Detectors, Verdict, detector_rows};
+use crate::detect::{ContextWords, DEFAULT_THRESHOLD, Detectors, Verdict, detector_rows};
 use crate::kind::{EntityKind, KINDS};
 use crate::offsets::{Offsets, Unit};
 use crate::policy::Policy;
@@ -293,8 +293,8 @@ impl Session {
     pub fn findings(&self, document: u32) -> Result<Vec<u32>, JsValue> {
         let review = self.review(document)?;
         let offsets = Offsets::new(review.document().text(), Unit::Utf16);
-        let rows: HashMap<&str, (u32, &[&str])> =
-            detector_rows().zip(0..).map(|(row, number)| (row.name, (number, row.context))).collect();
+        let rows: HashMap<&str, u32> = detector_rows().map(|row| row.name).zip(0..).collect();
+        let words = ContextWords::new();
         let mut columns = Vec::with_capacity(review.entries().len() * FINDING_COLUMNS);
         for entry in review.entries() {
             let Entry { finding, residual, .. } = entry;
@@ -303,8 +303,8 @@ impl Session {
                 + 2 * u32::from(evidence.check == Some(Verdict::Failed))
                 + 4 * u32::from(evidence.context.is_some())
                 + 8 * u32::from(*residual);
-            let (detector, words) = rows.get(evidence.detector).copied().unwrap_or((u32::MAX, &[]));
-            let seen = evidence.context.and_then(|seen| words.iter().position(|word| *word == seen));
+            let detector = rows.get(evidence.detector).copied().unwrap_or(u32::MAX);
+            let seen = evidence.context.and_then(|seen| words.place(detector as usize, seen));
             columns.extend([
                 offsets.from_byte(finding.span.start()) as u32,
                 offsets.from_byte(finding.span.end()) as u32,

@@ -18,8 +18,9 @@ use scrubjay_rules::pattern::REACH_BYTES;
 use scrubjay_rules::patterns::PATTERNS;
 
 use super::bitmap::{BLOCK_BYTES, Block};
-use super::context::{Nearby, RowLists, Vocabulary};
+use super::context::{Nearby, Vocabulary};
 use super::touch::{EdgeSet, Touch};
+use super::words::{self, RowLists};
 use super::{Judged, Pattern, Rule, Shape, judge};
 use crate::detect::DEFAULT_THRESHOLD;
 
@@ -161,7 +162,8 @@ impl Plan {
                 anchors.extend(bytes.iter().map(|byte| (*byte, number)));
             }
         }
-        let (vocabulary, lists) = Vocabulary::new(&PATTERNS);
+        let lists: Vec<RowLists> = words::rows().collect();
+        let vocabulary = Vocabulary::new(words::lists(), &lists);
         let (touch, edges) = Touch::new(PATTERNS.iter().map(|row| row.edges))?;
         let mut begins = vec![0; 1 << 16];
         let mut led = 0;

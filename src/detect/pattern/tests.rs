@@ -162,7 +162,10 @@ fn oracles() -> &'static [Oracle] {
 /// The same with the regex crate and without the walk: what [`Pattern`] promises, word for word.
 fn promised(text: &str, threshold: f32) -> Vec<(&'static str, Span)> {
     static SHARED: std::sync::OnceLock<(Vocabulary, Vec<RowLists>)> = std::sync::OnceLock::new();
-    let (vocabulary, lists) = SHARED.get_or_init(|| Vocabulary::new(&PATTERNS));
+    let (vocabulary, lists) = SHARED.get_or_init(|| {
+        let rows: Vec<RowLists> = words::rows().collect();
+        (Vocabulary::new(words::lists(), &rows), rows)
+    });
     let mut found = Vec::new();
     let mut nearby = Nearby::new(vocabulary);
     nearby.begin(vocabulary, None);

@@ -111,7 +111,10 @@ pub(super) fn seen(character: char) -> Seen {
         // Other letters of Latin with their marks: themselves, and by far the most common.
         '\u{c0}'..='\u{12f}' => return Seen::Same,
         // Most of what Chinese, Japanese and Korean are written with.
-        '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' => {
+        '\u{3041}'..='\u{3096}'
+        | '\u{30a1}'..='\u{30fa}'
+        | '\u{3400}'..='\u{9fff}'
+        | '\u{ac00}'..='\u{d7a3}' => {
             return Seen::Same;
         }
         _ => {}
