@@ -530,6 +530,9 @@ impl<'t> serde::Deserializer<'t> for &mut Reader<'t> {
 // Not in the browser: there is no proptest there.
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
+    // Clippy knows a test module by a plain `cfg(test)` only.
+    #![allow(clippy::unwrap_used)]
+
     use std::collections::BTreeMap;
 
     use proptest::prelude::*;

@@ -146,6 +146,9 @@ fn check_sum(content: &[u8]) -> u32 {
 // Not in the browser: there is no proptest there.
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
+    // Clippy knows a test module by a plain `cfg(test)` only.
+    #![allow(clippy::unwrap_used)]
+
     use std::io::{Cursor, Read, Write};
 
     use proptest::prelude::*;
