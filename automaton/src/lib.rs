@@ -88,6 +88,11 @@ impl Automaton {
         self.tails.get(usize::from(expression)).and_then(Option::as_ref)
     }
 
+    /// True if `character` may stand in the tail.
+    pub fn tail_holds(&self, tail: &Tail, character: char) -> bool {
+        holds(&tail.symbols, self.symbol(character))
+    }
+
     /// Where the tail ends that begins at `offset`, or nothing if the run is too short.
     pub fn tail_end(&self, tail: &Tail, text: &str, offset: usize) -> Option<usize> {
         let mut end = offset;

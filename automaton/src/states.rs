@@ -48,7 +48,7 @@ impl States {
     }
 
     /// Reads on from `offset` as long as something can match, and hands over each set of expressions that ends on the
-    /// way and where, the nearest first.
+    /// way and where, the nearest first. Gives the place behind the last character that was read.
     #[inline]
     pub fn walk(
         &mut self,
@@ -56,7 +56,7 @@ impl States {
         text: &str,
         offset: usize,
         mut ends: impl FnMut(u16, usize),
-    ) {
+    ) -> usize {
         let (mut state, mut at) = (START, offset);
         while let Some((symbol, next)) = automaton.read(text, at) {
             at = next;
@@ -67,7 +67,7 @@ impl States {
                     entry = self.discover(automaton, state, symbol);
                 }
                 if entry == DEAD {
-                    return;
+                    break;
                 }
                 if entry >= LOOK {
                     ends(self.ending.get(usize::from(entry ^ LOOK)).copied().unwrap_or(0), at);
@@ -75,6 +75,7 @@ impl States {
             }
             state = entry & !LOOK;
         }
+        at
     }
 
     /// How many sets of expressions there are so far, the empty one (number 0) included. They are never forgotten.

@@ -25,11 +25,11 @@ const LABEL_LETTERS: usize = 72;
 /// Bytes of a word that are looked at: longer than the longest entry.
 const WORD_BYTES: usize = 48;
 /// Bytes up to which a match and the words behind it are sure to end.
-const LONGEST_MATCH: usize = 384;
-/// Bytes of starts that are heard for at once.
-const HEARD_AT_ONCE: usize = 128;
-/// Bytes between what was read and what is asked for up to which reading goes on: about the length of a match.
-const FARTHEST_GAP: usize = 256;
+pub(super) const LONGEST_MATCH: usize = 384;
+/// Bytes behind a match for which words are heard at once.
+const HEARD_AT_ONCE: usize = 64;
+/// Bytes between what was read and what is asked for up to which reading goes on.
+const FARTHEST_GAP: usize = 96;
 /// Words kept before those that are behind the last match are let go.
 const KEPT_WORDS: usize = 512;
 /// Labels whose words are kept.
@@ -40,8 +40,9 @@ const EMPTY: ListId = 0;
 
 /// Every row's words, laid out to be looked up in.
 pub(super) struct Vocabulary {
-    /// A bit for each hash of up to three first bytes with which some entry's last word begins.
-    beginnings: Vec<u64>,
+    /// For each hash of up to three first bytes, a bit for each length that an entry's last word has which begins with
+    /// them. The last bit stands for all greater lengths.
+    beginnings: Vec<u32>,
     /// A bit for each hash of an entry that stands for every word that begins so.
     prefixes: Vec<u64>,
     /// Places in `keys`, by hash; 0 is none.
@@ -58,6 +59,7 @@ pub(super) struct Vocabulary {
     signs: Vec<(char, ListId)>,
     /// For each list, the rows whose context it is, by number.
     rows: Vec<Vec<u16>>,
+    row_count: usize,
 }
 
 /// The last word of entries, which is the only one of most.
@@ -106,7 +108,7 @@ impl Vocabulary {
     /// The words of these lists, by number, of which the first is empty; and whose they are.
     pub(super) fn new(lists: impl Iterator<Item = &'static str>, rows: &[RowLists]) -> Vocabulary {
         let mut vocabulary = Vocabulary {
-            beginnings: vec![0; 1 << 10],
+            beginnings: vec![0; 1 << BEGINNING_BITS],
             prefixes: vec![0; 1 << 10],
             table: vec![0; 1 << 10],
             keys: vec![Key { last: "", begins: false, postings: 0..0, several: 0 }],
@@ -115,6 +117,7 @@ impl Vocabulary {
             unspaced: Vec::new(),
             signs: Vec::new(),
             rows: Vec::new(),
+            row_count: rows.len(),
         };
         // By key; in order only when all are known.
         let mut postings: Vec<(u32, Posting)> = Vec::new();
@@ -148,12 +151,13 @@ impl Vocabulary {
             self.keys[self.table[at] as usize].postings.end += 1;
             return self.table[at];
         }
+        let length = length_bit(bytes.len());
+        let lengths = if begins { !(length - 1) } else { length };
         // A short beginning stands for many longer words, so every continuation of it has to pass the filter.
         if begins && bytes.len() < BEGINNING_BYTES {
-            self.beginnings.fill(u64::MAX);
+            self.beginnings.iter_mut().for_each(|known| *known |= lengths);
         } else {
-            let at = beginning(bytes);
-            self.beginnings[at >> 6] |= 1 << (at & 63);
+            self.beginnings[beginning(bytes)] |= lengths;
         }
         if begins && let Some(first) = bytes.first() {
             let at = sketch(hash(bytes));
@@ -220,10 +224,14 @@ impl Vocabulary {
         }
     }
 
-    /// True if some entry's last word may begin as `word` does, in whatever case.
-    fn has_beginning(&self, word: &[u8]) -> bool {
-        let at = beginning(word);
-        self.beginnings[at >> 6] >> (at & 63) & 1 == 1
+    /// True if `word`, in whatever case, may be some entry's last word or stand for it.
+    fn may_hold(&self, word: &[u8]) -> bool {
+        self.beginnings[beginning(word)] & length_bit(word.len()) != 0
+    }
+
+    /// The same for a word of which only the front is known, in ASCII.
+    fn may_hold_beginning(&self, front: &[u8]) -> bool {
+        front.len() < BEGINNING_BYTES || self.beginnings[beginning(front)] != 0
     }
 
     /// Hands over the places in `unspaced` of every entry that stands in `run`.
@@ -254,7 +262,7 @@ impl Vocabulary {
 
     /// Hands over the key of every entry whose last word is `word`, in lower case, or stands for it.
     fn look_up(&self, word: &[u8], mut found: impl FnMut(&Key)) {
-        if !self.has_beginning(word) {
+        if !self.may_hold(word) {
             return;
         }
         let Some(first) = word.first() else { return };
@@ -274,6 +282,7 @@ impl Vocabulary {
 
 /// Bytes of a word that the filter looks at.
 const BEGINNING_BYTES: usize = 3;
+const BEGINNING_BITS: usize = 14;
 const HASH_SEED: u32 = 0x811c_9dc5;
 
 /// FNV-1a.
@@ -291,7 +300,12 @@ fn beginning(bytes: &[u8]) -> usize {
         .iter()
         .take(BEGINNING_BYTES)
         .fold(HASH_SEED, |hash, byte| hash_step(hash, byte.to_ascii_lowercase()));
-    sketch(hash)
+    (hash ^ hash >> BEGINNING_BITS) as usize & ((1 << BEGINNING_BITS) - 1)
+}
+
+/// The filter's bit for a length in bytes.
+fn length_bit(length: usize) -> u32 {
+    1 << length.min(31)
 }
 
 /// A hash's place among 65,536 bits.
@@ -383,10 +397,11 @@ pub(super) struct Nearby {
     label: Side,
     /// Everything that words say between some way before a match and the farthest that one can reach.
     heard: Side,
-    /// The starts that it was gathered for.
+    /// Matches between these places were heard for.
     heard_for: Range<usize>,
-    /// The rows that are named there.
+    /// The rows that are named there, and a bit for each.
     named: Vec<u16>,
+    named_bits: Vec<u64>,
     labels: HashMap<String, Vec<Posting>>,
     /// For each list, the number of the look at signs in which it was last found.
     signs: Side,
@@ -417,6 +432,7 @@ impl Nearby {
             heard: side(),
             heard_for: 0..0,
             named: Vec::new(),
+            named_bits: vec![0; vocabulary.row_count.div_ceil(64)],
             labels: HashMap::new(),
             signs: side(),
         }
@@ -441,17 +457,19 @@ impl Nearby {
         }
     }
 
-    /// Turns to the matches that begin at `start`: notes what words name around them, near enough for any of them.
-    pub(super) fn hear(&mut self, vocabulary: &Vocabulary, text: &str, start: usize) {
-        if self.heard_for.contains(&start) {
+    /// Turns to the matches that begin at `start` and end at `end` at the farthest: notes what words name around them,
+    /// near enough for any of them.
+    pub(super) fn hear(&mut self, vocabulary: &Vocabulary, text: &str, start: usize, end: usize) {
+        if self.heard_for.start <= start && end <= self.heard_for.end {
             return;
         }
-        // For the places right behind it too: they hear nearly the same.
-        self.heard_for = start..start + HEARD_AT_ONCE;
+        // For the matches right behind it too: they hear nearly the same.
+        self.heard_for = start..end + HEARD_AT_ONCE;
         let floor = start.saturating_sub(BEFORE_BYTES);
-        self.read(vocabulary, text, floor, (start + HEARD_AT_ONCE + LONGEST_MATCH).min(text.len()));
+        self.read(vocabulary, text, floor, (self.heard_for.end + AFTER_BYTES).min(text.len()));
         self.heard.begin(start);
         self.named.clear();
+        self.named_bits.fill(0);
         for hit in self.hits.iter().rev() {
             if (self.words[hit.word as usize].start as usize) < floor {
                 break;
@@ -459,7 +477,13 @@ impl Nearby {
             self.heard.note(&hit.posting, 0);
         }
         for list in self.heard.found.iter().chain(&self.label.found) {
-            self.named.extend(&vocabulary.rows[usize::from(*list)]);
+            for row in &vocabulary.rows[usize::from(*list)] {
+                let bit = &mut self.named_bits[usize::from(*row) / 64];
+                if *bit >> (row % 64) & 1 == 0 {
+                    *bit |= 1 << (row % 64);
+                    self.named.push(*row);
+                }
+            }
         }
     }
 
@@ -467,6 +491,11 @@ impl Nearby {
     /// row is named; some of these are not either, when it comes to it.
     pub(super) fn named(&self) -> &[u16] {
         &self.named
+    }
+
+    /// True if the row is among [`Nearby::named`].
+    pub(super) fn is_named(&self, row: u16) -> bool {
+        self.named_bits[usize::from(row) / 64] >> (row % 64) & 1 == 1
     }
 
     /// True if the row may be among [`Nearby::named`].
@@ -685,7 +714,12 @@ impl Nearby {
         let front = bytes[start..].iter().take_while(|byte| WORD_BYTE[usize::from(**byte)]).count();
         self.to += front;
         let is_plain = bytes.get(self.to).is_none_or(u8::is_ascii);
-        if is_plain && !vocabulary.has_beginning(&bytes[start..self.to]) {
+        if is_plain && !vocabulary.may_hold(&bytes[start..self.to]) {
+            self.push(start, first_hit);
+            return;
+        }
+        if !is_plain && !vocabulary.may_hold_beginning(&bytes[start..self.to]) {
+            self.to = text.len() - text[self.to..].trim_start_matches(is_spaced).len();
             self.push(start, first_hit);
             return;
         }

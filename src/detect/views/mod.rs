@@ -25,7 +25,7 @@ mod triggers;
 
 use std::ops::Range;
 
-use self::numbers::Form;
+use self::numbers::{Form, Numbers};
 pub(super) use self::rewritten::Rewritten;
 use self::rewritten::Views;
 use super::Verdict;
@@ -124,6 +124,11 @@ pub(super) struct Sighting {
 impl Alternative<'_> {
     pub(super) fn text(&self) -> &str {
         self.rewritten.text()
+    }
+
+    /// Where it is not what stands in the source. Only what meets one of these places, or ends or begins at one, counts.
+    pub(super) fn written(&self) -> Vec<Range<usize>> {
+        self.rewritten.written()
     }
 
     /// The place in the source of what was found, and the view that it took; nothing if it does not count.
@@ -249,7 +254,7 @@ impl Seen {
     /// Hands over every rewritten window of `text`.
     pub(super) fn each(&self, text: &str, covered: &[Range<usize>], mut visit: impl FnMut(&Alternative<'_>)) {
         for window in &self.windows {
-            explore(Rewritten::window(text, window.clone()), &mut |rewritten| {
+            explore(Rewritten::window(text, window.clone()), covered, &mut |rewritten| {
                 visit(&Alternative { source: text, covered, window: window.clone(), rewritten });
             });
         }
@@ -269,7 +274,7 @@ fn window(text: &str, suspect: &Range<usize>) -> Range<usize> {
 }
 
 /// Rewrites a window in every way that changes it.
-fn explore(window: Rewritten, visit: &mut impl FnMut(&Rewritten)) {
+fn explore(window: Rewritten, covered: &[Range<usize>], visit: &mut impl FnMut(&Rewritten)) {
     if let Some(turned) = fold::turned(&window) {
         visit(&turned);
     }
@@ -277,12 +282,12 @@ fn explore(window: Rewritten, visit: &mut impl FnMut(&Rewritten)) {
     let window = mojibake::decode(&window).unwrap_or(window);
     let mut node = match fold::fold(&window) {
         Some(folded) => {
-            loosen(&folded, visit);
+            loosen(&folded, covered, visit);
             visit(&folded);
             folded
         }
         None => {
-            loosen(&window, visit);
+            loosen(&window, covered, visit);
             // Garbled and nothing else.
             if window.is_rewritten() {
                 visit(&window);
@@ -292,7 +297,7 @@ fn explore(window: Rewritten, visit: &mut impl FnMut(&Rewritten)) {
     };
     for _ in 0..DEPTH {
         let Some(decoded) = decode(&node) else { break };
-        loosen(&decoded, visit);
+        loosen(&decoded, covered, visit);
         visit(&decoded);
         node = decoded;
     }
@@ -310,24 +315,24 @@ fn decode(from: &Rewritten) -> Option<Rewritten> {
 }
 
 /// Numbers and addresses in the shapes that rows know.
-fn loosen(from: &Rewritten, visit: &mut impl FnMut(&Rewritten)) {
+fn loosen(from: &Rewritten, covered: &[Range<usize>], visit: &mut impl FnMut(&Rewritten)) {
     let steps: [fn(&Rewritten) -> Option<Rewritten>; 3] = [address::mend, spelled::digits, spaced::close];
     let mut worded: Option<Rewritten> = None;
     for step in steps {
         worded = step(worded.as_ref().unwrap_or(from)).or(worded);
     }
-    let base = worded.as_ref().unwrap_or(from);
-    for form in [Form::Grouped, Form::Joined] {
-        if let Some(regrouped) = numbers::regroup(base, form) {
-            visit(&regrouped);
-        }
-    }
-    if let Some(misread) = numbers::misread(base) {
+    let mut regroup = |base: &Rewritten| {
+        let numbers = Numbers::of(base, covered);
         for form in [Form::Grouped, Form::Joined] {
-            if let Some(regrouped) = numbers::regroup(&misread, form) {
+            if let Some(regrouped) = numbers.written(base, form) {
                 visit(&regrouped);
             }
         }
+    };
+    let base = worded.as_ref().unwrap_or(from);
+    regroup(base);
+    if let Some(misread) = numbers::misread(base) {
+        regroup(&misread);
         visit(&misread);
     }
     if let Some(worded) = worded {

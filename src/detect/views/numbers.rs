@@ -135,6 +135,18 @@ impl Cluster {
             && self.groups.windows(2).filter(|pair| spaced(pair)).count() == 1
     }
 
+    /// A line break with an IPv4 address before or behind it: no number runs through it.
+    fn is_two_over_lines(&self, text: &str) -> bool {
+        let Some(wrap) = self.gaps.iter().position(|gap| *gap == Gap::Wrap) else { return false };
+        let (front, back) = self.groups.split_at(wrap + 1);
+        let is_address = |groups: &[Range<usize>]| {
+            groups.len() == 4
+                && groups.windows(2).all(|pair| &text[pair[0].end..pair[1].start] == ".")
+                && groups.iter().all(|group| text[group.clone()].parse::<u8>().is_ok())
+        };
+        is_address(front) || is_address(back)
+    }
+
     /// The gaps of one sort are all alike, as in one number and not in a list.
     fn is_even(&self, text: &str, sort: Gap) -> bool {
         let pairs = self.groups.windows(2).zip(&self.gaps);
@@ -211,6 +223,7 @@ fn clusters(text: &str, runs: impl Iterator<Item = Range<usize>>) -> Vec<Cluster
 }
 
 /// A replacement to be made.
+#[derive(Clone)]
 pub(super) struct Edit {
     place: Range<usize>,
     with: &'static str,
@@ -226,29 +239,93 @@ fn write(from: &Rewritten, mut edits: Vec<Edit>) -> Option<Rewritten> {
     rewriter.finish()
 }
 
-/// The text with its numbers in another form.
-pub(super) fn regroup(from: &Rewritten, form: Form) -> Option<Rewritten> {
-    let mut edits = Vec::new();
-    regrouping(from.text(), form, &|gap| from.is_written(gap), &mut edits);
-    write(from, edits)
+/// The numbers of a text that may be written in another form.
+pub(super) struct Numbers<'t> {
+    text: &'t str,
+    /// Account numbers, and what joins each of them.
+    accounts: Vec<Range<usize>>,
+    account_edits: Vec<Edit>,
+    even: Vec<Range<usize>>,
+    clusters: Vec<Cluster>,
 }
 
-/// True if some view would write the number at `place` in another way.
-pub(super) fn changes(text: &str, place: &Range<usize>, edits: &mut Vec<Edit>) -> bool {
+impl<'t> Numbers<'t> {
+    /// The numbers of `from` that have not been found as they stand in the source.
+    pub(super) fn of(from: &'t Rewritten, covered: &[Range<usize>]) -> Numbers<'t> {
+        let mut numbers = Numbers::plain(from.text());
+        numbers.clusters.retain(|cluster| {
+            let place = cluster.place();
+            let touches = |c: char| joins_words(c) || matches!(c, '_' | '+' | '(');
+            let is_touched = numbers.text[..place.start].ends_with(touches)
+                || numbers.text[place.end..].starts_with(touches);
+            let source = from.source(&place);
+            let next = covered.partition_point(|found| found.end < source.end);
+            is_touched || !covered.get(next).is_some_and(|found| found.start <= source.start)
+        });
+        for cluster in &mut numbers.clusters {
+            // Whatever a view has written, it was unusual.
+            for (pair, gap) in cluster.groups.windows(2).zip(&mut cluster.gaps) {
+                if *gap == Gap::Plain && from.is_written(pair[0].end..pair[1].start) {
+                    *gap = Gap::Odd;
+                }
+            }
+        }
+        numbers
+    }
+
+    fn plain(text: &'t str) -> Numbers<'t> {
+        let mut account_edits = Vec::new();
+        let accounts = accounts(text, &mut account_edits);
+        let mut even = even_codes(text);
+        even.retain(|row| !meets(&accounts, row));
+        let mut clusters = clusters(text, runs(text, |byte| byte.is_ascii_digit()));
+        clusters.retain(|cluster| {
+            let first = cluster.groups[0].start..cluster.groups[0].start + 1;
+            !meets(&accounts, &first) && !meets(&even, &first)
+        });
+        Numbers { text, accounts, account_edits, even, clusters }
+    }
+
+    /// What writes them in `form`.
+    fn edits(&self, form: Form, edits: &mut Vec<Edit>) {
+        edits.extend_from_slice(&self.account_edits);
+        for cluster in &self.clusters {
+            number(self.text, cluster, form, edits);
+        }
+        codes(self.text, form, &self.accounts, &self.even, edits);
+    }
+
+    /// The text with its numbers in `form`, if that is another than they have. `from` is what they were taken from.
+    pub(super) fn written(&self, from: &Rewritten, form: Form) -> Option<Rewritten> {
+        let mut edits = Vec::new();
+        self.edits(form, &mut edits);
+        write(from, edits)
+    }
+}
+
+/// True if some view would write the number at `place` in another way. What has been found already, by
+/// `is_found`, matters to none.
+pub(super) fn changes(
+    text: &str,
+    place: &Range<usize>,
+    is_found: impl Fn(&Range<usize>) -> bool,
+    edits: &mut Vec<Edit>,
+) -> bool {
     let matters = |edit: &Edit| {
         let is_within = place.start <= edit.place.start && edit.place.end <= place.end;
         // A number may begin and end with letters, and what is glued to it stands around them.
         let touches =
             place.start <= edit.place.end + LONGEST_END && edit.place.start <= place.end + LONGEST_END;
-        is_within || touches && edit.view == ViewName::Glued
+        (is_within || touches && edit.view == ViewName::Glued) && !is_found(&edit.place)
     };
     let mut would = |write: &dyn Fn(&mut Vec<Edit>)| {
         edits.clear();
         write(edits);
         edits.iter().any(matters)
     };
-    would(&|edits| regrouping(text, Form::Joined, &|_| false, edits))
-        || would(&|edits| regrouping(text, Form::Grouped, &|_| false, edits))
+    let numbers = Numbers::plain(text);
+    would(&|edits| numbers.edits(Form::Joined, edits))
+        || would(&|edits| numbers.edits(Form::Grouped, edits))
         || would(&|edits| misreadings(text, edits))
         || text.as_bytes().windows(3).any(|code| matches!(code, [b'U' | b'u', b'+', b'0'..=b'9']))
         || encoded::list(&text.as_bytes()[place.start..]).is_some()
@@ -261,33 +338,15 @@ fn meets(places: &[Range<usize>], place: &Range<usize>) -> bool {
     places.get(next).is_some_and(|known| known.start < place.end)
 }
 
-/// `is_written` tells which gaps a view has written already: whatever they are now, they were unusual.
-fn regrouping(text: &str, form: Form, is_written: &dyn Fn(Range<usize>) -> bool, edits: &mut Vec<Edit>) {
-    let accounts = accounts(text, edits);
-    let mut even = even_codes(text);
-    even.retain(|row| !meets(&accounts, row));
-    for mut cluster in clusters(text, runs(text, |byte| byte.is_ascii_digit())) {
-        let first = cluster.groups[0].start..cluster.groups[0].start + 1;
-        if meets(&accounts, &first) || meets(&even, &first) {
-            continue;
-        }
-        for (pair, gap) in cluster.groups.windows(2).zip(&mut cluster.gaps) {
-            if *gap == Gap::Plain && is_written(pair[0].end..pair[1].start) {
-                *gap = Gap::Odd;
-            }
-        }
-        number(text, &cluster, form, edits);
-    }
-    codes(text, form, &accounts, &even, edits);
-}
-
 fn number(text: &str, cluster: &Cluster, form: Form, edits: &mut Vec<Edit>) {
     let digits = cluster.digits();
     let is_address = cluster.is_address(text);
     if digits > MOST || (digits < FEWEST && !is_address) || (cluster.is_house(text) && !is_address) {
         return;
     }
-    let is_unusual = cluster.is_unusual(text) && (is_address || !cluster.is_thousands(text));
+    let is_unusual = cluster.is_unusual(text)
+        && (is_address || !cluster.is_thousands(text))
+        && !cluster.is_two_over_lines(text);
     let is_broken_once = cluster.gaps.contains(&Gap::Plain)
         && cluster.gaps.iter().filter(|gap| **gap == Gap::Wrap).count() == 1;
     let has_colons = cluster.groups.windows(2).all(|pair| text[pair[0].end..pair[1].start].contains(':'));
@@ -624,6 +683,11 @@ fn unglue_code(text: &str, word: Range<usize>, form: Form, edits: &mut Vec<Edit>
         }
         return;
     }
+    // Identifiers of requests, revisions and the like: a letter more or less makes another of them.
+    let is_hash = inside.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+    if is_hash {
+        return;
+    }
     let is_letter = |byte: Option<u8>| byte.is_some_and(|byte| !byte.is_ascii_digit());
     if form == Form::Grouped && is_letter(inside.bytes().next()) {
         boundary(word.start + 1);
@@ -758,7 +822,8 @@ mod tests {
 
     fn written(text: &str, form: Form) -> String {
         let window = Rewritten::window(text, 0..text.len());
-        regroup(&window, form).map_or(text.to_owned(), |regrouped| regrouped.text().to_owned())
+        let written = Numbers::of(&window, &[]).written(&window, form);
+        written.map_or(text.to_owned(), |regrouped| regrouped.text().to_owned())
     }
 
     fn corrected(text: &str) -> String {

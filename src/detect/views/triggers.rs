@@ -500,7 +500,13 @@ impl Search<'_> {
         end += self.bytes[end..].iter().take(LONGEST_WORD).take_while(is_solid).count();
         let (start, end) = (self.text.floor_char_boundary(start), self.text.ceil_char_boundary(end));
         let inside = place.start - start..place.end - start;
-        numbers::changes(&self.text[start..end], &inside, &mut self.edits)
+        let covered = &self.covered[self.checked.min(self.covered.len())..];
+        let is_found = |edit: &Range<usize>| {
+            let edit = start + edit.start..start + edit.end;
+            let next = covered.partition_point(|found| found.end < edit.end);
+            covered.get(next).is_some_and(|found| found.start <= edit.start && !edit.is_empty())
+        };
+        numbers::changes(&self.text[start..end], &inside, is_found, &mut self.edits)
     }
 
     fn sign(&mut self, at: usize) -> usize {
@@ -529,7 +535,7 @@ impl Search<'_> {
             b'=' => {
                 (next.is_ascii_hexdigit() || matches!(next, b'\n' | b'\r'))
                     && self.is_near_value(at)
-                    && escapes::is_quoted_printable(&bytes[at..(at + NEAR).min(bytes.len())])
+                    && escapes::is_quoted_printable(bytes, at)
             }
             b'<' => self.tag(at),
             b'*' | b'`' | b'~' => markup::emphasis(bytes, at).is_some() && self.is_near_value(at),
