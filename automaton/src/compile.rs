@@ -7,7 +7,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use regex_syntax::hir::{Class, Hir, HirKind};
 
-use super::{ALTERNATION, Automaton, CLASSES, CONCAT, EMPTY, NO_SYMBOL, REPETITION, Symbols};
+use super::states::Closure;
+use super::{ALTERNATION, Automaton, CLASSES, CONCAT, EMPTY, NO_SYMBOL, Node, REPETITION, Symbols};
 
 /// A run that ends an expression is kept apart from this many characters on.
 const TAIL_FROM: u32 = 12;
@@ -81,6 +82,55 @@ pub fn compile(expressions: &[&str]) -> Result<Vec<u8>, CompileError> {
     match Automaton::from_bytes(&bytes) {
         Some(_) => Ok(bytes),
         None => Err(CompileError::TooLarge("more than 65,536 places in the expressions".to_owned())),
+    }
+}
+
+/// How the expressions of an automaton begin.
+pub struct Beginnings<'a> {
+    automaton: &'a Automaton,
+    /// By symbol of a first character, those that a second one can have.
+    seconds: Vec<Symbols>,
+}
+
+impl Beginnings<'_> {
+    /// Those of this automaton.
+    pub fn new(automaton: &Automaton) -> Beginnings<'_> {
+        let mut seconds = vec![[0; 4]; usize::from(automaton.symbols)];
+        let mut closure = Closure::new(automaton);
+        closure.begin();
+        automaton.starts.iter().for_each(|start| closure.add(&automaton.nodes, *start));
+        for node in std::mem::take(&mut closure.nodes) {
+            let Node::Class(first, next) = automaton.nodes[usize::from(node)] else { continue };
+            closure.begin();
+            closure.add(&automaton.nodes, next);
+            for node in &closure.nodes {
+                let class = match automaton.nodes[usize::from(*node)] {
+                    Node::Class(class, _) => automaton.classes[usize::from(class)],
+                    // It may end here: whatever stands behind it.
+                    _ => [u64::MAX; 4],
+                };
+                for (symbol, all) in (0..=u8::MAX).zip(&mut seconds) {
+                    if super::holds(&automaton.classes[usize::from(first)], symbol) {
+                        all.iter_mut().zip(class).for_each(|(all, more)| *all |= more);
+                    }
+                }
+            }
+        }
+        Beginnings { automaton, seconds }
+    }
+
+    /// True if some expression can begin with `first`; and then go on with `second`, if that is given, or end.
+    pub fn has(&self, first: char, second: Option<char>) -> bool {
+        let Some(seconds) = self.seconds.get(usize::from(self.automaton.symbol(first))) else { return false };
+        match second {
+            Some(second) => super::holds(seconds, self.automaton.symbol(second)),
+            None => *seconds != [0; 4],
+        }
+    }
+
+    /// Characters beyond ASCII that some expression has a use for, as ranges.
+    pub fn wide(&self) -> impl Iterator<Item = (u32, u32)> {
+        self.automaton.ranges.iter().map(|(first, last, _)| (*first, *last))
     }
 }
 
@@ -402,10 +452,11 @@ mod tests {
     #[test]
     fn how_expressions_begin_is_known() {
         let automaton = automaton(&["a", "bc?", "[d-f]g", "(?u:é)h"]);
-        let known = |first, second| automaton.can_begin(first, Some(second));
+        let beginnings = Beginnings::new(&automaton);
+        let known = |first, second| beginnings.has(first, Some(second));
         assert!(known('a', 'z') && known('b', 'c') && known('b', '-') && known('d', 'g') && known('é', 'h'));
         assert!(!known('d', 'h') && !known('g', 'd') && !known('é', 'g') && !known('è', 'h'));
-        assert!(automaton.can_begin('d', None) && !automaton.can_begin('g', None));
+        assert!(beginnings.has('d', None) && !beginnings.has('g', None));
     }
 
     #[test]

@@ -15,7 +15,7 @@ mod interned;
 mod states;
 
 #[cfg(feature = "compile")]
-pub use compile::{CompileError, compile};
+pub use compile::{Beginnings, CompileError, compile};
 pub use states::States;
 
 /// The symbol of a character that no expression has a use for.
@@ -54,8 +54,6 @@ pub struct Automaton {
     nodes: Vec<Node>,
     /// Where the expressions begin.
     starts: Vec<u16>,
-    /// By symbol of a first character, those that a second one can have.
-    seconds: Vec<Symbols>,
     /// By number of the expression.
     tails: Vec<Option<Tail>>,
 }
@@ -106,20 +104,6 @@ impl Automaton {
             count += 1;
         }
         (count >= tail.least).then_some(end)
-    }
-
-    /// Characters beyond ASCII that some expression has a use for, as ranges.
-    pub fn ranges(&self) -> impl Iterator<Item = (u32, u32)> {
-        self.ranges.iter().map(|(first, last, _)| (*first, *last))
-    }
-
-    /// True if some expression can begin with `first`; and then go on with `second`, if that is given, or end.
-    pub fn can_begin(&self, first: char, second: Option<char>) -> bool {
-        let Some(seconds) = self.seconds.get(usize::from(self.symbol(first))) else { return false };
-        match second {
-            Some(second) => holds(seconds, self.symbol(second)),
-            None => *seconds != [0; 4],
-        }
     }
 
     /// The symbol of the character at `offset`, and the offset behind it. Nothing at the end of the text, nor within a
@@ -176,7 +160,6 @@ impl Automaton {
             classes,
             nodes: Vec::new(),
             starts: Vec::new(),
-            seconds: vec![[0; 4]; usize::from(symbols)],
             tails: Vec::new(),
         };
         for number in 0..u16::try_from(reader.number()?).ok()? {
@@ -193,7 +176,6 @@ impl Automaton {
             let start = automaton.read_part(&mut reader, end)?;
             automaton.starts.push(start);
         }
-        automaton.find_seconds();
         reader.rest.is_empty().then_some(automaton)
     }
 
@@ -237,34 +219,6 @@ impl Automaton {
                 let class = class - CLASSES;
                 self.classes.get(class as usize)?;
                 self.push(Node::Class(class as u16, next))
-            }
-        }
-    }
-
-    /// Notes which characters can follow which first ones.
-    fn find_seconds(&mut self) {
-        let mut closure = states::Closure::new(self);
-        closure.begin();
-        self.starts.iter().for_each(|start| closure.add(&self.nodes, *start));
-        let starts = std::mem::take(&mut closure.nodes);
-        for node in starts {
-            let Node::Class(first, next) = self.nodes[usize::from(node)] else { continue };
-            closure.begin();
-            closure.add(&self.nodes, next);
-            let mut seconds: Symbols = [0; 4];
-            for node in &closure.nodes {
-                let class = match self.nodes[usize::from(*node)] {
-                    Node::Class(class, _) => self.classes[usize::from(class)],
-                    // It may end here: whatever stands behind it.
-                    _ => [u64::MAX; 4],
-                };
-                seconds.iter_mut().zip(class).for_each(|(all, more)| *all |= more);
-            }
-            let first = self.classes[usize::from(first)];
-            for (symbol, all) in (0..=u8::MAX).zip(&mut self.seconds) {
-                if holds(&first, symbol) {
-                    all.iter_mut().zip(seconds).for_each(|(all, more)| *all |= more);
-                }
             }
         }
     }

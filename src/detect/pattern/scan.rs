@@ -36,8 +36,6 @@ pub(super) struct Plan {
     touch: Touch,
     /// By number in [`PATTERNS`], the row's bit in an [`EdgeSet`].
     edges: Vec<u8>,
-    /// For each two bytes, a bit for each of `automata` that has a row that can begin with them.
-    begins: Vec<u8>,
     /// The bits of those whose rows need no digit.
     led: u8,
     /// True if some row begins with a character beyond ASCII.
@@ -56,6 +54,9 @@ struct Compiled {
 /// The rows are in several automata: those with letters beyond ASCII have many symbols, which the others need not pay
 /// for.
 const AUTOMATA: &[Compiled] = include!(concat!(env!("OUT_DIR"), "/automata.rs"));
+
+/// For each two bytes, a bit for each of [`AUTOMATA`] that has a row that can begin with them.
+static BEGINS: &[u8; 1 << 16] = include_bytes!(concat!(env!("OUT_DIR"), "/begins.bin"));
 
 /// Rows in one automaton.
 struct Together {
@@ -116,30 +117,6 @@ impl Together {
         }
         set
     }
-
-    /// Marks in `begins` every two bytes with which some row can begin.
-    fn mark(&self, flag: u8, begins: &mut [u8]) {
-        let mut mark =
-            |first: u8, second: u8| begins[usize::from(u16::from_le_bytes([first, second]))] |= flag;
-        for first in (0..0x80u8).filter(|first| self.automaton.can_begin(char::from(*first), None)) {
-            for second in 0..=u8::MAX {
-                // What a first byte of many leads to is not asked.
-                let is_ascii = second < 0x80;
-                if !is_ascii || self.automaton.can_begin(char::from(first), Some(char::from(second))) {
-                    mark(first, second);
-                }
-            }
-        }
-        let mut room = [0; 4];
-        for (first, last) in self.automaton.ranges() {
-            for character in (first..=last).filter_map(char::from_u32) {
-                if self.automaton.can_begin(character, None) {
-                    let bytes = character.encode_utf8(&mut room).as_bytes();
-                    mark(bytes[0], bytes[1]);
-                }
-            }
-        }
-    }
 }
 
 impl Progress {
@@ -162,9 +139,6 @@ impl Plan {
     /// Reads what the build script compiled. Nothing if it does not fit the rows.
     pub(super) fn new() -> Option<Plan> {
         let automata: Vec<Together> = AUTOMATA.iter().map(Together::new).collect::<Option<_>>()?;
-        if automata.len() > u8::BITS as usize {
-            return None;
-        }
         let mut anchors = Vec::new();
         for (number, row) in PATTERNS.iter().enumerate() {
             if let Shape::Anchor(bytes, _) = row.shape {
@@ -174,14 +148,12 @@ impl Plan {
         let lists: Vec<RowLists> = words::rows().collect();
         let vocabulary = Vocabulary::new(words::lists(), &lists);
         let (touch, edges) = Touch::new(PATTERNS.iter().map(|row| row.edges))?;
-        let mut begins = vec![0; 1 << 16];
         let mut led = 0;
         for (number, together) in automata.iter().enumerate() {
-            together.mark(1 << number, &mut begins);
             led |= u8::from(together.is_led) << number;
         }
-        let begins_wide = (0..begins.len()).any(|pair| begins[pair] != 0 && pair.to_le_bytes()[0] >= 0x80);
-        Some(Plan { automata, led, anchors, lists, vocabulary, touch, edges, begins, begins_wide })
+        let begins_wide = BEGINS.chunks(256).any(|firsts| firsts[0x80..].iter().any(|flags| *flags != 0));
+        Some(Plan { automata, led, anchors, lists, vocabulary, touch, edges, begins_wide })
     }
 }
 
@@ -343,7 +315,7 @@ impl<'p> Scan<'p> {
     ) {
         let bytes = text.as_bytes();
         let flags = match bytes.get(start + 1) {
-            Some(second) => self.plan.begins[usize::from(u16::from_le_bytes([bytes[start], *second]))],
+            Some(second) => BEGINS[usize::from(u16::from_le_bytes([bytes[start], *second]))],
             None => u8::MAX,
         };
         let mut flags = if has_digit_near { flags } else { flags & self.plan.led };
