@@ -4,7 +4,7 @@ use std::fmt::Write;
 use std::ops::Range;
 
 use scrubjay_names::Class;
-use scrubjay_names::tagger::Tagger;
+use scrubjay_names::tagger::{Room, Tagger};
 
 use crate::corpus::Set;
 
@@ -28,8 +28,9 @@ const CLASSES: [(Class, &str); 4] = [
 
 fn count(set: &Set, tagger: &Tagger, class: Class) -> Count {
     let mut counted = Count::default();
+    let mut room = Room::default();
     for text in set.measuring() {
-        let found = tagger.find(&text.text);
+        let found = tagger.find(&text.text, &mut room);
         let meets = |one: &Range<usize>, other: &Range<usize>| one.start < other.end && other.start < one.end;
         for (place, _) in text.names.iter().filter(|(_, named)| *named == class) {
             counted.all += 1;

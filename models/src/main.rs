@@ -59,14 +59,7 @@ fn run(data: &Path, to: &Path) -> Result<(), String> {
     }
     eprintln!("{} texts to train on, variants among them", examples.len());
     let model = perceptron::train(&examples, &lists()?, SEED);
-    let mut tagger = Tagger::new(model, lists()?);
-    let mut report = String::new();
-    for bias in [0, 16, 32, 48, 64, 96] {
-        tagger = tagger.with_bias(corpus::bias(bias));
-        report += &format!("## bias {bias}\n\n{}\n", evaluate::table(&sets, &tagger));
-    }
-    eprintln!("{report}");
-    tagger = tagger.with_bias(corpus::bias(corpus::BIAS));
+    let tagger = Tagger::new(model, lists()?).with_bias(corpus::bias(corpus::BIAS));
     let write = |name: &str, bytes: &[u8]| {
         std::fs::write(to.join(name), bytes).map_err(|error| format!("cannot write {name}: {error}"))
     };

@@ -11,7 +11,7 @@ use crate::corpus::Text;
 use crate::vary::Dice;
 
 /// Rows of weights, as a power of two.
-const BITS: u32 = 18;
+const BITS: u32 = 19;
 const PASSES: usize = 8;
 /// How much better than any other the right labels have to be, in steps of learning: more where a person would be
 /// missed, which is worse than one too many.

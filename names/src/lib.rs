@@ -5,6 +5,7 @@
 //! ([`tagger`]). Word [lists](lists) are features like any other, never verdicts. Nothing here knows of documents or
 //! findings; `models/` trains what is loaded here.
 
+pub mod addresses;
 pub mod features;
 pub mod lists;
 pub mod mentions;

@@ -4,15 +4,18 @@ use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::Range;
 
+use crate::addresses;
 use crate::features::{self, Known, PARTS};
 use crate::lists::Lists;
 use crate::mentions;
 use crate::model::{Model, Row};
-use crate::words::{Word, words};
+use crate::words::{Shape, Word, words};
 use crate::{ALL_LABELS, Class, LABELS, Label};
 
 /// The most words that are labelled together.
 pub const LONGEST_LINE: usize = 160;
+/// How much better than none a person without a capital has to be.
+const SURE: i32 = 100;
 /// Different words whose scores are kept.
 const KEPT_WORDS: usize = 1 << 16;
 
@@ -50,10 +53,9 @@ impl Tagger {
         Tagger { model: self.model.with_bias(bias), ..self }
     }
 
-    /// The names of `text`, in order and disjoint.
-    pub fn find(&self, text: &str) -> Vec<Name> {
+    /// The names of `text`, in order and disjoint. `room` is of this tagger alone.
+    pub fn find(&self, text: &str, room: &mut Room) -> Vec<Name> {
         let mut found = Vec::new();
-        let mut room = Room::default();
         let mut all_words = Vec::new();
         let mut line_start = 0;
         for line in text.split_inclusive('\n') {
@@ -61,9 +63,12 @@ impl Tagger {
             words(line.trim_end_matches(['\n', '\r']), line_start, &mut room.words);
             let all = std::mem::take(&mut room.words);
             for part in all.chunks(LONGEST_LINE) {
-                self.label(text, part, &mut room);
-                gather(part, &room, &mut found);
+                self.label(text, part, room);
+                let first = found.len();
+                gather(part, room, &mut found);
+                drop_unlikely(part, first, &mut found);
             }
+            addresses::add(text, &all, |word| self.lists.of(features::hash(word)), &mut found);
             all_words.extend_from_slice(&all);
             room.words = all;
             line_start += line.len();
@@ -185,9 +190,31 @@ fn gather(words: &[Word], room: &Room, found: &mut Vec<Name>) {
     }
 }
 
-/// What a search keeps from line to line.
+/// Drops persons without a capital that are not sure: every common word would be near to one.
+fn drop_unlikely(words: &[Word], first: usize, found: &mut Vec<Name>) {
+    let mut words = words.iter().peekable();
+    let mut kept = first;
+    for index in first..found.len() {
+        let name = &found[index];
+        let mut has_capital = false;
+        while let Some(word) = words.next_if(|word| word.end <= name.place.end) {
+            has_capital |= word.start >= name.place.start
+                && matches!(
+                    word.shape,
+                    Shape::Capital | Shape::Capitals | Shape::Mixed | Shape::Initial | Shape::Caseless
+                );
+        }
+        if has_capital || name.class != Class::Person || name.margin >= SURE {
+            found.swap(kept, index);
+            kept += 1;
+        }
+    }
+    found.truncate(kept);
+}
+
+/// What a search keeps from text to text, so that it need not be made again.
 #[derive(Default)]
-struct Room {
+pub struct Room {
     words: Vec<Word>,
     known: Vec<Known>,
     vectors: Vec<[Row; PARTS.len()]>,

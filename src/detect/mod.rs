@@ -1,6 +1,7 @@
 //! Detectors point at spans; they never change anything.
 
 pub mod json_lines;
+pub mod names;
 #[cfg(feature = "own-patterns")]
 pub mod own_patterns;
 pub mod pattern;
@@ -12,6 +13,7 @@ use crate::document::Document;
 use crate::kind::EntityKind;
 use crate::span::Span;
 
+pub use self::pattern::ContextWords;
 pub use self::views::ViewName;
 
 /// Findings at or above this score are shown and acted on, unless a policy says otherwise.
@@ -57,6 +59,11 @@ pub trait Detector: Send + Sync {
     /// A stable name for reports.
     fn name(&self) -> &'static str;
 
+    /// Whether what leaves is held back if this detector finds something in it. Not where it guesses.
+    fn judges_output(&self) -> bool {
+        true
+    }
+
     /// Every finding whose score reaches `threshold`, in any order, overlaps allowed. [`crate::resolve::resolve`]
     /// makes them disjoint.
     fn detect(&self, document: &Document, threshold: f32) -> Vec<Finding>;
@@ -78,22 +85,22 @@ pub struct DetectorRow {
     pub name: &'static str,
     /// The kind of its findings; a reviewer's may be of any.
     pub kind: EntityKind,
-    /// The words that may stand in the [`Evidence::context`] of its findings.
-    pub context: &'static [&'static str],
 }
 
 /// Everything that can stand in [`Evidence::detector`]. The place in this list is the detector's number in packed
 /// columns.
 pub fn detector_rows() -> impl Iterator<Item = DetectorRow> {
     let patterns = scrubjay_rules::patterns::PATTERNS.iter();
-    let rows = patterns.map(|row| DetectorRow { name: row.name, kind: row.kind, context: row.context });
+    let rows = patterns.map(|row| DetectorRow { name: row.name, kind: row.kind });
     let others = [
         (HIDDEN_CHARACTERS, EntityKind::HiddenText),
         (WORD_LIST, EntityKind::Custom),
         (OWN_PATTERN, EntityKind::Custom),
         (REVIEWER, EntityKind::Other),
+        (names::NAME_OF_PERSON, EntityKind::Person),
+        (names::ADDRESS, EntityKind::StreetAddress),
     ];
-    rows.chain(others.map(|(name, kind)| DetectorRow { name, kind, context: &[] }))
+    rows.chain(others.map(|(name, kind)| DetectorRow { name, kind }))
 }
 
 /// The detectors of a session, in a fixed order.
@@ -110,6 +117,13 @@ impl Detectors {
         let patterns = pattern::PatternDetector::new().map_err(DetectorsError::Pattern)?;
         let words = word_list::WordList::new(own_words).map_err(DetectorsError::WordList)?;
         Ok(Detectors { list: vec![Box::new(patterns), Box::new(words)] })
+    }
+
+    /// The same, and names.
+    #[must_use]
+    pub fn with_names(mut self, names: names::NamesDetector) -> Detectors {
+        self.list.push(Box::new(names));
+        self
     }
 
     /// The same, and the contributor's own patterns.
@@ -142,9 +156,20 @@ impl std::error::Error for DetectorsError {}
 
 /// Runs all detectors and keeps what reaches `threshold`. The result is not resolved yet.
 pub fn detect(document: &Document, detectors: &Detectors, threshold: f32) -> Vec<Finding> {
+    run(detectors.list.iter(), document, threshold)
+}
+
+/// The same with those detectors only that judge what leaves.
+pub fn detect_in_output(document: &Document, detectors: &Detectors, threshold: f32) -> Vec<Finding> {
+    run(detectors.list.iter().filter(|detector| detector.judges_output()), document, threshold)
+}
+
+fn run<'d>(
+    detectors: impl Iterator<Item = &'d Box<dyn Detector>>,
+    document: &Document,
+    threshold: f32,
+) -> Vec<Finding> {
     detectors
-        .list
-        .iter()
         .flat_map(|detector| detector.detect(document, threshold))
         .filter(|finding| finding.score >= threshold && !finding.span.is_empty())
         .collect()
