@@ -75,6 +75,7 @@ export class Page {
   async undecided() { return Number(await this.attribute('undecided-count', 'data-count')); }
   async redactAll() {
     await this.click('redact-all-files');
+    await this.click('redact-all-confirm');
     await until('nothing to be undecided', async () => (await this.undecided()) === 0);
   }
 

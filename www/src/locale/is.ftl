@@ -41,6 +41,8 @@ words-count = { $count ->
     [one] { $count } færsla á listanum. Skrár eru lesnar aftur þegar honum er breytt.
    *[other] { $count } færslur á listanum. Skrár eru lesnar aftur þegar honum er breytt.
   }
+never-list-title = Orð sem á aldrei að merkja
+never-list-hint = Eitt gildi í hverri línu: dómari, ykkar eigin stofnun. Þar sem það finnst er því haldið strax og það talið með því sem var haldið. Listinn er aðeins notaður hér og er ekki sendur.
 files-title = { $count ->
     [0] Skrár
     [one] { $count } skrá
@@ -89,7 +91,7 @@ file-sent-back = { $count ->
     [one] { $count } nýr fundur
    *[other] { $count } nýir fundir
   }
-redact-all-files = Hylja allt óákveðið í öllum skrám ({ $count })
+redact-all-files = Hylja allt óákveðið í öllum skrám ({ $count })…
 text-loading = Opna textann…
 text-label = Texti skrárinnar { $name }
 decision-title = Valinn fundur
@@ -139,14 +141,81 @@ next-finding = Næsti fundur
 undo = Afturkalla
 redo = Endurtaka
 add-finding = Bæta við
+edit = Breyta
+merge = Sameina
+bulk-same = { $count ->
+    [one] Allir svona…
+   *[other] Allir { $count } svona…
+  }
+never-mark = Aldrei merkja þetta
+always-mark = Alltaf merkja þetta
+bulk-title = Ákveða um marga
+bulk-which = Hvaða fundir
+bulk-value = Allir með þetta gildi
+bulk-kind = Allir af þessari tegund: { $kind }
+bulk-score = Með að minnsta kosti { NUMBER($score, minimumFractionDigits: 2) } í vissu
+bulk-decided = Einnig þeir sem þegar eru ákveðnir
+bulk-count = { $count ->
+    [0] Enginn fundur.
+    [one] { $count } fundur í þessari skrá.
+   *[other] { $count } fundir í þessari skrá.
+  }
+bulk-more = { $count ->
+    [one] og { $count } til viðbótar
+   *[other] og { $count } til viðbótar
+  }
+bulk-redact = Hylja { $number }
+bulk-keep = Halda { $number }
+redact-all-title = { $count ->
+    [one] Hylja { $count } óákveðinn fund í öllum skrám?
+   *[other] Hylja alla { $count } óákveðna fundi í öllum skrám?
+  }
+redact-all-means = Ein afturköllun færir allt til baka. Enginn hefur þá skoðað hvern og einn: skráningin segir aðeins að farið hafi verið yfir allt ef hver skrá var opnuð.
+edit-title = Breyta þessum fundi
+edit-start = Upphaf
+edit-end = Endir
+edit-cut = Skil
+edit-back-word = { $edge }: orði aftar
+edit-back-letter = { $edge }: staf aftar
+edit-on-letter = { $edge }: staf framar
+edit-on-word = { $edge }: orði framar
+edit-split = Skipta í tvennt
+edit-unsplit = Ekki skipta
+edit-hint = Þú getur líka valið réttan kafla í textanum áður en þú opnar þetta. Leitað er aftur í því sem minni fundur hylur ekki lengur áður en nokkuð er sent.
+edit-confirm = Breyta og hylja
+search = Leita
+search-label = Leita í þessum texta
+search-pattern = Regluleg segð
+search-case = Greina hástafi frá lágstöfum
+search-back = Fyrri staður
+search-on = Næsti staður
+search-none = Fannst ekki
+search-place = { $place } af { $total }
+search-mark = { $count ->
+    [0] Merkja staði…
+    [one] Merkja { $count } stað…
+   *[other] Merkja { $count } staði…
+  }
+search-close = Loka leitinni
+next-undecided = Næsti óákveðni
+reading = Lestrarsýn
+reading-tools = Verkfæri fyrir textann
+reading-view = Hvað er sýnt
+reading-size = Stærð stafa
+reading-wide = Langar línur
+size-smaller = Minni stafir
+size-larger = Stærri stafir
+view-original = Frumtexti
+view-outgoing = Það sem fer
+view-both = Hlið við hlið
+view-outgoing-hint = Staðgenglar fá númer þegar bögglinum er lokað. Óákveðnir fundir sýna enn texta sinn hér; þeir eru aldrei sendir.
+text-label-outgoing = Texti skrárinnar { $name } eins og hann fer
 add-selection = Hylja valinn texta…
 keys = Lyklar
 kinds-title = Eftir tegund
 filter-all = Sýna allt
-redact-kind = Hylja allt ({ $count })
-keep-kind = Halda öllu ({ $count })
-redact-kind-named = Hylja allt óákveðið í þessari skrá, { $count } talsins: { $kind }
-keep-kind-named = Halda öllu óákveðnu í þessari skrá, { $count } talsins: { $kind }
+bulk-kind-open = Ákveða { $count }…
+bulk-kind-named = Ákveða um allt óákveðið í þessari skrá, { $count } talsins: { $kind }
 kind-done = Allt ákveðið
 list-title = Allir fundir
 list-earlier = Fyrri
@@ -154,10 +223,22 @@ list-later = Seinni
 list-range = { $first }–{ $last } af { $total }
 keys-title = Lyklar
 keys-letters = Nota staka bókstafi sem skipanir
+keys-hint = Til að gefa skipun annan lykil skaltu slá hann inn í reitinn hennar. Lyklarnir gilda þar til síðunni er lokað.
+keys-arrows = Næsti og fyrri fundur
+keys-undo = Afturkalla; með Shift, endurtaka
+key-of = Lykill fyrir: { $command }
 key-redact = Hylja og fara á næsta
 key-keep = Halda og fara á næsta
 key-next = Næsti fundur
 key-previous = Fyrri fundur
+key-undecided = Næsti óákveðni
+key-same = Ákveða um alla fundi með sama gildi
+key-kind = Ákveða um alla fundi af þessari tegund
+key-edit = Breyta tegund eða mörkum, eða skipta í tvennt
+key-merge = Sameina næsta fundi
+key-search = Leita í textanum
+key-view = Skipta um sýn: frumtexti, það sem fer, hlið við hlið
+key-why = Meira um regluna
 key-undo = Afturkalla
 key-redo = Endurtaka
 key-add = Bæta við því sem sást yfir
@@ -387,6 +468,7 @@ problem-too-large = Þessi skrá er of stór fyrir síðuna. Skiptu henni eða n
 problem-cancelled = Hætt var við.
 problem-file-unreadable = Vafrinn gat ekki lesið þessa skrá. Hún gæti hafa verið færð, henni breytt eða læst; bættu henni við aftur.
 problem-changed = Þessi skrá hefur breyst síðan hún var fyrst lesin. Fjarlægðu hana og bættu henni við aftur.
+problem-bad-pattern = Þetta er ekki regluleg segð.
 problem-empty = Þessi skrá er tóm.
 problem-binary = Þetta er ekki textaskrá. Scrubjay les hreinan texta, Markdown, JSON, JSON Lines, CSV og TSV.
 problem-damaged-utf8 = Textinn er skemmdur: hann er ekki gilt UTF-8. Vistaðu skrána aftur sem UTF-8.

@@ -5,7 +5,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { type FromWork, isLocale, joinShell, type Locale, readFromShell } from '../channel';
 import { Engine, timeBudget } from '../engine/engine';
-import type { RuleList, SealFileRequest, Span } from '../engine/protocol';
+import type { RuleList, SealFileRequest } from '../engine/protocol';
 import { chooseLocale, LANGUAGES, translator } from '../locale/strings';
 import { workerStarter } from '../worker-url';
 import { faults, recordJson } from './consent';
@@ -22,6 +22,7 @@ import {
   mayEnter,
   readFiles,
   reviewed,
+  reviewedFile,
   STEPS,
   type State,
   undecidedInAll,
@@ -29,8 +30,9 @@ import {
 } from './state';
 import { addStep } from './steps/add';
 import { consentStep } from './steps/consent';
-import { focusCurrentMark, placeSelectionButton, reviewKey, reviewStep } from './steps/review';
+import { focusCurrentMark, placeSelectionButton, readingPlace, reviewKey, reviewStep } from './steps/review';
 import { forgetDocuments, sendStep } from './steps/send';
+import { forgetValues, indexValues } from './values';
 import type { Actions, View } from './view';
 
 const startWorker = workerStarter(new URL('/engine.worker.js', location.origin).href);
@@ -41,6 +43,8 @@ const shellOrigin =
 const engine = new Engine(startWorker, true);
 /** Reads the sealed bundle back for showing it: it never sees a raw byte. */
 const previewer = new Engine(startWorker);
+/** Searches the text on show: a pattern of the reader's may take for ever, and then it is ended. */
+const searcher = new Engine(startWorker);
 
 let state: State = initialState(chooseLocale(navigator.languages));
 let notice: Notice | null = null;
@@ -194,6 +198,14 @@ function follow(before: State): void {
   if (reading !== null && fileById(state, reading.id)?.state !== 'reading') reading.control.abort();
   void readWaiting();
   loadText();
+  if (state.text !== before.text) {
+    // Whatever was derived from a text goes with it.
+    forgetValues();
+    searching?.abort();
+    if (state.text === null) searcher.terminate();
+    else setTimeout(indexInIdleTime, 200);
+  }
+  if (state.search !== before.search && state.search.running) searchText();
   // Always, whatever was found: what is asked of the network must say nothing about the files.
   if (state.step === 'review' && state.rulesState === 'unasked') loadRules();
 
@@ -230,14 +242,22 @@ let reading: { id: number; control: AbortController } | null = null;
 /** Reads the waiting files, one after another. A file that fails costs its worker, not the others. */
 async function readWaiting(): Promise<void> {
   if (reading !== null || state.engine === null) return;
-  const next = state.files.find((file) => file.state === 'waiting');
+  // The file on the screen first: somebody is looking at it.
+  const waiting = state.files.filter((file) => file.state === 'waiting');
+  const next = waiting.find((file) => file.id === state.reviewFile) ?? waiting[0];
   if (!next) return;
   const control = new AbortController();
   reading = { id: next.id, control };
   dispatch({ type: 'reading', id: next.id });
   const result = await engine.call(
     'inspect',
-    { file: next.file, extension: extensionOf(next.name), words: [...state.words], withText: false },
+    {
+      file: next.file,
+      extension: extensionOf(next.name),
+      words: [...state.words],
+      never: [...state.never],
+      withText: false,
+    },
     { signal: control.signal, budget: timeBudget(next.file.size) },
   );
   reading = null;
@@ -247,6 +267,7 @@ async function readWaiting(): Promise<void> {
       id: next.id,
       description: result.value.description,
       rows: result.value.rows,
+      never: result.value.never,
     });
   else if (result.problem.code !== 'cancelled' || fileById(state, next.id)?.state === 'reading')
     dispatch({ type: 'failed', id: next.id, problem: result.problem });
@@ -266,14 +287,21 @@ function loadText(): void {
     loading = null;
   }
   const file = fileById(state, wanted);
-  if (file === null || loading !== null) return;
+  // A file that is being read again is opened afterwards: its findings change.
+  if (file === null || loading !== null || file.state !== 'read') return;
   const control = new AbortController();
   const own = { id: file.id, control };
   loading = own;
   void engine
     .call(
       'inspect',
-      { file: file.file, extension: extensionOf(file.name), words: [...state.words], withText: true },
+      {
+        file: file.file,
+        extension: extensionOf(file.name),
+        words: [...state.words],
+        never: [],
+        withText: true,
+      },
       { signal: control.signal, budget: timeBudget(file.file.size) },
     )
     .then((result) => {
@@ -296,6 +324,43 @@ function loadText(): void {
           value: new TextDecoder('utf-8', { ignoreBOM: true }).decode(text),
         });
     });
+}
+
+const SEARCH_PAUSE = 150;
+const SEARCH_BUDGET = 5_000;
+let searchTimer: ReturnType<typeof setTimeout> | undefined;
+let searching: AbortController | null = null;
+
+/** Looks for what the reader asked for, once they have stopped typing. */
+function searchText(): void {
+  clearTimeout(searchTimer);
+  searchTimer = setTimeout(() => {
+    const { search, text } = state;
+    if (!search.running || text === null) return;
+    searching?.abort();
+    const control = new AbortController();
+    searching = control;
+    const { query, pattern, letterCase } = search;
+    void searcher
+      .call(
+        'search',
+        { text: text.value, query, pattern, letterCase },
+        { signal: control.signal, budget: SEARCH_BUDGET },
+      )
+      .then((result) => {
+        if (searching !== control || state.search.query !== query) return;
+        searching = null;
+        if (result.ok) dispatch({ type: 'search-found', places: result.value.places, from: readingPlace() });
+        else dispatch({ type: 'search-failed', problem: result.problem });
+      });
+  }, SEARCH_PAUSE);
+}
+
+/** Indexes the values of the text on show while nothing else is to be done, so that no key waits for it. */
+function indexInIdleTime(): void {
+  const file = reviewedFile(state);
+  if (state.text === null || file === null || state.text.file !== file.id) return;
+  if (!indexValues(file.findings, state.text.value, 8)) setTimeout(indexInIdleTime, 30);
 }
 
 /** Has a worker of its own fetch what stands beside it; `null` if that fails. The engine has no network any more. */
@@ -345,13 +410,13 @@ let sealing: AbortController | null = null;
 function sealRequest(file: FileEntry): SealFileRequest {
   const { findings } = file;
   const expected = file.findings.decisions.length - findings.extra.length;
-  const additions: Span[] = [];
+  const additions: SealFileRequest['additions'] = [];
   const residuals: SealFileRequest['residuals'] = [];
   for (let index = expected; index < count(findings); index += 1) {
     const { start, end, kind, added } = findingAt(findings, index);
     const decision = decisionAt(findings, index);
     if (!added) residuals.push({ start, end, kind, decision });
-    else if (decision === DECISION.redact) additions.push({ start, end, kind });
+    else if (decision !== DECISION.withdrawn) additions.push({ start, end, kind, decision });
   }
   return {
     file: file.file,
