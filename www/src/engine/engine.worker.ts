@@ -92,17 +92,22 @@ async function start({ warm }: { warm: boolean }): Promise<EngineStart> {
     throw new Refusal('unsupported');
   }
   initSync({ module });
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const wasmSha256 = await sha256(bytes);
   if (warm) sessionFor([]);
   return {
     version: version(),
-    wasmSha256: Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join(''),
+    wasmSha256,
     kinds: JSON.parse(kinds()),
     detectors: JSON.parse(detectors()),
   };
 }
 
-async function readFile(file: File): Promise<Uint8Array> {
+async function sha256(bytes: BufferSource): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+async function readFile(file: File): Promise<Uint8Array<ArrayBuffer>> {
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch {
@@ -140,6 +145,7 @@ async function inspect(request: InspectRequest): Promise<Inspection> {
     description: JSON.parse(own.describe(doc)),
     rows,
     never: request.never.length === 0 ? new Uint32Array(0) : withValues(own.text(doc), rows, request.never),
+    sha256: await sha256(bytes),
     text: request.withText ? own.text(doc) : null,
   };
   own.discard(doc);

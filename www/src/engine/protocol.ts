@@ -76,6 +76,8 @@ export interface Inspection {
   rows: Uint32Array;
   /** Numbers of the findings whose value is one of `never`. */
   never: Uint32Array;
+  /** Of the file's bytes, in hexadecimal. */
+  sha256: string;
   /** UTF-8; only when asked for. */
   text: Uint8Array | null;
 }

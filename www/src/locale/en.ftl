@@ -177,6 +177,22 @@ redact-all-title = { $count ->
    *[other] Redact all { $count } undecided findings in all files?
   }
 redact-all-means = One “Undo” takes it back. Nobody will have looked at each of them: the record says in full only if every file was opened.
+journal-title = Decisions are kept
+journal-offer = Keep my decisions over a reload…
+journal-shut = Decisions of an earlier session are kept on this computer
+journal-means = What you decide is kept on this computer, encrypted under a passphrase. Places and decisions are kept, never text or file names. Add the same files again after a reload. The passphrase cannot be recovered.
+journal-passphrase = Passphrase, ten characters or more
+journal-start = Keep
+journal-reopen = Open
+journal-forget = Delete what is kept
+journal-open = What you decide is kept on this computer, encrypted. It is deleted when the bundle is admitted.
+journal-restored = { $files ->
+    [one] The decisions about { $files } file are back.
+   *[other] The decisions about { $files } files are back.
+  }
+journal-problem-short = The passphrase is too short.
+journal-problem-wrong-passphrase = This is not the passphrase that the decisions were kept under.
+journal-problem-no-storage = This browser lets the page keep nothing. Your decisions last until the page is closed.
 edit-title = Change this finding
 edit-start = Start
 edit-end = End
@@ -209,8 +225,8 @@ reading-tools = Tools for the text
 reading-view = What is shown
 reading-size = Size of letters
 reading-wide = Long lines
-size-smaller = Smaller letters
-size-larger = Larger letters
+size-smaller = A−: smaller letters
+size-larger = A+: larger letters
 view-original = Original
 view-outgoing = Outgoing
 view-both = Side by side
@@ -221,7 +237,7 @@ keys = Keys
 kinds-title = By kind
 filter-all = Show all
 bulk-kind-open = Decide { $count }…
-bulk-kind-named = Decide about all { $count } undecided in this file: { $kind }
+bulk-kind-named = Decide { $count }…: all undecided in this file, { $kind }
 kind-done = All decided
 list-title = All findings
 list-earlier = Earlier

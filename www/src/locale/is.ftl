@@ -171,6 +171,22 @@ redact-all-title = { $count ->
    *[other] Hylja alla { $count } óákveðna fundi í öllum skrám?
   }
 redact-all-means = Ein afturköllun færir allt til baka. Enginn hefur þá skoðað hvern og einn: skráningin segir aðeins að farið hafi verið yfir allt ef hver skrá var opnuð.
+journal-title = Ákvarðanir eru geymdar
+journal-offer = Geyma ákvarðanir mínar þótt síðan sé endurhlaðin…
+journal-shut = Ákvarðanir úr fyrri lotu eru geymdar á þessari tölvu
+journal-means = Það sem þú ákveður er geymt á þessari tölvu, dulkóðað með lykilorði. Staðir og ákvarðanir eru geymd, aldrei texti eða skráaheiti. Bættu sömu skrám við aftur eftir endurhleðslu. Ekki er hægt að endurheimta lykilorðið.
+journal-passphrase = Lykilorð, tíu stafir eða fleiri
+journal-start = Geyma
+journal-reopen = Opna
+journal-forget = Eyða því sem er geymt
+journal-open = Það sem þú ákveður er geymt á þessari tölvu, dulkóðað. Því er eytt þegar böggullinn er tekinn inn.
+journal-restored = { $files ->
+    [one] Ákvarðanir um { $files } skrá eru komnar aftur.
+   *[other] Ákvarðanir um { $files } skrár eru komnar aftur.
+  }
+journal-problem-short = Lykilorðið er of stutt.
+journal-problem-wrong-passphrase = Þetta er ekki lykilorðið sem ákvarðanirnar voru geymdar með.
+journal-problem-no-storage = Þessi vafri leyfir síðunni ekki að geyma neitt. Ákvarðanir þínar gilda þar til síðunni er lokað.
 edit-title = Breyta þessum fundi
 edit-start = Upphaf
 edit-end = Endir
@@ -203,8 +219,8 @@ reading-tools = Verkfæri fyrir textann
 reading-view = Hvað er sýnt
 reading-size = Stærð stafa
 reading-wide = Langar línur
-size-smaller = Minni stafir
-size-larger = Stærri stafir
+size-smaller = A−: minni stafir
+size-larger = A+: stærri stafir
 view-original = Frumtexti
 view-outgoing = Það sem fer
 view-both = Hlið við hlið
@@ -215,7 +231,7 @@ keys = Lyklar
 kinds-title = Eftir tegund
 filter-all = Sýna allt
 bulk-kind-open = Ákveða { $count }…
-bulk-kind-named = Ákveða um allt óákveðið í þessari skrá, { $count } talsins: { $kind }
+bulk-kind-named = Ákveða { $count }…: allt óákveðið í þessari skrá, { $kind }
 kind-done = Allt ákveðið
 list-title = Allir fundir
 list-earlier = Fyrri

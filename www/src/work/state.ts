@@ -32,6 +32,7 @@ import {
   withAdded,
   withResiduals,
 } from './findings';
+import { beforeLog, type Restored } from './journal';
 
 export type Step = 'add' | 'review' | 'consent' | 'send';
 export const STEPS: readonly Step[] = ['add', 'review', 'consent', 'send'];
@@ -55,6 +56,8 @@ export interface FileEntry {
   readonly undecided: number;
   /** Whether its text has stood on the screen in Review. */
   readonly opened: boolean;
+  /** Of the file's bytes, in hexadecimal; only for knowing it again, and never sent. */
+  readonly sha256: string;
 }
 
 /** One undoable step, over any number of files. */
@@ -98,6 +101,15 @@ export interface Search {
   problem: Problem | null;
 }
 
+/**
+ * Decisions outlast a reload only for those who ask for it. `shut`: something was kept earlier, and waits for its
+ * passphrase.
+ */
+export interface JournalState {
+  state: 'none' | 'shut' | 'opening' | 'open';
+  problem: string | null;
+}
+
 export interface State {
   readonly locale: Locale;
   readonly step: Step;
@@ -123,6 +135,7 @@ export interface State {
   readonly keys: Keys;
   readonly reading: Reading;
   readonly search: Search;
+  readonly journal: JournalState;
   /** The file in Review; its text, or why there is none. */
   readonly reviewFile: number | null;
   readonly text: { file: number; value: string } | null;
@@ -162,7 +175,14 @@ export type Event =
   | { type: 'search-move'; by: 1 | -1 }
   | { type: 'reading'; id: number }
   /** `never`: numbers of the findings whose value is on the list of those that are kept. */
-  | { type: 'read'; id: number; description: Description; rows: Uint32Array; never?: Uint32Array }
+  | {
+      type: 'read';
+      id: number;
+      description: Description;
+      rows: Uint32Array;
+      never?: Uint32Array;
+      sha256?: string;
+    }
   | { type: 'failed'; id: number; problem: Problem }
   | { type: 'cancel'; id: number }
   | { type: 'cancel-all' }
@@ -187,6 +207,9 @@ export type Event =
   | { type: 'add-findings'; spans: readonly { start: number; end: number }[]; kind: number }
   /** Other places or kinds in the stead of findings of the file in Review. */
   | { type: 'redraw'; findings: readonly number[]; drawn: readonly Drawn[] }
+  | { type: 'journal'; journal: JournalState }
+  /** What was kept earlier about files in which nothing is decided yet. */
+  | { type: 'restored'; restored: Restored }
   | { type: 'undo' }
   | { type: 'redo' }
   | { type: 'consent'; change: Partial<Consent> }
@@ -236,6 +259,7 @@ export function initialState(locale: Locale): State {
     keys: COMMANDS,
     reading: { view: 'original', size: SIZES.normal, wide: false, settings: false },
     search: NO_SEARCH,
+    journal: { state: 'none', problem: null },
     reviewFile: null,
     text: null,
     textProblem: null,
@@ -545,13 +569,8 @@ function readAgain(state: State, lists: { words?: readonly string[]; never?: rea
 }
 
 /** Takes in what was found in a file. If it was read before, what was decided then is carried over. */
-function takeIn(
-  state: State,
-  id: number,
-  description: Description,
-  rows: Uint32Array,
-  never: Uint32Array = new Uint32Array(0),
-): State {
+function takeIn(state: State, event: Extract<Event, { type: 'read' }>): State {
+  const { id, description, rows, never = new Uint32Array(0) } = event;
   const before = fileById(state, id);
   // Cancelled or removed while the answer was on its way.
   if (before?.state !== 'reading') return state;
@@ -659,6 +678,7 @@ export function update(state: State, event: Event): State {
           findings: NO_FINDINGS,
           undecided: 0,
           opened: false,
+          sha256: '',
         };
       });
       return {
@@ -731,7 +751,10 @@ export function update(state: State, event: Event): State {
       return withFile(state, event.id, (entry) => ({ ...entry, state: 'reading', problem: null }));
 
     case 'read':
-      return takeIn(state, event.id, event.description, event.rows, event.never);
+      return takeIn(
+        withFile(state, event.id, (entry) => ({ ...entry, sha256: event.sha256 ?? '' })),
+        event,
+      );
 
     case 'failed':
       return withFile(state, event.id, (entry) =>
@@ -849,6 +872,21 @@ export function update(state: State, event: Event): State {
     case 'redraw':
       return file ? redraw(state, file, event.findings, event.drawn) : state;
 
+    case 'journal':
+      return { ...state, journal: event.journal };
+
+    case 'restored': {
+      const { files, past, future } = event.restored;
+      let next = state;
+      for (const { id, opened, extra } of files)
+        next = withFile(next, id, (entry) => ({
+          ...withFindings(entry, beforeLog(entry.findings.rows, extra)),
+          opened: entry.opened || opened,
+        }));
+      for (const action of past) next = perform(next, action, 'to');
+      return { ...next, past, future };
+    }
+
     case 'undo':
       return travel(state, true);
 
@@ -934,6 +972,10 @@ export function update(state: State, event: Event): State {
     case 'start-over':
       return {
         ...initialState(state.locale),
+        keys: state.keys,
+        letterKeys: state.letterKeys,
+        reading: state.reading,
+        journal: state.journal,
         engine: state.engine,
         kinds: state.kinds,
         detectors: state.detectors,

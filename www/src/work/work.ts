@@ -10,10 +10,19 @@ import { chooseLocale, LANGUAGES, translator } from '../locale/strings';
 import { workerStarter } from '../worker-url';
 import { faults, recordJson } from './consent';
 import { count, DECISION, decisionAt, findingAt } from './findings';
+import {
+  forgetJournal,
+  isUntouched,
+  Journal,
+  journalExists,
+  type Kept,
+  SHORTEST_PASSPHRASE,
+} from './journal';
 import { loadNotice, type Notice } from './notice';
 import { TEXT_PART } from './outgoing';
 import { openRulePanel, rulePanel } from './rule-panel';
 import {
+  canReview,
   type Event,
   extensionOf,
   type FileEntry,
@@ -206,6 +215,10 @@ function follow(before: State): void {
     else setTimeout(indexInIdleTime, 200);
   }
   if (state.search !== before.search && state.search.running) searchText();
+  if (journal !== null && state.files !== before.files) {
+    if (state.receipt !== null) void forget();
+    else void restore().then((done) => done || save());
+  }
   // Always, whatever was found: what is asked of the network must say nothing about the files.
   if (state.step === 'review' && state.rulesState === 'unasked') loadRules();
 
@@ -268,6 +281,7 @@ async function readWaiting(): Promise<void> {
       description: result.value.description,
       rows: result.value.rows,
       never: result.value.never,
+      sha256: result.value.sha256,
     });
   else if (result.problem.code !== 'cancelled' || fileById(state, next.id)?.state === 'reading')
     dispatch({ type: 'failed', id: next.id, problem: result.problem });
@@ -401,6 +415,74 @@ function loadRules(): void {
   fetchBeside<{ rules: RuleList | null }>('fetch-rules', (answer) =>
     dispatch({ type: 'rules', rules: answer?.rules ?? null }),
   );
+}
+
+// --- The journal ------------------------------------------------------------------------------------------
+
+const SAVE_PAUSE = 400;
+let journal: Journal | null = null;
+/** What was kept and has not been laid under the files yet. */
+let kept: Kept | null = null;
+let saveTimer: ReturnType<typeof setTimeout> | undefined;
+
+async function openJournal(passphrase: string): Promise<void> {
+  if (passphrase.length < SHORTEST_PASSPHRASE) {
+    dispatch({ type: 'journal', journal: { state: state.journal.state, problem: 'short' } });
+    return;
+  }
+  const { state: before } = state.journal;
+  dispatch({ type: 'journal', journal: { state: 'opening', problem: null } });
+  try {
+    const opened = await Journal.open(passphrase);
+    journal = opened.journal;
+    kept = opened.kept;
+    dispatch({ type: 'journal', journal: { state: 'open', problem: null } });
+    if (!(await restore())) save();
+  } catch (error) {
+    const known = error instanceof Error && ['no-storage', 'wrong-passphrase'].includes(error.message);
+    dispatch({
+      type: 'journal',
+      journal: { state: before, problem: known ? (error as Error).message : 'no-storage' },
+    });
+  }
+}
+
+async function forget(): Promise<void> {
+  clearTimeout(saveTimer);
+  journal = null;
+  kept = null;
+  await forgetJournal();
+  dispatch({ type: 'journal', journal: { state: 'none', problem: null } });
+}
+
+/** Lays what was kept under the files, as soon as all are read and as long as nothing is decided about them. */
+async function restore(): Promise<boolean> {
+  if (journal === null || kept === null) return false;
+  const files = state.files;
+  if (files.length === 0 || !canReview(state) || !files.every(isUntouched)) return false;
+  const mine = kept;
+  kept = null;
+  const restored = await journal.restore(mine, files);
+  if (restored.files.length === 0) {
+    kept = mine;
+    return false;
+  }
+  dispatch({ type: 'restored', restored });
+  announcement = translator(state.locale)('journal-restored', { files: restored.files.length });
+  requestDraw();
+  return true;
+}
+
+/** Keeps the state of things a moment later, when nothing else is decided. */
+function save(): void {
+  clearTimeout(saveTimer);
+  if (journal === null || kept !== null) return;
+  saveTimer = setTimeout(() => {
+    if (journal === null || !canReview(state)) return;
+    journal.save(state.files, state.past, state.future).catch(() => {
+      dispatch({ type: 'journal', journal: { state: 'open', problem: 'no-storage' } });
+    });
+  }, SAVE_PAUSE);
 }
 
 // --- Sealing ----------------------------------------------------------------------------------------------
@@ -553,6 +635,8 @@ const actions: Actions = {
     openRulePanel(rule);
   },
   loadRules,
+  openJournal: (passphrase) => void openJournal(passphrase),
+  forgetJournal: () => void forget(),
   focusCurrent() {
     draw();
     focusCurrentMark();
@@ -602,6 +686,7 @@ async function start(): Promise<void> {
     return dispatch({ type: 'refuse', code: known ? started.problem.code : 'engine' });
   }
   dispatch({ type: 'engine-started', engine: started.value });
+  if (await journalExists()) dispatch({ type: 'journal', journal: { state: 'shut', problem: null } });
 }
 
 addEventListener('keydown', (event) => {

@@ -15,6 +15,13 @@ export interface Redrawn {
 
 /** How much of the text beside the finding is shown. */
 const AROUND = 40;
+/** Of a long finding only so much is shown at each end. */
+const LONG = 160;
+
+/** A long stretch without its middle. */
+function ends(text: string): string {
+  return text.length <= 2 * LONG ? text : `${text.slice(0, LONG)} … ${text.slice(-LONG)}`;
+}
 
 /** The next place at which a word or, letter by letter, a character begins or ends. */
 export function stepFrom(text: string, at: number, by: 1 | -1, word: boolean): number {
@@ -176,8 +183,8 @@ export class EditDialog extends LitElement {
             ? ''
             : html`<p class="quote edit-place" data-testid="edit-place" translate="no" aria-live="polite">
                 <bdi
-                  >${before}<mark data-family="own">${cut === -1 ? text.slice(start, end) : text.slice(start, cut)}</mark
-                  >${cut === -1 ? '' : html`<mark data-family="own">${text.slice(cut, end)}</mark>`}${after}</bdi
+                  >${before}<mark data-family="own">${ends(cut === -1 ? text.slice(start, end) : text.slice(start, cut))}</mark
+                  >${cut === -1 ? '' : html`<mark data-family="own">${ends(text.slice(cut, end))}</mark>`}${after}</bdi
                 >
               </p>
               ${this.#edge('start')} ${this.#edge('end')} ${cut === -1 ? '' : this.#edge('cut')}

@@ -1,6 +1,8 @@
 /** Step 1, Add files. */
+
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { journalPanel } from '../journal-panel';
 import '../elements/drop-zone';
 import { formatBytes, hasText } from '../../locale/strings';
 import type { Chosen } from '../elements/drop-zone';
@@ -136,6 +138,7 @@ export function addStep(view: View): TemplateResult {
       ${state.samplesMissing ? html`<span class="fault" role="alert">${t('problem-samples-missing')}</span>` : nothing}
     </p>
 
+    ${state.journal.state === 'none' ? nothing : html`<div class="card">${journalPanel(view)}</div>`}
     ${wordList(view, 'words', state.words)} ${wordList(view, 'never-list', state.never)}
 
     <section aria-labelledby="files-title">

@@ -30,6 +30,7 @@ import {
   pieces,
   startAt,
 } from '../findings';
+import { journalPanel } from '../journal-panel';
 import { helpOf, readableWord, ruleNamed } from '../rules';
 import {
   type FileEntry,
@@ -854,6 +855,7 @@ export function reviewStep(view: View): TemplateResult {
               </button>`
             : nothing
         }
+        ${journalPanel(view)}
       </nav>
       <div class="pane">${file ? textArea(view, file) : html`<p class="pane-note hint">${t('choose-file')}</p>`}</div>
       <div class="side">
@@ -956,7 +958,7 @@ function redactAllDialog(view: View): TemplateResult {
     <dialog data-testid="redact-all-dialog" aria-labelledby="redact-all-title">
       <h2 id="redact-all-title">${t('redact-all-title', { count: left })}</h2>
       <p class="hint">${t('redact-all-means')}</p>
-      <ul class="quiet-list counts">
+      <ul class="quiet-list counts" tabindex="0" aria-labelledby="redact-all-title">
         ${[...counts].map(
           ([kind, number]) => html`<li class="row spread">
             <span class="chip" data-family=${familyOf(view, kind)}>${kindLabel(view, kind)}</span>
