@@ -69,8 +69,8 @@ test('10 MB with 50,000 findings', { timeout: 300_000 }, onStage({}, async (stag
   // All with one value: the dialog with its count and preview, and the decision.
   for (let at = 0; at < 10; at += 1) await key('u');
   await run(`document.querySelector('[data-testid=review-text]').scrollTop = 0`);
-  await until('the first mark', () => run(`return document.querySelector('mark[data-finding="20"]') !== null`));
-  await run(`document.querySelector('mark[data-finding="20"]').click()`);
+  await until('the first mark', () => run(`return document.querySelector('mark[data-finding="10"]') !== null`));
+  await run(`document.querySelector('mark[data-finding="10"]').click()`);
   const dialog = await key('s');
   const same = Number(await page.attribute('bulk-count', 'data-count'));
   const many = await press('bulk-redact');

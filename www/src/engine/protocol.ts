@@ -49,6 +49,8 @@ export interface Rule {
 
 /** The file `rules.json` beside the work page. */
 export interface RuleList {
+  /** How many values of a kind were found, of how many there were, on the sets of docs/detection.md. */
+  measured?: { kind: string; found: number; of: number }[];
   kinds: { name: string; help: string }[];
   rows: Rule[];
 }

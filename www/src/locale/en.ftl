@@ -93,6 +93,13 @@ file-undecided = { $count ->
   }
 file-decided = All decided
 file-not-opened = Nothing undecided, not opened yet
+file-seen = { $share } % seen
+by-risk = By risk
+risk-special = Health
+risk-secret = Passwords or keys
+risk-weak = Weak matches
+risk-rare = Rare kinds
+risk-bare = Long, hardly anything found
 file-sent-back = { $count ->
     [one] { $count } new finding
    *[other] { $count } new findings
@@ -150,6 +157,7 @@ add-finding = Add
 edit = Edit
 merge = Merge
 bulk-same = { $count ->
+    [0] All like this…
     [one] All like this…
    *[other] All { $count } like this…
   }
@@ -243,6 +251,33 @@ list-title = All findings
 list-earlier = Earlier
 list-later = Later
 list-range = { $first }–{ $last } of { $total }
+missed-title = What may be missed
+missed-by-hand = No rule looks for { $kinds }. Read the text for them, and mark what you find.
+missed-figures = How much was found in our measurements
+missed-figure = { $found } of { $of }
+missed-figures-mean = On texts that the rules were tuned with. They show what is possible, not what your text will give.
+bare = Next paragraph with capital letters and nothing marked
+bare-none = There is no such paragraph in this file.
+sample-start = Read a sample for what was missed
+sample-place = Stretch { $place } of { $total }
+sample-done = { $total ->
+    [one] The stretch has been read.
+   *[other] All { $total } stretches have been read.
+  }
+sample-means = The stretch is lit in the text. Mark what was missed in it, then go on.
+sample-next = Nothing more missed here: next
+sample-stop = End the sample
+sample-empty = { $read ->
+    [one] Nothing was found or missed in { $read } stretch.
+   *[other] Nothing was found or missed in { $read } stretches.
+  }
+sample-result = { $read ->
+    [one] In { $read } stretch
+   *[other] In { $read } stretches
+  } { $found ->
+    [one] { $found } finding was marked
+   *[other] { $found } findings were marked
+  } and you added { $missed }. About { $rate } may have been missed (95% interval: { $low } to { $high }).
 keys-title = Keys
 keys-letters = Use single letters as commands
 keys-hint = To give a command another key, press that key in its field. Keys last until the page is closed.

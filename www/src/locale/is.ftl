@@ -87,6 +87,13 @@ file-undecided = { $count ->
   }
 file-decided = Allt ákveðið
 file-not-opened = Ekkert óákveðið, ekki opnuð enn
+file-seen = { $share } % séð
+by-risk = Eftir áhættu
+risk-special = Heilsa
+risk-secret = Lykilorð eða lyklar
+risk-weak = Veikar samsvaranir
+risk-rare = Sjaldgæfar tegundir
+risk-bare = Langt, varla neitt fannst
 file-sent-back = { $count ->
     [one] { $count } nýr fundur
    *[other] { $count } nýir fundir
@@ -144,6 +151,7 @@ add-finding = Bæta við
 edit = Breyta
 merge = Sameina
 bulk-same = { $count ->
+    [0] Allir svona…
     [one] Allir svona…
    *[other] Allir { $count } svona…
   }
@@ -237,6 +245,33 @@ list-title = Allir fundir
 list-earlier = Fyrri
 list-later = Seinni
 list-range = { $first }–{ $last } af { $total }
+missed-title = Það sem gæti hafa sést yfir
+missed-by-hand = Engin regla leitar að þessu: { $kinds }. Lestu textann með það í huga og merktu það sem þú finnur.
+missed-figures = Hversu mikið fannst í mælingum okkar
+missed-figure = { $found } af { $of }
+missed-figures-mean = Í textum sem reglurnar voru stilltar með. Tölurnar sýna hvað er hægt, ekki hvað fæst úr þínum texta.
+bare = Næsta efnisgrein með hástöfum og engu merktu
+bare-none = Engin slík efnisgrein er í þessari skrá.
+sample-start = Lesa úrtak í leit að því sem sást yfir
+sample-place = Kafli { $place } af { $total }
+sample-done = { $total ->
+    [one] Kaflinn hefur verið lesinn.
+   *[other] Allir { $total } kaflarnir hafa verið lesnir.
+  }
+sample-means = Kaflinn er lýstur upp í textanum. Merktu það sem sást yfir í honum og haltu svo áfram.
+sample-next = Ekkert fleira hér: áfram
+sample-stop = Ljúka úrtakinu
+sample-empty = { $read ->
+    [one] Ekkert fannst og ekkert sást yfir í { $read } kafla.
+   *[other] Ekkert fannst og ekkert sást yfir í { $read } köflum.
+  }
+sample-result = { $read ->
+    [one] Í { $read } kafla
+   *[other] Í { $read } köflum
+  } { $found ->
+    [one] var { $found } fundur merktur
+   *[other] voru { $found } fundir merktir
+  } og þú bættir við { $missed }. Um { $rate } gætu hafa sést yfir (95 % öryggisbil: { $low } til { $high }).
 keys-title = Lyklar
 keys-letters = Nota staka bókstafi sem skipanir
 keys-hint = Til að gefa skipun annan lykil skaltu slá hann inn í reitinn hennar. Lyklarnir gilda þar til síðunni er lokað.

@@ -33,6 +33,7 @@ import {
   withResiduals,
 } from './findings';
 import { beforeLog, type Restored } from './journal';
+import type { Sample, Stretch } from './sampling';
 
 export type Step = 'add' | 'review' | 'consent' | 'send';
 export const STEPS: readonly Step[] = ['add', 'review', 'consent', 'send'];
@@ -56,6 +57,8 @@ export interface FileEntry {
   readonly undecided: number;
   /** Whether its text has stood on the screen in Review. */
   readonly opened: boolean;
+  /** Which hundredths of its text have stood on the screen. */
+  readonly seen: Uint8Array;
   /** Of the file's bytes, in hexadecimal; only for knowing it again, and never sent. */
   readonly sha256: string;
 }
@@ -136,6 +139,11 @@ export interface State {
   readonly reading: Reading;
   readonly search: Search;
   readonly journal: JournalState;
+  /** The order of the files in Review. */
+  readonly byRisk: boolean;
+  /** A stretch of the text that is to be read now. */
+  readonly stretch: Stretch | null;
+  readonly sample: Sample | null;
   /** The file in Review; its text, or why there is none. */
   readonly reviewFile: number | null;
   readonly text: { file: number; value: string } | null;
@@ -207,6 +215,13 @@ export type Event =
   | { type: 'add-findings'; spans: readonly { start: number; end: number }[]; kind: number }
   /** Other places or kinds in the stead of findings of the file in Review. */
   | { type: 'redraw'; findings: readonly number[]; drawn: readonly Drawn[] }
+  | { type: 'by-risk'; on: boolean }
+  /** Part of the text on the screen, each end between 0 and 1. */
+  | { type: 'seen'; file: number; from: number; to: number }
+  | { type: 'stretch'; stretch: Stretch | null }
+  | { type: 'sample'; stretches: readonly Stretch[] }
+  | { type: 'sample-next' }
+  | { type: 'sample-stop' }
   | { type: 'journal'; journal: JournalState }
   /** What was kept earlier about files in which nothing is decided yet. */
   | { type: 'restored'; restored: Restored }
@@ -236,6 +251,8 @@ const NO_SEARCH: Search = {
   problem: null,
 };
 
+const NOTHING_SEEN = new Uint8Array(100);
+
 const NO_FINDINGS: Findings = fromRows(new Uint32Array(0));
 
 export function initialState(locale: Locale): State {
@@ -260,6 +277,9 @@ export function initialState(locale: Locale): State {
     reading: { view: 'original', size: SIZES.normal, wide: false, settings: false },
     search: NO_SEARCH,
     journal: { state: 'none', problem: null },
+    byRisk: false,
+    stretch: null,
+    sample: null,
     reviewFile: null,
     text: null,
     textProblem: null,
@@ -421,6 +441,7 @@ function openReview(state: State, id: number): State {
     current: null,
     filter: null,
     search: state.reviewFile === id ? state.search : NO_SEARCH,
+    stretch: state.stretch?.file === id ? state.stretch : null,
   };
   return { ...fresh, current: nextUndecided(fresh, file) ?? inTextOrder(file.findings)[0] ?? null };
 }
@@ -545,6 +566,46 @@ function travel(state: State, back: boolean): State {
   const entry = fileById(next, here.file);
   const visible = entry !== null && decisionAt(entry.findings, first.finding) !== DECISION.withdrawn;
   return visible ? { ...next, current: first.finding, filter: null } : next;
+}
+
+/** Goes to the stretch of the sample that is to be read. */
+function atStretch(state: State): State {
+  const stretch = state.sample?.stretches[state.sample.at] ?? null;
+  const here = stretch && stretch.file !== state.reviewFile ? openReview(state, stretch.file) : state;
+  return { ...here, stretch, current: stretch ? null : here.current };
+}
+
+/** What the sample has shown so far: findings and additions in the stretches that were read. */
+export function sampleResult(state: State): { read: number; found: number; missed: number } {
+  const { sample } = state;
+  if (!sample) return { read: 0, found: 0, missed: 0 };
+  const result = { read: Math.min(sample.at, sample.stretches.length), found: 0, missed: 0 };
+  for (const { file, start, end } of sample.stretches.slice(0, sample.at)) {
+    const findings = fileById(state, file)?.findings;
+    if (!findings) continue;
+    const order = inTextOrder(findings);
+    let low = 0;
+    let high = order.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (startAt(findings, order[middle] as number) < start) low = middle + 1;
+      else high = middle;
+    }
+    for (let at = low; at < order.length; at += 1) {
+      const finding = order[at] as number;
+      if (startAt(findings, finding) >= end) break;
+      if (decisionAt(findings, finding) === DECISION.withdrawn) continue;
+      const extra = findings.extra[finding - findings.rows.length / ROW];
+      if (!extra?.added) result.found += 1;
+      else if (extra.replaces.length === 0) result.missed += 1;
+    }
+  }
+  return result;
+}
+
+/** How much of a file's text has stood on the screen, 0 to 1. */
+export function seenShare({ seen }: FileEntry): number {
+  return seen.reduce((sum, cell) => sum + cell, 0) / seen.length;
 }
 
 /** The value on one line, so that it stands in the list as it would be typed there. */
@@ -678,6 +739,7 @@ export function update(state: State, event: Event): State {
           findings: NO_FINDINGS,
           undecided: 0,
           opened: false,
+          seen: NOTHING_SEEN,
           sha256: '',
         };
       });
@@ -872,6 +934,34 @@ export function update(state: State, event: Event): State {
     case 'redraw':
       return file ? redraw(state, file, event.findings, event.drawn) : state;
 
+    case 'by-risk':
+      return { ...state, byRisk: event.on };
+
+    case 'seen': {
+      const shown = fileById(state, event.file);
+      const from = Math.max(0, Math.floor(event.from * 100));
+      const to = Math.min(100, Math.ceil(event.to * 100));
+      if (!shown || shown.seen.subarray(from, to).every(Boolean)) return state;
+      return withFile(state, event.file, (entry) => ({
+        ...entry,
+        seen: entry.seen.slice().fill(1, from, to),
+      }));
+    }
+
+    case 'stretch':
+      return { ...state, stretch: event.stretch };
+
+    case 'sample':
+      return atStretch({ ...state, sample: { stretches: event.stretches, at: 0 } });
+
+    case 'sample-next':
+      return state.sample
+        ? atStretch({ ...state, sample: { ...state.sample, at: state.sample.at + 1 } })
+        : state;
+
+    case 'sample-stop':
+      return { ...state, sample: null, stretch: null };
+
     case 'journal':
       return { ...state, journal: event.journal };
 
@@ -976,6 +1066,7 @@ export function update(state: State, event: Event): State {
         letterKeys: state.letterKeys,
         reading: state.reading,
         journal: state.journal,
+        byRisk: state.byRisk,
         engine: state.engine,
         kinds: state.kinds,
         detectors: state.detectors,

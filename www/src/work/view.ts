@@ -23,6 +23,10 @@ export interface Actions {
   openJournal(passphrase: string): void;
   /** Deletes what was kept, and keeps nothing any more. */
   forgetJournal(): void;
+  /** Draws stretches by chance, to be read for what was missed. */
+  drawSample(): void;
+  /** Says something to those who listen to the page. */
+  announce(text: string): void;
   /** Draws now, and puts the focus on the current finding. */
   focusCurrent(): void;
 }

@@ -21,6 +21,7 @@ import {
 import { loadNotice, type Notice } from './notice';
 import { TEXT_PART } from './outgoing';
 import { openRulePanel, rulePanel } from './rule-panel';
+import { drawSample } from './sampling';
 import {
   canReview,
   type Event,
@@ -637,6 +638,18 @@ const actions: Actions = {
   loadRules,
   openJournal: (passphrase) => void openJournal(passphrase),
   forgetJournal: () => void forget(),
+  drawSample() {
+    const chance = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32;
+    const files = readFiles(state).map(({ id, description }) => ({
+      id,
+      length: description?.utf16Length ?? 0,
+    }));
+    dispatch({ type: 'sample', stretches: drawSample(files, chance) });
+  },
+  announce(text) {
+    announcement = text;
+    requestDraw();
+  },
   focusCurrent() {
     draw();
     focusCurrentMark();

@@ -78,6 +78,7 @@ export class MarkedText extends HTMLElement {
   #places = new Map<number, number>();
   #placesOf: readonly Piece[] | null = null;
   #hits: Hits = NO_HITS;
+  #stretch: { start: number; end: number } | null = null;
   #resize: ResizeObserver | null = null;
   #width = 0;
   #height = 0;
@@ -116,11 +117,13 @@ export class MarkedText extends HTMLElement {
     this.#height = this.clientHeight;
     // Nothing can be measured before.
     if (this.#content) this.#build(this.#content);
+    if (this.#stretch) this.revealPlace(this.#stretch.start);
+    this.#highlight();
   }
 
   disconnectedCallback(): void {
     this.#resize?.disconnect();
-    if (this.#hits !== NO_HITS) clearHighlights();
+    if (this.#hits !== NO_HITS || this.#stretch) clearHighlights();
   }
 
   set content(content: MarkedContent) {
@@ -152,6 +155,15 @@ export class MarkedText extends HTMLElement {
     this.#highlight();
     if (next.current !== -1 && (next.current !== before.current || next.places !== before.places))
       this.revealPlace(next.places[next.current * 2] ?? 0);
+  }
+
+  /** A stretch that is to be read: it is brought into view and lit. */
+  set stretch(span: { start: number; end: number } | null) {
+    if (span?.start === this.#stretch?.start && span?.end === this.#stretch?.end) return;
+    this.#stretch = span;
+    if (!this.isConnected) return;
+    if (span) this.revealPlace(span.start);
+    this.#highlight();
   }
 
   /** Where the screen begins in the text, as a place in it. */
@@ -561,27 +573,31 @@ export class MarkedText extends HTMLElement {
     return range;
   }
 
-  /** Paints the hits that are in the page. Where the browser cannot, the one in the light is selected by its place. */
+  /** Paints the hits and the stretch that are in the page, where the browser can. */
   #highlight(): void {
-    if (!HIGHLIGHTS) return;
+    if (!HIGHLIGHTS || !this.#content?.interactive) return;
     const { places, current } = this.#hits;
-    if (places.length === 0) {
-      if (this.#content?.interactive) clearHighlights();
+    if (places.length === 0 && !this.#stretch) {
+      clearHighlights();
       return;
     }
     const all = new HIGHLIGHTS.Highlight();
     const light = new HIGHLIGHTS.Highlight();
+    const read = new HIGHLIGHTS.Highlight();
     for (const chunk of this.#chunks.values()) {
       const from = this.#starts[chunk.index] ?? 0;
-      const to = this.#starts[chunk.index + 1] ?? Infinity;
+      const to = this.#starts[chunk.index + 1] ?? this.#content.text.length;
+      const paint = (into: HighlightSet, start: number, end: number): void => {
+        const range =
+          start < to && end > from ? this.#rangeIn(chunk, Math.max(from, start), Math.min(to, end)) : null;
+        if (range) into.add(range);
+      };
       const first = search(places.length / 2, (index) => (places[index * 2 + 1] ?? 0) > from);
-      for (let hit = first; hit * 2 < places.length && (places[hit * 2] ?? 0) < to; hit += 1) {
-        const start = Math.max(from, places[hit * 2] ?? 0);
-        const end = Math.min(to, places[hit * 2 + 1] ?? 0);
-        const range = this.#rangeIn(chunk, start, end);
-        if (range) (hit === current ? light : all).add(range);
-      }
+      for (let hit = first; hit * 2 < places.length && (places[hit * 2] ?? 0) < to; hit += 1)
+        paint(hit === current ? light : all, places[hit * 2] ?? 0, places[hit * 2 + 1] ?? 0);
+      if (this.#stretch) paint(read, this.#stretch.start, this.#stretch.end);
     }
+    HIGHLIGHTS.registry.set('stretch', read);
     HIGHLIGHTS.registry.set('hit', all);
     HIGHLIGHTS.registry.set('hit-current', light);
   }
@@ -610,6 +626,7 @@ const HIGHLIGHTS = ((): {
 })();
 
 function clearHighlights(): void {
+  HIGHLIGHTS?.registry.delete('stretch');
   HIGHLIGHTS?.registry.delete('hit');
   HIGHLIGHTS?.registry.delete('hit-current');
 }

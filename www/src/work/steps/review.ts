@@ -31,13 +31,17 @@ import {
   startAt,
 } from '../findings';
 import { journalPanel } from '../journal-panel';
-import { helpOf, readableWord, ruleNamed } from '../rules';
+import { bareParagraph, countsOfAll, type Risk, riskOf } from '../risk';
+import { helpOf, readableWord, ruleNamed, rulesOf } from '../rules';
+import { share } from '../sampling';
 import {
   type FileEntry,
   placeInWalk,
   readFiles,
   reviewedFile,
   type State,
+  sampleResult,
+  seenShare,
   undecidedInAll,
   VIEWS_OF_TEXT,
   walkable,
@@ -354,8 +358,9 @@ function contentOf(view: View, file: FileEntry, text: string, outgoing: boolean)
   };
 }
 
-function fileButton(view: View, file: FileEntry): TemplateResult {
+function fileButton(view: View, file: FileEntry, risk: Risk | null): TemplateResult {
   const { state, t, dispatch } = view;
+  const worst = risk?.reasons[0];
   return html`<li>
     <button
       type="button"
@@ -376,9 +381,134 @@ function fileButton(view: View, file: FileEntry): TemplateResult {
               ? t('file-undecided', { count: file.undecided })
               : t(file.opened ? 'file-decided' : 'file-not-opened')
         }
+        ${file.opened ? html`· ${t('file-seen', { share: Math.floor(seenShare(file) * 100) })}` : nothing}
       </span>
+      ${worst ? html`<span class="hint risk" data-reason=${worst}>${t(`risk-${worst}`)}</span>` : nothing}
     </button>
   </li>`;
+}
+
+/** The files as they were added, or with those to be looked at first on top. */
+function ordered(state: State): { entry: FileEntry; risk: Risk | null }[] {
+  if (!state.byRisk) return state.files.map((entry) => ({ entry, risk: null }));
+  const all = countsOfAll(readFiles(state));
+  return state.files
+    .map((entry) => ({ entry, risk: riskOf(entry, state.kinds, all) }))
+    .sort((a, b) => b.risk.score - a.risk.score);
+}
+
+/** What may have been missed here: measured figures, kinds that no rule finds, and ways of looking for the rest. */
+function missedCard(view: View, file: FileEntry): TemplateResult {
+  const { state, t, dispatch, actions } = view;
+  const { sample, rules } = state;
+  const text = state.text?.value;
+  const figures = (rules?.measured ?? []).flatMap(({ kind: name, found, of }) => {
+    const kind = state.kinds.findIndex((row) => row.name === name);
+    return kind === -1 ? [] : [{ kind, found, of }];
+  });
+  const here = new Set(countByKind(file.findings).map(({ kind }) => kind));
+  const unruled = (name: string): boolean => rules !== null && rulesOf(rules, name).length === 0;
+  const byHand = ['PERSON', 'STREET_ADDRESS', 'LOCATION', 'ORGANIZATION'].filter(unruled);
+  const result = sampleResult(state);
+  const estimate = share(result.missed, result.missed + result.found);
+  const percent = (value: number): string =>
+    new Intl.NumberFormat(state.locale, { style: 'percent', maximumFractionDigits: 1 }).format(value);
+  const running = sample !== null && sample.at < sample.stretches.length;
+  const bare = (): void => {
+    if (text === undefined) return;
+    const cut = pieces(file.findings);
+    const marked = (start: number, end: number): boolean =>
+      cut.some((piece) => piece.start < end && piece.end > start);
+    const from = state.stretch ? state.stretch.end + 1 : 0;
+    const next = bareParagraph(text, from, marked) ?? bareParagraph(text, 0, marked);
+    dispatch({ type: 'stretch', stretch: next && { file: file.id, ...next } });
+    if (!next) actions.announce(t('bare-none'));
+  };
+  return html`
+    <section class="card" aria-labelledby="missed-title" data-testid="missed">
+      <h2 id="missed-title">${t('missed-title')}</h2>
+      ${
+        byHand.length > 0
+          ? html`<p class="notice warn" data-testid="missed-by-hand">
+              ${t('missed-by-hand', {
+                kinds: listOf(
+                  state,
+                  byHand.map((name) =>
+                    kindLabel(
+                      view,
+                      state.kinds.findIndex((row) => row.name === name),
+                    ),
+                  ),
+                ),
+              })}
+            </p>`
+          : nothing
+      }
+      ${
+        figures.length > 0
+          ? html`<details>
+              <summary data-testid="missed-figures">${t('missed-figures')}</summary>
+              <ul class="quiet-list figures">
+                ${figures.map(
+                  ({ kind, found, of }) => html`<li class="row spread" data-here=${here.has(kind)}>
+                    <span>${kindLabel(view, kind)}</span>
+                    <span>${t('missed-figure', { found, of })}</span>
+                  </li>`,
+                )}
+              </ul>
+              <p class="hint">${t('missed-figures-mean')}</p>
+            </details>`
+          : nothing
+      }
+      <button type="button" class="plain" data-testid="bare" ?disabled=${text === undefined} @click=${bare}>${t('bare')}</button>
+      ${
+        sample === null
+          ? html`<button type="button" class="plain" data-testid="sample-start" ?disabled=${text === undefined} @click=${() => actions.drawSample()}>
+              ${t('sample-start')}
+            </button>`
+          : html`<div class="sample" data-testid="sample" data-at=${sample.at} data-of=${sample.stretches.length}>
+              <p role="status">
+                <strong>${
+                  running
+                    ? t('sample-place', { place: sample.at + 1, total: sample.stretches.length })
+                    : t('sample-done', { total: sample.stretches.length })
+                }</strong>
+              </p>
+              ${running ? html`<p class="hint">${t('sample-means')}</p>` : nothing}
+              ${
+                result.read > 0
+                  ? html`<p data-testid="sample-result" data-missed=${result.missed} data-found=${result.found}>
+                      ${
+                        result.missed + result.found === 0
+                          ? t('sample-empty', { read: result.read })
+                          : t('sample-result', {
+                              read: result.read,
+                              missed: result.missed,
+                              found: result.found,
+                              rate: percent(estimate.rate),
+                              low: percent(estimate.low),
+                              high: percent(estimate.high),
+                            })
+                      }
+                    </p>`
+                  : nothing
+              }
+              <div class="row">
+                ${
+                  running
+                    ? html`<button type="button" data-testid="sample-next" @click=${() => dispatch({ type: 'sample-next' })}>${t('sample-next')}</button>`
+                    : nothing
+                }
+                <button type="button" class="plain" data-testid="sample-stop" @click=${() => dispatch({ type: 'sample-stop' })}>${t('sample-stop')}</button>
+              </div>
+            </div>`
+      }
+    </section>
+  `;
+}
+
+function listOf({ locale }: State, names: readonly string[]): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
 }
 
 function decisionCard(view: View, file: FileEntry): TemplateResult {
@@ -752,9 +882,11 @@ function textArea(view: View, file: FileEntry): TemplateResult {
     .content=${contentOf(view, file, text.value, outgoing)}
     .hits=${outgoing ? null : hitsOf(state)}
     .current=${state.current}
+    .stretch=${!outgoing && state.stretch?.file === file.id ? state.stretch : null}
     @mark-chosen=${choose}
     @viewport=${(event: CustomEvent<{ from: number; to: number }>) => {
       if (!main) return;
+      dispatch({ type: 'seen', file: file.id, ...event.detail });
       element<FindingMap>('finding-map')?.show(event.detail.from, event.detail.to);
       if (both) follow(event.currentTarget as MarkedText);
     }}
@@ -835,12 +967,21 @@ export function reviewStep(view: View): TemplateResult {
     }
     <div class="review">
       <nav class="review-files" aria-label=${t('review-files')}>
-        <h2>${t('review-files')}</h2>
+        <div class="row spread">
+          <h2>${t('review-files')}</h2>
+          ${
+            state.files.length > 1
+              ? html`<button type="button" class="plain" data-testid="by-risk" aria-pressed=${state.byRisk} @click=${() => dispatch({ type: 'by-risk', on: !state.byRisk })}>
+                  ${t('by-risk')}
+                </button>`
+              : nothing
+          }
+        </div>
         <ul class="quiet-list">
           ${repeat(
-            state.files,
-            (entry) => entry.id,
-            (entry) => fileButton(view, entry),
+            ordered(state),
+            ({ entry }) => entry.id,
+            ({ entry, risk }) => fileButton(view, entry, risk),
           )}
         </ul>
         ${
@@ -862,7 +1003,7 @@ export function reviewStep(view: View): TemplateResult {
         ${
           file
             ? html`
-                ${decisionCard(view, file)} ${kindTable(view, file)}
+                ${decisionCard(view, file)} ${kindTable(view, file)} ${missedCard(view, file)}
                 ${
                   state.text?.file === file.id && count(file.findings) > 0
                     ? html`<section class="card" aria-labelledby="list-title">
