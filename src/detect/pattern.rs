@@ -12,6 +12,7 @@ pub(in crate::detect) mod bitmap;
 mod context;
 mod scan;
 mod touch;
+mod words;
 // Not in the browser: there is no proptest there.
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
@@ -19,7 +20,9 @@ mod tests;
 use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use self::context::{Nearby, RowLists, Vocabulary};
+use self::context::{Nearby, Vocabulary};
+pub use self::words::ContextWords;
+use self::words::RowLists;
 use scrubjay_rules::pattern::{DECOY_SCORE, Pattern, Rule, Shape};
 
 use crate::detect::views::{Seen, Sighting, ViewName};
@@ -145,7 +148,7 @@ impl Detector for PatternDetector {
         let mut scan = scan::Scan::new(&self.shared.plan, &mut room, threshold);
         for view in document.views() {
             let first = findings.len();
-            scan.run(view.text(), view.label(), |row, judged| {
+            scan.run(view.text(), view.label(), None, |row, judged| {
                 findings.push(finding(row, &judged, Span::of(judged.place.clone()), None));
             });
             disguised(&mut scan, &view, first, &mut findings);
@@ -175,7 +178,7 @@ fn disguised(scan: &mut scan::Scan<'_>, view: &View<'_>, first: usize, findings:
     }
     let mut added: Vec<Finding> = Vec::new();
     seen.each(text, &covered, |alternative| {
-        scan.run(alternative.text(), view.label(), |row, judged| {
+        scan.run(alternative.text(), view.label(), Some(&alternative.written()), |row, judged| {
             if judged.score < DEFAULT_THRESHOLD {
                 return;
             }

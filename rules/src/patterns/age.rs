@@ -13,7 +13,7 @@ pub const AGE: Pattern = Pattern {
     kind: EntityKind::Age,
     shape: Shape::Regex(concat!(
         r"\d{1,3}(?:",
-        r"[ -](?i:years?|yrs?|months?|mos?|weeks?|wks?|days?)(?: |-)(?i:old|of age)|-?(?i:year-olds?)| ?(?i:y/o|yo|y\.o\.)",
+        r"[ -](?i:years?|yrs?|months?|mos?|weeks?|wks?|days?)(?: |-)(?i:old|of age)|-?(?i:year-olds?)| ?(?:y/o|Y/O|yo|YO|y\.o\.|Y\.O\.)",
         r"|(?: ára) (?:gamal[lt]?|gamla[nr]?|gamli|gömul|gömlu)| ?mánaða (?:gamal[lt]?|gamla[nr]?|gömul)",
         r"|(?: år) (?i:gammel|gamle|gammelt|gammal|gamla|gammalt)|(?:[ -]?år)(?:ig|ige|iga|ings?|ingar|inger|ingen|ingene)",
         r"|(?: ans d'âge| años de edad| anos de idade| anni di età)| (?i:jaar oud)|-(?i:jarige)",
@@ -50,6 +50,7 @@ pub const AGE: Pattern = Pattern {
         "5 years ago",
         "a 100-year-old building",
         "354 years old",
+        "7yO,7SO",
         "10 års fængsel",
     ],
     ..Pattern::ROW

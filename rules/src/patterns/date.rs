@@ -28,6 +28,8 @@ pub(super) const ROWS: &[Pattern] = &[
     BIRTH_DATE_NUMERIC,
     BIRTH_DATE_WRITTEN,
     BIRTH_YEAR,
+    YEAR_OF_EVENT,
+    DATE_WITH_SLIP,
     LIFE_SPAN,
 ];
 
@@ -734,8 +736,80 @@ pub const BIRTH_YEAR: Pattern = Pattern {
         "geb. «1956»",
         "født i «1956»",
     ],
-    ignores: &["in 1956", "f(1956)", "born in 3056", "S. 12 f. 2004", "born 56", "1958; F-104"],
+    ignores: &[
+        "in 1956",
+        "f(1956)",
+        "born in 3056",
+        "S. 12 f. 2004",
+        "born 56",
+        "1958; F-104",
+        "assert_eq!(year, b\"1939\");",
+    ],
     ..BIRTH_DATE_NUMERIC
+};
+
+/// The year in which something befell a patient, or a year that is called so.
+pub const YEAR_OF_EVENT: Pattern = Pattern {
+    name: "year-of-event",
+    kind: EntityKind::DateTime,
+    rule: Rule::Valid(|text| matches!(text.parse::<u32>(), Ok(1900..=2040))),
+    #[rustfmt::skip]
+    context: &[
+        "year!", "año!", "año de!", "árið!", "ársins!", "året!", "år!", "jahr!", "jahre!", "jahres!", "année!", "anno!", "ano de!", "jaar!", "vuonna!", "vuoden!", "roku!", "roce!",
+        "diagnos*", "diagnóstic*", "greind!", "greindist", "greindur", "admitted", "hospitalised", "hospitalized", "transplant*", "trasplant*", "dialysis", "diálisis",
+        "hemodiálisis", "surgery", "operated", "operad*", "intervenid*", "cirugía", "ingres*", "infarct*", "infarto", "iam", "acva", "ictus", "stroke", "fractur*", "nefrectomía",
+        "apendicectomía", "colecistectomía", "histerectomía", "prostatectomía", "biopsia", "biopsy", "carcinoma", "neoplasia", "quimioterapia", "radioterapia", "chemotherapy",
+        "antecedentes", "accidente", "tratamiento", "realizad*", "aðgerð*", "innlögn", "krankenhaus", "operiert", "opereret", "opererades", "hospitalisé*", "opéré*",
+    ],
+    context_score: 0.55,
+    about: "A year near words for an illness or its treatment, or behind the word year.",
+    source: "45 CFR 164.514(b)(2)(i)(C); national habits",
+    finds: &[
+        "diagnosticada en «2012», en tratamiento",
+        "en el «2004» fue intervenido",
+        "He was diagnosed with cancer in «1998».",
+        "en el año «1996»",
+        "Hún greindist «2015»",
+    ],
+    ignores: &["in 1956", "room 2004", "the year of 3012", "año 3024", "a plan for 2030"],
+    ..BIRTH_YEAR
+};
+
+/// A day with a slip in it, behind words for a date.
+pub const DATE_WITH_SLIP: Pattern = Pattern {
+    name: "date-with-slip",
+    kind: EntityKind::DateTime,
+    shape: Shape::Regex(
+        r"\d{1,2}/0\d{2}/(?:19|20)\d{2}|\d{1,2}/\d{1,2}(?://| /|/ )(?:19|20)\d{2}|\d{1,2}7\d{2}/(?:19|20)\d{2}",
+    ),
+    rule: Rule::None,
+    context: &[
+        "fecha",
+        "fecha de ingreso",
+        "fecha de nacimiento",
+        "nacimiento!",
+        "ingreso!",
+        "date",
+        "dated",
+        "dob",
+        "data",
+        "data di nascita",
+        "data de nascimento",
+        "datum",
+        "geburtsdatum",
+        "fødselsdato",
+        "dato",
+        "födelsedatum",
+        "fæðingardagur",
+        "dags",
+        "dagsetning",
+        "naissance!",
+    ],
+    context_score: 0.6,
+    about: "A day in digits with a slip of the keys in it, near a word for a date.",
+    finds: &["Fecha de nacimiento: «16/018/1961».", "Fecha de Ingreso: «26708/2017».", "Date: «12/04 /2011»"],
+    ignores: &["16/018/1961", "26708/2017", "12/04 /2011"],
+    ..YEAR_OF_EVENT
 };
 
 /// The years of birth and death of a person.
@@ -783,7 +857,8 @@ fn has_month_number(text: &str) -> bool {
 
 /// `f(1956)`, and `12 f. 2004`: the letter before the year does not speak of birth.
 fn follows_other_letter(before: &str) -> bool {
-    let trimmed = before.trim_end_matches([' ', '\u{a0}', '(']);
+    // `b"1956"`: a text of bytes.
+    let trimmed = before.trim_end_matches([' ', '\u{a0}', '(', '"', '\'']);
     let bare = trimmed.trim_end_matches('.');
     let Some(front) = bare.strip_suffix(['f', 'F', 'b', 'B']) else { return false };
     let has_dot = bare.len() < trimmed.len();

@@ -48,10 +48,10 @@ pub const PAYMENT_CARD: Pattern = Pattern {
     name: "payment-card",
     kind: EntityKind::CreditCard,
     shape: Shape::Regex(concat!(r"\d{4}(?:", space!(), r"|", dash!(), r"|\.)\d|\d{12,19}")),
-    edges: Edges { word: true, number: true, before: "#§+", after: "" },
+    edges: Edges { word: true, number: true, before: "§+", after: "" },
     rule: Rule::Refine(|text, head| {
-        whole(text, &head, Edges { word: true, number: true, before: "#§+", after: "" }, PAYMENT_CARD_WRITTEN)
-            .filter(|place| is_issued(&text[place.clone()]))
+        whole(text, &head, Edges { word: true, number: true, before: "§+", after: "" }, PAYMENT_CARD_WRITTEN)
+            .filter(|place| is_issued(&text[place.clone()]) && !is_in_table(text, place))
     }),
     check: Some(Check { passes: luhn, passed: 0.9, failed: 0.0, failed_in_context: 0.0 }),
     context: &[
@@ -92,6 +92,7 @@ pub const PAYMENT_CARD: Pattern = Pattern {
         "amex «3782 822463 10005».",
         "card «378282246310005»,",
         "number «6011111111111117»",
+        "card #«4111 1111 1111 1111»",
         "«4222222222222» is old",
     ],
     ignores: &[
@@ -101,6 +102,7 @@ pub const PAYMENT_CARD: Pattern = Pattern {
         "1234 5678 9012 3456",
         "ISBN 9783161484100",
         "1111-4111-1111-1111-1111",
+        "5214 5215 5216 5217 5218 5219 521A",
     ],
     ..Pattern::ROW
 };
@@ -139,7 +141,7 @@ pub const PAYMENT_CARD_REGROUPED: Pattern = Pattern {
         whole(
             text,
             &head,
-            Edges { word: true, number: true, before: "#§+", after: "" },
+            Edges { word: true, number: true, before: "§+", after: "" },
             PAYMENT_CARD_REGROUPED_WRITTEN,
         )
         .filter(|place| is_issued(&text[place.clone()]))
@@ -170,7 +172,7 @@ const CARD_WORDS: &[&str] = &[
 pub const PAYMENT_CARD_IN_CONTEXT: Pattern = Pattern {
     name: "payment-card-in-context",
     rule: Rule::Refine(|text, head| {
-        whole(text, &head, Edges { word: true, number: true, before: "#§+", after: "" }, PAYMENT_CARD_WRITTEN)
+        whole(text, &head, Edges { word: true, number: true, before: "§+", after: "" }, PAYMENT_CARD_WRITTEN)
             .filter(|place| {
                 let text = &text[place.clone()];
                 is_issued(text) || fits(text, OTHER_RANGES)
@@ -227,7 +229,7 @@ pub const PAYMENT_CARD_MASKED: Pattern = Pattern {
         whole(
             text,
             &head,
-            Edges { word: true, number: true, before: "#§+", after: "" },
+            Edges { word: true, number: true, before: "§+", after: "" },
             PAYMENT_CARD_MASKED_WRITTEN,
         )
     }),
@@ -252,7 +254,7 @@ pub const PAYMENT_CARD_MASKED: Pattern = Pattern {
 pub const PAYMENT_CARD_LAST_FOUR: Pattern = Pattern {
     name: "payment-card-last-four",
     shape: Shape::Regex(r"(?u:[xX*\u{2022}\u{25cf}.]){4,12}[ -]?\d{4}|\d{4}"),
-    edges: Edges { word: true, number: true, before: "#§+$€£", after: "%" },
+    edges: Edges { word: true, number: true, before: "§+$€£", after: "%" },
     rule: Rule::None,
     check: None,
     score: 0.0,
@@ -339,6 +341,32 @@ fn is_issued(text: &str) -> bool {
     // Nobody has written thirteen digits in groups for a long time, and other things are.
     let old = digits(text).count() == 13 && groups().count() > 1;
     !old && fits(text, RANGES)
+}
+
+/// True for a part of a table of codes: two groups more of four hexadecimal digits stand beside it.
+fn is_in_table(text: &str, place: &Range<usize>) -> bool {
+    let bytes = text.as_bytes();
+    let is_gap = |byte: &u8| matches!(byte, b' ' | b'\t');
+    let is_group = |group: &[u8]| group.len() == 4 && group.iter().all(u8::is_ascii_hexdigit);
+    let is_end = |byte: Option<&u8>| byte.is_none_or(|byte| !byte.is_ascii_alphanumeric());
+    let (mut start, mut end, mut beside) = (place.start, place.end, 0);
+    while beside < 2
+        && let Some([gap, group @ ..]) = bytes.get(end..end + 5)
+        && is_gap(gap)
+        && is_group(group)
+        && is_end(bytes.get(end + 5))
+    {
+        (end, beside) = (end + 5, beside + 1);
+    }
+    while beside < 2
+        && let Some([group @ .., gap]) = start.checked_sub(5).and_then(|from| bytes.get(from..start))
+        && is_gap(gap)
+        && is_group(group)
+        && is_end(start.checked_sub(6).and_then(|before| bytes.get(before)))
+    {
+        (start, beside) = (start - 5, beside + 1);
+    }
+    beside >= 2
 }
 
 fn fits(text: &str, ranges: &[Issued]) -> bool {
@@ -472,7 +500,29 @@ fn whole_iban(text: &str, head: Range<usize>) -> Option<Range<usize>> {
 
 /// The length of the IBANs of a country, named by its two capital letters.
 pub fn iban_length(country: &str) -> Option<usize> {
-    IBAN_LENGTHS.iter().find(|(code, _)| *code == country).map(|(_, length)| *length)
+    let place = iban_place(country.as_bytes().first_chunk().filter(|_| country.len() == 2)?)?;
+    Some(usize::from(LENGTH_BY_COUNTRY[place])).filter(|length| *length > 0)
+}
+
+/// [`IBAN_LENGTHS`] by the two letters, 0 for those that are no country of it.
+static LENGTH_BY_COUNTRY: [u8; 26 * 26] = {
+    let mut lengths = [0; 26 * 26];
+    let mut row = 0;
+    while row < IBAN_LENGTHS.len() {
+        let (country, length) = IBAN_LENGTHS[row];
+        if let Some(country) = country.as_bytes().first_chunk()
+            && let Some(place) = iban_place(country)
+        {
+            lengths[place] = length as u8;
+        }
+        row += 1;
+    }
+    lengths
+};
+
+const fn iban_place(country: &[u8; 2]) -> Option<usize> {
+    let (first, second) = (country[0].wrapping_sub(b'A'), country[1].wrapping_sub(b'A'));
+    if first < 26 && second < 26 { Some(first as usize * 26 + second as usize) } else { None }
 }
 
 /// Length of the IBAN in each country of the SWIFT registry, and in those that use one outside it.

@@ -86,6 +86,9 @@ pub const HANDLE: Pattern = Pattern {
         "@dataclass",
         "meet @ 5.30",
         "see @code{x} in the manual",
+        ".type _aesni_encrypt6,@function",
+        "@rem Get command-line arguments",
+        "our @ISA = qw(Exporter);",
     ],
     ..Pattern::ROW
 };
@@ -98,6 +101,8 @@ const NOT_HANDLES: &[&str] = &[
     "inherit", "inheritdoc", "type", "typedef", "class", "classmethod", "staticmethod", "abstractmethod", "dataclass", "interface", "example", "private",
     "public", "protected", "readonly", "test", "before", "after", "autowired", "component", "service", "injectable", "input", "output", "nullable", "notnull",
     "suppresswarnings", "entity", "table", "column", "id", "decorator", "pytest", "functools", "var", "samp", "file", "xref", "ref", "item", "end", "node",
+    "function", "object", "progbits", "nobits", "rem", "echo", "rpath", "loader_path", "executable_path", "objc", "iboutlet", "ibaction", "available", "escaping", "state",
+    "published", "binding", "isa", "export", "export_ok", "export_tags", "inc", "argv", "env", "spell", "nospell", "python", "require", "ensure", "covers", "group", "throws", "var",
     "end_of_file", "ts", "internal", "brief", "file", "details", "note", "warning", "here", "everyone", "channel", "all",
 ];
 
@@ -232,7 +237,7 @@ pub const PROFILE_ID: Pattern = Pattern {
     name: "social-profile-id",
     kind: EntityKind::SocialProfileId,
     shape: Shape::Regex(r"\d{6,20}"),
-    edges: Edges { word: true, number: true, before: "#§+$€£", after: "%‰€$£" },
+    edges: Edges { word: true, number: true, before: "§+$€£", after: "%‰€$£" },
     score: 0.0,
     context: &[
         "facebook id",
@@ -455,12 +460,12 @@ pub const ORCID: Pattern = Pattern {
     name: "orcid",
     kind: EntityKind::Orcid,
     shape: Shape::Regex(concat!(r"\d{4}", dash!(), r"\d{4}", dash!())),
-    edges: Edges { word: true, number: true, before: "#§+$€£", after: "%‰€$£" },
+    edges: Edges { word: true, number: true, before: "§+$€£", after: "%‰€$£" },
     rule: Rule::Refine(|text, head| {
         whole(
             text,
             &head,
-            Edges { word: true, number: true, before: "#§+$€£", after: "%‰€$£" },
+            Edges { word: true, number: true, before: "§+$€£", after: "%‰€$£" },
             concat!(r"\d{4}", dash!(), r"\d{4}", dash!(), r"\d{4}", dash!(), r"\d{3}[0-9Xx]"),
         )
         .filter(|place| {
@@ -491,7 +496,7 @@ pub const ISNI: Pattern = Pattern {
         whole(
             text,
             &head,
-            Edges { word: true, number: true, before: "#§+$€£", after: "%‰€$£" },
+            Edges { word: true, number: true, before: "§+$€£", after: "%‰€$£" },
             r"\d{4} \d{4} \d{4} \d{3}[0-9Xx]|\d{15}[0-9Xx]",
         )
     }),
@@ -585,8 +590,8 @@ fn decimal_degrees(text: &str, place: Range<usize>) -> Option<Range<usize>> {
     let mut parts = value
         .split(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | '-' | '+')))
         .filter(|part| part.contains(|c: char| c.is_ascii_digit()));
-    let latitude: f64 = parts.next()?.parse().ok()?;
-    let longitude: f64 = parts.next()?.parse().ok()?;
+    let latitude = degrees(parts.next()?)?;
+    let longitude = degrees(parts.next()?)?;
     let before = text[..place.start].trim_end_matches([' ', '\t']);
     let after = text[place.end..].trim_start_matches([' ', '\t']);
     let in_list = before.ends_with([',', ';', '[', '{'])
@@ -595,12 +600,19 @@ fn decimal_degrees(text: &str, place: Range<usize>) -> Option<Range<usize>> {
         || after.strip_prefix([',', ';']).is_some_and(|rest| {
             rest.trim_start().starts_with(|c: char| c.is_ascii_digit() || matches!(c, '-' | '+' | '.'))
         });
-    (latitude.abs() <= 90.0
-        && longitude.abs() <= 180.0
-        && latitude.abs() >= 1.0
-        && longitude.abs() >= 0.01
-        && !in_list)
-        .then_some(place)
+    let fits =
+        (DEGREE..=90 * DEGREE).contains(&latitude) && (DEGREE / 100..=180 * DEGREE).contains(&longitude);
+    (fits && !in_list).then_some(place)
+}
+
+/// As many digits behind the point as the shape takes.
+const DEGREE: u64 = 1_000_000_000_000_000;
+
+/// A number with its fraction and without its sign. Not as a floating-point number: a page need not load what reads
+/// those to the last digit.
+fn degrees(text: &str) -> Option<u64> {
+    let (whole, fraction) = text.trim_start_matches(['-', '+']).split_once('.')?;
+    format!("{whole}{fraction:0<15}").parse().ok()
 }
 
 /// One of the two, behind its name.

@@ -12,15 +12,15 @@ use super::rewritten::{Rewriter, Rewritten};
 #[rustfmt::skip]
 const AT: &[&str] = &[
     "at", "hjá", "arroba", "chez", "ät", "a", "ä", "snabela", "snabel", "atsign", "kukac", "małpa", "chiocciola", "arobase", "arobas",
-    "apenstaartje", "zavináč", "krølle", "att", "ad",
+    "apenstaartje", "zavináč", "krølle", "att", "ad", "snabel-a", "собака",
 ];
 /// The same, where they stand alone between spaces: without those that are common words.
 const AT_ALONE: &[&str] =
-    &["at", "hjá", "arroba", "chez", "ät", "snabela", "snabel", "at-sign", "arobase", "at-merki"];
+    &["at", "hjá", "arroba", "chez", "ät", "snabela", "snabel", "snabel-a", "at-sign", "arobase", "at-merki"];
 /// Words for the dot.
 const DOT: &[&str] = &[
-    "dot", "punktur", "punkt", "punto", "ponto", "point", "prik", "piste", "tečka", "kropka", "period",
-    "dott", "d",
+    "dot", "punktur", "punktum", "punkt", "punto", "ponto", "point", "prik", "piste", "tečka", "kropka",
+    "period", "dott", "d",
 ];
 /// Words that stand before `at` and are no one's name: `look at example.com`.
 #[rustfmt::skip]
@@ -58,11 +58,18 @@ fn write(from: &Rewritten, mut edits: Vec<Edit>) -> Option<Rewritten> {
 
 /// Words for `@` and the dot become the signs.
 fn signs(from: &Rewritten) -> Option<Rewritten> {
+    let mut edits = Vec::new();
+    for (at, _) in from.text().match_indices(['[', '(', '{', '<', '_', '-', '|', '*', '/']) {
+        bracketed(from.text(), at, &mut edits);
+    }
+    // Words may go with signs in brackets: `jon [at] stofnun punktur is`.
+    let written = write(from, edits);
+    words(written.as_ref().unwrap_or(from)).or(written)
+}
+
+fn words(from: &Rewritten) -> Option<Rewritten> {
     let text = from.text();
     let mut edits = Vec::new();
-    for (at, _) in text.match_indices(['[', '(', '{', '<', '_', '-', '|', '*', '/']) {
-        bracketed(text, at, &mut edits);
-    }
     // Most windows have none of the words, and taking words apart is dear.
     let lower = text.to_ascii_lowercase();
     if text.contains('@')
@@ -101,7 +108,7 @@ fn sign(text: &str, at: usize) -> Option<(Range<usize>, &'static str)> {
     let inside = rest[..length].trim().to_lowercase();
     let brackets = open != close;
     // `Rule 49 (a) says`: a single letter is a sign only where nothing else is between.
-    let is_tight = inside.len() > 1 || spaces == 0;
+    let is_tight = inside.len() > 1 || (spaces == 0 && open != b'<');
     let with = match inside.as_str() {
         "@" if brackets => "@",
         "." | "," if brackets => ".",
@@ -123,7 +130,11 @@ pub(super) fn is_sign(text: &str, at: usize) -> bool {
 
 fn bracketed(text: &str, at: usize, edits: &mut Vec<Edit>) {
     if let Some((place, with)) = sign(text, at) {
-        edits.push(Edit { place, with, view: ViewName::Spelled });
+        // A single letter in brackets may be a clause.
+        let is_word = text[place.clone()].chars().filter(|c| c.is_alphabetic()).count() != 1;
+        let is_sure = is_word && b"[({<".contains(&text.as_bytes()[at]);
+        let view = if is_sure { ViewName::SpelledAddress } else { ViewName::Spelled };
+        edits.push(Edit { place, with, view });
     }
 }
 

@@ -29,7 +29,6 @@ const BARE: &str = "aeiouyAEIOUY";
 /// The text with its escapes decoded, one step.
 pub(super) fn decode(from: &Rewritten) -> Option<Rewritten> {
     let bytes = from.bytes();
-    let is_printable_quoted = is_quoted_printable(bytes);
     let mut rewriter = Rewriter::new(from);
     let mut at = 0;
     while at < bytes.len() {
@@ -37,7 +36,7 @@ pub(super) fn decode(from: &Rewritten) -> Option<Rewritten> {
             b'&' => entity(from.text(), at).map(|(with, length)| (with, length, ViewName::Entity)),
             b'%' => percent(bytes, at).map(|(with, length)| (with, length, ViewName::Percent)),
             b'\\' => backslash(bytes, at).map(|(with, length)| (with, length, ViewName::Backslash)),
-            b'=' if is_printable_quoted => {
+            b'=' if is_quoted_printable(bytes, at) => {
                 quoted(bytes, at).map(|(with, length)| (with, length, ViewName::Quoted))
             }
             b'U' | b'u' => code_point(bytes, at).map(|(with, length)| (with, length, ViewName::Backslash)),
@@ -177,21 +176,36 @@ fn quoted(bytes: &[u8], at: usize) -> Decoded {
     })
 }
 
-/// A sign of equality begins a code in quoted-printable only where several do: elsewhere it says what equals what.
-pub(super) fn is_quoted_printable(bytes: &[u8]) -> bool {
+/// True if the sign of equality at `at` may begin a code in quoted-printable. There every one of them does
+/// (RFC 2045, section 6.7), and elsewhere it says what equals what: so two codes have to touch, or there are two of
+/// them, or a line that is broken by one, and in the same line no sign that begins none.
+pub(super) fn is_quoted_printable(bytes: &[u8], at: usize) -> bool {
+    const REACH: usize = 80;
+    let breaks = |at: usize| matches!(bytes.get(at + 1..), Some([b'\n', ..] | [b'\r', b'\n', ..]));
     let is_code = |at: usize| {
-        matches!(bytes.get(at + 1..), Some([b'\n', ..] | [b'\r', b'\n', ..]))
-            || bytes.get(at + 1..at + 3).is_some_and(|code| {
-                code.iter().all(|byte| byte.is_ascii_digit() || (b'A'..=b'F').contains(byte))
-            })
+        bytes
+            .get(at + 1..at + 3)
+            .is_some_and(|code| code.iter().all(|byte| byte.is_ascii_digit() || (b'A'..=b'F').contains(byte)))
     };
-    let codes = |at: &usize| bytes[*at] == b'=' && is_code(*at);
-    let mut found = (0..bytes.len()).filter(codes);
-    match (found.next(), found.next()) {
-        (Some(_), Some(_)) => true,
-        (Some(only), None) => matches!(bytes.get(only + 1), Some(b'\n' | b'\r')),
-        _ => false,
+    if breaks(at) {
+        return true;
     }
+    if !is_code(at) {
+        return false;
+    }
+    let touches = |at: usize| bytes.get(at) == Some(&b'=') && (is_code(at) || breaks(at));
+    if touches(at + 3) || at.checked_sub(3).is_some_and(touches) {
+        return true;
+    }
+    let is_inside = |byte: &&u8| **byte != b'\n';
+    let before = bytes[..at].iter().rev().take(REACH).take_while(is_inside).count();
+    let after = bytes[at..].iter().take(REACH).take_while(is_inside).count();
+    let mut signs = (at - before..at + after).filter(|place| bytes[*place] == b'=');
+    let mut codes = 0;
+    signs.all(|place| {
+        codes += 1;
+        is_code(place) || breaks(place)
+    }) && codes >= 2
 }
 
 /// `U+0034`, `u+0034`; a space behind it separates it from the next.

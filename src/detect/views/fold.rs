@@ -46,14 +46,14 @@ const RANGES: &[(u32, u32, char)] = &[
 #[rustfmt::skip]
 const PAIRS: &[(&str, &str)] = &[
     // Cyrillic
-    ("АВЕЅІЈКМНОРСТУХЗаеѕіјорсухԁԛԝһӏьгпкмтнвьбҮүҺԌԍԚԜ", "ABESIJKMHOPCTYX3aesijopcyxdqwhlbrnkmthBb6YyhGGQW"),
+    ("АВЕЅІЈКМНОРСТУХЗаеѕіјорсухԁԛԝһӏьгпкмтнвбҮүҺԌԍԚԜ", "ABESIJKMHOPCTYX3aesijopcyxdqwhlbrnkmthB6YyhGGQW"),
     // Greek
-    ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαβγειικνορτυχωϲϳϹͿ", "ABEZHIKMNOPTYXaByeiikvoptuxwcjCJ"),
+    ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαβγεικνορτυχωϲϳϹͿ", "ABEZHIKMNOPTYXaByeikvoptuxwcjCJ"),
     // Armenian, Cherokee, Latin beyond ASCII, small capitals
     ("օսոհցզԼՍՕ", "ounhgqLUO"), ("ᎪᏴᏟᎠᎬᎻᎫᏦᏞᎷᏢᏒᏚᎢᏙᎳᏃ", "ABCDEHJKLMPRSTVWZ"),
     ("ɑɡıɩǀʟʙɢɪʏᴀᴄᴅᴇᴊᴋᴍɴᴏᴘʀꜱᴛᴜᴠᴡᴢꜰʜ", "agiilLBGIYACDEJKMNOPRSTUVWZFH"),
     // Letter-like symbols
-    ("ℂℊℋℌℍℎℐℑℒℓℕℙℚℛℜℝℤℨKℬℭℯℰℱℳℴℹⅅⅆⅇⅈⅉ", "CgHHHhIILlNPQRRRZZKBCeEFMoiDdeij"),
+    ("ℂℊℋℌℍℎℐℑℒℓℕℙℚℛℜℝℤℨ\u{212a}ℬℭℯℰℱℳℴℹⅅⅆⅇⅈⅉ", "CgHHHhIILlNPQRRRZZKBCeEFMoiDdeij"),
     ("¹²³", "123"),
     ("․。｡·‧・۔⋅ꓸ﹒•∙", "............"),
     ("‐‑‒–—―−⁃﹘﹣֊᠆⸺⸻˗⁻₋➖─━", "--------------------"),
@@ -110,6 +110,13 @@ pub(super) fn seen(character: char) -> Seen {
         }
         // Other letters of Latin with their marks: themselves, and by far the most common.
         '\u{c0}'..='\u{12f}' => return Seen::Same,
+        // Most of what Chinese, Japanese and Korean are written with.
+        '\u{3041}'..='\u{3096}'
+        | '\u{30a1}'..='\u{30fa}'
+        | '\u{3400}'..='\u{9fff}'
+        | '\u{ac00}'..='\u{d7a3}' => {
+            return Seen::Same;
+        }
         _ => {}
     }
     if is_invisible(character) {
@@ -134,10 +141,61 @@ pub(super) fn seen(character: char) -> Seen {
         let place = (code - 0x1d400) % 52;
         return ascii(if place < 26 { 0x41 + place } else { 0x61 + place - 26 });
     }
-    PAIRS
-        .iter()
-        .find_map(|(from, to)| from.chars().zip(to.chars()).find(|(from, _)| *from == character))
-        .map_or(Seen::Same, |(_, to)| Seen::As(to))
+    match SORTED_PAIRS.binary_search_by_key(&code, |(from, _)| *from) {
+        Ok(place) => Seen::As(char::from(SORTED_PAIRS[place].1)),
+        Err(_) => Seen::Same,
+    }
+}
+
+/// [`PAIRS`] by character, sorted.
+static SORTED_PAIRS: [(u32, u8); count_pairs()] = sorted_pairs();
+
+const fn count_pairs() -> usize {
+    let (mut count, mut line) = (0, 0);
+    while line < PAIRS.len() {
+        count += PAIRS[line].1.len();
+        line += 1;
+    }
+    count
+}
+
+const fn sorted_pairs() -> [(u32, u8); count_pairs()] {
+    let mut sorted = [(0, 0); count_pairs()];
+    let (mut known, mut line) = (0, 0);
+    while line < PAIRS.len() {
+        let (from, to) = (PAIRS[line].0.as_bytes(), PAIRS[line].1.as_bytes());
+        let (mut at, mut place) = (0, 0);
+        while at < from.len() {
+            let (code, length) = decode(from, at);
+            let mut slot = known;
+            while slot > 0 && sorted[slot - 1].0 > code {
+                sorted[slot] = sorted[slot - 1];
+                slot -= 1;
+            }
+            sorted[slot] = (code, to[place]);
+            known += 1;
+            place += 1;
+            at += length;
+        }
+        line += 1;
+    }
+    sorted
+}
+
+/// The character at `at`, and its length in bytes.
+const fn decode(bytes: &[u8], at: usize) -> (u32, usize) {
+    let (mask, length) = match bytes[at] {
+        0..0x80 => (0x7f, 1),
+        0x80..0xe0 => (0x1f, 2),
+        0xe0..0xf0 => (0x0f, 3),
+        _ => (0x07, 4),
+    };
+    let (mut code, mut next) = ((bytes[at] & mask) as u32, 1);
+    while next < length {
+        code = code << 6 | (bytes[at + next] & 0x3f) as u32;
+        next += 1;
+    }
+    (code, length)
 }
 
 /// The text as it looks: in ASCII where it looks like ASCII, without what cannot be seen.
@@ -198,11 +256,25 @@ fn is_group(text: &str, place: std::ops::Range<usize>, belongs: impl Fn(&char) -
     let front = text[..place.start].trim_end_matches(|c| belongs(&c));
     let back = text[place.end..].trim_start_matches(|c| belongs(&c));
     let word = &text[front.len()..text.len() - back.len()];
-    word.chars().count() <= LONGEST
-        && word.chars().all(|c| matches!(seen(c), Seen::As('A'..='Z')) || c.is_ascii_uppercase())
-        && (front.strip_suffix([' ', '\u{a0}', '-']).is_some_and(|front| front.ends_with(is_digit))
-            && back.strip_prefix([' ', '\u{a0}', '-']).is_some_and(|back| back.starts_with(is_digit))
-            || word.chars().count() == 2 && is_in_pairs(front, back))
+    word.chars().count() == 2 && is_in_pairs(front, back)
+        || word.chars().count() <= LONGEST
+            && word.chars().all(|c| matches!(seen(c), Seen::As('A'..='Z')) || c.is_ascii_uppercase())
+            && (front.strip_suffix([' ', '\u{a0}', '-']).is_some_and(|front| front.ends_with(is_digit))
+                && back.strip_prefix([' ', '\u{a0}', '-']).is_some_and(|back| back.starts_with(is_digit))
+                || is_at_an_end(word, front, back))
+}
+
+/// True for one or two capitals before or behind several groups of digits: `РК 55 98 37 А`.
+fn is_at_an_end(word: &str, front: &str, back: &str) -> bool {
+    const REACH: usize = 12;
+    const FEWEST_DIGITS: usize = 5;
+    let belongs = |c: &char| c.is_ascii_digit() || matches!(c, ' ' | '\u{a0}' | '-');
+    let digits = |text: &mut dyn Iterator<Item = char>| {
+        text.take(REACH).take_while(belongs).filter(char::is_ascii_digit).count()
+    };
+    word.chars().count() <= 2
+        && word.chars().all(char::is_uppercase)
+        && (digits(&mut back.chars()) >= FEWEST_DIGITS || digits(&mut front.chars().rev()) >= FEWEST_DIGITS)
 }
 
 /// True between pairs of letters and digits with colons: part of the address of a device.
@@ -210,9 +282,9 @@ fn is_in_pairs(front: &str, back: &str) -> bool {
     let is_code = |c: char| {
         c.is_ascii_alphanumeric() || matches!(seen(c), Seen::As(other) if other.is_ascii_alphanumeric())
     };
-    front.strip_suffix(':').is_some_and(|front| front.ends_with(is_code))
+    front.strip_suffix([':', '-']).is_some_and(|front| front.ends_with(is_code))
         || back
-            .strip_prefix(':')
+            .strip_prefix([':', '-'])
             .is_some_and(|back| back.starts_with(is_code) && !back.starts_with(is_letter_of_a_script))
 }
 
@@ -315,6 +387,10 @@ mod tests {
         for (from, to) in PAIRS {
             assert_eq!(from.chars().count(), to.chars().count(), "{from}");
             assert!(to.is_ascii());
+            for (from, to) in from.chars().zip(to.chars()) {
+                assert_eq!(seen(from), Seen::As(to), "{from}");
+            }
         }
+        assert!(SORTED_PAIRS.is_sorted_by(|one, next| one.0 < next.0));
     }
 }

@@ -25,7 +25,9 @@ mod triggers;
 
 use std::ops::Range;
 
-use self::numbers::Form;
+use scrubjay_rules::edges::joins_words;
+
+use self::numbers::{Form, Numbers};
 pub(super) use self::rewritten::Rewritten;
 use self::rewritten::Views;
 use super::Verdict;
@@ -126,6 +128,11 @@ impl Alternative<'_> {
         self.rewritten.text()
     }
 
+    /// Where it is not what stands in the source. Only what meets one of these places, or ends or begins at one, counts.
+    pub(super) fn written(&self) -> Vec<Range<usize>> {
+        self.rewritten.written()
+    }
+
     /// The place in the source of what was found, and the view that it took; nothing if it does not count.
     pub(super) fn place(&self, found: &Sighting) -> Option<(Range<usize>, ViewName)> {
         let place = &found.place;
@@ -149,10 +156,12 @@ impl Alternative<'_> {
     fn widened(&self, mut place: Range<usize>, views: Views) -> Range<usize> {
         const LONGEST_WORD: usize = 64;
         if views.has(ViewName::Glued) {
-            let joins = |c: &char| c.is_ascii_alphanumeric() || *c == '_';
-            let before =
-                self.source[..place.start].chars().rev().take(LONGEST_WORD).take_while(joins).count();
-            let after = self.source[place.end..].chars().take(LONGEST_WORD).take_while(joins).count();
+            let joins = |c: &char| joins_words(*c);
+            let length = |letters: &mut dyn Iterator<Item = char>| {
+                letters.take(LONGEST_WORD).take_while(joins).map(char::len_utf8).sum::<usize>()
+            };
+            let before = length(&mut self.source[..place.start].chars().rev());
+            let after = length(&mut self.source[place.end..].chars());
             place = place.start - before..place.end + after;
         }
         if views.has(ViewName::Markup) {
@@ -197,7 +206,11 @@ impl Alternative<'_> {
             EntityKind::EmailAddress => {
                 views.has(ViewName::Wrapped)
                     || !(views.has(ViewName::Separated) || views.has(ViewName::Spelled))
-                    || self.text()[found.place.clone()].len() + 4 < source.len()
+                    || self.text()[found.place.clone()].len() + 4 <= source.len()
+            }
+            // With its plus and as some country's plan has it.
+            EntityKind::PhoneNumber if self.text()[found.place.clone()].starts_with('+') => {
+                !self.source[source.clone()].contains([',', '.']) && self.stands_alone(source)
             }
             _ => found.verdict == Some(Verdict::Passed) && self.stands_alone(source),
         }
@@ -249,7 +262,7 @@ impl Seen {
     /// Hands over every rewritten window of `text`.
     pub(super) fn each(&self, text: &str, covered: &[Range<usize>], mut visit: impl FnMut(&Alternative<'_>)) {
         for window in &self.windows {
-            explore(Rewritten::window(text, window.clone()), &mut |rewritten| {
+            explore(Rewritten::window(text, window.clone()), covered, &mut |rewritten| {
                 visit(&Alternative { source: text, covered, window: window.clone(), rewritten });
             });
         }
@@ -258,7 +271,7 @@ impl Seen {
 
 /// A suspect place with what stands around it, up to white space.
 fn window(text: &str, suspect: &Range<usize>) -> Range<usize> {
-    const LONGEST_WORD: usize = 64;
+    const LONGEST_WORD: usize = 160;
     let bytes = text.as_bytes();
     let start = suspect.start.saturating_sub(BEFORE);
     let word =
@@ -269,7 +282,7 @@ fn window(text: &str, suspect: &Range<usize>) -> Range<usize> {
 }
 
 /// Rewrites a window in every way that changes it.
-fn explore(window: Rewritten, visit: &mut impl FnMut(&Rewritten)) {
+fn explore(window: Rewritten, covered: &[Range<usize>], visit: &mut impl FnMut(&Rewritten)) {
     if let Some(turned) = fold::turned(&window) {
         visit(&turned);
     }
@@ -277,12 +290,12 @@ fn explore(window: Rewritten, visit: &mut impl FnMut(&Rewritten)) {
     let window = mojibake::decode(&window).unwrap_or(window);
     let mut node = match fold::fold(&window) {
         Some(folded) => {
-            loosen(&folded, visit);
+            loosen(&folded, covered, visit);
             visit(&folded);
             folded
         }
         None => {
-            loosen(&window, visit);
+            loosen(&window, covered, visit);
             // Garbled and nothing else.
             if window.is_rewritten() {
                 visit(&window);
@@ -292,7 +305,7 @@ fn explore(window: Rewritten, visit: &mut impl FnMut(&Rewritten)) {
     };
     for _ in 0..DEPTH {
         let Some(decoded) = decode(&node) else { break };
-        loosen(&decoded, visit);
+        loosen(&decoded, covered, visit);
         visit(&decoded);
         node = decoded;
     }
@@ -310,24 +323,24 @@ fn decode(from: &Rewritten) -> Option<Rewritten> {
 }
 
 /// Numbers and addresses in the shapes that rows know.
-fn loosen(from: &Rewritten, visit: &mut impl FnMut(&Rewritten)) {
+fn loosen(from: &Rewritten, covered: &[Range<usize>], visit: &mut impl FnMut(&Rewritten)) {
     let steps: [fn(&Rewritten) -> Option<Rewritten>; 3] = [address::mend, spelled::digits, spaced::close];
     let mut worded: Option<Rewritten> = None;
     for step in steps {
         worded = step(worded.as_ref().unwrap_or(from)).or(worded);
     }
-    let base = worded.as_ref().unwrap_or(from);
-    for form in [Form::Grouped, Form::Joined] {
-        if let Some(regrouped) = numbers::regroup(base, form) {
-            visit(&regrouped);
-        }
-    }
-    if let Some(misread) = numbers::misread(base) {
+    let mut regroup = |base: &Rewritten| {
+        let numbers = Numbers::of(base, covered);
         for form in [Form::Grouped, Form::Joined] {
-            if let Some(regrouped) = numbers::regroup(&misread, form) {
+            if let Some(regrouped) = numbers.written(base, form) {
                 visit(&regrouped);
             }
         }
+    };
+    let base = worded.as_ref().unwrap_or(from);
+    regroup(base);
+    if let Some(misread) = numbers::misread(base) {
+        regroup(&misread);
         visit(&misread);
     }
     if let Some(worded) = worded {

@@ -13,6 +13,8 @@ use super::{ViewName, encoded, spaced};
 pub(super) const FEWEST: usize = 7;
 /// Fewest digits of two groups that are taken for one number whatever stands between.
 const LONG: usize = 9;
+/// Digits from which groups of three are hardly an amount.
+const LONGER_THAN_AMOUNTS: usize = 11;
 /// More digits than any number has that a row knows: a table.
 const MOST: usize = 40;
 /// The longest gap over a line break, in bytes.
@@ -114,6 +116,10 @@ impl Cluster {
         if of_three && !text[self.place()].contains(' ') {
             return false;
         }
+        // Nobody writes amounts of so many digits; what else they are has to be proved.
+        if self.digits() >= LONGER_THAN_AMOUNTS {
+            return false;
+        }
         let gap = &text[self.groups[0].end..self.groups.get(1).map_or(self.groups[0].end, |next| next.start)];
         // India groups by hundreds: `1,44,00,000`.
         matches!(gap, "," | "." | "'" | "’" | " ")
@@ -133,6 +139,18 @@ impl Cluster {
             && !text[house.clone()].starts_with('0')
             && text[house.end..code.start].trim() == "-"
             && self.groups.windows(2).filter(|pair| spaced(pair)).count() == 1
+    }
+
+    /// A line break with an IPv4 address before or behind it: no number runs through it.
+    fn is_two_over_lines(&self, text: &str) -> bool {
+        let Some(wrap) = self.gaps.iter().position(|gap| *gap == Gap::Wrap) else { return false };
+        let (front, back) = self.groups.split_at(wrap + 1);
+        let is_address = |groups: &[Range<usize>]| {
+            groups.len() == 4
+                && groups.windows(2).all(|pair| &text[pair[0].end..pair[1].start] == ".")
+                && groups.iter().all(|group| text[group.clone()].parse::<u8>().is_ok())
+        };
+        is_address(front) || is_address(back)
     }
 
     /// The gaps of one sort are all alike, as in one number and not in a list.
@@ -170,12 +188,13 @@ impl Cluster {
     }
 }
 
-/// True for three groups of three digits with a sign of thousands between.
+/// True for groups of three digits with a sign of thousands between.
 pub(super) fn is_like_thousands(value: &str) -> bool {
     let parts = |c: char| matches!(c, ',' | '.' | '\'' | '’' | ' ' | '·');
+    let is_number = |group: &str| group.bytes().all(|byte| byte.is_ascii_digit());
     let mut groups = value.split(parts);
-    value.chars().filter(|c| parts(*c)).count() == 2
-        && groups.all(|group| group.len() == 3 && group.bytes().all(|byte| byte.is_ascii_digit()))
+    let first = groups.next().is_some_and(|first| (1..=3).contains(&first.len()) && is_number(first));
+    first && groups.clone().count() >= 2 && groups.all(|group| group.len() == 3 && is_number(group))
 }
 
 /// Every run of what `belongs`.
@@ -211,6 +230,7 @@ fn clusters(text: &str, runs: impl Iterator<Item = Range<usize>>) -> Vec<Cluster
 }
 
 /// A replacement to be made.
+#[derive(Clone)]
 pub(super) struct Edit {
     place: Range<usize>,
     with: &'static str,
@@ -226,29 +246,93 @@ fn write(from: &Rewritten, mut edits: Vec<Edit>) -> Option<Rewritten> {
     rewriter.finish()
 }
 
-/// The text with its numbers in another form.
-pub(super) fn regroup(from: &Rewritten, form: Form) -> Option<Rewritten> {
-    let mut edits = Vec::new();
-    regrouping(from.text(), form, &|gap| from.is_written(gap), &mut edits);
-    write(from, edits)
+/// The numbers of a text that may be written in another form.
+pub(super) struct Numbers<'t> {
+    text: &'t str,
+    /// Account numbers, and what joins each of them.
+    accounts: Vec<Range<usize>>,
+    account_edits: Vec<Edit>,
+    even: Vec<Range<usize>>,
+    clusters: Vec<Cluster>,
 }
 
-/// True if some view would write the number at `place` in another way.
-pub(super) fn changes(text: &str, place: &Range<usize>, edits: &mut Vec<Edit>) -> bool {
+impl<'t> Numbers<'t> {
+    /// The numbers of `from` that have not been found as they stand in the source.
+    pub(super) fn of(from: &'t Rewritten, covered: &[Range<usize>]) -> Numbers<'t> {
+        let mut numbers = Numbers::plain(from.text());
+        numbers.clusters.retain(|cluster| {
+            let place = cluster.place();
+            let touches = |c: char| joins_words(c) || matches!(c, '_' | '+' | '(');
+            let is_touched = numbers.text[..place.start].ends_with(touches)
+                || numbers.text[place.end..].starts_with(touches);
+            let source = from.source(&place);
+            let next = covered.partition_point(|found| found.end < source.end);
+            is_touched || !covered.get(next).is_some_and(|found| found.start <= source.start)
+        });
+        for cluster in &mut numbers.clusters {
+            // Whatever a view has written, it was unusual.
+            for (pair, gap) in cluster.groups.windows(2).zip(&mut cluster.gaps) {
+                if *gap == Gap::Plain && from.is_written(pair[0].end..pair[1].start) {
+                    *gap = Gap::Odd;
+                }
+            }
+        }
+        numbers
+    }
+
+    fn plain(text: &'t str) -> Numbers<'t> {
+        let mut account_edits = Vec::new();
+        let accounts = accounts(text, &mut account_edits);
+        let mut even = even_codes(text);
+        even.retain(|row| !meets(&accounts, row));
+        let mut clusters = clusters(text, runs(text, |byte| byte.is_ascii_digit()));
+        clusters.retain(|cluster| {
+            let first = cluster.groups[0].start..cluster.groups[0].start + 1;
+            !meets(&accounts, &first) && !meets(&even, &first)
+        });
+        Numbers { text, accounts, account_edits, even, clusters }
+    }
+
+    /// What writes them in `form`.
+    fn edits(&self, form: Form, edits: &mut Vec<Edit>) {
+        edits.extend_from_slice(&self.account_edits);
+        for cluster in &self.clusters {
+            number(self.text, cluster, form, edits);
+        }
+        codes(self.text, form, &self.accounts, &self.even, edits);
+    }
+
+    /// The text with its numbers in `form`, if that is another than they have. `from` is what they were taken from.
+    pub(super) fn written(&self, from: &Rewritten, form: Form) -> Option<Rewritten> {
+        let mut edits = Vec::new();
+        self.edits(form, &mut edits);
+        write(from, edits)
+    }
+}
+
+/// True if some view would write the number at `place` in another way. What has been found already, by
+/// `is_found`, matters to none.
+pub(super) fn changes(
+    text: &str,
+    place: &Range<usize>,
+    is_found: impl Fn(&Range<usize>) -> bool,
+    edits: &mut Vec<Edit>,
+) -> bool {
     let matters = |edit: &Edit| {
         let is_within = place.start <= edit.place.start && edit.place.end <= place.end;
         // A number may begin and end with letters, and what is glued to it stands around them.
         let touches =
             place.start <= edit.place.end + LONGEST_END && edit.place.start <= place.end + LONGEST_END;
-        is_within || touches && edit.view == ViewName::Glued
+        (is_within || touches && edit.view == ViewName::Glued) && !is_found(&edit.place)
     };
     let mut would = |write: &dyn Fn(&mut Vec<Edit>)| {
         edits.clear();
         write(edits);
         edits.iter().any(matters)
     };
-    would(&|edits| regrouping(text, Form::Joined, &|_| false, edits))
-        || would(&|edits| regrouping(text, Form::Grouped, &|_| false, edits))
+    let numbers = Numbers::plain(text);
+    would(&|edits| numbers.edits(Form::Joined, edits))
+        || would(&|edits| numbers.edits(Form::Grouped, edits))
         || would(&|edits| misreadings(text, edits))
         || text.as_bytes().windows(3).any(|code| matches!(code, [b'U' | b'u', b'+', b'0'..=b'9']))
         || encoded::list(&text.as_bytes()[place.start..]).is_some()
@@ -261,33 +345,15 @@ fn meets(places: &[Range<usize>], place: &Range<usize>) -> bool {
     places.get(next).is_some_and(|known| known.start < place.end)
 }
 
-/// `is_written` tells which gaps a view has written already: whatever they are now, they were unusual.
-fn regrouping(text: &str, form: Form, is_written: &dyn Fn(Range<usize>) -> bool, edits: &mut Vec<Edit>) {
-    let accounts = accounts(text, edits);
-    let mut even = even_codes(text);
-    even.retain(|row| !meets(&accounts, row));
-    for mut cluster in clusters(text, runs(text, |byte| byte.is_ascii_digit())) {
-        let first = cluster.groups[0].start..cluster.groups[0].start + 1;
-        if meets(&accounts, &first) || meets(&even, &first) {
-            continue;
-        }
-        for (pair, gap) in cluster.groups.windows(2).zip(&mut cluster.gaps) {
-            if *gap == Gap::Plain && is_written(pair[0].end..pair[1].start) {
-                *gap = Gap::Odd;
-            }
-        }
-        number(text, &cluster, form, edits);
-    }
-    codes(text, form, &accounts, &even, edits);
-}
-
 fn number(text: &str, cluster: &Cluster, form: Form, edits: &mut Vec<Edit>) {
     let digits = cluster.digits();
     let is_address = cluster.is_address(text);
     if digits > MOST || (digits < FEWEST && !is_address) || (cluster.is_house(text) && !is_address) {
         return;
     }
-    let is_unusual = cluster.is_unusual(text) && (is_address || !cluster.is_thousands(text));
+    let is_unusual = cluster.is_unusual(text)
+        && (is_address || !cluster.is_thousands(text))
+        && !cluster.is_two_over_lines(text);
     let is_broken_once = cluster.gaps.contains(&Gap::Plain)
         && cluster.gaps.iter().filter(|gap| **gap == Gap::Wrap).count() == 1;
     let has_colons = cluster.groups.windows(2).all(|pair| text[pair[0].end..pair[1].start].contains(':'));
@@ -312,17 +378,34 @@ fn number(text: &str, cluster: &Cluster, form: Form, edits: &mut Vec<Edit>) {
             edits.push(Edit { place: between, with, view });
         }
     }
-    unglue(text, cluster.place(), form == Form::Joined || is_unusual && cluster.is_odd(), edits);
+    let keeps = match form {
+        Form::Joined => Keeps::Front,
+        Form::Grouped if is_unusual && cluster.is_odd() => Keeps::One,
+        Form::Grouped => Keeps::None,
+    };
+    unglue(text, cluster.place(), keeps, edits);
 }
 
-/// Puts a boundary between a number and the letters that touch it. If it `keeps` them, one letter stays, but for the only
-/// one in front: some numbers begin or end with one.
-fn unglue(text: &str, place: Range<usize>, keeps: bool, edits: &mut Vec<Edit>) {
+/// Which of the letters that touch a number stay with it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Keeps {
+    None,
+    /// One, but for the only one in front.
+    One,
+    /// One, and a capital in front.
+    Front,
+}
+
+/// Puts a boundary between a number and the letters that touch it. Some numbers begin or end with
+/// a letter: `keeps` tells which stay.
+fn unglue(text: &str, place: Range<usize>, keeps: Keeps, edits: &mut Vec<Edit>) {
     let is_letter = |c: char| c == '_' || (joins_words(c) && !c.is_ascii_digit());
     let boundary = |at: usize| Edit { place: at..at, with: " ", view: ViewName::Glued };
     // The sign of an international number belongs to it.
     let signs = text[..place.start].len() - text[..place.start].trim_end_matches(['+', '(']).len();
     let place = place.start - signs..place.end;
+    // `setBytes(512 * 1024)`: a letter that stays would be a word of its own, such as `s` for a telephone.
+    let keeps = if signs > 0 { Keeps::None } else { keeps };
     let (front, back) = (&text[..place.start], &text[place.end..]);
     let before = front.len() - front.trim_end_matches(is_letter).len();
     let after = back.len() - back.trim_start_matches(is_letter).len();
@@ -335,12 +418,14 @@ fn unglue(text: &str, place: Range<usize>, keeps: bool, edits: &mut Vec<Edit>) {
     }
     if before > 0 {
         let last = front.chars().next_back().map_or(0, char::len_utf8);
-        if before == last {
+        if before == last && keeps == Keeps::Front && front.ends_with(|c: char| c.is_ascii_uppercase()) {
+            // `S1417\n73911`: it may belong to the number.
+        } else if before == last {
             // It names nothing: `T` is no word for a telephone because it was cut off.
             edits.push(Edit { place: place.start - last..place.start, with: " ", view: ViewName::Glued });
         } else if front.ends_with('_') {
             edits.push(Edit { place: place.start - 1..place.start, with: " ", view: ViewName::Glued });
-        } else if keeps {
+        } else if keeps != Keeps::None {
             edits.push(boundary(place.start - last));
         } else {
             edits.push(boundary(place.start));
@@ -350,9 +435,9 @@ fn unglue(text: &str, place: Range<usize>, keeps: bool, edits: &mut Vec<Edit>) {
         let first = back.chars().next().map_or(0, char::len_utf8);
         if back.starts_with('_') {
             edits.push(Edit { place: place.end..place.end + 1, with: " ", view: ViewName::Glued });
-        } else if keeps && after > first {
+        } else if keeps != Keeps::None && after > first {
             edits.push(boundary(place.end + first));
-        } else if !keeps {
+        } else if keeps == Keeps::None {
             edits.push(boundary(place.end));
         }
     }
@@ -456,12 +541,54 @@ fn codes(text: &str, form: Form, accounts: &[Range<usize>], even: &[Range<usize>
     let all_digits = |place: &Range<usize>| bytes[place.clone()].iter().all(is_digit);
     // Of the address of a device.
     let is_pair = |before: &Range<usize>, word: &Range<usize>| {
-        let is_colon = |at: usize| bytes.get(at) == Some(&b':');
+        let is_colon = |at: usize| matches!(bytes.get(at), Some(b':' | b'-'));
         before.len() == 2
             && word.len() == 2
-            && text[before.end..word.start].contains([':', '\n'])
+            && bytes[before.clone()].iter().chain(&bytes[word.clone()]).all(u8::is_ascii_hexdigit)
+            && (text[before.end..word.start].contains(':') || text[before.end..word.start].contains('\n'))
             && before.start.checked_sub(1).is_some_and(is_colon)
             && is_colon(word.end)
+    };
+    let wraps = |before: &Range<usize>, word: &Range<usize>| text[before.end..word.start].contains('\n');
+    // Of an IPv6 address.
+    let wraps_in_address = |before: &Range<usize>, word: &Range<usize>| {
+        const FEWEST_COLONS: usize = 4;
+        const LONGEST_GROUP: usize = 4;
+        const NEAR: usize = 30;
+        let is_group = |place: &Range<usize>| {
+            place.len() <= LONGEST_GROUP && bytes[place.clone()].iter().all(u8::is_ascii_hexdigit)
+        };
+        let is_part = |byte: &&u8| byte.is_ascii_hexdigit() || **byte == b':';
+        let colons = |part: &mut dyn Iterator<Item = &u8>| {
+            part.take(NEAR).take_while(is_part).filter(|byte| **byte == b':').count()
+        };
+        wraps(before, word)
+            && is_group(before)
+            && is_group(word)
+            && colons(&mut bytes[..before.end].iter().rev()) + colons(&mut bytes[word.start..].iter())
+                >= FEWEST_COLONS
+    };
+    // Short groups of digits behind capitals: `PK 55 \n98 37 A`.
+    let wraps_in_code = |before: &Range<usize>, word: &Range<usize>| {
+        let front =
+            text[..before.start].trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ' || c == '-');
+        wraps(before, word)
+            && before.len() <= 4
+            && word.len() <= 4
+            && before.start - front.len() <= 12
+            && front.ends_with(|c: char| c.is_ascii_uppercase())
+    };
+    // Letters of both cases and digits on both sides.
+    let wraps_in_key = |before: &Range<usize>, word: &Range<usize>| {
+        const SHORTEST: usize = 8;
+        let is_mixed = |place: &Range<usize>| {
+            let inside = &bytes[place.clone()];
+            inside.len() >= SHORTEST
+                && inside.iter().any(u8::is_ascii_digit)
+                && inside.iter().any(u8::is_ascii_uppercase)
+                && inside.iter().any(u8::is_ascii_lowercase)
+        };
+        wraps(before, word) && is_mixed(before) && is_mixed(word)
     };
     let mut last: Option<Range<usize>> = None;
     for word in runs(text, |byte| byte.is_ascii_alphanumeric()) {
@@ -469,8 +596,14 @@ fn codes(text: &str, form: Form, accounts: &[Range<usize>], even: &[Range<usize>
             last.replace(word.clone()).filter(|_| !meets(accounts, &(word.start..word.start + 1)))
             && word.start - before.end <= LONGEST_WRAP
             && (has_digit(&before) || has_digit(&word))
-            && (!(all_digits(&before) && all_digits(&word)) || is_pair(&before, &word))
-            && (is_capital(&before) && is_capital(&word) || is_small(&before) && is_small(&word))
+            && (!(all_digits(&before) && all_digits(&word))
+                || is_pair(&before, &word)
+                || wraps_in_address(&before, &word)
+                || wraps_in_code(&before, &word))
+            && (is_capital(&before) && is_capital(&word)
+                || is_small(&before) && is_small(&word)
+                || is_pair(&before, &word)
+                || wraps_in_key(&before, &word))
             && !meets(even, &(before.end..before.end + 1))
             && let Some(gap) = Gap::of(&text[before.end..word.start])
         {
@@ -479,7 +612,12 @@ fn codes(text: &str, form: Form, accounts: &[Range<usize>], even: &[Range<usize>
             // A hash broken over a line, and not a word at its end.
             let is_long = both && before.len() + word.len() >= LONG && before.len() >= 4 && word.len() >= 4;
             let joins = match gap {
-                Gap::Wrap => is_capital(&before) && is_capital(&word) || is_long,
+                Gap::Wrap => {
+                    is_capital(&before) && is_capital(&word)
+                        || is_long
+                        || is_pair(&before, &word)
+                        || wraps_in_address(&before, &word)
+                }
                 // What stands before a colon names what stands behind it.
                 _ if between.contains('+') || !(is_capital(&before) && is_capital(&word)) => false,
                 _ if between.contains(':') || !both && between.contains(' ') => false,
@@ -490,7 +628,15 @@ fn codes(text: &str, form: Form, accounts: &[Range<usize>], even: &[Range<usize>
             if joins {
                 let is_middle = gap == Gap::Wrap && between.starts_with(['\n', '\r']);
                 let with = match form {
+                    _ if is_pair(&before, &word) && bytes[word.end] == b'-' => "-",
                     _ if is_pair(&before, &word) => ":",
+                    _ if wraps_in_address(&before, &word) => {
+                        match (between.contains("::"), between.contains(':')) {
+                            (true, _) => "::",
+                            (_, true) => ":",
+                            _ => "",
+                        }
+                    }
                     Form::Grouped if between.contains(':') => ":",
                     Form::Grouped if !is_middle => "-",
                     _ => "",
@@ -520,8 +666,10 @@ fn codes(text: &str, form: Form, accounts: &[Range<usize>], even: &[Range<usize>
         let in_account = meets(accounts, &word);
         let next = joined.partition_point(|place| place.end < word.start);
         let is_joined = joined.get(next).is_some_and(|place| place.start <= word.end);
+        // `_1BoatSLRHtKNngkdXEeobR76b53LETtpyT_`: of a key, the strokes tell enough.
+        let is_key = bytes[word.clone()].contains(&b'_') && word.len() >= 26 && digits > 0;
         if (9..=LONGEST_CODE).contains(&word.len())
-            && digits >= 4
+            && (digits >= 4 || is_key)
             && turns.count() >= 2
             && !in_account
             && !is_joined
@@ -622,6 +770,11 @@ fn unglue_code(text: &str, word: Range<usize>, form: Form, edits: &mut Vec<Edit>
         if front + longest.len() < inside.len() {
             boundary(word.start + front + longest.len());
         }
+        return;
+    }
+    // Identifiers of requests, revisions and the like: a letter more or less makes another of them.
+    let is_hash = inside.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+    if is_hash {
         return;
     }
     let is_letter = |byte: Option<u8>| byte.is_some_and(|byte| !byte.is_ascii_digit());
@@ -758,7 +911,8 @@ mod tests {
 
     fn written(text: &str, form: Form) -> String {
         let window = Rewritten::window(text, 0..text.len());
-        regroup(&window, form).map_or(text.to_owned(), |regrouped| regrouped.text().to_owned())
+        let written = Numbers::of(&window, &[]).written(&window, form);
+        written.map_or(text.to_owned(), |regrouped| regrouped.text().to_owned())
     }
 
     fn corrected(text: &str) -> String {

@@ -61,6 +61,18 @@ impl Rewritten {
         }
     }
 
+    /// Everything that a view wrote, or took something out right before, in order and disjoint.
+    pub(crate) fn written(&self) -> Vec<Range<usize>> {
+        let mut written: Vec<Range<usize>> = Vec::new();
+        for (at, _) in self.origins.iter().enumerate().filter(|(_, origin)| origin.views != 0) {
+            match written.last_mut().filter(|last| last.end == at) {
+                Some(last) => last.end += 1,
+                None => written.push(at..at + 1),
+            }
+        }
+        written
+    }
+
     /// True if a view wrote something of `place`.
     pub(super) fn is_written(&self, place: Range<usize>) -> bool {
         self.origins.get(place).unwrap_or_default().iter().any(|origin| origin.views != 0)

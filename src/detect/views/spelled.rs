@@ -46,7 +46,7 @@ const SIGNS: &[(&str, &str)] = &[
 /// All of [`REPEATS`] and [`SIGNS`].
 #[rustfmt::skip]
 const OTHERS: &[&str] = &[
-    "double", "dobbelt", "doppel", "doble", "triple", "treble", "dash", "hyphen", "minus", "strik", "bandstrik", "bindestrich", "tiret",
+    "double", "dobbelt", "tvöfaldur", "doppel", "doble", "triple", "treble", "dash", "hyphen", "minus", "strik", "bandstrik", "bindestrich", "tiret",
     "guion", "dot", "point", "period", "punktur", "punkt", "punto", "ponto", "prik", "plus", "slash", "space", "underscore",
 ];
 /// Fewest digits in words that are read as a number.
@@ -67,9 +67,7 @@ enum Said {
 }
 
 fn said(word: &str) -> Option<Said> {
-    let first = word.bytes().next()?;
-    let letters = FIRST_LETTERS.get(word.len())?;
-    if word.len() > 1 && first < 0x80 && letters >> (first.wrapping_sub(b'a') & 31) & 1 == 0 {
+    if word.is_empty() || word.len() > LONGEST_WORD || !in_sketch(&SAID_SKETCH, word.as_bytes()) {
         return None;
     }
     let digit = DIGITS.iter().position(|words| words.contains(&word)).map(|digit| Said::Digit(digit as u8));
@@ -80,39 +78,21 @@ fn said(word: &str) -> Option<Said> {
     digit.or_else(pair).or_else(tens).or_else(repeat).or_else(sign)
 }
 
-/// For each length in bytes, the first letters of the words for digits; a bit each.
-const FIRST_LETTERS: [u32; LONGEST_WORD + 1] = {
-    let mut letters = [0; LONGEST_WORD + 1];
-    let mut digit = 0;
-    while digit < DIGITS.len() + 3 {
-        let words = match digit {
+/// A bit for the first, second and last byte and the length of every word for a digit: words of prose have few of these
+/// in common.
+static SKETCH: [u64; 512] = sketch(DIGITS.len() + 2);
+
+/// The same with [`OTHERS`].
+static SAID_SKETCH: [u64; 512] = sketch(DIGITS.len() + 3);
+
+const fn sketch(lists: usize) -> [u64; 512] {
+    let mut sketch = [0; 512];
+    let mut list = 0;
+    while list < lists {
+        let words = match list {
             10 => TEENS,
             11 => TENS,
             12 => OTHERS,
-            digit => DIGITS[digit],
-        };
-        let mut word = 0;
-        while word < words.len() {
-            let first = words[word].as_bytes()[0];
-            if first < 0x80 && words[word].len() > 1 {
-                letters[words[word].len()] |= 1 << (first - b'a');
-            }
-            word += 1;
-        }
-        digit += 1;
-    }
-    letters
-};
-
-/// A bit for the first, second and last byte and the length of every word for a digit: words of prose have few of these
-/// in common.
-const SKETCH: [u64; 512] = {
-    let mut sketch = [0; 512];
-    let mut digit = 0;
-    while digit < DIGITS.len() + 2 {
-        let words = match digit {
-            10 => TEENS,
-            11 => TENS,
             digit => DIGITS[digit],
         };
         let mut word = 0;
@@ -121,10 +101,15 @@ const SKETCH: [u64; 512] = {
             sketch[place / 64] |= 1 << (place % 64);
             word += 1;
         }
-        digit += 1;
+        list += 1;
     }
     sketch
-};
+}
+
+fn in_sketch(sketch: &[u64; 512], word: &[u8]) -> bool {
+    let place = sketched(word);
+    sketch[place / 64] >> (place % 64) & 1 == 1
+}
 
 /// The place of a word in [`SKETCH`]. Case is in a bit that is left out.
 const fn sketched(word: &[u8]) -> usize {
@@ -142,10 +127,7 @@ pub(super) fn may_be_digit(word: &[u8]) -> bool {
         [] | [_] => false,
         [a, b, c, _, _, _, ..] if RUN_TOGETHER.contains(&&[a | 0x20, b | 0x20, c | 0x20]) => true,
         word if word.len() > LONGEST_WORD => false,
-        word => {
-            let place = sketched(word);
-            SKETCH[place / 64] >> (place % 64) & 1 == 1
-        }
+        word => in_sketch(&SKETCH, word),
     }
 }
 

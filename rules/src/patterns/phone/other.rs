@@ -50,6 +50,10 @@ pub(super) fn is_in_row(before: &str, written: &Written, count: usize) -> bool {
     let goes_on =
         written.groups(count + 1).get(count).is_some_and(|next| next.len() == first.len() && next.gap == ' ');
     let number = written.number(count);
+    // `0644 0623`: codes of characters.
+    if first.len() == 4 && rest.len() == 1 && number.starts_with('0') && number[4..].starts_with('0') {
+        return true;
+    }
     let value = |group: &Group| number[group.from..group.to].parse::<u32>().unwrap_or(0);
     let counts = rest.iter().zip(1..).all(|(group, step)| value(group) == value(first) + step);
     // `4c ` before it, or `0x4c `.
@@ -107,7 +111,7 @@ pub(super) fn is_date_or_time(text: &str) -> bool {
         [_, ref thousands @ ..] if text.len() < 10 && groups.last() == Some(&"000") => {
             thousands.iter().all(|group| group.len() == 3)
         }
-        _ => looks_like_date(text),
+        _ => looks_like_date(text) || looks_like_date(&text.replace(' ', "")),
     }
 }
 

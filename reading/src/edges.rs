@@ -22,7 +22,7 @@ impl Edges {
     pub const WORD: Edges = Edges { word: true, number: false, before: "", after: "" };
     /// A match is not a part of a longer word or number, nor an amount of money or a share.
     pub const NUMBER: Edges =
-        Edges { word: true, number: true, before: "$€£¥#§+=/\\", after: "%‰€$£°" };
+        Edges { word: true, number: true, before: "$€£¥§+=/\\", after: "%‰€$£°" };
 
     /// True if something refused touches the match.
     pub fn touched(&self, text: &str, place: &Range<usize>) -> bool {
@@ -53,6 +53,10 @@ pub fn joins_words(character: char) -> bool {
         '\0'..='\x7f' => false,
         '\u{0e00}'..='\u{0eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' => false,
         '\u{3000}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}' => false,
+        // The same as what comes last, and quicker: most letters beyond ASCII, and most signs.
+        '\u{c0}'..='\u{24f}' => !matches!(character, '×' | '÷'),
+        '\u{400}'..='\u{481}' => true,
+        '\u{2000}'..='\u{206f}' => false,
         other => other.is_alphanumeric(),
     }
 }
@@ -111,6 +115,15 @@ mod tests {
         ] {
             let comma = text.find(',').unwrap_or_default();
             assert_eq!(comma_joins(text, comma), joins, "{text}");
+        }
+    }
+
+    #[test]
+    fn quick_answers_about_letters_are_the_right_ones() {
+        for range in ['\u{c0}'..='\u{24f}', '\u{400}'..='\u{481}', '\u{2000}'..='\u{206f}'] {
+            for character in range {
+                assert_eq!(joins_words(character), character.is_alphanumeric(), "{character}");
+            }
         }
     }
 }
