@@ -17,6 +17,8 @@ pub enum Decision {
     Redact,
     /// It stays, and is listed as kept.
     Keep,
+    /// A person drew it anew: what they added over it stands in its place. Set by [`Review::replace`] only.
+    Replaced,
 }
 
 /// A finding and what was decided about it.
@@ -114,9 +116,10 @@ impl Review {
         self.entries.iter().filter(|entry| entry.decision == Decision::Pending).count()
     }
 
-    /// Records a decision. False if there is no such finding.
+    /// Records a decision. False if there is no such finding, and for [`Decision::Replaced`], which
+    /// [`Review::replace`] sets.
     pub fn decide(&mut self, id: FindingId, decision: Decision) -> bool {
-        match self.entries.get_mut(id) {
+        match self.entries.get_mut(id).filter(|_| decision != Decision::Replaced) {
             Some(entry) => {
                 entry.decision = decision;
                 true
@@ -144,6 +147,25 @@ impl Review {
             self.entries.push(Entry { finding, decision: Decision::Redact, residual: false });
         }
         (self.entries.len() > first).then_some(first)
+    }
+
+    /// Takes a finding out in favour of what a person added over it: another kind, other boundaries, two merged into
+    /// one, one split in two. False if there is no such finding, or nothing that was added touches it. So a finding
+    /// cannot vanish; and where the new one covers less, the search of the scrubbed text still sees the rest.
+    pub fn replace(&mut self, id: FindingId) -> bool {
+        let Some(old) = self.entries.get(id).map(|entry| entry.finding) else {
+            return false;
+        };
+        let is_drawn_anew = self.entries.iter().enumerate().any(|(other, entry)| {
+            other != id
+                && entry.decision != Decision::Replaced
+                && entry.finding.evidence.detector == REVIEWER
+                && entry.finding.span.overlaps(old.span)
+        });
+        if is_drawn_anew {
+            self.entries[id].decision = Decision::Replaced;
+        }
+        is_drawn_anew
     }
 
     /// Closes the review: consumes the raw text and gives what may leave, or hands the review back.
@@ -194,3 +216,74 @@ impl Review {
 
 /// Passes of [`Review::scrub_by_policy`]. Each pass covers more, so two are nearly always enough.
 pub const MAX_UNATTENDED_PASSES: usize = 8;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::format;
+
+    fn review(text: &str) -> (Review, Detectors) {
+        let detectors = Detectors::new::<&str>(&[]).unwrap();
+        let document = format::read("txt", text.as_bytes()).unwrap();
+        (Review::start(document, Policy::default(), &detectors), detectors)
+    }
+
+    fn place(review: &Review, value: &str) -> Span {
+        let start = review.document().text().find(value).unwrap();
+        Span::of(start..start + value.len())
+    }
+
+    #[test]
+    fn a_finding_can_change_its_kind() {
+        let (mut review, detectors) = review("Write to jon@stofnun.is today.");
+        let span = review.entries()[0].finding.span;
+        review.add(span, EntityKind::Person).unwrap();
+        assert!(review.replace(0));
+        let scrubbed = review.scrub(&detectors).unwrap();
+        assert_eq!(scrubbed.text(), "Write to [PERSON_1] today.");
+        assert_eq!(scrubbed.placeholders().len(), 1);
+        assert!(scrubbed.kept().is_empty());
+    }
+
+    #[test]
+    fn two_findings_become_one_and_one_becomes_two() {
+        let (mut review, detectors) = review("From 2024-03-01 to 2024-03-05, and jon@stofnun.is.");
+        let from = review.entries()[0].finding.span;
+        let to = review.entries()[1].finding.span;
+        review.add(from.cover(to), EntityKind::DateTime).unwrap();
+        assert!(review.replace(0) && review.replace(1));
+        review.add(place(&review, "jon"), EntityKind::Person).unwrap();
+        review.add(place(&review, "stofnun.is"), EntityKind::Organization).unwrap();
+        assert!(review.replace(2));
+        let scrubbed = review.scrub(&detectors).unwrap();
+        assert_eq!(scrubbed.text(), "From [DATE_TIME_1], and [PERSON_1]@[ORGANIZATION_1].");
+    }
+
+    #[test]
+    fn what_a_smaller_finding_uncovers_is_asked_about_again() {
+        let (mut review, detectors) = review("Card 4111 1111 1111 1111 and jon@stofnun.is.");
+        let mail = review.entries().iter().position(|entry| entry.finding.kind == EntityKind::EmailAddress);
+        let mail = mail.unwrap();
+        review.add(place(&review, "and"), EntityKind::Other).unwrap();
+        assert!(!review.replace(mail), "nothing was drawn over it");
+        review
+            .add(Span::of(place(&review, "jon").start()..place(&review, "@").end()), EntityKind::Person)
+            .unwrap();
+        assert!(review.replace(mail));
+        review.decide_by_policy();
+        let unfinished = review.scrub(&detectors).map(|_| ()).unwrap_err();
+        assert_eq!(unfinished.reason, ScrubError::Residual(1));
+    }
+
+    #[test]
+    fn nothing_vanishes_by_replacing_it() {
+        let (mut review, detectors) = review("Write to jon@stofnun.is today.");
+        assert!(!review.replace(0) && !review.replace(7));
+        assert!(!review.decide(0, Decision::Replaced));
+        assert_eq!(review.pending(), 1);
+        let again = review.entries()[0].finding.span;
+        review.add(again, EntityKind::Person).unwrap();
+        assert!(!review.replace(1), "an addition alone does not stand in for itself");
+        assert_eq!(review.scrub(&detectors).map(|_| ()).unwrap_err().reason, ScrubError::Undecided(1));
+    }
+}

@@ -35,7 +35,7 @@ const FINDING_COLUMNS: usize = 8;
 /// Columns of a row in [`Scanner::scan`].
 const SCAN_COLUMNS: usize = 5;
 /// Columns of a row in [`Session::add`].
-const ADDITION_COLUMNS: usize = 3;
+const ADDITION_COLUMNS: usize = 4;
 
 /// Version of the core.
 #[wasm_bindgen]
@@ -355,45 +355,56 @@ impl Session {
         Ok(packed_tokens(self.review(document)?.document().text()))
     }
 
-    /// Decides about a finding: 0 pending, 1 redact, 2 keep.
+    /// Decides about a finding: 0 pending, 1 redact, 2 keep, 3 replaced by what was added over it.
     ///
     /// # Errors
-    /// If there is no such document, finding or decision.
+    /// If there is no such document, finding or decision, or nothing was added over what is to be replaced.
     pub fn decide(&mut self, document: u32, finding: u32, decision: u32) -> Result<(), JsValue> {
-        let decision = match decision {
-            0 => Decision::Pending,
-            1 => Decision::Redact,
-            2 => Decision::Keep,
-            _ => return Err(error("no-such-decision", &"a decision is 0, 1 or 2")),
-        };
-        if self.review_mut(document)?.decide(finding as usize, decision) {
-            Ok(())
-        } else {
-            Err(error("no-such-finding", &"the document has no such finding"))
+        let review = self.review_mut(document)?;
+        let finding = finding as usize;
+        let no_finding = || error("no-such-finding", &"the document has no such finding");
+        if decision == 3 {
+            let is_known = finding < review.entries().len();
+            return if review.replace(finding) {
+                Ok(())
+            } else if is_known {
+                Err(error("not-replaced", &"nothing was added over the finding"))
+            } else {
+                Err(no_finding())
+            };
         }
+        if review.decide(finding, decision_numbered(decision)?) { Ok(()) } else { Err(no_finding()) }
     }
 
-    /// Adds what was missed, decided as redact: rows of start, end (UTF-16 code units) and kind. All in one call, because
-    /// the text is read once for their offsets. A selection over several cells or values becomes several findings.
+    /// Adds what was missed or drawn anew: rows of start, end (UTF-16 code units), kind, and decision as in
+    /// [`Session::decide`] (1 or 2). All in one call, because the text is read once for their offsets. A selection over
+    /// several cells or values becomes several findings.
     ///
     /// # Errors
-    /// If there is no such document or kind, or nothing in a selection can be redacted; the rows before it are added.
+    /// If there is no such document, kind or decision, or nothing in a selection can be redacted; the rows before it
+    /// are added.
     pub fn add(&mut self, document: u32, rows: &[u32]) -> Result<(), JsValue> {
         let review = self.review_mut(document)?;
         let offsets = Offsets::new(review.document().text(), Unit::Utf16);
         let (rows, rest) = rows.as_chunks::<ADDITION_COLUMNS>();
         let bytes = |units: u32| offsets.to_byte(units as usize);
-        let spans: Vec<_> =
-            rows.iter().map(|[start, end, kind]| (Span::of(bytes(*start)..bytes(*end)), *kind)).collect();
+        let spans: Vec<_> = rows
+            .iter()
+            .map(|[start, end, rest @ ..]| (Span::of(bytes(*start)..bytes(*end)), *rest))
+            .collect();
         if !rest.is_empty() {
-            return Err(error("bad-rows", &"an addition is a row of start, end and kind"));
+            return Err(error("bad-rows", &"an addition is a row of start, end, kind and decision"));
         }
-        for (span, kind) in spans {
+        for (span, [kind, decision]) in spans {
             let kind = EntityKind::from_index(kind)
                 .ok_or_else(|| error("no-such-kind", &"there is no such kind"))?;
-            review.add(span, kind).ok_or_else(|| {
+            let decision = decision_numbered(decision)?;
+            let first = review.add(span, kind).ok_or_else(|| {
                 error("nothing-selected", &"the selection holds no text that can be redacted")
             })?;
+            for finding in first..review.entries().len() {
+                review.decide(finding, decision);
+            }
         }
         Ok(())
     }
@@ -459,6 +470,15 @@ impl Session {
 
     fn review_mut(&mut self, document: u32) -> Result<&mut Review, JsValue> {
         self.reviews.get_mut(&document).ok_or_else(no_document)
+    }
+}
+
+fn decision_numbered(number: u32) -> Result<Decision, JsValue> {
+    match number {
+        0 => Ok(Decision::Pending),
+        1 => Ok(Decision::Redact),
+        2 => Ok(Decision::Keep),
+        _ => Err(error("no-such-decision", &"a decision is 0, 1, 2 or 3")),
     }
 }
 

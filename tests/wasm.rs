@@ -84,7 +84,7 @@ fn a_document_goes_from_bytes_to_a_bundle_that_is_admitted() {
     assert_eq!(code(&session.scrub(document).unwrap_err()), "undecided");
     session.decide(document, 0, 1).unwrap();
     session.decide(document, 1, 2).unwrap();
-    session.add(document, &[0, 2, 14]).unwrap();
+    session.add(document, &[0, 2, 14, 1]).unwrap();
     assert_eq!(session.scrub(document).unwrap(), 0);
     assert_eq!(code(&session.text(document).unwrap_err()), "no-such-document");
     assert_eq!(code(&session.seal("{}").unwrap_err()), "bad-record");

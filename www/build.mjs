@@ -7,6 +7,7 @@ import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promi
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { measured } from './measured.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const source = join(here, 'src');
@@ -91,6 +92,7 @@ await cp(join(source, 'work/lock.js'), join(dist, 'work/lock.js'));
 const { version, kinds, rows } = JSON.parse(await readFile(join(engine, 'rules.json'), 'utf8'));
 const rules = {
   version,
+  measured: measured(await readFile(join(here, '../docs/detection.md'), 'utf8')),
   kinds: kinds.map(({ name, help }) => ({ name, help })),
   rows: rows.map(({ name, kind, country, context, scores, about, source: origin, finds, ignores }) => {
     return { name, kind, country, context, scores, about, source: origin, finds, ignores };

@@ -75,6 +75,8 @@ test('the whole job by keyboard alone', { timeout: 120_000 }, onStage({}, async 
   await until('the dialog to close', async () => !(await page.visible('add-text')));
   await tabTo('redact-all-files', 'Shift+Tab');
   await keys('Enter');
+  await tabTo('redact-all-confirm');
+  await keys('Enter');
   await until('nothing undecided', async () => (await page.undecided()) === 0);
   await tabTo('review-next');
   await keys('Enter');

@@ -1,8 +1,9 @@
-// How each step looks: nothing sticks out sideways, and pictures for people in tests/browser/screenshots.
+// How each step looks: nothing sticks out sideways, axe finds nothing, and pictures for people in tests/browser/screenshots.
 
 import assert from 'node:assert/strict';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { test } from 'node:test';
+import { violations } from './harness/axe.js';
 import { Chromium } from './harness/chromium.js';
 import { Page } from './harness/page.js';
 import { onStage, until } from './harness/stage.js';
@@ -17,6 +18,7 @@ for (const [size, width, height] of [['phone', 360, 740], ['desktop', 1280, 900]
       const browser = await stage.open(Chromium, { width, height, dark });
       const page = new Page(browser, stage);
       await page.open();
+      const wrong = [];
       const look_at = async (step) => {
         await writeFile(new URL(`${look}-${step}.png`, PICTURES), await browser.screenshot());
         for (const realm of ['shell', 'work']) {
@@ -28,6 +30,7 @@ for (const [size, width, height] of [['phone', 360, 740], ['desktop', 1280, 900]
               : [...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right > limit + 1)
                 .map((e) => e.dataset.testid ?? e.tagName + '.' + e.className).slice(0, 5).join(', ');`);
           assert.equal(wide, null, `the ${realm} page is wider than ${width} px in step ${step}`);
+          for (const violation of await violations(browser, realm)) wrong.push(`${step}, ${realm}: ${violation}`);
         }
       };
       await look_at('1-add-empty');
@@ -36,6 +39,48 @@ for (const [size, width, height] of [['phone', 360, 740], ['desktop', 1280, 900]
       await look_at('2-add');
       await page.toReview();
       await look_at('3-review');
+      await page.click('reading-open');
+      await page.click('view-both');
+      await page.click('search-open');
+      await browser.type('work', 'search-query', 'a');
+      await until('hits', async () => Number(await page.attribute('search-count', 'data-count')) > 0, 30_000);
+      await look_at('3f-search-and-side-by-side');
+      await page.click('search-close');
+      await page.click('view-outgoing');
+      await look_at('3g-outgoing');
+      await page.click('view-original');
+      await page.click('reading-open');
+      await page.click('bulk-same');
+      await until('the dialog', () => page.visible('bulk-count'));
+      await look_at('3h-bulk-value');
+      await page.click('bulk-scope-kind');
+      await look_at('3i-bulk-kind');
+      await page.click('bulk-cancel');
+      await page.click('edit-finding');
+      await until('the dialog', () => page.visible('edit-place'));
+      await page.click('edit-split');
+      await look_at('3j-edit');
+      await page.click('edit-cancel');
+      await page.click('missed-figures');
+      await page.click('sample-start');
+      await until('the sample', () => page.visible('sample'));
+      await page.click('sample-next');
+      await until('the result', () => page.visible('sample-result'));
+      await look_at('3m-sample');
+      await page.click('sample-stop');
+      await page.click('by-risk');
+      await page.click('journal-summary');
+      await browser.run('work', `document.querySelector('[data-testid=journal-summary]').scrollIntoView()`);
+      await look_at('3n-by-risk-and-journal');
+      await page.click('by-risk');
+      await page.click('next-undecided');
+      await page.click('keys-open');
+      await until('the sheet', () => page.visible('keys-sheet'));
+      await look_at('3k-keys');
+      await page.click('keys-close');
+      await page.click('redact-all-files');
+      await look_at('3l-redact-all');
+      await page.click('redact-all-cancel');
       await page.click('add-finding');
       await until('the dialog', () => page.visible('add-text'));
       await look_at('3a-add-dialog');
@@ -64,6 +109,7 @@ for (const [size, width, height] of [['phone', 360, 740], ['desktop', 1280, 900]
       await look_at('6-send');
       await page.send();
       await look_at('7-receipt');
+      assert.deepEqual(wrong, [], 'what axe finds wrong');
       // The colours follow the reader's setting.
       const darkLetters = await browser.run('work', `
         const [r, g, b] = getComputedStyle(document.body).color.match(/\\d+/g).map(Number);

@@ -76,7 +76,7 @@ describe('starting', () => {
 describe('inspecting', () => {
   it('gives rows, and the text only when asked', async () => {
     const call = await worker();
-    const request = { file: file('a1b2'), extension: 'txt', words: [], withText: false };
+    const request = { file: file('a1b2'), extension: 'txt', words: [], never: [], withText: false };
     const reply = await call('inspect', request);
     expect(reply).toMatchObject({ ok: true, value: { text: null, description: { utf16Length: 4 } } });
     const again = (await call('inspect', { ...request, withText: true })) as { value: { text: Uint8Array } };
@@ -88,7 +88,7 @@ describe('inspecting', () => {
     const call = await worker();
     const fresh = (await import('./small-core')).made;
     expect(fresh).not.toBe(made);
-    const request = { file: file('a1'), extension: 'txt', withText: false };
+    const request = { file: file('a1'), extension: 'txt', never: [], withText: false };
     await call('start', { warm: true });
     for (const words of [[], [], ['Jón'], ['Jón'], []]) await call('inspect', { ...request, words });
     expect(fresh).toEqual(['{"words":[]}', '{"words":["Jón"]}', '{"words":[]}']);
@@ -100,11 +100,11 @@ describe('inspecting', () => {
   it('tells errors of the core from traps, and quotes nothing else', async () => {
     const call = await worker();
     const inspect = (content: string) =>
-      call('inspect', { file: file(content), extension: 'txt', words: [], withText: false });
+      call('inspect', { file: file(content), extension: 'txt', words: [], never: [], withText: false });
     expect(await inspect('binary')).toMatchObject({ problem: { code: 'binary', message: 'not a text' } });
     expect((await inspect('trap')) as unknown).toMatchObject({ problem: { code: 'trap' } });
     const gone = { arrayBuffer: () => Promise.reject(new Error('secret path')) };
-    const reply = await call('inspect', { file: gone, extension: '', words: [], withText: false });
+    const reply = await call('inspect', { file: gone, extension: '', words: [], never: [], withText: false });
     expect(reply).toMatchObject({ problem: { code: 'file-unreadable' } });
     expect(JSON.stringify(reply)).not.toContain('secret');
   });
@@ -115,7 +115,7 @@ describe('sealing', () => {
     const call = await worker();
     const request = sealFile('a1b2c', {
       decisions: new Uint8Array([1, 2]),
-      additions: [{ start: 4, end: 5, kind: 0 }],
+      additions: [{ start: 4, end: 5, kind: 0, decision: 1 }],
     });
     expect(await call('sealFile', request)).toMatchObject({
       ok: true,

@@ -10,7 +10,6 @@ import {
   fromRows,
   inTextOrder,
   pieces,
-  undecided,
   withAdded,
   withResiduals,
 } from '../src/work/findings';
@@ -21,19 +20,19 @@ const rows = (...spans: [number, number, number?][]): Uint32Array =>
 describe('findings', () => {
   it('are numbered: detected ones first, extra ones after, and ordered by place', () => {
     let findings = fromRows(rows([10, 15, 2], [20, 25, 3]));
-    findings = withAdded(findings, [{ start: 0, end: 4 }], 7);
+    findings = withAdded(findings, [{ start: 0, end: 4, kind: 7 }]);
     findings = withResiduals(findings, rows([16, 18, 4]));
     expect(findingAt(findings, 1)).toMatchObject({ start: 20, end: 25, kind: 3, added: false });
     expect(findingAt(findings, 2)).toMatchObject({ start: 0, kind: 7, added: true });
     expect(findingAt(findings, 3)).toMatchObject({ start: 16, flags: FLAG.residual, added: false });
     expect(inTextOrder(findings)).toEqual([2, 0, 3, 1]);
     expect(decisionAt(findings, 2)).toBe(DECISION.withdrawn);
-    expect(undecided(findings)).toBe(3);
+    expect(findings.pending).toBe(3);
   });
 
   it('are counted by kind, without what was withdrawn', () => {
     let findings = fromRows(rows([0, 1, 5], [2, 3, 5], [4, 5, 1]));
-    findings = withAdded(findings, [{ start: 8, end: 9 }], 5);
+    findings = withAdded(findings, [{ start: 8, end: 9, kind: 5 }]);
     findings = apply(findings, [{ finding: 0, from: DECISION.pending, to: DECISION.keep }], 'to');
     expect(countByKind(findings)).toEqual([
       { kind: 1, total: 1, pending: 1 },
@@ -50,7 +49,7 @@ describe('findings', () => {
 
   it('keep decisions by place and kind, and added ones, over a new detection', () => {
     let findings = fromRows(rows([10, 15, 2], [20, 25, 3]));
-    findings = withAdded(findings, [{ start: 30, end: 34 }], 7);
+    findings = withAdded(findings, [{ start: 30, end: 34, kind: 7 }]);
     findings = withResiduals(findings, rows([40, 44, 1]));
     findings = apply(
       findings,
@@ -60,7 +59,11 @@ describe('findings', () => {
       ],
       'to',
     );
-    const carried = carryOver(findings, rows([2, 5, 9], [10, 16, 2], [20, 25, 3]));
+    const { findings: carried, moved } = carryOver(findings, rows([2, 5, 9], [10, 16, 2], [20, 25, 3]));
+    expect([...moved]).toEqual([
+      [1, 2],
+      [2, 3],
+    ]);
     expect([...carried.decisions]).toEqual([0, 0, DECISION.keep, DECISION.redact]);
     expect(findingAt(carried, 3)).toMatchObject({ start: 30, added: true });
   });
@@ -76,14 +79,10 @@ describe('pieces', () => {
 
   it('never cover less than the findings, and never overlap', () => {
     let findings = fromRows(rows([5, 10], [20, 30], [28, 34]));
-    findings = withAdded(
-      findings,
-      [
-        { start: 8, end: 22 },
-        { start: 23, end: 25 },
-      ],
-      1,
-    );
+    findings = withAdded(findings, [
+      { start: 8, end: 22, kind: 1 },
+      { start: 23, end: 25, kind: 1 },
+    ]);
     findings = apply(
       findings,
       [3, 4].map((finding) => ({ finding, from: DECISION.withdrawn, to: DECISION.redact })),
@@ -99,7 +98,7 @@ describe('pieces', () => {
   });
 
   it('leave out what was withdrawn', () => {
-    const findings = withAdded(fromRows(rows()), [{ start: 1, end: 2 }], 0);
+    const findings = withAdded(fromRows(rows()), [{ start: 1, end: 2, kind: 0 }]);
     expect(pieces(findings)).toEqual([]);
   });
 });

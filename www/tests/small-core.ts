@@ -59,13 +59,19 @@ export class Session {
     return new Uint32Array(this.#document(number).rows.flat());
   }
   decide(number: number, finding: number, decision: number): void {
-    this.#document(number).decisions[finding] = decision;
+    const { rows, decisions } = this.#document(number);
+    const [start = 0, end = 0] = rows[finding] ?? [];
+    const touched = rows.some(
+      ([from = 0, to = 0], other) => other !== finding && from < end && start < to && decisions[other] === 1,
+    );
+    if (decision === 3 && !touched) throw { code: 'not-replaced' };
+    decisions[finding] = decision;
   }
   add(number: number, additions: Uint32Array): void {
     const { rows, decisions } = this.#document(number);
-    for (let at = 0; at < additions.length; at += 3) {
+    for (let at = 0; at < additions.length; at += 4) {
       rows.push([...additions.subarray(at, at + 3), 1000, 0, 0, 0, 0]);
-      decisions.push(1);
+      decisions.push(additions[at + 3] ?? 0);
     }
   }
   scrub(number: number): number {

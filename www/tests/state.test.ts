@@ -120,9 +120,10 @@ describe('adding files', () => {
     );
     expect(state.words).toEqual(['Jón']);
     expect(state.files.every(({ state: at }) => at === 'waiting')).toBe(true);
-    expect(state.past).toEqual([]);
     state = then(state, ...read(1, rows([0, 2, 0], [3, 4, 9], [4, 6, 1], [8, 9, 0])));
     expect(decisions(state, 1)).toEqual([0, 0, 2, 0]);
+    expect(decisions(then(state, { type: 'undo' }), 1)).toEqual([0, 0, 0, 0]);
+    expect(decisions(then(state, { type: 'undo' }, { type: 'redo' }), 1)).toEqual([0, 0, 2, 0]);
     expect(then(state, { type: 'words', text: 'Jón' })).toBe(state);
   });
 
@@ -169,7 +170,7 @@ describe('review', () => {
   });
 
   it('decides by kind and over all files, each in one step that can be undone', () => {
-    let state = then(inReview(), decide(0, 2), { type: 'decide-kind', kind: 0, decision: 1 });
+    let state = then(inReview(), decide(0, 2), { type: 'decide-many', findings: [2], decision: 1 });
     expect(decisions(state, 1)).toEqual([2, 0, 1]);
     state = then(state, { type: 'redact-all-files' });
     expect([decisions(state, 1), decisions(state, 2)]).toEqual([[2, 1, 1], [1]]);

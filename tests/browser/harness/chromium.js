@@ -1,7 +1,7 @@
 // Debian's Chromium through playwright-core. A stock profile in a folder of its own, never a private context: those
 // hide some exits, and a test greps the profile afterwards.
 
-import { mkdtemp, rm, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -90,6 +90,28 @@ export class Chromium {
   async keys(...names) { for (const name of names) await this.#page.keyboard.press(name); }
   async screenshot() { return this.#page.screenshot(); }
   async resize(width, height) { await this.#page.setViewportSize({ width, height }); }
+
+  /** Bytes of memory that the largest of the browser's page processes holds for itself (its private resident pages). */
+  async memory() {
+    let largest = 0;
+    for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
+      const command = await readFile(`/proc/${pid}/cmdline`, 'latin1').catch(() => '');
+      if (!command.includes('--type=renderer') || !(await this.#isMine(pid))) continue;
+      const rollup = await readFile(`/proc/${pid}/smaps_rollup`, 'latin1').catch(() => '');
+      const kilobytes = [...rollup.matchAll(/^Private_\w+:\s+(\d+) kB/gm)].reduce((sum, [, kb]) => sum + Number(kb), 0);
+      largest = Math.max(largest, kilobytes * 1024);
+    }
+    return largest;
+  }
+
+  /** Whether a process descends from this browser, whose main process names our profile on its command line. */
+  async #isMine(pid) {
+    for (let at = pid; Number(at) > 1;) {
+      if ((await readFile(`/proc/${at}/cmdline`, 'latin1').catch(() => '')).includes(`--user-data-dir=${join(this.profile, 'profile')}`)) return true;
+      at = (await readFile(`/proc/${at}/stat`, 'latin1').catch(() => '')).split(') ')[1]?.split(' ')[1] ?? '0';
+    }
+    return false;
+  }
 
   /** What any context has written to the console, as text. */
   console() { return this.#console.join('\n'); }

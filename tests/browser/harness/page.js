@@ -1,5 +1,7 @@
 // The page as a person uses it: one method for each thing they do. Test ids are listed in www/README.md.
 
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { until } from './stage.js';
 
 export const CONTRIBUTOR = {
@@ -29,6 +31,12 @@ export class Page {
     const before = await this.count('file-row');
     await this.browser.setFiles('work', 'file-input', paths);
     await until('the files to be listed', async () => (await this.count('file-row')) >= before + paths.length, 30_000);
+  }
+
+  /** Writes files of these names and bytes into a folder and adds them. */
+  async addFilesOf(folder, files) {
+    for (const { name, buffer } of files) await writeFile(join(folder, name), buffer);
+    await this.addFiles(...files.map(({ name }) => join(folder, name)));
   }
 
   async removeFile(nth) {
@@ -75,6 +83,7 @@ export class Page {
   async undecided() { return Number(await this.attribute('undecided-count', 'data-count')); }
   async redactAll() {
     await this.click('redact-all-files');
+    await this.click('redact-all-confirm');
     await until('nothing to be undecided', async () => (await this.undecided()) === 0);
   }
 

@@ -27,8 +27,9 @@ import type {
   RuleList,
   SealedFile,
   SealFileRequest,
+  SearchRequest,
 } from './protocol';
-import { ROW } from './protocol';
+import { MOST_HITS, ROW } from './protocol';
 
 /** A second look may find something new after each round; more rounds than this means that it never ends. */
 const MAX_ROUNDS = 16;
@@ -91,17 +92,22 @@ async function start({ warm }: { warm: boolean }): Promise<EngineStart> {
     throw new Refusal('unsupported');
   }
   initSync({ module });
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const wasmSha256 = await sha256(bytes);
   if (warm) sessionFor([]);
   return {
     version: version(),
-    wasmSha256: Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join(''),
+    wasmSha256,
     kinds: JSON.parse(kinds()),
     detectors: JSON.parse(detectors()),
   };
 }
 
-async function readFile(file: File): Promise<Uint8Array> {
+async function sha256(bytes: BufferSource): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+async function readFile(file: File): Promise<Uint8Array<ArrayBuffer>> {
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch {
@@ -119,13 +125,27 @@ function sessionFor(words: string[]): Session {
   return inspector.session;
 }
 
+/** Numbers of the findings whose value is one of these, case and white space aside. */
+function withValues(bytes: Uint8Array, rows: Uint32Array, values: string[]): Uint32Array {
+  const plain = (value: string): string => value.replace(/\s+/g, ' ').trim().toLowerCase();
+  const wanted = new Set(values.map(plain));
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const found: number[] = [];
+  for (let finding = 0; finding * ROW < rows.length; finding += 1)
+    if (wanted.has(plain(text.slice(rows[finding * ROW], rows[finding * ROW + 1])))) found.push(finding);
+  return Uint32Array.from(found);
+}
+
 async function inspect(request: InspectRequest): Promise<Inspection> {
   const bytes = await readFile(request.file);
   const own = sessionFor(request.words);
   const doc = own.open(request.extension, bytes);
+  const rows = own.findings(doc);
   const inspection: Inspection = {
     description: JSON.parse(own.describe(doc)),
-    rows: own.findings(doc),
+    rows,
+    never: request.never.length === 0 ? new Uint32Array(0) : withValues(own.text(doc), rows, request.never),
+    sha256: await sha256(bytes),
     text: request.withText ? own.text(doc) : null,
   };
   own.discard(doc);
@@ -145,11 +165,17 @@ async function sealFile(request: SealFileRequest): Promise<SealedFile> {
     session.discard(doc);
     throw new Refusal('changed');
   }
+  // First what was drawn: only what something was drawn over can be replaced.
+  const additions = request.additions.flatMap(({ start, end, kind, decision }) => [
+    start,
+    end,
+    kind,
+    decision,
+  ]);
+  session.add(doc, Uint32Array.from(additions));
   request.decisions.forEach((decision, finding) => {
     session?.decide(doc, finding, decision);
   });
-  const additions = request.additions.flatMap(({ start, end, kind }) => [start, end, kind]);
-  session.add(doc, Uint32Array.from(additions));
 
   let known = session.findings(doc).length / ROW;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
@@ -175,11 +201,30 @@ async function sealFile(request: SealFileRequest): Promise<SealedFile> {
   throw new Refusal('residual');
 }
 
+/** A pattern can take for ever; then the page ends this worker, which is one of its own. */
+async function search({ text, query, pattern, letterCase }: SearchRequest): Promise<{ places: Uint32Array }> {
+  let expression: RegExp;
+  try {
+    const source = pattern ? query : query.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+    expression = new RegExp(source, letterCase ? 'gmu' : 'gimu');
+  } catch {
+    throw new Refusal('bad-pattern');
+  }
+  const places: number[] = [];
+  for (const match of text.matchAll(expression)) {
+    if (match[0] === '') continue;
+    places.push(match.index, match.index + match[0].length);
+    if (places.length >= MOST_HITS * 2) break;
+  }
+  return { places: Uint32Array.from(places) };
+}
+
 type Handlers = { [M in Method]: (params: EngineMethods[M][0]) => Promise<EngineMethods[M][1]> };
 
 const handlers: Handlers = {
   start,
   inspect,
+  search,
   sealFile,
   seal: async ({ record }) => {
     if (session === null) throw new Refusal('empty');

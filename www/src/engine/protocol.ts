@@ -49,6 +49,8 @@ export interface Rule {
 
 /** The file `rules.json` beside the work page. */
 export interface RuleList {
+  /** How many values of a kind were found, of how many there were, on the sets of docs/detection.md. */
+  measured?: { kind: string; found: number; of: number }[];
   kinds: { name: string; help: string }[];
   rows: Rule[];
 }
@@ -65,6 +67,8 @@ export interface InspectRequest {
   file: File;
   extension: string;
   words: string[];
+  /** Values that are kept wherever they are found. */
+  never: string[];
   withText: boolean;
 }
 
@@ -72,6 +76,10 @@ export interface Inspection {
   description: Description;
   /** Rows of {@link ROW} numbers. */
   rows: Uint32Array;
+  /** Numbers of the findings whose value is one of `never`. */
+  never: Uint32Array;
+  /** Of the file's bytes, in hexadecimal. */
+  sha256: string;
   /** UTF-8; only when asked for. */
   text: Uint8Array | null;
 }
@@ -89,10 +97,10 @@ export interface SealFileRequest {
   words: string[];
   /** How many findings the review saw. Another number now means that the file changed: it is refused. */
   expected: number;
-  /** One decision for each of the `expected` findings: 1 redact, 2 keep. */
+  /** One decision for each of the `expected` findings: 1 redact, 2 keep, 3 replaced by an addition that touches it. */
   decisions: Uint8Array;
-  /** What the person added. */
-  additions: Span[];
+  /** What the person added or drew anew: redacted, or kept. */
+  additions: (Span & { decision: number })[];
   /** Decided findings of an earlier second look. */
   residuals: (Span & { decision: number })[];
 }
@@ -101,6 +109,17 @@ export interface SealFileRequest {
 export interface SealedFile {
   residualRows: Uint32Array;
 }
+
+export interface SearchRequest {
+  text: string;
+  query: string;
+  /** Whether the query is a regular expression, in the syntax of JavaScript. */
+  pattern: boolean;
+  letterCase: boolean;
+}
+
+/** More hits than this are not looked for. */
+export const MOST_HITS = 100_000;
 
 export interface BundleFile {
   path: string;
@@ -116,6 +135,8 @@ export interface EngineMethods {
   seal: [{ record: string }, { bytes: Uint8Array }];
   openBundle: [{ bytes: Uint8Array }, { files: BundleFile[] }];
   bundleFile: [{ path: string }, { bytes: Uint8Array }];
+  /** Start and end of every hit, in UTF-16 units. */
+  search: [SearchRequest, { places: Uint32Array }];
 }
 
 export type Method = keyof EngineMethods;

@@ -44,6 +44,8 @@ words-count = { $count ->
     [one] { $count } entry in the list. Files are read again when you change it.
    *[other] { $count } entries in the list. Files are read again when you change it.
   }
+never-list-title = Words that must never be marked
+never-list-hint = One value on each line: a judge, your own office. Where it is found it is kept at once, and counted as kept. The list is used here only and is not sent.
 files-title = { $count ->
     [0] Files
     [one] { $count } file
@@ -91,11 +93,18 @@ file-undecided = { $count ->
   }
 file-decided = All decided
 file-not-opened = Nothing undecided, not opened yet
+file-seen = { $share } % seen
+by-risk = By risk
+risk-special = Health
+risk-secret = Passwords or keys
+risk-weak = Weak matches
+risk-rare = Rare kinds
+risk-bare = Long, hardly anything found
 file-sent-back = { $count ->
     [one] { $count } new finding
    *[other] { $count } new findings
   }
-redact-all-files = Redact all undecided in all files ({ $count })
+redact-all-files = Redact all undecided in all files ({ $count })…
 text-loading = Opening the text…
 text-label = Text of { $name }
 decision-title = Current finding
@@ -145,25 +154,148 @@ next-finding = Next finding
 undo = Undo
 redo = Redo
 add-finding = Add
+edit = Edit
+merge = Merge
+bulk-same = { $count ->
+    [0] All like this…
+    [one] All like this…
+   *[other] All { $count } like this…
+  }
+never-mark = Never mark this
+always-mark = Always mark this
+bulk-title = Decide about many
+bulk-which = Which findings
+bulk-value = All with this value
+bulk-kind = All of this kind: { $kind }
+bulk-score = With a score of at least { NUMBER($score, minimumFractionDigits: 2) }
+bulk-decided = Also those that are decided already
+bulk-count = { $count ->
+    [0] No finding.
+    [one] { $count } finding in this file.
+   *[other] { $count } findings in this file.
+  }
+bulk-more = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+  }
+bulk-redact = Redact { $number }
+bulk-keep = Keep { $number }
+redact-all-title = { $count ->
+    [one] Redact { $count } undecided finding in all files?
+   *[other] Redact all { $count } undecided findings in all files?
+  }
+redact-all-means = One “Undo” takes it back. Nobody will have looked at each of them: the record says in full only if every file was opened.
+journal-title = Decisions are kept
+journal-offer = Keep my decisions over a reload…
+journal-shut = Decisions of an earlier session are kept on this computer
+journal-means = What you decide is kept on this computer, encrypted under a passphrase. Places and decisions are kept, never text or file names. Add the same files again after a reload. The passphrase cannot be recovered.
+journal-passphrase = Passphrase, ten characters or more
+journal-start = Keep
+journal-reopen = Open
+journal-forget = Delete what is kept
+journal-open = What you decide is kept on this computer, encrypted. It is deleted when the bundle is admitted.
+journal-restored = { $files ->
+    [one] The decisions about { $files } file are back.
+   *[other] The decisions about { $files } files are back.
+  }
+journal-problem-short = The passphrase is too short.
+journal-problem-wrong-passphrase = This is not the passphrase that the decisions were kept under.
+journal-problem-no-storage = This browser lets the page keep nothing. Your decisions last until the page is closed.
+edit-title = Change this finding
+edit-start = Start
+edit-end = End
+edit-cut = Cut
+edit-back-word = { $edge }: a word back
+edit-back-letter = { $edge }: a character back
+edit-on-letter = { $edge }: a character on
+edit-on-word = { $edge }: a word on
+edit-split = Split in two
+edit-unsplit = Do not split
+edit-hint = You can also select the right stretch in the text before you open this. What a smaller finding no longer covers is searched again before anything is sent.
+edit-confirm = Change and redact
+search = Search
+search-label = Search this text
+search-pattern = Regular expression
+search-case = Match upper and lower case
+search-back = Previous hit
+search-on = Next hit
+search-none = Not found
+search-place = { $place } of { $total }
+search-mark = { $count ->
+    [0] Mark hits…
+    [one] Mark { $count } hit…
+   *[other] Mark { $count } hits…
+  }
+search-close = Close the search
+next-undecided = Next undecided
+reading = Reading view
+reading-tools = Tools for the text
+reading-view = What is shown
+reading-size = Size of letters
+reading-wide = Long lines
+size-smaller = A−: smaller letters
+size-larger = A+: larger letters
+view-original = Original
+view-outgoing = Outgoing
+view-both = Side by side
+view-outgoing-hint = Placeholders get their numbers when the bundle is sealed. Undecided findings still show their text here; they are never sent.
+text-label-outgoing = Outgoing text of { $name }
 add-selection = Redact selection…
 keys = Keys
 kinds-title = By kind
 filter-all = Show all
-redact-kind = Redact all ({ $count })
-keep-kind = Keep all ({ $count })
-redact-kind-named = Redact all { $count } undecided in this file: { $kind }
-keep-kind-named = Keep all { $count } undecided in this file: { $kind }
+bulk-kind-open = Decide { $count }…
+bulk-kind-named = Decide { $count }…: all undecided in this file, { $kind }
 kind-done = All decided
 list-title = All findings
 list-earlier = Earlier
 list-later = Later
 list-range = { $first }–{ $last } of { $total }
+missed-title = What may be missed
+missed-by-hand = No rule looks for { $kinds }. Read the text for them, and mark what you find.
+missed-figures = How much was found in our measurements
+missed-figure = { $found } of { $of }
+missed-figures-mean = On texts that the rules were tuned with. They show what is possible, not what your text will give.
+bare = Next paragraph with capital letters and nothing marked
+bare-none = There is no such paragraph in this file.
+sample-start = Read a sample for what was missed
+sample-place = Stretch { $place } of { $total }
+sample-done = { $total ->
+    [one] The stretch has been read.
+   *[other] All { $total } stretches have been read.
+  }
+sample-means = The stretch is lit in the text. Mark what was missed in it, then go on.
+sample-next = Nothing more missed here: next
+sample-stop = End the sample
+sample-empty = { $read ->
+    [one] Nothing was found or missed in { $read } stretch.
+   *[other] Nothing was found or missed in { $read } stretches.
+  }
+sample-result = { $read ->
+    [one] In { $read } stretch
+   *[other] In { $read } stretches
+  } { $found ->
+    [one] { $found } finding was marked
+   *[other] { $found } findings were marked
+  } and you added { $missed }. About { $rate } may have been missed (95% interval: { $low } to { $high }).
 keys-title = Keys
 keys-letters = Use single letters as commands
+keys-hint = To give a command another key, press that key in its field. Keys last until the page is closed.
+keys-arrows = Next and previous finding
+keys-undo = Undo; with Shift, redo
+key-of = Key for: { $command }
 key-redact = Redact and go to the next
 key-keep = Keep and go to the next
 key-next = Next finding
 key-previous = Previous finding
+key-undecided = Next undecided
+key-same = Decide about all with this value
+key-kind = Decide about all of this kind
+key-edit = Change kind or boundaries, or split
+key-merge = Merge with the next finding
+key-search = Search the text
+key-view = Change the view: original, outgoing, side by side
+key-why = More about the rule
 key-undo = Undo
 key-redo = Redo
 key-add = Add what was missed
@@ -396,6 +528,7 @@ problem-too-large = This file is too large for the page. Split it, or use the co
 problem-cancelled = Cancelled.
 problem-file-unreadable = The browser could not read this file. It may have been moved, changed or locked; add it again.
 problem-changed = This file has changed since it was first read. Remove it and add it again.
+problem-bad-pattern = This is not a regular expression.
 problem-empty = This file is empty.
 problem-binary = This is not a text file. Scrubjay reads plain text, Markdown, JSON, JSON Lines, CSV and TSV.
 problem-damaged-utf8 = The text is damaged: it is not valid UTF-8. Save the file again as UTF-8.

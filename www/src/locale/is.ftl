@@ -41,6 +41,8 @@ words-count = { $count ->
     [one] { $count } færsla á listanum. Skrár eru lesnar aftur þegar honum er breytt.
    *[other] { $count } færslur á listanum. Skrár eru lesnar aftur þegar honum er breytt.
   }
+never-list-title = Orð sem á aldrei að merkja
+never-list-hint = Eitt gildi í hverri línu: dómari, ykkar eigin stofnun. Þar sem það finnst er því haldið strax og það talið með því sem var haldið. Listinn er aðeins notaður hér og er ekki sendur.
 files-title = { $count ->
     [0] Skrár
     [one] { $count } skrá
@@ -85,11 +87,18 @@ file-undecided = { $count ->
   }
 file-decided = Allt ákveðið
 file-not-opened = Ekkert óákveðið, ekki opnuð enn
+file-seen = { $share } % séð
+by-risk = Eftir áhættu
+risk-special = Heilsa
+risk-secret = Lykilorð eða lyklar
+risk-weak = Veikar samsvaranir
+risk-rare = Sjaldgæfar tegundir
+risk-bare = Langt, varla neitt fannst
 file-sent-back = { $count ->
     [one] { $count } nýr fundur
    *[other] { $count } nýir fundir
   }
-redact-all-files = Hylja allt óákveðið í öllum skrám ({ $count })
+redact-all-files = Hylja allt óákveðið í öllum skrám ({ $count })…
 text-loading = Opna textann…
 text-label = Texti skrárinnar { $name }
 decision-title = Valinn fundur
@@ -139,25 +148,148 @@ next-finding = Næsti fundur
 undo = Afturkalla
 redo = Endurtaka
 add-finding = Bæta við
+edit = Breyta
+merge = Sameina
+bulk-same = { $count ->
+    [0] Allir svona…
+    [one] Allir svona…
+   *[other] Allir { $count } svona…
+  }
+never-mark = Aldrei merkja þetta
+always-mark = Alltaf merkja þetta
+bulk-title = Ákveða um marga
+bulk-which = Hvaða fundir
+bulk-value = Allir með þetta gildi
+bulk-kind = Allir af þessari tegund: { $kind }
+bulk-score = Með að minnsta kosti { NUMBER($score, minimumFractionDigits: 2) } í vissu
+bulk-decided = Einnig þeir sem þegar eru ákveðnir
+bulk-count = { $count ->
+    [0] Enginn fundur.
+    [one] { $count } fundur í þessari skrá.
+   *[other] { $count } fundir í þessari skrá.
+  }
+bulk-more = { $count ->
+    [one] og { $count } til viðbótar
+   *[other] og { $count } til viðbótar
+  }
+bulk-redact = Hylja { $number }
+bulk-keep = Halda { $number }
+redact-all-title = { $count ->
+    [one] Hylja { $count } óákveðinn fund í öllum skrám?
+   *[other] Hylja alla { $count } óákveðna fundi í öllum skrám?
+  }
+redact-all-means = Ein afturköllun færir allt til baka. Enginn hefur þá skoðað hvern og einn: skráningin segir aðeins að farið hafi verið yfir allt ef hver skrá var opnuð.
+journal-title = Ákvarðanir eru geymdar
+journal-offer = Geyma ákvarðanir mínar þótt síðan sé endurhlaðin…
+journal-shut = Ákvarðanir úr fyrri lotu eru geymdar á þessari tölvu
+journal-means = Það sem þú ákveður er geymt á þessari tölvu, dulkóðað með lykilorði. Staðir og ákvarðanir eru geymd, aldrei texti eða skráaheiti. Bættu sömu skrám við aftur eftir endurhleðslu. Ekki er hægt að endurheimta lykilorðið.
+journal-passphrase = Lykilorð, tíu stafir eða fleiri
+journal-start = Geyma
+journal-reopen = Opna
+journal-forget = Eyða því sem er geymt
+journal-open = Það sem þú ákveður er geymt á þessari tölvu, dulkóðað. Því er eytt þegar böggullinn er tekinn inn.
+journal-restored = { $files ->
+    [one] Ákvarðanir um { $files } skrá eru komnar aftur.
+   *[other] Ákvarðanir um { $files } skrár eru komnar aftur.
+  }
+journal-problem-short = Lykilorðið er of stutt.
+journal-problem-wrong-passphrase = Þetta er ekki lykilorðið sem ákvarðanirnar voru geymdar með.
+journal-problem-no-storage = Þessi vafri leyfir síðunni ekki að geyma neitt. Ákvarðanir þínar gilda þar til síðunni er lokað.
+edit-title = Breyta þessum fundi
+edit-start = Upphaf
+edit-end = Endir
+edit-cut = Skil
+edit-back-word = { $edge }: orði aftar
+edit-back-letter = { $edge }: staf aftar
+edit-on-letter = { $edge }: staf framar
+edit-on-word = { $edge }: orði framar
+edit-split = Skipta í tvennt
+edit-unsplit = Ekki skipta
+edit-hint = Þú getur líka valið réttan kafla í textanum áður en þú opnar þetta. Leitað er aftur í því sem minni fundur hylur ekki lengur áður en nokkuð er sent.
+edit-confirm = Breyta og hylja
+search = Leita
+search-label = Leita í þessum texta
+search-pattern = Regluleg segð
+search-case = Greina hástafi frá lágstöfum
+search-back = Fyrri staður
+search-on = Næsti staður
+search-none = Fannst ekki
+search-place = { $place } af { $total }
+search-mark = { $count ->
+    [0] Merkja staði…
+    [one] Merkja { $count } stað…
+   *[other] Merkja { $count } staði…
+  }
+search-close = Loka leitinni
+next-undecided = Næsti óákveðni
+reading = Lestrarsýn
+reading-tools = Verkfæri fyrir textann
+reading-view = Hvað er sýnt
+reading-size = Stærð stafa
+reading-wide = Langar línur
+size-smaller = A−: minni stafir
+size-larger = A+: stærri stafir
+view-original = Frumtexti
+view-outgoing = Það sem fer
+view-both = Hlið við hlið
+view-outgoing-hint = Staðgenglar fá númer þegar bögglinum er lokað. Óákveðnir fundir sýna enn texta sinn hér; þeir eru aldrei sendir.
+text-label-outgoing = Texti skrárinnar { $name } eins og hann fer
 add-selection = Hylja valinn texta…
 keys = Lyklar
 kinds-title = Eftir tegund
 filter-all = Sýna allt
-redact-kind = Hylja allt ({ $count })
-keep-kind = Halda öllu ({ $count })
-redact-kind-named = Hylja allt óákveðið í þessari skrá, { $count } talsins: { $kind }
-keep-kind-named = Halda öllu óákveðnu í þessari skrá, { $count } talsins: { $kind }
+bulk-kind-open = Ákveða { $count }…
+bulk-kind-named = Ákveða { $count }…: allt óákveðið í þessari skrá, { $kind }
 kind-done = Allt ákveðið
 list-title = Allir fundir
 list-earlier = Fyrri
 list-later = Seinni
 list-range = { $first }–{ $last } af { $total }
+missed-title = Það sem gæti hafa sést yfir
+missed-by-hand = Engin regla leitar að þessu: { $kinds }. Lestu textann með það í huga og merktu það sem þú finnur.
+missed-figures = Hversu mikið fannst í mælingum okkar
+missed-figure = { $found } af { $of }
+missed-figures-mean = Í textum sem reglurnar voru stilltar með. Tölurnar sýna hvað er hægt, ekki hvað fæst úr þínum texta.
+bare = Næsta efnisgrein með hástöfum og engu merktu
+bare-none = Engin slík efnisgrein er í þessari skrá.
+sample-start = Lesa úrtak í leit að því sem sást yfir
+sample-place = Kafli { $place } af { $total }
+sample-done = { $total ->
+    [one] Kaflinn hefur verið lesinn.
+   *[other] Allir { $total } kaflarnir hafa verið lesnir.
+  }
+sample-means = Kaflinn er lýstur upp í textanum. Merktu það sem sást yfir í honum og haltu svo áfram.
+sample-next = Ekkert fleira hér: áfram
+sample-stop = Ljúka úrtakinu
+sample-empty = { $read ->
+    [one] Ekkert fannst og ekkert sást yfir í { $read } kafla.
+   *[other] Ekkert fannst og ekkert sást yfir í { $read } köflum.
+  }
+sample-result = { $read ->
+    [one] Í { $read } kafla
+   *[other] Í { $read } köflum
+  } { $found ->
+    [one] var { $found } fundur merktur
+   *[other] voru { $found } fundir merktir
+  } og þú bættir við { $missed }. Um { $rate } gætu hafa sést yfir (95 % öryggisbil: { $low } til { $high }).
 keys-title = Lyklar
 keys-letters = Nota staka bókstafi sem skipanir
+keys-hint = Til að gefa skipun annan lykil skaltu slá hann inn í reitinn hennar. Lyklarnir gilda þar til síðunni er lokað.
+keys-arrows = Næsti og fyrri fundur
+keys-undo = Afturkalla; með Shift, endurtaka
+key-of = Lykill fyrir: { $command }
 key-redact = Hylja og fara á næsta
 key-keep = Halda og fara á næsta
 key-next = Næsti fundur
 key-previous = Fyrri fundur
+key-undecided = Næsti óákveðni
+key-same = Ákveða um alla fundi með sama gildi
+key-kind = Ákveða um alla fundi af þessari tegund
+key-edit = Breyta tegund eða mörkum, eða skipta í tvennt
+key-merge = Sameina næsta fundi
+key-search = Leita í textanum
+key-view = Skipta um sýn: frumtexti, það sem fer, hlið við hlið
+key-why = Meira um regluna
 key-undo = Afturkalla
 key-redo = Endurtaka
 key-add = Bæta við því sem sást yfir
@@ -387,6 +519,7 @@ problem-too-large = Þessi skrá er of stór fyrir síðuna. Skiptu henni eða n
 problem-cancelled = Hætt var við.
 problem-file-unreadable = Vafrinn gat ekki lesið þessa skrá. Hún gæti hafa verið færð, henni breytt eða læst; bættu henni við aftur.
 problem-changed = Þessi skrá hefur breyst síðan hún var fyrst lesin. Fjarlægðu hana og bættu henni við aftur.
+problem-bad-pattern = Þetta er ekki regluleg segð.
 problem-empty = Þessi skrá er tóm.
 problem-binary = Þetta er ekki textaskrá. Scrubjay les hreinan texta, Markdown, JSON, JSON Lines, CSV og TSV.
 problem-damaged-utf8 = Textinn er skemmdur: hann er ekki gilt UTF-8. Vistaðu skrána aftur sem UTF-8.

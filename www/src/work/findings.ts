@@ -7,7 +7,10 @@
  */
 import { FLAG, ROW } from '../engine/protocol';
 
-/** What was decided about one finding. `withdrawn` is an added finding that was taken back. */
+/**
+ * What was decided about one finding. `withdrawn` takes it out of play: an added finding that was taken back, or one of
+ * any sort that a person drew anew.
+ */
 export const DECISION = { pending: 0, redact: 1, keep: 2, withdrawn: 3 } as const;
 
 export type Decision = (typeof DECISION)[keyof typeof DECISION];
@@ -27,6 +30,8 @@ export interface Finding {
   /** Place of the disguise in the list of the core, from 1; 0 for none. */
   view: number;
   added: boolean;
+  /** Numbers of the findings that an added one stands in for; they are withdrawn as long as it is not. */
+  replaces: readonly number[];
 }
 
 export interface Findings {
@@ -35,6 +40,17 @@ export interface Findings {
   readonly extra: readonly Finding[];
   /** One {@link Decision} for each finding. */
   readonly decisions: Uint8Array;
+  /** How many are undecided. */
+  readonly pending: number;
+  /** Another object whenever other findings are in play. What is drawn from their places may be kept until then. */
+  readonly shape: object;
+}
+
+/** What a person draws: a place and a kind. */
+export interface Drawn {
+  start: number;
+  end: number;
+  kind: number;
 }
 
 export interface Change {
@@ -43,8 +59,11 @@ export interface Change {
   to: Decision;
 }
 
+const NOTHING: readonly number[] = [];
+
 export function fromRows(rows: Uint32Array): Findings {
-  return { rows, extra: [], decisions: new Uint8Array(rows.length / ROW) };
+  const decisions = new Uint8Array(rows.length / ROW);
+  return { rows, extra: [], decisions, pending: decisions.length, shape: {} };
 }
 
 export function count(findings: Findings): number {
@@ -54,7 +73,7 @@ export function count(findings: Findings): number {
 function unpack(rows: Uint32Array, at: number): Finding {
   const [start = 0, end = 0, kind = 0, score = 0, detector = 0, flags = 0, context = 0, view = 0] =
     rows.subarray(at, at + ROW);
-  return { start, end, kind, score, detector, flags, context, view, added: false };
+  return { start, end, kind, score, detector, flags, context, view, added: false, replaces: NOTHING };
 }
 
 export function findingAt(findings: Findings, index: number): Finding {
@@ -72,6 +91,27 @@ export function kindAt(findings: Findings, index: number): number {
     : findingAt(findings, index).kind;
 }
 
+/** 0 to 1000. */
+export function scoreAt(findings: Findings, index: number): number {
+  return index * ROW < findings.rows.length
+    ? (findings.rows[index * ROW + 3] as number)
+    : findingAt(findings, index).score;
+}
+
+/** Where it begins, without unpacking the rest. */
+export function startAt(findings: Findings, index: number): number {
+  return index * ROW < findings.rows.length
+    ? (findings.rows[index * ROW] as number)
+    : findingAt(findings, index).start;
+}
+
+/** Where it ends, without unpacking the rest. */
+export function endAt(findings: Findings, index: number): number {
+  return index * ROW < findings.rows.length
+    ? (findings.rows[index * ROW + 1] as number)
+    : findingAt(findings, index).end;
+}
+
 const orders = new WeakMap<Findings['rows'], { extra: Findings['extra']; order: readonly number[] }>();
 
 /** Numbers of the findings in the order of the text. */
@@ -79,7 +119,7 @@ export function inTextOrder(findings: Findings): readonly number[] {
   const known = orders.get(findings.rows);
   if (known && known.extra === findings.extra) return known.order;
   const starts = new Uint32Array(count(findings));
-  for (let index = 0; index < starts.length; index += 1) starts[index] = findingAt(findings, index).start;
+  for (let index = 0; index < starts.length; index += 1) starts[index] = startAt(findings, index);
   const order = Array.from(starts.keys()).sort(
     (a, b) => (starts[a] as number) - (starts[b] as number) || a - b,
   );
@@ -87,9 +127,9 @@ export function inTextOrder(findings: Findings): readonly number[] {
   return order;
 }
 
-export function undecided(findings: Findings): number {
+function countPending(decisions: Uint8Array): number {
   let pending = 0;
-  for (const decision of findings.decisions) if (decision === DECISION.pending) pending += 1;
+  for (const decision of decisions) if (decision === DECISION.pending) pending += 1;
   return pending;
 }
 
@@ -99,48 +139,87 @@ export interface KindCount {
   pending: number;
 }
 
+const counted = new WeakMap<Findings, KindCount[]>();
+
 /** Counts by kind, without what was withdrawn, in the order of the kinds. */
 export function countByKind(findings: Findings): KindCount[] {
-  const counts = new Map<number, KindCount>();
+  const known = counted.get(findings);
+  if (known) return known;
+  const counts: KindCount[] = [];
   for (let index = 0; index < findings.decisions.length; index += 1) {
     const decision = findings.decisions[index];
     if (decision === DECISION.withdrawn) continue;
     const kind = kindAt(findings, index);
-    const entry = counts.get(kind) ?? { kind, total: 0, pending: 0 };
+    let entry = counts[kind];
+    if (!entry) {
+      entry = { kind, total: 0, pending: 0 };
+      counts[kind] = entry;
+    }
     entry.total += 1;
     if (decision === DECISION.pending) entry.pending += 1;
-    counts.set(kind, entry);
   }
-  return [...counts.values()].sort((a, b) => a.kind - b.kind);
+  // Kinds are numbers, so the list has holes; `filter` passes over them.
+  const list = counts.filter(() => true);
+  counted.set(findings, list);
+  return list;
 }
 
-/** An added finding cannot be "kept": to keep it is to take it back. */
-export function settle(findings: Findings, index: number, wanted: Decision): Decision {
-  return wanted === DECISION.keep && findingAt(findings, index).added ? DECISION.withdrawn : wanted;
+/**
+ * The changes that a wish leads to. An added finding cannot be "kept": to keep it is to take it back; what it stood in
+ * for comes back into play and is kept, unless something else still stands in for it.
+ */
+export function settle(findings: Findings, index: number, wanted: Decision): Change[] {
+  const from = decisionAt(findings, index);
+  const { added, replaces } = findingAt(findings, index);
+  if (wanted !== DECISION.keep || !added)
+    return from === wanted ? [] : [{ finding: index, from, to: wanted }];
+  const stand = (old: number): boolean =>
+    findings.extra.some(
+      (other, place) =>
+        place + findings.rows.length / ROW !== index &&
+        other.replaces.includes(old) &&
+        findings.decisions[place + findings.rows.length / ROW] !== DECISION.withdrawn,
+    );
+  // One half of a split is kept by itself: the whole would hide the other half.
+  if (replaces.some(stand)) return from === wanted ? [] : [{ finding: index, from, to: wanted }];
+  return [
+    { finding: index, from, to: DECISION.withdrawn },
+    ...replaces.map((old) => ({ finding: old, from: decisionAt(findings, old), to: DECISION.keep })),
+  ];
 }
 
 export function apply(findings: Findings, changes: readonly Change[], direction: 'to' | 'from'): Findings {
   const decisions = findings.decisions.slice();
-  for (const change of changes) decisions[change.finding] = change[direction];
-  return { ...findings, decisions };
+  let { pending, shape } = findings;
+  for (const change of changes) {
+    const before = decisions[change.finding];
+    const now = change[direction];
+    if (before === now) continue;
+    decisions[change.finding] = now;
+    if (before === DECISION.pending) pending -= 1;
+    if (now === DECISION.pending) pending += 1;
+    if (before === DECISION.withdrawn || now === DECISION.withdrawn) shape = {};
+  }
+  return { ...findings, decisions, pending, shape };
 }
 
 function grown(findings: Findings, extra: readonly Finding[], decision: Decision): Findings {
   const decisions = new Uint8Array(findings.decisions.length + extra.length);
   decisions.set(findings.decisions);
   decisions.fill(decision, findings.decisions.length);
-  return { ...findings, extra: [...findings.extra, ...extra], decisions };
+  const pending = findings.pending + (decision === DECISION.pending ? extra.length : 0);
+  return { ...findings, extra: [...findings.extra, ...extra], decisions, pending, shape: {} };
 }
 
 /** Appends added findings; they stay withdrawn until the change that comes with them is applied. */
 export function withAdded(
   findings: Findings,
-  spans: readonly { start: number; end: number }[],
-  kind: number,
-) {
+  drawn: readonly Drawn[],
+  replaces: readonly number[] = NOTHING,
+): Findings {
   return grown(
     findings,
-    spans.map(({ start, end }) => ({
+    drawn.map(({ start, end, kind }) => ({
       start,
       end,
       kind,
@@ -150,6 +229,7 @@ export function withAdded(
       context: 0,
       view: 0,
       added: true,
+      replaces,
     })),
     DECISION.withdrawn,
   );
@@ -167,29 +247,45 @@ export function withResiduals(findings: Findings, rows: Uint32Array): Findings {
 
 /**
  * Carries decisions over to a new detection of the same file (the word list changed): a finding with the same
- * place and kind keeps its decision, and so does everything that a person added.
+ * place and kind keeps its decision, and so does everything that a person added. Finding numbers change; `moved` tells
+ * the new ones by the old ones.
  */
-export function carryOver(old: Findings, rows: Uint32Array): Findings {
+export function carryOver(
+  old: Findings,
+  rows: Uint32Array,
+): { findings: Findings; moved: ReadonlyMap<number, number> } {
   const key = (finding: Finding): string => `${finding.start} ${finding.end} ${finding.kind}`;
-  const decided = new Map<string, Decision>();
+  const decided = new Map<string, number>();
   for (let index = 0; index < count(old); index += 1) {
     const finding = findingAt(old, index);
-    if (!finding.added) decided.set(key(finding), decisionAt(old, index));
+    if (!finding.added) decided.set(key(finding), index);
   }
   const fresh = fromRows(rows);
-  for (let index = 0; index < fresh.decisions.length; index += 1)
-    fresh.decisions[index] = decided.get(key(findingAt(fresh, index))) ?? DECISION.pending;
+  const moved = new Map<number, number>();
+  for (let index = 0; index < fresh.decisions.length; index += 1) {
+    const before = decided.get(key(findingAt(fresh, index)));
+    if (before === undefined) continue;
+    fresh.decisions[index] = decisionAt(old, before);
+    moved.set(before, index);
+  }
   const detected = old.rows.length / ROW;
-  const extra = old.extra.filter((finding) => finding.added);
+  const kept = Array.from(old.extra.keys()).filter((place) => old.extra[place]?.added);
+  kept.forEach((place, index) => {
+    moved.set(detected + place, fresh.decisions.length + index);
+  });
+  const extra = kept.map((place): Finding => {
+    const finding = old.extra[place] as Finding;
+    return { ...finding, replaces: finding.replaces.flatMap((before) => moved.get(before) ?? []) };
+  });
   const decisions = new Uint8Array(fresh.decisions.length + extra.length);
   decisions.set(fresh.decisions);
-  let at = fresh.decisions.length;
-  old.extra.forEach((finding, index) => {
-    if (!finding.added) return;
-    decisions[at] = decisionAt(old, detected + index);
-    at += 1;
+  kept.forEach((place, index) => {
+    decisions[fresh.decisions.length + index] = decisionAt(old, detected + place);
   });
-  return { rows, extra, decisions };
+  return {
+    findings: { rows, extra, decisions, pending: countPending(decisions), shape: {} },
+    moved,
+  };
 }
 
 /** One stretch of text that belongs to at most one finding. */
@@ -200,30 +296,46 @@ export interface Piece {
   finding: number;
 }
 
+const cut = new WeakMap<object, Piece[]>();
+
 /**
  * Cuts findings that may overlap into disjoint pieces, in text order, without the plain text between them. Where
  * several findings cover the same place, the one that came last owns it: what a person added lies on top.
  */
 export function pieces(findings: Findings): Piece[] {
+  let known = cut.get(findings.shape);
+  if (!known) {
+    known = cutPieces(findings);
+    cut.set(findings.shape, known);
+  }
+  return known;
+}
+
+function cutPieces(findings: Findings): Piece[] {
   const order = inTextOrder(findings).filter((index) => decisionAt(findings, index) !== DECISION.withdrawn);
   const result: Piece[] = [];
   let at = 0;
   while (at < order.length) {
+    // Most findings touch no other.
+    const first = order[at] as number;
+    const next = order[at + 1];
+    const reachOfFirst = endAt(findings, first);
+    if (next === undefined || startAt(findings, next) >= reachOfFirst) {
+      result.push({ start: startAt(findings, first), end: reachOfFirst, finding: first });
+      at += 1;
+      continue;
+    }
     // A cluster: findings that touch one another through overlaps.
     const cluster: { index: number; start: number; end: number }[] = [];
     let reach = -1;
     while (at < order.length) {
       const index = order[at] as number;
-      const { start, end } = findingAt(findings, index);
+      const start = startAt(findings, index);
+      const end = endAt(findings, index);
       if (cluster.length > 0 && start >= reach) break;
       cluster.push({ index, start, end });
       reach = Math.max(reach, end);
       at += 1;
-    }
-    const only = cluster[0];
-    if (cluster.length === 1 && only) {
-      result.push({ start: only.start, end: only.end, finding: only.index });
-      continue;
     }
     const edges = [...new Set(cluster.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
     for (let edge = 0; edge + 1 < edges.length; edge += 1) {

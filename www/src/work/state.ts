@@ -12,24 +12,28 @@ import type {
   Problem,
   RuleList,
 } from '../engine/protocol';
+import { ROW } from '../engine/protocol';
+import { COMMANDS, type Command, type Keys, rebound } from './commands';
 import type { Consent } from './consent';
 import { EMPTY_CONSENT } from './consent';
-import type { Change, Decision, Findings } from './findings';
+import type { Change, Decision, Drawn, Findings } from './findings';
 import {
   apply,
   carryOver,
   count,
   DECISION,
   decisionAt,
-  findingAt,
+  endAt,
   fromRows,
   inTextOrder,
   kindAt,
   settle,
-  undecided,
+  startAt,
   withAdded,
   withResiduals,
 } from './findings';
+import { beforeLog, type Restored } from './journal';
+import type { Sample, Stretch } from './sampling';
 
 export type Step = 'add' | 'review' | 'consent' | 'send';
 export const STEPS: readonly Step[] = ['add', 'review', 'consent', 'send'];
@@ -53,6 +57,10 @@ export interface FileEntry {
   readonly undecided: number;
   /** Whether its text has stood on the screen in Review. */
   readonly opened: boolean;
+  /** Which hundredths of its text have stood on the screen. */
+  readonly seen: Uint8Array;
+  /** Of the file's bytes, in hexadecimal; only for knowing it again, and never sent. */
+  readonly sha256: string;
 }
 
 /** One undoable step, over any number of files. */
@@ -67,6 +75,44 @@ export interface Sealed {
   chosen: string;
 }
 
+/** How the text in Review is shown. */
+export interface Reading {
+  /** What was read, what would go, or both beside each other. */
+  view: (typeof VIEWS_OF_TEXT)[number];
+  /** Size of the letters, from {@link SIZES}. */
+  size: number;
+  /** Lines as long as the window, or as long as is good for reading. */
+  wide: boolean;
+  /** Whether these settings are on show. */
+  settings: boolean;
+}
+
+export const VIEWS_OF_TEXT = ['original', 'outgoing', 'both'] as const;
+export const SIZES = { smallest: 0, normal: 1, largest: 4 } as const;
+
+/** The search in the text of the file in Review. */
+export interface Search {
+  open: boolean;
+  query: string;
+  /** Whether the query is a regular expression. */
+  pattern: boolean;
+  letterCase: boolean;
+  /** Start and end of every hit, in order. */
+  places: Uint32Array;
+  current: number;
+  running: boolean;
+  problem: Problem | null;
+}
+
+/**
+ * Decisions outlast a reload only for those who ask for it. `shut`: something was kept earlier, and waits for its
+ * passphrase.
+ */
+export interface JournalState {
+  state: 'none' | 'shut' | 'opening' | 'open';
+  problem: string | null;
+}
+
 export interface State {
   readonly locale: Locale;
   readonly step: Step;
@@ -79,6 +125,8 @@ export interface State {
   /** Why the page refuses to work at all. */
   readonly refusal: string | null;
   readonly words: readonly string[];
+  /** Values that are kept wherever they are found. */
+  readonly never: readonly string[];
   readonly files: readonly FileEntry[];
   readonly lastFile: number;
   readonly skipped: number;
@@ -86,6 +134,16 @@ export interface State {
   readonly samplesMissing: boolean;
   /** Whether single letters act as commands in Review. */
   readonly letterKeys: boolean;
+  /** Which key is which command. */
+  readonly keys: Keys;
+  readonly reading: Reading;
+  readonly search: Search;
+  readonly journal: JournalState;
+  /** The order of the files in Review. */
+  readonly byRisk: boolean;
+  /** A stretch of the text that is to be read now. */
+  readonly stretch: Stretch | null;
+  readonly sample: Sample | null;
   /** The file in Review; its text, or why there is none. */
   readonly reviewFile: number | null;
   readonly text: { file: number; value: string } | null;
@@ -117,14 +175,32 @@ export type Event =
   | { type: 'files-added'; files: readonly { name: string; file: File }[]; skipped: number }
   | { type: 'samples'; loading: boolean; missing?: boolean }
   | { type: 'letter-keys'; on: boolean }
+  | { type: 'rebind'; command: Command; key: string }
+  | { type: 'reading-view'; change: Partial<Reading> }
+  | { type: 'search'; change: Partial<Pick<Search, 'open' | 'query' | 'pattern' | 'letterCase'>> }
+  | { type: 'search-found'; places: Uint32Array; from: number }
+  | { type: 'search-failed'; problem: Problem }
+  | { type: 'search-move'; by: 1 | -1 }
   | { type: 'reading'; id: number }
-  | { type: 'read'; id: number; description: Description; rows: Uint32Array }
+  /** `never`: numbers of the findings whose value is on the list of those that are kept. */
+  | {
+      type: 'read';
+      id: number;
+      description: Description;
+      rows: Uint32Array;
+      never?: Uint32Array;
+      sha256?: string;
+    }
   | { type: 'failed'; id: number; problem: Problem }
   | { type: 'cancel'; id: number }
   | { type: 'cancel-all' }
   | { type: 'remove'; id: number }
   | { type: 'remove-all' }
   | { type: 'words'; text: string }
+  | { type: 'never-list'; text: string }
+  /** Puts a value on the list of those that are always marked, or never. */
+  | { type: 'always'; value: string }
+  | { type: 'never'; value: string }
   | { type: 'review-file'; id: number }
   | { type: 'text'; file: number; value: string }
   | { type: 'text-failed'; file: number; problem: Problem }
@@ -133,9 +209,22 @@ export type Event =
   | { type: 'next-undecided' }
   | { type: 'filter'; kind: number | null }
   | { type: 'decide'; finding: number; decision: Decision; advance: boolean }
-  | { type: 'decide-kind'; kind: number; decision: Decision }
   | { type: 'redact-all-files' }
+  /** One decision about many findings of the file in Review. */
+  | { type: 'decide-many'; findings: readonly number[]; decision: Decision }
   | { type: 'add-findings'; spans: readonly { start: number; end: number }[]; kind: number }
+  /** Other places or kinds in the stead of findings of the file in Review. */
+  | { type: 'redraw'; findings: readonly number[]; drawn: readonly Drawn[] }
+  | { type: 'by-risk'; on: boolean }
+  /** Part of the text on the screen, each end between 0 and 1. */
+  | { type: 'seen'; file: number; from: number; to: number }
+  | { type: 'stretch'; stretch: Stretch | null }
+  | { type: 'sample'; stretches: readonly Stretch[] }
+  | { type: 'sample-next' }
+  | { type: 'sample-stop' }
+  | { type: 'journal'; journal: JournalState }
+  /** What was kept earlier about files in which nothing is decided yet. */
+  | { type: 'restored'; restored: Restored }
   | { type: 'undo' }
   | { type: 'redo' }
   | { type: 'consent'; change: Partial<Consent> }
@@ -151,6 +240,19 @@ export type Event =
   | { type: 'receipt'; receipt: Record<string, unknown> }
   | { type: 'start-over' };
 
+const NO_SEARCH: Search = {
+  open: false,
+  query: '',
+  pattern: false,
+  letterCase: false,
+  places: new Uint32Array(0),
+  current: -1,
+  running: false,
+  problem: null,
+};
+
+const NOTHING_SEEN = new Uint8Array(100);
+
 const NO_FINDINGS: Findings = fromRows(new Uint32Array(0));
 
 export function initialState(locale: Locale): State {
@@ -164,12 +266,20 @@ export function initialState(locale: Locale): State {
     rulesState: 'unasked',
     refusal: null,
     words: [],
+    never: [],
     files: [],
     lastFile: 0,
     skipped: 0,
     loadingSamples: false,
     samplesMissing: false,
     letterKeys: true,
+    keys: COMMANDS,
+    reading: { view: 'original', size: SIZES.normal, wide: false, settings: false },
+    search: NO_SEARCH,
+    journal: { state: 'none', problem: null },
+    byRisk: false,
+    stretch: null,
+    sample: null,
     reviewFile: null,
     text: null,
     textProblem: null,
@@ -253,14 +363,40 @@ export function mayEnter(state: State, step: Step): boolean {
   }
 }
 
-/** Numbers of the findings to walk through in the file in Review, in text order. */
-export function walkable(state: State, file: FileEntry): readonly number[] {
-  const order = inTextOrder(file.findings);
-  return order.filter(
+interface Walk {
+  filter: number | null;
+  list: readonly number[];
+  /** Place in the list by number of the finding; -1 for what is not in it. */
+  places: Int32Array;
+}
+
+const walks = new WeakMap<object, Walk>();
+
+function walkOf({ filter }: State, { findings }: FileEntry): Walk {
+  const known = walks.get(findings.shape);
+  if (known && known.filter === filter) return known;
+  const list = inTextOrder(findings).filter(
     (index) =>
-      decisionAt(file.findings, index) !== DECISION.withdrawn &&
-      (state.filter === null || kindAt(file.findings, index) === state.filter),
+      decisionAt(findings, index) !== DECISION.withdrawn &&
+      (filter === null || kindAt(findings, index) === filter),
   );
+  const places = new Int32Array(count(findings)).fill(-1);
+  list.forEach((finding, place) => {
+    places[finding] = place;
+  });
+  const walk = { filter, list, places };
+  walks.set(findings.shape, walk);
+  return walk;
+}
+
+/** Numbers of the findings to walk through in the file in Review, in text order: the same list until it changes. */
+export function walkable(state: State, file: FileEntry): readonly number[] {
+  return walkOf(state, file).list;
+}
+
+/** Where a finding stands in {@link walkable}; -1 if it does not. */
+export function placeInWalk(state: State, file: FileEntry, finding: number | null): number {
+  return finding === null ? -1 : (walkOf(state, file).places[finding] ?? -1);
 }
 
 function withFile(state: State, id: number, change: (file: FileEntry) => FileEntry): State {
@@ -268,7 +404,7 @@ function withFile(state: State, id: number, change: (file: FileEntry) => FileEnt
 }
 
 function withFindings(file: FileEntry, findings: Findings): FileEntry {
-  return { ...file, findings, undecided: undecided(findings) };
+  return { ...file, findings, undecided: findings.pending };
 }
 
 function perform(state: State, action: Action, direction: 'to' | 'from'): State {
@@ -286,7 +422,7 @@ function record(state: State, action: Action): State {
 /** The next undecided finding after the current one, from the top again at the end; else stays. */
 function nextUndecided(state: State, file: FileEntry): number | null {
   const walk = walkable(state, file);
-  const here = state.current === null ? -1 : walk.indexOf(state.current);
+  const here = placeInWalk(state, file, state.current);
   for (let step = 1; step <= walk.length; step += 1) {
     const index = walk[(here + step) % walk.length] as number;
     if (decisionAt(file.findings, index) === DECISION.pending) return index;
@@ -304,6 +440,8 @@ function openReview(state: State, id: number): State {
     textProblem: null,
     current: null,
     filter: null,
+    search: state.reviewFile === id ? state.search : NO_SEARCH,
+    stretch: state.stretch?.file === id ? state.stretch : null,
   };
   return { ...fresh, current: nextUndecided(fresh, file) ?? inTextOrder(file.findings)[0] ?? null };
 }
@@ -327,14 +465,12 @@ function withoutFiles(state: State, gone: (file: FileEntry) => boolean): State {
   };
 }
 
-/** Findings of `file` that are undecided, and of `kind` unless it is `null`, as one change each. */
-function undecidedChanges(file: FileEntry, kind: number | null, to: Decision): Change[] {
+/** Findings of `file` that are undecided, as one change each. */
+function undecidedChanges(file: FileEntry, to: Decision): Change[] {
   const changes: Change[] = [];
-  for (let finding = 0; finding < count(file.findings); finding += 1) {
-    if (decisionAt(file.findings, finding) !== DECISION.pending) continue;
-    if (kind !== null && kindAt(file.findings, finding) !== kind) continue;
-    changes.push({ finding, from: DECISION.pending, to });
-  }
+  for (let finding = 0; finding < count(file.findings); finding += 1)
+    if (decisionAt(file.findings, finding) === DECISION.pending)
+      changes.push({ finding, from: DECISION.pending, to });
   return changes;
 }
 
@@ -344,23 +480,74 @@ function addFindings(
   spans: readonly { start: number; end: number }[],
   kind: number,
 ): State {
-  const first = count(file.findings);
+  const sorted = spans.toSorted((a, b) => a.start - b.start);
   const changes: Change[] = [];
   // What an added finding touches goes with it: coverage only grows.
-  for (let finding = 0; finding < first; finding += 1) {
+  for (let finding = 0; finding < count(file.findings); finding += 1) {
     const from = decisionAt(file.findings, finding);
     if (from === DECISION.redact || from === DECISION.withdrawn) continue;
-    const { start, end } = findingAt(file.findings, finding);
-    if (spans.some((span) => span.start < end && start < span.end))
+    if (touched(sorted, startAt(file.findings, finding), endAt(file.findings, finding)))
       changes.push({ finding, from, to: DECISION.redact });
   }
-  spans.forEach((_, index) => {
-    changes.push({ finding: first + index, from: DECISION.withdrawn, to: DECISION.redact });
-  });
-  const grown = withFile(state, file.id, (entry) =>
-    withFindings(entry, withAdded(entry.findings, spans, kind)),
+  return draw(
+    state,
+    file,
+    changes,
+    spans.map(({ start, end }) => ({ start, end, kind })),
+    [],
   );
-  return { ...record(grown, [{ file: file.id, changes }]), current: first, filter: null };
+}
+
+/** Whether any of the spans, which are in order and disjoint, overlaps this place. */
+function touched(sorted: readonly { start: number; end: number }[], start: number, end: number): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const next = sorted[low];
+  return next !== undefined && next.start < end;
+}
+
+/** Draws new findings, and makes some changes to others, in one step. The first new one comes into the light. */
+function draw(
+  state: State,
+  file: FileEntry,
+  changes: readonly Change[],
+  drawn: readonly Drawn[],
+  replaces: readonly number[],
+): State {
+  const first = count(file.findings);
+  const all = [
+    ...changes,
+    ...drawn.map((_, index) => ({
+      finding: first + index,
+      from: DECISION.withdrawn,
+      to: DECISION.redact,
+    })),
+  ];
+  const grown = withFile(state, file.id, (entry) =>
+    withFindings(entry, withAdded(entry.findings, drawn, replaces)),
+  );
+  return { ...record(grown, [{ file: file.id, changes: all }]), current: first, filter: null };
+}
+
+function redraw(state: State, file: FileEntry, old: readonly number[], drawn: readonly Drawn[]): State {
+  const inPlay = old.filter((finding) => decisionAt(file.findings, finding) !== DECISION.withdrawn);
+  if (inPlay.length === 0 || drawn.length === 0) return state;
+  // What was drawn anew before stands in for the same findings as before.
+  const replaces = inPlay.flatMap((finding) => {
+    const extra = file.findings.extra[finding - file.findings.rows.length / ROW];
+    return extra?.added ? extra.replaces : [finding];
+  });
+  const changes = inPlay.map((finding) => ({
+    finding,
+    from: decisionAt(file.findings, finding),
+    to: DECISION.withdrawn,
+  }));
+  return draw(state, file, changes, drawn, [...new Set(replaces)]);
 }
 
 function travel(state: State, back: boolean): State {
@@ -379,6 +566,127 @@ function travel(state: State, back: boolean): State {
   const entry = fileById(next, here.file);
   const visible = entry !== null && decisionAt(entry.findings, first.finding) !== DECISION.withdrawn;
   return visible ? { ...next, current: first.finding, filter: null } : next;
+}
+
+/** Goes to the stretch of the sample that is to be read. */
+function atStretch(state: State): State {
+  const stretch = state.sample?.stretches[state.sample.at] ?? null;
+  const here = stretch && stretch.file !== state.reviewFile ? openReview(state, stretch.file) : state;
+  return { ...here, stretch, current: stretch ? null : here.current };
+}
+
+/** What the sample has shown so far: findings and additions in the stretches that were read. */
+export function sampleResult(state: State): { read: number; found: number; missed: number } {
+  const { sample } = state;
+  if (!sample) return { read: 0, found: 0, missed: 0 };
+  const result = { read: Math.min(sample.at, sample.stretches.length), found: 0, missed: 0 };
+  for (const { file, start, end } of sample.stretches.slice(0, sample.at)) {
+    const findings = fileById(state, file)?.findings;
+    if (!findings) continue;
+    const order = inTextOrder(findings);
+    let low = 0;
+    let high = order.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (startAt(findings, order[middle] as number) < start) low = middle + 1;
+      else high = middle;
+    }
+    for (let at = low; at < order.length; at += 1) {
+      const finding = order[at] as number;
+      if (startAt(findings, finding) >= end) break;
+      if (decisionAt(findings, finding) === DECISION.withdrawn) continue;
+      const extra = findings.extra[finding - findings.rows.length / ROW];
+      if (!extra?.added) result.found += 1;
+      else if (extra.replaces.length === 0) result.missed += 1;
+    }
+  }
+  return result;
+}
+
+/** How much of a file's text has stood on the screen, 0 to 1. */
+export function seenShare({ seen }: FileEntry): number {
+  return seen.reduce((sum, cell) => sum + cell, 0) / seen.length;
+}
+
+/** The value on one line, so that it stands in the list as it would be typed there. */
+function withWord(list: readonly string[], value: string): readonly string[] {
+  return parseWords([...list, value.replace(/\s+/g, ' ')].join('\n'));
+}
+
+/** Takes a new list, and has every file read again with it. What was decided stays, and can still be undone. */
+function readAgain(state: State, lists: { words?: readonly string[]; never?: readonly string[] }): State {
+  const same = (a: readonly string[], b: readonly string[]): boolean =>
+    a.length === b.length && a.every((word, index) => word === b[index]);
+  if (same(lists.words ?? state.words, state.words) && same(lists.never ?? state.never, state.never))
+    return state;
+  return {
+    ...state,
+    ...lists,
+    sentBack: [],
+    files: state.files.map((entry) =>
+      entry.state === 'read' || entry.state === 'reading' ? { ...entry, state: 'waiting' } : entry,
+    ),
+  };
+}
+
+/** Takes in what was found in a file. If it was read before, what was decided then is carried over. */
+function takeIn(state: State, event: Extract<Event, { type: 'read' }>): State {
+  const { id, description, rows, never = new Uint32Array(0) } = event;
+  const before = fileById(state, id);
+  // Cancelled or removed while the answer was on its way.
+  if (before?.state !== 'reading') return state;
+  const old = before.findings;
+  const same =
+    old.rows.length === rows.length &&
+    rows.every((value, index) => value === old.rows[index]) &&
+    rows.length > 0;
+  const isNew = count(old) === 0;
+  const { findings, moved } = isNew || same ? { findings: null, moved: null } : carryOver(old, rows);
+  let next = withFile(state, id, (entry) =>
+    withFindings(
+      { ...entry, state: 'read', problem: null, description },
+      findings ?? (isNew ? fromRows(rows) : entry.findings),
+    ),
+  );
+  if (moved) {
+    const renumber = (actions: readonly Action[]): Action[] =>
+      actions
+        .map((action) =>
+          action.map((part) =>
+            part.file === id
+              ? {
+                  file: id,
+                  changes: part.changes.flatMap((change) => {
+                    const finding = moved.get(change.finding);
+                    return finding === undefined ? [] : [{ ...change, finding }];
+                  }),
+                }
+              : part,
+          ),
+        )
+        .filter((action) => action.some(({ changes }) => changes.length > 0));
+    next = { ...next, past: renumber(next.past), future: renumber(next.future) };
+    if (next.reviewFile === id && next.current !== null)
+      next = { ...next, current: moved.get(next.current) ?? null };
+  }
+  const now = fileById(next, id)?.findings ?? NO_FINDINGS;
+  const changes = Array.from(never).flatMap((finding) =>
+    decisionAt(now, finding) === DECISION.pending
+      ? [{ finding, from: DECISION.pending, to: DECISION.keep }]
+      : [],
+  );
+  if (changes.length > 0) next = record(next, [{ file: id, changes }]);
+  const shown = reviewedFile(next);
+  return next.reviewFile === id && shown && state.step === 'review' && next.current !== null
+    ? { ...next, current: upToDate(next, shown) }
+    : next;
+}
+
+/** The finding in the light, or the next undecided one if it is decided or gone. */
+function upToDate(state: State, file: FileEntry): number | null {
+  const { current } = state;
+  if (current !== null && decisionAt(file.findings, current) === DECISION.pending) return current;
+  return nextUndecided(state, file) ?? current;
 }
 
 export function update(state: State, event: Event): State {
@@ -431,6 +739,8 @@ export function update(state: State, event: Event): State {
           findings: NO_FINDINGS,
           undecided: 0,
           opened: false,
+          seen: NOTHING_SEEN,
+          sha256: '',
         };
       });
       return {
@@ -447,20 +757,66 @@ export function update(state: State, event: Event): State {
     case 'letter-keys':
       return { ...state, letterKeys: event.on };
 
+    case 'rebind':
+      return { ...state, keys: rebound(state.keys, event.command, event.key) };
+
+    case 'reading-view': {
+      const reading = { ...state.reading, ...event.change };
+      return {
+        ...state,
+        reading: { ...reading, size: Math.min(SIZES.largest, Math.max(SIZES.smallest, reading.size)) },
+      };
+    }
+
+    case 'search': {
+      const search = { ...state.search, ...event.change, problem: null };
+      if (!search.open) return { ...state, search: { ...NO_SEARCH, query: '', pattern: search.pattern } };
+      const running = search.query !== '';
+      return {
+        ...state,
+        search: { ...search, running, ...(running ? {} : { places: NO_SEARCH.places, current: -1 }) },
+      };
+    }
+
+    case 'search-found': {
+      const { places } = event;
+      let current = places.length === 0 ? -1 : 0;
+      // The first hit from where the reader is.
+      for (let hit = 0; hit * 2 < places.length; hit += 1)
+        if ((places[hit * 2] ?? 0) >= event.from) {
+          current = hit;
+          break;
+        }
+      return { ...state, search: { ...state.search, places, current, running: false, problem: null } };
+    }
+
+    case 'search-failed':
+      return {
+        ...state,
+        search: {
+          ...state.search,
+          places: NO_SEARCH.places,
+          current: -1,
+          running: false,
+          problem: event.problem,
+        },
+      };
+
+    case 'search-move': {
+      const { places, current } = state.search;
+      const hits = places.length / 2;
+      if (hits === 0) return state;
+      return { ...state, search: { ...state.search, current: (current + event.by + hits) % hits } };
+    }
+
     case 'reading':
       return withFile(state, event.id, (entry) => ({ ...entry, state: 'reading', problem: null }));
 
     case 'read':
-      return withFile(state, event.id, (entry) => {
-        // Cancelled or removed while the answer was on its way.
-        if (entry.state !== 'reading') return entry;
-        const findings =
-          count(entry.findings) === 0 ? fromRows(event.rows) : carryOver(entry.findings, event.rows);
-        return withFindings(
-          { ...entry, state: 'read', problem: null, description: event.description },
-          findings,
-        );
-      });
+      return takeIn(
+        withFile(state, event.id, (entry) => ({ ...entry, sha256: event.sha256 ?? '' })),
+        event,
+      );
 
     case 'failed':
       return withFile(state, event.id, (entry) =>
@@ -486,25 +842,17 @@ export function update(state: State, event: Event): State {
     case 'remove-all':
       return { ...withoutFiles(state, () => true), skipped: 0 };
 
-    case 'words': {
-      const words = parseWords(event.text);
-      if (words.length === state.words.length && words.every((word, i) => word === state.words[i]))
-        return state;
-      // Every file is read again with the new list. Finding numbers change, so what could be undone cannot be.
-      return {
-        ...state,
-        words,
-        past: [],
-        future: [],
-        sentBack: [],
-        reviewFile: null,
-        text: null,
-        current: null,
-        files: state.files.map((entry) =>
-          entry.state === 'read' || entry.state === 'reading' ? { ...entry, state: 'waiting' } : entry,
-        ),
-      };
-    }
+    case 'words':
+      return readAgain(state, { words: parseWords(event.text) });
+
+    case 'never-list':
+      return readAgain(state, { never: parseWords(event.text) });
+
+    case 'always':
+      return readAgain(state, { words: withWord(state.words, event.value) });
+
+    case 'never':
+      return readAgain(state, { never: withWord(state.never, event.value) });
 
     case 'review-file':
       return openReview(state, event.id);
@@ -527,7 +875,7 @@ export function update(state: State, event: Event): State {
       if (!file) return state;
       const walk = walkable(state, file);
       if (walk.length === 0) return state;
-      const here = state.current === null ? -1 : walk.indexOf(state.current);
+      const here = placeInWalk(state, file, state.current);
       const wanted = here === -1 ? 0 : Math.min(walk.length - 1, Math.max(0, here + event.by));
       return { ...state, current: walk[wanted] ?? null };
     }
@@ -548,40 +896,86 @@ export function update(state: State, event: Event): State {
       const filtered: State = { ...state, filter: event.kind };
       if (!file) return filtered;
       const walk = walkable(filtered, file);
-      if (state.current !== null && walk.includes(state.current)) return filtered;
+      if (placeInWalk(filtered, file, state.current) !== -1) return filtered;
       return { ...filtered, current: nextUndecided(filtered, file) ?? walk[0] ?? null };
     }
 
     case 'decide': {
       if (!file) return state;
-      const from = decisionAt(file.findings, event.finding);
-      const to = settle(file.findings, event.finding, event.decision);
-      const next = record({ ...state, current: event.finding }, [
-        { file: file.id, changes: from === to ? [] : [{ finding: event.finding, from, to }] },
-      ]);
+      const changes = settle(file.findings, event.finding, event.decision);
+      const next = record({ ...state, current: event.finding }, [{ file: file.id, changes }]);
       const after = reviewedFile(next);
-      if (!after || (!event.advance && to !== DECISION.withdrawn)) return next;
-      return {
-        ...next,
-        current: nextUndecided(next, after) ?? (to === DECISION.withdrawn ? null : next.current),
-      };
+      if (!after) return next;
+      const gone = decisionAt(after.findings, event.finding) === DECISION.withdrawn;
+      if (!event.advance && !gone) return next;
+      const back = gone ? (changes[1]?.finding ?? null) : next.current;
+      return { ...next, current: nextUndecided(next, after) ?? back };
     }
 
-    case 'decide-kind':
-      return file
-        ? record(state, [{ file: file.id, changes: undecidedChanges(file, event.kind, event.decision) }])
-        : state;
+    case 'decide-many': {
+      if (!file) return state;
+      const changes = event.findings.flatMap((finding) => settle(file.findings, finding, event.decision));
+      const next = record(state, [{ file: file.id, changes }]);
+      const after = reviewedFile(next);
+      return after ? { ...next, current: nextUndecided(next, after) ?? next.current } : next;
+    }
 
     case 'redact-all-files':
       return record(
         state,
         readFiles(state)
-          .map((entry) => ({ file: entry.id, changes: undecidedChanges(entry, null, DECISION.redact) }))
+          .map((entry) => ({ file: entry.id, changes: undecidedChanges(entry, DECISION.redact) }))
           .filter(({ changes }) => changes.length > 0),
       );
 
     case 'add-findings':
       return file && event.spans.length > 0 ? addFindings(state, file, event.spans, event.kind) : state;
+
+    case 'redraw':
+      return file ? redraw(state, file, event.findings, event.drawn) : state;
+
+    case 'by-risk':
+      return { ...state, byRisk: event.on };
+
+    case 'seen': {
+      const shown = fileById(state, event.file);
+      const from = Math.max(0, Math.floor(event.from * 100));
+      const to = Math.min(100, Math.ceil(event.to * 100));
+      if (!shown || shown.seen.subarray(from, to).every(Boolean)) return state;
+      return withFile(state, event.file, (entry) => ({
+        ...entry,
+        seen: entry.seen.slice().fill(1, from, to),
+      }));
+    }
+
+    case 'stretch':
+      return { ...state, stretch: event.stretch };
+
+    case 'sample':
+      return atStretch({ ...state, sample: { stretches: event.stretches, at: 0 } });
+
+    case 'sample-next':
+      return state.sample
+        ? atStretch({ ...state, sample: { ...state.sample, at: state.sample.at + 1 } })
+        : state;
+
+    case 'sample-stop':
+      return { ...state, sample: null, stretch: null };
+
+    case 'journal':
+      return { ...state, journal: event.journal };
+
+    case 'restored': {
+      const { files, past, future } = event.restored;
+      let next = state;
+      for (const { id, opened, extra } of files)
+        next = withFile(next, id, (entry) => ({
+          ...withFindings(entry, beforeLog(entry.findings.rows, extra)),
+          opened: entry.opened || opened,
+        }));
+      for (const action of past) next = perform(next, action, 'to');
+      return { ...next, past, future };
+    }
 
     case 'undo':
       return travel(state, true);
@@ -661,12 +1055,18 @@ export function update(state: State, event: Event): State {
       return {
         ...withoutFiles(state, () => true),
         words: [],
+        never: [],
         receipt: event.receipt,
       };
 
     case 'start-over':
       return {
         ...initialState(state.locale),
+        keys: state.keys,
+        letterKeys: state.letterKeys,
+        reading: state.reading,
+        journal: state.journal,
+        byRisk: state.byRisk,
         engine: state.engine,
         kinds: state.kinds,
         detectors: state.detectors,

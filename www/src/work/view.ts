@@ -19,6 +19,14 @@ export interface Actions {
   openRules(rule?: string): void;
   /** Loads the rule list, unless it is there or on its way. */
   loadRules(): void;
+  /** Keeps decisions under a passphrase from now on, and brings back those that were kept under it. */
+  openJournal(passphrase: string): void;
+  /** Deletes what was kept, and keeps nothing any more. */
+  forgetJournal(): void;
+  /** Draws stretches by chance, to be read for what was missed. */
+  drawSample(): void;
+  /** Says something to those who listen to the page. */
+  announce(text: string): void;
   /** Draws now, and puts the focus on the current finding. */
   focusCurrent(): void;
 }

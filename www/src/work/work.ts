@@ -5,15 +5,25 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { type FromWork, isLocale, joinShell, type Locale, readFromShell } from '../channel';
 import { Engine, timeBudget } from '../engine/engine';
-import type { RuleList, SealFileRequest, Span } from '../engine/protocol';
+import type { RuleList, SealFileRequest } from '../engine/protocol';
 import { chooseLocale, LANGUAGES, translator } from '../locale/strings';
 import { workerStarter } from '../worker-url';
 import { faults, recordJson } from './consent';
 import { count, DECISION, decisionAt, findingAt } from './findings';
+import {
+  forgetJournal,
+  isUntouched,
+  Journal,
+  journalExists,
+  type Kept,
+  SHORTEST_PASSPHRASE,
+} from './journal';
 import { loadNotice, type Notice } from './notice';
 import { TEXT_PART } from './outgoing';
 import { openRulePanel, rulePanel } from './rule-panel';
+import { drawSample } from './sampling';
 import {
+  canReview,
   type Event,
   extensionOf,
   type FileEntry,
@@ -22,6 +32,7 @@ import {
   mayEnter,
   readFiles,
   reviewed,
+  reviewedFile,
   STEPS,
   type State,
   undecidedInAll,
@@ -29,8 +40,9 @@ import {
 } from './state';
 import { addStep } from './steps/add';
 import { consentStep } from './steps/consent';
-import { focusCurrentMark, placeSelectionButton, reviewKey, reviewStep } from './steps/review';
+import { focusCurrentMark, placeSelectionButton, readingPlace, reviewKey, reviewStep } from './steps/review';
 import { forgetDocuments, sendStep } from './steps/send';
+import { forgetValues, indexValues } from './values';
 import type { Actions, View } from './view';
 
 const startWorker = workerStarter(new URL('/engine.worker.js', location.origin).href);
@@ -41,6 +53,8 @@ const shellOrigin =
 const engine = new Engine(startWorker, true);
 /** Reads the sealed bundle back for showing it: it never sees a raw byte. */
 const previewer = new Engine(startWorker);
+/** Searches the text on show: a pattern of the reader's may take for ever, and then it is ended. */
+const searcher = new Engine(startWorker);
 
 let state: State = initialState(chooseLocale(navigator.languages));
 let notice: Notice | null = null;
@@ -194,6 +208,18 @@ function follow(before: State): void {
   if (reading !== null && fileById(state, reading.id)?.state !== 'reading') reading.control.abort();
   void readWaiting();
   loadText();
+  if (state.text !== before.text) {
+    // Whatever was derived from a text goes with it.
+    forgetValues();
+    searching?.abort();
+    if (state.text === null) searcher.terminate();
+    else setTimeout(indexInIdleTime, 200);
+  }
+  if (state.search !== before.search && state.search.running) searchText();
+  if (journal !== null && state.files !== before.files) {
+    if (state.receipt !== null) void forget();
+    else void restore().then((done) => done || save());
+  }
   // Always, whatever was found: what is asked of the network must say nothing about the files.
   if (state.step === 'review' && state.rulesState === 'unasked') loadRules();
 
@@ -230,14 +256,22 @@ let reading: { id: number; control: AbortController } | null = null;
 /** Reads the waiting files, one after another. A file that fails costs its worker, not the others. */
 async function readWaiting(): Promise<void> {
   if (reading !== null || state.engine === null) return;
-  const next = state.files.find((file) => file.state === 'waiting');
+  // The file on the screen first: somebody is looking at it.
+  const waiting = state.files.filter((file) => file.state === 'waiting');
+  const next = waiting.find((file) => file.id === state.reviewFile) ?? waiting[0];
   if (!next) return;
   const control = new AbortController();
   reading = { id: next.id, control };
   dispatch({ type: 'reading', id: next.id });
   const result = await engine.call(
     'inspect',
-    { file: next.file, extension: extensionOf(next.name), words: [...state.words], withText: false },
+    {
+      file: next.file,
+      extension: extensionOf(next.name),
+      words: [...state.words],
+      never: [...state.never],
+      withText: false,
+    },
     { signal: control.signal, budget: timeBudget(next.file.size) },
   );
   reading = null;
@@ -247,6 +281,8 @@ async function readWaiting(): Promise<void> {
       id: next.id,
       description: result.value.description,
       rows: result.value.rows,
+      never: result.value.never,
+      sha256: result.value.sha256,
     });
   else if (result.problem.code !== 'cancelled' || fileById(state, next.id)?.state === 'reading')
     dispatch({ type: 'failed', id: next.id, problem: result.problem });
@@ -266,14 +302,21 @@ function loadText(): void {
     loading = null;
   }
   const file = fileById(state, wanted);
-  if (file === null || loading !== null) return;
+  // A file that is being read again is opened afterwards: its findings change.
+  if (file === null || loading !== null || file.state !== 'read') return;
   const control = new AbortController();
   const own = { id: file.id, control };
   loading = own;
   void engine
     .call(
       'inspect',
-      { file: file.file, extension: extensionOf(file.name), words: [...state.words], withText: true },
+      {
+        file: file.file,
+        extension: extensionOf(file.name),
+        words: [...state.words],
+        never: [],
+        withText: true,
+      },
       { signal: control.signal, budget: timeBudget(file.file.size) },
     )
     .then((result) => {
@@ -296,6 +339,43 @@ function loadText(): void {
           value: new TextDecoder('utf-8', { ignoreBOM: true }).decode(text),
         });
     });
+}
+
+const SEARCH_PAUSE = 150;
+const SEARCH_BUDGET = 5_000;
+let searchTimer: ReturnType<typeof setTimeout> | undefined;
+let searching: AbortController | null = null;
+
+/** Looks for what the reader asked for, once they have stopped typing. */
+function searchText(): void {
+  clearTimeout(searchTimer);
+  searchTimer = setTimeout(() => {
+    const { search, text } = state;
+    if (!search.running || text === null) return;
+    searching?.abort();
+    const control = new AbortController();
+    searching = control;
+    const { query, pattern, letterCase } = search;
+    void searcher
+      .call(
+        'search',
+        { text: text.value, query, pattern, letterCase },
+        { signal: control.signal, budget: SEARCH_BUDGET },
+      )
+      .then((result) => {
+        if (searching !== control || state.search.query !== query) return;
+        searching = null;
+        if (result.ok) dispatch({ type: 'search-found', places: result.value.places, from: readingPlace() });
+        else dispatch({ type: 'search-failed', problem: result.problem });
+      });
+  }, SEARCH_PAUSE);
+}
+
+/** Indexes the values of the text on show while nothing else is to be done, so that no key waits for it. */
+function indexInIdleTime(): void {
+  const file = reviewedFile(state);
+  if (state.text === null || file === null || state.text.file !== file.id) return;
+  if (!indexValues(file.findings, state.text.value, 8)) setTimeout(indexInIdleTime, 30);
 }
 
 /** Has a worker of its own fetch what stands beside it; `null` if that fails. The engine has no network any more. */
@@ -338,6 +418,74 @@ function loadRules(): void {
   );
 }
 
+// --- The journal ------------------------------------------------------------------------------------------
+
+const SAVE_PAUSE = 400;
+let journal: Journal | null = null;
+/** What was kept and has not been laid under the files yet. */
+let kept: Kept | null = null;
+let saveTimer: ReturnType<typeof setTimeout> | undefined;
+
+async function openJournal(passphrase: string): Promise<void> {
+  if (passphrase.length < SHORTEST_PASSPHRASE) {
+    dispatch({ type: 'journal', journal: { state: state.journal.state, problem: 'short' } });
+    return;
+  }
+  const { state: before } = state.journal;
+  dispatch({ type: 'journal', journal: { state: 'opening', problem: null } });
+  try {
+    const opened = await Journal.open(passphrase);
+    journal = opened.journal;
+    kept = opened.kept;
+    dispatch({ type: 'journal', journal: { state: 'open', problem: null } });
+    if (!(await restore())) save();
+  } catch (error) {
+    const known = error instanceof Error && ['no-storage', 'wrong-passphrase'].includes(error.message);
+    dispatch({
+      type: 'journal',
+      journal: { state: before, problem: known ? (error as Error).message : 'no-storage' },
+    });
+  }
+}
+
+async function forget(): Promise<void> {
+  clearTimeout(saveTimer);
+  journal = null;
+  kept = null;
+  await forgetJournal();
+  dispatch({ type: 'journal', journal: { state: 'none', problem: null } });
+}
+
+/** Lays what was kept under the files, as soon as all are read and as long as nothing is decided about them. */
+async function restore(): Promise<boolean> {
+  if (journal === null || kept === null) return false;
+  const files = state.files;
+  if (files.length === 0 || !canReview(state) || !files.every(isUntouched)) return false;
+  const mine = kept;
+  kept = null;
+  const restored = await journal.restore(mine, files);
+  if (restored.files.length === 0) {
+    kept = mine;
+    return false;
+  }
+  dispatch({ type: 'restored', restored });
+  announcement = translator(state.locale)('journal-restored', { files: restored.files.length });
+  requestDraw();
+  return true;
+}
+
+/** Keeps the state of things a moment later, when nothing else is decided. */
+function save(): void {
+  clearTimeout(saveTimer);
+  if (journal === null || kept !== null) return;
+  saveTimer = setTimeout(() => {
+    if (journal === null || !canReview(state)) return;
+    journal.save(state.files, state.past, state.future).catch(() => {
+      dispatch({ type: 'journal', journal: { state: 'open', problem: 'no-storage' } });
+    });
+  }, SAVE_PAUSE);
+}
+
 // --- Sealing ----------------------------------------------------------------------------------------------
 
 let sealing: AbortController | null = null;
@@ -345,13 +493,13 @@ let sealing: AbortController | null = null;
 function sealRequest(file: FileEntry): SealFileRequest {
   const { findings } = file;
   const expected = file.findings.decisions.length - findings.extra.length;
-  const additions: Span[] = [];
+  const additions: SealFileRequest['additions'] = [];
   const residuals: SealFileRequest['residuals'] = [];
   for (let index = expected; index < count(findings); index += 1) {
     const { start, end, kind, added } = findingAt(findings, index);
     const decision = decisionAt(findings, index);
     if (!added) residuals.push({ start, end, kind, decision });
-    else if (decision === DECISION.redact) additions.push({ start, end, kind });
+    else if (decision !== DECISION.withdrawn) additions.push({ start, end, kind, decision });
   }
   return {
     file: file.file,
@@ -488,6 +636,20 @@ const actions: Actions = {
     openRulePanel(rule);
   },
   loadRules,
+  openJournal: (passphrase) => void openJournal(passphrase),
+  forgetJournal: () => void forget(),
+  drawSample() {
+    const chance = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32;
+    const files = readFiles(state).map(({ id, description }) => ({
+      id,
+      length: description?.utf16Length ?? 0,
+    }));
+    dispatch({ type: 'sample', stretches: drawSample(files, chance) });
+  },
+  announce(text) {
+    announcement = text;
+    requestDraw();
+  },
   focusCurrent() {
     draw();
     focusCurrentMark();
@@ -537,6 +699,7 @@ async function start(): Promise<void> {
     return dispatch({ type: 'refuse', code: known ? started.problem.code : 'engine' });
   }
   dispatch({ type: 'engine-started', engine: started.value });
+  if (await journalExists()) dispatch({ type: 'journal', journal: { state: 'shut', problem: null } });
 }
 
 addEventListener('keydown', (event) => {

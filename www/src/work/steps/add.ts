@@ -1,6 +1,8 @@
 /** Step 1, Add files. */
+
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { journalPanel } from '../journal-panel';
 import '../elements/drop-zone';
 import { formatBytes, hasText } from '../../locale/strings';
 import type { Chosen } from '../elements/drop-zone';
@@ -23,6 +25,36 @@ function stateText(view: View, file: FileEntry): string {
     default:
       return t(`file-${file.state}`);
   }
+}
+
+/** A list of the person's own: what must always go, or what must never be marked. */
+function wordList(
+  { t, dispatch }: View,
+  name: 'words' | 'never-list',
+  list: readonly string[],
+): TemplateResult {
+  return html`<section class="card" aria-labelledby="${name}-title">
+    <h2 id="${name}-title">${t(`${name}-title`)}</h2>
+    <p class="hint" id="${name}-hint">${t(`${name}-hint`)}</p>
+    <textarea
+      id=${name}
+      data-testid=${name}
+      rows="3"
+      aria-labelledby="${name}-title"
+      aria-describedby="${name}-hint"
+      spellcheck="false"
+      autocomplete="off"
+      autocorrect="off"
+      autocapitalize="off"
+      writingsuggestions="false"
+      data-gramm="false"
+      translate="no"
+      @change=${(event: globalThis.Event) =>
+        dispatch({ type: name, text: (event.currentTarget as HTMLTextAreaElement).value })}
+      .value=${list.join('\n')}
+    ></textarea>
+    <p class="hint">${t('words-count', { count: list.length })}</p>
+  </section>`;
 }
 
 function warnings(view: View, file: FileEntry): string[] {
@@ -106,28 +138,8 @@ export function addStep(view: View): TemplateResult {
       ${state.samplesMissing ? html`<span class="fault" role="alert">${t('problem-samples-missing')}</span>` : nothing}
     </p>
 
-    <section class="card" aria-labelledby="words-title">
-      <h2 id="words-title">${t('words-title')}</h2>
-      <p class="hint" id="words-hint">${t('words-hint')}</p>
-      <textarea
-        id="words"
-        data-testid="words"
-        rows="3"
-        aria-labelledby="words-title"
-        aria-describedby="words-hint"
-        spellcheck="false"
-        autocomplete="off"
-        autocorrect="off"
-        autocapitalize="off"
-        writingsuggestions="false"
-        data-gramm="false"
-        translate="no"
-        @change=${(event: globalThis.Event) =>
-          dispatch({ type: 'words', text: (event.currentTarget as HTMLTextAreaElement).value })}
-        .value=${state.words.join('\n')}
-      ></textarea>
-      <p class="hint">${t('words-count', { count: state.words.length })}</p>
-    </section>
+    ${state.journal.state === 'none' ? nothing : html`<div class="card">${journalPanel(view)}</div>`}
+    ${wordList(view, 'words', state.words)} ${wordList(view, 'never-list', state.never)}
 
     <section aria-labelledby="files-title">
       <div class="row spread">

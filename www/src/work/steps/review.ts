@@ -1,26 +1,52 @@
 /** Step 2, Review: the text with its findings, and the decisions about them. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import '../elements/add-dialog';
+import '../elements/bulk-dialog';
+import '../elements/edit-dialog';
 import '../elements/finding-list';
+import '../elements/finding-map';
 import '../elements/marked-text';
 import { FLAG, VIEWS } from '../../engine/protocol';
 import { formatNumber } from '../../locale/strings';
+import { COMMAND_NAMES, type Command, commandOf, keyLabel } from '../commands';
 import type { AddDialog, Added } from '../elements/add-dialog';
+import type { BulkDialog, Many, Scope } from '../elements/bulk-dialog';
+import type { EditDialog, Redrawn } from '../elements/edit-dialog';
 import type { FindingLine } from '../elements/finding-list';
-import type { MarkedContent, MarkedText } from '../elements/marked-text';
+import type { FindingMap, MapContent } from '../elements/finding-map';
+import type { Hits, MarkedContent, MarkedText } from '../elements/marked-text';
 import {
+  count,
   countByKind,
   DECISION,
   type Decision,
   decisionAt,
+  endAt,
   type Findings,
   findingAt,
-  type Piece,
+  kindAt,
   pieces,
+  startAt,
 } from '../findings';
-import { helpOf, readableWord, ruleNamed } from '../rules';
-import { type FileEntry, reviewedFile, type State, undecidedInAll, walkable } from '../state';
+import { journalPanel } from '../journal-panel';
+import { bareParagraph, countsOfAll, type Risk, riskOf } from '../risk';
+import { helpOf, readableWord, ruleNamed, rulesOf } from '../rules';
+import { share } from '../sampling';
+import {
+  type FileEntry,
+  placeInWalk,
+  readFiles,
+  reviewedFile,
+  type State,
+  sampleResult,
+  seenShare,
+  undecidedInAll,
+  VIEWS_OF_TEXT,
+  walkable,
+} from '../state';
+import { sameValue } from '../values';
 import { familyOf, kindLabel, kindTag, problemText, type View } from '../view';
 
 const STATE_NAMES = ['pending', 'redact', 'keep', 'keep'] as const;
@@ -29,43 +55,79 @@ function stateName(decision: Decision): 'pending' | 'redact' | 'keep' {
   return STATE_NAMES[decision];
 }
 
-const cut = new WeakMap<Findings, Piece[]>();
-
-function piecesOf(findings: Findings): Piece[] {
-  let known = cut.get(findings);
-  if (!known) {
-    known = pieces(findings);
-    cut.set(findings, known);
-  }
-  return known;
+function element<T extends Element>(selector: string): T | null {
+  return document.querySelector<T>(selector);
 }
 
-const walks = new WeakMap<Findings, { filter: number | null; walk: readonly number[] }>();
-
-/** The same list as long as nothing changed, so that the list element need not be drawn again. */
-function walkOf(state: State, file: FileEntry): readonly number[] {
-  const known = walks.get(file.findings);
-  if (known && known.filter === state.filter) return known.walk;
-  const walk = walkable(state, file);
-  walks.set(file.findings, { filter: state.filter, walk });
-  return walk;
-}
-
+/** The text that marks are chosen in: the original, or what would go where that stands alone. */
 function textPane(): MarkedText | null {
-  return document.querySelector('marked-text[data-testid="review-text"]');
+  return element('marked-text[data-testid="review-text"]');
 }
 
 export function focusCurrentMark(): boolean {
   return textPane()?.focusCurrent() ?? false;
 }
 
-export function openAddDialog(): void {
-  void document.querySelector<AddDialog>('add-dialog')?.open(textPane()?.selectedSpan() ?? null);
+/** The place in the text where the screen begins. */
+export function readingPlace(): number {
+  return textPane()?.topPlace ?? 0;
+}
+
+function selectedSpan({ state }: View): { start: number; end: number } | null {
+  return state.reading.view === 'outgoing' ? null : (textPane()?.selectedSpan() ?? null);
+}
+
+function openAddDialog(view: View): void {
+  void element<AddDialog>('add-dialog')?.open(selectedSpan(view));
+}
+
+function openEditDialog(view: View): void {
+  const file = reviewedFile(view.state);
+  const { current, text } = view.state;
+  if (!file || current === null || text === null || current >= count(file.findings)) return;
+  const { start, end, kind } = findingAt(file.findings, current);
+  void element<EditDialog>('edit-dialog')?.open(current, { start, end, kind }, selectedSpan(view));
+}
+
+function openBulkDialog({ state }: View, scope: Scope, finding: number | null): void {
+  if (finding === null || state.text === null) return;
+  void element<BulkDialog>('bulk-dialog')?.open(finding, scope);
+}
+
+function openSheet(): void {
+  element<HTMLDialogElement>('[data-testid="keys-sheet"]')?.showModal();
+}
+
+function openSearch({ dispatch }: View): void {
+  dispatch({ type: 'search', change: { open: true } });
+  requestAnimationFrame(() => {
+    const field = element<HTMLInputElement>('[data-testid="search-query"]');
+    field?.focus();
+    field?.select();
+  });
+}
+
+/** Puts the current finding and the one after it under one mark. */
+function merge({ state, dispatch, actions }: View): boolean {
+  const file = reviewedFile(state);
+  if (!file || state.current === null) return false;
+  const walk = walkable({ ...state, filter: null }, file);
+  const next = walk[placeInWalk({ ...state, filter: null }, file, state.current) + 1];
+  if (next === undefined) return false;
+  const { start, kind } = findingAt(file.findings, state.current);
+  const end = Math.max(endAt(file.findings, state.current), endAt(file.findings, next));
+  dispatch({
+    type: 'redraw',
+    findings: [state.current, next],
+    drawn: [{ start: Math.min(start, startAt(file.findings, next)), end, kind }],
+  });
+  actions.focusCurrent();
+  return true;
 }
 
 /** Shows the small button beside a selection, and hides it when there is none. */
 export function placeSelectionButton(): void {
-  const button = document.querySelector<HTMLElement>('[data-testid="add-selection"]');
+  const button = element<HTMLElement>('[data-testid="add-selection"]');
   const pane = button?.parentElement;
   if (!button || !pane) return;
   const span = textPane()?.selectedSpan() ?? null;
@@ -84,57 +146,93 @@ export function placeSelectionButton(): void {
   button.style.top = `${Math.max(8, top)}px`;
 }
 
-/** A key in Review. True if it meant something. */
-export function reviewKey(view: View, event: KeyboardEvent): boolean {
+/** Does a command. True if it meant something now. */
+function perform(view: View, command: Command): boolean {
   const { state, dispatch, actions } = view;
-  const target = event.target as HTMLElement;
-  if (document.querySelector('dialog[open]')) return false;
-  if (target.closest('input, textarea, select, [contenteditable]')) return false;
-  const key = event.key.toLowerCase();
-  if ((event.ctrlKey || event.metaKey) && !event.altKey) {
-    if (key !== 'z' && key !== 'y') return false;
-    dispatch({ type: key === 'y' || event.shiftKey ? 'redo' : 'undo' });
-    actions.focusCurrent();
-    return true;
-  }
-  if (event.altKey || event.ctrlKey || event.metaKey) return false;
-  const letter = event.key.length === 1;
-  if (letter && !state.letterKeys) return false;
   const decide = (decision: Decision): boolean => {
     if (state.current === null || state.text === null) return false;
     dispatch({ type: 'decide', finding: state.current, decision, advance: true });
     actions.focusCurrent();
     return true;
   };
-  const move = (by: 1 | -1): boolean => {
-    dispatch({ type: 'move', by });
+  const then = (event: Parameters<View['dispatch']>[0]): boolean => {
+    dispatch(event);
     actions.focusCurrent();
     return true;
   };
-  switch (key) {
-    case 'a':
+  switch (command) {
+    case 'redact':
       return decide(DECISION.redact);
-    case 'k':
+    case 'keep':
       return decide(DECISION.keep);
-    case 'j':
-    case 'arrowdown':
-      return move(1);
-    case 'arrowup':
-      return move(-1);
-    case 'u':
-      dispatch({ type: 'undo' });
-      actions.focusCurrent();
+    case 'next':
+      return then({ type: 'move', by: 1 });
+    case 'previous':
+      return then({ type: 'move', by: -1 });
+    case 'undecided':
+      return then({ type: 'next-undecided' });
+    case 'undo':
+      return then({ type: 'undo' });
+    case 'redo':
+      return then({ type: 'redo' });
+    case 'merge':
+      return merge(view);
+    case 'same':
+      openBulkDialog(view, 'value', state.current);
       return true;
-    case 'n':
-    case '+':
-      openAddDialog();
+    case 'kind':
+      openBulkDialog(view, 'kind', state.current);
       return true;
-    case '?':
-      document.querySelector<HTMLDialogElement>('[data-testid="keys-sheet"]')?.showModal();
+    case 'edit':
+      openEditDialog(view);
       return true;
-    default:
-      return false;
+    case 'add':
+      openAddDialog(view);
+      return true;
+    case 'search':
+      openSearch(view);
+      return true;
+    case 'view': {
+      const at = VIEWS_OF_TEXT.indexOf(state.reading.view);
+      const next = VIEWS_OF_TEXT[(at + 1) % VIEWS_OF_TEXT.length] ?? 'original';
+      dispatch({ type: 'reading-view', change: { view: next } });
+      return true;
+    }
+    case 'why':
+      element<HTMLElement>('[data-testid="why-rule"]')?.click();
+      return true;
+    case 'sheet':
+      openSheet();
+      return true;
   }
+}
+
+/** A key in Review. True if it meant something. */
+export function reviewKey(view: View, event: KeyboardEvent): boolean {
+  const { state, dispatch, actions } = view;
+  const target = event.target as HTMLElement;
+  if (element('dialog[open]')) return false;
+  const key = event.key.toLowerCase();
+  if (state.search.open && key === 'escape') {
+    dispatch({ type: 'search', change: { open: false } });
+    actions.focusCurrent();
+    return true;
+  }
+  if (target.closest('input, textarea, select, [contenteditable]')) return false;
+  if ((event.ctrlKey || event.metaKey) && !event.altKey) {
+    if (key === 'f' && state.text !== null) {
+      openSearch(view);
+      return true;
+    }
+    if (key !== 'z' && key !== 'y') return false;
+    dispatch({ type: key === 'y' || event.shiftKey ? 'redo' : 'undo' });
+    actions.focusCurrent();
+    return true;
+  }
+  if (event.altKey || event.ctrlKey || event.metaKey) return false;
+  if (event.key.length === 1 && !state.letterKeys) return false;
+  const command = commandOf(state.keys, event.key);
+  return command !== null && perform(view, command);
 }
 
 /** Detectors of the core that are no rule, and what is said of them instead. */
@@ -207,34 +305,62 @@ function why(view: View, findings: Findings, index: number): TemplateResult {
   `;
 }
 
-function contentOf(view: View, file: FileEntry, text: string): MarkedContent {
-  const { t } = view;
+/** Names of marks by language, kind and decision, with a gap for the text: a long text has thousands of marks. */
+const names = new Map<string, [string, string]>();
+const GAP = '\u0001';
+
+function markName(view: View, kind: number, decision: 'pending' | 'redact' | 'keep'): [string, string] {
+  const key = `${view.state.locale} ${kind} ${decision}`;
+  let name = names.get(key);
+  if (!name) {
+    const whole = view.t('mark-label', {
+      text: GAP,
+      kind: kindLabel(view, kind),
+      decision: view.t(`decision-${decision}`),
+    });
+    const [before = '', after = ''] = whole.split(GAP);
+    name = [before, after];
+    names.set(key, name);
+  }
+  return name;
+}
+
+function contentOf(view: View, file: FileEntry, text: string, outgoing: boolean): MarkedContent {
   const { findings } = file;
+  const { kinds } = view.state;
   return {
     text,
-    pieces: piecesOf(findings),
+    pieces: pieces(findings),
     decisions: findings.decisions,
-    palette: view.state.locale,
-    interactive: true,
+    palette: `${view.state.locale} ${outgoing}`,
+    interactive: !outgoing || view.state.reading.view === 'outgoing',
+    ...(outgoing
+      ? {
+          instead: (finding: number) =>
+            decisionAt(findings, finding) === DECISION.redact
+              ? `[${kinds[kindAt(findings, finding)]?.name ?? ''}]`
+              : null,
+        }
+      : {}),
     paint: (mark, index, first) => {
-      const { kind, flags } = findingAt(findings, index);
+      const { kind, flags, added } = findingAt(findings, index);
       const decision = stateName(decisionAt(findings, index));
-      const label = kindLabel(view, kind);
-      mark.dataset.kind = view.state.kinds[kind]?.name ?? '';
+      mark.dataset.kind = kinds[kind]?.name ?? '';
       mark.dataset.family = familyOf(view, kind);
       mark.dataset.state = decision;
       mark.toggleAttribute('data-residual', (flags & FLAG.residual) !== 0);
-      mark.dataset.tag = first ? kindTag(view, kind) : '';
-      mark.setAttribute(
-        'aria-label',
-        t('mark-label', { text: mark.textContent ?? '', kind: label, decision: t(`decision-${decision}`) }),
-      );
+      mark.toggleAttribute('data-added', added);
+      mark.toggleAttribute('data-placeholder', outgoing && decision === 'redact');
+      mark.dataset.tag = first && !(outgoing && decision === 'redact') ? kindTag(view, kind) : '';
+      const [before, after] = markName(view, kind, decision);
+      mark.setAttribute('aria-label', `${before}${mark.textContent}${after}`);
     },
   };
 }
 
-function fileButton(view: View, file: FileEntry): TemplateResult {
+function fileButton(view: View, file: FileEntry, risk: Risk | null): TemplateResult {
   const { state, t, dispatch } = view;
+  const worst = risk?.reasons[0];
   return html`<li>
     <button
       type="button"
@@ -255,23 +381,176 @@ function fileButton(view: View, file: FileEntry): TemplateResult {
               ? t('file-undecided', { count: file.undecided })
               : t(file.opened ? 'file-decided' : 'file-not-opened')
         }
+        ${file.opened ? html`· ${t('file-seen', { share: Math.floor(seenShare(file) * 100) })}` : nothing}
       </span>
+      ${worst ? html`<span class="hint risk" data-reason=${worst}>${t(`risk-${worst}`)}</span>` : nothing}
     </button>
   </li>`;
+}
+
+/** The files as they were added, or with those to be looked at first on top. */
+function ordered(state: State): { entry: FileEntry; risk: Risk | null }[] {
+  if (!state.byRisk) return state.files.map((entry) => ({ entry, risk: null }));
+  const all = countsOfAll(readFiles(state));
+  return state.files
+    .map((entry) => ({ entry, risk: riskOf(entry, state.kinds, all) }))
+    .sort((a, b) => b.risk.score - a.risk.score);
+}
+
+/** What may have been missed here: measured figures, kinds that no rule finds, and ways of looking for the rest. */
+function missedCard(view: View, file: FileEntry): TemplateResult {
+  const { state, t, dispatch, actions } = view;
+  const { sample, rules } = state;
+  const text = state.text?.value;
+  const figures = (rules?.measured ?? []).flatMap(({ kind: name, found, of }) => {
+    const kind = state.kinds.findIndex((row) => row.name === name);
+    return kind === -1 ? [] : [{ kind, found, of }];
+  });
+  const here = new Set(countByKind(file.findings).map(({ kind }) => kind));
+  const unruled = (name: string): boolean => rules !== null && rulesOf(rules, name).length === 0;
+  const byHand = ['PERSON', 'STREET_ADDRESS', 'LOCATION', 'ORGANIZATION'].filter(unruled);
+  const result = sampleResult(state);
+  const estimate = share(result.missed, result.missed + result.found);
+  const percent = (value: number): string =>
+    new Intl.NumberFormat(state.locale, { style: 'percent', maximumFractionDigits: 1 }).format(value);
+  const running = sample !== null && sample.at < sample.stretches.length;
+  const bare = (): void => {
+    if (text === undefined) return;
+    const cut = pieces(file.findings);
+    const marked = (start: number, end: number): boolean =>
+      cut.some((piece) => piece.start < end && piece.end > start);
+    const from = state.stretch ? state.stretch.end + 1 : 0;
+    const next = bareParagraph(text, from, marked) ?? bareParagraph(text, 0, marked);
+    dispatch({ type: 'stretch', stretch: next && { file: file.id, ...next } });
+    if (!next) actions.announce(t('bare-none'));
+  };
+  return html`
+    <section class="card" aria-labelledby="missed-title" data-testid="missed">
+      <h2 id="missed-title">${t('missed-title')}</h2>
+      ${
+        byHand.length > 0
+          ? html`<p class="notice warn" data-testid="missed-by-hand">
+              ${t('missed-by-hand', {
+                kinds: listOf(
+                  state,
+                  byHand.map((name) =>
+                    kindLabel(
+                      view,
+                      state.kinds.findIndex((row) => row.name === name),
+                    ),
+                  ),
+                ),
+              })}
+            </p>`
+          : nothing
+      }
+      ${
+        figures.length > 0
+          ? html`<details>
+              <summary data-testid="missed-figures">${t('missed-figures')}</summary>
+              <ul class="quiet-list figures">
+                ${figures.map(
+                  ({ kind, found, of }) => html`<li class="row spread" data-here=${here.has(kind)}>
+                    <span>${kindLabel(view, kind)}</span>
+                    <span>${t('missed-figure', { found, of })}</span>
+                  </li>`,
+                )}
+              </ul>
+              <p class="hint">${t('missed-figures-mean')}</p>
+            </details>`
+          : nothing
+      }
+      <button type="button" class="plain" data-testid="bare" ?disabled=${text === undefined} @click=${bare}>${t('bare')}</button>
+      ${
+        sample === null
+          ? html`<button type="button" class="plain" data-testid="sample-start" ?disabled=${text === undefined} @click=${() => actions.drawSample()}>
+              ${t('sample-start')}
+            </button>`
+          : html`<div class="sample" data-testid="sample" data-at=${sample.at} data-of=${sample.stretches.length}>
+              <p role="status">
+                <strong>${
+                  running
+                    ? t('sample-place', { place: sample.at + 1, total: sample.stretches.length })
+                    : t('sample-done', { total: sample.stretches.length })
+                }</strong>
+              </p>
+              ${running ? html`<p class="hint">${t('sample-means')}</p>` : nothing}
+              ${
+                result.read > 0
+                  ? html`<p data-testid="sample-result" data-missed=${result.missed} data-found=${result.found}>
+                      ${
+                        result.missed + result.found === 0
+                          ? t('sample-empty', { read: result.read })
+                          : t('sample-result', {
+                              read: result.read,
+                              missed: result.missed,
+                              found: result.found,
+                              rate: percent(estimate.rate),
+                              low: percent(estimate.low),
+                              high: percent(estimate.high),
+                            })
+                      }
+                    </p>`
+                  : nothing
+              }
+              <div class="row">
+                ${
+                  running
+                    ? html`<button type="button" data-testid="sample-next" @click=${() => dispatch({ type: 'sample-next' })}>${t('sample-next')}</button>`
+                    : nothing
+                }
+                <button type="button" class="plain" data-testid="sample-stop" @click=${() => dispatch({ type: 'sample-stop' })}>${t('sample-stop')}</button>
+              </div>
+            </div>`
+      }
+    </section>
+  `;
+}
+
+function listOf({ locale }: State, names: readonly string[]): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
 }
 
 function decisionCard(view: View, file: FileEntry): TemplateResult {
   const { state, t, dispatch } = view;
   const { findings } = file;
-  const { current } = state;
+  const { current, keys } = state;
   const value = state.text?.value;
-  const walk = walkOf(state, file);
-  const usable = current !== null && value !== undefined && current < findings.decisions.length;
+  const walk = walkable(state, file);
+  const usable =
+    current !== null &&
+    value !== undefined &&
+    current < count(findings) &&
+    decisionAt(findings, current) !== DECISION.withdrawn;
   const finding = usable ? findingAt(findings, current) : null;
   const decision = usable ? stateName(decisionAt(findings, current)) : null;
-  const decide = (wanted: Decision): void => {
-    if (current !== null) dispatch({ type: 'decide', finding: current, decision: wanted, advance: true });
-  };
+  const same = usable ? sameValue(findings, value, current).length : 0;
+  const command = (
+    name: Command,
+    options: {
+      testid: string;
+      text?: string;
+      label?: string;
+      primary?: boolean;
+      off?: boolean;
+      sign?: string;
+    },
+  ): TemplateResult => html`<button
+    type="button"
+    class=${options.primary ? 'primary' : options.sign || options.testid.startsWith('decide') ? '' : 'plain'}
+    data-testid=${options.testid}
+    aria-label=${options.label ?? nothing}
+    title=${options.label ?? nothing}
+    ?disabled=${options.off === true}
+    @click=${() => perform(view, name)}
+  >
+    ${
+      options.sign
+        ? html`<span aria-hidden="true">${options.sign}</span>`
+        : html`${options.text} <kbd aria-hidden="true">${keyLabel(keys[name])}</kbd>`
+    }
+  </button>`;
+  const off = !usable;
   return html`
     <section class="card decision" aria-labelledby="decision-title">
       <h2 id="decision-title" class="heard-only">${t('decision-title')}</h2>
@@ -281,62 +560,66 @@ function decisionCard(view: View, file: FileEntry): TemplateResult {
               <p class="row spread">
                 <span class="chip" data-family=${familyOf(view, finding.kind)}>${kindLabel(view, finding.kind)}</span>
                 <span class="hint">
-                  ${t('finding-place', { place: walk.indexOf(current) + 1, total: walk.length })} ·
+                  ${t('finding-place', { place: placeInWalk(state, file, current) + 1, total: walk.length })} ·
                   <strong data-testid="current-decision" data-state=${decision}>${t(`decision-${decision}`)}</strong>
                 </span>
               </p>
               <p class="quote"><bdi>${value.slice(finding.start, Math.min(finding.end, finding.start + 300))}</bdi></p>
               ${why(view, findings, current)}
             `
-          : html`<p class="hint">${t(findings.decisions.length === 0 ? 'no-findings' : 'no-finding-chosen')}</p>`
+          : html`<p class="hint">${t(count(findings) === 0 ? 'no-findings' : 'no-finding-chosen')}</p>`
       }
       <div class="row verdicts">
-        <button type="button" class="primary" data-testid="decide-redact" ?disabled=${!usable} @click=${() => decide(DECISION.redact)}>
-          ${t('redact')} <kbd aria-hidden="true">A</kbd>
+        <button type="button" class="primary" data-testid="decide-redact" ?disabled=${off} @click=${() => perform(view, 'redact')}>
+          ${t('redact')} <kbd aria-hidden="true">${keyLabel(keys.redact)}</kbd>
         </button>
-        <button type="button" data-testid="decide-keep" ?disabled=${!usable} @click=${() => decide(DECISION.keep)}>
-          ${t('keep')} <kbd aria-hidden="true">K</kbd>
+        <button type="button" data-testid="decide-keep" ?disabled=${off} @click=${() => perform(view, 'keep')}>
+          ${t('keep')} <kbd aria-hidden="true">${keyLabel(keys.keep)}</kbd>
         </button>
-        <button
-          type="button"
-          data-testid="previous-finding"
-          aria-label=${t('previous-finding')}
-          ?disabled=${walk.length === 0}
-          @click=${() => dispatch({ type: 'move', by: -1 })}
-        >
-          <span aria-hidden="true">↑</span>
-        </button>
-        <button
-          type="button"
-          data-testid="next-finding"
-          aria-label=${t('next-finding')}
-          ?disabled=${walk.length === 0}
-          @click=${() => dispatch({ type: 'move', by: 1 })}
-        >
-          <span aria-hidden="true">↓</span>
-        </button>
+        ${command('previous', { testid: 'previous-finding', label: t('previous-finding'), sign: '↑', off: walk.length === 0 })}
+        ${command('next', { testid: 'next-finding', label: t('next-finding'), sign: '↓', off: walk.length === 0 })}
       </div>
       <div class="row tools">
-        <button type="button" class="plain" data-testid="undo" ?disabled=${state.past.length === 0} @click=${() => dispatch({ type: 'undo' })}>
-          ${t('undo')} <kbd aria-hidden="true">U</kbd>
-        </button>
-        <button type="button" class="plain" data-testid="redo" ?disabled=${state.future.length === 0} @click=${() => dispatch({ type: 'redo' })}>
-          ${t('redo')}
-        </button>
-        <button type="button" class="plain" data-testid="add-finding" ?disabled=${value === undefined} @click=${openAddDialog}>
-          ${t('add-finding')} <kbd aria-hidden="true">N</kbd>
-        </button>
-        <button
-          type="button"
-          class="plain"
-          data-testid="keys-open"
-          @click=${() => document.querySelector<HTMLDialogElement>('[data-testid="keys-sheet"]')?.showModal()}
-        >
-          ${t('keys')} <kbd aria-hidden="true">?</kbd>
+        ${command('same', { testid: 'bulk-same', text: t('bulk-same', { count: same }), off })}
+        ${command('edit', { testid: 'edit-finding', text: t('edit'), off })}
+        ${command('merge', { testid: 'merge-finding', text: t('merge'), off: off || walk.length < 2 })}
+        ${command('add', { testid: 'add-finding', text: t('add-finding'), off: value === undefined })}
+        ${command('undo', { testid: 'undo', text: t('undo'), off: state.past.length === 0 })}
+        ${command('redo', { testid: 'redo', text: t('redo'), off: state.future.length === 0 })}
+        <button type="button" class="plain" data-testid="keys-open" @click=${openSheet}>
+          ${t('keys')} <kbd aria-hidden="true">${keyLabel(keys.sheet)}</kbd>
         </button>
       </div>
+      ${
+        finding && !finding.added && value !== undefined
+          ? html`<div class="row tools lists">
+              <button
+                type="button"
+                class="plain"
+                data-testid="never-mark"
+                @click=${() => dispatch({ type: 'never', value: value.slice(finding.start, finding.end) })}
+              >
+                ${t('never-mark')}
+              </button>
+              <button
+                type="button"
+                class="plain"
+                data-testid="always-mark"
+                @click=${() => dispatch({ type: 'always', value: value.slice(finding.start, finding.end) })}
+              >
+                ${t('always-mark')}
+              </button>
+            </div>`
+          : nothing
+      }
     </section>
   `;
+}
+
+function firstOf(findings: Findings, kind: number): number | null {
+  for (let index = 0; index < count(findings); index += 1)
+    if (kindAt(findings, index) === kind && decisionAt(findings, index) !== DECISION.withdrawn) return index;
+  return null;
 }
 
 function kindTable(view: View, file: FileEntry): TemplateResult {
@@ -377,26 +660,16 @@ function kindTable(view: View, file: FileEntry): TemplateResult {
             </button>
             ${
               pending > 0
-                ? html`<span class="row kind-bulk">
-                    <button
-                      type="button"
-                      class="plain"
-                      data-testid="redact-kind-${name}"
-                      aria-label=${t('redact-kind-named', { count: pending, kind: label })}
-                      @click=${() => dispatch({ type: 'decide-kind', kind, decision: DECISION.redact })}
-                    >
-                      ${t('redact-kind', { count: pending })}
-                    </button>
-                    <button
-                      type="button"
-                      class="plain"
-                      data-testid="keep-kind-${name}"
-                      aria-label=${t('keep-kind-named', { count: pending, kind: label })}
-                      @click=${() => dispatch({ type: 'decide-kind', kind, decision: DECISION.keep })}
-                    >
-                      ${t('keep-kind', { count: pending })}
-                    </button>
-                  </span>`
+                ? html`<button
+                    type="button"
+                    class="plain"
+                    data-testid="bulk-kind-${name}"
+                    aria-label=${t('bulk-kind-named', { count: pending, kind: label })}
+                    ?disabled=${state.text === null}
+                    @click=${() => openBulkDialog(view, 'kind', firstOf(file.findings, kind))}
+                  >
+                    ${t('bulk-kind-open', { count: pending })}
+                  </button>`
                 : html`<span class="hint">${t('kind-done')}</span>`
             }
           </li>`;
@@ -407,22 +680,41 @@ function kindTable(view: View, file: FileEntry): TemplateResult {
 }
 
 function keySheet({ state, t, dispatch }: View): TemplateResult {
-  const rows: [string, string][] = [
-    ['A', 'key-redact'],
-    ['K', 'key-keep'],
-    ['J / ↓', 'key-next'],
-    ['↑', 'key-previous'],
-    ['U / Ctrl+Z', 'key-undo'],
-    ['Ctrl+Shift+Z', 'key-redo'],
-    ['N / +', 'key-add'],
-    ['?', 'key-sheet'],
-  ];
   return html`
-    <dialog data-testid="keys-sheet" aria-labelledby="keys-title">
+    <dialog class="sheet-dialog" data-testid="keys-sheet" aria-labelledby="keys-title">
       <h2 id="keys-title">${t('keys-title')}</h2>
       <dl class="keys">
-        ${rows.map(([key, id]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${t(id)}</dd></div>`)}
+        ${COMMAND_NAMES.map(
+          (name) => html`<div>
+            <dt>
+              <input
+                class="key"
+                type="text"
+                maxlength="1"
+                autocomplete="off"
+                spellcheck="false"
+                data-testid="key-${name}"
+                aria-label=${t('key-of', { command: t(`key-${name}`) })}
+                .value=${keyLabel(state.keys[name])}
+                @focus=${(event: FocusEvent) => (event.currentTarget as HTMLInputElement).select()}
+                @input=${(event: globalThis.Event) => {
+                  const field = event.currentTarget as HTMLInputElement;
+                  dispatch({ type: 'rebind', command: name, key: field.value });
+                  // What cannot be a key is not taken, and must not stand there as if it were.
+                  queueMicrotask(() => {
+                    field.value = keyLabel(state.keys[name]);
+                  });
+                }}
+              />
+            </dt>
+            <dd>${t(`key-${name}`)}</dd>
+          </div>`,
+        )}
+        <div><dt><kbd>↓ ↑</kbd></dt><dd>${t('keys-arrows')}</dd></div>
+        <div><dt><kbd>Ctrl+Z</kbd></dt><dd>${t('keys-undo')}</dd></div>
+        <div><dt><kbd>Ctrl+F</kbd></dt><dd>${t('key-search')}</dd></div>
       </dl>
+      <p class="hint">${t('keys-hint')}</p>
       <label class="tick">
         <input
           type="checkbox"
@@ -445,6 +737,123 @@ function keySheet({ state, t, dispatch }: View): TemplateResult {
   `;
 }
 
+function searchRow(view: View): TemplateResult {
+  const { state, t, dispatch, actions } = view;
+  const { search } = state;
+  const hits = search.places.length / 2;
+  const said = search.problem
+    ? problemText(view, search.problem)
+    : search.running || search.query === ''
+      ? ''
+      : hits === 0
+        ? t('search-none')
+        : t('search-place', { place: search.current + 1, total: hits });
+  const move = (by: 1 | -1): void => dispatch({ type: 'search-move', by });
+  return html`
+    <search class="row search-row">
+      <input
+        type="search"
+        data-testid="search-query"
+        aria-label=${t('search-label')}
+        placeholder=${t('search-label')}
+        spellcheck="false"
+        autocomplete="off"
+        autocorrect="off"
+        autocapitalize="off"
+        writingsuggestions="false"
+        data-gramm="false"
+        translate="no"
+        .value=${search.query}
+        @input=${(event: globalThis.Event) =>
+          dispatch({ type: 'search', change: { query: (event.currentTarget as HTMLInputElement).value } })}
+        @keydown=${(event: KeyboardEvent) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          move(event.shiftKey ? -1 : 1);
+        }}
+      />
+      <button type="button" class="plain" data-testid="search-pattern" aria-pressed=${search.pattern} title=${t('search-pattern')} aria-label=${t('search-pattern')}
+        @click=${() => dispatch({ type: 'search', change: { pattern: !search.pattern } })}><span aria-hidden="true">.*</span></button>
+      <button type="button" class="plain" data-testid="search-case" aria-pressed=${search.letterCase} title=${t('search-case')} aria-label=${t('search-case')}
+        @click=${() => dispatch({ type: 'search', change: { letterCase: !search.letterCase } })}><span aria-hidden="true">Aa</span></button>
+      <button type="button" data-testid="search-back" aria-label=${t('search-back')} title=${t('search-back')} ?disabled=${hits === 0} @click=${() => move(-1)}><span aria-hidden="true">↑</span></button>
+      <button type="button" data-testid="search-on" aria-label=${t('search-on')} title=${t('search-on')} ?disabled=${hits === 0} @click=${() => move(1)}><span aria-hidden="true">↓</span></button>
+      <output class="hint" data-testid="search-count" data-count=${hits} data-current=${search.current}>${said}</output>
+      <button
+        type="button"
+        class="plain"
+        data-testid="search-mark"
+        ?disabled=${hits === 0}
+        @click=${() => void element<AddDialog>('add-dialog')?.openAll(spansOf(search.places))}
+      >
+        ${t('search-mark', { count: hits })}
+      </button>
+      <button type="button" class="plain" data-testid="search-close" aria-label=${t('search-close')} @click=${() => {
+        dispatch({ type: 'search', change: { open: false } });
+        actions.focusCurrent();
+      }}><span aria-hidden="true">✕</span></button>
+    </search>
+  `;
+}
+
+function spansOf(places: Uint32Array): { start: number; end: number }[] {
+  const spans: { start: number; end: number }[] = [];
+  for (let at = 0; at < places.length; at += 2)
+    spans.push({ start: places[at] ?? 0, end: places[at + 1] ?? 0 });
+  return spans;
+}
+
+function toolbar(view: View): TemplateResult {
+  const { state, t, dispatch } = view;
+  const { reading, search, keys } = state;
+  return html`
+    <div class="pane-tools" role="group" aria-label=${t('reading-tools')}>
+      <button type="button" class="plain" data-testid="search-open" aria-expanded=${search.open} @click=${() => openSearch(view)}>
+        ${t('search')} <kbd aria-hidden="true">${keyLabel(keys.search)}</kbd>
+      </button>
+      <button type="button" class="plain" data-testid="next-undecided" ?disabled=${undecidedInAll(state) === 0} @click=${() => perform(view, 'undecided')}>
+        ${t('next-undecided')} <kbd aria-hidden="true">${keyLabel(keys.undecided)}</kbd>
+      </button>
+      <button
+        type="button"
+        class="plain"
+        data-testid="reading-open"
+        aria-expanded=${reading.settings}
+        @click=${() => dispatch({ type: 'reading-view', change: { settings: !reading.settings } })}
+      >
+        ${t('reading')}
+      </button>
+      ${
+        reading.settings
+          ? html`<div class="row reading-settings" data-testid="reading-settings">
+              <div class="row segmented" role="group" aria-label=${t('reading-view')}>
+                ${VIEWS_OF_TEXT.map(
+                  (name) => html`<button
+                    type="button"
+                    data-testid="view-${name}"
+                    aria-pressed=${reading.view === name}
+                    @click=${() => dispatch({ type: 'reading-view', change: { view: name } })}
+                  >
+                    ${t(`view-${name}`)}
+                  </button>`,
+                )}
+              </div>
+              <div class="row segmented" role="group" aria-label=${t('reading-size')}>
+                <button type="button" data-testid="size-smaller" aria-label=${t('size-smaller')} ?disabled=${reading.size === 0}
+                  @click=${() => dispatch({ type: 'reading-view', change: { size: reading.size - 1 } })}>A−</button>
+                <button type="button" data-testid="size-larger" aria-label=${t('size-larger')} ?disabled=${reading.size === 4}
+                  @click=${() => dispatch({ type: 'reading-view', change: { size: reading.size + 1 } })}>A+</button>
+              </div>
+              <button type="button" data-testid="width" aria-pressed=${reading.wide} @click=${() => dispatch({ type: 'reading-view', change: { wide: !reading.wide } })}>${t('reading-wide')}</button>
+              ${reading.view === 'original' ? nothing : html`<p class="hint">${t('view-outgoing-hint')}</p>`}
+            </div>`
+          : nothing
+      }
+      ${search.open ? searchRow(view) : nothing}
+    </div>
+  `;
+}
+
 function textArea(view: View, file: FileEntry): TemplateResult {
   const { state, t, dispatch } = view;
   if (state.textProblem)
@@ -457,32 +866,78 @@ function textArea(view: View, file: FileEntry): TemplateResult {
     </div>`;
   if (state.text?.file !== file.id)
     return html`<p class="pane-note hint" role="status">${t('text-loading')}</p>`;
+  const { reading, text } = state;
+  const both = reading.view === 'both';
+  const choose = ({ detail }: CustomEvent<number>): void => {
+    dispatch({ type: 'current', finding: detail });
+    view.actions.focusCurrent();
+  };
+  const pane = (outgoing: boolean, main: boolean): TemplateResult => html`<marked-text
+    class=${main ? 'text' : 'text beside'}
+    translate="no"
+    data-testid=${main ? 'review-text' : 'outgoing-text'}
+    role="region"
+    tabindex="0"
+    aria-label=${t(outgoing ? 'text-label-outgoing' : 'text-label', { name: file.name })}
+    .content=${contentOf(view, file, text.value, outgoing)}
+    .hits=${outgoing ? null : hitsOf(state)}
+    .current=${state.current}
+    .stretch=${!outgoing && state.stretch?.file === file.id ? state.stretch : null}
+    @mark-chosen=${choose}
+    @viewport=${(event: CustomEvent<{ from: number; to: number }>) => {
+      if (!main) return;
+      dispatch({ type: 'seen', file: file.id, ...event.detail });
+      element<FindingMap>('finding-map')?.show(event.detail.from, event.detail.to);
+      if (both) follow(event.currentTarget as MarkedText);
+    }}
+  ></marked-text>`;
   return html`
-    <marked-text
-      class="text"
-      translate="no"
-      data-testid="review-text"
-      role="region"
-      tabindex="0"
-      aria-label=${t('text-label', { name: file.name })}
-      .content=${contentOf(view, file, state.text.value)}
-      .current=${state.current}
-      @mark-chosen=${({ detail }: CustomEvent<number>) => {
-        dispatch({ type: 'current', finding: detail });
-        view.actions.focusCurrent();
-      }}
-    ></marked-text>
+    ${toolbar(view)}
+    <div class="texts" data-view=${reading.view} data-size=${reading.size} data-wide=${reading.wide}>
+      ${keyed(`${file.id} ${reading.view === 'outgoing'}`, pane(reading.view === 'outgoing', true))}
+      ${both ? keyed(`${file.id} beside`, pane(true, false)) : nothing}
+      <finding-map
+        .content=${mapOf(view, file, text.value)}
+        @place-chosen=${({ detail }: CustomEvent<number>) =>
+          textPane()?.revealPlace(Math.floor(detail * Math.max(0, text.value.length - 1)))}
+      ></finding-map>
+    </div>
     <button
       type="button"
       class="primary add-selection"
       data-testid="add-selection"
       hidden
       @mousedown=${(event: globalThis.Event) => event.preventDefault()}
-      @click=${openAddDialog}
+      @click=${() => openAddDialog(view)}
     >
       ${t('add-selection')}
     </button>
   `;
+}
+
+/** The text beside the one that is scrolled goes along, by places in the text: its lines are not as long. */
+function follow(main: MarkedText): void {
+  element<MarkedText>('marked-text[data-testid="outgoing-text"]')?.align(main.topPlace, main.topShare);
+}
+
+let lastHits: { places: Uint32Array; hits: Hits } | null = null;
+
+/** The same object as long as nothing changed. */
+function hitsOf({ search }: State): Hits {
+  const { places, current } = search;
+  if (lastHits?.places !== places || lastHits.hits.current !== current)
+    lastHits = { places, hits: { places, current } };
+  return lastHits.hits;
+}
+
+function mapOf(view: View, { findings }: FileEntry, text: string): MapContent {
+  return {
+    length: text.length,
+    pieces: pieces(findings),
+    decisions: findings.decisions,
+    family: (finding) => familyOf(view, kindAt(findings, finding)),
+    hits: view.state.search.places,
+  };
 }
 
 export function reviewStep(view: View): TemplateResult {
@@ -512,12 +967,21 @@ export function reviewStep(view: View): TemplateResult {
     }
     <div class="review">
       <nav class="review-files" aria-label=${t('review-files')}>
-        <h2>${t('review-files')}</h2>
+        <div class="row spread">
+          <h2>${t('review-files')}</h2>
+          ${
+            state.files.length > 1
+              ? html`<button type="button" class="plain" data-testid="by-risk" aria-pressed=${state.byRisk} @click=${() => dispatch({ type: 'by-risk', on: !state.byRisk })}>
+                  ${t('by-risk')}
+                </button>`
+              : nothing
+          }
+        </div>
         <ul class="quiet-list">
           ${repeat(
-            state.files,
-            (entry) => entry.id,
-            (entry) => fileButton(view, entry),
+            ordered(state),
+            ({ entry }) => entry.id,
+            ({ entry, risk }) => fileButton(view, entry, risk),
           )}
         </ul>
         ${
@@ -526,26 +990,27 @@ export function reviewStep(view: View): TemplateResult {
                 type="button"
                 class="plain"
                 data-testid="redact-all-files"
-                @click=${() => dispatch({ type: 'redact-all-files' })}
+                @click=${() => element<HTMLDialogElement>('[data-testid="redact-all-dialog"]')?.showModal()}
               >
                 ${t('redact-all-files', { count: left })}
               </button>`
             : nothing
         }
+        ${journalPanel(view)}
       </nav>
       <div class="pane">${file ? textArea(view, file) : html`<p class="pane-note hint">${t('choose-file')}</p>`}</div>
       <div class="side">
         ${
           file
             ? html`
-                ${decisionCard(view, file)} ${kindTable(view, file)}
+                ${decisionCard(view, file)} ${kindTable(view, file)} ${missedCard(view, file)}
                 ${
-                  state.text?.file === file.id && file.findings.decisions.length > 0
+                  state.text?.file === file.id && count(file.findings) > 0
                     ? html`<section class="card" aria-labelledby="list-title">
                         <h2 id="list-title">${t('list-title')}</h2>
                         <finding-list
                           .t=${t}
-                          .walk=${walkOf(state, file)}
+                          .walk=${walkable(state, file)}
                           .line=${line(file.findings, state.text.value)}
                           .current=${state.current}
                           @finding-chosen=${({ detail }: CustomEvent<number>) => dispatch({ type: 'current', finding: detail })}
@@ -590,6 +1055,73 @@ export function reviewStep(view: View): TemplateResult {
         view.actions.focusCurrent();
       }}
     ></add-dialog>
-    ${keySheet(view)}
+    ${
+      file && state.text?.file === file.id
+        ? html`<bulk-dialog
+              .t=${t}
+              .locale=${state.locale}
+              .label=${(kind: number) => kindLabel(view, kind)}
+              .findings=${file.findings}
+              .text=${state.text.value}
+              @decided-many=${({ detail }: CustomEvent<Many>) => {
+                dispatch({ type: 'decide-many', ...detail });
+                view.actions.focusCurrent();
+              }}
+            ></bulk-dialog>
+            <edit-dialog
+              .t=${t}
+              .locale=${state.locale}
+              .kinds=${state.kinds}
+              .text=${state.text.value}
+              @redrawn=${({ detail }: CustomEvent<Redrawn>) => {
+                document.getSelection()?.removeAllRanges();
+                dispatch({ type: 'redraw', ...detail });
+                view.actions.focusCurrent();
+              }}
+            ></edit-dialog>`
+        : nothing
+    }
+    ${redactAllDialog(view)} ${keySheet(view)}
+  `;
+}
+
+/** Everything that is undecided, by kind, before it is decided in one go. */
+function redactAllDialog(view: View): TemplateResult {
+  const { state, t, dispatch } = view;
+  const left = undecidedInAll(state);
+  const counts = new Map<number, number>();
+  for (const { findings } of readFiles(state))
+    for (const { kind, pending } of countByKind(findings))
+      if (pending > 0) counts.set(kind, (counts.get(kind) ?? 0) + pending);
+  const close = (event: globalThis.Event): void =>
+    (event.currentTarget as HTMLElement).closest('dialog')?.close();
+  return html`
+    <dialog data-testid="redact-all-dialog" aria-labelledby="redact-all-title">
+      <h2 id="redact-all-title">${t('redact-all-title', { count: left })}</h2>
+      <p class="hint">${t('redact-all-means')}</p>
+      <ul class="quiet-list counts" tabindex="0" aria-labelledby="redact-all-title">
+        ${[...counts].map(
+          ([kind, number]) => html`<li class="row spread">
+            <span class="chip" data-family=${familyOf(view, kind)}>${kindLabel(view, kind)}</span>
+            <span>${formatNumber(state.locale, number)}</span>
+          </li>`,
+        )}
+      </ul>
+      <div class="row">
+        <button
+          type="button"
+          class="primary"
+          data-testid="redact-all-confirm"
+          ?disabled=${left === 0}
+          @click=${(event: globalThis.Event) => {
+            close(event);
+            dispatch({ type: 'redact-all-files' });
+          }}
+        >
+          ${t('bulk-redact', { number: formatNumber(state.locale, left) })}
+        </button>
+        <button type="button" data-testid="redact-all-cancel" @click=${close}>${t('cancel')}</button>
+      </div>
+    </dialog>
   `;
 }

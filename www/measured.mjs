@@ -1,0 +1,42 @@
+/**
+ * Reads what detection was measured to find, by kind, from the table in docs/detection.md: `card 212/212, phone 136/136`.
+ * The page shows it beside the review, so both say the same.
+ */
+
+/** The words of the table, and the kinds they mean. */
+export const MEASURED_KINDS = {
+  card: 'CREDIT_CARD',
+  phone: 'PHONE_NUMBER',
+  'e-mail': 'EMAIL_ADDRESS',
+  IBAN: 'IBAN_CODE',
+  SSN: 'US_SSN',
+  IP: 'IP_ADDRESS',
+  URL: 'URL',
+  date: 'DATE_TIME',
+  kennitala: 'IS_KENNITALA',
+};
+
+/** @param {string} page The text of docs/detection.md. */
+export function measured(page) {
+  const sums = new Map();
+  const table = tableOf(page);
+  for (const row of table.split('\n').filter((line) => line.startsWith('|'))) {
+    const covered = row.split('|')[2] ?? '';
+    for (const [, word, found, of] of covered.matchAll(/([A-Za-z-]+) (\d+)\/(\d+)/g)) {
+      const kind = MEASURED_KINDS[word];
+      if (!kind) continue;
+      const sum = sums.get(kind) ?? { kind, found: 0, of: 0 };
+      sum.found += Number(found);
+      sum.of += Number(of);
+      sums.set(kind, sum);
+    }
+  }
+  return [...sums.values()];
+}
+
+/** @param {string} page */
+export function tableOf(page) {
+  const start = page.indexOf('| Set | Covered');
+  const end = page.indexOf('\n\n', start);
+  return start === -1 ? '' : page.slice(start, end === -1 ? undefined : end);
+}
