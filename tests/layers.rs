@@ -16,7 +16,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("offsets", &[]),
     ("document", &["format", "span"]),
     ("format", &["document", "json", "span"]),
-    ("detect", &["document", "format", "json", "kind", "offsets", "resolve", "span"]),
+    ("detect", &["digest", "document", "format", "json", "kind", "offsets", "resolve", "span"]),
     ("resolve", &["detect", "kind", "span"]),
     ("policy", &["detect", "digest", "kind"]),
     ("review", &["detect", "document", "kind", "policy", "resolve", "scrubbed", "span"]),

@@ -25,10 +25,8 @@ pub(crate) struct OwnArguments {
 
 /// The weights and lists that names are found with.
 const WEIGHTS: &[u8] = include_bytes!("../../models/names/weights.bin");
-const LISTS: &[&[u8]] = &[
-    include_bytes!("../../models/names/names.bin"),
-    include_bytes!("../../models/names/names-icelandic.bin"),
-];
+const NAMES: &[u8] = include_bytes!("../../models/names/names.bin");
+const ICELANDIC: &[u8] = include_bytes!("../../models/names/names-icelandic.bin");
 
 impl OwnArguments {
     /// The built-in rows, names, and what the contributor brings.
@@ -40,7 +38,8 @@ impl OwnArguments {
         if self.no_names {
             return Ok(detectors);
         }
-        Ok(detectors.with_names(NamesDetector::new(WEIGHTS, LISTS).map_err(Failure::failed)?))
+        let names = NamesDetector::new(WEIGHTS, NAMES, ICELANDIC).map_err(Failure::failed)?;
+        Ok(detectors.with_names(names))
     }
 }
 

@@ -18,6 +18,7 @@ use std::process::ExitCode;
 
 use scrubjay_names::lists::Lists;
 use scrubjay_names::tagger::Tagger;
+use sha2::{Digest, Sha256};
 
 /// The seed of everything that looks random.
 const SEED: u64 = 20_261_125;
@@ -63,8 +64,15 @@ fn run(data: &Path, to: &Path) -> Result<(), String> {
     let write = |name: &str, bytes: &[u8]| {
         std::fs::write(to.join(name), bytes).map_err(|error| format!("cannot write {name}: {error}"))
     };
-    write("weights.bin", &tagger.model().to_bytes())?;
-    write("names.bin", &free)?;
-    write("names-icelandic.bin", &icelandic)?;
+    // In the order in which the detector takes them.
+    let files =
+        [("weights.bin", tagger.model().to_bytes()), ("names.bin", free), ("names-icelandic.bin", icelandic)];
+    let mut digests = String::new();
+    for (name, bytes) in &files {
+        write(name, bytes)?;
+        let digest: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        digests += &format!("{digest}  {name}\n");
+    }
+    write("SHA256SUMS", digests.as_bytes())?;
     write("card.md", evaluate::card(&sets, &tagger, SEED).as_bytes())
 }

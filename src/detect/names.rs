@@ -13,12 +13,16 @@ use scrubjay_names::model::Model;
 use scrubjay_names::tagger::{Name, Room, Tagger};
 
 use super::{Detector, Evidence, Finding};
+use crate::digest::sha256;
 use crate::document::{Document, View};
 use crate::kind::EntityKind;
 use crate::span::Span;
 
 /// The [`Evidence::detector`] of names of persons.
 pub const NAME_OF_PERSON: &str = "name-of-person";
+/// The digests of the files, as `sha256sum` writes them.
+const DIGESTS: &str = include_str!("../../models/names/SHA256SUMS");
+
 /// The [`Evidence::detector`] of addresses.
 pub const ADDRESS: &str = "address";
 
@@ -70,13 +74,18 @@ impl std::fmt::Display for NamesError {
 impl std::error::Error for NamesError {}
 
 impl NamesDetector {
-    /// Reads the weights and the lists that were trained with them (`models/names`).
+    /// Reads the weights and the lists that were trained with them: `weights.bin`, `names.bin` and
+    /// `names-icelandic.bin` of `models/names`.
     ///
     /// # Errors
-    /// If a file is damaged or of another version.
-    pub fn new(weights: &[u8], lists: &[&[u8]]) -> Result<NamesDetector, NamesError> {
+    /// If a file is not the one that this version was made with.
+    pub fn new(weights: &[u8], names: &[u8], icelandic: &[u8]) -> Result<NamesDetector, NamesError> {
+        let digests = DIGESTS.lines().filter_map(|line| line.split_whitespace().next());
+        if !digests.eq([weights, names, icelandic].map(sha256)) {
+            return Err(NamesError);
+        }
         let model = Model::from_bytes(weights).map_err(|_| NamesError)?;
-        let lists = Lists::from_bytes(lists.iter().copied()).map_err(|_| NamesError)?;
+        let lists = Lists::from_bytes([names, icelandic]).map_err(|_| NamesError)?;
         let tagger = Tagger::new(model, lists);
         Ok(NamesDetector { shared: Arc::new(Shared { tagger, rooms: Mutex::default() }) })
     }
@@ -116,7 +125,8 @@ fn finding(view: &View<'_>, name: &Name) -> Option<Finding> {
         // Not personal data by themselves; the model knows them so that it does not take them for persons.
         Class::Place | Class::Organisation | Class::Address => return None,
     };
-    let sure = 1.0 - 0.5f32.powf(name.margin.max(0) as f32 / HALF_WAY);
+    let margin = name.margin.max(0) as f32;
+    let sure = margin / (margin + HALF_WAY);
     let score = LEAST_SCORE + (MOST_SCORE - LEAST_SCORE) * sure;
     let evidence = Evidence { detector, check: None, context: None, view: None };
     Some(Finding { span: view.to_source(Span::of(name.place.clone())), kind, score, evidence })
@@ -161,14 +171,12 @@ mod tests {
     use crate::detect::DEFAULT_THRESHOLD;
 
     const WEIGHTS: &[u8] = include_bytes!("../../models/names/weights.bin");
-    const LISTS: &[&[u8]] = &[
-        include_bytes!("../../models/names/names.bin"),
-        include_bytes!("../../models/names/names-icelandic.bin"),
-    ];
+    const NAMES: &[u8] = include_bytes!("../../models/names/names.bin");
+    const ICELANDIC: &[u8] = include_bytes!("../../models/names/names-icelandic.bin");
 
     fn found(extension: &str, text: &str) -> Vec<(EntityKind, String)> {
         let document = crate::format::read(extension, text.as_bytes()).unwrap();
-        let detector = NamesDetector::new(WEIGHTS, LISTS).unwrap();
+        let detector = NamesDetector::new(WEIGHTS, NAMES, ICELANDIC).unwrap();
         let findings = detector.detect(&document, DEFAULT_THRESHOLD);
         findings
             .iter()
@@ -213,7 +221,7 @@ mod tests {
 
     #[test]
     fn damaged_files_are_refused() {
-        assert!(NamesDetector::new(&WEIGHTS[..1000], LISTS).is_err());
-        assert!(NamesDetector::new(WEIGHTS, &[&LISTS[0][..1]]).is_err());
+        assert!(NamesDetector::new(&WEIGHTS[..1000], NAMES, ICELANDIC).is_err());
+        assert!(NamesDetector::new(WEIGHTS, ICELANDIC, NAMES).is_err());
     }
 }

@@ -239,6 +239,8 @@ export function reviewKey(view: View, event: KeyboardEvent): boolean {
 const NOT_RULES: Readonly<Record<string, string>> = {
   'word-list': 'why-own-words',
   'hidden-characters': 'why-hidden',
+  'name-of-person': 'why-name',
+  address: 'why-address',
 };
 
 interface Reasons {
