@@ -207,7 +207,13 @@ fn in_words(text: &str, edits: &mut Vec<Edit>) {
             joins.push(gap(domain, domain + 2));
             domain += 2;
         }
-        while is_at && local >= 2 && near(local) && is_dot(local - 1) && near(local - 1) && names(local - 2) {
+        while (is_at || !joins.is_empty())
+            && local >= 2
+            && near(local)
+            && is_dot(local - 1)
+            && near(local - 1)
+            && names(local - 2)
+        {
             joins.push(gap(local - 2, local));
             local -= 2;
         }
