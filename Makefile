@@ -12,7 +12,7 @@ DIR ?= intake-data
 
 export PATH := $(or $(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
 
-core  := $(shell find src rules automaton build.rs -type f -not -path "*/target/*") Cargo.toml Cargo.lock
+core  := $(shell find src engine rules reading automaton build.rs -type f -not -path "*/target/*") Cargo.toml Cargo.lock
 page  := $(shell find www -type f -not -path '*/node_modules/*' -not -path 'www/dist/*' -not -path 'www/engine/*') $(shell find samples -type f)
 cli   := target/release/scrubjay
 
@@ -48,7 +48,7 @@ setup-bench: setup-test
 # --- building ---------------------------------------------------------------------------------------------------
 
 www/engine/scrubjay_bg.wasm: $(core) | setup-build
-	wasm-pack build --target web --profile wasm --out-dir www/engine --no-default-features
+	wasm-pack build engine --target web --profile wasm --out-dir ../www/engine --out-name scrubjay
 	@touch $@
 
 # After the engine, because wasm-pack makes the folder.

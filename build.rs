@@ -1,9 +1,9 @@
-//! Compiles all rows into automata, so that nothing has to be compiled where they run.
+//! Writes down the expressions of all rows for the automata, so that nothing has to be parsed where they run.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use scrubjay_automaton::{Automaton, CompileError, compile};
+use scrubjay_automaton::{Automaton, Beginnings, CompileError, compile};
 use scrubjay_rules::pattern::{Pattern, Shape};
 use scrubjay_rules::patterns::PATTERNS;
 
@@ -13,6 +13,7 @@ fn main() -> Result<(), Failure> {
     println!("cargo::rerun-if-changed=build.rs");
     let folder = PathBuf::from(std::env::var("OUT_DIR")?);
     let mut list = String::from("&[");
+    let mut begins = vec![0; 1 << 16];
     for is_led in [false, true] {
         // Letters beyond ASCII are many symbols, which the rows without them need not pay for.
         for is_wide in [false, true] {
@@ -24,32 +25,84 @@ fn main() -> Result<(), Failure> {
                 })
                 .collect();
             if !rows.is_empty() {
-                write(&folder, rows, is_led, &mut list)?;
+                write(&folder, rows, is_led, &mut list, &mut begins)?;
             }
         }
     }
     list.push(']');
-    Ok(std::fs::write(folder.join("automata.rs"), list)?)
+    std::fs::write(folder.join("automata.rs"), list)?;
+    std::fs::write(folder.join("begins.bin"), begins)?;
+    write_words(&folder)
+}
+
+/// Marks in `begins` every two bytes with which some row can begin.
+fn mark_beginnings(beginnings: &Beginnings<'_>, flag: u8, begins: &mut [u8]) {
+    let mut mark = |first: u8, second: u8| begins[usize::from(u16::from_le_bytes([first, second]))] |= flag;
+    for first in (0..0x80u8).filter(|first| beginnings.has(char::from(*first), None)) {
+        for second in 0..=u8::MAX {
+            // What a first byte of many leads to is not asked.
+            if second >= 0x80 || beginnings.has(char::from(first), Some(char::from(second))) {
+                mark(first, second);
+            }
+        }
+    }
+    let mut room = [0; 4];
+    for (first, last) in beginnings.wide() {
+        for character in (first..=last).filter_map(char::from_u32) {
+            if beginnings.has(character, None) {
+                let bytes = character.encode_utf8(&mut room).as_bytes();
+                mark(bytes[0], bytes[1]);
+            }
+        }
+    }
+}
+
+/// Writes the lists of words of all rows, each of them once, and which row has which.
+fn write_words(folder: &Path) -> Result<(), Failure> {
+    let mut lists: Vec<&[&str]> = vec![&[]];
+    let mut number = |list: &'static [&'static str]| {
+        lists.iter().position(|known| *known == list).unwrap_or_else(|| {
+            lists.push(list);
+            lists.len() - 1
+        })
+    };
+    let rows: Vec<(usize, usize)> =
+        PATTERNS.iter().map(|row| (number(row.context), number(row.decoys))).collect();
+    let text: Vec<String> = lists.iter().map(|list| list.join("\n")).collect();
+    std::fs::write(folder.join("words.txt"), text.join("\t"))?;
+    Ok(std::fs::write(folder.join("lists.rs"), format!("&{rows:?}"))?)
 }
 
 /// Writes the automaton of these rows, or several where one cannot hold them.
-fn write(folder: &Path, rows: Vec<usize>, is_led: bool, list: &mut String) -> Result<(), Failure> {
+fn write(
+    folder: &Path,
+    rows: Vec<usize>,
+    is_led: bool,
+    list: &mut String,
+    begins: &mut [u8],
+) -> Result<(), Failure> {
     match together(&rows) {
-        Ok(automaton) => {
-            let path = folder.join(format!("{}.automaton", list.matches("Compiled").count()));
-            std::fs::write(&path, automaton.to_bytes())?;
-            let bytes = path.display();
+        Ok(bytes) => {
+            let number = list.matches("Compiled").count();
+            if number >= 8 {
+                return Err("there are more automata than bits in a byte".into());
+            }
+            let automaton = Automaton::from_bytes(&bytes).ok_or("an automaton cannot be read back")?;
+            mark_beginnings(&Beginnings::new(&automaton), 1 << number, begins);
+            let path = folder.join(format!("{number}.automaton"));
+            std::fs::write(&path, bytes)?;
+            let path = path.display();
             write!(
                 list,
                 "Compiled {{ bytes: include_bytes!({:?}), rows: &{rows:?}, is_led: {is_led} }},",
-                bytes.to_string()
+                path.to_string()
             )?;
             Ok(())
         }
         Err(CompileError::TooLarge(_)) if rows.len() > 1 => {
             let (front, back) = rows.split_at(rows.len() / 2);
-            write(folder, front.to_vec(), is_led, list)?;
-            write(folder, back.to_vec(), is_led, list)
+            write(folder, front.to_vec(), is_led, list, begins)?;
+            write(folder, back.to_vec(), is_led, list, begins)
         }
         Err(error) => {
             let name = match error {
@@ -61,7 +114,7 @@ fn write(folder: &Path, rows: Vec<usize>, is_led: bool, list: &mut String) -> Re
     }
 }
 
-fn together(rows: &[usize]) -> Result<Automaton, CompileError> {
+fn together(rows: &[usize]) -> Result<Vec<u8>, CompileError> {
     let sources: Vec<&str> = rows.iter().filter_map(|row| source(&PATTERNS[*row])).collect();
     compile(&sources)
 }

@@ -17,6 +17,7 @@ use crate::bundle::{
 use crate::detect::{Detectors, detector_rows};
 use crate::digest::sha256;
 use crate::format::{FormatName, parse};
+use crate::json;
 use crate::kind::EntityKind;
 use crate::offsets::{Offsets, Unit};
 use crate::policy::Policy;
@@ -111,8 +112,8 @@ struct Contents {
 
 impl Contents {
     fn read(bag: &Bag) -> Result<Contents, Refusal> {
-        let contribution: ContributionRecord = read_json(bag, CONTRIBUTION_PATH)?;
-        let report: RedactionReport = read_json(bag, REPORT_PATH)?;
+        let contribution: ContributionRecord = read_record(bag, CONTRIBUTION_PATH)?;
+        let report: RedactionReport = read_record(bag, REPORT_PATH)?;
         if contribution.record != CONTRIBUTION_VERSION || report.report != REPORT_VERSION {
             return Err(Refusal::new(
                 "unknown-version",
@@ -128,7 +129,7 @@ impl Contents {
             let Some(part) = bag.file(&part_path(number)) else { break };
             let text = std::str::from_utf8(part).map_err(|_| bad_file("the payload"))?;
             for line in text.lines() {
-                lines.push(serde_json::from_str(line).map_err(|_| bad_file("the payload"))?);
+                lines.push(json::from_str(line).map_err(|_| bad_file("the payload"))?);
             }
         }
         if lines.is_empty() {
@@ -293,12 +294,11 @@ fn span_of(mark: &LineMark, offsets: &Offsets<'_>) -> Option<Span> {
     (mark.start <= mark.end && fits(span.start(), mark.start) && fits(span.end(), mark.end)).then_some(span)
 }
 
-fn read_json<T: DeserializeOwned>(bag: &Bag, path: &'static str) -> Result<T, Refusal> {
+fn read_record<T: DeserializeOwned>(bag: &Bag, path: &'static str) -> Result<T, Refusal> {
     let bytes = bag.file(path).ok_or_else(missing_file)?;
-    // As a string, like every other JSON here: each reader type is compiled once more into the download.
     std::str::from_utf8(bytes)
         .ok()
-        .and_then(|json| serde_json::from_str(json).ok())
+        .and_then(|text| json::from_str(text).ok())
         .ok_or_else(|| bad_file("a record"))
 }
 

@@ -5,12 +5,9 @@
 //! of the same name, a comment, a gap, an extra field).
 
 use std::collections::BTreeMap;
-use std::io::{Cursor, Read, Write};
-
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
 use crate::digest::sha256;
+use crate::stored_zip::{self, ZipError};
 
 /// Path of the payload's manifest.
 pub(crate) const MANIFEST: &str = "manifest-sha256.txt";
@@ -34,8 +31,8 @@ pub struct Bag {
 pub enum BagError {
     /// Not a zip file, or a damaged one.
     NotZip,
-    /// Too many files.
-    TooManyFiles,
+    /// Too many files, or more than 4 GiB.
+    TooLarge,
     /// A path that leaves the bag, is in another folder, or is no plain name.
     BadPath,
     /// A file is compressed or encrypted.
@@ -48,7 +45,7 @@ impl std::fmt::Display for BagError {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         out.write_str(match self {
             BagError::NotZip => "this is not a complete zip file",
-            BagError::TooManyFiles => "the zip holds too many files",
+            BagError::TooLarge => "the zip holds too many files or is larger than 4 GiB",
             BagError::BadPath => "the zip holds a file whose path is not allowed",
             BagError::NotStored => "a file in the zip is compressed or encrypted, which a bundle's never are",
             BagError::NotCanonical => {
@@ -60,24 +57,25 @@ impl std::fmt::Display for BagError {
 
 impl std::error::Error for BagError {}
 
+impl From<ZipError> for BagError {
+    fn from(error: ZipError) -> BagError {
+        match error {
+            ZipError::NotZip => BagError::NotZip,
+            ZipError::NotStored => BagError::NotStored,
+            ZipError::TooLarge => BagError::TooLarge,
+        }
+    }
+}
+
 impl Bag {
     /// Takes a zip apart.
     ///
     /// # Errors
     /// If it is not exactly what [`Bag::to_zip`] writes.
     pub fn from_zip(bytes: &[u8]) -> Result<Bag, BagError> {
-        let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| BagError::NotZip)?;
-        if archive.len() > MAX_FILES {
-            return Err(BagError::TooManyFiles);
-        }
         let mut bag = Bag::default();
-        for index in 0..archive.len() {
-            let mut entry = archive.by_index_raw(index).map_err(|_| BagError::NotZip)?;
-            if entry.compression() != CompressionMethod::Stored || entry.encrypted() {
-                return Err(BagError::NotStored);
-            }
-            let name = entry.name().map_err(|_| BagError::BadPath)?.into_owned();
-            let (folder, path) = name.split_once('/').ok_or(BagError::BadPath)?;
+        for (index, (name, content)) in stored_zip::read(bytes, MAX_FILES)?.into_iter().enumerate() {
+            let (folder, path) = name.and_then(|name| name.split_once('/')).ok_or(BagError::BadPath)?;
             let plain = |part: &str| {
                 part.bytes().any(|byte| byte != b'.')
                     && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte))
@@ -90,10 +88,7 @@ impl Bag {
             } else if bag.folder != folder {
                 return Err(BagError::BadPath);
             }
-            // The size in the header is the sender's word: never reserve more than there are bytes.
-            let mut content = Vec::with_capacity(usize::try_from(entry.size()).unwrap_or(0).min(bytes.len()));
-            entry.read_to_end(&mut content).map_err(|_| BagError::NotZip)?;
-            bag.files.insert(path.to_owned(), content);
+            bag.files.insert(path.to_owned(), content.to_vec());
         }
         if bag.to_zip()? != bytes {
             return Err(BagError::NotCanonical);
@@ -104,20 +99,12 @@ impl Bag {
     /// The bag as a zip: files in order of path, stored, all dated 1980-01-01.
     ///
     /// # Errors
-    /// If the zip cannot be written.
+    /// If it is larger than 4 GiB.
     pub fn to_zip(&self) -> Result<Vec<u8>, BagError> {
-        let size: usize = self.files.iter().map(|(path, content)| content.len() + 2 * path.len() + 200).sum();
-        let mut writer = ZipWriter::new(Cursor::new(Vec::with_capacity(size)));
-        for (path, content) in &self.files {
-            let options = SimpleFileOptions::DEFAULT
-                .compression_method(CompressionMethod::Stored)
-                .last_modified_time(DateTime::DEFAULT)
-                .unix_permissions(0o644)
-                .large_file(u32::try_from(content.len()).is_err());
-            writer.start_file(format!("{}/{path}", self.folder), options).map_err(|_| BagError::NotZip)?;
-            writer.write_all(content).map_err(|_| BagError::NotZip)?;
-        }
-        writer.finish().map(Cursor::into_inner).map_err(|_| BagError::NotZip)
+        let entries = self.files.iter();
+        Ok(stored_zip::write(
+            entries.map(|(path, content)| (format!("{}/{path}", self.folder), content.as_slice())),
+        )?)
     }
 
     /// The content of one file.

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::json;
+
 /// The longest text field of a record, in bytes.
 pub const MAX_FIELD_BYTES: usize = 1000;
 
@@ -216,12 +218,11 @@ impl ConsentRecord {
     /// # Errors
     /// If it is not the JSON described here, or a field is missing, empty, too long or contradicts another.
     pub fn from_json(json: &str) -> Result<ConsentRecord, RecordError> {
-        let record: ConsentRecord = serde_json::from_str(json).map_err(|error| RecordError {
+        let record: ConsentRecord = json::from_str(json).map_err(|error| RecordError {
             field: "",
             message: format!(
                 "is not complete or has an unknown field (line {}, column {}): see docs/bundle.md",
-                error.line(),
-                error.column()
+                error.line, error.column
             ),
         })?;
         record.check()?;

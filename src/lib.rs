@@ -42,6 +42,7 @@ pub mod detect;
 pub mod digest;
 pub mod document;
 pub mod format;
+mod json;
 pub mod offsets;
 pub mod policy;
 pub mod report;
@@ -49,6 +50,7 @@ pub mod resolve;
 pub mod review;
 pub mod scrubbed;
 pub mod span;
+mod stored_zip;
 pub mod token;
 
 #[cfg(target_arch = "wasm32")]

@@ -79,16 +79,27 @@ impl Policy {
     pub fn reference(&self) -> PolicyReference {
         let operators: BTreeMap<&str, Operator> =
             KINDS.iter().map(|kind| (kind.name(), self.operator(*kind))).collect();
-        let content = serde_json::json!({
-            "name": self.name,
-            "version": self.version,
-            "thresholdPerMille": (self.threshold * 1000.0).round() as u32,
-            "operators": operators,
-        });
+        // In this order, as the digests of the policies in use were made.
+        #[derive(Serialize)]
+        #[serde(rename_all = "camelCase")]
+        struct Content<'a> {
+            name: &'a str,
+            operators: BTreeMap<&'a str, Operator>,
+            threshold_per_mille: u32,
+            version: &'a str,
+        }
+        let content = Content {
+            name: &self.name,
+            operators,
+            threshold_per_mille: (self.threshold * 1000.0).round() as u32,
+            version: &self.version,
+        };
+        // It can always be written: names and a number.
+        let content = serde_json::to_string(&content).unwrap_or_default();
         PolicyReference {
             name: self.name.clone(),
             version: self.version.clone(),
-            sha256: sha256(content.to_string().as_bytes()),
+            sha256: sha256(content.as_bytes()),
         }
     }
 }

@@ -18,7 +18,7 @@ use crate::bundle::Bundle;
 use crate::consent::ConsentRecord;
 use crate::detect::json_lines::{DetectOptions, detect_lines};
 use crate::detect::redact_text::{find_in_text, redact_text};
-use crate::detect::{DEFAULT_THRESHOLD, Detectors, Verdict, detector_rows};
+use crate::detect::{ContextWords, DEFAULT_THRESHOLD, Detectors, Verdict, detector_rows};
 use crate::kind::{EntityKind, KINDS};
 use crate::offsets::{Offsets, Unit};
 use crate::policy::Policy;
@@ -81,10 +81,18 @@ pub fn detectors() -> String {
 /// Judges a bundle as the intake does: `BundleVerdict` as JSON.
 #[wasm_bindgen(js_name = checkBundle)]
 pub fn check_bundle(bytes: &[u8]) -> String {
-    match admit::admit(bytes) {
-        Ok(admission) => json(&serde_json::json!({ "ok": true, "admission": admission })),
-        Err(refusals) => json(&serde_json::json!({ "ok": false, "refusals": refusals })),
+    #[derive(Serialize)]
+    struct BundleVerdict {
+        ok: bool,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        admission: Option<admit::Admission>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        refusals: Option<Vec<admit::Refusal>>,
     }
+    json(&match admit::admit(bytes) {
+        Ok(admission) => BundleVerdict { ok: true, admission: Some(admission), refusals: None },
+        Err(refusals) => BundleVerdict { ok: false, admission: None, refusals: Some(refusals) },
+    })
 }
 
 /// Lists the files of a bundle: `{"files":[{"path","bytes"}]}`.
@@ -94,9 +102,17 @@ pub fn check_bundle(bytes: &[u8]) -> String {
 #[wasm_bindgen(js_name = readBundle)]
 pub fn read_bundle(bytes: &[u8]) -> Result<String, JsValue> {
     let bag = Bag::from_zip(bytes).map_err(|bad| error("not-a-bundle", &bad))?;
-    let files: Vec<_> =
-        bag.listing().map(|(path, bytes)| serde_json::json!({ "path": path, "bytes": bytes })).collect();
-    Ok(json(&serde_json::json!({ "files": files })))
+    #[derive(Serialize)]
+    struct FileView<'a> {
+        path: &'a str,
+        bytes: usize,
+    }
+    #[derive(Serialize)]
+    struct BundleListing<'a> {
+        files: Vec<FileView<'a>>,
+    }
+    let files = bag.listing().map(|(path, bytes)| FileView { path, bytes }).collect();
+    Ok(json(&BundleListing { files }))
 }
 
 /// One file of a bundle.
@@ -132,7 +148,7 @@ pub fn detect_jsonl(input: &[u8], options: &str) -> Result<Vec<u8>, JsValue> {
         }
     }
     let bad = || error("bad-options", &"the options are not {offsets, threshold, kinds} with known names");
-    let options: Options = serde_json::from_str(options).map_err(|_| bad())?;
+    let options: Options = crate::json::from_str(options).map_err(|_| bad())?;
     let named =
         |names: Vec<String>| names.iter().map(|name| EntityKind::from_name(name)).collect::<Option<Vec<_>>>();
     let kinds = match options.kinds {
@@ -227,7 +243,7 @@ impl Session {
         struct Options {
             words: Vec<String>,
         }
-        let options: Options = serde_json::from_str(options)
+        let options: Options = crate::json::from_str(options)
             .map_err(|_| error("bad-options", &"the session's options are not {\"words\":[…]}"))?;
         Ok(Session {
             detectors: ready(&options.words)?,
@@ -260,19 +276,31 @@ impl Session {
     pub fn describe(&self, document: u32) -> Result<String, JsValue> {
         let document = self.review(document)?.document();
         let text = document.text();
-        let warnings: Vec<_> = document
-            .warnings()
-            .iter()
-            .map(|warning| serde_json::json!({ "code": warning.code(), "message": warning.to_string() }))
-            .collect();
-        Ok(json(&serde_json::json!({
-            "format": document.format().name(),
-            "encoding": document.encoding().name(),
-            "utf16Length": Unit::Utf16.length(text),
-            "words": token::word_count(text),
-            "sentences": token::sentences(text).count(),
-            "warnings": warnings,
-        })))
+        #[derive(Serialize)]
+        struct WarningView {
+            code: &'static str,
+            message: String,
+        }
+        #[derive(Serialize)]
+        #[serde(rename_all = "camelCase")]
+        struct Description {
+            format: &'static str,
+            encoding: &'static str,
+            utf16_length: usize,
+            words: u64,
+            sentences: usize,
+            warnings: Vec<WarningView>,
+        }
+        let warning =
+            |warning: &format::Warning| WarningView { code: warning.code(), message: warning.to_string() };
+        Ok(json(&Description {
+            format: document.format().name(),
+            encoding: document.encoding().name(),
+            utf16_length: Unit::Utf16.length(text),
+            words: token::word_count(text),
+            sentences: token::sentences(text).count(),
+            warnings: document.warnings().iter().map(warning).collect(),
+        }))
     }
 
     /// The raw text, UTF-8, for the review pane.
@@ -293,8 +321,8 @@ impl Session {
     pub fn findings(&self, document: u32) -> Result<Vec<u32>, JsValue> {
         let review = self.review(document)?;
         let offsets = Offsets::new(review.document().text(), Unit::Utf16);
-        let rows: HashMap<&str, (u32, &[&str])> =
-            detector_rows().zip(0..).map(|(row, number)| (row.name, (number, row.context))).collect();
+        let rows: HashMap<&str, u32> = detector_rows().map(|row| row.name).zip(0..).collect();
+        let words = ContextWords::new();
         let mut columns = Vec::with_capacity(review.entries().len() * FINDING_COLUMNS);
         for entry in review.entries() {
             let Entry { finding, residual, .. } = entry;
@@ -303,8 +331,8 @@ impl Session {
                 + 2 * u32::from(evidence.check == Some(Verdict::Failed))
                 + 4 * u32::from(evidence.context.is_some())
                 + 8 * u32::from(*residual);
-            let (detector, words) = rows.get(evidence.detector).copied().unwrap_or((u32::MAX, &[]));
-            let seen = evidence.context.and_then(|seen| words.iter().position(|word| *word == seen));
+            let detector = rows.get(evidence.detector).copied().unwrap_or(u32::MAX);
+            let seen = evidence.context.and_then(|seen| words.place(detector as usize, seen));
             columns.extend([
                 offsets.from_byte(finding.span.start()) as u32,
                 offsets.from_byte(finding.span.end()) as u32,

@@ -37,7 +37,7 @@ const glueWithoutOwnFetch = {
 for (const [name, how] of [
   [
     'scrubjay_bg.wasm',
-    'wasm-pack build --target web --profile wasm --out-dir www/engine --no-default-features',
+    'wasm-pack build engine --target web --profile wasm --out-dir ../www/engine --out-name scrubjay',
   ],
   ['rules.json', 'cargo run --release -p scrubjay-cli -- rules --json >www/engine/rules.json'],
 ]) {

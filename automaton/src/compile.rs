@@ -1,18 +1,14 @@
-//! From regular expressions to one [`Automaton`].
+//! From regular expressions to the bytes that [`Automaton::from_bytes`](crate::Automaton::from_bytes) reads.
 //!
-//! The expressions are rewritten so that each of their classes of characters becomes a class of symbols, a byte each;
-//! `regex-automata` then makes one deterministic automaton of all of them, and what of it cannot be told apart is
-//! merged. Nothing of this is in what ships.
+//! Each class of characters of the expressions becomes a class of symbols, a byte each; what is written down are the
+//! parts of the expressions over those. Nothing of this is in what ships.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use regex_automata::dfa::{Automaton as _, StartKind, dense};
-use regex_automata::nfa::thompson;
-use regex_automata::util::start;
-use regex_automata::{Anchored, MatchKind};
-use regex_syntax::hir::{Class, ClassBytes, ClassBytesRange, Hir, HirKind, Repetition};
+use regex_syntax::hir::{Class, Hir, HirKind};
 
-use super::{Automaton, DEAD, NO_SYMBOL, State, Tail};
+use super::states::Closure;
+use super::{ALTERNATION, Automaton, CLASSES, CONCAT, EMPTY, NO_SYMBOL, Node, REPETITION, Symbols};
 
 /// A run that ends an expression is kept apart from this many characters on.
 const TAIL_FROM: u32 = 12;
@@ -38,11 +34,12 @@ impl std::fmt::Display for CompileError {
 
 impl std::error::Error for CompileError {}
 
-/// Compiles expressions in the syntax of the `regex` crate, with ASCII classes unless `(?u:…)` says otherwise.
+/// Writes down expressions in the syntax of the `regex` crate, with ASCII classes unless `(?u:…)` says otherwise, as
+/// [`Automaton::from_bytes`](crate::Automaton::from_bytes) reads them.
 ///
 /// # Errors
-/// If an expression is not valid, or they make too large an automaton.
-pub fn compile(expressions: &[&str]) -> Result<Automaton, CompileError> {
+/// If an expression is not valid, or there are too many for one automaton.
+pub fn compile(expressions: &[&str]) -> Result<Vec<u8>, CompileError> {
     let mut heads = Vec::new();
     let mut ends = Vec::new();
     for (place, expression) in expressions.iter().enumerate() {
@@ -66,30 +63,75 @@ pub fn compile(expressions: &[&str]) -> Result<Automaton, CompileError> {
         class_ranges(&end.class).for_each(|(first, last)| boundaries.extend([first, last + 1]));
     }
     let alphabet = Alphabet::new(&boundaries, &heads, &ends)?;
-    let symbols: Vec<Hir> = heads
-        .iter()
-        .map(|head| alphabet.rewrite(head))
-        .collect::<Result<_, _>>()
-        .map_err(CompileError::TooLarge)?;
-    let nfa = thompson::Compiler::new()
-        .configure(thompson::Config::new().utf8(false).shrink(false))
-        .build_many_from_hir(&symbols)
-        .map_err(|error| CompileError::TooLarge(error.to_string()))?;
-    let dfa = dense::Builder::new()
-        .configure(
-            dense::Config::new()
-                .match_kind(MatchKind::All)
-                .start_kind(StartKind::Anchored)
-                .starts_for_each_pattern(false)
-                .accelerate(false)
-                .minimize(false)
-                .dfa_size_limit(Some(2 << 30))
-                .determinize_size_limit(Some(2 << 30)),
-        )
-        .build_from_nfa(&nfa)
-        .map_err(|error| CompileError::TooLarge(error.to_string()))?;
-    let tails = ends.iter().map(|end| end.as_ref().map(|end| alphabet.tail(end))).collect();
-    minimised(&dfa, &alphabet, tails)
+    let classes = ClassNumbers::new(&alphabet, &heads, &ends);
+    let mut bytes = alphabet.written();
+    classes.write(&mut bytes);
+    put(expressions.len() as u32, &mut bytes);
+    for (head, end) in heads.iter().zip(&ends) {
+        match end {
+            None => put(0, &mut bytes),
+            Some(end) => {
+                put(end.most, &mut bytes);
+                put(end.least, &mut bytes);
+                put(classes.of(&alphabet, class_ranges(&end.class)), &mut bytes);
+            }
+        }
+        write_part(head, &alphabet, &classes, &mut bytes);
+    }
+    // Only a number that does not fit can stop it here.
+    match Automaton::from_bytes(&bytes) {
+        Some(_) => Ok(bytes),
+        None => Err(CompileError::TooLarge("more than 65,536 places in the expressions".to_owned())),
+    }
+}
+
+/// How the expressions of an automaton begin.
+pub struct Beginnings<'a> {
+    automaton: &'a Automaton,
+    /// By symbol of a first character, those that a second one can have.
+    seconds: Vec<Symbols>,
+}
+
+impl Beginnings<'_> {
+    /// Those of this automaton.
+    pub fn new(automaton: &Automaton) -> Beginnings<'_> {
+        let mut seconds = vec![[0; 4]; usize::from(automaton.symbols)];
+        let mut closure = Closure::new(automaton);
+        closure.begin();
+        automaton.starts.iter().for_each(|start| closure.add(&automaton.nodes, *start));
+        for node in std::mem::take(&mut closure.nodes) {
+            let Node::Class(first, next) = automaton.nodes[usize::from(node)] else { continue };
+            closure.begin();
+            closure.add(&automaton.nodes, next);
+            for node in &closure.nodes {
+                let class = match automaton.nodes[usize::from(*node)] {
+                    Node::Class(class, _) => automaton.classes[usize::from(class)],
+                    // It may end here: whatever stands behind it.
+                    _ => [u64::MAX; 4],
+                };
+                for (symbol, all) in (0..=u8::MAX).zip(&mut seconds) {
+                    if super::holds(&automaton.classes[usize::from(first)], symbol) {
+                        all.iter_mut().zip(class).for_each(|(all, more)| *all |= more);
+                    }
+                }
+            }
+        }
+        Beginnings { automaton, seconds }
+    }
+
+    /// True if some expression can begin with `first`; and then go on with `second`, if that is given, or end.
+    pub fn has(&self, first: char, second: Option<char>) -> bool {
+        let Some(seconds) = self.seconds.get(usize::from(self.automaton.symbol(first))) else { return false };
+        match second {
+            Some(second) => super::holds(seconds, self.automaton.symbol(second)),
+            None => *seconds != [0; 4],
+        }
+    }
+
+    /// Characters beyond ASCII that some expression has a use for, as ranges.
+    pub fn wide(&self) -> impl Iterator<Item = (u32, u32)> {
+        self.automaton.ranges.iter().map(|(first, last, _)| (*first, *last))
+    }
 }
 
 /// The end of an expression that is kept apart.
@@ -173,7 +215,9 @@ impl Alphabet {
         let points: Vec<u32> = boundaries.iter().copied().collect();
         let mut classes: BTreeSet<Vec<(u32, u32)>> = BTreeSet::new();
         for head in heads {
-            collect_classes(head, &mut classes);
+            visit_classes(head, &mut |ranges| {
+                classes.insert(ranges.to_vec());
+            });
         }
         for end in ends.iter().flatten() {
             classes.insert(class_ranges(&end.class).collect());
@@ -208,213 +252,149 @@ impl Alphabet {
         self.ranges[from..].iter().take_while(move |(start, ..)| *start <= last).map(|(.., symbol)| *symbol)
     }
 
-    fn class(&self, ranges: impl Iterator<Item = (u32, u32)>) -> Hir {
-        let symbols: BTreeSet<u8> = ranges.flat_map(|(first, last)| self.symbols(first, last)).collect();
-        let ranges = symbols.into_iter().map(|symbol| ClassBytesRange::new(symbol, symbol));
-        Hir::class(Class::Bytes(ClassBytes::new(ranges)))
-    }
-
-    /// The same expression over symbols.
-    fn rewrite(&self, hir: &Hir) -> Result<Hir, String> {
-        Ok(match hir.kind() {
-            HirKind::Empty => Hir::empty(),
-            HirKind::Look(look) => return Err(format!("look-around is not allowed: {look:?}")),
-            HirKind::Literal(literal) => {
-                let text = std::str::from_utf8(&literal.0).map_err(|error| error.to_string())?;
-                let one =
-                    |character: char| self.class([(u32::from(character), u32::from(character))].into_iter());
-                Hir::concat(text.chars().map(one).collect())
-            }
-            HirKind::Class(class) => self.class(class_ranges(class)),
-            HirKind::Repetition(repetition) => Hir::repetition(Repetition {
-                min: repetition.min,
-                max: repetition.max,
-                greedy: repetition.greedy,
-                sub: Box::new(self.rewrite(&repetition.sub)?),
-            }),
-            HirKind::Capture(capture) => self.rewrite(&capture.sub)?,
-            HirKind::Concat(parts) => {
-                Hir::concat(parts.iter().map(|part| self.rewrite(part)).collect::<Result<_, _>>()?)
-            }
-            HirKind::Alternation(parts) => {
-                Hir::alternation(parts.iter().map(|part| self.rewrite(part)).collect::<Result<_, _>>()?)
-            }
-        })
-    }
-
-    fn tail(&self, end: &End) -> Tail {
-        let mut symbols = [0u64; 4];
-        for (first, last) in class_ranges(&end.class) {
+    fn class(&self, ranges: impl Iterator<Item = (u32, u32)>) -> Symbols {
+        let mut all = [0; 4];
+        for (first, last) in ranges {
             for symbol in self.symbols(first, last) {
-                symbols[usize::from(symbol >> 6)] |= 1 << (symbol & 63);
+                all[usize::from(symbol >> 6)] |= 1 << (symbol & 63);
             }
         }
-        // `split_tail` lets no longer run through.
-        Tail { symbols, least: end.least as u16, most: end.most as u16 }
+        all
+    }
+
+    fn written(&self) -> Vec<u8> {
+        let mut bytes = vec![NO_SYMBOL; 128];
+        let mut wide: Vec<(u32, u32, u8)> = Vec::new();
+        for (first, last, symbol) in &self.ranges {
+            for character in *first..=(*last).min(0x7f) {
+                bytes[character as usize] = *symbol;
+            }
+            match wide.last_mut() {
+                _ if *first < 0x80 || *symbol == NO_SYMBOL => {}
+                Some((_, end, same)) if *end + 1 == *first && same == symbol => *end = *last,
+                _ => wide.push((*first, *last, *symbol)),
+            }
+        }
+        put(wide.len() as u32, &mut bytes);
+        let mut before = 0;
+        for (first, last, symbol) in wide {
+            put(first - before, &mut bytes);
+            put(last - first, &mut bytes);
+            put(u32::from(symbol), &mut bytes);
+            before = last;
+        }
+        put(self.symbols as u32, &mut bytes);
+        bytes
     }
 }
 
-fn collect_classes(hir: &Hir, classes: &mut BTreeSet<Vec<(u32, u32)>>) {
+/// The classes of the expressions, those that are named most first.
+struct ClassNumbers {
+    numbers: HashMap<Symbols, u32>,
+    order: Vec<Symbols>,
+}
+
+impl ClassNumbers {
+    fn new(alphabet: &Alphabet, heads: &[Hir], ends: &[Option<End>]) -> ClassNumbers {
+        let mut counts: BTreeMap<Symbols, usize> = BTreeMap::new();
+        let mut count = |ranges: &[(u32, u32)]| {
+            *counts.entry(alphabet.class(ranges.iter().copied())).or_default() += 1;
+        };
+        heads.iter().for_each(|head| visit_classes(head, &mut count));
+        ends.iter().flatten().for_each(|end| count(&class_ranges(&end.class).collect::<Vec<_>>()));
+        let mut order: Vec<(Symbols, usize)> = counts.into_iter().collect();
+        order.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        let order: Vec<Symbols> = order.into_iter().map(|(class, _)| class).collect();
+        ClassNumbers { numbers: order.iter().copied().zip(0..).collect(), order }
+    }
+
+    fn of(&self, alphabet: &Alphabet, ranges: impl Iterator<Item = (u32, u32)>) -> u32 {
+        self.numbers.get(&alphabet.class(ranges)).copied().unwrap_or(u32::MAX - CLASSES)
+    }
+
+    fn write(&self, bytes: &mut Vec<u8>) {
+        put(self.order.len() as u32, bytes);
+        for class in &self.order {
+            let mut runs: Vec<(u32, u32)> = Vec::new();
+            for symbol in (0..=u8::MAX).filter(|symbol| super::holds(class, *symbol)).map(u32::from) {
+                match runs.last_mut() {
+                    Some((_, end)) if *end == symbol => *end += 1,
+                    _ => runs.push((symbol, symbol + 1)),
+                }
+            }
+            put(runs.len() as u32, bytes);
+            let mut at = 0;
+            for (first, end) in runs {
+                put(first - at, bytes);
+                put(end - first, bytes);
+                at = end;
+            }
+        }
+    }
+}
+
+/// LEB128, as in WebAssembly.
+fn put(number: u32, bytes: &mut Vec<u8>) {
+    let mut rest = number;
+    while rest >= 0x80 {
+        bytes.push(rest as u8 | 0x80);
+        rest >>= 7;
+    }
+    bytes.push(rest as u8);
+}
+
+/// Writes down a part of an expression, which `visit` has let through.
+fn write_part(hir: &Hir, alphabet: &Alphabet, classes: &ClassNumbers, bytes: &mut Vec<u8>) {
+    match hir.kind() {
+        HirKind::Empty | HirKind::Look(_) => put(EMPTY, bytes),
+        HirKind::Literal(literal) => {
+            let text = String::from_utf8_lossy(&literal.0);
+            let count = text.chars().count() as u32;
+            if count != 1 {
+                put(CONCAT, bytes);
+                put(count, bytes);
+            }
+            for character in text.chars().rev().map(u32::from) {
+                put(CLASSES + classes.of(alphabet, [(character, character)].into_iter()), bytes);
+            }
+        }
+        HirKind::Class(class) => put(CLASSES + classes.of(alphabet, class_ranges(class)), bytes),
+        HirKind::Repetition(repetition) => {
+            put(REPETITION, bytes);
+            put(repetition.min, bytes);
+            put(repetition.max.unwrap_or(repetition.min) - repetition.min, bytes);
+            write_part(&repetition.sub, alphabet, classes, bytes);
+        }
+        HirKind::Capture(capture) => write_part(&capture.sub, alphabet, classes, bytes),
+        HirKind::Concat(parts) => {
+            put(CONCAT, bytes);
+            put(parts.len() as u32, bytes);
+            parts.iter().rev().for_each(|part| write_part(part, alphabet, classes, bytes));
+        }
+        HirKind::Alternation(parts) => {
+            put(ALTERNATION, bytes);
+            put(parts.len() as u32, bytes);
+            parts.iter().for_each(|part| write_part(part, alphabet, classes, bytes));
+        }
+    }
+}
+
+/// Hands over the ranges of every class that an expression names; a character is one too.
+fn visit_classes(hir: &Hir, class: &mut impl FnMut(&[(u32, u32)])) {
     match hir.kind() {
         HirKind::Empty | HirKind::Look(_) => {}
         HirKind::Literal(literal) => {
-            for character in String::from_utf8_lossy(&literal.0).chars() {
-                classes.insert(vec![(u32::from(character), u32::from(character))]);
+            for character in String::from_utf8_lossy(&literal.0).chars().map(u32::from) {
+                class(&[(character, character)]);
             }
         }
-        HirKind::Class(class) => {
-            classes.insert(class_ranges(class).collect());
-        }
-        HirKind::Repetition(repetition) => collect_classes(&repetition.sub, classes),
-        HirKind::Capture(capture) => collect_classes(&capture.sub, classes),
+        HirKind::Class(ranges) => class(&class_ranges(ranges).collect::<Vec<_>>()),
+        HirKind::Repetition(repetition) => visit_classes(&repetition.sub, class),
+        HirKind::Capture(capture) => visit_classes(&capture.sub, class),
         HirKind::Concat(parts) | HirKind::Alternation(parts) => {
-            parts.iter().for_each(|part| collect_classes(part, classes));
+            parts.iter().for_each(|part| visit_classes(part, class));
         }
     }
-}
-
-/// Takes the automaton out of the library's form, without its delay of one byte, and merges states that cannot be told
-/// apart (Moore's algorithm).
-fn minimised(
-    dfa: &dense::DFA<Vec<u32>>,
-    alphabet: &Alphabet,
-    tails: Vec<Option<Tail>>,
-) -> Result<Automaton, CompileError> {
-    let too_large = |reason: &str| CompileError::TooLarge(reason.to_owned());
-    let first = dfa
-        .start_state(&start::Config::new().anchored(Anchored::Yes))
-        .map_err(|error| CompileError::TooLarge(error.to_string()))?;
-    // Every state that can be reached, its next states by symbol and what it accepts. 0 is dead.
-    let mut numbers = HashMap::new();
-    let mut queue = vec![first];
-    let mut nexts: Vec<Vec<u32>> = vec![vec![0; alphabet.symbols]];
-    let mut accepts: Vec<Vec<u16>> = vec![Vec::new()];
-    numbers.insert(first, 1u32);
-    let mut at = 0;
-    while at < queue.len() {
-        let state = queue[at];
-        at += 1;
-        let end = dfa.next_eoi_state(state);
-        let mut accepted: Vec<u16> = match dfa.is_match_state(end) {
-            true => {
-                (0..dfa.match_len(end)).map(|index| dfa.match_pattern(end, index).as_usize() as u16).collect()
-            }
-            false => Vec::new(),
-        };
-        accepted.sort_unstable();
-        accepts.push(accepted);
-        let mut row = vec![0; alphabet.symbols];
-        for (symbol, next) in row.iter_mut().enumerate().skip(1) {
-            let to = dfa.next_state(state, symbol as u8);
-            if !dfa.is_dead_state(to) {
-                *next = *numbers.entry(to).or_insert_with(|| {
-                    queue.push(to);
-                    queue.len() as u32
-                });
-            }
-        }
-        nexts.push(row);
-    }
-    // Blocks of states that no text of this length tells apart, until they are those that no text does.
-    let mut known: HashMap<&[u16], u32> = HashMap::new();
-    let mut blocks: Vec<u32> = accepts
-        .iter()
-        .map(|accepted| {
-            let fresh = known.len() as u32;
-            *known.entry(accepted).or_insert(fresh)
-        })
-        .collect();
-    let mut count = known.len();
-    loop {
-        let mut known: HashMap<(u32, Vec<u32>), u32> = HashMap::new();
-        let finer: Vec<u32> = (0..nexts.len())
-            .map(|state| {
-                let fresh = known.len() as u32;
-                let row = nexts[state].iter().map(|next| blocks[*next as usize]).collect();
-                *known.entry((blocks[state], row)).or_insert(fresh)
-            })
-            .collect();
-        blocks = finer;
-        if known.len() == count {
-            break;
-        }
-        count = known.len();
-    }
-    // The dead state is state 0, so its block is block 0. Those that accept come last.
-    let count = State::try_from(count - 1).map_err(|_| too_large("more than 65,536 states"))?;
-    let mut accepting = vec![false; usize::from(count) + 1];
-    for (state, block) in blocks.iter().enumerate() {
-        accepting[*block as usize] = !accepts[state].is_empty();
-    }
-    let order = |wanted: bool| {
-        (0..=u32::from(count)).filter({
-            let accepting = &accepting;
-            move |block| accepting[*block as usize] == wanted
-        })
-    };
-    let mut places = vec![0; usize::from(count) + 1];
-    for (place, block) in (0..).zip(order(false).chain(order(true))) {
-        places[block as usize] = place;
-    }
-    let first_accepting = order(false).count();
-    for block in &mut blocks {
-        *block = places[*block as usize];
-    }
-    let mut table = vec![DEAD; (usize::from(count) + 1) * alphabet.symbols];
-    let mut block_accepts: Vec<&[u16]> = vec![&[]; usize::from(count) + 1];
-    for (state, row) in nexts.iter().enumerate() {
-        let block = blocks[state] as usize;
-        block_accepts[block] = &accepts[state];
-        for (symbol, next) in row.iter().enumerate() {
-            table[block * alphabet.symbols + symbol] = blocks[*next as usize] as State;
-        }
-    }
-    let mut ascii = [NO_SYMBOL; 128];
-    for (first, last, symbol) in &alphabet.ranges {
-        for character in *first..=(*last).min(0x7f) {
-            ascii[character as usize] = *symbol;
-        }
-    }
-    let mut ranges: Vec<(u32, u32, u8)> = Vec::new();
-    for (first, last, symbol) in
-        alphabet.ranges.iter().filter(|(first, _, symbol)| *first >= 0x80 && *symbol != NO_SYMBOL)
-    {
-        match ranges.last_mut() {
-            Some((_, end, same)) if *end + 1 == *first && same == symbol => *end = *last,
-            _ => ranges.push((*first, *last, *symbol)),
-        }
-    }
-    let mut known: HashMap<&[u16], u16> = HashMap::from([(&[][..], 0)]);
-    let (mut begins, mut accepted, mut sets) = (vec![0, 0], Vec::new(), Vec::new());
-    for numbers in &block_accepts[first_accepting..] {
-        let set = match known.get(*numbers) {
-            Some(set) => *set,
-            None => {
-                let set =
-                    u16::try_from(known.len()).map_err(|_| too_large("more than 65,536 sets of rows"))?;
-                known.insert(numbers, set);
-                accepted.extend(*numbers);
-                begins.push(accepted.len() as u32);
-                set
-            }
-        };
-        sets.push(set);
-    }
-    let first_accepting =
-        State::try_from(first_accepting).map_err(|_| too_large("more than 65,535 states"))?;
-    let start = blocks[1] as State;
-    Ok(Automaton {
-        ascii,
-        ranges,
-        symbols: alphabet.symbols as u16,
-        table,
-        start,
-        first_accepting,
-        sets,
-        begins,
-        accepted,
-        tails,
-    })
 }
 
 #[cfg(test)]
@@ -423,25 +403,33 @@ mod tests {
     #![allow(clippy::unwrap_used, clippy::panic)]
 
     use super::*;
+    use crate::States;
     use proptest::prelude::*;
 
+    fn automaton(expressions: &[&str]) -> Automaton {
+        Automaton::from_bytes(&compile(expressions).unwrap()).unwrap()
+    }
+
     /// For each expression, the ends of its matches at the start of `text`, longest last.
-    fn ends(automaton: &Automaton, text: &str, expressions: usize) -> Vec<BTreeSet<usize>> {
+    fn ends(
+        automaton: &Automaton,
+        states: &mut States,
+        text: &str,
+        expressions: usize,
+    ) -> Vec<BTreeSet<usize>> {
         let mut found = vec![BTreeSet::new(); expressions];
-        let (mut state, mut offset) = (automaton.start(), 0);
-        loop {
-            for number in automaton.accepted(automaton.set(state)) {
+        let mut ends = Vec::new();
+        states.walk(automaton, text, 0, |set, end| ends.push((set, end)));
+        for (set, offset) in ends {
+            for number in states.accepted(set) {
                 let end = match automaton.tail(*number) {
                     None => Some(offset),
                     Some(tail) => automaton.tail_end(tail, text, offset),
                 };
                 found[usize::from(*number)].extend(end);
             }
-            (state, offset) = automaton.step(state, text, offset);
-            if state == DEAD {
-                return found;
-            }
         }
+        found
     }
 
     const EXPRESSIONS: &[&str] = &[
@@ -453,12 +441,34 @@ mod tests {
     ];
 
     #[test]
-    fn bytes_read_back_are_the_same() {
-        let automaton = compile(EXPRESSIONS).unwrap();
-        assert_eq!(Automaton::from_bytes(&automaton.to_bytes()), Some(automaton.clone()));
-        let bytes = automaton.to_bytes();
+    fn bytes_that_are_cut_short_are_refused() {
+        let bytes = compile(EXPRESSIONS).unwrap();
         for length in 0..bytes.len() {
             assert_eq!(Automaton::from_bytes(&bytes[..length]), None);
+        }
+        assert_eq!(Automaton::from_bytes(&[&bytes[..], b"x"].concat()), None);
+    }
+
+    #[test]
+    fn how_expressions_begin_is_known() {
+        let automaton = automaton(&["a", "bc?", "[d-f]g", "(?u:é)h"]);
+        let beginnings = Beginnings::new(&automaton);
+        let known = |first, second| beginnings.has(first, Some(second));
+        assert!(known('a', 'z') && known('b', 'c') && known('b', '-') && known('d', 'g') && known('é', 'h'));
+        assert!(!known('d', 'h') && !known('g', 'd') && !known('é', 'g') && !known('è', 'h'));
+        assert!(beginnings.has('d', None) && !beginnings.has('g', None));
+    }
+
+    #[test]
+    fn states_that_are_forgotten_are_made_again() {
+        // Each of the places of `b` is remembered, so nearly every text leads to states of its own.
+        let automaton = automaton(&["[ab]{0,19}b[ab]{19}"]);
+        let mut states = States::new(&automaton);
+        for number in 0..40_000u32 {
+            let text: String =
+                (0..20).map(|bit| if number >> (bit * 3 % 16) & 1 == 1 { 'b' } else { 'a' }).collect();
+            let found = ends(&automaton, &mut states, &text, 1);
+            assert_eq!(!found[0].is_empty(), text.starts_with('b'), "{text}");
         }
     }
 
@@ -473,8 +483,11 @@ mod tests {
         #[test]
         fn it_accepts_what_the_regex_crate_accepts(text in "([0-9]{1,4}|[- .]|NO?|no|key_|[a-z]{1,9}|[æþ\u{a0}\u{2014}€]){1,9}") {
             let expressions = EXPRESSIONS;
-            let automaton = compile(expressions).unwrap();
-            let found = ends(&automaton, &text, expressions.len());
+            let automaton = automaton(expressions);
+            let mut states = States::new(&automaton);
+            let found = ends(&automaton, &mut states, &text, expressions.len());
+            // Through the states that it has made.
+            prop_assert_eq!(&found, &ends(&automaton, &mut states, &text, expressions.len()));
             for (number, expression) in expressions.iter().enumerate() {
                 let whole = regex::RegexBuilder::new(&format!("^(?:{expression})$")).unicode(false).build().unwrap();
                 let all: BTreeSet<usize> = (0..=text.len())

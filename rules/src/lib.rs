@@ -5,8 +5,8 @@
 //! cannot see the crate that it builds. It knows nothing of documents or findings.
 
 pub mod checksum;
-pub mod edges;
 pub mod kind;
 pub mod pattern;
 pub mod patterns;
-pub mod written;
+
+pub use scrubjay_reading::{edges, written};

@@ -1,12 +1,13 @@
 //! Detection over JSON Lines: the work of `scrubjay detect`, and the same bytes from wasm.
 
 use std::borrow::Cow;
+use std::fmt::Write as _;
 
-use serde::{Deserialize, Serialize};
-use serde_json::value::RawValue;
+use serde::Deserialize;
 
 use super::{DEFAULT_THRESHOLD, Detectors, detect};
 use crate::format::{FormatName, parse};
+use crate::json::{self, Raw};
 use crate::kind::EntityKind;
 use crate::offsets::{Offsets, Unit};
 use crate::resolve::resolve;
@@ -35,24 +36,9 @@ const BAD_LINE: &str =
 #[derive(Deserialize)]
 struct Input<'a> {
     #[serde(borrow, default)]
-    id: Option<&'a RawValue>,
+    id: Option<Raw<'a>>,
     #[serde(borrow)]
     text: Cow<'a, str>,
-}
-
-#[derive(Serialize)]
-struct Output<'a> {
-    id: Option<&'a RawValue>,
-    findings: Vec<Row>,
-}
-
-#[derive(Serialize)]
-struct Row {
-    start: usize,
-    end: usize,
-    kind: &'static str,
-    score: f64,
-    detector: &'static str,
 }
 
 /// The answers to JSON Lines, each with a line feed and in the same order, and how many lines could not be read.
@@ -70,25 +56,38 @@ pub fn detect_lines(lines: &[u8], detectors: &Detectors, options: &DetectOptions
 
 /// The answer to one line; `None` if it cannot be read.
 fn detect_line(line: &str, detectors: &Detectors, options: &DetectOptions) -> Option<String> {
-    let input = serde_json::from_str::<Input<'_>>(line).ok()?;
+    let input = json::from_str::<Input<'_>>(line).ok()?;
     let document = parse(FormatName::Plain, input.text.into_owned()).ok()?;
     let offsets = Offsets::new(document.text(), options.unit);
     let mut findings = detect(&document, detectors, options.threshold);
     if let Some(kinds) = &options.kinds {
         findings.retain(|finding| kinds.contains(&finding.kind));
     }
-    let findings = resolve(findings)
-        .into_iter()
-        .map(|finding| Row {
-            start: offsets.from_byte(finding.span.start()),
-            end: offsets.from_byte(finding.span.end()),
-            kind: finding.kind.name(),
-            score: (f64::from(finding.score) * 1000.0).round() / 1000.0,
-            detector: finding.evidence.detector,
-        })
-        .collect();
-    let output = Output { id: input.id, findings };
-    serde_json::to_string(&output).ok()
+    let mut answer = format!(r#"{{"id":{},"findings":["#, input.id.map_or("null", |id| id.0));
+    for (place, finding) in resolve(findings).into_iter().enumerate() {
+        let comma = if place == 0 { "" } else { "," };
+        // Names of kinds and detectors are our own, and plain.
+        let _ = write!(
+            answer,
+            r#"{comma}{{"start":{},"end":{},"kind":"{}","score":{},"detector":"{}"}}"#,
+            offsets.from_byte(finding.span.start()),
+            offsets.from_byte(finding.span.end()),
+            finding.kind.name(),
+            share(finding.score),
+            finding.evidence.detector,
+        );
+    }
+    answer.push_str("]}");
+    Some(answer)
+}
+
+/// A score from 0 to 1 with up to three digits behind the point: `0.95`. A page need not load what writes any other
+/// number.
+fn share(score: f32) -> String {
+    let thousandths = (f64::from(score) * 1000.0).round() as u32;
+    let digits = format!("{}.{:03}", thousandths / 1000, thousandths % 1000);
+    let shortest = digits.trim_end_matches('0');
+    format!("{shortest}{}", if shortest.ends_with('.') { "0" } else { "" })
 }
 
 #[cfg(test)]
@@ -99,6 +98,15 @@ mod tests {
         let detectors = Detectors::new::<&str>(&[]).unwrap();
         let options = DetectOptions { unit, ..DetectOptions::default() };
         detect_line(line, &detectors, &options).unwrap_or_else(|| BAD_LINE.to_owned())
+    }
+
+    #[test]
+    fn scores_are_written_as_short_as_they_can_be() {
+        for thousandths in 0..=1000u32 {
+            let score = thousandths as f32 / 1000.0;
+            let shortest = serde_json::to_string(&(f64::from(thousandths) / 1000.0)).unwrap();
+            assert_eq!(share(score), shortest);
+        }
     }
 
     #[test]

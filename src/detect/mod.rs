@@ -12,6 +12,7 @@ use crate::document::Document;
 use crate::kind::EntityKind;
 use crate::span::Span;
 
+pub use self::pattern::ContextWords;
 pub use self::views::ViewName;
 
 /// Findings at or above this score are shown and acted on, unless a policy says otherwise.
@@ -78,22 +79,20 @@ pub struct DetectorRow {
     pub name: &'static str,
     /// The kind of its findings; a reviewer's may be of any.
     pub kind: EntityKind,
-    /// The words that may stand in the [`Evidence::context`] of its findings.
-    pub context: &'static [&'static str],
 }
 
 /// Everything that can stand in [`Evidence::detector`]. The place in this list is the detector's number in packed
 /// columns.
 pub fn detector_rows() -> impl Iterator<Item = DetectorRow> {
     let patterns = scrubjay_rules::patterns::PATTERNS.iter();
-    let rows = patterns.map(|row| DetectorRow { name: row.name, kind: row.kind, context: row.context });
+    let rows = patterns.map(|row| DetectorRow { name: row.name, kind: row.kind });
     let others = [
         (HIDDEN_CHARACTERS, EntityKind::HiddenText),
         (WORD_LIST, EntityKind::Custom),
         (OWN_PATTERN, EntityKind::Custom),
         (REVIEWER, EntityKind::Other),
     ];
-    rows.chain(others.map(|(name, kind)| DetectorRow { name, kind, context: &[] }))
+    rows.chain(others.map(|(name, kind)| DetectorRow { name, kind }))
 }
 
 /// The detectors of a session, in a fixed order.

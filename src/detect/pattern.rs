@@ -12,6 +12,7 @@ pub(in crate::detect) mod bitmap;
 mod context;
 mod scan;
 mod touch;
+mod words;
 // Not in the browser: there is no proptest there.
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
@@ -19,7 +20,9 @@ mod tests;
 use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use self::context::{Nearby, RowLists, Vocabulary};
+use self::context::{Nearby, Vocabulary};
+pub use self::words::ContextWords;
+use self::words::RowLists;
 use scrubjay_rules::pattern::{DECOY_SCORE, Pattern, Rule, Shape};
 
 use crate::detect::views::{Seen, Sighting, ViewName};

@@ -1,8 +1,6 @@
 //! The contributor's own words: names and phrases that must always go.
 
-use aho_corasick::automaton::{Automaton, OverlappingState};
-use aho_corasick::nfa::contiguous::NFA;
-use aho_corasick::{Input, MatchKind};
+use std::collections::BTreeSet;
 
 use super::{Detector, Evidence, Finding};
 use crate::document::Document;
@@ -16,8 +14,8 @@ pub const MAX_WORD_BYTES: usize = 200;
 
 /// Finds the words of a list as whole words, whatever their case.
 pub struct WordList {
-    /// One automaton type by name: `AhoCorasick` would bring all three into the download (40 KB).
-    automaton: Option<NFA>,
+    /// In lower case and in order, so that those with the same beginning stand together.
+    words: Vec<String>,
 }
 
 /// Why a word list was refused.
@@ -27,8 +25,6 @@ pub enum WordListError {
     TooMany,
     /// An entry is longer than [`MAX_WORD_BYTES`]; its place in the list, from 1.
     TooLong(usize),
-    /// The list could not be compiled.
-    TooComplex,
 }
 
 impl std::fmt::Display for WordListError {
@@ -43,7 +39,6 @@ impl std::fmt::Display for WordListError {
                     "entry {place} of the word list is longer than {MAX_WORD_BYTES} bytes: shorten it"
                 )
             }
-            WordListError::TooComplex => write!(out, "the word list is too large: shorten it"),
         }
     }
 }
@@ -63,15 +58,26 @@ impl WordList {
         if let Some(place) = words.iter().position(|word| word.len() > MAX_WORD_BYTES) {
             return Err(WordListError::TooLong(place + 1));
         }
-        let words: Vec<String> = words.into_iter().filter(|word| !word.is_empty()).collect();
-        if words.is_empty() {
-            return Ok(WordList { automaton: None });
+        let words: BTreeSet<String> = words.into_iter().filter(|word| !word.is_empty()).collect();
+        Ok(WordList { words: words.into_iter().collect() })
+    }
+
+    /// Hands over where each word ends that stands at the start of `text`, the shortest first. Takes time bounded by the
+    /// length of the longest word.
+    fn ends(&self, text: &str, mut found: impl FnMut(usize)) {
+        let mut words = &self.words[..];
+        for (place, byte) in text.bytes().enumerate() {
+            // All have the text up to here in common; of those that go on, the next byte is in order.
+            let next = |word: &String| word.as_bytes().get(place).copied();
+            let from = words.partition_point(|word| next(word) < Some(byte));
+            let count = words[from..].partition_point(|word| next(word) == Some(byte));
+            words = &words[from..from + count];
+            match words.first() {
+                Some(first) if first.len() == place + 1 => found(place + 1),
+                Some(_) => {}
+                None => return,
+            }
         }
-        NFA::builder()
-            .match_kind(MatchKind::Standard)
-            .build(words)
-            .map(|automaton| WordList { automaton: Some(automaton) })
-            .map_err(|_| WordListError::TooComplex)
     }
 }
 
@@ -81,25 +87,38 @@ impl Detector for WordList {
     }
 
     fn detect(&self, document: &Document, _threshold: f32) -> Vec<Finding> {
-        let Some(automaton) = &self.automaton else { return Vec::new() };
         let mut findings = Vec::new();
+        if self.words.is_empty() {
+            return findings;
+        }
         for view in document.views() {
             let folded = Folded::of(view.text());
-            let input = Input::new(&folded.text);
-            let mut state = OverlappingState::start();
-            // The search fails only for anchored searches, which these are not; then it ends at once.
-            while automaton.try_find_overlapping(&input, &mut state).is_ok() {
-                let Some(found) = state.get_match() else { break };
-                let (start, end) = (found.start(), found.end());
-                if is_whole_word(&folded.text, start, end) {
-                    let span = view.to_source(Span::of(folded.original(start)..folded.original(end)));
-                    let evidence = Evidence { detector: self.name(), check: None, context: None, view: None };
-                    findings.push(Finding { span, kind: EntityKind::Custom, score: 1.0, evidence });
+            let text = folded.text.as_str();
+            let mut before = None;
+            for (start, first) in text.char_indices() {
+                // Within a word no word begins.
+                if !joins(before.replace(first), Some(first)) {
+                    self.ends(&text[start..], |length| {
+                        let end = start + length;
+                        let (word, after) = (&text[start..end], &text[end..]);
+                        if joins(word.chars().next_back(), after.chars().next()) {
+                            return;
+                        }
+                        let span = view.to_source(Span::of(folded.original(start)..folded.original(end)));
+                        let evidence =
+                            Evidence { detector: self.name(), check: None, context: None, view: None };
+                        findings.push(Finding { span, kind: EntityKind::Custom, score: 1.0, evidence });
+                    });
                 }
             }
         }
         findings
     }
+}
+
+/// True if a word goes on from one of these characters to the other.
+fn joins(one: Option<char>, other: Option<char>) -> bool {
+    one.is_some_and(char::is_alphanumeric) && other.is_some_and(char::is_alphanumeric)
 }
 
 /// Text in lower case, with the way back: lower case may change a character's length (İ, ẞ, K).
@@ -131,15 +150,6 @@ impl Folded {
     }
 }
 
-fn is_whole_word(text: &str, start: usize, end: usize) -> bool {
-    let joins = |a: Option<char>, b: Option<char>| {
-        a.is_some_and(char::is_alphanumeric) && b.is_some_and(char::is_alphanumeric)
-    };
-    let (word, before, after) = (&text[start..end], &text[..start], &text[end..]);
-    !joins(before.chars().next_back(), word.chars().next())
-        && !joins(word.chars().next_back(), after.chars().next())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -159,5 +169,34 @@ mod tests {
             let values: Vec<_> = found.iter().map(|finding| finding.span.slice(document.text())).collect();
             assert_eq!(values, [Some(text)], "{word}");
         }
+    }
+
+    #[test]
+    fn whole_words_are_found_wherever_they_stand_and_within_each_other() {
+        let text = "jon smith, Jon  smith; jonsmith-jon (JON SMITH JR.) 9jon jon9 a\u{300} smith.";
+        let words = ["jon", "jon smith", "smith jr.", "Jon", "smith", "a\u{300}", ""];
+        let document = parse(FormatName::Plain, text.to_owned()).unwrap();
+        let mut found: Vec<(usize, usize)> = WordList::new(&words)
+            .unwrap()
+            .detect(&document, 0.0)
+            .iter()
+            .map(|finding| (finding.span.start(), finding.span.end()))
+            .collect();
+        found.sort_unstable();
+        let lower = text.to_lowercase();
+        let is_free = |place: Option<char>| !place.is_some_and(char::is_alphanumeric);
+        let ends =
+            |c: Option<char>, word: &str| is_free(c) || word.ends_with('.') || word.ends_with('\u{300}');
+        let mut expected: Vec<(usize, usize)> = ["jon", "jon smith", "smith jr.", "smith", "a\u{300}"]
+            .iter()
+            .flat_map(|word| lower.match_indices(word).map(|(start, word)| (start, start + word.len(), word)))
+            .filter(|(start, end, word)| {
+                is_free(lower[..*start].chars().next_back()) && ends(lower[*end..].chars().next(), word)
+            })
+            .map(|(start, end, _)| (start, end))
+            .collect();
+        expected.sort_unstable();
+        assert_eq!(found, expected);
+        assert_eq!(found.len(), 12);
     }
 }

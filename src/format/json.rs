@@ -1,9 +1,8 @@
 //! JSON and JSON Lines. Keys, strings and numbers are values; everything else stays as it is.
 
-use serde::de::IgnoredAny;
-
 use super::{Format, FormatError, Warning};
 use crate::document::{Escape, Origin, Segment};
+use crate::json;
 use crate::span::Span;
 
 /// The deepest nesting that is read. Python's and many other readers stop near 1,000, so a deeper file
@@ -51,10 +50,11 @@ impl Format for JsonLines {
 
 /// A number becomes a string; inside a string the replacement is escaped.
 fn encode(replacement: &str, origin: Origin) -> String {
-    let quoted = serde_json::Value::from(replacement).to_string();
+    // A text can always be written.
+    let quoted = serde_json::to_string(replacement).unwrap_or_default();
     match origin {
         Origin::JsonNumber => quoted,
-        _ => quoted[1..quoted.len() - 1].to_owned(),
+        _ => quoted.get(1..quoted.len().saturating_sub(1)).unwrap_or_default().to_owned(),
     }
 }
 
@@ -66,9 +66,8 @@ fn read_value(
     lines: usize,
     segments: &mut Vec<Segment>,
 ) -> Result<(), FormatError> {
-    // serde_json skips values without recursion, so depth cannot exhaust the stack here.
-    serde_json::from_str::<IgnoredAny>(text)
-        .map_err(|error| FormatError::Json { line: lines + error.line(), column: error.column() })?;
+    json::check(text)
+        .map_err(|error| FormatError::Json { line: lines + error.line, column: error.column })?;
     let bytes = text.as_bytes();
     // For each open bracket: the key that names what is in it, and the key last read if it is an object.
     let mut open: Vec<(Option<Span>, Option<Span>)> = Vec::new();

@@ -253,10 +253,20 @@ pub const WEB_ADDRESS: Pattern = Pattern {
     ..Pattern::ROW
 };
 
+/// Bytes of a number with dots that are passed over quickly.
+const LONGEST_NUMBER: usize = 32;
+
 fn grow_web_address(text: &str, dot: usize, floor: usize) -> Option<Range<usize>> {
     let bytes = text.as_bytes();
     let joins = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte >= 0x80);
     if dot == floor || !joins(bytes.get(dot + 1)) || !joins(bytes.get(dot - 1)) {
+        return None;
+    }
+    // Numbers with dots are the most common, and none ends with a top-level domain.
+    let is_number = |byte: &&u8| byte.is_ascii_digit() || **byte == b'.';
+    let behind = bytes[dot..].iter().take(LONGEST_NUMBER).find(|byte| !is_number(byte));
+    let ends = |byte: &u8| !joins(Some(byte)) && *byte != b'-';
+    if bytes[dot + 1].is_ascii_digit() && behind.is_some_and(ends) {
         return None;
     }
     // Only the first dot of a name is its anchor, so that a long chain of dots is walked once.
@@ -322,10 +332,38 @@ const ABBREVIATIONS: &[&str] =
 
 /// True for the name of a top-level domain.
 pub fn is_top_level(name: &str) -> bool {
-    let lower = name.to_ascii_lowercase();
-    let lower = lower.as_str();
-    BARE_TOP_LEVELS.contains(&lower) || OTHER_TOP_LEVELS.contains(&lower) || name.starts_with("xn--")
+    match name.as_bytes() {
+        [first, second] => {
+            let (first, second) =
+                (first.to_ascii_lowercase(), second.to_ascii_lowercase().wrapping_sub(b'a'));
+            let countries = COUNTRIES.get(usize::from(first.wrapping_sub(b'a')));
+            second < 26 && countries.is_some_and(|countries| countries >> second & 1 == 1)
+        }
+        [] | [_] => false,
+        _ => {
+            let mut all = BARE_TOP_LEVELS.iter().chain(OTHER_TOP_LEVELS);
+            name.starts_with("xn--") || all.any(|top| top.eq_ignore_ascii_case(name))
+        }
+    }
 }
+
+/// The top-level domains of two letters: for each first letter, a bit for each second one.
+static COUNTRIES: [u32; 26] = {
+    let mut countries = [0; 26];
+    let mut list = 0;
+    while list < 2 {
+        let names = if list == 0 { BARE_TOP_LEVELS } else { OTHER_TOP_LEVELS };
+        let mut place = 0;
+        while place < names.len() {
+            if let [first, second] = names[place].as_bytes() {
+                countries[(*first - b'a') as usize] |= 1 << (*second - b'a');
+            }
+            place += 1;
+        }
+        list += 1;
+    }
+    countries
+};
 
 /// Top-level domains that a name may stand under without www. or a path and still be taken for a site.
 #[rustfmt::skip]

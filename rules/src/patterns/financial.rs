@@ -500,7 +500,29 @@ fn whole_iban(text: &str, head: Range<usize>) -> Option<Range<usize>> {
 
 /// The length of the IBANs of a country, named by its two capital letters.
 pub fn iban_length(country: &str) -> Option<usize> {
-    IBAN_LENGTHS.iter().find(|(code, _)| *code == country).map(|(_, length)| *length)
+    let place = iban_place(country.as_bytes().first_chunk().filter(|_| country.len() == 2)?)?;
+    Some(usize::from(LENGTH_BY_COUNTRY[place])).filter(|length| *length > 0)
+}
+
+/// [`IBAN_LENGTHS`] by the two letters, 0 for those that are no country of it.
+static LENGTH_BY_COUNTRY: [u8; 26 * 26] = {
+    let mut lengths = [0; 26 * 26];
+    let mut row = 0;
+    while row < IBAN_LENGTHS.len() {
+        let (country, length) = IBAN_LENGTHS[row];
+        if let Some(country) = country.as_bytes().first_chunk()
+            && let Some(place) = iban_place(country)
+        {
+            lengths[place] = length as u8;
+        }
+        row += 1;
+    }
+    lengths
+};
+
+const fn iban_place(country: &[u8; 2]) -> Option<usize> {
+    let (first, second) = (country[0].wrapping_sub(b'A'), country[1].wrapping_sub(b'A'));
+    if first < 26 && second < 26 { Some(first as usize * 26 + second as usize) } else { None }
 }
 
 /// Length of the IBAN in each country of the SWIFT registry, and in those that use one outside it.

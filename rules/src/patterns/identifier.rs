@@ -590,8 +590,8 @@ fn decimal_degrees(text: &str, place: Range<usize>) -> Option<Range<usize>> {
     let mut parts = value
         .split(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | '-' | '+')))
         .filter(|part| part.contains(|c: char| c.is_ascii_digit()));
-    let latitude: f64 = parts.next()?.parse().ok()?;
-    let longitude: f64 = parts.next()?.parse().ok()?;
+    let latitude = degrees(parts.next()?)?;
+    let longitude = degrees(parts.next()?)?;
     let before = text[..place.start].trim_end_matches([' ', '\t']);
     let after = text[place.end..].trim_start_matches([' ', '\t']);
     let in_list = before.ends_with([',', ';', '[', '{'])
@@ -600,12 +600,19 @@ fn decimal_degrees(text: &str, place: Range<usize>) -> Option<Range<usize>> {
         || after.strip_prefix([',', ';']).is_some_and(|rest| {
             rest.trim_start().starts_with(|c: char| c.is_ascii_digit() || matches!(c, '-' | '+' | '.'))
         });
-    (latitude.abs() <= 90.0
-        && longitude.abs() <= 180.0
-        && latitude.abs() >= 1.0
-        && longitude.abs() >= 0.01
-        && !in_list)
-        .then_some(place)
+    let fits =
+        (DEGREE..=90 * DEGREE).contains(&latitude) && (DEGREE / 100..=180 * DEGREE).contains(&longitude);
+    (fits && !in_list).then_some(place)
+}
+
+/// As many digits behind the point as the shape takes.
+const DEGREE: u64 = 1_000_000_000_000_000;
+
+/// A number with its fraction and without its sign. Not as a floating-point number: a page need not load what reads
+/// those to the last digit.
+fn degrees(text: &str) -> Option<u64> {
+    let (whole, fraction) = text.trim_start_matches(['-', '+']).split_once('.')?;
+    format!("{whole}{fraction:0<15}").parse().ok()
 }
 
 /// One of the two, behind its name.

@@ -81,7 +81,10 @@ const fn all() -> [Pattern; count()] {
                     rows[at].finds = &[];
                     rows[at].ignores = &[];
                     rows[at].source = "";
-                    // The engine has the automata that the build script made of them.
+                    rows[at].country = "";
+                    // The engine has what the build script wrote down of them.
+                    rows[at].context = &[];
+                    rows[at].decoys = &[];
                     rows[at].shape = match rows[at].shape {
                         Shape::Regex(_) => Shape::Regex(""),
                         Shape::Led(_) => Shape::Led(""),

@@ -152,6 +152,13 @@ fn is_unlike_section(text: &str) -> bool {
 const IPV4_RANGE_WRITTEN: &str =
     r"\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?: ?[-,;] ?\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}){1,3}";
 
+/// The byte behind the digits and dots at `start`; 0 at the end of the text and where there are more of them than an
+/// address has.
+fn behind_number(text: &str, start: usize) -> u8 {
+    let mut rest = text.as_bytes()[start..].iter().take("255.255.255.255".len() + 1);
+    rest.find(|byte| !byte.is_ascii_digit() && **byte != b'.').copied().unwrap_or(0)
+}
+
 /// What else holds of a match.
 fn ipv4_range_fits(text: &str) -> bool {
     let mut all = text.split(['-', ',', ';']).map(str::trim);
@@ -164,6 +171,10 @@ pub const IPV4_RANGE: Pattern = Pattern {
     shape: Shape::Regex(r"\d{1,3}\.\d{1,3}\."),
     edges: Edges { word: true, number: true, before: "§#.-", after: "" },
     rule: Rule::Refine(|text, head| {
+        // Most addresses stand by themselves.
+        if !matches!(behind_number(text, head.start), b' ' | b'-' | b',' | b';') {
+            return None;
+        }
         whole(text, &head, Edges { word: true, number: true, before: "§#.-", after: "" }, IPV4_RANGE_WRITTEN)
             .filter(|place| ipv4_range_fits(&text[place.clone()]))
     }),
@@ -251,6 +262,9 @@ pub const IPV4_DEFANGED: Pattern = Pattern {
         r"\d{1,3}(?:\[\.\]|\(\.\)|\[dot\])\d{1,3}(?:\[\.\]|\(\.\)|\[dot\]|\.)\d|\d{1,3}\.\d{1,3}\.",
     ),
     rule: Rule::Refine(|text, head| {
+        if !matches!(behind_number(text, head.start), b'[' | b'(') {
+            return None;
+        }
         whole(text, &head, IP_EDGES, IPV4_DEFANGED_WRITTEN).filter(|place| {
             let text = &text[place.clone()];
             is_ipv4(&text.replace("dot", ".").replace(['[', ']', '(', ')'], ""))

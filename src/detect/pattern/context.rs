@@ -7,7 +7,8 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use scrubjay_rules::edges::joins_words;
-use scrubjay_rules::pattern::Pattern;
+
+use super::words::{ListId, RowLists, entries, unmarked};
 
 /// How far before a match words are read, in bytes. Never beyond the line.
 const BEFORE_BYTES: usize = 72;
@@ -34,16 +35,14 @@ const KEPT_WORDS: usize = 512;
 /// Labels whose words are kept.
 const KEPT_LABELS: usize = 1024;
 
-/// The number of a list of words. Rows with equal lists have the same.
-pub(super) type ListId = u16;
-
 /// The list without words.
 const EMPTY: ListId = 0;
 
 /// Every row's words, laid out to be looked up in.
 pub(super) struct Vocabulary {
-    /// A bit for each hash of up to three first bytes with which some entry's last word begins.
-    beginnings: Vec<u64>,
+    /// For each hash of up to three first bytes, a bit for each length that an entry's last word has which begins with
+    /// them. The last bit stands for all greater lengths.
+    beginnings: Vec<u32>,
     /// A bit for each hash of an entry that stands for every word that begins so.
     prefixes: Vec<u64>,
     /// Places in `keys`, by hash; 0 is none.
@@ -53,14 +52,14 @@ pub(super) struct Vocabulary {
     /// For each first byte, a bit for each length of the entries that stand for every word that begins so.
     prefix_lengths: Vec<u64>,
     postings: Vec<Posting>,
-    /// Entries in scripts that put no spaces between words: found anywhere in a run of such letters.
-    unspaced: Vec<Posting>,
-    /// Places in `unspaced`, by first letter.
-    unspaced_by_letter: HashMap<char, Vec<u32>>,
-    /// The lists that have a sign as an entry, by sign.
-    signs: HashMap<char, Vec<ListId>>,
+    /// Entries in scripts that put no spaces between words, in the order of their first letters: found anywhere in a run
+    /// of such letters.
+    unspaced: Vec<(char, Posting)>,
+    /// Signs that are entries of lists.
+    signs: Vec<(char, ListId)>,
     /// For each list, the rows whose context it is, by number.
     rows: Vec<Vec<u16>>,
+    row_count: usize,
 }
 
 /// The last word of entries, which is the only one of most.
@@ -87,7 +86,7 @@ struct Posting {
 
 impl Posting {
     fn new(list: ListId, entry: &'static str) -> Posting {
-        let name = entry.trim_end_matches(['*', '!']);
+        let name = unmarked(entry);
         Posting { list, name, second_last: name.rsplit(' ').nth(1), beside: entry.ends_with('!') }
     }
 
@@ -105,102 +104,103 @@ impl Posting {
     }
 }
 
-/// A row's two lists.
-#[derive(Clone, Copy)]
-pub(super) struct RowLists {
-    /// Words that name it.
-    pub(super) context: ListId,
-    /// Words that say it is something else.
-    pub(super) decoys: ListId,
-}
-
 impl Vocabulary {
-    /// The words of all rows, and the lists of each row.
-    pub(super) fn new(rows: &[Pattern]) -> (Vocabulary, Vec<RowLists>) {
-        let mut numbers: HashMap<&'static [&'static str], ListId> = HashMap::from([(&[][..], EMPTY)]);
-        let mut lists: Vec<&'static [&'static str]> = vec![&[]];
-        let mut number = |list: &'static [&'static str]| {
-            *numbers.entry(list).or_insert_with(|| {
-                lists.push(list);
-                (lists.len() - 1) as ListId
-            })
-        };
-        let row_lists: Vec<RowLists> = rows
-            .iter()
-            .map(|row| RowLists { context: number(row.context), decoys: number(row.decoys) })
-            .collect();
-        let mut rows_of_lists = vec![Vec::new(); lists.len()];
-        for (row, lists) in (0..).zip(&row_lists).filter(|(_, lists)| lists.context != EMPTY) {
-            rows_of_lists[usize::from(lists.context)].push(row);
-        }
-        let mut by_key: HashMap<(&'static str, bool), Vec<Posting>> = HashMap::new();
-        let mut unspaced = Vec::new();
-        let mut signs: HashMap<char, Vec<ListId>> = HashMap::new();
-        for (id, list) in lists.iter().enumerate() {
-            for entry in *list {
-                let posting = Posting::new(id as ListId, entry);
-                let mut characters = posting.name.chars();
-                match (characters.next(), characters.next()) {
-                    (Some(sign), None) if !sign.is_alphanumeric() => {
-                        signs.entry(sign).or_default().push(posting.list);
-                    }
-                    (Some(first), _) if is_unspaced(first) => unspaced.push(posting),
-                    _ => by_key.entry((posting.last(), entry.ends_with('*'))).or_default().push(posting),
-                }
-            }
-        }
+    /// The words of these lists, by number, of which the first is empty; and whose they are.
+    pub(super) fn new(lists: impl Iterator<Item = &'static str>, rows: &[RowLists]) -> Vocabulary {
         let mut vocabulary = Vocabulary {
-            beginnings: vec![0; 1 << 10],
+            beginnings: vec![0; 1 << BEGINNING_BITS],
             prefixes: vec![0; 1 << 10],
-            table: vec![0; (by_key.len() * 2 + 2).next_power_of_two()],
+            table: vec![0; 1 << 10],
             keys: vec![Key { last: "", begins: false, postings: 0..0, several: 0 }],
             prefix_lengths: vec![0; 256],
             postings: Vec::new(),
-            unspaced_by_letter: HashMap::new(),
-            unspaced,
-            signs,
-            rows: rows_of_lists,
+            unspaced: Vec::new(),
+            signs: Vec::new(),
+            rows: Vec::new(),
+            row_count: rows.len(),
         };
-        // In order, so that nothing depends on the order of a hash table.
-        let mut keys: Vec<_> = by_key.into_iter().collect();
-        keys.sort_unstable_by_key(|(key, _)| *key);
-        for ((last, begins), mut postings) in keys {
-            postings.sort_by_key(|posting| posting.second_last);
-            vocabulary.add(last, begins, &postings);
-        }
-        for (place, posting) in (0..).zip(&vocabulary.unspaced) {
-            if let Some(first) = posting.name.chars().next() {
-                vocabulary.unspaced_by_letter.entry(first).or_default().push(place);
+        // By key; in order only when all are known.
+        let mut postings: Vec<(u32, Posting)> = Vec::new();
+        for (id, list) in (0..).zip(lists) {
+            vocabulary.rows.push(Vec::new());
+            for entry in entries(list) {
+                let posting = Posting::new(id, entry);
+                let mut characters = posting.name.chars();
+                match (characters.next(), characters.next()) {
+                    (Some(sign), None) if !sign.is_alphanumeric() => vocabulary.signs.push((sign, id)),
+                    (Some(first), _) if is_unspaced(first) => {
+                        let place = vocabulary.unspaced.partition_point(|(known, _)| *known <= first);
+                        vocabulary.unspaced.insert(place, (first, posting));
+                    }
+                    _ => postings.push((vocabulary.add(posting.last(), entry.ends_with('*')), posting)),
+                }
             }
         }
-        (vocabulary, row_lists)
+        for (row, lists) in (0..).zip(rows).filter(|(_, lists)| lists.context != EMPTY) {
+            vocabulary.rows[usize::from(lists.context)].push(row);
+        }
+        vocabulary.put_in_order(&postings);
+        vocabulary
     }
 
-    fn add(&mut self, last: &'static str, begins: bool, postings: &[Posting]) {
+    /// The number of a key, which is a new one if it was not known. Its postings are counted.
+    fn add(&mut self, last: &'static str, begins: bool) -> u32 {
         let bytes = last.as_bytes();
+        let at = self.place(hash(bytes), bytes, begins);
+        if self.table[at] != 0 {
+            self.keys[self.table[at] as usize].postings.end += 1;
+            return self.table[at];
+        }
+        let length = length_bit(bytes.len());
+        let lengths = if begins { !(length - 1) } else { length };
         // A short beginning stands for many longer words, so every continuation of it has to pass the filter.
         if begins && bytes.len() < BEGINNING_BYTES {
-            self.beginnings.fill(u64::MAX);
+            self.beginnings.iter_mut().for_each(|known| *known |= lengths);
         } else {
-            let at = beginning(bytes);
-            self.beginnings[at >> 6] |= 1 << (at & 63);
+            self.beginnings[beginning(bytes)] |= lengths;
         }
         if begins && let Some(first) = bytes.first() {
             let at = sketch(hash(bytes));
             self.prefixes[at >> 6] |= 1 << (at & 63);
             self.prefix_lengths[usize::from(*first)] |= 1 << bytes.len().min(63);
         }
-        let from = self.postings.len() as u32;
-        self.postings.extend(postings);
-        let single = postings.partition_point(|posting| posting.second_last.is_none());
-        let key =
-            Key { last, begins, postings: from..self.postings.len() as u32, several: from + single as u32 };
-        let mut at = self.slot(hash(bytes));
-        while self.table[at] != 0 {
-            at = (at + 1) & (self.table.len() - 1);
+        let number = self.keys.len() as u32;
+        self.table[at] = number;
+        self.keys.push(Key { last, begins, postings: 0..1, several: 0 });
+        if self.keys.len() * 2 > self.table.len() {
+            self.table = vec![0; self.table.len() * 2];
+            for number in 1..self.keys.len() {
+                let Key { last, begins, .. } = self.keys[number];
+                let at = self.place(hash(last.as_bytes()), last.as_bytes(), begins);
+                self.table[at] = number as u32;
+            }
         }
-        self.table[at] = self.keys.len() as u32;
-        self.keys.push(key);
+        number
+    }
+
+    /// Lays out the postings key by key: entries of one word, then those of several by the word before the last.
+    fn put_in_order(&mut self, postings: &[(u32, Posting)]) {
+        let mut from = 0;
+        for key in &mut self.keys {
+            from += key.postings.end;
+            // Each key fills up from the back.
+            key.postings = from..from;
+        }
+        let Some((_, any)) = postings.first() else { return };
+        self.postings = vec![*any; postings.len()];
+        for (key, posting) in postings.iter().rev() {
+            let range = &mut self.keys[*key as usize].postings;
+            range.start -= 1;
+            let own = &mut self.postings[range.start as usize..range.end as usize];
+            let place = own[1..].partition_point(|known| known.second_last < posting.second_last);
+            own.copy_within(1..=place, 0);
+            own[place] = *posting;
+        }
+        for key in &mut self.keys {
+            let own = &self.postings[key.postings.start as usize..key.postings.end as usize];
+            let single = own.partition_point(|posting| posting.second_last.is_none());
+            key.several = key.postings.start + single as u32;
+        }
     }
 
     fn slot(&self, hash: u32) -> usize {
@@ -209,28 +209,39 @@ impl Vocabulary {
 
     /// The key of a word, or the first one, which has no postings.
     fn key(&self, hash: u32, word: &[u8], begins: bool) -> &Key {
+        &self.keys[self.table[self.place(hash, word, begins)] as usize]
+    }
+
+    /// The key's place in the table, or the one where it would be.
+    fn place(&self, hash: u32, word: &[u8], begins: bool) -> usize {
         let mut at = self.slot(hash);
         loop {
             let key = &self.keys[self.table[at] as usize];
             if self.table[at] == 0 || (key.begins == begins && key.last.as_bytes() == word) {
-                return key;
+                return at;
             }
             at = (at + 1) & (self.table.len() - 1);
         }
     }
 
-    /// True if some entry's last word may begin as `word` does, in whatever case.
-    fn has_beginning(&self, word: &[u8]) -> bool {
-        let at = beginning(word);
-        self.beginnings[at >> 6] >> (at & 63) & 1 == 1
+    /// True if `word`, in whatever case, may be some entry's last word or stand for it.
+    fn may_hold(&self, word: &[u8]) -> bool {
+        self.beginnings[beginning(word)] & length_bit(word.len()) != 0
+    }
+
+    /// The same for a word of which only the front is known, in ASCII.
+    fn may_hold_beginning(&self, front: &[u8]) -> bool {
+        front.len() < BEGINNING_BYTES || self.beginnings[beginning(front)] != 0
     }
 
     /// Hands over the places in `unspaced` of every entry that stands in `run`.
     fn look_within(&self, run: &str, mut found: impl FnMut(u32)) {
         for (offset, letter) in run.char_indices() {
-            for place in self.unspaced_by_letter.get(&letter).into_iter().flatten() {
-                if run[offset..].starts_with(self.unspaced[*place as usize].name) {
-                    found(*place);
+            let from = self.unspaced.partition_point(|(first, _)| *first < letter);
+            let own = self.unspaced[from..].iter().take_while(|(first, _)| *first == letter);
+            for (place, (_, posting)) in (from as u32..).zip(own) {
+                if run[offset..].starts_with(posting.name) {
+                    found(place);
                 }
             }
         }
@@ -251,7 +262,7 @@ impl Vocabulary {
 
     /// Hands over the key of every entry whose last word is `word`, in lower case, or stands for it.
     fn look_up(&self, word: &[u8], mut found: impl FnMut(&Key)) {
-        if !self.has_beginning(word) {
+        if !self.may_hold(word) {
             return;
         }
         let Some(first) = word.first() else { return };
@@ -271,6 +282,7 @@ impl Vocabulary {
 
 /// Bytes of a word that the filter looks at.
 const BEGINNING_BYTES: usize = 3;
+const BEGINNING_BITS: usize = 14;
 const HASH_SEED: u32 = 0x811c_9dc5;
 
 /// FNV-1a.
@@ -288,7 +300,12 @@ fn beginning(bytes: &[u8]) -> usize {
         .iter()
         .take(BEGINNING_BYTES)
         .fold(HASH_SEED, |hash, byte| hash_step(hash, byte.to_ascii_lowercase()));
-    sketch(hash)
+    (hash ^ hash >> BEGINNING_BITS) as usize & ((1 << BEGINNING_BITS) - 1)
+}
+
+/// The filter's bit for a length in bytes.
+fn length_bit(length: usize) -> u32 {
+    1 << length.min(31)
 }
 
 /// A hash's place among 65,536 bits.
@@ -382,8 +399,9 @@ pub(super) struct Nearby {
     heard: Side,
     /// Matches between these places were heard for.
     heard_for: Range<usize>,
-    /// The rows that are named there.
+    /// The rows that are named there, and a bit for each.
     named: Vec<u16>,
+    named_bits: Vec<u64>,
     labels: HashMap<String, Vec<Posting>>,
     /// For each list, the number of the look at signs in which it was last found.
     signs: Side,
@@ -414,6 +432,7 @@ impl Nearby {
             heard: side(),
             heard_for: 0..0,
             named: Vec::new(),
+            named_bits: vec![0; vocabulary.row_count.div_ceil(64)],
             labels: HashMap::new(),
             signs: side(),
         }
@@ -450,6 +469,7 @@ impl Nearby {
         self.read(vocabulary, text, floor, (self.heard_for.end + AFTER_BYTES).min(text.len()));
         self.heard.begin(start);
         self.named.clear();
+        self.named_bits.fill(0);
         for hit in self.hits.iter().rev() {
             if (self.words[hit.word as usize].start as usize) < floor {
                 break;
@@ -457,7 +477,13 @@ impl Nearby {
             self.heard.note(&hit.posting, 0);
         }
         for list in self.heard.found.iter().chain(&self.label.found) {
-            self.named.extend(&vocabulary.rows[usize::from(*list)]);
+            for row in &vocabulary.rows[usize::from(*list)] {
+                let bit = &mut self.named_bits[usize::from(*row) / 64];
+                if *bit >> (row % 64) & 1 == 0 {
+                    *bit |= 1 << (row % 64);
+                    self.named.push(*row);
+                }
+            }
         }
     }
 
@@ -465,6 +491,11 @@ impl Nearby {
     /// row is named; some of these are not either, when it comes to it.
     pub(super) fn named(&self) -> &[u16] {
         &self.named
+    }
+
+    /// True if the row is among [`Nearby::named`].
+    pub(super) fn is_named(&self, row: u16) -> bool {
+        self.named_bits[usize::from(row) / 64] >> (row % 64) & 1 == 1
     }
 
     /// True if the row may be among [`Nearby::named`].
@@ -528,7 +559,7 @@ impl Nearby {
         self.signs.begin(at);
         let sign = text[..at].trim_end_matches([' ', '\u{a0}']).chars().next_back();
         let Some(sign) = sign.filter(|sign| !sign.is_alphanumeric()) else { return };
-        for list in vocabulary.signs.get(&sign).into_iter().flatten() {
+        for (_, list) in vocabulary.signs.iter().filter(|(known, _)| *known == sign) {
             self.signs.note(&Posting { list: *list, name: "", second_last: None, beside: false }, 0);
         }
     }
@@ -683,7 +714,12 @@ impl Nearby {
         let front = bytes[start..].iter().take_while(|byte| WORD_BYTE[usize::from(**byte)]).count();
         self.to += front;
         let is_plain = bytes.get(self.to).is_none_or(u8::is_ascii);
-        if is_plain && !vocabulary.has_beginning(&bytes[start..self.to]) {
+        if is_plain && !vocabulary.may_hold(&bytes[start..self.to]) {
+            self.push(start, first_hit);
+            return;
+        }
+        if !is_plain && !vocabulary.may_hold_beginning(&bytes[start..self.to]) {
+            self.to = text.len() - text[self.to..].trim_start_matches(is_spaced).len();
             self.push(start, first_hit);
             return;
         }
@@ -729,7 +765,7 @@ impl Nearby {
         let near = &run[..run.floor_char_boundary(BEFORE_BYTES)];
         let far = &run[run.ceil_char_boundary(run.len().saturating_sub(BEFORE_BYTES)).min(run.len())..];
         let (hits, word) = (&mut self.hits, self.words.len() as u32);
-        let mut note = |place: u32| hits.push(Hit { word, posting: vocabulary.unspaced[place as usize] });
+        let mut note = |place: u32| hits.push(Hit { word, posting: vocabulary.unspaced[place as usize].1 });
         vocabulary.look_within(near, &mut note);
         if near.len() < run.len() {
             vocabulary.look_within(far, &mut note);
@@ -790,7 +826,7 @@ fn label_postings(vocabulary: &Vocabulary, label: &str) -> Vec<Posting> {
             vocabulary.several(key, second_last).iter().for_each(&mut note);
         });
         if word.starts_with(is_unspaced) {
-            vocabulary.look_within(word, |place| note(&vocabulary.unspaced[place as usize]));
+            vocabulary.look_within(word, |place| note(&vocabulary.unspaced[place as usize].1));
         }
     }
     found
@@ -851,9 +887,11 @@ mod tests {
         context: &'static [&'static str],
         decoys: &'static [&'static str],
     ) -> (Vocabulary, RowLists, Nearby) {
-        let (vocabulary, lists) = Vocabulary::new(&[Pattern { context, decoys, ..Pattern::ROW }]);
+        let lists = ["".to_owned(), context.join("\n"), decoys.join("\n")].map(|list| &*list.leak());
+        let rows = RowLists { context: 1, decoys: if decoys.is_empty() { EMPTY } else { 2 } };
+        let vocabulary = Vocabulary::new(lists.into_iter(), &[rows]);
         let nearby = Nearby::new(&vocabulary);
-        (vocabulary, lists[0], nearby)
+        (vocabulary, rows, nearby)
     }
 
     fn names(text: &str, value: &str, context: &'static [&'static str]) -> Option<&'static str> {

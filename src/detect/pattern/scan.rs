@@ -12,14 +12,15 @@
 
 use std::ops::Range;
 
-use scrubjay_automaton::{Automaton, DEAD};
+use scrubjay_automaton::{Automaton, States};
 use scrubjay_rules::edges::joins_words;
 use scrubjay_rules::pattern::REACH_BYTES;
 use scrubjay_rules::patterns::PATTERNS;
 
 use super::bitmap::{BLOCK_BYTES, Block};
-use super::context::{LONGEST_MATCH, Nearby, RowLists, Vocabulary};
+use super::context::{LONGEST_MATCH, Nearby, Vocabulary};
 use super::touch::{EdgeSet, Touch};
+use super::words::{self, RowLists};
 use super::{Judged, Pattern, Rule, Shape, judge};
 use crate::detect::DEFAULT_THRESHOLD;
 
@@ -35,8 +36,6 @@ pub(super) struct Plan {
     touch: Touch,
     /// By number in [`PATTERNS`], the row's bit in an [`EdgeSet`].
     edges: Vec<u8>,
-    /// For each two bytes, a bit for each of `automata` that has a row that can begin with them.
-    begins: Vec<u8>,
     /// The bits of those whose rows need no digit.
     led: u8,
     /// True if some row begins with a character beyond ASCII.
@@ -56,12 +55,20 @@ struct Compiled {
 /// for.
 const AUTOMATA: &[Compiled] = include!(concat!(env!("OUT_DIR"), "/automata.rs"));
 
+/// For each two bytes, a bit for each of [`AUTOMATA`] that has a row that can begin with them.
+static BEGINS: &[u8; 1 << 16] = include_bytes!(concat!(env!("OUT_DIR"), "/begins.bin"));
+
 /// Rows in one automaton.
 struct Together {
     automaton: Automaton,
     rows: &'static [usize],
     is_led: bool,
-    /// By number of the automaton's set.
+}
+
+/// How far texts have led into one automaton. One for each search, since it grows.
+struct Progress {
+    states: States,
+    /// By number of the set of expressions.
     sets: Vec<RowSet>,
 }
 
@@ -85,64 +92,46 @@ impl Together {
     fn new(compiled: &'static Compiled) -> Option<Together> {
         let Compiled { bytes, rows, is_led } = *compiled;
         let automaton = Automaton::from_bytes(bytes)?;
-        let set = |number: usize| {
-            let mut set = RowSet::default();
-            for expression in automaton.accepted(number as u16) {
-                let number = rows[usize::from(*expression)];
-                let row = &PATTERNS[number];
-                let tail = automaton.tail(*expression);
-                let is_special = tail.is_some() || matches!(row.rule, Rule::Refine(_));
-                if let Some(tail) = tail {
-                    let holds_space = automaton.tail_holds(tail, ' ');
-                    set.goes_on |= holds_space;
-                    set.goes_on_to_space |= !holds_space;
-                }
-                match (is_special, row.best_alone() >= DEFAULT_THRESHOLD) {
-                    (true, true) => set.special.push(*expression),
-                    (true, false) => set.needy_special.push(*expression),
-                    (false, true) => set.alone.push(number as u16),
-                    (false, false) => set.needy.push(number as u16),
-                }
-            }
-            set
-        };
-        let sets = (0..automaton.sets()).map(set).collect();
-        Some(Together { automaton, rows, is_led, sets })
+        Some(Together { automaton, rows, is_led })
     }
 
-    /// Marks in `begins` every two bytes with which some row can begin.
-    fn mark(&self, flag: u8, begins: &mut [u8]) {
-        let mut mark =
-            |first: u8, second: u8| begins[usize::from(u16::from_le_bytes([first, second]))] |= flag;
-        for first in 0..0x80u8 {
-            let state = self.automaton.step_character(self.automaton.start(), char::from(first));
-            if state == DEAD {
-                continue;
+    /// The rows of a set of expressions.
+    fn set(&self, accepted: &[u16]) -> RowSet {
+        let mut set = RowSet::default();
+        for expression in accepted {
+            let number = self.rows[usize::from(*expression)];
+            let row = &PATTERNS[number];
+            let tail = self.automaton.tail(*expression);
+            let is_special = tail.is_some() || matches!(row.rule, Rule::Refine(_));
+            if let Some(tail) = tail {
+                let holds_space = self.automaton.tail_holds(tail, ' ');
+                set.goes_on |= holds_space;
+                set.goes_on_to_space |= !holds_space;
             }
-            let ends = self.automaton.set(state) != 0;
-            for second in 0..=u8::MAX {
-                // What a first byte of many leads to is not asked.
-                if ends || second >= 0x80 || self.automaton.step_character(state, char::from(second)) != DEAD
-                {
-                    mark(first, second);
-                }
-            }
-        }
-        let mut room = [0; 4];
-        for (first, last) in self.automaton.ranges() {
-            for character in (first..=last).filter_map(char::from_u32) {
-                if self.automaton.step_character(self.automaton.start(), character) != DEAD {
-                    let bytes = character.encode_utf8(&mut room).as_bytes();
-                    mark(bytes[0], bytes[1]);
-                }
+            match (is_special, row.best_alone() >= DEFAULT_THRESHOLD) {
+                (true, true) => set.special.push(*expression),
+                (true, false) => set.needy_special.push(*expression),
+                (false, true) => set.alone.push(number as u16),
+                (false, false) => set.needy.push(number as u16),
             }
         }
+        set
+    }
+}
+
+impl Progress {
+    fn new(together: &Together) -> Progress {
+        Progress { states: States::new(&together.automaton), sets: Vec::new() }
     }
 
-    /// Notes where sets of rows end that begin at `start`, the nearest first.
-    fn walk(&self, text: &str, start: usize, ends: &mut Vec<(u16, usize)>) {
+    /// Notes where sets of rows end that begin at `start`, the nearest first. Gives the place behind what was read.
+    fn walk(&mut self, together: &Together, text: &str, start: usize, ends: &mut Vec<(u16, usize)>) -> usize {
         ends.clear();
-        self.automaton.walk(text, start, |set, end| ends.push((set, end)));
+        let read = self.states.walk(&together.automaton, text, start, |set, end| ends.push((set, end)));
+        while self.sets.len() < self.states.sets() {
+            self.sets.push(together.set(self.states.accepted(self.sets.len() as u16)));
+        }
+        read
     }
 }
 
@@ -150,31 +139,29 @@ impl Plan {
     /// Reads what the build script compiled. Nothing if it does not fit the rows.
     pub(super) fn new() -> Option<Plan> {
         let automata: Vec<Together> = AUTOMATA.iter().map(Together::new).collect::<Option<_>>()?;
-        if automata.len() > u8::BITS as usize {
-            return None;
-        }
         let mut anchors = Vec::new();
         for (number, row) in PATTERNS.iter().enumerate() {
             if let Shape::Anchor(bytes, _) = row.shape {
                 anchors.extend(bytes.iter().map(|byte| (*byte, number)));
             }
         }
-        let (vocabulary, lists) = Vocabulary::new(&PATTERNS);
+        let lists: Vec<RowLists> = words::rows().collect();
+        let vocabulary = Vocabulary::new(words::lists(), &lists);
         let (touch, edges) = Touch::new(PATTERNS.iter().map(|row| row.edges))?;
-        let mut begins = vec![0; 1 << 16];
         let mut led = 0;
         for (number, together) in automata.iter().enumerate() {
-            together.mark(1 << number, &mut begins);
             led |= u8::from(together.is_led) << number;
         }
-        let begins_wide = (0..begins.len()).any(|pair| begins[pair] != 0 && pair.to_le_bytes()[0] >= 0x80);
-        Some(Plan { automata, led, anchors, lists, vocabulary, touch, edges, begins, begins_wide })
+        let begins_wide = BEGINS.chunks(256).any(|firsts| firsts[0x80..].iter().any(|flags| *flags != 0));
+        Some(Plan { automata, led, anchors, lists, vocabulary, touch, edges, begins_wide })
     }
 }
 
 /// What a search keeps from text to text, so that it need not be made again.
 pub(super) struct Room {
     nearby: Nearby,
+    /// By number in [`Plan::automata`].
+    progress: Vec<Progress>,
     /// Where each row goes on searching, by number in [`PATTERNS`], counted from `base`.
     positions: Vec<u64>,
     /// Where the text begins in the count of `positions`: behind all texts before.
@@ -183,6 +170,7 @@ pub(super) struct Room {
     decided: Vec<u64>,
     place: u64,
     ends: Vec<(u16, usize)>,
+    fruitless: Fruitless,
     /// For each expression that has one here, where its longest match ends.
     special: Vec<(u16, usize)>,
 }
@@ -191,13 +179,47 @@ impl Room {
     pub(super) fn new(plan: &Plan) -> Room {
         Room {
             nearby: Nearby::new(&plan.vocabulary),
+            progress: plan.automata.iter().map(Progress::new).collect(),
             positions: vec![0; PATTERNS.len()],
             base: 0,
             decided: vec![0; PATTERNS.len()],
             place: 0,
             ends: Vec::new(),
+            fruitless: Fruitless::default(),
             special: Vec::new(),
         }
+    }
+}
+
+/// For the first bytes of words, the automata that did not get beyond them: most words of a text are the same few.
+struct Fruitless(Box<[([u8; 4], u8); 1 << FRUITLESS_BITS]>);
+
+const FRUITLESS_BITS: usize = 11;
+
+impl Default for Fruitless {
+    fn default() -> Fruitless {
+        Fruitless(Box::new([([0; 4], 0); 1 << FRUITLESS_BITS]))
+    }
+}
+
+impl Fruitless {
+    fn place(front: [u8; 4]) -> usize {
+        (u32::from_le_bytes(front).wrapping_mul(0x9e37_79b1) >> (u32::BITS as usize - FRUITLESS_BITS))
+            as usize
+    }
+
+    /// A bit for each automaton that finds nothing in what begins so.
+    fn of(&self, front: [u8; 4]) -> u8 {
+        let (known, flags) = self.0[Fruitless::place(front)];
+        if known == front { flags } else { 0 }
+    }
+
+    fn note(&mut self, front: [u8; 4], flag: u8) {
+        let entry = &mut self.0[Fruitless::place(front)];
+        if entry.0 != front {
+            *entry = (front, 0);
+        }
+        entry.1 |= flag;
     }
 }
 
@@ -293,7 +315,7 @@ impl<'p> Scan<'p> {
     ) {
         let bytes = text.as_bytes();
         let flags = match bytes.get(start + 1) {
-            Some(second) => self.plan.begins[usize::from(u16::from_le_bytes([bytes[start], *second]))],
+            Some(second) => BEGINS[usize::from(u16::from_le_bytes([bytes[start], *second]))],
             None => u8::MAX,
         };
         let mut flags = if has_digit_near { flags } else { flags & self.plan.led };
@@ -301,26 +323,40 @@ impl<'p> Scan<'p> {
             return;
         }
         let plan = self.plan;
+        let front = bytes.get(start..).and_then(<[u8]>::first_chunk).copied();
+        if let Some(front) = front {
+            flags &= !self.room.fruitless.of(front);
+        }
         while flags != 0 {
-            let Some(together) = plan.automata.get(flags.trailing_zeros() as usize) else { return };
+            let number = flags.trailing_zeros() as usize;
+            let Some(together) = plan.automata.get(number) else { return };
+            let flag = flags & flags.wrapping_neg();
             flags &= flags - 1;
-            together.walk(text, start, &mut self.room.ends);
-            self.accept(together, text, start, nearest_end, found);
+            let read = self.room.progress[number].walk(together, text, start, &mut self.room.ends);
+            if self.room.ends.is_empty() {
+                // At the end of the text it is the end that nothing goes on at.
+                let is_within = |front: &[u8; 4]| read <= start + front.len() && read < bytes.len();
+                if let Some(front) = front.filter(is_within) {
+                    self.room.fruitless.note(front, flag);
+                }
+                continue;
+            }
+            let sets = std::mem::take(&mut self.room.progress[number].sets);
+            self.accept(&sets, together, text, start, nearest_end, found);
+            self.room.progress[number].sets = sets;
         }
     }
 
     /// Judges the rows that end in `room.ends`, at `nearest_end` or behind it.
     fn accept(
         &mut self,
+        sets: &[RowSet],
         together: &Together,
         text: &str,
         start: usize,
         nearest_end: usize,
         found: &mut impl FnMut(&'static Pattern, Judged),
     ) {
-        if self.room.ends.is_empty() {
-            return;
-        }
         let bytes = text.as_bytes();
         let is_numbered = !together.is_led;
         let first_digit =
@@ -328,17 +364,25 @@ impl<'p> Scan<'p> {
         if is_numbered {
             let Some(digit) = first_digit else { return };
             // The end of what has no digit yet may be further on.
-            self.room.ends.retain(|(set, end)| {
-                let set = &together.sets[usize::from(*set)];
-                digit < *end || set.goes_on || set.goes_on_to_space && !bytes[*end..digit].contains(&b' ')
-            });
+            let goes_on = |(set, end): (u16, usize)| {
+                let set = &sets[usize::from(set)];
+                digit < end || set.goes_on || set.goes_on_to_space && !bytes[end..digit].contains(&b' ')
+            };
+            let mut kept = 0;
+            for index in 0..self.room.ends.len() {
+                if goes_on(self.room.ends[index]) {
+                    self.room.ends[kept] = self.room.ends[index];
+                    kept += 1;
+                }
+            }
+            self.room.ends.truncate(kept);
         }
         let Some((_, last_end)) = self.room.ends.last() else { return };
         // From the default threshold on, a row that needs a word is looked at only where some word may name it.
         let all_rows = self.threshold < DEFAULT_THRESHOLD;
         let (mut reach, mut is_needy) = (*last_end, false);
         for (set, _) in &self.room.ends {
-            let set = &together.sets[usize::from(*set)];
+            let set = &sets[usize::from(*set)];
             is_needy |= !set.needy.is_empty();
             if !set.needy_special.is_empty() {
                 is_needy = true;
@@ -354,7 +398,7 @@ impl<'p> Scan<'p> {
         let before = self.plan.touch.before(text, start);
         let ends = std::mem::take(&mut self.room.ends);
         for (set, end) in ends.iter().rev() {
-            let set = &together.sets[usize::from(*set)];
+            let set = &sets[usize::from(*set)];
             for expression in &set.special {
                 self.measure(together, text, *expression, *end);
             }
@@ -387,10 +431,9 @@ impl<'p> Scan<'p> {
                     self.decide(text, usize::from(*row), start..*end, refused, found);
                 }
             } else if !is_silent {
-                for index in 0..self.room.nearby.named().len() {
-                    let row = self.room.nearby.named()[index];
-                    if set.needy.binary_search(&row).is_ok() {
-                        self.decide(text, usize::from(row), start..*end, refused, found);
+                for row in &set.needy {
+                    if self.room.nearby.is_named(*row) {
+                        self.decide(text, usize::from(*row), start..*end, refused, found);
                     }
                 }
             }

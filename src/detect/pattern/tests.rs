@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 
+use scrubjay_automaton::Automaton;
 use scrubjay_rules::edges::joins_words;
 use scrubjay_rules::pattern::REACH_BYTES;
 use scrubjay_rules::patterns::PATTERNS;
@@ -149,7 +150,8 @@ fn oracles() -> &'static [Oracle] {
                 front: build(format!("^(?:{source})")),
                 whole: build(format!("^(?:{source})$")),
                 is_special: matches!(row.rule, Rule::Refine(_))
-                    || scrubjay_automaton::compile(&[source]).unwrap().tail(0).is_some(),
+                    || Automaton::from_bytes(&scrubjay_automaton::compile(&[source]).unwrap())
+                        .is_some_and(|automaton| automaton.tail(0).is_some()),
             }),
             Shape::Anchor(..) => None,
         });
@@ -160,7 +162,10 @@ fn oracles() -> &'static [Oracle] {
 /// The same with the regex crate and without the walk: what [`Pattern`] promises, word for word.
 fn promised(text: &str, threshold: f32) -> Vec<(&'static str, Span)> {
     static SHARED: std::sync::OnceLock<(Vocabulary, Vec<RowLists>)> = std::sync::OnceLock::new();
-    let (vocabulary, lists) = SHARED.get_or_init(|| Vocabulary::new(&PATTERNS));
+    let (vocabulary, lists) = SHARED.get_or_init(|| {
+        let rows: Vec<RowLists> = words::rows().collect();
+        (Vocabulary::new(words::lists(), &rows), rows)
+    });
     let mut found = Vec::new();
     let mut nearby = Nearby::new(vocabulary);
     nearby.begin(vocabulary, None);

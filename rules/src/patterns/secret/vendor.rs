@@ -250,6 +250,9 @@ fn before_colon(text: &str, colon: usize, is_for_password: bool) -> Option<Range
         return None;
     }
     let length = front.bytes().rev().take(LONGEST_NAME).take_while(is_in_name).count();
+    if length == 0 {
+        return None;
+    }
     let name = &front[front.len() - length..];
     let starts_well = !text[..front.len() - length].ends_with(|c: char| c.is_alphanumeric());
     (starts_well && fits(name, is_for_password))

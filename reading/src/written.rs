@@ -2,7 +2,7 @@
 //!
 //! All rows are one automaton, and it has to remember for all of them at once what it has read. A row that says which
 //! digit may stand where, or that goes on for long behind its first separator, makes it many times as large. Such a row
-//! has a wider or shorter [`Shape`](crate::pattern::Shape), and its rule reads the match in full with what stands here.
+//! has a wider or shorter shape, and its rule reads the match in full with what stands here.
 //! Expressions are in the same syntax: letters, classes, `\d`, `(?:…|…)`, `(?i:…)`, `(?u:[…])`, `?`, `{n}`, `{n,m}`.
 
 use std::collections::HashMap;
