@@ -176,6 +176,7 @@ impl Cluster {
                 [ref first, ref second] => {
                     first.len() >= 3
                         && first.len() + second.len() >= LONG
+                        && second.len() >= 3
                         && matches!(&text[first.end..second.start], "." | "/")
                 }
                 _ => self.groups.len() >= 3 && self.is_even(text, Gap::Plain),

@@ -368,6 +368,7 @@ pub const TRUNK: Pattern = Pattern {
         "05 12 23 34 45 46",
         "0x01 02 03 04 05",
         "<isolated> 0644 0623",
+        "[*0328.0020.0004]",
         "part no. 03-1234-5678",
     ],
     ..INTERNATIONAL
