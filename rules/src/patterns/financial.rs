@@ -391,7 +391,7 @@ const RANGES: &[Issued] = &[
     (300_000, 305_999, &[14, 16, 17, 18, 19]), (309_500, 309_599, &[14, 16, 17, 18, 19]), // Diners Club
     (360_000, 369_999, &[14, 16, 17, 18, 19]), (380_000, 399_999, &[14, 16, 17, 18, 19]), // and Hipercard 3841
     (340_000, 349_999, &[15]), (370_000, 379_999, &[15]), // American Express
-    (352_800, 358_999, &[16]), // JCB
+    (350_000, 359_999, &[16]), // JCB gives out 3528 to 3589 of them
     (400_000, 499_999, &[13, 16, 19]), // Visa
     (500_000, 509_999, &[12, 13, 14, 15, 16, 17, 18, 19]), // Maestro, Dankort 5019, Elo, Verve, RuPay 508
     (560_000, 589_999, &[12, 13, 14, 15, 16, 17, 18, 19]), // Maestro
@@ -413,6 +413,7 @@ const RANGES: &[Issued] = &[
 const OTHER_RANGES: &[Issued] = &[
     (100_000, 199_999, &[15]), // UATP
     (194_600, 194_699, &[16]), // GPN
+    (60_400, 60_499, &[12]), // Maestro, once
     (310_000, 319_999, &[19]), // T-Union
     (352_800, 358_999, &[17, 18, 19]), // JCB
     (600_000, 699_999, &[12, 13, 14, 15, 16, 17, 18, 19]), // Maestro and national schemes
@@ -457,6 +458,7 @@ pub const IBAN: Pattern = Pattern {
         "«NO93-8601-1117-947»",
         "«gb82west12345698765432» to",
         "«MT84MALT011000012345MTLCAST001S»",
+        "«GT9347MOQ3HYRQ7WEN0ROIWJECGS»",
         "account «GB82 WEST 1234 5698 7654 33» has a slip",
     ],
     ignores: &[
@@ -470,6 +472,8 @@ pub const IBAN: Pattern = Pattern {
 
 /// From the country and check digits to the length that the country's numbers have.
 fn whole_iban(text: &str, head: Range<usize>) -> Option<Range<usize>> {
+    /// Some countries let banks put letters wherever they like.
+    const FEWEST_DIGITS: usize = 5;
     let country = text.get(head.start..head.start + 2)?.to_ascii_uppercase();
     let length = iban_length(&country)?;
     let mut taken = 0;
@@ -484,8 +488,11 @@ fn whole_iban(text: &str, head: Range<usize>) -> Option<Range<usize>> {
             if taken == length {
                 // Prose in short words passes the check digits once in a hundred; account numbers are mostly digits
                 // or stand in fours.
-                let is_number = 3 * digits >= 2 * length || (in_fours && 3 * digits >= length);
-                return is_number.then_some(head.start..head.start + offset + 1);
+                let place = head.start..head.start + offset + 1;
+                let is_small = text[place.clone()].bytes().any(|byte| byte.is_ascii_lowercase());
+                let is_number = 3 * digits >= 2 * length
+                    || (in_fours && (3 * digits >= length || (!is_small && digits >= FEWEST_DIGITS)));
+                return is_number.then_some(place);
             }
         } else if group == 0 || !matches!(character, ' ' | '\u{a0}' | '\u{202f}' | '-' | '‐' | '‑' | '–')
         {
