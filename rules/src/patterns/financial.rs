@@ -50,8 +50,11 @@ pub const PAYMENT_CARD: Pattern = Pattern {
     shape: Shape::Regex(concat!(r"\d{4}(?:", space!(), r"|", dash!(), r"|\.)\d|\d{12,19}")),
     edges: Edges { word: true, number: true, before: "§+", after: "" },
     rule: Rule::Refine(|text, head| {
+        if follows_codes(text, head.start) {
+            return None;
+        }
         whole(text, &head, Edges { word: true, number: true, before: "§+", after: "" }, PAYMENT_CARD_WRITTEN)
-            .filter(|place| is_issued(&text[place.clone()]) && !is_in_table(text, place))
+            .filter(|place| is_issued(&text[place.clone()]) && !precedes_codes(text, place.end))
     }),
     check: Some(Check { passes: luhn, passed: 0.9, failed: 0.0, failed_in_context: 0.0 }),
     context: &[
@@ -343,30 +346,22 @@ fn is_issued(text: &str) -> bool {
     !old && fits(text, RANGES)
 }
 
-/// True for a part of a table of codes: two groups more of four hexadecimal digits stand beside it.
-fn is_in_table(text: &str, place: &Range<usize>) -> bool {
-    let bytes = text.as_bytes();
-    let is_gap = |byte: &u8| matches!(byte, b' ' | b'\t');
-    let is_group = |group: &[u8]| group.len() == 4 && group.iter().all(u8::is_ascii_hexdigit);
-    let is_end = |byte: Option<&u8>| byte.is_none_or(|byte| !byte.is_ascii_alphanumeric());
-    let (mut start, mut end, mut beside) = (place.start, place.end, 0);
-    while beside < 2
-        && let Some([gap, group @ ..]) = bytes.get(end..end + 5)
-        && is_gap(gap)
-        && is_group(group)
-        && is_end(bytes.get(end + 5))
-    {
-        (end, beside) = (end + 5, beside + 1);
-    }
-    while beside < 2
-        && let Some([group @ .., gap]) = start.checked_sub(5).and_then(|from| bytes.get(from..start))
-        && is_gap(gap)
-        && is_group(group)
-        && is_end(start.checked_sub(6).and_then(|before| bytes.get(before)))
-    {
-        (start, beside) = (start - 5, beside + 1);
-    }
-    beside >= 2
+/// True in a table of codes: two groups of four hexadecimal digits stand before `at`.
+fn follows_codes(text: &str, at: usize) -> bool {
+    let Some([before @ .., b' ' | b'\t']) = at.checked_sub(10).map(|from| &text.as_bytes()[from..at]) else {
+        return false;
+    };
+    matches!(before[4], b' ' | b'\t') && [&before[..4], &before[5..]].iter().all(|group| is_code(group))
+}
+
+/// The same behind `at`.
+fn precedes_codes(text: &str, at: usize) -> bool {
+    let Some([b' ' | b'\t', behind @ ..]) = text.as_bytes().get(at..at + 10) else { return false };
+    matches!(behind[4], b' ' | b'\t') && [&behind[..4], &behind[5..]].iter().all(|group| is_code(group))
+}
+
+fn is_code(group: &[u8]) -> bool {
+    group.iter().all(u8::is_ascii_hexdigit)
 }
 
 fn fits(text: &str, ranges: &[Issued]) -> bool {

@@ -138,6 +138,7 @@ impl Cluster {
             && house.len() <= 4
             && !text[house.clone()].starts_with('0')
             && text[house.end..code.start].trim() == "-"
+            && !text[house.end..code.start].contains('\n')
             && self.groups.windows(2).filter(|pair| spaced(pair)).count() == 1
     }
 

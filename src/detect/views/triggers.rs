@@ -620,7 +620,7 @@ impl Search<'_> {
         let before = before.trim_end();
         let front = before.trim_end_matches(|c: char| c.is_alphanumeric() || "-_+.".contains(c));
         let part = &before[front.len()..];
-        let named = front.trim_end().ends_with([':', '<', '"', '=']);
+        let named = address::is_named(front, part);
         !front.ends_with('@') && (named || part.contains(|c: char| "._+-".contains(c) || c.is_ascii_digit()))
     }
 

@@ -15,7 +15,7 @@ use std::ops::Range;
 use self::plan::Plan;
 use self::written::{Group, MOST_GROUPS, Written, place};
 use super::government::is_icelandic;
-use super::{dash, separator, space};
+use super::separator;
 use crate::kind::EntityKind;
 use crate::pattern::{Edges, Pattern, Rule, Shape};
 
@@ -488,7 +488,8 @@ const ICELANDIC_WORDS: &[&str] = &[
 /// An Icelandic number.
 pub const ICELAND: Pattern = Pattern {
     name: "phone-iceland",
-    shape: Shape::Regex(concat!(r"[4-8]\d\d(?:", space!(), "|", dash!(), r"|\.)?\d{4}")),
+    // No tab: it parts the cells of a table.
+    shape: Shape::Regex(r"[4-8]\d\d(?u:[ \u{a0}\u{2007}\u{2009}\u{202f}\u{2010}-\u{2015}.-])?\d{4}"),
     rule: Rule::Amid(|text, place| !follows_bare_letter(text, place.start) || is_icelandic(text, &place)),
     score: 0.3,
     context: ICELANDIC_WORDS,
