@@ -105,7 +105,7 @@ pub const PAYMENT_CARD: Pattern = Pattern {
         "1234 5678 9012 3456",
         "ISBN 9783161484100",
         "1111-4111-1111-1111-1111",
-        "5214 5215 5216 5217 5218 5219 521A",
+        "5216 5217 5218 5219 521A 521B",
     ],
     ..Pattern::ROW
 };
@@ -346,22 +346,23 @@ fn is_issued(text: &str) -> bool {
     !old && fits(text, RANGES)
 }
 
-/// True in a table of codes: two groups of four hexadecimal digits stand before `at`.
+/// True in a table of codes: two groups of four hexadecimal digits stand before `at`, one with a letter in it.
 fn follows_codes(text: &str, at: usize) -> bool {
-    let Some([before @ .., b' ' | b'\t']) = at.checked_sub(10).map(|from| &text.as_bytes()[from..at]) else {
-        return false;
-    };
-    matches!(before[4], b' ' | b'\t') && [&before[..4], &before[5..]].iter().all(|group| is_code(group))
+    let before = at.checked_sub(10).map(|from| &text.as_bytes()[from..at]);
+    before.is_some_and(|before| are_codes(&before[..4], &before[5..9], [before[4], before[9]]))
 }
 
 /// The same behind `at`.
 fn precedes_codes(text: &str, at: usize) -> bool {
-    let Some([b' ' | b'\t', behind @ ..]) = text.as_bytes().get(at..at + 10) else { return false };
-    matches!(behind[4], b' ' | b'\t') && [&behind[..4], &behind[5..]].iter().all(|group| is_code(group))
+    let behind = text.as_bytes().get(at..at + 10);
+    behind.is_some_and(|behind| are_codes(&behind[1..5], &behind[6..], [behind[0], behind[5]]))
 }
 
-fn is_code(group: &[u8]) -> bool {
-    group.iter().all(u8::is_ascii_hexdigit)
+fn are_codes(first: &[u8], second: &[u8], gaps: [u8; 2]) -> bool {
+    let mut digits = first.iter().chain(second);
+    gaps.iter().all(|gap| matches!(gap, b' ' | b'\t'))
+        && digits.clone().all(u8::is_ascii_hexdigit)
+        && digits.any(u8::is_ascii_alphabetic)
 }
 
 fn fits(text: &str, ranges: &[Issued]) -> bool {
