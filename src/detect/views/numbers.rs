@@ -612,13 +612,18 @@ fn codes(text: &str, form: Form, accounts: &[Range<usize>], even: &[Range<usize>
     };
     // Short groups of digits behind capitals: `PK 55 \n98 37 A`.
     let wraps_in_code = |before: &Range<usize>, word: &Range<usize>| {
-        let front =
-            text[..before.start].trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ' || c == '-');
-        wraps(before, word)
-            && before.len() <= 4
-            && word.len() <= 4
-            && before.start - front.len() <= 12
-            && front.ends_with(|c: char| c.is_ascii_uppercase())
+        const REACH: usize = 12;
+        const LONGEST_GROUP: usize = 4;
+        let is_group = |byte: &&u8| byte.is_ascii_digit() || matches!(byte, b' ' | b'-');
+        before.len() <= LONGEST_GROUP
+            && word.len() <= LONGEST_GROUP
+            && wraps(before, word)
+            && bytes[..before.start]
+                .iter()
+                .rev()
+                .take(REACH)
+                .find(|byte| !is_group(byte))
+                .is_some_and(u8::is_ascii_uppercase)
     };
     // Letters of both cases and digits on both sides.
     let wraps_in_key = |before: &Range<usize>, word: &Range<usize>| {
