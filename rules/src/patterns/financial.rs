@@ -54,7 +54,10 @@ pub const PAYMENT_CARD: Pattern = Pattern {
             return None;
         }
         whole(text, &head, Edges { word: true, number: true, before: "§+", after: "" }, PAYMENT_CARD_WRITTEN)
-            .filter(|place| is_issued(&text[place.clone()]) && !precedes_codes(text, place.end))
+            .filter(|place| {
+                let number = &text[place.clone()];
+                is_issued(number) && !counts_up(number) && !precedes_codes(text, place.end)
+            })
     }),
     check: Some(Check { passes: luhn, passed: 0.9, failed: 0.0, failed_in_context: 0.0 }),
     context: &[
@@ -106,6 +109,7 @@ pub const PAYMENT_CARD: Pattern = Pattern {
         "ISBN 9783161484100",
         "1111-4111-1111-1111-1111",
         "5216 5217 5218 5219 521A 521B",
+        "5656 5657 5661 5662 5663 5664 5665",
     ],
     ..Pattern::ROW
 };
@@ -344,6 +348,13 @@ fn is_issued(text: &str) -> bool {
     // Nobody has written thirteen digits in groups for a long time, and other things are.
     let old = digits(text).count() == 13 && groups().count() > 1;
     !old && fits(text, RANGES)
+}
+
+/// `5214 5215 5216 5217`: four groups, each one more than the last.
+fn counts_up(number: &str) -> bool {
+    let values =
+        || number.split(|c: char| !c.is_ascii_digit()).map(|group| group.parse::<u64>().unwrap_or(0));
+    values().count() == 4 && values().zip(values().skip(1)).all(|(one, next)| next == one + 1)
 }
 
 /// True in a table of codes: two groups of four hexadecimal digits stand before `at`, one with a letter in it.
