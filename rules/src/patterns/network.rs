@@ -110,6 +110,7 @@ pub const IPV4: Pattern = Pattern {
         "1.192.168.1.20",
         "192.168.01.1",
         "netmask 255.255.255.0",
+        "broadcast 255.255.255.255",
         "listen on 0.0.0.0",
     ],
     ..Pattern::ROW
@@ -134,8 +135,9 @@ fn is_ipv4(text: &str) -> bool {
     };
     let largest = if text.contains('/') { 32 } else { 65_535 };
     // The masks of networks and the address of none are nobody's.
-    let is_somewhere =
-        |address: u32| address != 0 && (address.leading_ones() < 8 || address << address.leading_ones() != 0);
+    let is_mask =
+        |address: u32| address.leading_ones() >= 8 && address.count_zeros() == address.trailing_zeros();
+    let is_somewhere = |address: u32| address != 0 && !is_mask(address);
     let address = address.parse::<std::net::Ipv4Addr>().map(u32::from);
     address.is_ok_and(is_somewhere) && tail.is_some_and(|tail| tail <= largest)
 }

@@ -207,7 +207,13 @@ fn in_words(text: &str, edits: &mut Vec<Edit>) {
             joins.push(gap(domain, domain + 2));
             domain += 2;
         }
-        while is_at && local >= 2 && near(local) && is_dot(local - 1) && near(local - 1) && names(local - 2) {
+        while (is_at || !joins.is_empty())
+            && local >= 2
+            && near(local)
+            && is_dot(local - 1)
+            && near(local - 1)
+            && names(local - 2)
+        {
             joins.push(gap(local - 2, local));
             local -= 2;
         }
@@ -262,6 +268,21 @@ fn gap_back(text: &str) -> Option<(usize, bool)> {
     gap(&text[front.len()..]).filter(|(length, _)| *length == text.len() - front.len())
 }
 
+/// True if `front` says that the last word of its line, `fragment`, begins an address: `mail: gudrunsig`, `write to gudrunsig`.
+pub(super) fn is_named(front: &str, fragment: &str) -> bool {
+    #[rustfmt::skip]
+    const BEFORE_ADDRESSES: &[&str] = &[
+        "to", "at", "via", "is", "address", "mail", "email", "e-mail", "á", "er", "netfang", "netfangið", "ist", "an", "lautet", "unter", "adresse", "est", "à", "es", "correo",
+        "courriel", "é", "på", "til", "till", "aan", "naar",
+    ];
+    let front = front.trim_end();
+    let word = &front[front.trim_end_matches(|c: char| c.is_alphabetic() || c == '-').len()..];
+    let is_word = || BEFORE_ADDRESSES.contains(&word.to_lowercase().as_str());
+    fragment.len() >= 3
+        && !NO_NAMES.contains(&fragment.to_lowercase().as_str())
+        && (front.ends_with([':', '<', '"', '=']) || is_word())
+}
+
 fn join_at(text: &str, at: usize, edits: &mut Vec<Edit>) {
     let mut joins = Vec::new();
     let view = |breaks: bool| if breaks { ViewName::Wrapped } else { ViewName::Separated };
@@ -290,7 +311,7 @@ fn join_at(text: &str, at: usize, edits: &mut Vec<Edit>) {
         let is_part = match breaks {
             // A part with a sign of an address in it, or one that is named: `mail: gudrunsig\nurd@x.is`.
             true => {
-                let named = text[..front].trim_end().ends_with([':', '<', '"', '=']) && fragment.len() >= 3;
+                let named = is_named(&text[..front], fragment);
                 fragment.contains(|c: char| "._+-".contains(c) || c.is_ascii_digit())
                     && fragment.starts_with(|c: char| c.is_alphanumeric())
                     && (!fragment.ends_with('.') || fragment[..fragment.len() - 1].contains(['.', '_', '-']))

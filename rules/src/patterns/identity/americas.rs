@@ -23,6 +23,7 @@ pub(super) const ROWS: &[Pattern] = &[
     US_SEVIS,
     US_MILITARY_ID,
     US_DRIVER_LICENSE,
+    US_DRIVER_LICENSE_SMALL,
     US_DRIVER_LICENSE_GROUPED,
     US_DRIVER_LICENSE_BARE,
 ];
@@ -423,6 +424,18 @@ const DRIVER_WORDS: &[&str] = &[
 
 /// How it is written in full.
 const US_DRIVER_LICENSE_GROUPED_WRITTEN: &str = r"[A-Z]\d{3}[- ]\d{3}[- ]\d{2,3}[- ]\d{3}(?:[- ]\d)?|[A-Z]\d{3}[- ]\d{4}[- ]\d{4}(?:[- ]\d\d)?|[A-Z][- ]\d{3}[- ]\d{3}[- ]\d{3}[- ]\d{3}|[A-Z]\d{4}[- ]\d{5}[- ]\d{5}|[A-Z]\d{2}[- ]\d{2}[- ]\d{4}|\d{3}[- ]\d{3}[- ]\d{3}|\d{2}[- ]\d{3}[- ]\d{3}|\d{2}-\d{3}-\d{4}";
+
+/// The same in a small letter.
+pub(super) const US_DRIVER_LICENSE_SMALL: Pattern = Pattern {
+    name: "us-driver-license-small",
+    shape: Shape::Regex(r"[a-z]\d{7,8}"),
+    rule: Rule::None,
+    context_score: 0.85,
+    about: "A small letter and seven or eight digits near words for a driving licence.",
+    finds: &["my driver's license number is «a56319335»", "dl no «d1234567»", "driver license: «w7654321»"],
+    ignores: &["a56319335", "driver's license a563", "driver l12345678 of the bus"],
+    ..US_DRIVER_LICENSE
+};
 
 /// The same in groups, as Florida, Illinois, Wisconsin, New Jersey, Michigan, Kansas, New York and Pennsylvania write it.
 pub(super) const US_DRIVER_LICENSE_GROUPED: Pattern = Pattern {

@@ -15,7 +15,7 @@ use std::ops::Range;
 use self::plan::Plan;
 use self::written::{Group, MOST_GROUPS, Written, place};
 use super::government::is_icelandic;
-use super::{dash, separator, space};
+use super::separator;
 use crate::kind::EntityKind;
 use crate::pattern::{Edges, Pattern, Rule, Shape};
 
@@ -368,6 +368,7 @@ pub const TRUNK: Pattern = Pattern {
         "05 12 23 34 45 46",
         "0x01 02 03 04 05",
         "<isolated> 0644 0623",
+        "[*0328.0020.0004]",
         "part no. 03-1234-5678",
     ],
     ..INTERNATIONAL
@@ -487,7 +488,8 @@ const ICELANDIC_WORDS: &[&str] = &[
 /// An Icelandic number.
 pub const ICELAND: Pattern = Pattern {
     name: "phone-iceland",
-    shape: Shape::Regex(concat!(r"[4-8]\d\d(?:", space!(), "|", dash!(), r"|\.)?\d{4}")),
+    // No tab: it parts the cells of a table.
+    shape: Shape::Regex(r"[4-8]\d\d(?u:[ \u{a0}\u{2007}\u{2009}\u{202f}\u{2010}-\u{2015}.-])?\d{4}"),
     rule: Rule::Amid(|text, place| !follows_bare_letter(text, place.start) || is_icelandic(text, &place)),
     score: 0.3,
     context: ICELANDIC_WORDS,

@@ -44,16 +44,17 @@ pub(super) fn is_figure(groups: &[Group], number: &str) -> bool {
 /// numbers of a lottery.
 pub(super) fn is_in_row(before: &str, written: &Written, count: usize) -> bool {
     let [first, rest @ ..] = written.groups(count) else { return false };
+    // `0644 0623`, `0328.0020.0004`: codes of characters.
+    let is_code = |group: &Group| group.len() == 4 && written.number(count)[group.from..].starts_with('0');
+    if is_code(first) && !rest.is_empty() && rest.iter().all(is_code) {
+        return true;
+    }
     if rest.iter().any(|group| group.len() != first.len() || group.gap != ' ') {
         return false;
     }
     let goes_on =
         written.groups(count + 1).get(count).is_some_and(|next| next.len() == first.len() && next.gap == ' ');
     let number = written.number(count);
-    // `0644 0623`: codes of characters.
-    if first.len() == 4 && rest.len() == 1 && number.starts_with('0') && number[4..].starts_with('0') {
-        return true;
-    }
     let value = |group: &Group| number[group.from..group.to].parse::<u32>().unwrap_or(0);
     let counts = rest.iter().zip(1..).all(|(group, step)| value(group) == value(first) + step);
     // `4c ` before it, or `0x4c `.
