@@ -23,7 +23,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use self::context::{Nearby, Vocabulary};
 pub use self::words::ContextWords;
 use self::words::RowLists;
-use scrubjay_rules::pattern::{DECOY_SCORE, Pattern, Rule, Shape};
+use scrubjay_rules::pattern::{DECOY_SCORE, Pattern, Shape};
 
 use crate::detect::views::{Seen, Sighting, ViewName};
 use crate::detect::{DEFAULT_THRESHOLD, Detector, Evidence, Finding, HIDDEN_CHARACTERS, Verdict};
@@ -47,10 +47,7 @@ fn judge(
     nearby: &mut Nearby,
     threshold: f32,
 ) -> Option<Judged> {
-    let place = match row.rule {
-        Rule::None | Rule::Valid(_) | Rule::Amid(_) => found,
-        Rule::Refine(refine) => refine(text, found)?,
-    };
+    let place = row.rule.place(text, found)?;
     if place.is_empty() || (!edges_are_clear && row.edges.touched(text, &place)) {
         return None;
     }
@@ -66,12 +63,7 @@ fn judge(
         None if misled => row.best_alone().min(DECOY_SCORE),
         None => row.best_alone(),
     };
-    let fits = || match row.rule {
-        Rule::None | Rule::Refine(_) => true,
-        Rule::Valid(valid) => valid(value),
-        Rule::Amid(fits) => fits(text, place.clone()),
-    };
-    if best < threshold || best <= 0.0 || !fits() {
+    if best < threshold || best <= 0.0 || !row.rule.fits(text, &place) {
         return None;
     }
     let verdict = row.check.map(|check| match (check.passes)(value) {

@@ -6,7 +6,7 @@ use super::month::{month_after_year_shape, month_shape, names_month};
 use super::{dash, space, starts_word};
 use crate::kind::EntityKind;
 use crate::pattern::{Edges, Pattern, Rule, Shape};
-use crate::written::{like, whole};
+use crate::written::like;
 
 pub(super) const ROWS: &[Pattern] = &[
     DATE_ISO,
@@ -127,9 +127,7 @@ pub const DATE_ISO: Pattern = Pattern {
         r"\d{4}(?:-(?:\d|\d{2})-|/(?:\d|\d{2})/|\.\d{2}\.|(?u:[\u{2010}-\u{2015}-])\d{2}(?u:[\u{2010}-\u{2015}-]))",
     ),
     edges: DATE_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, DATE_EDGES, iso!()).filter(|place| is_iso_date(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(&DATE_EDGES, iso!(), is_iso_date),
     score: 0.85,
     context: BORN,
     context_score: 0.95,
@@ -509,10 +507,7 @@ const DATE_BASIC_TIME_WRITTEN: &str =
 pub const DATE_BASIC_TIME: Pattern = Pattern {
     name: "date-basic-time",
     shape: Shape::Regex(r"\d\d{3}\d\d\d\dT"),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, DATE_EDGES, DATE_BASIC_TIME_WRITTEN)
-            .filter(|place| is_basic_date(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(&DATE_EDGES, DATE_BASIC_TIME_WRITTEN, is_basic_date),
     score: 0.85,
     context_score: 0.95,
     about: "Year, month, day and time run together with a T between them.",
@@ -525,11 +520,8 @@ pub const DATE_BASIC_TIME: Pattern = Pattern {
 pub const DATE_WEEK: Pattern = Pattern {
     name: "date-week",
     shape: Shape::Regex(r"\d\d{3}-W"),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, DATE_EDGES, r"[12]\d{3}-W[0-5]\d(?:-[1-7])?").filter(|place| {
-            let text = &text[place.clone()];
-            numbers(text).nth(1).is_some_and(|week| (1..=53).contains(&week))
-        })
+    rule: Rule::WholeIf(&DATE_EDGES, r"[12]\d{3}-W[0-5]\d(?:-[1-7])?", |text| {
+        numbers(text).nth(1).is_some_and(|week| (1..=53).contains(&week))
     }),
     score: 0.6,
     context_score: 0.8,
@@ -544,7 +536,7 @@ pub const DATE_WEEK: Pattern = Pattern {
 pub const UNIX_TIME: Pattern = Pattern {
     name: "unix-time",
     shape: Shape::Regex(r"\d\d{9}(?:\d{3})?"),
-    rule: Rule::Valid(|text| like(text, r"1\d{9}(?:\d{3})?")),
+    rule: Rule::Like(r"1\d{9}(?:\d{3})?"),
     score: 0.0,
     context: &[
         "timestamp*",

@@ -407,14 +407,10 @@ pub const COOKIE: Pattern = Pattern {
 pub const ANALYTICS_COOKIE: Pattern = Pattern {
     name: "analytics-cookie",
     shape: Shape::Regex(r"(?:GA\d|GS\d)\.|fb\.\d"),
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            Edges::WORD,
-            r"(?:GA1|GS[12])\.[0-9]\.[0-9A-Za-z.$]{10,64}|fb\.[0-2]\.\d{13}\.[0-9A-Za-z_-]{8,64}",
-        )
-    }),
+    rule: Rule::Whole(
+        &Edges::WORD,
+        r"(?:GA1|GS[12])\.[0-9]\.[0-9A-Za-z.$]{10,64}|fb\.[0-2]\.\d{13}\.[0-9A-Za-z_-]{8,64}",
+    ),
     score: 0.9,
     context_score: 0.9,
     about: "The value of a cookie by which Google Analytics or Meta know a visitor again.",
@@ -433,9 +429,7 @@ pub const WINDOWS_SID: Pattern = Pattern {
     name: "windows-sid",
     kind: EntityKind::WindowsSid,
     shape: Shape::Regex(r"S-\d"),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, Edges::WORD, r"S-1-(?:5-21|12-1)-\d{1,10}-\d{1,10}-\d{1,10}(?:-\d{1,10})?")
-    }),
+    rule: Rule::Whole(&Edges::WORD, r"S-1-(?:5-21|12-1)-\d{1,10}-\d{1,10}-\d{1,10}(?:-\d{1,10})?"),
     score: 0.95,
     context: &["sid", "account", "user"],
     context_score: 0.98,
@@ -456,18 +450,11 @@ pub const ORCID: Pattern = Pattern {
     kind: EntityKind::Orcid,
     shape: Shape::Regex(concat!(r"\d{4}", dash!(), r"\d{4}", dash!())),
     edges: Edges { word: true, number: true, before: "#§+$€£", after: "%‰€$£" },
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            Edges { word: true, number: true, before: "#§+$€£", after: "%‰€$£" },
-            concat!(r"\d{4}", dash!(), r"\d{4}", dash!(), r"\d{4}", dash!(), r"\d{3}[0-9Xx]"),
-        )
-        .filter(|place| {
-            let text = &text[place.clone()];
-            text.starts_with("000")
-        })
-    }),
+    rule: Rule::WholeIf(
+        &Edges { word: true, number: true, before: "#§+$€£", after: "%‰€$£" },
+        concat!(r"\d{4}", dash!(), r"\d{4}", dash!(), r"\d{4}", dash!(), r"\d{3}[0-9Xx]"),
+        |text| text.starts_with("000"),
+    ),
     check: Some(Check { passes: mod11_2, passed: 0.95, failed: 0.0, failed_in_context: 0.6 }),
     context: &["orcid*", "researcher", "author"],
     context_score: 0.99,
@@ -487,14 +474,10 @@ pub const ISNI: Pattern = Pattern {
     name: "isni",
     kind: EntityKind::Isni,
     shape: Shape::Regex(r"\d{4} \d{4} |\d{15}[\dXx]"),
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            Edges { word: true, number: true, before: "#§+$€£", after: "%‰€$£" },
-            r"\d{4} \d{4} \d{4} \d{3}[0-9Xx]|\d{15}[0-9Xx]",
-        )
-    }),
+    rule: Rule::Whole(
+        &Edges { word: true, number: true, before: "#§+$€£", after: "%‰€$£" },
+        r"\d{4} \d{4} \d{4} \d{3}[0-9Xx]|\d{15}[0-9Xx]",
+    ),
     check: Some(Check { passes: mod11_2, passed: 0.2, failed: 0.0, failed_in_context: 0.55 }),
     context: &["isni*"],
     context_score: 0.97,
@@ -667,18 +650,11 @@ pub const COORDINATES_UTM: Pattern = Pattern {
     name: "coordinates-utm",
     shape: Shape::Regex(r"\d{1,2} ?[A-Z] \d"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            ID_EDGES,
-            r"\d{1,2} ?[C-HJ-NP-X] \d{6}(?:\.\d{1,3})?m?E? \d{6,7}(?:\.\d{1,3})?m?N?",
-        )
-        .filter(|place| {
-            let text = &text[place.clone()];
-            digits(text).count() >= 13
-        })
-    }),
+    rule: Rule::WholeIf(
+        &ID_EDGES,
+        r"\d{1,2} ?[C-HJ-NP-X] \d{6}(?:\.\d{1,3})?m?E? \d{6,7}(?:\.\d{1,3})?m?N?",
+        |text| digits(text).count() >= 13,
+    ),
     score: 0.5,
     context: &["utm", "gps", "coordinates", "hnit", "easting", "northing", "grid", "zone"],
     about: "A zone, easting and northing of the UTM grid.",
@@ -695,9 +671,7 @@ pub const COORDINATES_ISN93: Pattern = Pattern {
         r"\d{6}(?:(?:,|;)(?:\d{6}(?:[,.])?| \d{6}(?:[,.])?)|[,.]\d{1,3}(?:,|;|/| )|(?:/| )\d{6}(?:[,.])?)",
     ),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"\d{6}(?:[.,]\d{1,3})?(?:, ?|; ?|/| )\d{6}(?:[.,]\d{1,3})?")
-    }),
+    rule: Rule::Whole(&ID_EDGES, r"\d{6}(?:[.,]\d{1,3})?(?:, ?|; ?|/| )\d{6}(?:[.,]\d{1,3})?"),
     score: 0.0,
     context: &["isn93", "isnet93", "isn2004", "isn2016", "hnit", "hnitum", "hnitin", "hnitakerfi", "lambert"],
     about: "Two numbers of six digits near a word for the Icelandic grid.",
@@ -716,7 +690,7 @@ pub const GEO_URI: Pattern = Pattern {
     name: "geo-uri",
     shape: Shape::Led(r"geo:-?\d"),
     edges: Edges::WORD,
-    rule: Rule::Refine(|text, head| whole(text, &head, Edges::WORD, GEO_URI_WRITTEN)),
+    rule: Rule::Whole(&Edges::WORD, GEO_URI_WRITTEN),
     score: 0.95,
     about: "A place as a geo: address.",
     source: "RFC 5870",
@@ -757,7 +731,7 @@ pub const PLUS_CODE: Pattern = Pattern {
 pub const PLUS_CODE_SHORT: Pattern = Pattern {
     name: "plus-code-short",
     shape: Shape::Regex(r"[\dA-Z]{4}\+[\dA-Z]{2,3}"),
-    rule: Rule::Valid(|text| like(text, r"[23456789CFGHJMPQRVWX]{4}\+[23456789CFGHJMPQRVWX]{2,3}")),
+    rule: Rule::Like(r"[23456789CFGHJMPQRVWX]{4}\+[23456789CFGHJMPQRVWX]{2,3}"),
     score: 0.2,
     context_score: 0.85,
     about: "An Open Location Code without its area, near a word for a place.",
@@ -771,14 +745,10 @@ pub const WHAT3WORDS: Pattern = Pattern {
     name: "what3words",
     shape: Shape::Led(r"///[a-z]"),
     edges: Edges { word: true, number: false, before: ":/", after: "/.(:" },
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            Edges { word: true, number: false, before: ":/", after: "/.(:" },
-            r"///[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}",
-        )
-    }),
+    rule: Rule::Whole(
+        &Edges { word: true, number: false, before: ":/", after: "/.(:" },
+        r"///[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}",
+    ),
     score: 0.7,
     context: &["what3words", "w3w", "location", "address"],
     about: "Three words behind three slashes, which name a place.",

@@ -404,14 +404,10 @@ pub const MAC_BARE: Pattern = Pattern {
     name: "mac-bare",
     shape: Shape::Regex(r"[\dA-Za-z]{12}|[\dA-Za-z]{4}-[\dA-Za-z]{4}-[\dA-Za-z]{4}|\d{4}\.\d{4}\."),
     edges: Edges { word: true, number: true, before: "-:.", after: "-:" },
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            Edges { word: true, number: true, before: "-:.", after: "-:" },
-            r"[0-9A-Fa-f]{12}|[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}|\d{4}\.\d{4}\.\d{4}",
-        )
-    }),
+    rule: Rule::Whole(
+        &Edges { word: true, number: true, before: "-:.", after: "-:" },
+        r"[0-9A-Fa-f]{12}|[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}|\d{4}\.\d{4}\.\d{4}",
+    ),
     score: 0.0,
     context: &[
         "mac!",

@@ -11,7 +11,7 @@ use super::{dash, space, starts_word};
 use crate::checksum::{digits, number};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
-use crate::written::{like, whole};
+use crate::written::whole;
 
 pub(super) const ROWS: &[Pattern] = &[
     CASE_US_FEDERAL,
@@ -82,14 +82,10 @@ pub const CASE_US_FEDERAL: Pattern = Pattern {
     country: "US",
     shape: Shape::Regex(r"\d{1,2}:(?:\d{2}|\d{4})(?:[Cc]|-|[Mm]|[Aa]|[Bb]|[Pp]|[Ss]|[Gg])"),
     edges: Edges { word: true, number: false, before: "#§$€£/", after: "" },
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            Edges { word: true, number: false, before: "#§$€£/", after: "" },
-            CASE_US_FEDERAL_WRITTEN,
-        )
-    }),
+    rule: Rule::Whole(
+        &Edges { word: true, number: false, before: "#§$€£/", after: "" },
+        CASE_US_FEDERAL_WRITTEN,
+    ),
     score: 0.95,
     context: CASE_WORDS,
     context_score: 0.98,
@@ -109,14 +105,10 @@ pub const CASE_US_FEDERAL_SHORT: Pattern = Pattern {
     shape: Shape::Regex(
         r"\d{2}[ -](?:[Cc][Vv]|[Cc][Rr]|[Mm][Jj]|[Mm][Cc]|[Mm][Dd]|[Cc][Ii][Vv]\.|[Cc][Rr]\.|[Cc][Rr][Ii][Mm]\.|[Mm][Ii][Ss][Cc]\.|[Mm][Dd][Ll])[ -]",
     ),
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            Edges { word: true, number: false, before: "#§$€£/", after: "" },
-            CASE_US_FEDERAL_SHORT_WRITTEN,
-        )
-    }),
+    rule: Rule::Whole(
+        &Edges { word: true, number: false, before: "#§$€£/", after: "" },
+        CASE_US_FEDERAL_SHORT_WRITTEN,
+    ),
     score: 0.8,
     context_score: 0.95,
     about: "Year, kind and number of a case before a United States district court.",
@@ -129,14 +121,10 @@ pub const CASE_US_FEDERAL_SHORT: Pattern = Pattern {
 pub const CASE_US_BANKRUPTCY: Pattern = Pattern {
     name: "case-us-bankruptcy",
     shape: Shape::Regex(r"\d{2}-\d{5} ?\("),
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            Edges { word: true, number: false, before: "#§$€£/", after: "" },
-            r"\d{2}-\d{5} ?\([A-Z]{2,3}\)",
-        )
-    }),
+    rule: Rule::Whole(
+        &Edges { word: true, number: false, before: "#§$€£/", after: "" },
+        r"\d{2}-\d{5} ?\([A-Z]{2,3}\)",
+    ),
     score: 0.7,
     about: "Year and number of a bankruptcy case and the initials of its judge.",
     source: "Federal Rules of Bankruptcy Procedure, Official Form 416A",
@@ -150,9 +138,7 @@ pub const CASE_US_DASHED: Pattern = Pattern {
     name: "case-us-dashed",
     shape: Shape::Regex(r"\d{2}-\d{3,6}(?:-)?"),
     edges: CASE_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, CASE_EDGES, r"\d{2}-\d{3,6}(?:-[A-Za-z]{1,4}\d{0,2}){0,2}")
-    }),
+    rule: Rule::Whole(&CASE_EDGES, r"\d{2}-\d{3,6}(?:-[A-Za-z]{1,4}\d{0,2}){0,2}"),
     score: 0.0,
     #[rustfmt::skip]
     context: &[
@@ -193,7 +179,7 @@ pub const CASE_US_STATE: Pattern = Pattern {
     name: "case-us-state",
     shape: Shape::Regex(r"\d{4}-?[A-Z]"),
     edges: CASE_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, CASE_EDGES, CASE_US_STATE_WRITTEN)),
+    rule: Rule::Whole(&CASE_EDGES, CASE_US_STATE_WRITTEN),
     score: 0.6,
     context_score: 0.92,
     about: "Year, kind and number of a case before a court of a state.",
@@ -208,7 +194,7 @@ pub const CASE_US_CALIFORNIA: Pattern = Pattern {
     name: "case-us-california",
     shape: Shape::Regex(r"[A-Z]\d{6}"),
     edges: CASE_EDGES,
-    rule: Rule::Valid(|text| like(text, r"[A-HS]\d{6}")),
+    rule: Rule::Like(r"[A-HS]\d{6}"),
     score: 0.0,
     context: &["no!", "nos!", "case", "case no", "docket", "supreme court", "ct app", "cal app"],
     context_score: 0.7,
@@ -246,9 +232,7 @@ pub const CASE_ECHR: Pattern = Pattern {
     country: "",
     shape: Shape::Regex(r"\d{1,6}/\d{2}(?:(?:,| ))?"),
     edges: CASE_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, CASE_EDGES, r"\d{1,6}/\d{2}(?:(?:,| and|, and| et) \d{1,6}/\d{2}){0,3}")
-    }),
+    rule: Rule::Whole(&CASE_EDGES, r"\d{1,6}/\d{2}(?:(?:,| and|, and| et) \d{1,6}/\d{2}){0,3}"),
     score: 0.0,
     #[rustfmt::skip]
     context: &[
@@ -300,14 +284,10 @@ pub const CASE_CJEU: Pattern = Pattern {
     name: "case-cjeu",
     shape: Shape::Regex(concat!(r"[A-Z](?:", dash!(), r"|(?u:[\u{2011}])|\. )\d{1,4}/")),
     edges: Edges { word: true, number: true, before: "#§$€£/-", after: "%‰€$£" },
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            Edges { word: true, number: true, before: "#§$€£/-", after: "%‰€$£" },
-            CASE_CJEU_WRITTEN,
-        )
-    }),
+    rule: Rule::Whole(
+        &Edges { word: true, number: true, before: "#§$€£/-", after: "%‰€$£" },
+        CASE_CJEU_WRITTEN,
+    ),
     score: 0.8,
     context_score: 0.97,
     about: "Number and year of a case before a court of the European Union or the EFTA Court.",
@@ -357,7 +337,7 @@ pub const CASE_UK_CITATION: Pattern = Pattern {
     country: "GB",
     shape: Shape::Regex(r"\[\d{4}\] (?:E|U|C|H|N|I)"),
     edges: Edges::WORD,
-    rule: Rule::Refine(|text, head| whole(text, &head, Edges::WORD, CASE_UK_CITATION_WRITTEN)),
+    rule: Rule::Whole(&Edges::WORD, CASE_UK_CITATION_WRITTEN),
     score: 0.3,
     context: &["neutral citation", "case no", "this case", "citation number"],
     context_score: 0.85,
@@ -377,9 +357,7 @@ pub const CASE_UK_CLAIM: Pattern = Pattern {
     name: "case-uk-claim",
     shape: Shape::Regex(r"[A-Z]{1,2}\d{2}[A-Z]{1,2}\d|[A-Z]\d{1,2}[A-Z]{2}\d|T\d"),
     edges: CASE_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, CASE_EDGES, r"[A-Z]{1,2}\d{2}[A-Z]{1,2}\d{5}|[A-Z]\d{1,2}[A-Z]{2}\d{3}|T20\d{6}")
-    }),
+    rule: Rule::Whole(&CASE_EDGES, r"[A-Z]{1,2}\d{2}[A-Z]{1,2}\d{5}|[A-Z]\d{1,2}[A-Z]{2}\d{3}|T20\d{6}"),
     score: 0.0,
     context: &[
         "claim no",
@@ -412,7 +390,7 @@ const CASE_UK_DIVISION_WRITTEN: &str = r"(?:QB|KB|CO|CL|HC|HP|BL|IP|PT|FL|CR|LM|
 pub const CASE_UK_DIVISION: Pattern = Pattern {
     name: "case-uk-division",
     shape: Shape::Regex(r"(?:QB|KB|CO|CL|HC|HP|BL|IP|PT|FL|CR|LM|AD|HT|TLQ|AC|PE)-\d|CO/\d|[A-Z]\d/\d|CA-\d"),
-    rule: Rule::Refine(|text, head| whole(text, &head, CASE_EDGES, CASE_UK_DIVISION_WRITTEN)),
+    rule: Rule::Whole(&CASE_EDGES, CASE_UK_DIVISION_WRITTEN),
     score: 0.8,
     context_score: 0.97,
     about: "Division, year and number of a case in a British court.",
@@ -464,13 +442,11 @@ pub const CASE_YEAR_IN_CONTEXT: Pattern = Pattern {
     country: "",
     shape: Shape::Regex(r"\d{1,7}/\d{4}(?:-)?|(?:\d\d|\d\d)\d{2}/\d{1,7}"),
     edges: CASE_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, CASE_EDGES, r"\d{1,7}/(?:19|20)\d{2}(?:-[A-Z]{1,3})?|(?:19|20)\d{2}/\d{1,7}")
-            .filter(|place| {
-                let text = &text[place.clone()];
-                !looks_like_date(text) && digits(text).count() >= 6
-            })
-    }),
+    rule: Rule::WholeIf(
+        &CASE_EDGES,
+        r"\d{1,7}/(?:19|20)\d{2}(?:-[A-Z]{1,3})?|(?:19|20)\d{2}/\d{1,7}",
+        |text| !looks_like_date(text) && digits(text).count() >= 6,
+    ),
     score: 0.0,
     context: CASE_WORDS,
     context_score: 0.8,
@@ -496,7 +472,7 @@ pub const CASE_YEAR_IN_CONTEXT: Pattern = Pattern {
 pub const CASE_LETTER_YEAR: Pattern = Pattern {
     name: "case-letter-year",
     shape: Shape::Regex(r"[A-Z]{1,3}-\d{1,6}/"),
-    rule: Rule::Refine(|text, head| whole(text, &head, CASE_EDGES, r"[A-Z]{1,3}-\d{1,6}/(?:19|20)\d{2}")),
+    rule: Rule::Whole(&CASE_EDGES, r"[A-Z]{1,3}-\d{1,6}/(?:19|20)\d{2}"),
     score: 0.6,
     context_score: 0.97,
     decoys: &["reglugerð", "ees", "cites", "doc", "decision"],
@@ -527,9 +503,7 @@ pub const CASE_DE: Pattern = Pattern {
         r"\d"
     )),
     edges: CASE_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, CASE_EDGES, CASE_DE_WRITTEN).filter(|place| names_register(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(&CASE_EDGES, CASE_DE_WRITTEN, names_register),
     score: 0.7,
     context_score: 0.96,
     decoys: &[],
@@ -551,10 +525,7 @@ pub const CASE_DE_DOTTED: Pattern = Pattern {
     name: "case-register-dotted",
     country: "DE",
     shape: Shape::Regex(r"\d{1,2} [A-Z]{1,4} "),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, CASE_EDGES, r"\d{1,2} [A-Z]{1,4} \d{1,4}\.\d{2}")
-            .filter(|place| names_register(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(&CASE_EDGES, r"\d{1,2} [A-Z]{1,4} \d{1,4}\.\d{2}", names_register),
     score: 0.3,
     context: &[
         "bverwg",
@@ -585,14 +556,10 @@ pub const CASE_DE_DOTTED: Pattern = Pattern {
 pub const CASE_DE_SOCIAL: Pattern = Pattern {
     name: "case-register-social",
     shape: Shape::Regex(r"[A-Z] \d{1,3} "),
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            CASE_EDGES,
-            r"[BLS] \d{1,3} [A-Z]{1,3} \d{1,5}/\d{2}(?: (?:B|R|S|D|C|H|G|GS|BH|AR))?(?: ER)?",
-        )
-    }),
+    rule: Rule::Whole(
+        &CASE_EDGES,
+        r"[BLS] \d{1,3} [A-Z]{1,3} \d{1,5}/\d{2}(?: (?:B|R|S|D|C|H|G|GS|BH|AR))?(?: ER)?",
+    ),
     score: 0.85,
     context_score: 0.96,
     about: "Instance, division, register, number and year of a case in a German social court.",
@@ -671,7 +638,7 @@ pub const CASE_FR_POURVOI: Pattern = Pattern {
     name: "case-french-pourvoi",
     country: "FR",
     shape: Shape::Regex(r"(?:[A-Z] ?)?\d{2}-\d{2}[ .]"),
-    rule: Rule::Refine(|text, head| whole(text, &head, CASE_EDGES, r"(?:[A-Z] ?)?\d{2}-\d{2}[. ]\d{3}")),
+    rule: Rule::Whole(&CASE_EDGES, r"(?:[A-Z] ?)?\d{2}-\d{2}[. ]\d{3}"),
     score: 0.3,
     context: &["pourvoi*", "n!", "no!", "nos!", "cass*", "civ", "soc", "com", "crim", "arrêt"],
     context_score: 0.85,
@@ -686,7 +653,7 @@ pub const CASE_FR_POURVOI: Pattern = Pattern {
 pub const CASE_FR_RG: Pattern = Pattern {
     name: "case-french-list",
     shape: Shape::Regex(r"\d{2}/\d{4,5}(?:/)?"),
-    rule: Rule::Refine(|text, head| whole(text, &head, CASE_EDGES, r"\d{2}/\d{4,5}(?:/\d{1,2})?")),
+    rule: Rule::Whole(&CASE_EDGES, r"\d{2}/\d{4,5}(?:/\d{1,2})?"),
     score: 0.0,
     context: &["rg", "r g", "rôle", "répertoire", "portalis", "minute"],
     context_score: 0.9,
@@ -710,12 +677,7 @@ pub const CASE_ES_NIG: Pattern = Pattern {
         r"\d{19}|\d{12}[ \--/]\d{7}|\d{8}[ \-.](?:\d{11}|\d{4}[ \--/])|\d{7}[ \-.](?:\d{12}|\d{5}[ \--/]|\d[ \-.])|\d{5}[ \-.](?:\d{14}|\d{7}[ \--/]|(?:\d{3}|\d{2})[ \-.])|\d{2}\.\d{3}\.",
     ),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, CASE_ES_NIG_WRITTEN).filter(|place| {
-            let text = &text[place.clone()];
-            (1..=52).contains(&number(text, 0..2))
-        })
-    }),
+    rule: Rule::WholeIf(&ID_EDGES, CASE_ES_NIG_WRITTEN, |text| (1..=52).contains(&number(text, 0..2))),
     score: 0.3,
     context: &["nig", "n i g", "identificación general", "procedimiento", "autos", "expediente"],
     context_score: 0.95,
@@ -737,9 +699,7 @@ pub const CASE_BR_CNJ: Pattern = Pattern {
     country: "BR",
     shape: Shape::Regex(r"\d{1,7} ?- ?\d{2}\."),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"\d{1,7} ?- ?\d{2}\.(?:19|20)\d{2}\.\d\.\d{2}\.\d{4}")
-    }),
+    rule: Rule::Whole(&ID_EDGES, r"\d{1,7} ?- ?\d{2}\.(?:19|20)\d{2}\.\d\.\d{2}\.\d{4}"),
     check: Some(Check { passes: is_cnj, passed: 0.98, failed: 0.6, failed_in_context: 0.9 }),
     score: 0.6,
     context: &["processo", "processos", "autos", "proc", "ação", "recurso", "apelação", "cnj", "agravo"],
@@ -788,9 +748,7 @@ pub const CASE_BR_TJDFT: Pattern = Pattern {
     name: "case-brazilian-tjdft",
     shape: Shape::Regex(r"(?:\d\d|\d\d)\d{12}[A-Z]{3}|\d\.\d{4}\."),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"(?:19|20)\d{12}[A-Z]{3}|1\.\d{4}\.\d{2}\.\d{6}-\d/\d{3}")
-    }),
+    rule: Rule::Whole(&ID_EDGES, r"(?:19|20)\d{12}[A-Z]{3}|1\.\d{4}\.\d{2}\.\d{6}-\d/\d{3}"),
     score: 0.85,
     context_score: 0.95,
     about: "The number of a case in the courts of the Federal District or of Minas Gerais in Brazil.",
@@ -807,9 +765,7 @@ pub const CASE_IN_CNR: Pattern = Pattern {
     country: "IN",
     shape: Shape::Regex(r"[A-Z]{4}[\dA-Z](?:\d{11}|(?:\d{7}|\d)-)"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"[A-Z]{4}[0-9A-Z]\d-?\d{6}-?(?:19|20)\d{2}")
-    }),
+    rule: Rule::Whole(&ID_EDGES, r"[A-Z]{4}[0-9A-Z]\d-?\d{6}-?(?:19|20)\d{2}"),
     score: 0.5,
     context: &["cnr", "case", "court", "ecourts"],
     context_score: 0.95,
@@ -830,7 +786,7 @@ pub const CASE_IN_DASHED: Pattern = Pattern {
     country: "IN",
     shape: Shape::Regex(r"(?:CWP|CRM|CRR|CRA|RSA|FAO|LPA|COCP|CRWP|RFA|ESA|SLP|CMP|WPA)(?:-[A-Z]{1,3})?-\d"),
     edges: CASE_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, CASE_EDGES, CASE_IN_DASHED_WRITTEN)),
+    rule: Rule::Whole(&CASE_EDGES, CASE_IN_DASHED_WRITTEN),
     score: 0.86,
     context_score: 0.95,
     about: "Register, number and year of a case in an Indian High Court.",
@@ -980,11 +936,8 @@ pub const PROPERTY_IS: Pattern = Pattern {
     name: "property-icelandic",
     country: "IS",
     shape: Shape::Regex(r"\d{6,7}|\d{3}-\d{3,4}|[FLfl](?:\d{6,7}|\d{3}-\d)"),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, CASE_EDGES, r"[FfLl]?[12]\d{2}-?\d{3,4}").filter(|place| {
-            let text = &text[place.clone()];
-            matches!(digits(text).count(), 6 | 7)
-        })
+    rule: Rule::WholeIf(&CASE_EDGES, r"[FfLl]?[12]\d{2}-?\d{3,4}", |text| {
+        matches!(digits(text).count(), 6 | 7)
     }),
     score: 0.0,
     context: &[
@@ -1020,7 +973,7 @@ pub const PROPERTY_NO: Pattern = Pattern {
     name: "property-norwegian",
     country: "NO",
     shape: Shape::Led(r"(?i:gnr|g\.nr)"),
-    rule: Rule::Refine(|text, head| whole(text, &head, Edges::WORD, PROPERTY_NO_WRITTEN)),
+    rule: Rule::Whole(&Edges::WORD, PROPERTY_NO_WRITTEN),
     edges: Edges::WORD,
     score: 0.85,
     context: &[],
@@ -1038,7 +991,7 @@ pub const PROPERTY_PL: Pattern = Pattern {
     country: "PL",
     shape: Shape::Regex(r"[A-Z]{2}\d[A-Z]/"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"[A-Z]{2}\d[A-Z]/\d{8}/\d")),
+    rule: Rule::Whole(&ID_EDGES, r"[A-Z]{2}\d[A-Z]/\d{8}/\d"),
     check: Some(Check { passes: is_ksiega, passed: 0.95, failed: 0.5, failed_in_context: 0.8 }),
     context: &["kw", "księga", "księgi", "wieczysta", "wieczystej", "land register"],
     context_score: 0.98,

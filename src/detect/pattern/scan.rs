@@ -21,7 +21,7 @@ use super::bitmap::{BLOCK_BYTES, Block};
 use super::context::{LONGEST_MATCH, Nearby, Vocabulary};
 use super::touch::{EdgeSet, Touch};
 use super::words::{self, RowLists};
-use super::{Judged, Pattern, Rule, Shape, judge};
+use super::{Judged, Pattern, Shape, judge};
 use crate::detect::DEFAULT_THRESHOLD;
 
 /// Everything about the rows that does not change from text to text.
@@ -102,7 +102,7 @@ impl Together {
             let number = self.rows[usize::from(*expression)];
             let row = &PATTERNS[number];
             let tail = self.automaton.tail(*expression);
-            let is_special = tail.is_some() || matches!(row.rule, Rule::Refine(_));
+            let is_special = tail.is_some() || row.rule.moves();
             if let Some(tail) = tail {
                 let holds_space = self.automaton.tail_holds(tail, ' ');
                 set.goes_on |= holds_space;
