@@ -29,6 +29,7 @@ use crate::detect::views::{Seen, Sighting, ViewName};
 use crate::detect::{DEFAULT_THRESHOLD, Detector, Evidence, Finding, HIDDEN_CHARACTERS, Verdict};
 use crate::document::{Document, View};
 use crate::kind::EntityKind;
+use crate::sort::sorted;
 use crate::span::Span;
 
 /// The score of characters that cannot be seen.
@@ -197,12 +198,12 @@ fn disguised(scan: &mut scan::Scan<'_>, view: &View<'_>, first: usize, findings:
 
 /// What the plain reading found and acts on, in order and disjoint.
 fn covered(findings: &[Finding]) -> Vec<Range<usize>> {
-    let mut places: Vec<Range<usize>> = findings
+    let places: Vec<Range<usize>> = findings
         .iter()
         .filter(|finding| finding.score >= DEFAULT_THRESHOLD)
         .map(|finding| finding.span.range())
         .collect();
-    places.sort_unstable_by_key(|place| place.start);
+    let places = sorted(places, |one, other| one.start < other.start);
     let mut covered: Vec<Range<usize>> = Vec::with_capacity(places.len());
     for place in places {
         match covered.last_mut().filter(|last| place.start < last.end) {

@@ -7,6 +7,7 @@ use scrubjay_rules::patterns::contact::is_top_level;
 
 use super::ViewName;
 use super::rewritten::{Rewriter, Rewritten};
+use crate::sort::sorted;
 
 /// Words for `@`, in lower case.
 #[rustfmt::skip]
@@ -47,8 +48,8 @@ struct Edit {
     view: ViewName,
 }
 
-fn write(from: &Rewritten, mut edits: Vec<Edit>) -> Option<Rewritten> {
-    edits.sort_by_key(|edit| edit.place.start);
+fn write(from: &Rewritten, edits: Vec<Edit>) -> Option<Rewritten> {
+    let edits = sorted(edits, |one, other| one.place.start < other.place.start);
     let mut rewriter = Rewriter::new(from);
     for edit in edits {
         rewriter.replace(edit.place, edit.with, edit.view);

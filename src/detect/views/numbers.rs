@@ -8,6 +8,7 @@ use scrubjay_rules::patterns::financial::iban_length;
 
 use super::rewritten::{Rewriter, Rewritten};
 use super::{ViewName, encoded, spaced};
+use crate::sort::sorted;
 
 /// Fewest digits of a number that is looked at; an IPv4 address may have fewer.
 pub(super) const FEWEST: usize = 7;
@@ -230,8 +231,8 @@ pub(super) struct Edit {
     view: ViewName,
 }
 
-fn write(from: &Rewritten, mut edits: Vec<Edit>) -> Option<Rewritten> {
-    edits.sort_by_key(|edit| edit.place.start);
+fn write(from: &Rewritten, edits: Vec<Edit>) -> Option<Rewritten> {
+    let edits = sorted(edits, |one, other| one.place.start < other.place.start);
     let mut rewriter = Rewriter::new(from);
     for edit in edits {
         rewriter.replace(edit.place, edit.with, edit.view);
@@ -568,9 +569,9 @@ fn codes(text: &str, form: Form, accounts: &[Range<usize>], even: &[Range<usize>
             end = word.end;
         }
     }
-    let mut joined: Vec<Range<usize>> =
+    let joined: Vec<Range<usize>> =
         edits.iter().filter(|edit| edit.view != ViewName::Glued).map(|edit| edit.place.clone()).collect();
-    joined.sort_unstable_by_key(|place| place.end);
+    let joined = sorted(joined, |one, other| one.end < other.end);
     for word in runs(text, |byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b':') {
         let digits = bytes[word.clone()].iter().filter(|byte| is_digit(byte)).count();
         let turns = bytes[word.clone()]
