@@ -22,7 +22,7 @@ impl Edges {
     pub const WORD: Edges = Edges { word: true, number: false, before: "", after: "" };
     /// A match is not a part of a longer word or number, nor an amount of money or a share.
     pub const NUMBER: Edges =
-        Edges { word: true, number: true, before: "$€£¥#§+=/\\", after: "%‰€$£°" };
+        Edges { word: true, number: true, before: "$€£¥§+=/\\", after: "%‰€$£°" };
 
     /// True if something refused touches the match.
     pub fn touched(&self, text: &str, place: &Range<usize>) -> bool {

@@ -141,7 +141,7 @@ impl Detector for PatternDetector {
         let mut scan = scan::Scan::new(&self.shared.plan, &mut room, threshold);
         for view in document.views() {
             let first = findings.len();
-            scan.run(view.text(), view.label(), None, |row, judged| {
+            scan.run(view.text(), view.label(), None, &mut |row, judged| {
                 findings.push(finding(row, &judged, Span::of(judged.place.clone()), None));
             });
             disguised(&mut scan, &view, first, &mut findings);
@@ -171,7 +171,7 @@ fn disguised(scan: &mut scan::Scan<'_>, view: &View<'_>, first: usize, findings:
     }
     let mut added: Vec<Finding> = Vec::new();
     seen.each(text, &covered, |alternative| {
-        scan.run(alternative.text(), view.label(), Some(&alternative.written()), |row, judged| {
+        scan.run(alternative.text(), view.label(), Some(&alternative.written()), &mut |row, judged| {
             if judged.score < DEFAULT_THRESHOLD {
                 return;
             }

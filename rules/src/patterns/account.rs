@@ -27,7 +27,7 @@ macro_rules! gap {
 }
 
 /// What may not touch an account number; `#` and `=` may, as in `Account #123`.
-const ACCOUNT_EDGES: Edges = Edges { word: true, number: true, before: "§+$€£", after: "%‰€$£" };
+const ACCOUNT_EDGES: Edges = Edges { word: true, number: true, before: "§+$€£&", after: "%‰€$£" };
 
 /// Words and signs that say a number near the word account is something else.
 #[rustfmt::skip]
@@ -91,10 +91,10 @@ pub const PIN: Pattern = Pattern {
     name: "pin",
     kind: EntityKind::Pin,
     shape: Shape::Regex(r"\d{4}"),
-    edges: Edges { word: true, number: true, before: "§+$€£#", after: "%‰€$£" },
+    edges: Edges { word: true, number: true, before: "§+$€£", after: "%‰€$£" },
     // `28 U.S.C. 1332, pin cite`: a word behind the number belongs to what follows.
     rule: Rule::Refine(|text, found| {
-        let after = text[found.end..].trim_start_matches([' ', ',', ';', '.', '(']);
+        let after = text[found.end..].trim_start_matches(&[' ', ',', ';', '.', '('][..]);
         let goes_on = after.get(..3).is_some_and(|word| word.eq_ignore_ascii_case("pin"));
         (!goes_on).then_some(found)
     }),
@@ -883,9 +883,9 @@ pub const PL_NRB: Pattern = Pattern {
     shape: Shape::Regex(
         r"\d{2}(?u:[ \u{a0}\u{2010}-\u{2015}\u{202f}-])\d{4}(?u:[ \u{a0}\u{2010}-\u{2015}\u{202f}-])|\d{26}",
     ),
-    edges: Edges { word: true, number: true, before: "#§+$€£=", after: "%‰€$£" },
+    edges: Edges { word: true, number: true, before: "§+$€£=", after: "%‰€$£" },
     rule: Rule::WholeIf(
-        &Edges { word: true, number: true, before: "#§+$€£=", after: "%‰€$£" },
+        &Edges { word: true, number: true, before: "§+$€£=", after: "%‰€$£" },
         PL_NRB_WRITTEN,
         is_varied,
     ),
@@ -939,9 +939,9 @@ pub const CZ_ACCOUNT: Pattern = Pattern {
     kind: EntityKind::CzBankAccount,
     country: "CZ",
     shape: Shape::Regex(r"\d{2,10}/\d{4}|\d{1,6}-\d{2,10}/"),
-    edges: Edges { word: true, number: true, before: "#§+$€£=/.", after: "%‰€$£" },
+    edges: Edges { word: true, number: true, before: "§+$€£=/.", after: "%‰€$£" },
     rule: Rule::WholeIf(
-        &Edges { word: true, number: true, before: "#§+$€£=/.", after: "%‰€$£" },
+        &Edges { word: true, number: true, before: "§+$€£=/.", after: "%‰€$£" },
         r"(?:\d{1,6}-)?\d{2,10}/\d{4}",
         cz_account_fits,
     ),
@@ -1485,7 +1485,7 @@ pub const ACCOUNT_GROUPED: Pattern = Pattern {
 pub const ACCOUNT_LAST_FOUR: Pattern = Pattern {
     name: "bank-account-last-four",
     shape: Shape::Regex(r"(?u:[xX*\u{2022}\u{25cf}.]){4,12}[ -]?\d{4}|\d{4}"),
-    edges: Edges { word: true, number: true, before: "#§+$€£", after: "%" },
+    edges: Edges { word: true, number: true, before: "§+$€£", after: "%" },
     rule: Rule::None,
     #[rustfmt::skip]
     context: &[
@@ -1630,7 +1630,7 @@ pub const CHEQUE_LINE: Pattern = Pattern {
     rule: Rule::Refine(|text, found| {
         let belongs = |c: &char| c.is_ascii_digit() || matches!(c, ' ' | '-' | '\u{2446}'..='\u{2449}');
         let more: String = text[found.end..].chars().take(72).take_while(belongs).collect();
-        let kept = more.trim_end_matches([' ', '-']).len();
+        let kept = more.trim_end_matches(&[' ', '-'][..]).len();
         (kept >= 3).then_some(found.start..found.end + kept)
     }),
     score: 0.95,

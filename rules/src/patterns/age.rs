@@ -13,7 +13,7 @@ pub const AGE: Pattern = Pattern {
     kind: EntityKind::Age,
     shape: Shape::Regex(concat!(
         r"\d{1,3}(?:",
-        r"[ -](?i:years?|yrs?|months?|mos?|weeks?|wks?|days?)(?: |-)(?i:old|of age)|-?(?i:year-olds?)| ?(?i:y/o|yo|y\.o\.)",
+        r"[ -](?i:years?|yrs?|months?|mos?|weeks?|wks?|days?)(?: |-)(?i:old|of age)|-?(?i:year-olds?)| ?(?:y/o|Y/O|yo|YO|y\.o\.|Y\.O\.)",
         r"|(?: ára) (?:gamal[lt]?|gamla[nr]?|gamli|gömul|gömlu)| ?mánaða (?:gamal[lt]?|gamla[nr]?|gömul)",
         r"|(?: år) (?i:gammel|gamle|gammelt|gammal|gamla|gammalt)|(?:[ -]?år)(?:ig|ige|iga|ings?|ingar|inger|ingen|ingene)",
         r"|(?: ans d'âge| años de edad| anos de idade| anni di età)| (?i:jaar oud)|-(?i:jarige)",
@@ -50,6 +50,7 @@ pub const AGE: Pattern = Pattern {
         "5 years ago",
         "a 100-year-old building",
         "354 years old",
+        "7yO,7SO",
         "10 års fængsel",
     ],
     ..Pattern::ROW
@@ -199,7 +200,7 @@ fn of_a_person(text: &str, place: Range<usize>) -> bool {
     let digits = text[place.clone()].split(|c: char| !c.is_ascii_digit()).next();
     let number: u32 = digits.and_then(|digits| digits.parse().ok()).unwrap_or(0);
     let end = text.ceil_char_boundary((place.end + 32).min(text.len()));
-    let after = text[place.end..end].trim_start_matches([' ', '\u{a0}', '-']);
+    let after = text[place.end..end].trim_start_matches(&[' ', '\u{a0}', '-'][..]);
     if !(1..=125).contains(&number) || after.starts_with(|c: char| c.is_ascii_digit()) {
         return false;
     }
@@ -214,7 +215,7 @@ fn of_a_person(text: &str, place: Range<usize>) -> bool {
 /// The words on the same line before `at`, in lower case, with a space before each; at most 40 bytes of text.
 fn words_before(text: &str, at: usize) -> String {
     let near = &text[text.floor_char_boundary(at.saturating_sub(40))..at];
-    let line = near.rsplit(['\n', '\r']).next().unwrap_or(near);
+    let line = near.rsplit(&['\n', '\r'][..]).next().unwrap_or(near);
     let mut words = String::new();
     for word in line.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
         words.push(' ');

@@ -28,6 +28,8 @@ pub(super) const ROWS: &[Pattern] = &[
     BIRTH_DATE_NUMERIC,
     BIRTH_DATE_WRITTEN,
     BIRTH_YEAR,
+    YEAR_OF_EVENT,
+    DATE_WITH_SLIP,
     LIFE_SPAN,
 ];
 
@@ -672,11 +674,11 @@ pub const BIRTH_DATE_WRITTEN: Pattern = Pattern {
     edges: WRITTEN_EDGES,
     rule: Rule::Refine(|text, place| {
         let value = text.get(place.clone())?;
-        let has_year = numbers(value).any(|number| number > 999) || value.contains(['\'', '’']);
+        let has_year = numbers(value).any(|number| number > 999) || value.contains(&['\'', '’'][..]);
         // `3 March 1956` that was refused is not found as `March 1956`.
         let is_cut = value.starts_with(char::is_alphabetic)
             && text[..place.start]
-                .trim_end_matches([' ', '.', '-', '/'])
+                .trim_end_matches(&[' ', '.', '-', '/'][..])
                 .ends_with(|c: char| c.is_ascii_digit());
         let right = names_month(value)
             && !is_cut
@@ -726,8 +728,80 @@ pub const BIRTH_YEAR: Pattern = Pattern {
         "geb. «1956»",
         "født i «1956»",
     ],
-    ignores: &["in 1956", "f(1956)", "born in 3056", "S. 12 f. 2004", "born 56", "1958; F-104"],
+    ignores: &[
+        "in 1956",
+        "f(1956)",
+        "born in 3056",
+        "S. 12 f. 2004",
+        "born 56",
+        "1958; F-104",
+        "assert_eq!(year, b\"1939\");",
+    ],
     ..BIRTH_DATE_NUMERIC
+};
+
+/// The year in which something befell a patient, or a year that is called so.
+pub const YEAR_OF_EVENT: Pattern = Pattern {
+    name: "year-of-event",
+    kind: EntityKind::DateTime,
+    rule: Rule::Valid(|text| matches!(text.parse::<u32>(), Ok(1900..=2040))),
+    #[rustfmt::skip]
+    context: &[
+        "year!", "año!", "año de!", "árið!", "ársins!", "året!", "år!", "jahr!", "jahre!", "jahres!", "année!", "anno!", "ano de!", "jaar!", "vuonna!", "vuoden!", "roku!", "roce!",
+        "diagnos*", "diagnóstic*", "greind!", "greindist", "greindur", "admitted", "hospitalised", "hospitalized", "transplant*", "trasplant*", "dialysis", "diálisis",
+        "hemodiálisis", "surgery", "operated", "operad*", "intervenid*", "cirugía", "ingres*", "infarct*", "infarto", "iam", "acva", "ictus", "stroke", "fractur*", "nefrectomía",
+        "apendicectomía", "colecistectomía", "histerectomía", "prostatectomía", "biopsia", "biopsy", "carcinoma", "neoplasia", "quimioterapia", "radioterapia", "chemotherapy",
+        "antecedentes", "accidente", "tratamiento", "realizad*", "aðgerð*", "innlögn", "krankenhaus", "operiert", "opereret", "opererades", "hospitalisé*", "opéré*",
+    ],
+    context_score: 0.55,
+    about: "A year near words for an illness or its treatment, or behind the word year.",
+    source: "45 CFR 164.514(b)(2)(i)(C); national habits",
+    finds: &[
+        "diagnosticada en «2012», en tratamiento",
+        "en el «2004» fue intervenido",
+        "He was diagnosed with cancer in «1998».",
+        "en el año «1996»",
+        "Hún greindist «2015»",
+    ],
+    ignores: &["in 1956", "room 2004", "the year of 3012", "año 3024", "a plan for 2030"],
+    ..BIRTH_YEAR
+};
+
+/// A day with a slip in it, behind words for a date.
+pub const DATE_WITH_SLIP: Pattern = Pattern {
+    name: "date-with-slip",
+    kind: EntityKind::DateTime,
+    shape: Shape::Regex(
+        r"\d{1,2}/0\d{2}/(?:19|20)\d{2}|\d{1,2}/\d{1,2}(?://| /|/ )(?:19|20)\d{2}|\d{1,2}7\d{2}/(?:19|20)\d{2}",
+    ),
+    rule: Rule::None,
+    context: &[
+        "fecha",
+        "fecha de ingreso",
+        "fecha de nacimiento",
+        "nacimiento!",
+        "ingreso!",
+        "date",
+        "dated",
+        "dob",
+        "data",
+        "data di nascita",
+        "data de nascimento",
+        "datum",
+        "geburtsdatum",
+        "fødselsdato",
+        "dato",
+        "födelsedatum",
+        "fæðingardagur",
+        "dags",
+        "dagsetning",
+        "naissance!",
+    ],
+    context_score: 0.6,
+    about: "A day in digits with a slip of the keys in it, near a word for a date.",
+    finds: &["Fecha de nacimiento: «16/018/1961».", "Fecha de Ingreso: «26708/2017».", "Date: «12/04 /2011»"],
+    ignores: &["16/018/1961", "26708/2017", "12/04 /2011"],
+    ..YEAR_OF_EVENT
 };
 
 /// The years of birth and death of a person.
@@ -767,7 +841,7 @@ fn is_basic_date(text: &str) -> bool {
 
 /// True if the last number but the day, before the sign for month, is one of twelve.
 fn has_month_number(text: &str) -> bool {
-    let Some(before) = text.find(['月', '월']).and_then(|month| text.get(..month)) else { return false };
+    let Some(before) = text.find(&['月', '월'][..]).and_then(|month| text.get(..month)) else { return false };
     let month = numbers(before).last().unwrap_or(0);
     let day = numbers(&text[before.len()..]).next().unwrap_or(1);
     is_day(2000, month, day)
@@ -775,11 +849,12 @@ fn has_month_number(text: &str) -> bool {
 
 /// `f(1956)`, and `12 f. 2004`: the letter before the year does not speak of birth.
 fn follows_other_letter(before: &str) -> bool {
-    let trimmed = before.trim_end_matches([' ', '\u{a0}', '(']);
+    // `b"1956"`: a text of bytes.
+    let trimmed = before.trim_end_matches(&[' ', '\u{a0}', '(', '"', '\''][..]);
     let bare = trimmed.trim_end_matches('.');
     let Some(front) = bare.strip_suffix(['f', 'F', 'b', 'B']) else { return false };
     let has_dot = bare.len() < trimmed.len();
-    let front_word = front.trim_end_matches([' ', '\u{a0}']);
+    let front_word = front.trim_end_matches(&[' ', '\u{a0}'][..]);
     !front.ends_with(char::is_alphanumeric)
         && (!has_dot || front_word.ends_with(|c: char| c.is_ascii_digit() || c == '.' || c == '§'))
 }
@@ -787,19 +862,19 @@ fn follows_other_letter(before: &str) -> bool {
 /// `1961; F-100`: the letter behind the year belongs to something else.
 fn precedes_letter(after: &str) -> bool {
     let word = after.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '\n');
-    word.starts_with(['f', 'F', 'b', 'B']) && !word[1..].starts_with(char::is_alphanumeric)
+    word.starts_with(&['f', 'F', 'b', 'B'][..]) && !word[1..].starts_with(char::is_alphanumeric)
 }
 
 /// `place` with the day of the week that stands before it.
 fn with_weekday(text: &str, place: Range<usize>) -> Range<usize> {
     let near = &text[text.floor_char_boundary(place.start.saturating_sub(32))..place.start];
-    let spaces = near.trim_end_matches([' ', '\u{a0}']);
+    let spaces = near.trim_end_matches(&[' ', '\u{a0}'][..]);
     let spaces = spaces
         .strip_suffix(" den")
         .or(spaces.strip_suffix(" the"))
         .or(spaces.strip_suffix(" þann"))
         .unwrap_or(spaces);
-    let bare = spaces.trim_end_matches([' ', '\u{a0}']);
+    let bare = spaces.trim_end_matches(&[' ', '\u{a0}'][..]);
     let bare = bare.strip_suffix([',', '.']).unwrap_or(bare);
     let word = bare.len() - bare.trim_end_matches(char::is_alphabetic).len();
     let day = &bare[bare.len() - word..];
@@ -832,7 +907,7 @@ const WEEKDAYS: &[&str] = &[
 /// True if every number but the year can be a day of a month.
 fn has_days(text: &str) -> bool {
     let before_short_year =
-        text.split(['\'', '’']).next().filter(|front| front.contains(char::is_alphabetic)).unwrap_or(text);
+        text.split(&['\'', '’'][..]).next().filter(|front| front.contains(char::is_alphabetic)).unwrap_or(text);
     let mut days = before_short_year
         .split(|c: char| !c.is_ascii_digit())
         .filter(|run| matches!(run.len(), 1 | 2))
@@ -850,7 +925,7 @@ fn is_spaced(text: &str) -> bool {
                 && !text.starts_with(|c: char| c.is_ascii_digit()));
         last = character;
         !joined
-    }) && text.contains([' ', '\u{a0}', '\u{202f}'])
+    }) && text.contains(&[' ', '\u{a0}', '\u{202f}'][..])
 }
 
 /// True unless the month of `text` reads like something else beside a day or a year only: short forms that are also

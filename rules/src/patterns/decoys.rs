@@ -29,7 +29,7 @@ pub const COMMON: &[&str] = &[
     "udgave", "versão", "versión", "versione", "versie", "versio", "wersja",
     // Goods and money.
     "invoice*", "order", "orders", "receipt", "quote", "estimate", "po", "price", "prices", "total", "amount", "sum", "cost", "costs",
-    "usd", "eur", "gbp", "isk", "dkk", "nok", "sek", "chf", "pln", "jpy", "cny", "inr", "brl", "kr", "$", "€", "£", "¥", "₹", "#",
+    "usd", "eur", "gbp", "isk", "dkk", "nok", "sek", "chf", "pln", "jpy", "cny", "inr", "brl", "kr", "$", "€", "£", "¥", "₹",
     "model", "part", "lot", "batch", "item", "tracking", "catalogue", "catalog", "population",
     "pöntun", "pöntunarnúmer", "verð", "upphæð", "samtals", "kvittun",
     "ordre", "ordrenr", "ordrenummer", "faktura*", "pris", "beløb", "beløp", "belopp", "antal", "rechnung*", "bestellung*", "bestellnummer",

@@ -6,6 +6,7 @@ use super::{dash, space};
 use crate::checksum::{digits, luhn, mod97, number};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
+use crate::written::whole;
 
 pub(super) const ROWS: &[Pattern] = &[
     PAYMENT_CARD,
@@ -47,12 +48,11 @@ pub const PAYMENT_CARD: Pattern = Pattern {
     name: "payment-card",
     kind: EntityKind::CreditCard,
     shape: Shape::Regex(concat!(r"\d{4}(?:", space!(), r"|", dash!(), r"|\.)\d|\d{12,19}")),
-    edges: Edges { word: true, number: true, before: "#§+", after: "" },
-    rule: Rule::WholeIf(
-        &Edges { word: true, number: true, before: "#§+", after: "" },
-        PAYMENT_CARD_WRITTEN,
-        is_issued,
-    ),
+    edges: Edges { word: true, number: true, before: "§+", after: "" },
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, Edges { word: true, number: true, before: "§+", after: "" }, PAYMENT_CARD_WRITTEN)
+            .filter(|place| is_issued(&text[place.clone()]) && !is_in_table(text, place))
+    }),
     check: Some(Check { passes: luhn, passed: 0.9, failed: 0.0, failed_in_context: 0.0 }),
     context: &[
         "card",
@@ -92,6 +92,7 @@ pub const PAYMENT_CARD: Pattern = Pattern {
         "amex «3782 822463 10005».",
         "card «378282246310005»,",
         "number «6011111111111117»",
+        "card #«4111 1111 1111 1111»",
         "«4222222222222» is old",
     ],
     ignores: &[
@@ -101,6 +102,7 @@ pub const PAYMENT_CARD: Pattern = Pattern {
         "1234 5678 9012 3456",
         "ISBN 9783161484100",
         "1111-4111-1111-1111-1111",
+        "5214 5215 5216 5217 5218 5219 521A",
     ],
     ..Pattern::ROW
 };
@@ -136,7 +138,7 @@ pub const PAYMENT_CARD_REGROUPED: Pattern = Pattern {
         r"\d{4}(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])(?:(?:\d{6}|\d{4}|\d{8})(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])|\d{12})|\d{8}(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])\d{8}|\d{6}(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])\d{10}|\d{4}(?: - |  | / )\d{4} ",
     ),
     rule: Rule::WholeIf(
-        &Edges { word: true, number: true, before: "#§+", after: "" },
+        &Edges { word: true, number: true, before: "§+", after: "" },
         PAYMENT_CARD_REGROUPED_WRITTEN,
         is_issued,
     ),
@@ -166,7 +168,7 @@ const CARD_WORDS: &[&str] = &[
 pub const PAYMENT_CARD_IN_CONTEXT: Pattern = Pattern {
     name: "payment-card-in-context",
     rule: Rule::WholeIf(
-        &Edges { word: true, number: true, before: "#§+", after: "" },
+        &Edges { word: true, number: true, before: "§+", after: "" },
         PAYMENT_CARD_WRITTEN,
         |text| is_issued(text) || fits(text, OTHER_RANGES),
     ),
@@ -218,7 +220,7 @@ pub const PAYMENT_CARD_MASKED: Pattern = Pattern {
         r"(?u:[*Xx\u{2022}\u{25cf}]){12}(?:\d{4}|(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])\d{4})|(?u:[*Xx\u{2022}\u{25cf}]){8}(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])(?u:[*Xx\u{2022}\u{25cf}]){4}(?:\d|(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])\d)|(?u:[*Xx\u{2022}\u{25cf}]){4}(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])(?:(?u:[*Xx\u{2022}\u{25cf}]){8}(?:\d|(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])\d)|(?u:[*Xx\u{2022}\u{25cf}]){4}(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])(?u:[*Xx\u{2022}\u{25cf}]){4}(?:\d|(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])\d))|(?u:[*Xx\u{2022}\u{25cf}]){4}(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])(?u:[*Xx\u{2022}\u{25cf}]){6}(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])(?u:[*Xx\u{2022}\u{25cf}])?\d|\d{6}(?:(?u:[*Xx\u{2022}\u{25cf}]){6}(?:\d{4}|(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])\d)|(?u:[*Xx\u{2022}\u{25cf}]){2}(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])(?u:[*Xx\u{2022}\u{25cf}]))|\d{4}(?:(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])(?:\d{2}(?u:[*Xx\u{2022}\u{25cf}])|(?u:[*Xx\u{2022}\u{25cf}]){8}(?:\d|(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}]))|(?u:[*Xx\u{2022}\u{25cf}]){4}(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}]))|(?u:[*Xx\u{2022}\u{25cf}]){8}(?:\d{4}|(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])\d)|(?u:[*Xx\u{2022}\u{25cf}]){4}(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])(?u:[*Xx\u{2022}\u{25cf}]))|\d{6}(?u:[*Xx\u{2022}\u{25cf}]){5,9}\d{4}",
     ),
     rule: Rule::Whole(
-        &Edges { word: true, number: true, before: "#§+", after: "" },
+        &Edges { word: true, number: true, before: "§+", after: "" },
         PAYMENT_CARD_MASKED_WRITTEN,
     ),
     check: None,
@@ -242,7 +244,7 @@ pub const PAYMENT_CARD_MASKED: Pattern = Pattern {
 pub const PAYMENT_CARD_LAST_FOUR: Pattern = Pattern {
     name: "payment-card-last-four",
     shape: Shape::Regex(r"(?u:[xX*\u{2022}\u{25cf}.]){4,12}[ -]?\d{4}|\d{4}"),
-    edges: Edges { word: true, number: true, before: "#§+$€£", after: "%" },
+    edges: Edges { word: true, number: true, before: "§+$€£", after: "%" },
     rule: Rule::None,
     check: None,
     score: 0.0,
@@ -294,7 +296,7 @@ const CARD_TRACK_WRITTEN: &str =
 
 /// What else holds of a match.
 fn card_track_fits(text: &str) -> bool {
-    let number = text.trim_start_matches(['%', ';', 'B', 'b']).split(['^', '=']).next().unwrap_or("");
+    let number = text.trim_start_matches(&['%', ';', 'B', 'b'][..]).split(&['^', '='][..]).next().unwrap_or("");
     luhn(number) && (is_issued(number) || fits(number, OTHER_RANGES))
 }
 
@@ -326,6 +328,32 @@ fn is_issued(text: &str) -> bool {
     // Nobody has written thirteen digits in groups for a long time, and other things are.
     let old = digits(text).count() == 13 && groups().count() > 1;
     !old && fits(text, RANGES)
+}
+
+/// True for a part of a table of codes: two groups more of four hexadecimal digits stand beside it.
+fn is_in_table(text: &str, place: &Range<usize>) -> bool {
+    let bytes = text.as_bytes();
+    let is_gap = |byte: &u8| matches!(byte, b' ' | b'\t');
+    let is_group = |group: &[u8]| group.len() == 4 && group.iter().all(u8::is_ascii_hexdigit);
+    let is_end = |byte: Option<&u8>| byte.is_none_or(|byte| !byte.is_ascii_alphanumeric());
+    let (mut start, mut end, mut beside) = (place.start, place.end, 0);
+    while beside < 2
+        && let Some([gap, group @ ..]) = bytes.get(end..end + 5)
+        && is_gap(gap)
+        && is_group(group)
+        && is_end(bytes.get(end + 5))
+    {
+        (end, beside) = (end + 5, beside + 1);
+    }
+    while beside < 2
+        && let Some([group @ .., gap]) = start.checked_sub(5).and_then(|from| bytes.get(from..start))
+        && is_gap(gap)
+        && is_group(group)
+        && is_end(start.checked_sub(6).and_then(|before| bytes.get(before)))
+    {
+        (start, beside) = (start - 5, beside + 1);
+    }
+    beside >= 2
 }
 
 fn fits(text: &str, ranges: &[Issued]) -> bool {

@@ -7,8 +7,16 @@ use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
 use crate::written::like;
 
-pub(super) const ROWS: &[Pattern] =
-    &[US_SSN, US_SSN_SPACED, US_SSN_BARE, KENNITALA, KENNITALA_RUN_TOGETHER, KERFISKENNITALA];
+pub(super) const ROWS: &[Pattern] = &[
+    US_SSN,
+    US_SSN_SPACED,
+    US_SSN_BARE,
+    KENNITALA,
+    KENNITALA_RUN_TOGETHER,
+    KENNITALA_IN_ICELANDIC,
+    KERFISKENNITALA,
+    KERFISKENNITALA_IN_ICELANDIC,
+];
 
 /// A United States social security number with dashes.
 pub const US_SSN: Pattern = Pattern {
@@ -22,7 +30,12 @@ pub const US_SSN: Pattern = Pattern {
     context_score: 0.97,
     about: "Nine digits as 3-2-4, in ranges that the Social Security Administration gives out.",
     source: "20 CFR 422.103; SSA POMS RM 10201.030 (numbers never assigned)",
-    finds: &["SSN «219-09-9999» on file", "«778-62-8144»", "social security number: «123–45–6789»."],
+    finds: &[
+        "SSN «219-09-9999» on file",
+        "«778-62-8144»",
+        "social security number: «123–45–6789».",
+        "SSN #«219-09-9999»",
+    ],
     ignores: &[
         "000-12-3456",
         "666-12-3456",
@@ -55,7 +68,7 @@ pub const US_SSN_BARE: Pattern = Pattern {
     about: "Nine digits near a word for the social security number.",
     finds: &["his SSN is «219099999»", "social security number «778628144»", "ssn=«123456789»"],
     ignores: &["219099999", "ssn 000123456", "phone 778628144"],
-    edges: Edges { word: true, number: true, before: "#§+$€£", after: "%‰€$£" },
+    edges: Edges { word: true, number: true, before: "§+$€£", after: "%‰€$£" },
     rule: Rule::Valid(is_ssn),
     ..US_SSN
 };
@@ -126,6 +139,51 @@ pub const KENNITALA_RUN_TOGETHER: Pattern = Pattern {
     ..KENNITALA
 };
 
+/// Run together and without a right check digit, as all are that were given out since 2026, in Icelandic text.
+pub const KENNITALA_IN_ICELANDIC: Pattern = Pattern {
+    name: "is-kennitala-in-icelandic",
+    rule: Rule::Amid(|text, place| {
+        let number = &text[place.clone()];
+        like(number, r"[0-7]\d[01]\d{6}[089]") && is_kennitala(number) && is_icelandic(text, &place)
+    }),
+    check: None,
+    score: 0.6,
+    context_score: 0.9,
+    decoys: NOT_KENNITALA,
+    about: "Ten digits in Icelandic text that begin with a day and end with its century.",
+    finds: &[
+        "Sjúklingurinn Þór, «1802262020», var lagður inn.",
+        "Guðrún Jónsdóttir («0503272110»)",
+        "það barn, «0101312050»",
+    ],
+    ignores: &["patient 1802262020", "Þór, 3213743399", "pöntun 1802262020 er það", "það er gsm 1802262020"],
+    ..KENNITALA_RUN_TOGETHER
+};
+
+/// Words and signs that say ten digits in Icelandic are something else.
+#[rustfmt::skip]
+const NOT_KENNITALA: &[&str] = &[
+    "sími", "síma", "símanúmer*", "gsm", "s", "fax", "reikning*", "rkn", "pöntun*", "isbn*", "raðnúmer*", "tilvísun*", "málsnúmer*", "upphæð", "kr", "$", "€",
+];
+
+/// True if what stands around on its line is Icelandic: letters that only Icelandic and Faroese have, a
+/// patronymic, or a common word.
+pub(super) fn is_icelandic(text: &str, place: &std::ops::Range<usize>) -> bool {
+    const NEAR: usize = 160;
+    let is_break = |byte: &u8| matches!(byte, b'\n' | b'\r');
+    let before = &text.as_bytes()[place.start.saturating_sub(NEAR)..place.start];
+    let before = before.iter().rev().take_while(|byte| !is_break(byte)).count();
+    let after = &text.as_bytes()[place.end..(place.end + NEAR).min(text.len())];
+    let after = after.iter().take_while(|byte| !is_break(byte)).count();
+    let near = &text.as_bytes()[place.start - before..place.end + after];
+    let has = |sign: &[u8]| near.windows(sign.len()).any(|part| part == sign);
+    near.windows(2).any(|pair| matches!(pair, [0xc3, 0xb0 | 0xbe | 0x90 | 0x9e]))
+        || has("dóttir".as_bytes())
+        || [&b"sson"[..], b" fyrir ", b" sem ", b" ehf", b" hf.", b"Reykjav", b"Akureyr"]
+            .iter()
+            .any(|sign| has(sign))
+}
+
 /// A number for people who are not registered in Iceland, otherwise random.
 pub const KERFISKENNITALA: Pattern = Pattern {
     name: "is-system-id",
@@ -147,6 +205,26 @@ pub const KERFISKENNITALA: Pattern = Pattern {
         "utangarðsskrá",
     ],
     ..KENNITALA
+};
+
+/// The same in Icelandic text, where no word names it.
+pub const KERFISKENNITALA_IN_ICELANDIC: Pattern = Pattern {
+    name: "is-system-id-in-icelandic",
+    rule: Rule::Amid(|text, place| {
+        let number = &text[place.clone()];
+        like(number, concat!(r"[89]\d{5}(?:", dash!(), "|", space!(), r")?\d{4}"))
+            && is_icelandic(text, &place)
+    }),
+    score: 0.55,
+    decoys: NOT_KENNITALA,
+    about: "Ten digits in Icelandic text of which the first is 8 or 9.",
+    finds: &[
+        "Þóra («812345 6789») og Ari",
+        "Jón Jónsson, «812345-6789», krefst bóta.",
+        "Sjúklingurinn («9123456780») var þar í gær.",
+    ],
+    ignores: &["812345-6789", "það er sími 812345-6789", "reikningur 9123456780 er ógreiddur, það er"],
+    ..KERFISKENNITALA
 };
 
 /// True if the first six digits are a day that exists in the century of the last; a founding day is 40 higher.

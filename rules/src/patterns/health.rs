@@ -397,7 +397,7 @@ const ES_NASS_WRITTEN: &str = concat!(
     space!(),
     "|",
     dash!(),
-    r"|/)\d{1,2})?|\d{8}(?:",
+    r"|/)\d{1,2})?|\d{8,9}(?:",
     space!(),
     "|",
     dash!(),
@@ -418,7 +418,7 @@ pub const ES_NASS: Pattern = Pattern {
         space!(),
         r"|",
         dash!(),
-        r"|/))?|\d{8}(?:",
+        r"|/))?|\d{8,9}(?:",
         space!(),
         r"|",
         dash!(),
@@ -441,7 +441,12 @@ pub const ES_NASS: Pattern = Pattern {
     context_score: 0.85,
     about: "A Spanish social security number: province, eight digits and two check digits, near a word that names it.",
     source: "Real Decreto 84/1996, artículo 21; Tesorería General de la Seguridad Social",
-    finds: &["NASS: «28 12345678 15».", "afiliación «08-87654321-22»", "NASS:«46 1234567 31»"],
+    finds: &[
+        "NASS: «28 12345678 15».",
+        "afiliación «08-87654321-22»",
+        "NASS:«46 1234567 31»",
+        "NASS: «281234567-1»",
+    ],
     ignores: &["28 12345678 15", "teléfono 28 12345678", "pedido 08-87654321-22"],
     ..Pattern::ROW
 };

@@ -86,6 +86,9 @@ pub const HANDLE: Pattern = Pattern {
         "@dataclass",
         "meet @ 5.30",
         "see @code{x} in the manual",
+        ".type _aesni_encrypt6,@function",
+        "@rem Get command-line arguments",
+        "our @ISA = qw(Exporter);",
     ],
     ..Pattern::ROW
 };
@@ -98,6 +101,8 @@ const NOT_HANDLES: &[&str] = &[
     "inherit", "inheritdoc", "type", "typedef", "class", "classmethod", "staticmethod", "abstractmethod", "dataclass", "interface", "example", "private",
     "public", "protected", "readonly", "test", "before", "after", "autowired", "component", "service", "injectable", "input", "output", "nullable", "notnull",
     "suppresswarnings", "entity", "table", "column", "id", "decorator", "pytest", "functools", "var", "samp", "file", "xref", "ref", "item", "end", "node",
+    "function", "object", "progbits", "nobits", "rem", "echo", "rpath", "loader_path", "executable_path", "objc", "iboutlet", "ibaction", "available", "escaping", "state",
+    "published", "binding", "isa", "export", "export_ok", "export_tags", "inc", "argv", "env", "spell", "nospell", "python", "require", "ensure", "covers", "group", "throws", "var",
     "end_of_file", "ts", "internal", "brief", "file", "details", "note", "warning", "here", "everyone", "channel", "all",
 ];
 
@@ -112,7 +117,7 @@ fn grow_handle(text: &str, at: usize, floor: usize) -> Option<Range<usize>> {
         .take(33)
         .take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'-'))
         .count();
-    let name = rest[..length].trim_end_matches(['.', '-', '_']);
+    let name = rest[..length].trim_end_matches(&['.', '-', '_'][..]);
     let fits = (3..=32).contains(&name.len())
         && name.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_')
         && name.bytes().any(|byte| byte.is_ascii_alphabetic())
@@ -126,17 +131,17 @@ fn grow_handle(text: &str, at: usize, floor: usize) -> Option<Range<usize>> {
 fn stands_in_prose(text: &str, place: &Range<usize>) -> bool {
     let start = text.floor_char_boundary(place.start.saturating_sub(64));
     let end = text.ceil_char_boundary((place.end + 64).min(text.len()));
-    let before = text[start..place.start].rsplit(['\n', '\r']).next().unwrap_or("");
-    let after = text[place.end..end].split(['\n', '\r']).next().unwrap_or("");
-    let is_code = |part: &str| part.contains(['{', '}', ';', '<', '>', '=', '`', '\\', '$', '|']);
+    let before = text[start..place.start].rsplit(&['\n', '\r'][..]).next().unwrap_or("");
+    let after = text[place.end..end].split(&['\n', '\r'][..]).next().unwrap_or("");
+    let is_code = |part: &str| part.contains(&['{', '}', ';', '<', '>', '=', '`', '\\', '$', '|'][..]);
     let words = |part: &str| {
         part.split(char::is_whitespace)
             .filter(|word| word.chars().filter(|c| c.is_alphabetic()).count() >= 2)
             .count()
     };
-    let opens = before.trim_start_matches([' ', '\t', '*', '/', '#', '-', '.']);
+    let opens = before.trim_start_matches(&[' ', '\t', '*', '/', '#', '-', '.'][..]);
     // A tag at the start of a line (`@param x`) is a tag; a handle there is followed by a sentence.
-    let leads = opens.is_empty() && (before.contains(['*', '/', '#']) || words(after) < 3);
+    let leads = opens.is_empty() && (before.contains(&['*', '/', '#'][..]) || words(after) < 3);
     !is_code(before) && !is_code(after) && !leads && words(before) + words(after) >= 1
 }
 
@@ -189,7 +194,7 @@ fn user_name(text: &str, place: Range<usize>) -> Option<Range<usize>> {
     }
     let equals = text[..place.end].ends_with('=');
     let rest = &text[place.end..];
-    let space = rest.len() - rest.trim_start_matches([' ', '\t']).len();
+    let space = rest.len() - rest.trim_start_matches(&[' ', '\t'][..]).len();
     let rest = &rest[space..];
     let quote = rest.chars().next().filter(|c| matches!(c, '"' | '\'' | '“'));
     let start = place.end + space + quote.map_or(0, char::len_utf8);
@@ -200,21 +205,21 @@ fn user_name(text: &str, place: Range<usize>) -> Option<Range<usize>> {
         .take_while(|(_, c)| c.is_alphanumeric() || matches!(c, '_' | '.' | '-' | '\\' | '+'))
         .last()
         .map_or(0, |(offset, c)| offset + c.len_utf8());
-    let name = rest[..length].trim_end_matches(['.', '-', '+', '\\']);
+    let name = rest[..length].trim_end_matches(&['.', '-', '+', '\\'][..]);
     let after = &rest[name.len()..];
     let lower = name.to_lowercase();
-    let ends_line = after.trim_start_matches([' ', '\t', '.', ',']).is_empty()
-        || after.trim_start().starts_with(['\n', '\r'])
-        || after.starts_with(['\n', '\r']);
+    let ends_line = after.trim_start_matches(&[' ', '\t', '.', ','][..]).is_empty()
+        || after.trim_start().starts_with(&['\n', '\r'][..])
+        || after.starts_with(&['\n', '\r'][..]);
     let closed = quote.is_some_and(|quote| after.starts_with(if quote == '“' { '”' } else { quote }));
     let sign = name.contains(|c: char| c.is_ascii_digit())
-        || (name.contains(['_', '.', '-']) && !name.contains("()"));
-    let code = after.starts_with(['(', '[', '{', '<', ';', '@', ':', '/', '$', '=', '*'])
+        || (name.contains(&['_', '.', '-'][..]) && !name.contains("()"));
+    let code = after.starts_with(&['(', '[', '{', '<', ';', '@', ':', '/', '$', '=', '*'][..])
         || (equals && space > 0 && quote.is_none());
     let named = closed
         || (quote.is_none()
             && !code
-            && (sign || ends_line || (equals && after.starts_with(['&', ' ', ',']))));
+            && (sign || ends_line || (equals && after.starts_with(&['&', ' ', ','][..]))));
     let first = name.chars().next()?;
     let is_type = quote.is_none() && first.is_uppercase() && !sign && !ends_line;
     (space <= 3
@@ -232,7 +237,7 @@ pub const PROFILE_ID: Pattern = Pattern {
     name: "social-profile-id",
     kind: EntityKind::SocialProfileId,
     shape: Shape::Regex(r"\d{6,20}"),
-    edges: Edges { word: true, number: true, before: "#§+$€£", after: "%‰€$£" },
+    edges: Edges { word: true, number: true, before: "§+$€£", after: "%‰€$£" },
     score: 0.0,
     context: &[
         "facebook id",
@@ -366,12 +371,12 @@ pub const SESSION_ID: Pattern = Pattern {
 /// What stands behind the last sign that gives a value, if it has a digit and is not a call or a path in a program.
 fn value_with_digit(text: &str, place: Range<usize>) -> Option<Range<usize>> {
     let found = text.get(place.clone()).filter(|_| starts_word(text, place.start))?;
-    let name = found.find([':', '='])?;
-    let value = found[name + 1..].trim_start_matches([' ', '\t', '"', '\'']);
+    let name = found.find(&[':', '='][..])?;
+    let value = found[name + 1..].trim_start_matches(&[' ', '\t', '"', '\''][..]);
     let start = place.end - value.len();
-    let plain = value.trim_end_matches(['.', '/', '-']);
+    let plain = value.trim_end_matches(&['.', '/', '-'][..]);
     let count = digits(plain).count();
-    let is_call = text[place.end..].starts_with(['(', '[']);
+    let is_call = text[place.end..].starts_with(&['(', '['][..]);
     (plain.len() >= 8 && count >= 2 && !is_call).then_some(start..start + plain.len())
 }
 
@@ -449,9 +454,9 @@ pub const ORCID: Pattern = Pattern {
     name: "orcid",
     kind: EntityKind::Orcid,
     shape: Shape::Regex(concat!(r"\d{4}", dash!(), r"\d{4}", dash!())),
-    edges: Edges { word: true, number: true, before: "#§+$€£", after: "%‰€$£" },
+    edges: Edges { word: true, number: true, before: "§+$€£", after: "%‰€$£" },
     rule: Rule::WholeIf(
-        &Edges { word: true, number: true, before: "#§+$€£", after: "%‰€$£" },
+        &Edges { word: true, number: true, before: "§+$€£", after: "%‰€$£" },
         concat!(r"\d{4}", dash!(), r"\d{4}", dash!(), r"\d{4}", dash!(), r"\d{3}[0-9Xx]"),
         |text| text.starts_with("000"),
     ),
@@ -475,7 +480,7 @@ pub const ISNI: Pattern = Pattern {
     kind: EntityKind::Isni,
     shape: Shape::Regex(r"\d{4} \d{4} |\d{15}[\dXx]"),
     rule: Rule::Whole(
-        &Edges { word: true, number: true, before: "#§+$€£", after: "%‰€$£" },
+        &Edges { word: true, number: true, before: "§+$€£", after: "%‰€$£" },
         r"\d{4} \d{4} \d{4} \d{3}[0-9Xx]|\d{15}[0-9Xx]",
     ),
     check: Some(Check { passes: mod11_2, passed: 0.2, failed: 0.0, failed_in_context: 0.55 }),
@@ -570,9 +575,9 @@ fn decimal_degrees(text: &str, place: Range<usize>) -> Option<Range<usize>> {
         .filter(|part| part.contains(|c: char| c.is_ascii_digit()));
     let latitude = degrees(parts.next()?)?;
     let longitude = degrees(parts.next()?)?;
-    let before = text[..place.start].trim_end_matches([' ', '\t']);
-    let after = text[place.end..].trim_start_matches([' ', '\t']);
-    let in_list = before.ends_with([',', ';', '[', '{'])
+    let before = text[..place.start].trim_end_matches(&[' ', '\t'][..]);
+    let after = text[place.end..].trim_start_matches(&[' ', '\t'][..]);
+    let in_list = before.ends_with(&[',', ';', '[', '{'][..])
         || before.ends_with(|c: char| c.is_ascii_digit())
         || after.starts_with(|c: char| c.is_ascii_digit() || c == '-' || c == '+')
         || after.strip_prefix([',', ';']).is_some_and(|rest| {
@@ -589,7 +594,7 @@ const DEGREE: u64 = 1_000_000_000_000_000;
 /// A number with its fraction and without its sign. Not as a floating-point number: a page need not load what reads
 /// those to the last digit.
 fn degrees(text: &str) -> Option<u64> {
-    let (whole, fraction) = text.trim_start_matches(['-', '+']).split_once('.')?;
+    let (whole, fraction) = text.trim_start_matches(&['-', '+'][..]).split_once('.')?;
     format!("{whole}{fraction:0<15}").parse().ok()
 }
 

@@ -37,7 +37,7 @@ pub(super) const TOKEN_EDGES: Edges =
 
 /// True for a token that has at least four digits and is neither a date nor a year.
 pub(super) fn is_token(text: &str) -> bool {
-    digits(text).count() >= 4 && !is_year(text) && !date::looks_like_date(text)
+    digits(text).count() >= 4 && !is_year(text) && !date::looks_like_date(text) && !text.starts_with("CVE-")
 }
 
 fn is_year(text: &str) -> bool {
@@ -178,9 +178,9 @@ const ES_COLEGIADO_WRITTEN: &str = concat!(
     dash!(),
     r"|/)\d{2}(?:(?:",
     space!(),
-    "|",
+    "{1,2}|",
     dash!(),
-    r"|/)\d{3,6})?|\d{4,9}"
+    r"|/)\d{3,6})?|\d{2} \d{4,6}|\d{4,9}"
 );
 
 /// A Spanish member of a professional college: province, province and number.
@@ -226,6 +226,8 @@ pub const ES_COLEGIADO: Pattern = Pattern {
         "colegiado nº «46/46/11234»",
         "Núm. Col. «282812345»",
         "NºCol: «08 08».",
+        "NºCol: «08 08  53412».",
+        "NºCol: «29 29585».",
     ],
     ignores: &[
         "28 28 20943",

@@ -109,6 +109,8 @@ pub const IPV4: Pattern = Pattern {
         "192.168.1",
         "1.192.168.1.20",
         "192.168.01.1",
+        "netmask 255.255.255.0",
+        "listen on 0.0.0.0",
     ],
     ..Pattern::ROW
 };
@@ -131,12 +133,16 @@ fn is_ipv4(text: &str) -> bool {
         None => (text, Some(0)),
     };
     let largest = if text.contains('/') { 32 } else { 65_535 };
-    address.parse::<std::net::Ipv4Addr>().is_ok() && tail.is_some_and(|tail| tail <= largest)
+    // The masks of networks and the address of none are nobody's.
+    let is_somewhere =
+        |address: u32| address != 0 && (address.leading_ones() < 8 || address << address.leading_ones() != 0);
+    let address = address.parse::<std::net::Ipv4Addr>().map(u32::from);
+    address.is_ok_and(is_somewhere) && tail.is_some_and(|tail| tail <= largest)
 }
 
 fn is_unlike_section(text: &str) -> bool {
     let known = ["1.1.1.1", "8.8.8.8", "8.8.4.4"];
-    text.contains([':', '/'])
+    text.contains(&[':', '/'][..])
         || text.starts_with("10.")
         || known.contains(&text)
         || text.split('.').any(|number| number.parse::<u8>().is_ok_and(|number| number >= 40))
@@ -155,7 +161,7 @@ fn behind_number(text: &str, start: usize) -> u8 {
 
 /// What else holds of a match.
 fn ipv4_range_fits(text: &str) -> bool {
-    let mut all = text.split(['-', ',', ';']).map(str::trim);
+    let mut all = text.split(&['-', ',', ';'][..]).map(str::trim);
     all.clone().all(is_ipv4) && all.any(is_unlike_section)
 }
 

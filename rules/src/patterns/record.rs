@@ -56,7 +56,7 @@ pub(super) const ROWS: &[Pattern] = &[
     EMPLOYEE,
 ];
 
-const CASE_EDGES: Edges = Edges { word: true, number: true, before: "#§$€£/", after: "%‰€$£" };
+const CASE_EDGES: Edges = Edges { word: true, number: true, before: "§$€£/", after: "%‰€$£" };
 
 /// Words for a case, in the order English, Icelandic, Nordic, German, French, Spanish, Italian, Portuguese, Dutch, Finnish,
 /// Slavic, Hungarian, Romanian, Turkish, Russian.
@@ -66,7 +66,7 @@ const CASE_WORDS: &[&str] = &[
     "appeal no", "petition no", "complaint no", "matter no", "bankruptcy",
     "mál nr", "máli nr", "máls nr", "málsins nr", "mála nr", "hæstaréttarmál*", "héraðsdómsmál*", "landsréttarmál*", "málsnúmer*", "málanúmer",
     "sag", "sagsnr", "sagsnummer", "sak", "saksnr", "saksnummer", "mål", "mål nr", "målnr", "målnummer", "dnr", "diarienummer", "journalnr",
-    "aktenzeichen", "az", "geschäftszeichen", "rechtssache", "beschluss", "urteil",
+    "aktenzeichen", "geschäftszeichen", "rechtssache", "beschluss", "urteil",
     "affaire", "dossier", "rg", "r g", "répertoire", "pourvoi", "requête", "procedimiento", "autos", "expediente", "rollo", "recurso", "causa", "r g n r",
     "procedimento", "processo", "proc", "autos", "zaaknummer", "zaaknr", "rolnummer", "parketnummer", "diaarinumero", "dnro", "asianumero",
     "sygn", "sygnatura", "sp zn", "spisová", "čj", "č j", "poslovni broj", "posl br", "predmet*", "ügyszám", "dosar*", "esas", "karar", "дело", "дела", "справа",
@@ -81,9 +81,9 @@ pub const CASE_US_FEDERAL: Pattern = Pattern {
     kind: EntityKind::CaseNumber,
     country: "US",
     shape: Shape::Regex(r"\d{1,2}:(?:\d{2}|\d{4})(?:[Cc]|-|[Mm]|[Aa]|[Bb]|[Pp]|[Ss]|[Gg])"),
-    edges: Edges { word: true, number: false, before: "#§$€£/", after: "" },
+    edges: Edges { word: true, number: false, before: "§$€£/", after: "" },
     rule: Rule::Whole(
-        &Edges { word: true, number: false, before: "#§$€£/", after: "" },
+        &Edges { word: true, number: false, before: "§$€£/", after: "" },
         CASE_US_FEDERAL_WRITTEN,
     ),
     score: 0.95,
@@ -106,7 +106,7 @@ pub const CASE_US_FEDERAL_SHORT: Pattern = Pattern {
         r"\d{2}[ -](?:[Cc][Vv]|[Cc][Rr]|[Mm][Jj]|[Mm][Cc]|[Mm][Dd]|[Cc][Ii][Vv]\.|[Cc][Rr]\.|[Cc][Rr][Ii][Mm]\.|[Mm][Ii][Ss][Cc]\.|[Mm][Dd][Ll])[ -]",
     ),
     rule: Rule::Whole(
-        &Edges { word: true, number: false, before: "#§$€£/", after: "" },
+        &Edges { word: true, number: false, before: "§$€£/", after: "" },
         CASE_US_FEDERAL_SHORT_WRITTEN,
     ),
     score: 0.8,
@@ -122,7 +122,7 @@ pub const CASE_US_BANKRUPTCY: Pattern = Pattern {
     name: "case-us-bankruptcy",
     shape: Shape::Regex(r"\d{2}-\d{5} ?\("),
     rule: Rule::Whole(
-        &Edges { word: true, number: false, before: "#§$€£/", after: "" },
+        &Edges { word: true, number: false, before: "§$€£/", after: "" },
         r"\d{2}-\d{5} ?\([A-Z]{2,3}\)",
     ),
     score: 0.7,
@@ -258,7 +258,7 @@ pub const CASE_ECHR_CITED: Pattern = Pattern {
     shape: Shape::Regex(r"\d{4,6}/\d{2}"),
     rule: Rule::Refine(|text, place| {
         let before = Before::read(text, place.start);
-        (before.has_mark() && !before.names_law()).then_some(place)
+        (before.has_mark() && !before.names_law() && !is_union_law(text, &place)).then_some(place)
     }),
     score: 0.6,
     context_score: 0.9,
@@ -268,7 +268,14 @@ pub const CASE_ECHR_CITED: Pattern = Pattern {
         "v. Sweden, no. «27033/95»",
         "Hirst, nos. «74025/01»",
     ],
-    ignores: &["45874/05", "Law no. 4771/02", "Lei n. 8666/93", "legge n. 1234/56"],
+    ignores: &[
+        "45874/05",
+        "Law no. 4771/02",
+        "Lei n. 8666/93",
+        "legge n. 1234/56",
+        "Verordnung (EG) Nr. 1408/71",
+        "VO Nr. 1408/71",
+    ],
     ..CASE_ECHR
 };
 
@@ -283,9 +290,9 @@ const CASE_CJEU_WRITTEN: &str = concat!(
 pub const CASE_CJEU: Pattern = Pattern {
     name: "case-cjeu",
     shape: Shape::Regex(concat!(r"[A-Z](?:", dash!(), r"|(?u:[\u{2011}])|\. )\d{1,4}/")),
-    edges: Edges { word: true, number: true, before: "#§$€£/-", after: "%‰€$£" },
+    edges: Edges { word: true, number: true, before: "§$€£/-", after: "%‰€$£" },
     rule: Rule::Whole(
-        &Edges { word: true, number: true, before: "#§$€£/-", after: "%‰€$£" },
+        &Edges { word: true, number: true, before: "§$€£/-", after: "%‰€$£" },
         CASE_CJEU_WRITTEN,
     ),
     score: 0.8,
@@ -409,7 +416,7 @@ pub const CASE_NUMBER_OF_YEAR: Pattern = Pattern {
     rule: Rule::Refine(|text, place| {
         let before = Before::read(text, place.start);
         let sign = before.register().filter(|_| starts_word(text, place.start))?;
-        Some(sign..place.end)
+        (!is_union_law(text, &place)).then_some(sign..place.end)
     }),
     score: 0.8,
     context: &[],
@@ -432,6 +439,9 @@ pub const CASE_NUMBER_OF_YEAR: Pattern = Pattern {
         "Law no. 12/2020",
         "5 of 2019",
         "Decision No. 5/2019",
+        "Règlement (CE) n° 883/2004 du Parlement",
+        "rozporządzenie (WE) nr 883/2004",
+        "d.P.R. n. 445/2000",
     ],
     ..CASE_US_FEDERAL
 };
@@ -442,11 +452,13 @@ pub const CASE_YEAR_IN_CONTEXT: Pattern = Pattern {
     country: "",
     shape: Shape::Regex(r"\d{1,7}/\d{4}(?:-)?|(?:\d\d|\d\d)\d{2}/\d{1,7}"),
     edges: CASE_EDGES,
-    rule: Rule::WholeIf(
-        &CASE_EDGES,
-        r"\d{1,7}/(?:19|20)\d{2}(?:-[A-Z]{1,3})?|(?:19|20)\d{2}/\d{1,7}",
-        |text| !looks_like_date(text) && digits(text).count() >= 6,
-    ),
+    rule: Rule::Refine(|text, head| {
+        whole(text, &head, CASE_EDGES, r"\d{1,7}/(?:19|20)\d{2}(?:-[A-Z]{1,3})?|(?:19|20)\d{2}/\d{1,7}")
+            .filter(|place| {
+                let number = &text[place.clone()];
+                !looks_like_date(number) && digits(number).count() >= 6 && !is_union_law(text, place)
+            })
+    }),
     score: 0.0,
     context: CASE_WORDS,
     context_score: 0.8,
@@ -464,7 +476,14 @@ pub const CASE_YEAR_IN_CONTEXT: Pattern = Pattern {
         "Dosar nr. «12345/2019»",
         "sag «12345/2019»",
     ],
-    ignores: &["1996/276", "reglugerð nr. 123/2020", "case 12/05/2020", "loi n. 123/2020"],
+    ignores: &[
+        "1996/276",
+        "reglugerð nr. 123/2020",
+        "case 12/05/2020",
+        "loi n. 123/2020",
+        "the case under Decision 2002/236/EC",
+        "predmet Uredba (EZ) 883/2004",
+    ],
     ..CASE_US_FEDERAL
 };
 
@@ -729,7 +748,7 @@ pub const CASE_BR_CLASS: Pattern = Pattern {
     name: "case-brazilian-class",
     country: "BR",
     shape: Shape::Regex(
-        r"(?:AC|ARE|AREsp|REsp|RESP|EREsp|RHC|RMS|HC|RE|MS|MI|AI|AR|AP|Rcl|RCL|CC|Pet|Inq|SS|SL|STA|AgRg|EDcl)(?: [nN](?u:[.º°]){0,2})? ?\d{1,3}(?:\.?\d{3}){0,2}(?:-\d|-[A-Z]{2})?(?:/|-| \()(?:AC|AL|AM|AP|BA|CE|DF|ES|GO|MA|MG|MS|MT|PA|PB|PE|PI|PR|RJ|RN|RO|RR|RS|SC|SE|SP|TO)|(?:ADI|ADC|ADO|ADPF|ACO|ADIN|ADIn)(?: [nN](?u:[.º°]){0,2})? ?\d{1,3}(?:\.?\d{3}){0,4}\d{0,2}(?:-\d)?(?: [A-Z]{1,2} [A-Z]{2})?(?: ?/ ?[A-Z]{2})?",
+        r"(?:AC|ARE|AREsp|REsp|RESP|EREsp|RHC|RMS|HC|RE|MS|MI|AI|AR|AP|Rcl|RCL|CC|Pet|Inq|SS|SL|STA|AgRg|EDcl)(?: [nN](?u:[.º°]){0,2})? ?\d{1,3}(?:\.?\d{3}){0,2}(?:-\d|-[A-Z]{2})?(?:/|-| \()(?:AC|AL|AM|AP|BA|CE|DF|ES|GO|MA|MG|MS|MT|PA|PB|PE|PI|PR|RJ|RN|RO|RR|RS|SC|SE|SP|TO)|(?:ADI|ADC|ADO|ADPF|ACO|ADIN|ADIn)(?: [nN](?u:[.º°]){0,2} ?| )\d{1,3}(?:\.?\d{3}){0,4}\d{0,2}(?:-\d)?(?: [A-Z]{1,2} [A-Z]{2})?(?: ?/ ?[A-Z]{2})?",
     ),
     edges: Edges::WORD,
     rule: Rule::None,
@@ -739,7 +758,7 @@ pub const CASE_BR_CLASS: Pattern = Pattern {
     about: "Class, number and state of a case in the Supreme Courts of Brazil.",
     source: "Regimento Interno do STF, art. 55; Regimento Interno do STJ",
     finds: &["na «ACO 830/PR»", "«HC 237.388/SP»", "«REsp 1.234.567/RS», rel."],
-    ignores: &["HC 830", "XYZ 830/PR", "HC/SP"],
+    ignores: &["HC 830", "XYZ 830/PR", "HC/SP", "ADBF\tH3\nADC0\t\tH2"],
     ..CASE_US_FEDERAL
 };
 
@@ -827,6 +846,7 @@ pub const CASE_NUMBERED: Pattern = Pattern {
         "the file number is unknown",
         "suits no. 2020-123",
         "case no. to be assigned 2020-1",
+        "better in some cases (#1853)",
     ],
     ..CASE_US_FEDERAL
 };
@@ -1073,23 +1093,24 @@ const MARKS: &[&str] = &[
 fn number_behind(text: &str, place: Range<usize>, needs_mark: bool) -> Option<Range<usize>> {
     let end = text.ceil_char_boundary((place.end + 96).min(text.len()));
     let near = &text[place.end..end];
-    let near = near.split(['\n', '\r']).next().unwrap_or(near);
-    if near.starts_with(char::is_alphabetic) || !starts_word(text, place.start) {
+    let near = near.split(&['\n', '\r'][..]).next().unwrap_or(near);
+    // `in other cases (#853)`: a report in a list of changes.
+    if near.starts_with(" (#") || near.starts_with(char::is_alphabetic) || !starts_word(text, place.start) {
         return None;
     }
     let mut rest = near;
     let mut marked = false;
     for _ in 0..4 {
-        let plain = rest.trim_start_matches([' ', '\t', '\u{a0}', '.', ':', '=', '"', '\'', '(', '°']);
-        let signs = plain.trim_start_matches(['#', '№']);
+        let plain = rest.trim_start_matches(&[' ', '\t', '\u{a0}', '.', ':', '=', '"', '\'', '(', '°'][..]);
+        let signs = plain.trim_start_matches(&['#', '№'][..]);
         marked |= signs.len() < plain.len();
-        rest = signs.trim_start_matches([' ', '\u{a0}']);
+        rest = signs.trim_start_matches(&[' ', '\u{a0}'][..]);
         let word = rest.len() - rest.trim_start_matches(char::is_alphabetic).len();
         let lower = rest[..word].to_lowercase();
         // `N-123` is a number, `n 123` and `n.123` are not.
         if word == 0
             || !MARKS.contains(&lower.as_str())
-            || rest[word..].starts_with(['-', '/'])
+            || rest[word..].starts_with(&['-', '/'][..])
             || rest[word..].starts_with(|c: char| c.is_ascii_digit() && word < 2)
         {
             break;
@@ -1119,9 +1140,9 @@ fn number_length(text: &str) -> Option<usize> {
         let token = rest.len()
             - rest.trim_start_matches(|c: char| c.is_alphanumeric() || "./-_§&:()–\\".contains(c)).len();
         let token = &rest[..token];
-        let bare = token.trim_end_matches(['.', ':', '-', '–', '/', '(', '\\']);
+        let bare = token.trim_end_matches(&['.', ':', '-', '–', '/', '(', '\\'][..]);
         let bare = if bare.contains('(') { bare } else { bare.trim_end_matches(')') };
-        let bare = bare.trim_end_matches(['.', ':']);
+        let bare = bare.trim_end_matches(&['.', ':'][..]);
         let has_digit = bare.contains(|c: char| c.is_ascii_digit());
         let is_sign = !bare.is_empty()
             && bare.chars().count() <= 6
@@ -1183,6 +1204,22 @@ fn names_register(text: &str) -> bool {
     register.is_some_and(|register| REGISTERS.contains(&register.split('-').next().unwrap_or(register)))
 }
 
+/// True for a law of the European Union: `(EC) No 883/2004`, `2002/236/EC`, in whatever language.
+fn is_union_law(text: &str, place: &Range<usize>) -> bool {
+    #[rustfmt::skip]
+    const SHORT: &[&str] = &[
+        "EC", "EU", "EEC", "EURATOM", "JHA", "CFSP", "CE", "UE", "CEE", "EG", "EWG", "EF", "EØF", "EES", "EY", "EU", "ETY", "WE", "EWG", "ES", "EÚ", "EHS", "EK", "EGK",
+        "EÜ", "EL", "EB", "EEB", "EZ", "EEZ", "ЕО", "ЕС", "ЕИО", "ΕΚ", "ΕΕ", "ΕΟΚ", "KE", "UE", "AE", "JAI", "JI", "GASP", "PESC", "IB",
+    ];
+    let names = |word: &str| SHORT.contains(&word.trim().to_uppercase().as_str());
+    let end = text.ceil_char_boundary((place.end + 16).min(text.len()));
+    let behind = text[place.end..end].strip_prefix('/').unwrap_or_default();
+    let length = behind.len() - behind.trim_start_matches(char::is_alphabetic).len();
+    let before = Before::read(text, place.start);
+    let inside = before.front().trim_end().strip_suffix(')').and_then(|front| front.rsplit('(').next());
+    names(&behind[..length]) || inside.is_some_and(|inside| inside.split(&[',', '/'][..]).any(names))
+}
+
 /// What stands before a number on its line: a mark such as `No.`, and the word before that.
 struct Before<'t> {
     text: &'t str,
@@ -1195,8 +1232,8 @@ impl<'t> Before<'t> {
     fn read(text: &'t str, at: usize) -> Before<'t> {
         let floor = text.floor_char_boundary(at.saturating_sub(48));
         let near = &text[floor..at];
-        let near = near.rsplit(['\n', '\r']).next().unwrap_or(near);
-        let bare = near.trim_end_matches([' ', '\u{a0}', '.', ':', '°', 'º']);
+        let near = near.rsplit(&['\n', '\r'][..]).next().unwrap_or(near);
+        let bare = near.trim_end_matches(&[' ', '\u{a0}', '.', ':', '°', 'º'][..]);
         let word = bare.len() - bare.trim_end_matches(char::is_alphabetic).len();
         let is_mark = word > 0 && MARKS.contains(&bare[bare.len() - word..].to_lowercase().as_str());
         let mark = if is_mark { at - (near.len() - bare.len()) - word } else { at };
@@ -1225,6 +1262,8 @@ impl<'t> Before<'t> {
         const LAWS: &[&str] = &[
             "law", "act", "lei", "legge", "ley", "loi", "decree", "decreto", "regulation", "directive", "protocol", "resolution", "resolução", "order", "bill", "rule", "wet", "lov", "lag",
             "lög", "laga", "lögum", "reglugerð", "reglum", "zákon", "ustawa", "ustawy", "закон", "complementar", "provisória", "portaria", "series", "record", "súmula", "kanun",
+            "regulamento", "regolamento", "reglamento", "règlement", "verordnung", "vo", "richtlinie", "verordening", "förordning", "forordning", "asetus", "rozporządzenie",
+            "nařízení", "nariadenie", "rendelet", "regulamentul", "uredba", "уредба", "directiva", "direttiva", "richtlijn", "direktiv", "direktiiv",
             "normativa", "provimento", "instrução", "notification", "circular", "ordinance", "decision",
         ];
         let words = self.front().split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
@@ -1243,7 +1282,7 @@ impl<'t> Before<'t> {
         if self.names_law() {
             return None;
         }
-        let front = self.front().trim_end_matches([' ', '\u{a0}']);
+        let front = self.front().trim_end_matches(&[' ', '\u{a0}'][..]);
         let is_part = |c: char| c.is_ascii_alphabetic() || matches!(c, '.' | '(' | ')' | '-');
         let mut bare = front.trim_end_matches(is_part);
         // `O. P. No.`: single letters with spaces between them.
@@ -1255,7 +1294,7 @@ impl<'t> Before<'t> {
             bare = letter.trim_end_matches(is_part);
         }
         // One letter stands in `bare` with its dot and space: `O. P.`
-        let sign = front[bare.len()..].trim_start_matches(['.', '-', ')', '(', ' ']);
+        let sign = front[bare.len()..].trim_start_matches(&['.', '-', ')', '(', ' '][..]);
         let capitals = sign.bytes().filter(u8::is_ascii_uppercase).count();
         let in_brackets = sign.contains('(');
         let letters = sign.bytes().filter(u8::is_ascii_alphabetic).count();
@@ -1278,8 +1317,11 @@ impl<'t> Before<'t> {
             "OUG",
             "OG",
             "HG",
+            "DPR",
+            "DLGS",
+            "DPCM",
         ]
-        .contains(&sign.replace('.', "").as_str());
+        .contains(&sign.replace('.', "").to_ascii_uppercase().as_str());
         let is_sign = capitals >= 2
             && letters <= 10
             && (capitals == letters || in_brackets || sign.contains('.'))

@@ -65,7 +65,7 @@ fn grow_names(text: &str, anchor: usize, floor: usize) -> Option<Range<usize>> {
         .count();
     let line = text.get(start..start + taken)?;
     let fills = line.len() - line.trim_end_matches('<').len();
-    let is_document = line.starts_with(['P', 'V', 'I', 'A', 'C'])
+    let is_document = line.starts_with(&['P', 'V', 'I', 'A', 'C'][..])
         && line.get(2..5).is_some_and(|state| !state.starts_with('<'));
     let names = if is_document { line.get(5..)? } else { line };
     let divided = names.trim_end_matches('<').contains("<<") || fills >= 3;

@@ -13,15 +13,15 @@ use crate::sort::sorted;
 #[rustfmt::skip]
 const AT: &[&str] = &[
     "at", "hjá", "arroba", "chez", "ät", "a", "ä", "snabela", "snabel", "atsign", "kukac", "małpa", "chiocciola", "arobase", "arobas",
-    "apenstaartje", "zavináč", "krølle", "att", "ad",
+    "apenstaartje", "zavináč", "krølle", "att", "ad", "snabel-a", "собака",
 ];
 /// The same, where they stand alone between spaces: without those that are common words.
 const AT_ALONE: &[&str] =
-    &["at", "hjá", "arroba", "chez", "ät", "snabela", "snabel", "at-sign", "arobase", "at-merki"];
+    &["at", "hjá", "arroba", "chez", "ät", "snabela", "snabel", "snabel-a", "at-sign", "arobase", "at-merki"];
 /// Words for the dot.
 const DOT: &[&str] = &[
-    "dot", "punktur", "punkt", "punto", "ponto", "point", "prik", "piste", "tečka", "kropka", "period",
-    "dott", "d",
+    "dot", "punktur", "punktum", "punkt", "punto", "ponto", "point", "prik", "piste", "tečka", "kropka",
+    "period", "dott", "d",
 ];
 /// Words that stand before `at` and are no one's name: `look at example.com`.
 #[rustfmt::skip]
@@ -59,11 +59,18 @@ fn write(from: &Rewritten, edits: Vec<Edit>) -> Option<Rewritten> {
 
 /// Words for `@` and the dot become the signs.
 fn signs(from: &Rewritten) -> Option<Rewritten> {
+    let mut edits = Vec::new();
+    for (at, _) in from.text().match_indices(['[', '(', '{', '<', '_', '-', '|', '*', '/']) {
+        bracketed(from.text(), at, &mut edits);
+    }
+    // Words may go with signs in brackets: `jon [at] stofnun punktur is`.
+    let written = write(from, edits);
+    words(written.as_ref().unwrap_or(from)).or(written)
+}
+
+fn words(from: &Rewritten) -> Option<Rewritten> {
     let text = from.text();
     let mut edits = Vec::new();
-    for (at, _) in text.match_indices(['[', '(', '{', '<', '_', '-', '|', '*', '/']) {
-        bracketed(text, at, &mut edits);
-    }
     // Most windows have none of the words, and taking words apart is dear.
     let lower = text.to_ascii_lowercase();
     if text.contains('@')
@@ -93,8 +100,8 @@ fn sign(text: &str, at: usize) -> Option<(Range<usize>, &'static str)> {
     let rest = &text[at + 1..text.floor_char_boundary((at + 24).min(text.len()))];
     let length = rest.bytes().position(|byte| byte == close)?;
     let is_solid = |c: char| c.is_alphanumeric();
-    let front = text[..at].trim_end_matches([' ', '\t']);
-    let back = text[at + length + 2..].trim_start_matches([' ', '\t']);
+    let front = text[..at].trim_end_matches(&[' ', '\t'][..]);
+    let back = text[at + length + 2..].trim_start_matches(&[' ', '\t'][..]);
     let spaces = at - front.len() + (text.len() - at - length - 2 - back.len());
     if !(front.ends_with(is_solid) && back.starts_with(is_solid) && spaces <= 4) {
         return None;
@@ -102,7 +109,7 @@ fn sign(text: &str, at: usize) -> Option<(Range<usize>, &'static str)> {
     let inside = rest[..length].trim().to_lowercase();
     let brackets = open != close;
     // `Rule 49 (a) says`: a single letter is a sign only where nothing else is between.
-    let is_tight = inside.len() > 1 || spaces == 0;
+    let is_tight = inside.len() > 1 || (spaces == 0 && open != b'<');
     let with = match inside.as_str() {
         "@" if brackets => "@",
         "." | "," if brackets => ".",
@@ -124,7 +131,11 @@ pub(super) fn is_sign(text: &str, at: usize) -> bool {
 
 fn bracketed(text: &str, at: usize, edits: &mut Vec<Edit>) {
     if let Some((place, with)) = sign(text, at) {
-        edits.push(Edit { place, with, view: ViewName::Spelled });
+        // A single letter in brackets may be a clause.
+        let is_word = text[place.clone()].chars().filter(|c| c.is_alphabetic()).count() != 1;
+        let is_sure = is_word && b"[({<".contains(&text.as_bytes()[at]);
+        let view = if is_sure { ViewName::SpelledAddress } else { ViewName::Spelled };
+        edits.push(Edit { place, with, view });
     }
 }
 
@@ -135,10 +146,10 @@ fn tokens(text: &str) -> Vec<Range<usize>> {
     for token in text.split_whitespace() {
         let start = at + text[at..].find(token).unwrap_or(0);
         at = start + token.len();
-        let front = token.trim_start_matches(['(', '<', '"', '\'', '«', '“', '[']);
+        let front = token.trim_start_matches(&['(', '<', '"', '\'', '«', '“', '['][..]);
         let start = at - front.len();
         let trimmed =
-            front.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '>', '"', '\'', '»', '”', ']']);
+            front.trim_end_matches(&['.', ',', ';', ':', '!', '?', ')', '>', '"', '\'', '»', '”', ']'][..]);
         if !trimmed.is_empty() {
             found.push(start..start + trimmed.len());
         }
@@ -240,7 +251,7 @@ fn gap(text: &str) -> Option<(usize, bool)> {
     let gap = &text[..length];
     let breaks = gap.bytes().filter(|byte| *byte == b'\n').count();
     match breaks {
-        0 => (!gap.contains(['>', '|', '\\']) && length <= 3).then_some((length, false)),
+        0 => (!gap.contains(&['>', '|', '\\'][..]) && length <= 3).then_some((length, false)),
         1 => (length <= LONGEST_WRAP).then_some((length, true)),
         _ => None,
     }
@@ -280,10 +291,10 @@ fn join_at(text: &str, at: usize, edits: &mut Vec<Edit>) {
         let is_part = match breaks {
             // A part with a sign of an address in it, or one that is named: `mail: gudrunsig\nurd@x.is`.
             true => {
-                let named = text[..front].trim_end().ends_with([':', '<', '"', '=']) && fragment.len() >= 3;
+                let named = text[..front].trim_end().ends_with(&[':', '<', '"', '='][..]) && fragment.len() >= 3;
                 fragment.contains(|c: char| "._+-".contains(c) || c.is_ascii_digit())
                     && fragment.starts_with(|c: char| c.is_alphanumeric())
-                    && (!fragment.ends_with('.') || fragment[..fragment.len() - 1].contains(['.', '_', '-']))
+                    && (!fragment.ends_with('.') || fragment[..fragment.len() - 1].contains(&['.', '_', '-'][..]))
                     || named
             }
             false => fragment == "." || mine.starts_with('.'),
@@ -314,7 +325,7 @@ fn join_at(text: &str, at: usize, edits: &mut Vec<Edit>) {
         let ends_in_top =
             next_name.trim_end_matches('.').rsplit_once('.').is_some_and(|(_, top)| is_top_level(top));
         if !goes_on
-            || !(breaks || next.starts_with(['.', '-']) || domain.ends_with(['.', '-']) || ends_in_top)
+            || !(breaks || next.starts_with(&['.', '-'][..]) || domain.ends_with(&['.', '-'][..]) || ends_in_top)
         {
             break;
         }
@@ -331,7 +342,7 @@ fn join_at(text: &str, at: usize, edits: &mut Vec<Edit>) {
 
 /// True for a domain that could end here.
 fn is_complete(domain: &str) -> bool {
-    let domain = domain.trim_end_matches(['.', '-']);
+    let domain = domain.trim_end_matches(&['.', '-'][..]);
     domain.rsplit_once('.').is_some_and(|(front, top)| !front.is_empty() && is_top_level(top))
 }
 

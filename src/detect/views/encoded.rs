@@ -102,6 +102,10 @@ fn value(byte: u8) -> Option<u32> {
 }
 
 fn base64(token: &[u8]) -> Option<String> {
+    // A number, which by chance may be base64 of some text.
+    if token.iter().all(u8::is_ascii_digit) {
+        return None;
+    }
     let body = token.strip_suffix(b"==").or_else(|| token.strip_suffix(b"=")).unwrap_or(token);
     let (mut bits, mut held, mut count) = (0u32, 0u32, 0usize);
     let mut octets = Vec::with_capacity(body.len() / 4 * 3);
@@ -131,7 +135,7 @@ fn is_text_so_far(octets: &[u8]) -> bool {
     octets
         .iter()
         .all(|byte| (b' '..0x7f).contains(byte) || *byte >= 0x80 || b"\t\n\r\0\x1f\x8b".contains(byte))
-        && matches!(nulls, 0 | 3)
+        && (matches!(nulls, 0 | 3) || (nulls == 2 && matches!(octets, [0xff, 0xfe, ..] | [0xfe, 0xff, ..])))
 }
 
 /// The octets as text, in UTF-8 or UTF-16; nothing if they are something else.
@@ -147,6 +151,8 @@ fn text(octets: Vec<u8>) -> Option<String> {
         (3 * nulls > octets.len() && rest.is_empty())
             .then(|| char::decode_utf16(units).collect::<Result<String, _>>().ok())
             .flatten()?
+            .trim_start_matches('\u{feff}')
+            .to_owned()
     } else {
         String::from_utf8(octets).ok()?
     };
@@ -247,6 +253,7 @@ mod tests {
             ("52, 49, 49, 49, 49, 49", " 411111 "),
             ("064 061 061 061 061 061", " 411111 "),
             ("MgAxADkALQAwADkALQA5ADkAOQA5AA==", " 219-09-9999 "),
+            ("//4yADEAOQAtADAAOQAtADkAOQA5ADkA", " 219-09-9999 "),
         ] {
             assert_eq!(decoded_text(text), plain, "{text}");
         }
@@ -254,6 +261,7 @@ mod tests {
             "internationalisation",
             "3f786850e387550fdab836ed7e6dc881de23001b",
             "4111111111111111",
+            "24114428244",
             "2001:db8::1",
         ] {
             assert_eq!(decoded_text(text), text);

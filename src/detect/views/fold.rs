@@ -256,11 +256,25 @@ fn is_group(text: &str, place: std::ops::Range<usize>, belongs: impl Fn(&char) -
     let front = text[..place.start].trim_end_matches(|c| belongs(&c));
     let back = text[place.end..].trim_start_matches(|c| belongs(&c));
     let word = &text[front.len()..text.len() - back.len()];
-    word.chars().count() <= LONGEST
-        && word.chars().all(|c| matches!(seen(c), Seen::As('A'..='Z')) || c.is_ascii_uppercase())
-        && (front.strip_suffix([' ', '\u{a0}', '-']).is_some_and(|front| front.ends_with(is_digit))
-            && back.strip_prefix([' ', '\u{a0}', '-']).is_some_and(|back| back.starts_with(is_digit))
-            || word.chars().count() == 2 && is_in_pairs(front, back))
+    word.chars().count() == 2 && is_in_pairs(front, back)
+        || word.chars().count() <= LONGEST
+            && word.chars().all(|c| matches!(seen(c), Seen::As('A'..='Z')) || c.is_ascii_uppercase())
+            && (front.strip_suffix([' ', '\u{a0}', '-']).is_some_and(|front| front.ends_with(is_digit))
+                && back.strip_prefix([' ', '\u{a0}', '-']).is_some_and(|back| back.starts_with(is_digit))
+                || is_at_an_end(word, front, back))
+}
+
+/// True for one or two capitals before or behind several groups of digits: `РК 55 98 37 А`.
+fn is_at_an_end(word: &str, front: &str, back: &str) -> bool {
+    const REACH: usize = 12;
+    const FEWEST_DIGITS: usize = 5;
+    let belongs = |c: &char| c.is_ascii_digit() || matches!(c, ' ' | '\u{a0}' | '-');
+    let digits = |text: &mut dyn Iterator<Item = char>| {
+        text.take(REACH).take_while(belongs).filter(char::is_ascii_digit).count()
+    };
+    word.chars().count() <= 2
+        && word.chars().all(char::is_uppercase)
+        && (digits(&mut back.chars()) >= FEWEST_DIGITS || digits(&mut front.chars().rev()) >= FEWEST_DIGITS)
 }
 
 /// True between pairs of letters and digits with colons: part of the address of a device.
@@ -268,9 +282,9 @@ fn is_in_pairs(front: &str, back: &str) -> bool {
     let is_code = |c: char| {
         c.is_ascii_alphanumeric() || matches!(seen(c), Seen::As(other) if other.is_ascii_alphanumeric())
     };
-    front.strip_suffix(':').is_some_and(|front| front.ends_with(is_code))
+    front.strip_suffix([':', '-']).is_some_and(|front| front.ends_with(is_code))
         || back
-            .strip_prefix(':')
+            .strip_prefix([':', '-'])
             .is_some_and(|back| back.starts_with(is_code) && !back.starts_with(is_letter_of_a_script))
 }
 
@@ -313,14 +327,14 @@ pub(super) fn looks(text: &str) -> Cow<'_, str> {
 
 /// What stands between an override that turns the text round and its end, turned back.
 pub(super) fn turned(from: &Rewritten) -> Option<Rewritten> {
-    if !from.text().contains(['\u{202e}', '\u{2067}']) {
+    if !from.text().contains(&['\u{202e}', '\u{2067}'][..]) {
         return None;
     }
     let mut rewriter = Rewriter::new(from);
     let mut rest = 0;
-    while let Some(open) = from.text()[rest..].find(['\u{202e}', '\u{2067}']).map(|at| rest + at) {
+    while let Some(open) = from.text()[rest..].find(&['\u{202e}', '\u{2067}'][..]).map(|at| rest + at) {
         let inside = open + 3;
-        let end = from.text()[inside..].find(['\u{202c}', '\u{2069}', '\n', '\r']);
+        let end = from.text()[inside..].find(&['\u{202c}', '\u{2069}', '\n', '\r'][..]);
         let end = end.map_or(from.text().len(), |end| inside + end);
         // One by one would lead each character back to its own place; the whole leads back to all of it.
         let turned: String = looks(&from.text()[inside..end]).chars().rev().collect();

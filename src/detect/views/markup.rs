@@ -13,6 +13,9 @@ const INLINE: &[&str] = &[
 /// The longest tag that is read.
 const LONGEST: usize = 160;
 
+/// The longest name of a tag.
+const LONGEST_NAME: usize = 24;
+
 /// The text without its tags and emphasis.
 pub(super) fn strip(from: &Rewritten) -> Option<Rewritten> {
     let bytes = from.bytes();
@@ -48,10 +51,15 @@ pub(super) fn tag(text: &str, at: usize) -> Option<(usize, bool)> {
             .then(|| (rest.find('>').unwrap_or(0) + 1, true));
     }
     let end = rest.find('>')?;
-    if rest[1..end].contains(['<', '\n', '@']) {
+    if rest[1..end].contains(&['<', '\n', '@'][..]) {
         return None;
     }
     let length = name.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || b":-".contains(byte)).count();
+    // `<jon&commat;stofnun&period;is>`, `<am9uQHN0b2ZudW4uaXM=>`: what stands between is no tag.
+    let behind = &rest[rest.len() - rest[1..].trim_start_matches('/').len() + length..end + 1];
+    if length > LONGEST_NAME || !behind.starts_with(&[' ', '\t', '/', '>'][..]) {
+        return None;
+    }
     let name = name[..length].to_ascii_lowercase();
     Some((end + 1, INLINE.contains(&name.as_str())))
 }

@@ -25,6 +25,8 @@ mod triggers;
 
 use std::ops::Range;
 
+use scrubjay_rules::edges::joins_words;
+
 use self::numbers::{Form, Numbers};
 pub(super) use self::rewritten::Rewritten;
 use self::rewritten::Views;
@@ -154,10 +156,12 @@ impl Alternative<'_> {
     fn widened(&self, mut place: Range<usize>, views: Views) -> Range<usize> {
         const LONGEST_WORD: usize = 64;
         if views.has(ViewName::Glued) {
-            let joins = |c: &char| c.is_ascii_alphanumeric() || *c == '_';
-            let before =
-                self.source[..place.start].chars().rev().take(LONGEST_WORD).take_while(joins).count();
-            let after = self.source[place.end..].chars().take(LONGEST_WORD).take_while(joins).count();
+            let joins = |c: &char| joins_words(*c);
+            let length = |letters: &mut dyn Iterator<Item = char>| {
+                letters.take(LONGEST_WORD).take_while(joins).map(char::len_utf8).sum::<usize>()
+            };
+            let before = length(&mut self.source[..place.start].chars().rev());
+            let after = length(&mut self.source[place.end..].chars());
             place = place.start - before..place.end + after;
         }
         if views.has(ViewName::Markup) {
@@ -202,7 +206,11 @@ impl Alternative<'_> {
             EntityKind::EmailAddress => {
                 views.has(ViewName::Wrapped)
                     || !(views.has(ViewName::Separated) || views.has(ViewName::Spelled))
-                    || self.text()[found.place.clone()].len() + 4 < source.len()
+                    || self.text()[found.place.clone()].len() + 4 <= source.len()
+            }
+            // With its plus and as some country's plan has it.
+            EntityKind::PhoneNumber if self.text()[found.place.clone()].starts_with('+') => {
+                !self.source[source.clone()].contains([',', '.']) && self.stands_alone(source)
             }
             _ => found.verdict == Some(Verdict::Passed) && self.stands_alone(source),
         }
@@ -263,7 +271,7 @@ impl Seen {
 
 /// A suspect place with what stands around it, up to white space.
 fn window(text: &str, suspect: &Range<usize>) -> Range<usize> {
-    const LONGEST_WORD: usize = 64;
+    const LONGEST_WORD: usize = 160;
     let bytes = text.as_bytes();
     let start = suspect.start.saturating_sub(BEFORE);
     let word =

@@ -14,6 +14,8 @@ use crate::sort::sorted;
 pub(super) const FEWEST: usize = 7;
 /// Fewest digits of two groups that are taken for one number whatever stands between.
 const LONG: usize = 9;
+/// Digits from which groups of three are hardly an amount.
+const LONGER_THAN_AMOUNTS: usize = 11;
 /// More digits than any number has that a row knows: a table.
 const MOST: usize = 40;
 /// The longest gap over a line break, in bytes.
@@ -115,6 +117,10 @@ impl Cluster {
         if of_three && !text[self.place()].contains(' ') {
             return false;
         }
+        // Nobody writes amounts of so many digits; what else they are has to be proved.
+        if self.digits() >= LONGER_THAN_AMOUNTS {
+            return false;
+        }
         let gap = &text[self.groups[0].end..self.groups.get(1).map_or(self.groups[0].end, |next| next.start)];
         // India groups by hundreds: `1,44,00,000`.
         matches!(gap, "," | "." | "'" | "’" | " ")
@@ -183,12 +189,13 @@ impl Cluster {
     }
 }
 
-/// True for three groups of three digits with a sign of thousands between.
+/// True for groups of three digits with a sign of thousands between.
 pub(super) fn is_like_thousands(value: &str) -> bool {
     let parts = |c: char| matches!(c, ',' | '.' | '\'' | '’' | ' ' | '·');
+    let is_number = |group: &str| group.bytes().all(|byte| byte.is_ascii_digit());
     let mut groups = value.split(parts);
-    value.chars().filter(|c| parts(*c)).count() == 2
-        && groups.all(|group| group.len() == 3 && group.bytes().all(|byte| byte.is_ascii_digit()))
+    let first = groups.next().is_some_and(|first| (1..=3).contains(&first.len()) && is_number(first));
+    first && groups.clone().count() >= 2 && groups.all(|group| group.len() == 3 && is_number(group))
 }
 
 /// Every run of what `belongs`.
@@ -361,7 +368,7 @@ fn number(text: &str, cluster: &Cluster, form: Form, edits: &mut Vec<Edit>) {
             Form::Grouped if *gap == Gap::Bracket => continue,
             // Broken in the middle of a group.
             Form::Grouped
-                if *gap == Gap::Wrap && is_broken_once && text[between.start..].starts_with(['\n', '\r']) =>
+                if *gap == Gap::Wrap && is_broken_once && text[between.start..].starts_with(&['\n', '\r'][..]) =>
             {
                 ""
             }
@@ -372,17 +379,34 @@ fn number(text: &str, cluster: &Cluster, form: Form, edits: &mut Vec<Edit>) {
             edits.push(Edit { place: between, with, view });
         }
     }
-    unglue(text, cluster.place(), form == Form::Joined || is_unusual && cluster.is_odd(), edits);
+    let keeps = match form {
+        Form::Joined => Keeps::Front,
+        Form::Grouped if is_unusual && cluster.is_odd() => Keeps::One,
+        Form::Grouped => Keeps::None,
+    };
+    unglue(text, cluster.place(), keeps, edits);
 }
 
-/// Puts a boundary between a number and the letters that touch it. If it `keeps` them, one letter stays, but for the only
-/// one in front: some numbers begin or end with one.
-fn unglue(text: &str, place: Range<usize>, keeps: bool, edits: &mut Vec<Edit>) {
+/// Which of the letters that touch a number stay with it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Keeps {
+    None,
+    /// One, but for the only one in front.
+    One,
+    /// One, and a capital in front.
+    Front,
+}
+
+/// Puts a boundary between a number and the letters that touch it. Some numbers begin or end with
+/// a letter: `keeps` tells which stay.
+fn unglue(text: &str, place: Range<usize>, keeps: Keeps, edits: &mut Vec<Edit>) {
     let is_letter = |c: char| c == '_' || (joins_words(c) && !c.is_ascii_digit());
     let boundary = |at: usize| Edit { place: at..at, with: " ", view: ViewName::Glued };
     // The sign of an international number belongs to it.
-    let signs = text[..place.start].len() - text[..place.start].trim_end_matches(['+', '(']).len();
+    let signs = text[..place.start].len() - text[..place.start].trim_end_matches(&['+', '('][..]).len();
     let place = place.start - signs..place.end;
+    // `setBytes(512 * 1024)`: a letter that stays would be a word of its own, such as `s` for a telephone.
+    let keeps = if signs > 0 { Keeps::None } else { keeps };
     let (front, back) = (&text[..place.start], &text[place.end..]);
     let before = front.len() - front.trim_end_matches(is_letter).len();
     let after = back.len() - back.trim_start_matches(is_letter).len();
@@ -395,12 +419,14 @@ fn unglue(text: &str, place: Range<usize>, keeps: bool, edits: &mut Vec<Edit>) {
     }
     if before > 0 {
         let last = front.chars().next_back().map_or(0, char::len_utf8);
-        if before == last {
+        if before == last && keeps == Keeps::Front && front.ends_with(|c: char| c.is_ascii_uppercase()) {
+            // `S1417\n73911`: it may belong to the number.
+        } else if before == last {
             // It names nothing: `T` is no word for a telephone because it was cut off.
             edits.push(Edit { place: place.start - last..place.start, with: " ", view: ViewName::Glued });
         } else if front.ends_with('_') {
             edits.push(Edit { place: place.start - 1..place.start, with: " ", view: ViewName::Glued });
-        } else if keeps {
+        } else if keeps != Keeps::None {
             edits.push(boundary(place.start - last));
         } else {
             edits.push(boundary(place.start));
@@ -410,9 +436,9 @@ fn unglue(text: &str, place: Range<usize>, keeps: bool, edits: &mut Vec<Edit>) {
         let first = back.chars().next().map_or(0, char::len_utf8);
         if back.starts_with('_') {
             edits.push(Edit { place: place.end..place.end + 1, with: " ", view: ViewName::Glued });
-        } else if keeps && after > first {
+        } else if keeps != Keeps::None && after > first {
             edits.push(boundary(place.end + first));
-        } else if !keeps {
+        } else if keeps == Keeps::None {
             edits.push(boundary(place.end));
         }
     }
@@ -516,12 +542,54 @@ fn codes(text: &str, form: Form, accounts: &[Range<usize>], even: &[Range<usize>
     let all_digits = |place: &Range<usize>| bytes[place.clone()].iter().all(is_digit);
     // Of the address of a device.
     let is_pair = |before: &Range<usize>, word: &Range<usize>| {
-        let is_colon = |at: usize| bytes.get(at) == Some(&b':');
+        let is_colon = |at: usize| matches!(bytes.get(at), Some(b':' | b'-'));
         before.len() == 2
             && word.len() == 2
-            && text[before.end..word.start].contains([':', '\n'])
+            && bytes[before.clone()].iter().chain(&bytes[word.clone()]).all(u8::is_ascii_hexdigit)
+            && (text[before.end..word.start].contains(':') || text[before.end..word.start].contains('\n'))
             && before.start.checked_sub(1).is_some_and(is_colon)
             && is_colon(word.end)
+    };
+    let wraps = |before: &Range<usize>, word: &Range<usize>| text[before.end..word.start].contains('\n');
+    // Of an IPv6 address.
+    let wraps_in_address = |before: &Range<usize>, word: &Range<usize>| {
+        const FEWEST_COLONS: usize = 4;
+        const LONGEST_GROUP: usize = 4;
+        const NEAR: usize = 30;
+        let is_group = |place: &Range<usize>| {
+            place.len() <= LONGEST_GROUP && bytes[place.clone()].iter().all(u8::is_ascii_hexdigit)
+        };
+        let is_part = |byte: &&u8| byte.is_ascii_hexdigit() || **byte == b':';
+        let colons = |part: &mut dyn Iterator<Item = &u8>| {
+            part.take(NEAR).take_while(is_part).filter(|byte| **byte == b':').count()
+        };
+        wraps(before, word)
+            && is_group(before)
+            && is_group(word)
+            && colons(&mut bytes[..before.end].iter().rev()) + colons(&mut bytes[word.start..].iter())
+                >= FEWEST_COLONS
+    };
+    // Short groups of digits behind capitals: `PK 55 \n98 37 A`.
+    let wraps_in_code = |before: &Range<usize>, word: &Range<usize>| {
+        let front =
+            text[..before.start].trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ' || c == '-');
+        wraps(before, word)
+            && before.len() <= 4
+            && word.len() <= 4
+            && before.start - front.len() <= 12
+            && front.ends_with(|c: char| c.is_ascii_uppercase())
+    };
+    // Letters of both cases and digits on both sides.
+    let wraps_in_key = |before: &Range<usize>, word: &Range<usize>| {
+        const SHORTEST: usize = 8;
+        let is_mixed = |place: &Range<usize>| {
+            let inside = &bytes[place.clone()];
+            inside.len() >= SHORTEST
+                && inside.iter().any(u8::is_ascii_digit)
+                && inside.iter().any(u8::is_ascii_uppercase)
+                && inside.iter().any(u8::is_ascii_lowercase)
+        };
+        wraps(before, word) && is_mixed(before) && is_mixed(word)
     };
     let mut last: Option<Range<usize>> = None;
     for word in runs(text, |byte| byte.is_ascii_alphanumeric()) {
@@ -529,8 +597,14 @@ fn codes(text: &str, form: Form, accounts: &[Range<usize>], even: &[Range<usize>
             last.replace(word.clone()).filter(|_| !meets(accounts, &(word.start..word.start + 1)))
             && word.start - before.end <= LONGEST_WRAP
             && (has_digit(&before) || has_digit(&word))
-            && (!(all_digits(&before) && all_digits(&word)) || is_pair(&before, &word))
-            && (is_capital(&before) && is_capital(&word) || is_small(&before) && is_small(&word))
+            && (!(all_digits(&before) && all_digits(&word))
+                || is_pair(&before, &word)
+                || wraps_in_address(&before, &word)
+                || wraps_in_code(&before, &word))
+            && (is_capital(&before) && is_capital(&word)
+                || is_small(&before) && is_small(&word)
+                || is_pair(&before, &word)
+                || wraps_in_key(&before, &word))
             && !meets(even, &(before.end..before.end + 1))
             && let Some(gap) = Gap::of(&text[before.end..word.start])
         {
@@ -539,7 +613,12 @@ fn codes(text: &str, form: Form, accounts: &[Range<usize>], even: &[Range<usize>
             // A hash broken over a line, and not a word at its end.
             let is_long = both && before.len() + word.len() >= LONG && before.len() >= 4 && word.len() >= 4;
             let joins = match gap {
-                Gap::Wrap => is_capital(&before) && is_capital(&word) || is_long,
+                Gap::Wrap => {
+                    is_capital(&before) && is_capital(&word)
+                        || is_long
+                        || is_pair(&before, &word)
+                        || wraps_in_address(&before, &word)
+                }
                 // What stands before a colon names what stands behind it.
                 _ if between.contains('+') || !(is_capital(&before) && is_capital(&word)) => false,
                 _ if between.contains(':') || !both && between.contains(' ') => false,
@@ -548,9 +627,17 @@ fn codes(text: &str, form: Form, accounts: &[Range<usize>], even: &[Range<usize>
                 Gap::Bracket => false,
             };
             if joins {
-                let is_middle = gap == Gap::Wrap && between.starts_with(['\n', '\r']);
+                let is_middle = gap == Gap::Wrap && between.starts_with(&['\n', '\r'][..]);
                 let with = match form {
+                    _ if is_pair(&before, &word) && bytes[word.end] == b'-' => "-",
                     _ if is_pair(&before, &word) => ":",
+                    _ if wraps_in_address(&before, &word) => {
+                        match (between.contains("::"), between.contains(':')) {
+                            (true, _) => "::",
+                            (_, true) => ":",
+                            _ => "",
+                        }
+                    }
                     Form::Grouped if between.contains(':') => ":",
                     Form::Grouped if !is_middle => "-",
                     _ => "",
@@ -580,8 +667,10 @@ fn codes(text: &str, form: Form, accounts: &[Range<usize>], even: &[Range<usize>
         let in_account = meets(accounts, &word);
         let next = joined.partition_point(|place| place.end < word.start);
         let is_joined = joined.get(next).is_some_and(|place| place.start <= word.end);
+        // `_1BoatSLRHtKNngkdXEeobR76b53LETtpyT_`: of a key, the strokes tell enough.
+        let is_key = bytes[word.clone()].contains(&b'_') && word.len() >= 26 && digits > 0;
         if (9..=LONGEST_CODE).contains(&word.len())
-            && digits >= 4
+            && (digits >= 4 || is_key)
             && turns.count() >= 2
             && !in_account
             && !is_joined
@@ -623,7 +712,7 @@ fn even_codes(text: &str) -> Vec<Range<usize>> {
         let goes_on = row.last().is_some_and(|last| {
             let gap = &text[last.end..word.start];
             let is_alike = row.get(1).is_none_or(|second| gap == &text[row[0].end..second.start]);
-            let is_gap = gap.len() <= 3 && !gap.contains([':', '\n', '@', '+']);
+            let is_gap = gap.len() <= 3 && !gap.contains(&[':', '\n', '@', '+'][..]);
             last.len() == row[0].len()
                 && (1..=last.len()).contains(&word.len())
                 && is_gap

@@ -48,7 +48,7 @@ fn a_finding_says_which_view_it_took_and_covers_all_of_it() {
         ("to am9uQHN0b2ZudW4uaXM= now", "am9uQHN0b2ZudW4uaXM=", ViewName::Base64),
         ("to jon%40stofnun.is now", "jon%40stofnun.is", ViewName::Percent),
         ("to jon&#64;stofnun.is now", "jon&#64;stofnun.is", ViewName::Entity),
-        ("to jon [at] stofnun [dot] is now", "jon [at] stofnun [dot] is", ViewName::Spelled),
+        ("to jon [at] stofnun [dot] is now", "jon [at] stofnun [dot] is", ViewName::SpelledAddress),
         ("card x4111111111111111, gone", "x4111111111111111", ViewName::Glued),
         ("SSN 2l9-O9-9999.", "2l9-O9-9999", ViewName::Misread),
         ("SSN 219-09\n-9999.", "219-09\n-9999", ViewName::Wrapped),

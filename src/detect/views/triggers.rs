@@ -19,6 +19,8 @@ const NEAR: usize = 40;
 const FAR: usize = 160;
 /// So many digits near make a place worth a look.
 const NEAR_DIGITS: usize = 5;
+/// The same where something else is unusual.
+const NEAR_CODE_DIGITS: usize = 3;
 /// Two digits further apart than this, in bytes, do not belong together; over a line break they may be.
 const APART: usize = 6;
 const APART_OVER_LINES: usize = 24;
@@ -97,6 +99,18 @@ pub(super) fn find(text: &str, covered: &[Range<usize>]) -> Places {
         start += BLOCK_BYTES;
     }
     search.places
+}
+
+/// True if a letter or `_` touches `place`: of ASCII, or one of Latin, Greek or Cyrillic in two bytes.
+fn is_touched(bytes: &[u8], place: &Range<usize>) -> bool {
+    let is_ascii = |byte: &u8| byte.is_ascii_alphabetic() || *byte == b'_';
+    let is_lead = |byte: &u8| matches!(byte, 0xc3..=0xd6);
+    let before = match &bytes[..place.start] {
+        [.., lead, 0x80..0xc0] => is_lead(lead),
+        [.., byte] => is_ascii(byte),
+        [] => false,
+    };
+    before || bytes.get(place.end).is_some_and(|byte| is_ascii(byte) || is_lead(byte))
 }
 
 /// A bitmap for the block before, for this one and for the next.
@@ -193,10 +207,26 @@ impl Search<'_> {
         if self.is_near_value(at) {
             return true;
         }
+        self.looks_like_digits(at, NEAR_DIGITS)
+    }
+
+    /// The same where something else is so unusual that fewer digits will do.
+    fn is_near_code(&mut self, at: usize) -> bool {
+        let near = &self.bytes[at.saturating_sub(NEAR)..(at + NEAR).min(self.bytes.len())];
+        self.is_near_value(at) || near.iter().filter(|byte| byte.is_ascii_digit()).count() >= NEAR_CODE_DIGITS
+    }
+
+    /// The same for characters that are rare, so that a code with few digits is looked at too.
+    fn is_near_look_alike_code(&mut self, at: usize) -> bool {
+        self.is_near_value(at) || self.looks_like_digits(at, NEAR_CODE_DIGITS)
+    }
+
+    /// True if an `@` or so many digits stand near as a reader sees them.
+    fn looks_like_digits(&self, at: usize, fewest: usize) -> bool {
         let start = self.text.floor_char_boundary(at.saturating_sub(NEAR));
         let end = self.text.ceil_char_boundary((at + 2 * NEAR).min(self.bytes.len()));
         let looks = fold::looks(&self.text[start..end]);
-        looks.contains('@') || looks.bytes().filter(u8::is_ascii_digit).count() >= NEAR_DIGITS
+        looks.contains('@') || looks.bytes().filter(u8::is_ascii_digit).count() >= fewest
     }
 
     /// True if all digits of `place` have been found already.
@@ -239,9 +269,7 @@ impl Search<'_> {
     /// they are.
     fn is_usual(&self, place: &Range<usize>) -> bool {
         let bytes = &self.bytes[place.clone()];
-        let joins = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphabetic() || *byte == b'_');
-        let touched = joins(place.start.checked_sub(1).map(|before| &self.bytes[before]))
-            || joins(self.bytes.get(place.end));
+        let touched = is_touched(self.bytes, place);
         let mut gaps = bytes.iter().filter(|byte| !byte.is_ascii_digit());
         let is_plain = |byte: Option<&u8>| byte.is_none_or(|byte| b"- ".contains(byte));
         !touched && is_plain(gaps.next()) && gaps.next().is_none()
@@ -321,8 +349,10 @@ impl Search<'_> {
 
     /// `dot`, `punkt` and the like, before a top-level domain, a number or another name.
     fn dot_word(&mut self, at: usize) {
-        const KNOWN: &[&[u8]] =
-            &[b"dot", b"punktur", b"punkt", b"punto", b"ponto", b"point", b"prik", b"piste", b"period"];
+        const KNOWN: &[&[u8]] = &[
+            b"dot", b"punktur", b"punktum", b"punkt", b"punto", b"ponto", b"point", b"prik", b"piste",
+            b"period",
+        ];
         let rest = &self.bytes[at..(at + 40).min(self.bytes.len())];
         let Some(known) = KNOWN.iter().find(|known| {
             rest.get(known.len()) == Some(&b' ') && rest[..known.len()].eq_ignore_ascii_case(known)
@@ -371,9 +401,7 @@ impl Search<'_> {
         }
         let bytes = self.bytes;
         let joins = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphabetic() || *byte == b'_');
-        let is_joined = |place: &Range<usize>| {
-            joins(place.start.checked_sub(1).map(|before| &bytes[before])) || joins(bytes.get(place.end))
-        };
+        let is_joined = |place: &Range<usize>| is_touched(bytes, place);
         if let Some(bit) = start.checked_sub(self.here).filter(|bit| *bit < BLOCK_BYTES) {
             let near = self.digits.from(bit as u32);
             let run = near.trailing_ones();
@@ -537,7 +565,9 @@ impl Search<'_> {
                     && self.is_near_value(at)
                     && escapes::is_quoted_printable(bytes, at)
             }
-            b'<' => self.tag(at),
+            b'<' => {
+                self.tag(at) || matches!(next, b'a' | b'A' | b'd' | b'D') && address::is_sign(self.text, at)
+            }
             b'*' | b'`' | b'~' => markup::emphasis(bytes, at).is_some() && self.is_near_value(at),
             b'[' | b'(' | b'{' | b'|' => {
                 let inside = bytes[at + 1..].iter().find(|byte| **byte != b' ').copied().unwrap_or(b' ');
@@ -557,7 +587,7 @@ impl Search<'_> {
             }
             b'@' => !self.is_covered_at(at) || self.begins_before(at),
             // A control character.
-            _ => self.is_near_value(at),
+            _ => self.is_near_code(at),
         };
         if is_suspect {
             self.suspect(at..at + 1);
@@ -569,13 +599,13 @@ impl Search<'_> {
     fn begins_before(&self, at: usize) -> bool {
         let start = self.text.floor_char_boundary(at.saturating_sub(NEAR));
         let before = self.text[start..at].trim_end_matches(|c: char| !c.is_whitespace());
-        let Some(before) = before.trim_end_matches([' ', '\t', '>', '|']).strip_suffix('\n') else {
+        let Some(before) = before.trim_end_matches(&[' ', '\t', '>', '|'][..]).strip_suffix('\n') else {
             return false;
         };
         let before = before.trim_end();
         let front = before.trim_end_matches(|c: char| c.is_alphanumeric() || "-_+.".contains(c));
         let part = &before[front.len()..];
-        let named = front.trim_end().ends_with([':', '<', '"', '=']);
+        let named = front.trim_end().ends_with(&[':', '<', '"', '='][..]);
         !front.ends_with('@') && (named || part.contains(|c: char| "._+-".contains(c) || c.is_ascii_digit()))
     }
 
@@ -619,7 +649,8 @@ impl Search<'_> {
             // Greek, Cyrillic, Armenian: only among what is ASCII.
             0xcd..=0xd6 if lead >= 0xce || next(at + 1) >= 0xb0 => {
                 let before = at.checked_sub(1).map_or(b' ', next);
-                if (before.is_ascii_alphanumeric() || next(two).is_ascii_alphanumeric())
+                let is_among = before.is_ascii_alphanumeric() || next(two).is_ascii_alphanumeric();
+                if (is_among || b" -:".contains(&before) && self.is_short_by_digit(at))
                     && self.is_near_value(at)
                 {
                     self.suspect(at..two);
@@ -643,7 +674,8 @@ impl Search<'_> {
             if is_hidden {
                 self.places.hidden.push(run.clone());
             }
-            if !self.is_covered_at(at) && (self.is_near_value(at) || self.is_near_look_alikes(at)) {
+            // Rare enough that a code with few digits is looked at too.
+            if !self.is_covered_at(at) && (self.is_near_code(at) || self.is_near_look_alikes(at)) {
                 self.suspect(run.clone());
             }
             return run.end;
@@ -659,7 +691,7 @@ impl Search<'_> {
             Seen::Same | Seen::Nothing => false,
             Seen::Mark => {
                 let before = at.checked_sub(1).map_or(b' ', next);
-                before < 0x80 && !before.is_ascii_alphabetic() && self.is_near_value(at)
+                before < 0x80 && !before.is_ascii_alphabetic() && self.is_near_code(at)
             }
             Seen::As('@') => true,
             Seen::As('.') => {
@@ -668,7 +700,7 @@ impl Search<'_> {
             }
             Seen::As(other) if other.is_ascii_alphanumeric() => {
                 let is_foreign = !fold::is_letter_of_a_script(character);
-                is_foreign && self.is_near_look_alikes(at)
+                is_foreign && self.is_near_look_alike_code(at)
             }
             Seen::As('-') => {
                 let before = at.checked_sub(1).map_or(b' ', next);
@@ -681,6 +713,15 @@ impl Search<'_> {
             self.suspect(at..end);
         }
         end
+    }
+
+    /// True for one or two letters of two bytes each, from `at` on, with a digit behind or before the sign beside them.
+    fn is_short_by_digit(&self, at: usize) -> bool {
+        let byte = |at: usize| self.bytes.get(at).copied().unwrap_or(b' ');
+        let end = if byte(at + 2) >= 0xcd { at + 4 } else { at + 2 };
+        let before = at.checked_sub(2).map_or(b' ', byte);
+        byte(end) < 0x80
+            && (byte(end + 1).is_ascii_digit() && b" -:".contains(&byte(end)) || before.is_ascii_digit())
     }
 
     /// Digits in UTF-8 read as Latin-1 can only be told by what was meant.

@@ -437,7 +437,7 @@ fn is_uen(text: &str) -> bool {
         // Letters count from A = 0 without I and O.
         _ => UEN_LETTERS.find(byte as char).map_or(0, |place| place as u32),
     });
-    let (weights, minus, table): (&[u32], u32, &str) = match (front.len(), front.starts_with(['R', 'S', 'T']))
+    let (weights, minus, table): (&[u32], u32, &str) = match (front.len(), front.starts_with(&['R', 'S', 'T'][..]))
     {
         (8, _) => (&[10, 4, 9, 3, 8, 2, 7, 1], 0, "XMKECAWLJDB"),
         (9, false) => (&[10, 8, 6, 4, 9, 7, 5, 3, 1], 0, "ZKCMDNERGWH"),

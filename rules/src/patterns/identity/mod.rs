@@ -62,7 +62,7 @@ pub(super) const FAMILIES: &[&[Pattern]] = &[
 
 /// What may not touch an identity number.
 pub(crate) const ID_EDGES: Edges =
-    Edges { word: true, number: true, before: "#§+$€£", after: "%‰€$£" };
+    Edges { word: true, number: true, before: "§+$€£", after: "%‰€$£" };
 
 /// The same for rows of bare digits that need a word: `imei=490154203237518`, `TFN #123456782`.
 pub(crate) const BARE_EDGES: Edges =

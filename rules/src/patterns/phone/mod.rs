@@ -14,6 +14,7 @@ use std::ops::Range;
 
 use self::plan::Plan;
 use self::written::{Group, MOST_GROUPS, Written, place};
+use super::government::is_icelandic;
 use super::{dash, separator, space};
 use crate::kind::EntityKind;
 use crate::pattern::{Edges, Pattern, Rule, Shape};
@@ -35,14 +36,14 @@ pub(super) const ROWS: &[Pattern] = &[
 #[rustfmt::skip]
 const PHONE_WORDS: &[&str] = &[
     "phone*", "telephone*", "tel", "telno", "telecopier", "facsimile", "mobile", "mob", "cell!", "cellphone", "cellular", "fax*", "call",
-    "calls!", "called!", "calling", "dial*", "ring!", "sms", "text!", "whatsapp", "viber", "signal!", "ph!", "contact!", "office!", "hotline",
-    "answering", "reach!", "landline", "pager", "voicemail", "helpline", "toll free", "freephone", "reach me", "reach us", "reach him", "reach her", "contact me", "contact us", "text me", "my number", "wechat",
-    "sími", "síma", "símar", "símanúmer*", "símanr", "símanum", "farsími", "farsíma", "gsm", "hringja", "hringdu", "hringið", "hringt",
+    "calls!", "called!", "calling", "dial*", "ring!", "sms", "please text!", "or text!", "just text!", "text at!", "text us", "text him", "text her", "whatsapp", "viber", "signal!", "ph!", "contact!", "office!", "hotline",
+    "answering", "reach!", "reached!", "reached at!", "reached on!", "text to!", "message to!", "landline", "pager", "voicemail", "helpline", "toll free", "freephone", "ring me", "ring us", "ring him", "ring her", "reach me", "reach us", "reach him", "reach her", "contact me", "contact us", "text me", "my number", "wechat",
+    "sími", "síma", "síminn", "símann", "símans", "símar", "símanúmer*", "símanr", "símanum", "farsími", "farsíma", "gsm", "hringja", "hringdu", "hringið", "hringt",
     "bréfsími", "vinnusími", "heimasími", "simi",
-    "tlf", "telefon*", "mobil*", "ringa", "ringe", "kontakt!", "tfn", "tlfnr",
+    "tlf", "tels", "telefon*", "mobil*", "ringa", "ringe", "kontakt!", "tfn", "tlfnr",
     "handy", "handynummer", "rufnummer*", "durchwahl", "anruf", "anrufen", "fon", "natel",
     "téléphone*", "tél", "portable!", "télécopie", "appelez", "appeler", "joindre!",
-    "teléfono*", "tfno", "telf", "tlfno", "móvil", "movil", "llamar", "llame", "llámame", "fijo!",
+    "teléfono*", "teléf*", "telef", "telefs", "tfno*", "telf*", "tlfn*", "tlfs", "móvil", "movil", "llamar", "llame", "llámame", "fijo!",
     "cellulare", "telefone*", "celular", "telemóvel", "ligue para", "telefoon*", "mobiel*", "bel!", "puhelin*", "puh", "soita", "komórk*", "zadzwoń", "dzwonić",
     "faks*", "volejte", "zavolejte", "nazovite", "nazvati", "hívja", "hívjon", "sunați", "sunati", "tālrunis", "tālr", "ტელ*", "հեռ*", "arayın", "cep!",
     "тел", "телефон*", "факс*", "моб", "мобильн*", "мобілн*", "мобільн*", "мобилен", "сотов*", "звоните", "позвоните", "звонить", "дзвоніть",
@@ -57,18 +58,18 @@ const NOT_PHONE: &[&str] = &[
     "invoice*", "order", "docket", "case", "isbn*", "issn", "doi", "pmid", "article", "articles", "clause*", "rule", "cfr", "usc", "section", "sections", "§", "page", "pages", "pp",
     "ref", "reference", "version", "build", "vol", "volume", "serial", "model", "mod", "patent", "bates", "act", "account", "ssn", "zip", "postcode",
     "mál", "máls", "málsnúmer", "reikning*", "lög", "grein", "kt", "kennitala", "kennitölu", "rechnung*", "artikel", "seite", "plz",
-    "uuid", "guid", "imei", "iban", "vat", "timestamp", "epoch", "hash", "commit", "rfc", "bug", "ticket", "issue", "dfars", "part*", "lot", "batch", "item", "art", "sku", "coordinates", "lat", "lon", "ean", "chapter", "table",
-    "facture", "factura", "siret", "siren", "cep", "cpf", "cnpj", "processo", "autos", "usd", "eur", "isk", "kr", "$", "€", "£", "#",
+    "uuid", "guid", "imei", "iban", "vat", "timestamp", "epoch", "hash", "commit", "rfc", "cve", "cwe", "bug", "ticket", "issue", "dfars", "part*", "lot", "batch", "item", "art", "sku", "coordinates", "lat", "lon", "ean", "chapter", "table",
+    "facture", "factura", "siret", "siren", "cep", "cpf", "cnpj", "processo", "autos", "usd", "eur", "isk", "kr", "$", "€", "£",
 ];
 
-const PHONE_EDGES: Edges = Edges { word: true, number: true, before: "§#$€£=+_", after: "%‰€$£°" };
+const PHONE_EDGES: Edges = Edges { word: true, number: true, before: "§$€£=+_", after: "%‰€$£°" };
 
 /// An international number, whatever the country.
 pub const INTERNATIONAL: Pattern = Pattern {
     name: "phone-international",
     kind: EntityKind::PhoneNumber,
     shape: Shape::Regex(r"\(?(?:\+|0011|011|00)[ -]?\(?[1-9]"),
-    edges: Edges { word: true, number: true, before: "§#$€£=", after: "%‰€$£°" },
+    edges: Edges { word: true, number: true, before: "§$€£=", after: "%‰€$£°" },
     rule: Rule::Refine(|text, found| international(text, found.start, Trust::Plan)),
     score: 0.9,
     context: PHONE_WORDS,
@@ -129,6 +130,7 @@ pub const INTERNATIONAL_UNLISTED: Pattern = Pattern {
         "+354 100 0000",
         "+12 345",
         "+33 000 000 000",
+        "<fraction> 0031 2044 0038",
         "+1 234 567 890",
     ],
     ..INTERNATIONAL
@@ -166,6 +168,11 @@ fn international(text: &str, start: usize, trust: Trust) -> Option<Range<usize>>
         }
         let allowed = |count: &usize| is_international(&written, *count, prefix, trust);
         let kept = (least..=count).rev().find(allowed)?;
+        // `0031 2044 0038`: a table of codes.
+        let is_table = *prefix == "00" && written.groups(kept).iter().skip(1).all(|group| group.len() == 4);
+        if trust == Trust::Length && is_table {
+            return None;
+        }
         // What the plan allows is not for the row that goes by the length.
         let passes = |count: usize| is_international(&written, count, prefix, Trust::Plan);
         if trust == Trust::Length && (least..=count).any(passes) {
@@ -304,7 +311,7 @@ pub const LETTERS: Pattern = Pattern {
 /// Seven letters and digits behind the area code, three letters or more together.
 fn letters(text: &str, found: Range<usize>) -> Option<Range<usize>> {
     let (head, rest) = (&text[found.start..found.end - 1], &text[found.end - 1..]);
-    let area = head.trim_start_matches("1").trim_matches(['-', '.', ' ', '(', ')']);
+    let area = head.trim_start_matches("1").trim_matches(&['-', '.', ' ', '(', ')'][..]);
     let is_part = |byte: &u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || *byte == b'-';
     let word = &rest[..rest.bytes().take(9).take_while(is_part).count()];
     let word = word.trim_end_matches('-');
@@ -360,6 +367,7 @@ pub const TRUNK: Pattern = Pattern {
         "01 02 03 04 05",
         "05 12 23 34 45 46",
         "0x01 02 03 04 05",
+        "<isolated> 0644 0623",
         "part no. 03-1234-5678",
     ],
     ..INTERNATIONAL
@@ -435,7 +443,7 @@ fn bracketed(text: &str, found: Range<usize>) -> Option<Range<usize>> {
 pub const NATIONAL: Pattern = Pattern {
     name: "phone-national",
     shape: Shape::Regex(concat!(r"\(?[1-9]\d{0,4}\)?", separator!())),
-    edges: Edges { word: true, number: true, before: "§#$€£+_", after: "%‰€$£°" },
+    edges: Edges { word: true, number: true, before: "§$€£+_", after: "%‰€$£°" },
     rule: Rule::Refine(national),
     score: 0.3,
     about: "Digits in the groups in which some country writes its telephone numbers, near a word that speaks of them.",
@@ -448,6 +456,7 @@ pub const NATIONAL: Pattern = Pattern {
         "手机 «138 0013 8000»",
         "teléfono «612 345 678», «91 234 56 78»",
         "tel. «(22) 123 45 67»",
+        "phone #«415 555 2671»",
         "τηλ. «210 123 4567»",
         "phone «1300 123 456»",
         "lada «55 1234 5678» (teléfono)",
@@ -471,7 +480,7 @@ pub const NATIONAL: Pattern = Pattern {
 /// Icelandic puts a bare `s.` before a number; elsewhere that means pages.
 #[rustfmt::skip]
 const ICELANDIC_WORDS: &[&str] = &[
-    "s!", "t!", "sími", "síma", "símar", "símanúmer*", "símanr", "símanum", "farsími", "farsíma", "gsm", "hringja", "hringdu", "hringið", "hringt",
+    "s!", "t!", "sími", "síma", "síminn", "símann", "símans", "símar", "númerið mitt", "númerið hans", "númerið hennar", "númerið hjá", "gemsi*", "gems*", "símanúmer*", "símanr", "símanum", "farsími", "farsíma", "gsm", "hringja", "hringdu", "hringið", "hringt",
     "bréfsími", "vinnusími", "heimasími", "simi", "fax*", "tel", "phone*", "telephone*", "mobile", "tlf", "telefon*", "call",
 ];
 
@@ -479,22 +488,43 @@ const ICELANDIC_WORDS: &[&str] = &[
 pub const ICELAND: Pattern = Pattern {
     name: "phone-iceland",
     shape: Shape::Regex(concat!(r"[4-8]\d\d(?:", space!(), "|", dash!(), r"|\.)?\d{4}")),
-    rule: Rule::None,
+    rule: Rule::Amid(|text, place| !follows_bare_letter(text, place.start) || is_icelandic(text, &place)),
     score: 0.3,
     context: ICELANDIC_WORDS,
     context_score: 0.92,
     about: "Seven digits as 3-4, first digit 4 to 8, near a word that speaks of telephones.",
     source: "Fjarskiptastofa: skipulag númera",
-    finds: &["sími «555-1234».", "hringdu í «861 2345»", "s. «528-1054»", "(s.«5281054»)"],
-    ignores: &["555-1234", "fundur 861 2345", "S. 234–241", "5281054", "sími 955-1234", "sími 555-12345"],
+    finds: &[
+        "sími «555-1234».",
+        "hringdu í «861 2345»",
+        "s. «528-1054»",
+        "(s.«5281054»)",
+        "síminn minn er «861 2345»",
+    ],
+    ignores: &[
+        "555-1234",
+        "fundur 861 2345",
+        "12 MB/s 861 2345",
+        "S. 234–241",
+        "5281054",
+        "sími 955-1234",
+        "sími 555-12345",
+    ],
     ..TRUNK
 };
+
+/// True behind a single `s` or `t` without a dot, which elsewhere is a second or a ton.
+fn follows_bare_letter(text: &str, at: usize) -> bool {
+    let before =
+        text[..at].trim_end_matches(|c: char| !c.is_alphanumeric() && c != '.' && c != ':' && c != '\n');
+    before.strip_suffix(['s', 't', 'S', 'T']).is_some_and(|front| !front.ends_with(crate::edges::joins_words))
+}
 
 /// Any group of digits that words around it call a telephone number.
 pub const IN_CONTEXT: Pattern = Pattern {
     name: "phone-in-context",
     shape: Shape::Regex(r"\(?\d{1,3}"),
-    edges: Edges { word: true, number: true, before: "§#$€£_-", after: "%‰€$£°" },
+    edges: Edges { word: true, number: true, before: "§$€£_-", after: "%‰€$£°" },
     rule: Rule::Refine(in_context),
     score: 0.0,
     context_score: 0.7,
@@ -507,6 +537,7 @@ pub const IN_CONTEXT: Pattern = Pattern {
         "Fax: «976379891» Email",
         "«89 61 51 81» office",
         "phone «4155552671»",
+        "Tlf. «917277336» - «606409021»",
         "hívja «(06 25) 906 750»",
         "tel:«5551234»",
         "phone=«3545551234»",
@@ -533,6 +564,8 @@ pub const IN_CONTEXT: Pattern = Pattern {
         "patch 9.0.1296 calling an object",
         "the getaddrinfo call, as described in RFC 3493 6.1",
         "call to setcchar() 20131207",
+        "the call stack (CVE-2026-93588)",
+        "text=\"#000000\" link",
         "prepare_func call in stop_load (695228)",
         "[Bug 2811266]: call",
         "CEP 01202-001, a.c. Junia, tel",
@@ -543,9 +576,17 @@ pub const IN_CONTEXT: Pattern = Pattern {
 
 fn in_context(text: &str, found: Range<usize>) -> Option<Range<usize>> {
     let written = read(text, found.start)?;
-    let count = written.count();
+    // `917277336 - 606409021`: two numbers.
+    let count = match written.groups(written.count()) {
+        [first, second] if first.len() >= 9 && second.len() >= 9 => 1,
+        groups => groups.len(),
+    };
     let (groups, number) = (written.groups(count), written.number(count));
-    if !(6..=14).contains(&number.len()) {
+    // `text="#000000"`: a colour.
+    let is_colour = text[..found.start].ends_with('#')
+        && !text[..found.start - 1].ends_with(&[' ', '\t'][..])
+        && number.len() == 6;
+    if !(6..=14).contains(&number.len()) || is_colour {
         return None;
     }
     let is_other = other::is_in_list(text, found.start, groups)
