@@ -6,6 +6,7 @@ use super::month::{month_after_year_shape, month_shape, names_month};
 use super::{dash, space, starts_word};
 use crate::kind::EntityKind;
 use crate::pattern::{Edges, Pattern, Rule, Shape};
+use crate::words::Words;
 use crate::written::like;
 
 pub(super) const ROWS: &[Pattern] = &[
@@ -841,7 +842,9 @@ fn is_basic_date(text: &str) -> bool {
 
 /// True if the last number but the day, before the sign for month, is one of twelve.
 fn has_month_number(text: &str) -> bool {
-    let Some(before) = text.find(&['月', '월'][..]).and_then(|month| text.get(..month)) else { return false };
+    let Some(before) = text.find(&['月', '월'][..]).and_then(|month| text.get(..month)) else {
+        return false;
+    };
     let month = numbers(before).last().unwrap_or(0);
     let day = numbers(&text[before.len()..]).next().unwrap_or(1);
     is_day(2000, month, day)
@@ -883,7 +886,7 @@ fn with_weekday(text: &str, place: Range<usize>) -> Range<usize> {
     if (is_whole || starts_text)
         && word > 0
         && starts_word(text, place.start)
-        && WEEKDAYS.contains(&day.to_lowercase().as_str())
+        && WEEKDAYS.contains(day.to_lowercase().as_str())
     {
         return place.start - (near.len() - bare.len()) - word..place.end;
     }
@@ -891,23 +894,23 @@ fn with_weekday(text: &str, place: Range<usize>) -> Range<usize> {
 }
 
 #[rustfmt::skip]
-const WEEKDAYS: &[&str] = &[
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
-    "mánudaginn", "þriðjudaginn", "miðvikudaginn", "fimmtudaginn", "föstudaginn", "laugardaginn", "sunnudaginn",
-    "mánudagur", "þriðjudagur", "miðvikudagur", "fimmtudagur", "föstudagur", "laugardagur", "sunnudagur",
-    "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "måndag", "tisdag", "lördag", "söndag",
-    "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag",
-    "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
-    "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
-    "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica",
-    "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
-    "maanantaina", "tiistaina", "keskiviikkona", "torstaina", "perjantaina", "lauantaina", "sunnuntaina",
-];
+const WEEKDAYS: Words = Words(&[
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun \
+     mánudaginn þriðjudaginn miðvikudaginn fimmtudaginn föstudaginn laugardaginn sunnudaginn mánudagur \
+     þriðjudagur miðvikudagur fimmtudagur föstudagur laugardagur sunnudagur mandag tirsdag onsdag torsdag fredag \
+     lørdag søndag måndag tisdag lördag söndag montag dienstag mittwoch donnerstag freitag samstag sonnabend \
+     sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado \
+     domingo lunedì martedì mercoledì giovedì venerdì sabato domenica maandag dinsdag woensdag donderdag vrijdag \
+     zaterdag zondag maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina",
+]);
 
 /// True if every number but the year can be a day of a month.
 fn has_days(text: &str) -> bool {
-    let before_short_year =
-        text.split(&['\'', '’'][..]).next().filter(|front| front.contains(char::is_alphabetic)).unwrap_or(text);
+    let before_short_year = text
+        .split(&['\'', '’'][..])
+        .next()
+        .filter(|front| front.contains(char::is_alphabetic))
+        .unwrap_or(text);
     let mut days = before_short_year
         .split(|c: char| !c.is_ascii_digit())
         .filter(|run| matches!(run.len(), 1 | 2))
@@ -934,7 +937,7 @@ fn has_month(text: &str) -> bool {
     text.split(|c: char| !c.is_alphabetic()).filter(|word| word.len() >= 3).all(|word| {
         let lower = word.to_lowercase();
         let lower = lower.as_str();
-        !MONTHS_WITH_YEAR.contains(&lower)
+        !MONTHS_WITH_YEAR.contains(lower)
             && (!MONTHS_CAPITAL.contains(&lower) || word.starts_with(char::is_uppercase))
     })
 }
@@ -943,11 +946,10 @@ const MONTHS_CAPITAL: &[&str] =
     &["may", "mar", "sep", "mag", "ago", "des", "mart", "giu", "avg", "ocak", "ekim"];
 
 /// Short forms that are everyday words even with a capital: `1. Set the table`.
-const MONTHS_WITH_YEAR: &[&str] = &[
-    "sty", "lut", "kwi", "cze", "lip", "sie", "gru", "oca", "nis", "haz", "tem", "eyl", "eki", "kas", "ara",
-    "лист", "трав", "бер", "вер", "лип", "saus", "vas", "geg", "liep", "spal", "agu", "set", "out", "gen",
-    "noi", "lug", "ene", "ian", "iun", "iul", "máj", "mär", "ott", "dets",
-];
+const MONTHS_WITH_YEAR: Words = Words(&[
+    "sty lut kwi cze lip sie gru oca nis haz tem eyl eki kas ara лист трав бер вер лип saus vas geg liep spal agu \
+     set out gen noi lug ene ian iun iul máj mär ott dets",
+]);
 
 #[cfg(test)]
 mod tests {

@@ -296,7 +296,8 @@ const CARD_TRACK_WRITTEN: &str =
 
 /// What else holds of a match.
 fn card_track_fits(text: &str) -> bool {
-    let number = text.trim_start_matches(&['%', ';', 'B', 'b'][..]).split(&['^', '='][..]).next().unwrap_or("");
+    let number =
+        text.trim_start_matches(&['%', ';', 'B', 'b'][..]).split(&['^', '='][..]).next().unwrap_or("");
     luhn(number) && (is_issued(number) || fits(number, OTHER_RANGES))
 }
 

@@ -7,6 +7,7 @@ use super::{dash, starts_word};
 use crate::checksum::{digits, mod11_2};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
+use crate::words::Words;
 use crate::written::{like, whole};
 
 pub(super) const ROWS: &[Pattern] = &[
@@ -95,16 +96,17 @@ pub const HANDLE: Pattern = Pattern {
 
 /// Words behind an @ that programs, style sheets and manuals give a meaning to.
 #[rustfmt::skip]
-const NOT_HANDLES: &[&str] = &[
-    "media", "import", "keyframes", "supports", "charset", "include", "mixin", "extend", "apply", "layer", "container", "page", "namespace", "property",
-    "param", "params", "return", "returns", "throws", "exception", "author", "since", "version", "see", "link", "code", "deprecated", "todo", "override",
-    "inherit", "inheritdoc", "type", "typedef", "class", "classmethod", "staticmethod", "abstractmethod", "dataclass", "interface", "example", "private",
-    "public", "protected", "readonly", "test", "before", "after", "autowired", "component", "service", "injectable", "input", "output", "nullable", "notnull",
-    "suppresswarnings", "entity", "table", "column", "id", "decorator", "pytest", "functools", "var", "samp", "file", "xref", "ref", "item", "end", "node",
-    "function", "object", "progbits", "nobits", "rem", "echo", "rpath", "loader_path", "executable_path", "objc", "iboutlet", "ibaction", "available", "escaping", "state",
-    "published", "binding", "isa", "export", "export_ok", "export_tags", "inc", "argv", "env", "spell", "nospell", "python", "require", "ensure", "covers", "group", "throws", "var",
-    "end_of_file", "ts", "internal", "brief", "file", "details", "note", "warning", "here", "everyone", "channel", "all",
-];
+const NOT_HANDLES: Words = Words(&[
+    "media import keyframes supports charset include mixin extend apply layer container page namespace property \
+     param params return returns throws exception author since version see link code deprecated todo override \
+     inherit inheritdoc type typedef class classmethod staticmethod abstractmethod dataclass interface example \
+     private public protected readonly test before after autowired component service injectable input output \
+     nullable notnull suppresswarnings entity table column id decorator pytest functools var samp file xref ref \
+     item end node function object progbits nobits rem echo rpath loader_path executable_path objc iboutlet \
+     ibaction available escaping state published binding isa export export_ok export_tags inc argv env spell \
+     nospell python require ensure covers group throws var end_of_file ts internal brief file details note \
+     warning here everyone channel all",
+]);
 
 fn grow_handle(text: &str, at: usize, floor: usize) -> Option<Range<usize>> {
     let before = text[floor..at].chars().next_back();
@@ -121,7 +123,7 @@ fn grow_handle(text: &str, at: usize, floor: usize) -> Option<Range<usize>> {
     let fits = (3..=32).contains(&name.len())
         && name.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_')
         && name.bytes().any(|byte| byte.is_ascii_alphabetic())
-        && !NOT_HANDLES.contains(&name.to_ascii_lowercase().as_str());
+        && !NOT_HANDLES.contains(name.to_ascii_lowercase().as_str());
     let place = at..at + 1 + name.len();
     (fits && stands_in_prose(text, &place)).then_some(place)
 }
@@ -181,12 +183,12 @@ pub const USERNAME: Pattern = Pattern {
 
 /// Values that are types, keywords or examples and not names.
 #[rustfmt::skip]
-const NOT_USERS: &[&str] = &[
-    "required", "optional", "string", "str", "text", "int", "integer", "number", "bool", "none", "null", "nil", "undefined", "true", "false", "name", "self", "this",
-    "user", "username", "password", "login", "admin", "root", "the", "your", "you", "anonymous", "guest", "unknown", "invalid", "valid", "missing", "empty",
-    "default", "any", "object", "value", "email", "failed", "success", "error", "new", "yes", "no", "not", "varchar", "char", "option", "current_user", "and", "or", "id", "token",
-    "process", "os", "env", "request", "session", "data", "info", "enter", "please", "select", "add", "create", "delete", "update", "get", "set",
-];
+const NOT_USERS: Words = Words(&[
+    "required optional string str text int integer number bool none null nil undefined true false name self this \
+     user username password login admin root the your you anonymous guest unknown invalid valid missing empty \
+     default any object value email failed success error new yes no not varchar char option current_user and or \
+     id token process os env request session data info enter please select add create delete update get set",
+]);
 
 fn user_name(text: &str, place: Range<usize>) -> Option<Range<usize>> {
     if !starts_word(text, place.start) {
@@ -228,7 +230,7 @@ fn user_name(text: &str, place: Range<usize>) -> Option<Range<usize>> {
         && name.contains(char::is_alphabetic)
         && named
         && !is_type
-        && !NOT_USERS.contains(&lower.as_str()))
+        && !NOT_USERS.contains(lower.as_str()))
     .then_some(start..start + name.len())
 }
 

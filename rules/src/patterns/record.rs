@@ -11,6 +11,7 @@ use super::{dash, space, starts_word};
 use crate::checksum::{digits, number};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
+use crate::words::Words;
 use crate::written::whole;
 
 pub(super) const ROWS: &[Pattern] = &[
@@ -1084,10 +1085,10 @@ pub const EMPLOYEE: Pattern = Pattern {
 
 /// Words and signs for a number.
 #[rustfmt::skip]
-const MARKS: &[&str] = &[
-    "no", "nos", "nr", "nrs", "number", "numbers", "num", "n", "nº", "º", "ª", "núm", "número", "números", "numéro", "numéros", "numero", "nummer", "numer", "numărul", "númer", "bearing",
-    "br", "broj", "id", "ref", "reference", "file", "sayılı", "номер",
-];
+const MARKS: Words = Words(&[
+    "no nos nr nrs number numbers num n nº º ª núm número números numéro numéros numero nummer numer numărul \
+     númer bearing br broj id ref reference file sayılı номер",
+]);
 
 /// The number behind the word at `place`, on the same line. `needs_mark`: a word or sign for numbers stands between.
 fn number_behind(text: &str, place: Range<usize>, needs_mark: bool) -> Option<Range<usize>> {
@@ -1109,7 +1110,7 @@ fn number_behind(text: &str, place: Range<usize>, needs_mark: bool) -> Option<Ra
         let lower = rest[..word].to_lowercase();
         // `N-123` is a number, `n 123` and `n.123` are not.
         if word == 0
-            || !MARKS.contains(&lower.as_str())
+            || !MARKS.contains(lower.as_str())
             || rest[word..].starts_with(&['-', '/'][..])
             || rest[word..].starts_with(|c: char| c.is_ascii_digit() && word < 2)
         {
@@ -1181,37 +1182,38 @@ fn number_length(text: &str) -> Option<usize> {
 /// True if the register between the first and the last number is one that courts have.
 fn names_register(text: &str) -> bool {
     #[rustfmt::skip]
-    const REGISTERS: &[&str] = &[
+    const REGISTERS: Words = Words(&[
         // Germany: constitution, civil, criminal, labour, administration, finance, social, patents.
-        "BvR", "BvL", "BvE", "BvF", "BvQ", "BvB", "BvG", "BvN", "BvC", "BvM", "BvH", "BvP", "PBvU", "ZR", "ZB", "ZA", "ZBs", "StR", "StE", "StB", "ARs", "ARZ", "AR", "BGs", "BJs", "BJ", "BU", "BK", "BKa", "BA", "RU", "RK", "RKa", "RAr", "RV", "RJ", "RKn", "RKg", "ER", "AnwZ", "NotZ", "RiZ",
-        "O", "S", "T", "C", "U", "W", "F", "H", "B", "M", "N", "K", "L", "E", "R", "P", "A", "G", "V", "D", "HKO", "OH", "UF", "WF", "UKl", "Wx", "VA", "Kart", "Verg", "Sch", "SchH", "AktG",
-        "KLs", "Ks", "Ls", "Ds", "Cs", "Js", "UJs", "Qs", "Ns", "Ss", "Ws", "OWi", "Gs", "BRs", "VRs", "StVK", "NBs", "Rb", "OLG", "Rs", "ORs", "VAs", "Ausl", "AuslA", "RBs", "SsOWi",
-        "AZR", "ABR", "AZN", "AZB", "AZA", "AS", "ABN", "Sa", "Ta", "Ca", "Ga", "BV", "BVGa", "TaBV", "Ha", "SaGa", "Oa",
-        "WB", "WD", "WNB", "CN", "BN", "AV", "PB", "ZRB", "NE", "VR", "PKH", "KO", "KR", "KSt", "AE", "LB", "LA", "ME", "OB", "ZB", "CS", "ZU", "BR", "AY", "SO", "KG", "KA", "KU", "RA", "AL", "VG", "EG", "SB", "KN",
-        "Ni", "W", "pat", "IN", "IK", "IE", "XVII", "XIV", "XVI", "VI", "IV", "Lw", "Bl", "BLw", "EnVR", "EnVZ", "KZR", "KVR", "KVZ", "KRB", "GSSt", "GSZ", "PatAnwZ", "Not", "StbSt",
+        "BvR BvL BvE BvF BvQ BvB BvG BvN BvC BvM BvH BvP PBvU ZR ZB ZA ZBs StR StE StB ARs ARZ AR BGs BJs BJ BU BK \
+         BKa BA RU RK RKa RAr RV RJ RKn RKg ER AnwZ NotZ RiZ O S T C U W F H B M N K L E R P A G V D HKO OH UF WF UKl \
+         Wx VA Kart Verg Sch SchH AktG KLs Ks Ls Ds Cs Js UJs Qs Ns Ss Ws OWi Gs BRs VRs StVK NBs Rb OLG Rs ORs VAs \
+         Ausl AuslA RBs SsOWi AZR ABR AZN AZB AZA AS ABN Sa Ta Ca Ga BV BVGa TaBV Ha SaGa Oa WB WD WNB CN BN AV PB \
+         ZRB NE VR PKH KO KR KSt AE LB LA ME OB ZB CS ZU BR AY SO KG KA KU RA AL VG EG SB KN Ni W pat IN IK IE XVII \
+         XIV XVI VI IV Lw Bl BLw EnVR EnVZ KZR KVR KVZ KRB GSSt GSZ PatAnwZ Not StbSt",
         // Austria.
-        "Ob", "ObA", "ObS", "Os", "Ok", "Nc", "Cg", "Cga", "Cgs", "Hv", "Bs", "Ra", "Rs", "Ne", "Fsc", "Pu", "Ps",
+        "Ob ObA ObS Os Ok Nc Cg Cga Cgs Hv Bs Ra Rs Ne Fsc Pu Ps",
         // Poland.
-        "Ca", "Cz", "Ka", "Kz", "Ko", "Kp", "Ns", "Nsm", "Pa", "U", "Ua", "GC", "Ga", "Gz", "RC", "RNs", "ACa", "AKa", "AUa", "APa", "AGa", "AKz", "ACz", "CSK", "CSKP", "CNP", "CZP", "CZ", "KK", "KZP", "KS", "PK", "UK", "UKN", "PUNPP",
-        "SA", "FSK", "OSK", "GSK", "FZ", "OZ", "GZ", "OSA", "FPS", "OPS", "SAB", "Km", "Kmp", "Ds", "KO", "Co", "GCo", "GNc", "Kow", "W", "Now", "Nsr", "USK", "NSNc",
+        "Ca Cz Ka Kz Ko Kp Ns Nsm Pa U Ua GC Ga Gz RC RNs ACa AKa AUa APa AGa AKz ACz CSK CSKP CNP CZP CZ KK KZP KS \
+         PK UK UKN PUNPP SA FSK OSK GSK FZ OZ GZ OSA FPS OPS SAB Km Kmp Ds KO Co GCo GNc Kow W Now Nsr USK NSNc",
         // Czech Republic and Slovakia.
-        "Cdo", "Tdo", "Tz", "Odo", "Cmo", "Co", "To", "Ads", "Afs", "As", "Azs", "Ans", "ICdo", "NSCR", "INS", "Nd", "Tvo", "Nt", "Ad", "Af", "Az", "Cb", "Obo", "Sžo", "ICm", "EXE", "EX", "ÚS", "Cob", "CoP", "Em", "Er", "Csp", "Up",
-    ];
+        "Cdo Tdo Tz Odo Cmo Co To Ads Afs As Azs Ans ICdo NSCR INS Nd Tvo Nt Ad Af Az Cb Obo Sžo ICm EXE EX ÚS Cob \
+         CoP Em Er Csp Up",
+    ]);
     let register = text
         .split(|c: char| c == ' ' || c == '\t' || !c.is_ascii() && !c.is_alphabetic())
         .skip(1)
         .find(|word| word.starts_with(|c: char| c.is_ascii_uppercase()));
-    register.is_some_and(|register| REGISTERS.contains(&register.split('-').next().unwrap_or(register)))
+    register.is_some_and(|register| REGISTERS.contains(register.split('-').next().unwrap_or(register)))
 }
 
 /// True for a law of the European Union: `(EC) No 883/2004`, `2002/236/EC`, in whatever language.
 fn is_union_law(text: &str, place: &Range<usize>) -> bool {
     #[rustfmt::skip]
-    const SHORT: &[&str] = &[
-        "EC", "EU", "EEC", "EURATOM", "JHA", "CFSP", "CE", "UE", "CEE", "EG", "EWG", "EF", "EØF", "EES", "EY", "EU", "ETY", "WE", "EWG", "ES", "EÚ", "EHS", "EK", "EGK",
-        "EÜ", "EL", "EB", "EEB", "EZ", "EEZ", "ЕО", "ЕС", "ЕИО", "ΕΚ", "ΕΕ", "ΕΟΚ", "KE", "UE", "AE", "JAI", "JI", "GASP", "PESC", "IB",
-    ];
-    let names = |word: &str| SHORT.contains(&word.trim().to_uppercase().as_str());
+    const SHORT: Words = Words(&[
+        "ec eu eec euratom jha cfsp ce ue cee eg ewg ef eøf ees ey eu ety we ewg es eú ehs ek egk eü el eb eeb ez eez \
+         ео ес еио εκ εε εοκ ke ue ae jai ji gasp pesc ib",
+    ]);
+    let names = |word: &str| SHORT.contains(word.trim().to_lowercase().as_str());
     let end = text.ceil_char_boundary((place.end + 16).min(text.len()));
     let behind = text[place.end..end].strip_prefix('/').unwrap_or_default();
     let length = behind.len() - behind.trim_start_matches(char::is_alphabetic).len();
@@ -1235,7 +1237,7 @@ impl<'t> Before<'t> {
         let near = near.rsplit(&['\n', '\r'][..]).next().unwrap_or(near);
         let bare = near.trim_end_matches(&[' ', '\u{a0}', '.', ':', '°', 'º'][..]);
         let word = bare.len() - bare.trim_end_matches(char::is_alphabetic).len();
-        let is_mark = word > 0 && MARKS.contains(&bare[bare.len() - word..].to_lowercase().as_str());
+        let is_mark = word > 0 && MARKS.contains(bare[bare.len() - word..].to_lowercase().as_str());
         let mark = if is_mark { at - (near.len() - bare.len()) - word } else { at };
         Before { text: near, mark, at }
     }
@@ -1259,26 +1261,28 @@ impl<'t> Before<'t> {
     /// True if what is numbered is a law or the like: one of the last three words before the mark says so.
     fn names_law(&self) -> bool {
         #[rustfmt::skip]
-        const LAWS: &[&str] = &[
-            "law", "act", "lei", "legge", "ley", "loi", "decree", "decreto", "regulation", "directive", "protocol", "resolution", "resolução", "order", "bill", "rule", "wet", "lov", "lag",
-            "lög", "laga", "lögum", "reglugerð", "reglum", "zákon", "ustawa", "ustawy", "закон", "complementar", "provisória", "portaria", "series", "record", "súmula", "kanun",
-            "regulamento", "regolamento", "reglamento", "règlement", "verordnung", "vo", "richtlinie", "verordening", "förordning", "forordning", "asetus", "rozporządzenie",
-            "nařízení", "nariadenie", "rendelet", "regulamentul", "uredba", "уредба", "directiva", "direttiva", "richtlijn", "direktiv", "direktiiv",
-            "normativa", "provimento", "instrução", "notification", "circular", "ordinance", "decision",
-        ];
+        const LAWS: Words = Words(&[
+            "law act lei legge ley loi decree decreto regulation directive protocol resolution resolução order bill rule \
+             wet lov lag lög laga lögum reglugerð reglum zákon ustawa ustawy закон complementar provisória portaria \
+             series record súmula kanun regulamento regolamento reglamento règlement verordnung vo richtlinie verordening \
+             förordning forordning asetus rozporządzenie nařízení nariadenie rendelet regulamentul uredba уредба \
+             directiva direttiva richtlijn direktiv direktiiv normativa provimento instrução notification circular \
+             ordinance decision",
+        ]);
         let words = self.front().split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
-        words.rev().take(3).any(|word| LAWS.contains(&word.to_lowercase().as_str()))
+        words.rev().take(3).any(|word| LAWS.contains(word.to_lowercase().as_str()))
     }
 
     /// Where the short name of a register before the mark begins (`W.P.(C) No.`), or the number itself behind a word
     /// for a case (`Writ Petition No.`).
     fn register(&self) -> Option<usize> {
         #[rustfmt::skip]
-        const WORDS: &[&str] = &[
-            "petition", "petitions", "appeal", "appeals", "suit", "suits", "case", "cases", "application", "applications", "complaint", "reference", "revision", "review", "writ", "execution",
-            "tax", "claim", "matter", "arbitration", "caveat", "mál", "máli", "máls", "málum", "mála", "hæstaréttarmál", "hæstaréttarmáli", "landsréttarmál", "héraðsdómsmál", "autos", "recurso",
-            "processo", "procedimiento", "causa", "affaire", "dossier", "rollo", "expediente", "sak", "sag", "mål", "dosar", "dosarul", "esas",
-        ];
+        const WORDS: Words = Words(&[
+            "petition petitions appeal appeals suit suits case cases application applications complaint reference \
+             revision review writ execution tax claim matter arbitration caveat mál máli máls málum mála hæstaréttarmál \
+             hæstaréttarmáli landsréttarmál héraðsdómsmál autos recurso processo procedimiento causa affaire dossier \
+             rollo expediente sak sag mål dosar dosarul esas",
+        ]);
         if self.names_law() {
             return None;
         }
@@ -1332,6 +1336,6 @@ impl<'t> Before<'t> {
         if (is_sign || is_writ) && is_beside {
             return Some(self.mark - (self.front().len() - front.len()) - sign.len());
         }
-        (self.has_mark() && WORDS.contains(&self.word().as_str())).then_some(self.at)
+        (self.has_mark() && WORDS.contains(self.word().as_str())).then_some(self.at)
     }
 }

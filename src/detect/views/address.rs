@@ -291,10 +291,12 @@ fn join_at(text: &str, at: usize, edits: &mut Vec<Edit>) {
         let is_part = match breaks {
             // A part with a sign of an address in it, or one that is named: `mail: gudrunsig\nurd@x.is`.
             true => {
-                let named = text[..front].trim_end().ends_with(&[':', '<', '"', '='][..]) && fragment.len() >= 3;
+                let named =
+                    text[..front].trim_end().ends_with(&[':', '<', '"', '='][..]) && fragment.len() >= 3;
                 fragment.contains(|c: char| "._+-".contains(c) || c.is_ascii_digit())
                     && fragment.starts_with(|c: char| c.is_alphanumeric())
-                    && (!fragment.ends_with('.') || fragment[..fragment.len() - 1].contains(&['.', '_', '-'][..]))
+                    && (!fragment.ends_with('.')
+                        || fragment[..fragment.len() - 1].contains(&['.', '_', '-'][..]))
                     || named
             }
             false => fragment == "." || mine.starts_with('.'),
@@ -325,7 +327,10 @@ fn join_at(text: &str, at: usize, edits: &mut Vec<Edit>) {
         let ends_in_top =
             next_name.trim_end_matches('.').rsplit_once('.').is_some_and(|(_, top)| is_top_level(top));
         if !goes_on
-            || !(breaks || next.starts_with(&['.', '-'][..]) || domain.ends_with(&['.', '-'][..]) || ends_in_top)
+            || !(breaks
+                || next.starts_with(&['.', '-'][..])
+                || domain.ends_with(&['.', '-'][..])
+                || ends_in_top)
         {
             break;
         }

@@ -368,7 +368,9 @@ fn number(text: &str, cluster: &Cluster, form: Form, edits: &mut Vec<Edit>) {
             Form::Grouped if *gap == Gap::Bracket => continue,
             // Broken in the middle of a group.
             Form::Grouped
-                if *gap == Gap::Wrap && is_broken_once && text[between.start..].starts_with(&['\n', '\r'][..]) =>
+                if *gap == Gap::Wrap
+                    && is_broken_once
+                    && text[between.start..].starts_with(&['\n', '\r'][..]) =>
             {
                 ""
             }

@@ -8,6 +8,7 @@ use super::{BARE_EDGES, ID_EDGES, stands_alone};
 use crate::checksum::{luhn, number, verhoeff};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
+use crate::words::Words;
 use crate::written::like;
 
 #[rustfmt::skip]
@@ -194,14 +195,14 @@ pub const IN_DRIVING_LICENCE: Pattern = Pattern {
 
 /// Codes of the states and territories of India, which begin licences and number plates.
 #[rustfmt::skip]
-const INDIAN_STATES: &[&str] = &[
-    "AN", "AP", "AR", "AS", "BH", "BR", "CG", "CH", "DD", "DL", "DN", "GA", "GJ", "HP", "HR", "JH", "JK", "KA", "KL", "LA", "LD", "MH",
-    "ML", "MN", "MP", "MZ", "NL", "OD", "OR", "PB", "PY", "RJ", "SK", "TN", "TR", "TS", "TG", "UK", "UA", "UP", "WB",
-];
+const INDIAN_STATES: Words = Words(&[
+    "AN AP AR AS BH BR CG CH DD DL DN GA GJ HP HR JH JK KA KL LA LD MH ML MN MP MZ NL OD OR PB PY RJ SK TN TR TS \
+     TG UK UA UP WB",
+]);
 
 /// True if the text begins with the code of an Indian state.
 pub(crate) fn has_indian_state(text: &str) -> bool {
-    text.get(..2).is_some_and(|code| INDIAN_STATES.contains(&code))
+    text.get(..2).is_some_and(|code| INDIAN_STATES.contains(code))
 }
 
 /// An Indian provident fund account number.

@@ -437,13 +437,13 @@ fn is_uen(text: &str) -> bool {
         // Letters count from A = 0 without I and O.
         _ => UEN_LETTERS.find(byte as char).map_or(0, |place| place as u32),
     });
-    let (weights, minus, table): (&[u32], u32, &str) = match (front.len(), front.starts_with(&['R', 'S', 'T'][..]))
-    {
-        (8, _) => (&[10, 4, 9, 3, 8, 2, 7, 1], 0, "XMKECAWLJDB"),
-        (9, false) => (&[10, 8, 6, 4, 9, 7, 5, 3, 1], 0, "ZKCMDNERGWH"),
-        (9, true) => (&[4, 3, 5, 3, 10, 2, 2, 5, 7], 5, UEN_LETTERS),
-        _ => return false,
-    };
+    let (weights, minus, table): (&[u32], u32, &str) =
+        match (front.len(), front.starts_with(&['R', 'S', 'T'][..])) {
+            (8, _) => (&[10, 4, 9, 3, 8, 2, 7, 1], 0, "XMKECAWLJDB"),
+            (9, false) => (&[10, 8, 6, 4, 9, 7, 5, 3, 1], 0, "ZKCMDNERGWH"),
+            (9, true) => (&[4, 3, 5, 3, 10, 2, 2, 5, 7], 5, UEN_LETTERS),
+            _ => return false,
+        };
     let sum = values.zip(weights).map(|(value, weight)| value * weight).sum::<u32>() + 11 - minus;
     table.get(sum as usize % 11..).is_some_and(|rest| rest.starts_with(check))
 }

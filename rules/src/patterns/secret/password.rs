@@ -424,7 +424,8 @@ pub const SECURITY_ANSWER: Pattern = Pattern {
         let start = value.place.start;
         let rest = &text[start..];
         let near = &rest[..rest.floor_char_boundary(60)];
-        let line = &near[..near.find(&['\n', '\r', '.', ',', ';', '?', '(', '|', '"'][..]).unwrap_or(near.len())];
+        let line =
+            &near[..near.find(&['\n', '\r', '.', ',', ';', '?', '(', '|', '"'][..]).unwrap_or(near.len())];
         let mut end = 0;
         for word in line.split_inclusive(' ') {
             let is_name = word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());

@@ -466,7 +466,8 @@ fn credentials_in_address(text: &str, colon: usize, floor: usize) -> Option<Rang
     let ends = |c: char| c.is_whitespace() || c.is_control() || "<>\"'`«»|\\^,;".contains(c);
     let near = &rest[..rest.floor_char_boundary(400)];
     let address = &near[..near.find(ends).unwrap_or(near.len())];
-    let (user, _) = address[..address.find(&['/', '?', '#'][..]).unwrap_or(address.len())].rsplit_once('@')?;
+    let (user, _) =
+        address[..address.find(&['/', '?', '#'][..]).unwrap_or(address.len())].rsplit_once('@')?;
     let (_, password) = user.split_once(':')?;
     let host = &address[user.len() + 1..];
     let lower = password.to_ascii_lowercase();
@@ -520,8 +521,9 @@ pub const CONNECTION_STRING: Pattern = Pattern {
             && (front.contains(';') || front.starts_with("jdbc:"));
         let value = &string[at + key.len()..];
         let value = &value[..value.find(&[';', '&', ' ', ','][..]).unwrap_or(value.len())];
-        let is_secret =
-            value.len() >= 3 && !is_placeholder(value) && !value.starts_with(&['{', '$', '%', '[', '(', '*'][..]);
+        let is_secret = value.len() >= 3
+            && !is_placeholder(value)
+            && !value.starts_with(&['{', '$', '%', '[', '(', '*'][..]);
         // Up to the last setting: a space within a name or value goes on, anything else ends it.
         let last = at + key.len() + value.len();
         let more = &string[last..];
@@ -529,7 +531,9 @@ pub const CONNECTION_STRING: Pattern = Pattern {
         let end = more.map_or(last, |(more, end)| {
             let tail = &more[end + 1..];
             let setting = tail.find('=').map_or(0, |equals| {
-                equals + 1 + tail[equals + 1..].find(&[' ', ',', ')', ']'][..]).unwrap_or(tail.len() - equals - 1)
+                equals
+                    + 1
+                    + tail[equals + 1..].find(&[' ', ',', ')', ']'][..]).unwrap_or(tail.len() - equals - 1)
             });
             last + if setting > 0 { end + 1 + setting } else { end }
         });

@@ -467,7 +467,8 @@ pub(super) fn is_password(text: &str, assigned: &Assigned) -> bool {
     }
     let behind = &text[assigned.place.end..];
     if assigned.is_quoted {
-        let goes_on = behind.trim_start_matches(&['"', '\'', '`'][..]).trim_start().starts_with(&['+', '%'][..]);
+        let goes_on =
+            behind.trim_start_matches(&['"', '\'', '`'][..]).trim_start().starts_with(&['+', '%'][..]);
         if value.contains(&[' ', '(', '{', '<', '\t'][..])
             || goes_on
             || value.contains("://")
