@@ -111,6 +111,7 @@ pub const IPV4: Pattern = Pattern {
         "192.168.01.1",
         "netmask 255.255.255.0",
         "listen on 0.0.0.0",
+        "send to 255.255.255.255",
     ],
     ..Pattern::ROW
 };
@@ -134,8 +135,11 @@ fn is_ipv4(text: &str) -> bool {
     };
     let largest = if text.contains('/') { 32 } else { 65_535 };
     // The masks of networks and the address of none are nobody's.
-    let is_somewhere =
-        |address: u32| address != 0 && (address.leading_ones() < 8 || address << address.leading_ones() != 0);
+    let is_somewhere = |address: u32| {
+        address != 0
+            && (address.leading_ones() < 8
+                || address.checked_shl(address.leading_ones()).is_some_and(|rest| rest != 0))
+    };
     let address = address.parse::<std::net::Ipv4Addr>().map(u32::from);
     address.is_ok_and(is_somewhere) && tail.is_some_and(|tail| tail <= largest)
 }
