@@ -144,15 +144,11 @@ pub const PAYMENT_CARD_REGROUPED: Pattern = Pattern {
     shape: Shape::Regex(
         r"\d{4}(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])(?:(?:\d{6}|\d{4}|\d{8})(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])|\d{12})|\d{8}(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])\d{8}|\d{6}(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])\d{10}|\d{4}(?: - |  | / )\d{4} ",
     ),
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            Edges { word: true, number: true, before: "§+", after: "" },
-            PAYMENT_CARD_REGROUPED_WRITTEN,
-        )
-        .filter(|place| is_issued(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(
+        &Edges { word: true, number: true, before: "§+", after: "" },
+        PAYMENT_CARD_REGROUPED_WRITTEN,
+        is_issued,
+    ),
     check: Some(Check { passes: luhn, passed: 0.45, failed: 0.0, failed_in_context: 0.0 }),
     context_score: 0.95,
     about: "A payment card number in groups that are not usual, near a word for a card.",
@@ -178,13 +174,11 @@ const CARD_WORDS: &[&str] = &[
 /// The same from a range that is known in one country only, or with a wrong check digit, beside words for a card.
 pub const PAYMENT_CARD_IN_CONTEXT: Pattern = Pattern {
     name: "payment-card-in-context",
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, Edges { word: true, number: true, before: "§+", after: "" }, PAYMENT_CARD_WRITTEN)
-            .filter(|place| {
-                let text = &text[place.clone()];
-                is_issued(text) || fits(text, OTHER_RANGES)
-            })
-    }),
+    rule: Rule::WholeIf(
+        &Edges { word: true, number: true, before: "§+", after: "" },
+        PAYMENT_CARD_WRITTEN,
+        |text| is_issued(text) || fits(text, OTHER_RANGES),
+    ),
     check: Some(Check { passes: luhn, passed: 0.2, failed: 0.05, failed_in_context: 0.6 }),
     context: CARD_WORDS,
     context_score: 0.85,
@@ -232,14 +226,10 @@ pub const PAYMENT_CARD_MASKED: Pattern = Pattern {
     shape: Shape::Regex(
         r"(?u:[*Xx\u{2022}\u{25cf}]){12}(?:\d{4}|(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])\d{4})|(?u:[*Xx\u{2022}\u{25cf}]){8}(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])(?u:[*Xx\u{2022}\u{25cf}]){4}(?:\d|(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])\d)|(?u:[*Xx\u{2022}\u{25cf}]){4}(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])(?:(?u:[*Xx\u{2022}\u{25cf}]){8}(?:\d|(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])\d)|(?u:[*Xx\u{2022}\u{25cf}]){4}(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])(?u:[*Xx\u{2022}\u{25cf}]){4}(?:\d|(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])\d))|(?u:[*Xx\u{2022}\u{25cf}]){4}(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])(?u:[*Xx\u{2022}\u{25cf}]){6}(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])(?u:[*Xx\u{2022}\u{25cf}])?\d|\d{6}(?:(?u:[*Xx\u{2022}\u{25cf}]){6}(?:\d{4}|(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])\d)|(?u:[*Xx\u{2022}\u{25cf}]){2}(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])(?u:[*Xx\u{2022}\u{25cf}]))|\d{4}(?:(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])(?:\d{2}(?u:[*Xx\u{2022}\u{25cf}])|(?u:[*Xx\u{2022}\u{25cf}]){8}(?:\d|(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}]))|(?u:[*Xx\u{2022}\u{25cf}]){4}(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}]))|(?u:[*Xx\u{2022}\u{25cf}]){8}(?:\d{4}|(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])\d)|(?u:[*Xx\u{2022}\u{25cf}]){4}(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])(?u:[*Xx\u{2022}\u{25cf}]))|\d{6}(?u:[*Xx\u{2022}\u{25cf}]){5,9}\d{4}",
     ),
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            Edges { word: true, number: true, before: "§+", after: "" },
-            PAYMENT_CARD_MASKED_WRITTEN,
-        )
-    }),
+    rule: Rule::Whole(
+        &Edges { word: true, number: true, before: "§+", after: "" },
+        PAYMENT_CARD_MASKED_WRITTEN,
+    ),
     check: None,
     score: 0.7,
     context_score: 0.95,
@@ -313,7 +303,8 @@ const CARD_TRACK_WRITTEN: &str =
 
 /// What else holds of a match.
 fn card_track_fits(text: &str) -> bool {
-    let number = text.trim_start_matches(['%', ';', 'B', 'b']).split(['^', '=']).next().unwrap_or("");
+    let number =
+        text.trim_start_matches(&['%', ';', 'B', 'b'][..]).split(&['^', '='][..]).next().unwrap_or("");
     luhn(number) && (is_issued(number) || fits(number, OTHER_RANGES))
 }
 
@@ -323,10 +314,7 @@ pub const CARD_TRACK: Pattern = Pattern {
     kind: EntityKind::CardTrack,
     shape: Shape::Regex(r"%?[Bb]\d|\d{12,19}=\d{7,24}(?:\?)?|;\d{12,19}=\d"),
     edges: Edges::WORD,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, Edges::WORD, CARD_TRACK_WRITTEN)
-            .filter(|place| card_track_fits(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(&Edges::WORD, CARD_TRACK_WRITTEN, card_track_fits),
     check: None,
     score: 0.98,
     context: &[],

@@ -110,8 +110,8 @@ pub const IPV4: Pattern = Pattern {
         "1.192.168.1.20",
         "192.168.01.1",
         "netmask 255.255.255.0",
-        "broadcast 255.255.255.255",
         "listen on 0.0.0.0",
+        "send to 255.255.255.255",
     ],
     ..Pattern::ROW
 };
@@ -144,7 +144,7 @@ fn is_ipv4(text: &str) -> bool {
 
 fn is_unlike_section(text: &str) -> bool {
     let known = ["1.1.1.1", "8.8.8.8", "8.8.4.4"];
-    text.contains([':', '/'])
+    text.contains(&[':', '/'][..])
         || text.starts_with("10.")
         || known.contains(&text)
         || text.split('.').any(|number| number.parse::<u8>().is_ok_and(|number| number >= 40))
@@ -163,7 +163,7 @@ fn behind_number(text: &str, start: usize) -> u8 {
 
 /// What else holds of a match.
 fn ipv4_range_fits(text: &str) -> bool {
-    let mut all = text.split(['-', ',', ';']).map(str::trim);
+    let mut all = text.split(&['-', ',', ';'][..]).map(str::trim);
     all.clone().all(is_ipv4) && all.any(is_unlike_section)
 }
 
@@ -412,14 +412,10 @@ pub const MAC_BARE: Pattern = Pattern {
     name: "mac-bare",
     shape: Shape::Regex(r"[\dA-Za-z]{12}|[\dA-Za-z]{4}-[\dA-Za-z]{4}-[\dA-Za-z]{4}|\d{4}\.\d{4}\."),
     edges: Edges { word: true, number: true, before: "-:.", after: "-:" },
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            Edges { word: true, number: true, before: "-:.", after: "-:" },
-            r"[0-9A-Fa-f]{12}|[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}|\d{4}\.\d{4}\.\d{4}",
-        )
-    }),
+    rule: Rule::Whole(
+        &Edges { word: true, number: true, before: "-:.", after: "-:" },
+        r"[0-9A-Fa-f]{12}|[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}|\d{4}\.\d{4}\.\d{4}",
+    ),
     score: 0.0,
     context: &[
         "mac!",

@@ -557,7 +557,7 @@ impl Nearby {
             return;
         }
         self.signs.begin(at);
-        let sign = text[..at].trim_end_matches([' ', '\u{a0}']).chars().next_back();
+        let sign = text[..at].trim_end_matches(&[' ', '\u{a0}'][..]).chars().next_back();
         let Some(sign) = sign.filter(|sign| !sign.is_alphanumeric()) else { return };
         for (_, list) in vocabulary.signs.iter().filter(|(known, _)| *known == sign) {
             self.signs.note(&Posting { list: *list, name: "", second_last: None, beside: false }, 0);

@@ -7,6 +7,7 @@ use scrubjay_rules::patterns::contact::is_top_level;
 
 use super::ViewName;
 use super::rewritten::{Rewriter, Rewritten};
+use crate::sort::sorted;
 
 /// Words for `@`, in lower case.
 #[rustfmt::skip]
@@ -47,8 +48,8 @@ struct Edit {
     view: ViewName,
 }
 
-fn write(from: &Rewritten, mut edits: Vec<Edit>) -> Option<Rewritten> {
-    edits.sort_by_key(|edit| edit.place.start);
+fn write(from: &Rewritten, edits: Vec<Edit>) -> Option<Rewritten> {
+    let edits = sorted(edits, |one, other| one.place.start < other.place.start);
     let mut rewriter = Rewriter::new(from);
     for edit in edits {
         rewriter.replace(edit.place, edit.with, edit.view);
@@ -99,8 +100,8 @@ fn sign(text: &str, at: usize) -> Option<(Range<usize>, &'static str)> {
     let rest = &text[at + 1..text.floor_char_boundary((at + 24).min(text.len()))];
     let length = rest.bytes().position(|byte| byte == close)?;
     let is_solid = |c: char| c.is_alphanumeric();
-    let front = text[..at].trim_end_matches([' ', '\t']);
-    let back = text[at + length + 2..].trim_start_matches([' ', '\t']);
+    let front = text[..at].trim_end_matches(&[' ', '\t'][..]);
+    let back = text[at + length + 2..].trim_start_matches(&[' ', '\t'][..]);
     let spaces = at - front.len() + (text.len() - at - length - 2 - back.len());
     if !(front.ends_with(is_solid) && back.starts_with(is_solid) && spaces <= 4) {
         return None;
@@ -145,10 +146,10 @@ fn tokens(text: &str) -> Vec<Range<usize>> {
     for token in text.split_whitespace() {
         let start = at + text[at..].find(token).unwrap_or(0);
         at = start + token.len();
-        let front = token.trim_start_matches(['(', '<', '"', '\'', '«', '“', '[']);
+        let front = token.trim_start_matches(&['(', '<', '"', '\'', '«', '“', '['][..]);
         let start = at - front.len();
         let trimmed =
-            front.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '>', '"', '\'', '»', '”', ']']);
+            front.trim_end_matches(&['.', ',', ';', ':', '!', '?', ')', '>', '"', '\'', '»', '”', ']'][..]);
         if !trimmed.is_empty() {
             found.push(start..start + trimmed.len());
         }
@@ -256,7 +257,7 @@ fn gap(text: &str) -> Option<(usize, bool)> {
     let gap = &text[..length];
     let breaks = gap.bytes().filter(|byte| *byte == b'\n').count();
     match breaks {
-        0 => (!gap.contains(['>', '|', '\\']) && length <= 3).then_some((length, false)),
+        0 => (!gap.contains(&['>', '|', '\\'][..]) && length <= 3).then_some((length, false)),
         1 => (length <= LONGEST_WRAP).then_some((length, true)),
         _ => None,
     }
@@ -314,7 +315,8 @@ fn join_at(text: &str, at: usize, edits: &mut Vec<Edit>) {
                 let named = is_named(&text[..front], fragment);
                 fragment.contains(|c: char| "._+-".contains(c) || c.is_ascii_digit())
                     && fragment.starts_with(|c: char| c.is_alphanumeric())
-                    && (!fragment.ends_with('.') || fragment[..fragment.len() - 1].contains(['.', '_', '-']))
+                    && (!fragment.ends_with('.')
+                        || fragment[..fragment.len() - 1].contains(&['.', '_', '-'][..]))
                     || named
             }
             false => fragment == "." || mine.starts_with('.'),
@@ -345,7 +347,10 @@ fn join_at(text: &str, at: usize, edits: &mut Vec<Edit>) {
         let ends_in_top =
             next_name.trim_end_matches('.').rsplit_once('.').is_some_and(|(_, top)| is_top_level(top));
         if !goes_on
-            || !(breaks || next.starts_with(['.', '-']) || domain.ends_with(['.', '-']) || ends_in_top)
+            || !(breaks
+                || next.starts_with(&['.', '-'][..])
+                || domain.ends_with(&['.', '-'][..])
+                || ends_in_top)
         {
             break;
         }
@@ -362,7 +367,7 @@ fn join_at(text: &str, at: usize, edits: &mut Vec<Edit>) {
 
 /// True for a domain that could end here.
 fn is_complete(domain: &str) -> bool {
-    let domain = domain.trim_end_matches(['.', '-']);
+    let domain = domain.trim_end_matches(&['.', '-'][..]);
     domain.rsplit_once('.').is_some_and(|(front, top)| !front.is_empty() && is_top_level(top))
 }
 

@@ -8,6 +8,7 @@ use scrubjay_rules::patterns::financial::iban_length;
 
 use super::rewritten::{Rewriter, Rewritten};
 use super::{ViewName, encoded, spaced};
+use crate::sort::sorted;
 
 /// Fewest digits of a number that is looked at; an IPv4 address may have fewer.
 pub(super) const FEWEST: usize = 7;
@@ -239,8 +240,8 @@ pub(super) struct Edit {
     view: ViewName,
 }
 
-fn write(from: &Rewritten, mut edits: Vec<Edit>) -> Option<Rewritten> {
-    edits.sort_by_key(|edit| edit.place.start);
+fn write(from: &Rewritten, edits: Vec<Edit>) -> Option<Rewritten> {
+    let edits = sorted(edits, |one, other| one.place.start < other.place.start);
     let mut rewriter = Rewriter::new(from);
     for edit in edits {
         rewriter.replace(edit.place, edit.with, edit.view);
@@ -377,7 +378,9 @@ fn number(text: &str, cluster: &Cluster, form: Form, edits: &mut Vec<Edit>) {
             Form::Grouped if *gap == Gap::Bracket => continue,
             // Broken in the middle of a group.
             Form::Grouped
-                if *gap == Gap::Wrap && is_broken_once && text[between.start..].starts_with(['\n', '\r']) =>
+                if *gap == Gap::Wrap
+                    && is_broken_once
+                    && text[between.start..].starts_with(&['\n', '\r'][..]) =>
             {
                 ""
             }
@@ -412,7 +415,7 @@ fn unglue(text: &str, place: Range<usize>, keeps: Keeps, edits: &mut Vec<Edit>) 
     let is_letter = |c: char| c == '_' || (joins_words(c) && !c.is_ascii_digit());
     let boundary = |at: usize| Edit { place: at..at, with: " ", view: ViewName::Glued };
     // The sign of an international number belongs to it.
-    let signs = text[..place.start].len() - text[..place.start].trim_end_matches(['+', '(']).len();
+    let signs = text[..place.start].len() - text[..place.start].trim_end_matches(&['+', '('][..]).len();
     let place = place.start - signs..place.end;
     // `setBytes(512 * 1024)`: a letter that stays would be a word of its own, such as `s` for a telephone.
     let keeps = if signs > 0 { Keeps::None } else { keeps };
@@ -673,7 +676,7 @@ fn codes(text: &str, form: Form, accounts: &[Range<usize>], even: &[Range<usize>
                 Gap::Bracket => false,
             };
             if joins {
-                let is_middle = gap == Gap::Wrap && between.starts_with(['\n', '\r']);
+                let is_middle = gap == Gap::Wrap && between.starts_with(&['\n', '\r'][..]);
                 let with = match form {
                     _ if is_pair(&before, &word) && bytes[word.end] == b'-' => "-",
                     _ if is_pair(&before, &word) => ":",
@@ -702,9 +705,9 @@ fn codes(text: &str, form: Form, accounts: &[Range<usize>], even: &[Range<usize>
             end = word.end;
         }
     }
-    let mut joined: Vec<Range<usize>> =
+    let joined: Vec<Range<usize>> =
         edits.iter().filter(|edit| edit.view != ViewName::Glued).map(|edit| edit.place.clone()).collect();
-    joined.sort_unstable_by_key(|place| place.end);
+    let joined = sorted(joined, |one, other| one.end < other.end);
     for word in runs(text, |byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b':') {
         let digits = bytes[word.clone()].iter().filter(|byte| is_digit(byte)).count();
         let turns = bytes[word.clone()]
@@ -766,7 +769,7 @@ fn even_codes(text: &str) -> Vec<Range<usize>> {
         let goes_on = row.last().is_some_and(|last| {
             let gap = &text[last.end..word.start];
             let is_alike = row.get(1).is_none_or(|second| gap == &text[row[0].end..second.start]);
-            let is_gap = gap.len() <= 3 && !gap.contains([':', '\n', '@', '+']);
+            let is_gap = gap.len() <= 3 && !gap.contains(&[':', '\n', '@', '+'][..]);
             last.len() == row[0].len()
                 && (1..=last.len()).contains(&word.len())
                 && is_gap

@@ -614,7 +614,7 @@ impl Search<'_> {
     fn begins_before(&self, at: usize) -> bool {
         let start = self.text.floor_char_boundary(at.saturating_sub(NEAR));
         let before = self.text[start..at].trim_end_matches(|c: char| !c.is_whitespace());
-        let Some(before) = before.trim_end_matches([' ', '\t', '>', '|']).strip_suffix('\n') else {
+        let Some(before) = before.trim_end_matches(&[' ', '\t', '>', '|'][..]).strip_suffix('\n') else {
             return false;
         };
         let before = before.trim_end();

@@ -311,7 +311,7 @@ pub const LETTERS: Pattern = Pattern {
 /// Seven letters and digits behind the area code, three letters or more together.
 fn letters(text: &str, found: Range<usize>) -> Option<Range<usize>> {
     let (head, rest) = (&text[found.start..found.end - 1], &text[found.end - 1..]);
-    let area = head.trim_start_matches("1").trim_matches(['-', '.', ' ', '(', ')']);
+    let area = head.trim_start_matches("1").trim_matches(&['-', '.', ' ', '(', ')'][..]);
     let is_part = |byte: &u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || *byte == b'-';
     let word = &rest[..rest.bytes().take(9).take_while(is_part).count()];
     let word = word.trim_end_matches('-');
@@ -586,7 +586,7 @@ fn in_context(text: &str, found: Range<usize>) -> Option<Range<usize>> {
     let (groups, number) = (written.groups(count), written.number(count));
     // `text="#000000"`: a colour.
     let is_colour = text[..found.start].ends_with('#')
-        && !text[..found.start - 1].ends_with([' ', '\t'])
+        && !text[..found.start - 1].ends_with(&[' ', '\t'][..])
         && number.len() == 6;
     if !(6..=14).contains(&number.len()) || is_colour {
         return None;

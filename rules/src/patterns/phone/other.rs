@@ -71,7 +71,7 @@ pub(super) fn is_in_list(text: &str, start: usize, groups: &[Group]) -> bool {
     match groups {
         [only] if only.len() == 6 => {
             let is_followed_by = |sign: char| text[only.end..].starts_with(sign);
-            let is_first = before.is_empty() || before.ends_with(['\n', '\r']);
+            let is_first = before.is_empty() || before.ends_with(&['\n', '\r'][..]);
             only.in_brackets
                 || (before.ends_with('(') && is_followed_by(')'))
                 || (is_first && is_followed_by(' '))
@@ -106,7 +106,7 @@ pub(super) fn is_date_or_time(text: &str) -> bool {
     };
     match groups[..] {
         [front, year] if is_year(year) && (is_year(front) || text.contains('/')) => true,
-        [h1, m1, h2, m2] if text.contains(['-', '–']) && text.contains(['.', ':']) => {
+        [h1, m1, h2, m2] if text.contains(&['-', '–'][..]) && text.contains(&['.', ':'][..]) => {
             is_clock(h1, m1) && is_clock(h2, m2)
         }
         [_, ref thousands @ ..] if text.len() < 10 && groups.last() == Some(&"000") => {
@@ -136,7 +136,7 @@ fn is_likely(number: &str) -> bool {
         [b'8', ..] => allows(7, &number[1..]),
         _ => allows(86, number) || allows(55, number),
     };
-    let is_trunk_long = number.len() == 11 && number.starts_with(['0', '8']);
+    let is_trunk_long = number.len() == 11 && number.starts_with(&['0', '8'][..]);
     number.len() < 11 || is_trunk_long || is_abroad(number) || is_national()
 }
 
