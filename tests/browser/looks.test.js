@@ -109,6 +109,8 @@ for (const [size, width, height] of [['phone', 360, 740], ['desktop', 1280, 900]
       await look_at('6-send');
       await page.send();
       await look_at('7-receipt');
+      await browser.click('shell', 'egress-open');
+      await look_at('8-what-was-sent');
       assert.deepEqual(wrong, [], 'what axe finds wrong');
       // The colours follow the reader's setting.
       const darkLetters = await browser.run('work', `

@@ -510,6 +510,59 @@ receipt-tier = Data set
 receipt-policy = Policy
 receipt-engine = Engine
 
+## Report
+
+report-heading = Report
+report-what = For the legal desk: counts, versions and digests. No value and no file name stands in it.
+report-save-html = Save report
+report-save-json = Save as JSON
+report-title = Review report
+report-lead = What was redacted and kept before this contribution was sent, in counts. No value and no file name stands in it.
+report-made = Report made
+report-review = The review
+report-reviewed = Reviewed
+report-reviewed-all = In full: every file was opened and every finding decided by a person
+report-reviewed-none = Not in full
+report-opened = Files opened
+report-seen = Text that stood on the screen
+report-added = Added by the reviewer
+report-sample = Sample
+report-sample-none = None was read
+report-sample-some = { $read ->
+    [one] { $read } stretch read, { $found } findings in it, { $missed } added
+   *[other] { $read } stretches read, { $found } findings in them, { $missed } added
+  }
+report-contribution = The contribution
+report-by-kind = By kind
+report-by-document = By document
+report-by-rule = By rule
+report-kind = Kind
+report-document = Document and words
+report-rule = Rule
+report-redacted = Redacted
+report-kept = Kept
+
+## What was sent
+
+egress-nothing = Nothing of yours has been sent.
+egress-some = { $count ->
+    [one] { $count } request sent, { $bytes } in all.
+   *[other] { $count } requests sent, { $bytes } in all.
+  }
+egress-what = Everything that this page has sent since it was opened. The part that reads your documents cannot send anything: the browser holds it to that.
+egress-when = When
+egress-to = To
+egress-bytes = Bytes
+egress-answer = Answer
+egress-page = Loading the page itself is not listed: it asks for the same files whoever you are and whatever you add.
+proof-title = Prove it: work without a network
+proof-start = Start the proof
+proof-offline = Turn the network off: flight mode, or pull the cable.
+proof-work = Add your files, review them, and seal the bundle. All of it works.
+proof-online = Turn the network on again.
+proof-send = Press Send. Only now does anything leave.
+proof-done = Done: everything but the sending was done without a network.
+
 ## Refusals to work
 
 refuse-not-framed = This page prepares documents inside another page, which does the sending. Open that page instead.

@@ -501,6 +501,59 @@ receipt-tier = Gagnasafn
 receipt-policy = Regla
 receipt-engine = Vél
 
+## Skýrsla
+
+report-heading = Skýrsla
+report-what = Fyrir lögfræðinga: talningar, útgáfur og tætigildi. Í henni er ekkert gildi og ekkert skráarheiti.
+report-save-html = Vista skýrslu
+report-save-json = Vista sem JSON
+report-title = Skýrsla um yfirferð
+report-lead = Hvað var hulið og hverju haldið áður en þetta framlag var sent, í tölum. Í skýrslunni er ekkert gildi og ekkert skráarheiti.
+report-made = Skýrsla gerð
+report-review = Yfirferðin
+report-reviewed = Yfirfarið
+report-reviewed-all = Að fullu: hver skrá var opnuð og manneskja ákvað um hvern fund
+report-reviewed-none = Ekki að fullu
+report-opened = Skrár opnaðar
+report-seen = Texti sem stóð á skjánum
+report-added = Bætt við í yfirferð
+report-sample = Úrtak
+report-sample-none = Ekkert var lesið
+report-sample-some = { $read ->
+    [one] { $read } kafli lesinn, { $found } fundir í honum, { $missed } bætt við
+   *[other] { $read } kaflar lesnir, { $found } fundir í þeim, { $missed } bætt við
+  }
+report-contribution = Framlagið
+report-by-kind = Eftir tegund
+report-by-document = Eftir skjali
+report-by-rule = Eftir reglu
+report-kind = Tegund
+report-document = Skjal og orð
+report-rule = Regla
+report-redacted = Hulið
+report-kept = Haldið
+
+## Hvað var sent
+
+egress-nothing = Ekkert frá þér hefur verið sent.
+egress-some = { $count ->
+    [one] { $count } beiðni send, alls { $bytes }.
+   *[other] { $count } beiðnir sendar, alls { $bytes }.
+  }
+egress-what = Allt sem þessi síða hefur sent frá því að hún var opnuð. Sá hluti sem les skjölin þín getur ekkert sent: vafrinn sér til þess.
+egress-when = Hvenær
+egress-to = Hvert
+egress-bytes = Bæti
+egress-answer = Svar
+egress-page = Það er ekki talið upp þegar síðan sjálf er sótt: hún biður um sömu skrár hver sem þú ert og hverju sem þú bætir við.
+proof-title = Sannreyndu þetta: vinna án nets
+proof-start = Hefja sannprófun
+proof-offline = Slökktu á netinu: flugstilling eða snúran úr sambandi.
+proof-work = Bættu við skrám, farðu yfir þær og innsiglaðu böggulinn. Allt virkar þetta.
+proof-online = Kveiktu aftur á netinu.
+proof-send = Smelltu á Senda. Fyrst nú fer eitthvað.
+proof-done = Lokið: allt nema sendingin var gert án nets.
+
 ## Þegar síðan neitar að vinna
 
 refuse-not-framed = Þessi síða undirbýr skjöl inni í annarri síðu sem sér um sendinguna. Opnaðu þá síðu í staðinn.

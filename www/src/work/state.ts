@@ -2,7 +2,7 @@
  * Everything that the work page knows, as one plain object, and `update`, the only way to change it. Pure: no
  * browser, no clock, no worker. `work.ts` looks at the state and does what follows from it.
  */
-import type { Locale, UploadPhase } from '../channel';
+import type { Locale, ReviewFacts, UploadPhase } from '../channel';
 import type {
   BundleFile,
   Description,
@@ -601,6 +601,23 @@ export function sampleResult(state: State): { read: number; found: number; misse
     }
   }
   return result;
+}
+
+/** How this contribution was reviewed, in numbers. */
+export function reviewFacts(state: State): ReviewFacts {
+  const files = readFiles(state);
+  const length = (file: FileEntry): number => file.description?.utf16Length ?? 0;
+  const all = files.reduce((sum, file) => sum + length(file), 0);
+  const seen = files.reduce((sum, file) => sum + length(file) * seenShare(file), 0);
+  const { read, found, missed } = sampleResult(state);
+  return {
+    files: files.length,
+    opened: files.filter(({ opened }) => opened).length,
+    seen: all === 0 ? 0 : Math.floor((seen / all) * 100),
+    sampled: read,
+    sampleFound: found,
+    sampleMissed: missed,
+  };
 }
 
 /** How much of a file's text has stood on the screen, 0 to 1. */
