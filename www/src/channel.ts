@@ -7,7 +7,8 @@
  */
 
 /** Languages of the page. */
-export type Locale = 'en' | 'is';
+export const LOCALES = ['en', 'is', 'da', 'de', 'es', 'fr'] as const;
+export type Locale = (typeof LOCALES)[number];
 
 /** Colour theme; `auto` follows the system. */
 export type Theme = 'auto' | 'light' | 'dark';
@@ -60,7 +61,7 @@ const PHASES: readonly string[] = [
 ];
 
 export function isLocale(value: unknown): value is Locale {
-  return value === 'en' || value === 'is';
+  return (LOCALES as readonly unknown[]).includes(value);
 }
 
 function isCount(value: unknown): value is number {

@@ -202,7 +202,7 @@ describe('messages', () => {
     undefined,
     [],
     { type: 'ready' },
-    { type: 'settings', locale: 'de', theme: 'auto' },
+    { type: 'settings', locale: 'xx', theme: 'auto' },
     { type: 'settings', locale: 'en', theme: 'pink' },
     { type: 'upload-state', state: 'gone', sent: 0, total: 0 },
     { type: 'upload-state', state: 'idle', sent: '0', total: 0 },

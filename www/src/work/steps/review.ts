@@ -1003,7 +1003,9 @@ export function reviewStep(view: View): TemplateResult {
         ${
           file
             ? html`
-                ${decisionCard(view, file)} ${kindTable(view, file)} ${missedCard(view, file)}
+                ${decisionCard(view, file)}
+                <div class="side-rest">
+                ${kindTable(view, file)} ${missedCard(view, file)}
                 ${
                   state.text?.file === file.id && count(file.findings) > 0
                     ? html`<section class="card" aria-labelledby="list-title">
@@ -1018,6 +1020,7 @@ export function reviewStep(view: View): TemplateResult {
                       </section>`
                     : nothing
                 }
+                </div>
               `
             : nothing
         }
