@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
+import { isUsedInShell, shellTexts } from '../shell-texts.mjs';
 import { LOCALES, type Locale } from '../src/channel';
 import { VIEWS } from '../src/engine/protocol';
 import { chooseLocale, formatBytes, hasText, translator } from '../src/locale/strings';
@@ -135,6 +136,22 @@ describe('the texts', () => {
       ...['offline', 'work', 'online', 'send', 'done'].map((step) => `proof-${step}`),
     ];
     for (const id of made) expect(hasText('en', id), id).toBe(true);
+  });
+
+  it('of the shell are those that its part of the build holds', () => {
+    const named = [...scripts('src/shell'), ...scripts('src/upload')].flatMap((path) =>
+      [...read(path).matchAll(/\bt\(\s*'([^']+)'|data-text="([^"]+)"|\? '([\w-]+)' : '([\w-]+)'/g)].flatMap(
+        (match) =>
+          match.slice(1).filter((id): id is string => id !== undefined && ids(sources.en).includes(id)),
+      ),
+    );
+    expect(named.length).toBeGreaterThan(60);
+    expect(named.filter((id) => !isUsedInShell(id))).toEqual([]);
+    for (const locale of LOCALES) {
+      const kept = shellTexts(sources[locale]);
+      expect(ids(kept).length).toBe(ids(sources[locale]).filter(isUsedInShell).length);
+      expect(new FluentBundle(locale).addResource(new FluentResource(kept))).toEqual([]);
+    }
   });
 
   it('never call the outcome anonymous', () => {
