@@ -16,6 +16,10 @@ export type Theme = 'auto' | 'light' | 'dark';
 /** Where a sending stands. `idle` with `total > 0` means: checked, ready to be sent. */
 export type UploadPhase = 'idle' | 'checking' | 'uploading' | 'paused' | 'failed' | 'admitted' | 'refused';
 
+/** What reviewers can say they are; roles, not names. Their places in this list cross to the shell, from 1. */
+export const REVIEWERS = ['archivist', 'records', 'lawyer', 'editor', 'researcher', 'other'] as const;
+export type Reviewer = (typeof REVIEWERS)[number];
+
 /** How a contribution was reviewed, in numbers only; for the report. */
 export interface ReviewFacts {
   files: number;
@@ -27,9 +31,24 @@ export interface ReviewFacts {
   sampled: number;
   sampleFound: number;
   sampleMissed: number;
+  /** Roles of the two reviewers, as places in {@link REVIEWERS}; 0 if one person reviewed. */
+  first: number;
+  second: number;
+  /** Files that the second reviewer confirmed. */
+  confirmed: number;
 }
 
-const REVIEW_FIELDS = ['files', 'opened', 'seen', 'sampled', 'sampleFound', 'sampleMissed'] as const;
+const REVIEW_FIELDS = [
+  'files',
+  'opened',
+  'seen',
+  'sampled',
+  'sampleFound',
+  'sampleMissed',
+  'first',
+  'second',
+  'confirmed',
+] as const;
 
 /** From the work page to the shell. */
 export type FromWork =

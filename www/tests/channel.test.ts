@@ -137,7 +137,17 @@ describe('the handshake', () => {
   });
 });
 
-const REVIEW = { files: 1, opened: 1, seen: 90, sampled: 0, sampleFound: 0, sampleMissed: 0 };
+const REVIEW = {
+  files: 1,
+  opened: 1,
+  seen: 90,
+  sampled: 0,
+  sampleFound: 0,
+  sampleMissed: 0,
+  first: 0,
+  second: 0,
+  confirmed: 0,
+};
 
 describe('messages', () => {
   it('takes from the work page what is listed', () => {

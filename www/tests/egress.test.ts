@@ -66,7 +66,17 @@ describe('the report', () => {
       },
       labels: { EMAIL_ADDRESS: 'E-mail address', DATE_TIME: 'Date' },
     },
-    review: { files: 1, opened: 1, seen: 97, sampled: 12, sampleFound: 4, sampleMissed: 1 },
+    review: {
+      files: 1,
+      opened: 1,
+      seen: 97,
+      sampled: 12,
+      sampleFound: 4,
+      sampleMissed: 1,
+      first: 1,
+      second: 3,
+      confirmed: 1,
+    },
     sha256: 'ab'.repeat(32),
     size: 5000,
     made: new Date(Date.UTC(2026, 10, 25)),
@@ -82,6 +92,7 @@ describe('the report', () => {
       'In full',
       '97 %',
       '12 stretches read',
+      'Archivist, then Lawyer: 1 of 1 files confirmed',
       'ab'.repeat(32),
     ])
       expect(page).toContain(text);

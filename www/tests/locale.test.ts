@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
 import { isUsedInShell, shellTexts } from '../shell-texts.mjs';
-import { LOCALES, type Locale } from '../src/channel';
+import { LOCALES, type Locale, REVIEWERS } from '../src/channel';
 import { VIEWS } from '../src/engine/protocol';
 import { chooseLocale, formatBytes, hasText, translator } from '../src/locale/strings';
 import { COMMAND_NAMES } from '../src/work/commands';
 import { BASES, CHECKED_FIELDS, PERMITTED, PROHIBITED, ROLES } from '../src/work/consent';
 import { FAMILIES } from '../src/work/families';
 import { STEPS, VIEWS_OF_TEXT } from '../src/work/state';
+import { TOUR } from '../src/work/tour';
 
 const root = join(import.meta.dirname, '..');
 const sources = Object.fromEntries(
@@ -126,6 +127,8 @@ describe('the texts', () => {
       ...['alone', 'passed', 'failed', 'failed-in-context', 'context'].map((id) => `rules-score-${id}`),
       ...VIEWS.map((view) => `why-view-${view}`),
       ...FAMILIES.map((family) => `family-${family}`),
+      ...REVIEWERS.map((role) => `reviewer-${role}`),
+      ...TOUR.map((card) => `tour-${card}`),
       ...COMMAND_NAMES.map((name) => `key-${name}`),
       ...VIEWS_OF_TEXT.map((view) => `view-${view}`),
       ...['special', 'secret', 'weak', 'rare', 'bare'].map((reason) => `risk-${reason}`),

@@ -185,6 +185,34 @@ redact-all-title = { $count ->
    *[other] Slør alle { $count } uafgjorte fund i alle filer?
   }
 redact-all-means = Ét »Fortryd« tager det tilbage. Ingen har da set på hvert enkelt: erklæringen siger kun »fuldt gennemgået«, hvis hver fil blev åbnet.
+pair-title = To personer gennemgår
+pair-on = En anden person bekræfter hver fil
+pair-first = Første gennemgang
+pair-second = Anden gennemgang
+pair-means = Den anden person åbner hver fil og bekræfter den, når alt er afgjort. Enhver senere ændring ophæver bekræftelsen. Rapporten nævner rollerne, ingen person.
+pair-confirm = Bekræft denne fil
+pair-confirmed = Bekræftet
+review-unconfirmed = { $count ->
+    [one] { $count } fil venter på anden gennemgang.
+   *[other] { $count } filer venter på anden gennemgang.
+  }
+review-next-unconfirmed = Vis næste fil, der skal bekræftes
+tour-open = Vis mig rundt
+tour-title = Sådan virker gennemgangen
+tour-on = Næste
+tour-end = Begynd
+tour-read = Læs teksten i midten. Det fundne er mærket, og slagsen står ved siden af. Det smalle kort ved teksten viser, hvor fundene står.
+tour-decide = A slører, og K beholder; begge går til det næste fund. Pilene ser kun. U fortryder hvert skridt, så mange du vil. Spørgsmålstegnet viser alle taster.
+tour-wrong = Er et fund for langt, for kort eller af forkert slags? Tryk på E. M samler to naboer.
+tour-missed = Programmer overser ting, mest navne. Vælg det oversete i teksten, eller tryk på N. Kortet »Hvad der kan være overset« hjælper dig med at lede.
+tour-many = S afgør alle med samme værdi, T alle af en slags. Du ser hvor mange og hvilke, før noget sker.
+tour-proof = Intet forlader denne side, før du trykker på »Send«. Linjen nederst viser alt, hvad der er sendt, og hvordan du beviser det uden net.
+reviewer-archivist = Arkivar
+reviewer-records = Journalfører
+reviewer-lawyer = Jurist
+reviewer-editor = Redaktør
+reviewer-researcher = Forsker
+reviewer-other = En anden
 journal-title = Afgørelser gemmes
 journal-offer = Gem mine afgørelser, hvis siden genindlæses …
 journal-shut = Afgørelser fra en tidligere gang er gemt på denne computer
@@ -525,6 +553,9 @@ report-reviewed-all = Fuldt: hver fil blev åbnet, og hvert fund afgjort af et m
 report-reviewed-none = Ikke fuldt
 report-opened = Åbnede filer
 report-seen = Tekst, der stod på skærmen
+report-pair = To personer
+report-pair-none = Én person gennemgik
+report-pair-some = { $first }, derefter { $second }: { $confirmed } af { $files } filer bekræftet
 report-added = Tilføjet i gennemgangen
 report-sample = Stikprøve
 report-sample-none = Ingen blev læst

@@ -185,6 +185,34 @@ redact-all-title = { $count ->
    *[other] Alle { $count } unentschiedenen Funde in allen Dateien schwärzen?
   }
 redact-all-means = Einmal „Rückgängig“ nimmt es zurück. Niemand hat dann jeden einzelnen angesehen: „vollständig geprüft“ steht nur in der Erklärung, wenn jede Datei geöffnet wurde.
+pair-title = Zwei Personen prüfen
+pair-on = Eine zweite Person bestätigt jede Datei
+pair-first = Erste Prüfung
+pair-second = Zweite Prüfung
+pair-means = Die zweite Person öffnet jede Datei und bestätigt sie, wenn alles entschieden ist. Jede spätere Änderung hebt die Bestätigung auf. Der Bericht nennt die Rollen, keine Person.
+pair-confirm = Diese Datei bestätigen
+pair-confirmed = Bestätigt
+review-unconfirmed = { $count ->
+    [one] { $count } Datei wartet auf die zweite Prüfung.
+   *[other] { $count } Dateien warten auf die zweite Prüfung.
+  }
+review-next-unconfirmed = Nächste zu bestätigende Datei zeigen
+tour-open = Führen Sie mich herum
+tour-title = So geht die Prüfung
+tour-on = Weiter
+tour-end = Anfangen
+tour-read = Lesen Sie den Text in der Mitte. Was gefunden wurde, ist markiert, die Art steht daneben. Die schmale Karte neben dem Text zeigt, wo Funde stehen.
+tour-decide = Mit A schwärzen Sie, mit K behalten Sie; beides führt zum nächsten Fund. Die Pfeile sehen nur nach. U nimmt jeden Schritt zurück, so viele Sie wollen. Das Fragezeichen zeigt alle Tasten.
+tour-wrong = Ist ein Fund zu lang, zu kurz oder von der falschen Art? Drücken Sie E. M verbindet zwei Nachbarn.
+tour-missed = Programme übersehen etwas, vor allem Namen. Wählen Sie das Übersehene im Text aus oder drücken Sie N. Die Karte „Was übersehen sein kann“ hilft beim Suchen.
+tour-many = S entscheidet über alle mit demselben Wert, T über alle einer Art. Sie sehen, wie viele und welche, bevor etwas geschieht.
+tour-proof = Nichts verlässt diese Seite, bis Sie auf „Senden“ drücken. Die Zeile am Fuß führt alles auf, was gesendet wurde, und zeigt, wie Sie es ohne Netz beweisen.
+reviewer-archivist = Archiv
+reviewer-records = Schriftgutverwaltung
+reviewer-lawyer = Rechtsabteilung
+reviewer-editor = Redaktion
+reviewer-researcher = Forschung
+reviewer-other = Jemand anderes
 journal-title = Entscheidungen werden aufbewahrt
 journal-offer = Meine Entscheidungen über ein Neuladen hinaus behalten …
 journal-shut = Entscheidungen einer früheren Sitzung liegen auf diesem Rechner
@@ -525,6 +553,9 @@ report-reviewed-all = Vollständig: Jede Datei wurde geöffnet und jeder Fund vo
 report-reviewed-none = Nicht vollständig
 report-opened = Geöffnete Dateien
 report-seen = Text, der auf dem Bildschirm stand
+report-pair = Zwei Personen
+report-pair-none = Eine Person hat geprüft
+report-pair-some = { $first }, dann { $second }: { $confirmed } von { $files } Dateien bestätigt
 report-added = In der Prüfung hinzugefügt
 report-sample = Stichprobe
 report-sample-none = Es wurde keine gelesen

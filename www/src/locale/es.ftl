@@ -185,6 +185,34 @@ redact-all-title = { $count ->
    *[other] ¿Tachar los { $count } hallazgos sin decidir en todos los archivos?
   }
 redact-all-means = Un solo «Deshacer» lo devuelve. Nadie habrá mirado cada uno: la declaración dice «por completo» solo si se abrió cada archivo.
+pair-title = Dos personas revisan
+pair-on = Una segunda persona confirma cada archivo
+pair-first = Primera revisión
+pair-second = Segunda revisión
+pair-means = La segunda persona abre cada archivo y lo confirma cuando todo está decidido. Cualquier cambio posterior anula la confirmación. El informe nombra las funciones, a ninguna persona.
+pair-confirm = Confirmar este archivo
+pair-confirmed = Confirmado
+review-unconfirmed = { $count ->
+    [one] { $count } archivo espera la segunda revisión.
+   *[other] { $count } archivos esperan la segunda revisión.
+  }
+review-next-unconfirmed = Mostrar el siguiente archivo por confirmar
+tour-open = Enséñeme cómo va
+tour-title = Cómo se revisa
+tour-on = Siguiente
+tour-end = Empezar
+tour-read = Lea el texto del centro. Lo encontrado está marcado, con su tipo al lado. El mapa estrecho junto al texto muestra dónde están los hallazgos.
+tour-decide = A tacha y K conserva; ambas pasan al hallazgo siguiente. Las flechas solo miran. U deshace cada paso, cuantos quiera. El signo de interrogación muestra todas las teclas.
+tour-wrong = ¿Un hallazgo es demasiado largo, demasiado corto o de otro tipo? Pulse E. M une dos vecinos.
+tour-missed = Los programas pasan cosas por alto, sobre todo nombres. Seleccione en el texto lo omitido o pulse N. La tarjeta «Lo que pudo pasarse por alto» ayuda a buscar.
+tour-many = S decide sobre todos los de un mismo valor, T sobre todos los de un tipo. Ve cuántos y cuáles son antes de que pase nada.
+tour-proof = Nada sale de esta página hasta que pulse «Enviar». La línea del pie enumera todo lo enviado y muestra cómo probarlo sin red.
+reviewer-archivist = Archivo
+reviewer-records = Gestión documental
+reviewer-lawyer = Servicio jurídico
+reviewer-editor = Redacción
+reviewer-researcher = Investigación científica
+reviewer-other = Otra persona
 journal-title = Las decisiones se guardan
 journal-offer = Guardar mis decisiones si se recarga la página…
 journal-shut = En este equipo hay decisiones guardadas de una sesión anterior
@@ -525,6 +553,9 @@ report-reviewed-all = Por completo: se abrió cada archivo y una persona decidi�
 report-reviewed-none = No por completo
 report-opened = Archivos abiertos
 report-seen = Texto que estuvo en pantalla
+report-pair = Dos personas
+report-pair-none = Revisó una persona
+report-pair-some = { $first }, después { $second }: { $confirmed } de { $files } archivos confirmados
 report-added = Añadido en la revisión
 report-sample = Muestra
 report-sample-none = No se leyó ninguna

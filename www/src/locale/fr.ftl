@@ -185,6 +185,34 @@ redact-all-title = { $count ->
    *[other] Masquer les { $count } trouvailles à décider dans tous les fichiers ?
   }
 redact-all-means = Un seul « Annuler » revient en arrière. Personne n’aura regardé chacune d’elles : la déclaration ne dit « en entier » que si chaque fichier a été ouvert.
+pair-title = Deux personnes relisent
+pair-on = Une seconde personne confirme chaque fichier
+pair-first = Première relecture
+pair-second = Seconde relecture
+pair-means = La seconde personne ouvre chaque fichier et le confirme quand tout est décidé. Toute modification ultérieure annule la confirmation. Le rapport nomme les fonctions, aucune personne.
+pair-confirm = Confirmer ce fichier
+pair-confirmed = Confirmé
+review-unconfirmed = { $count ->
+    [one] { $count } fichier attend la seconde relecture.
+   *[other] { $count } fichiers attendent la seconde relecture.
+  }
+review-next-unconfirmed = Montrer le prochain fichier à confirmer
+tour-open = Faites-moi visiter
+tour-title = Comment relire
+tour-on = Suivant
+tour-end = Commencer
+tour-read = Lisez le texte au milieu. Ce qui a été trouvé est marqué, avec son type à côté. La carte étroite à côté du texte montre où sont les trouvailles.
+tour-decide = A masque, K garde ; l’un et l’autre passent à la trouvaille suivante. Les flèches ne font que regarder. U annule chaque pas, autant que vous voulez. Le point d’interrogation montre toutes les touches.
+tour-wrong = Une trouvaille est trop longue, trop courte ou du mauvais type ? Appuyez sur E. M réunit deux voisines.
+tour-missed = Les programmes laissent échapper des choses, des noms surtout. Sélectionnez dans le texte ce qui a échappé, ou appuyez sur N. La carte « Ce qui a pu échapper » aide à chercher.
+tour-many = S décide pour toutes celles de même valeur, T pour toutes celles d’un type. Vous voyez combien et lesquelles avant que rien ne se passe.
+tour-proof = Rien ne quitte cette page tant que vous n’appuyez pas sur « Envoyer ». La ligne du bas énumère tout ce qui a été envoyé, et montre comment le prouver sans réseau.
+reviewer-archivist = Archiviste
+reviewer-records = Gestion des dossiers
+reviewer-lawyer = Juriste
+reviewer-editor = Rédaction
+reviewer-researcher = Recherche scientifique
+reviewer-other = Quelqu’un d’autre
 journal-title = Les décisions sont conservées
 journal-offer = Conserver mes décisions si la page est rechargée…
 journal-shut = Des décisions d’une session antérieure sont conservées sur cet ordinateur
@@ -525,6 +553,9 @@ report-reviewed-all = En entier : chaque fichier a été ouvert et chaque trouva
 report-reviewed-none = Pas en entier
 report-opened = Fichiers ouverts
 report-seen = Texte passé à l’écran
+report-pair = Deux personnes
+report-pair-none = Une personne a relu
+report-pair-some = { $first }, puis { $second } : { $confirmed } fichiers sur { $files } confirmés
 report-added = Ajouté à la relecture
 report-sample = Échantillon
 report-sample-none = Aucun n’a été lu

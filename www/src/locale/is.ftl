@@ -179,6 +179,34 @@ redact-all-title = { $count ->
    *[other] Hylja alla { $count } óákveðna fundi í öllum skrám?
   }
 redact-all-means = Ein afturköllun færir allt til baka. Enginn hefur þá skoðað hvern og einn: skráningin segir aðeins að farið hafi verið yfir allt ef hver skrá var opnuð.
+pair-title = Tvær manneskjur fara yfir
+pair-on = Önnur manneskja staðfestir hverja skrá
+pair-first = Fyrri yfirferð
+pair-second = Seinni yfirferð
+pair-means = Sá sem fer yfir seinna opnar hverja skrá og staðfestir hana þegar allt er ákveðið. Sérhver síðari breyting fellir staðfestinguna úr gildi. Skýrslan nefnir hlutverk en enga manneskju.
+pair-confirm = Staðfesta þessa skrá
+pair-confirmed = Staðfest
+review-unconfirmed = { $count ->
+    [one] { $count } skrá bíður seinni yfirferðar.
+   *[other] { $count } skrár bíða seinni yfirferðar.
+  }
+review-next-unconfirmed = Sýna næstu skrá sem þarf að staðfesta
+tour-open = Sýna mér hvernig þetta virkar
+tour-title = Hvernig yfirferðin virkar
+tour-on = Áfram
+tour-end = Byrja
+tour-read = Lestu textann í miðjunni. Það sem fannst er merkt og tegundin stendur við það. Mjóa kortið við hlið textans sýnir hvar fundirnir eru.
+tour-decide = Sláðu á A til að hylja eða K til að halda; hvort tveggja fer á næsta fund. Örvarnar skoða aðeins. U afturkallar hvert skref, eins mörg og þú vilt. Spurningarmerkið sýnir alla lykla.
+tour-wrong = Er fundur of langur, of stuttur eða af rangri tegund? Sláðu á E. M sameinar tvo granna.
+tour-missed = Forritum sést yfir, nöfn fyrst og fremst. Veldu í textanum það sem sást yfir eða sláðu á N. Spjaldið „Það sem gæti hafa sést yfir“ hjálpar þér að leita.
+tour-many = S ákveður um alla fundi með sama gildi, T um alla af sömu tegund. Þú sérð hve margir og hverjir þeir eru áður en nokkuð gerist.
+tour-proof = Ekkert fer af þessari síðu fyrr en þú smellir á Senda. Línan neðst telur upp allt sem var sent og sýnir hvernig má sannreyna það án nets.
+reviewer-archivist = Skjalavörður
+reviewer-records = Skjalastjóri
+reviewer-lawyer = Lögfræðingur
+reviewer-editor = Ritstjóri
+reviewer-researcher = Rannsakandi
+reviewer-other = Einhver annar
 journal-title = Ákvarðanir eru geymdar
 journal-offer = Geyma ákvarðanir mínar þótt síðan sé endurhlaðin…
 journal-shut = Ákvarðanir úr fyrri lotu eru geymdar á þessari tölvu
@@ -516,6 +544,9 @@ report-reviewed-all = Að fullu: hver skrá var opnuð og manneskja ákvað um h
 report-reviewed-none = Ekki að fullu
 report-opened = Skrár opnaðar
 report-seen = Texti sem stóð á skjánum
+report-pair = Tvær manneskjur
+report-pair-none = Ein manneskja fór yfir
+report-pair-some = { $first }, síðan { $second }: { $confirmed } af { $files } skrám staðfestar
 report-added = Bætt við í yfirferð
 report-sample = Úrtak
 report-sample-none = Ekkert var lesið

@@ -2,7 +2,7 @@
  * The report for the legal desk: what was redacted and kept, in counts, with versions and digests. It is made in the
  * shell, of what stands in the sealed bundle and its receipt: no value and no name of a file is there to be told.
  */
-import type { Locale, ReviewFacts } from '../channel';
+import { type Locale, REVIEWERS, type ReviewFacts } from '../channel';
 import { formatBytes, formatNumber, type Translate } from '../locale/strings';
 import type { BundleFacts } from '../upload/messages';
 
@@ -145,6 +145,7 @@ ${rows([
   [t('report-reviewed'), t(report.reviewed === 'all' ? 'report-reviewed-all' : 'report-reviewed-none')],
   [t('report-opened'), `${number(review.opened)} / ${number(review.files)}`],
   [t('report-seen'), `${number(review.seen)} %`],
+  [t('report-pair'), pairText(review, t)],
   [t('report-added'), number(report.detectors.reviewer ?? 0)],
   [
     t('report-sample'),
@@ -183,6 +184,15 @@ ${
 }
 </body></html>
 `;
+}
+
+function pairText({ first, second, confirmed, files }: ReviewFacts, t: Translate): string {
+  const role = (place: number): string => {
+    const name = REVIEWERS[place - 1];
+    return name ? t(`reviewer-${name}`) : '';
+  };
+  if (first === 0 || second === 0) return t('report-pair-none');
+  return t('report-pair-some', { first: role(first), second: role(second), confirmed, files });
 }
 
 function policyText(policy: unknown): unknown {

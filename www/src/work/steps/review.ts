@@ -31,6 +31,7 @@ import {
   startAt,
 } from '../findings';
 import { journalPanel } from '../journal-panel';
+import { pairPanel } from '../pair-panel';
 import { bareParagraph, countsOfAll, type Risk, riskOf } from '../risk';
 import { helpOf, readableWord, ruleNamed, rulesOf } from '../rules';
 import { share } from '../sampling';
@@ -42,10 +43,12 @@ import {
   type State,
   sampleResult,
   seenShare,
+  unconfirmed,
   undecidedInAll,
   VIEWS_OF_TEXT,
   walkable,
 } from '../state';
+import { openTour, tour } from '../tour';
 import { sameValue } from '../values';
 import { familyOf, kindLabel, kindTag, problemText, type View } from '../view';
 
@@ -957,6 +960,7 @@ export function reviewStep(view: View): TemplateResult {
       };
     };
   const unopened = state.files.filter((entry) => !entry.opened).length;
+  const waiting = unconfirmed(state);
   return html`
     ${
       state.sentBack.length > 0 && left > 0
@@ -996,7 +1000,8 @@ export function reviewStep(view: View): TemplateResult {
               </button>`
             : nothing
         }
-        ${journalPanel(view)}
+        ${pairPanel(view)} ${journalPanel(view)}
+        <button type="button" class="plain tour-open" data-testid="tour-open" @click=${openTour}>${t('tour-open')}</button>
       </nav>
       <div class="pane">${file ? textArea(view, file) : html`<p class="pane-note hint">${t('choose-file')}</p>`}</div>
       <div class="side">
@@ -1032,9 +1037,11 @@ export function reviewStep(view: View): TemplateResult {
         ${
           left > 0
             ? t('review-undecided', { count: left })
-            : unopened > 0
-              ? t('review-unopened', { count: unopened })
-              : t('review-done')
+            : waiting.length > 0
+              ? t('review-unconfirmed', { count: waiting.length })
+              : unopened > 0
+                ? t('review-unopened', { count: unopened })
+                : t('review-done')
         }
       </p>
       <button
@@ -1042,9 +1049,17 @@ export function reviewStep(view: View): TemplateResult {
         class="primary"
         data-testid="review-next"
         @click=${() =>
-          left > 0 ? dispatch({ type: 'next-undecided' }) : dispatch({ type: 'step', step: 'consent' })}
+          left > 0
+            ? dispatch({ type: 'next-undecided' })
+            : waiting[0]
+              ? dispatch({ type: 'review-file', id: waiting[0].id })
+              : dispatch({ type: 'step', step: 'consent' })}
       >
-        ${left > 0 ? t('review-next-undecided', { count: left }) : t('review-next')}
+        ${
+          left > 0
+            ? t('review-next-undecided', { count: left })
+            : t(waiting.length > 0 ? 'review-next-unconfirmed' : 'review-next')
+        }
       </button>
     </div>
     <add-dialog
@@ -1084,7 +1099,7 @@ export function reviewStep(view: View): TemplateResult {
             ></edit-dialog>`
         : nothing
     }
-    ${redactAllDialog(view)} ${keySheet(view)}
+    ${redactAllDialog(view)} ${keySheet(view)} ${tour(view)}
   `;
 }
 
