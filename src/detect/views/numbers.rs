@@ -267,7 +267,7 @@ impl<'t> Numbers<'t> {
                 || numbers.text[place.end..].starts_with(touches);
             let source = from.source(&place);
             let next = covered.partition_point(|found| found.end < source.end);
-            is_touched || !covered.get(next).is_some_and(|found| found.start <= source.start)
+            is_touched || covered.get(next).is_none_or(|found| found.start > source.start)
         });
         for cluster in &mut numbers.clusters {
             // Whatever a view has written, it was unusual.
