@@ -1000,8 +1000,6 @@ export function reviewStep(view: View): TemplateResult {
               </button>`
             : nothing
         }
-        ${pairPanel(view)} ${journalPanel(view)}
-        <button type="button" class="plain tour-open" data-testid="tour-open" @click=${openTour}>${t('tour-open')}</button>
       </nav>
       <div class="pane">${file ? textArea(view, file) : html`<p class="pane-note hint">${t('choose-file')}</p>`}</div>
       <div class="side">
@@ -1029,6 +1027,10 @@ export function reviewStep(view: View): TemplateResult {
               `
             : nothing
         }
+      </div>
+      <div class="review-extras">
+        ${pairPanel(view)} ${journalPanel(view)}
+        <button type="button" class="plain tour-open" data-testid="tour-open" @click=${openTour}>${t('tour-open')}</button>
       </div>
     </div>
     <div class="onward">
