@@ -46,6 +46,8 @@ for (const [size, width, height] of [['phone', 360, 740], ['desktop', 1280, 900]
       await look_at('2-add');
       await page.toReview();
       await look_at('3-review');
+      const reading = await browser.run('work', `return document.querySelector('[data-testid=review-text]').clientWidth / document.documentElement.clientWidth`);
+      assert.ok(reading > (width > 1000 ? 0.4 : 0.75), `the text has room: ${reading}`);
       for (const locale of ['is', 'da', 'de', 'es', 'fr', 'en']) {
         await browser.choose('work', 'language', locale);
         await until(`the page in ${locale}`, () => browser.run('work', 'return document.documentElement.lang === args[0]', locale));
