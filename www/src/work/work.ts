@@ -470,7 +470,12 @@ async function forget(): Promise<void> {
 async function restore(): Promise<boolean> {
   if (journal === null || kept === null) return false;
   const files = state.files;
-  if (files.length === 0 || !canReview(state) || !files.every(isUntouched)) return false;
+  if (
+    files.length === 0 ||
+    !canReview(state) ||
+    !files.every((file) => isUntouched(file, state.never.length > 0))
+  )
+    return false;
   const mine = kept;
   kept = null;
   const restored = await journal.restore(mine, files);
@@ -487,9 +492,11 @@ async function restore(): Promise<boolean> {
 /** Keeps the state of things a moment later, when nothing else is decided. */
 function save(): void {
   clearTimeout(saveTimer);
-  if (journal === null || kept !== null) return;
+  // As long as nothing is decided, the earlier decisions may belong to files that are still to come.
+  if (journal === null || (kept !== null && state.past.length === 0)) return;
   saveTimer = setTimeout(() => {
     if (journal === null || !canReview(state)) return;
+    kept = null;
     journal.save(state.files, state.past, state.future).catch(() => {
       dispatch({ type: 'journal', journal: { state: 'open', problem: 'no-storage' } });
     });

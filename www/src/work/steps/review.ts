@@ -961,6 +961,11 @@ export function reviewStep(view: View): TemplateResult {
     };
   const unopened = state.files.filter((entry) => !entry.opened).length;
   const waiting = unconfirmed(state);
+  // With a new list of words, files are read again while the review goes on.
+  const underWay = state.files.filter(
+    (entry) => entry.state === 'waiting' || entry.state === 'reading',
+  ).length;
+  const failed = state.files.length - underWay - readFiles(state).length;
   return html`
     ${
       state.sentBack.length > 0 && left > 0
@@ -1037,25 +1042,32 @@ export function reviewStep(view: View): TemplateResult {
       <button type="button" data-testid="review-back" @click=${() => dispatch({ type: 'step', step: 'add' })}>${t('back')}</button>
       <p class="hint" data-testid="undecided-count" data-count=${left}>
         ${
-          left > 0
-            ? t('review-undecided', { count: left })
-            : waiting.length > 0
-              ? t('review-unconfirmed', { count: waiting.length })
-              : unopened > 0
-                ? t('review-unopened', { count: unopened })
-                : t('review-done')
+          underWay > 0
+            ? t('add-under-way')
+            : failed > 0
+              ? t('add-remove-failed', { count: failed })
+              : left > 0
+                ? t('review-undecided', { count: left })
+                : waiting.length > 0
+                  ? t('review-unconfirmed', { count: waiting.length })
+                  : unopened > 0
+                    ? t('review-unopened', { count: unopened })
+                    : t('review-done')
         }
       </p>
       <button
         type="button"
         class="primary"
         data-testid="review-next"
+        ?disabled=${underWay > 0 && left === 0}
         @click=${() =>
-          left > 0
-            ? dispatch({ type: 'next-undecided' })
-            : waiting[0]
-              ? dispatch({ type: 'review-file', id: waiting[0].id })
-              : dispatch({ type: 'step', step: 'consent' })}
+          failed > 0
+            ? dispatch({ type: 'step', step: 'add' })
+            : left > 0
+              ? dispatch({ type: 'next-undecided' })
+              : waiting[0]
+                ? dispatch({ type: 'review-file', id: waiting[0].id })
+                : dispatch({ type: 'step', step: 'consent' })}
       >
         ${
           left > 0
