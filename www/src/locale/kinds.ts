@@ -1,10 +1,12 @@
 /**
  * What kinds and countries are called. English comes from the core, names of countries from the browser. Icelandic stands
  * in a file by the English label, so that kinds which share a label share its translation; a few kinds have one of their
- * own. In the other languages kinds still have their English labels.
+ * own. The other languages have names for the kinds of no country and for the most common of the others, by the English
+ * label too; what is missing there is said in English.
  */
 import type { Locale } from '../channel';
 import file from './kinds.is.json';
+import more from './kinds.json';
 
 export interface NamedKind {
   readonly name: string;
@@ -15,6 +17,8 @@ export interface NamedKind {
 }
 
 const icelandic: Record<'labels' | 'kinds' | 'countries', Readonly<Record<string, string>>> = file;
+
+const labels: Record<Exclude<Locale, 'en' | 'is'>, Readonly<Record<string, string>>> = more;
 
 interface Names {
   long: Intl.DisplayNames;
@@ -46,7 +50,8 @@ export function countryName(locale: Locale, code: string, style: keyof Names = '
 
 /** The label without the country. */
 export function shortLabel(locale: Locale, { name, label }: NamedKind): string {
-  return locale === 'is' ? (icelandic.kinds[name] ?? icelandic.labels[label] ?? label) : label;
+  if (locale === 'is') return icelandic.kinds[name] ?? icelandic.labels[label] ?? label;
+  return (locale === 'en' ? undefined : labels[locale][label]) ?? label;
 }
 
 /** The label with its country: `PESEL (Poland)`, `Tax number (NRT, Andorra)`. */
