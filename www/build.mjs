@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { measured } from './measured.mjs';
+import { shellTexts } from './shell-texts.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const source = join(here, 'src');
@@ -35,6 +36,17 @@ const glueWithoutOwnFetch = {
   },
 };
 
+/** The shell is a small page: of the texts it gets only its own. */
+const textsOfShell = {
+  name: 'texts-of-shell',
+  enforce: 'pre',
+  async load(id) {
+    const [path, query] = id.split('?');
+    if (query !== 'raw' || !path.endsWith('.ftl')) return null;
+    return `export default ${JSON.stringify(shellTexts(await readFile(path, 'utf8')))};`;
+  },
+};
+
 for (const [name, how] of [
   [
     'scrubjay_bg.wasm',
@@ -55,7 +67,7 @@ for (const [entry, output] of entries) {
     root: here,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [glueWithoutOwnFetch],
+    plugins: [glueWithoutOwnFetch, ...(output === 'shell/shell.js' ? [textsOfShell] : [])],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       target: 'es2022',

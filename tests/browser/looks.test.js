@@ -19,17 +19,24 @@ for (const [size, width, height] of [['phone', 360, 740], ['desktop', 1280, 900]
       const page = new Page(browser, stage);
       await page.open();
       const wrong = [];
-      const look_at = async (step) => {
-        await writeFile(new URL(`${look}-${step}.png`, PICTURES), await browser.screenshot());
+      const fits = async (step) => {
         for (const realm of ['shell', 'work']) {
           const wide = await browser.run(realm, `
             const limit = document.documentElement.clientWidth;
             const box = document.querySelector('dialog[open]');
             if (box && box.scrollWidth > box.clientWidth + 1) return 'the dialog';
+            const tight = [...document.querySelectorAll('.side, .card, .pane-tools, .onward')].find((e) => e.scrollWidth > e.clientWidth + 1);
+            if (tight) return tight.className + ' holds ' + tight.scrollWidth + ' px in ' + tight.clientWidth;
             return document.documentElement.scrollWidth <= limit + 1 ? null
               : [...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right > limit + 1)
                 .map((e) => e.dataset.testid ?? e.tagName + '.' + e.className).slice(0, 5).join(', ');`);
           assert.equal(wide, null, `the ${realm} page is wider than ${width} px in step ${step}`);
+        }
+      };
+      const look_at = async (step) => {
+        await writeFile(new URL(`${look}-${step}.png`, PICTURES), await browser.screenshot());
+        await fits(step);
+        for (const realm of ['shell', 'work']) {
           for (const violation of await violations(browser, realm)) wrong.push(`${step}, ${realm}: ${violation}`);
         }
       };
@@ -39,6 +46,14 @@ for (const [size, width, height] of [['phone', 360, 740], ['desktop', 1280, 900]
       await look_at('2-add');
       await page.toReview();
       await look_at('3-review');
+      const reading = await browser.run('work', `return document.querySelector('[data-testid=review-text]').clientWidth / document.documentElement.clientWidth`);
+      assert.ok(reading > (width > 1000 ? 0.4 : 0.75), `the text has room: ${reading}`);
+      for (const locale of ['is', 'da', 'de', 'es', 'fr', 'en']) {
+        await browser.choose('work', 'language', locale);
+        await until(`the page in ${locale}`, () => browser.run('work', 'return document.documentElement.lang === args[0]', locale));
+        if (locale === 'de') await look_at('3q-german');
+        else await fits(`review in ${locale}`);
+      }
       await page.click('reading-open');
       await page.click('view-both');
       await page.click('search-open');
@@ -73,6 +88,15 @@ for (const [size, width, height] of [['phone', 360, 740], ['desktop', 1280, 900]
       await browser.run('work', `document.querySelector('[data-testid=journal-summary]').scrollIntoView()`);
       await look_at('3n-by-risk-and-journal');
       await page.click('by-risk');
+      await page.click('pair-summary');
+      await page.click('pair-on');
+      await until('the roles', () => page.visible('pair-second'));
+      await look_at('3o-two-people');
+      await page.click('pair-on');
+      await page.click('tour-open');
+      await page.click('tour-on');
+      await look_at('3p-tour');
+      await page.click('tour-skip');
       await page.click('next-undecided');
       await page.click('keys-open');
       await until('the sheet', () => page.visible('keys-sheet'));
@@ -109,6 +133,8 @@ for (const [size, width, height] of [['phone', 360, 740], ['desktop', 1280, 900]
       await look_at('6-send');
       await page.send();
       await look_at('7-receipt');
+      await browser.click('shell', 'egress-open');
+      await look_at('8-what-was-sent');
       assert.deepEqual(wrong, [], 'what axe finds wrong');
       // The colours follow the reader's setting.
       const darkLetters = await browser.run('work', `

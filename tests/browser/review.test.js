@@ -93,6 +93,7 @@ for (const Engine of ENGINES) {
 
       // What would go, beside it.
       await page.click('reading-open');
+      await until('the settings', () => page.visible('view-both'));
       await page.click('view-both');
       await until('the outgoing text', async () => (await page.text('outgoing-text'))?.includes('[ORGANIZATION]'));
       await page.click('view-original');

@@ -7,7 +7,8 @@
  */
 
 /** Languages of the page. */
-export type Locale = 'en' | 'is';
+export const LOCALES = ['en', 'is', 'da', 'de', 'es', 'fr'] as const;
+export type Locale = (typeof LOCALES)[number];
 
 /** Colour theme; `auto` follows the system. */
 export type Theme = 'auto' | 'light' | 'dark';
@@ -15,11 +16,45 @@ export type Theme = 'auto' | 'light' | 'dark';
 /** Where a sending stands. `idle` with `total > 0` means: checked, ready to be sent. */
 export type UploadPhase = 'idle' | 'checking' | 'uploading' | 'paused' | 'failed' | 'admitted' | 'refused';
 
+/** What reviewers can say they are; roles, not names. Their places in this list cross to the shell, from 1. */
+export const REVIEWERS = ['archivist', 'records', 'lawyer', 'editor', 'researcher', 'other'] as const;
+export type Reviewer = (typeof REVIEWERS)[number];
+
+/** How a contribution was reviewed, in numbers only; for the report. */
+export interface ReviewFacts {
+  files: number;
+  /** Files whose text stood on the screen. */
+  opened: number;
+  /** How much of the text did, in per cent. */
+  seen: number;
+  /** Stretches of a sample that were read, findings in them, and what was added there. */
+  sampled: number;
+  sampleFound: number;
+  sampleMissed: number;
+  /** Roles of the two reviewers, as places in {@link REVIEWERS}; 0 if one person reviewed. */
+  first: number;
+  second: number;
+  /** Files that the second reviewer confirmed. */
+  confirmed: number;
+}
+
+const REVIEW_FIELDS = [
+  'files',
+  'opened',
+  'seen',
+  'sampled',
+  'sampleFound',
+  'sampleMissed',
+  'first',
+  'second',
+  'confirmed',
+] as const;
+
 /** From the work page to the shell. */
 export type FromWork =
   | { type: 'ready' }
   /** The sealed bundle. `bytes` is transferred: the work page keeps nothing of it. */
-  | { type: 'bundle'; bytes: ArrayBuffer; files: number; findings: number }
+  | { type: 'bundle'; bytes: ArrayBuffer; files: number; findings: number; review: ReviewFacts }
   /** The person went back: forget the bundle. */
   | { type: 'discard' }
   /** The person chose another language. */
@@ -45,7 +80,7 @@ const PHASES: readonly string[] = [
 ];
 
 export function isLocale(value: unknown): value is Locale {
-  return value === 'en' || value === 'is';
+  return (LOCALES as readonly unknown[]).includes(value);
 }
 
 function isCount(value: unknown): value is number {
@@ -54,6 +89,16 @@ function isCount(value: unknown): value is number {
 
 function hasOnly(message: object, keys: readonly string[]): boolean {
   return Object.keys(message).every((key) => keys.includes(key));
+}
+
+/** Numbers of these names and nothing else: no text can stand in them. */
+function isReview(value: unknown): value is ReviewFacts {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    hasOnly(value, REVIEW_FIELDS) &&
+    REVIEW_FIELDS.every((field) => isCount((value as Record<string, unknown>)[field]))
+  );
 }
 
 /** The message, if it is one the shell may take from the work page; otherwise `null`. */
@@ -65,10 +110,11 @@ export function readFromWork(data: unknown): FromWork | null {
     case 'discard':
       return hasOnly(message, ['type']) ? (message as FromWork) : null;
     case 'bundle':
-      return hasOnly(message, ['type', 'bytes', 'files', 'findings']) &&
+      return hasOnly(message, ['type', 'bytes', 'files', 'findings', 'review']) &&
         message.bytes instanceof ArrayBuffer &&
         isCount(message.files) &&
-        isCount(message.findings)
+        isCount(message.findings) &&
+        isReview(message.review)
         ? (message as FromWork)
         : null;
     case 'locale':

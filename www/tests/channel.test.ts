@@ -137,9 +137,21 @@ describe('the handshake', () => {
   });
 });
 
+const REVIEW = {
+  files: 1,
+  opened: 1,
+  seen: 90,
+  sampled: 0,
+  sampleFound: 0,
+  sampleMissed: 0,
+  first: 0,
+  second: 0,
+  confirmed: 0,
+};
+
 describe('messages', () => {
   it('takes from the work page what is listed', () => {
-    const bundle = { type: 'bundle', bytes: new ArrayBuffer(3), files: 1, findings: 2 };
+    const bundle = { type: 'bundle', bytes: new ArrayBuffer(3), files: 1, findings: 2, review: REVIEW };
     expect(readFromWork(bundle)).toBe(bundle);
     expect(readFromWork({ type: 'ready' })).not.toBeNull();
     expect(readFromWork({ type: 'discard' })).not.toBeNull();
@@ -157,10 +169,32 @@ describe('messages', () => {
     { type: 'discard', name: 'letter.txt' },
     { type: 'locale', locale: 'raw text' },
     { type: 'unsaved', unsaved: 'raw text' },
-    { type: 'bundle', bytes: 'raw', files: 1, findings: 1 },
-    { type: 'bundle', bytes: new ArrayBuffer(1), files: 'letter.txt', findings: 1 },
-    { type: 'bundle', bytes: new ArrayBuffer(1), files: -1, findings: 1 },
-    { type: 'bundle', bytes: new ArrayBuffer(1), files: 1, findings: 1, names: ['letter.txt'] },
+    { type: 'bundle', bytes: 'raw', files: 1, findings: 1, review: REVIEW },
+    { type: 'bundle', bytes: new ArrayBuffer(1), files: 'letter.txt', findings: 1, review: REVIEW },
+    { type: 'bundle', bytes: new ArrayBuffer(1), files: -1, findings: 1, review: REVIEW },
+    {
+      type: 'bundle',
+      bytes: new ArrayBuffer(1),
+      files: 1,
+      findings: 1,
+      review: REVIEW,
+      names: ['letter.txt'],
+    },
+    { type: 'bundle', bytes: new ArrayBuffer(1), files: 1, findings: 1 },
+    {
+      type: 'bundle',
+      bytes: new ArrayBuffer(1),
+      files: 1,
+      findings: 1,
+      review: { ...REVIEW, seen: 'raw text' },
+    },
+    {
+      type: 'bundle',
+      bytes: new ArrayBuffer(1),
+      files: 1,
+      findings: 1,
+      review: { ...REVIEW, text: 'raw text' },
+    },
   ])('drops %j from the work page', (message) => {
     expect(readFromWork(message)).toBeNull();
   });
@@ -178,7 +212,7 @@ describe('messages', () => {
     undefined,
     [],
     { type: 'ready' },
-    { type: 'settings', locale: 'de', theme: 'auto' },
+    { type: 'settings', locale: 'xx', theme: 'auto' },
     { type: 'settings', locale: 'en', theme: 'pink' },
     { type: 'upload-state', state: 'gone', sent: 0, total: 0 },
     { type: 'upload-state', state: 'idle', sent: '0', total: 0 },

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { VIEWS } from '../src/engine/protocol';
 import { countryName, fullLabel, shortLabel } from '../src/locale/kinds';
 import icelandic from '../src/locale/kinds.is.json';
+import more from '../src/locale/kinds.json';
 import { colourOf, FAMILIES } from '../src/work/families';
 
 const root = join(import.meta.dirname, '..');
@@ -37,6 +38,15 @@ describe('the kinds', () => {
     expect(Object.keys(own).filter((name) => !names.has(name))).toEqual([]);
     for (const label of [...Object.values(icelandic.labels), ...Object.values(own)])
       expect(label.trim(), 'a label').not.toBe('');
+  });
+
+  it.each(Object.entries(more))('of no country have a label in %s, and none is left over', (_, labels) => {
+    const known = new Set(kinds.map(({ label }) => label));
+    const own: Record<string, string> = labels;
+    const missing = kinds.filter(({ country, label }) => country === '' && !(label in own));
+    expect([...new Set(missing.map(({ label }) => label))]).toEqual([]);
+    expect(Object.keys(own).filter((label) => !known.has(label))).toEqual([]);
+    for (const label of Object.values(own)) expect(label.trim(), 'a label').not.toBe('');
   });
 
   it('are of countries that have a name', () => {

@@ -2,14 +2,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
+import { isUsedInShell, shellTexts } from '../shell-texts.mjs';
+import { LOCALES, type Locale, REVIEWERS } from '../src/channel';
 import { VIEWS } from '../src/engine/protocol';
 import { chooseLocale, formatBytes, hasText, translator } from '../src/locale/strings';
+import { COMMAND_NAMES } from '../src/work/commands';
 import { BASES, CHECKED_FIELDS, PERMITTED, PROHIBITED, ROLES } from '../src/work/consent';
 import { FAMILIES } from '../src/work/families';
-import { STEPS } from '../src/work/state';
+import { STEPS, VIEWS_OF_TEXT } from '../src/work/state';
+import { TOUR } from '../src/work/tour';
 
 const root = join(import.meta.dirname, '..');
-const sources = { en: read('src/locale/en.ftl'), is: read('src/locale/is.ftl') };
+const sources = Object.fromEntries(
+  LOCALES.map((locale) => [locale, read(`src/locale/${locale}.ftl`)]),
+) as Record<Locale, string>;
+const others = LOCALES.filter((locale) => locale !== 'en');
 
 function read(path: string): string {
   return readFileSync(join(root, path), 'utf8');
@@ -36,17 +43,31 @@ function scripts(folder: string): string[] {
 }
 
 describe('the texts', () => {
-  it('have the same ids in both languages, each once', () => {
-    expect(ids(sources.is).toSorted()).toEqual(ids(sources.en).toSorted());
+  it.each(others)('have the same ids in %s as in English, each once', (locale) => {
+    expect(ids(sources[locale]).toSorted()).toEqual(ids(sources.en).toSorted());
     expect(new Set(ids(sources.en)).size).toBe(ids(sources.en).length);
   });
 
-  it('use the same variables in both languages', () => {
+  it.each(others)('use the same variables in %s', (locale) => {
     for (const id of ids(sources.en))
-      expect([...variables(sources.is, id)].sort(), id).toEqual([...variables(sources.en, id)].sort());
+      expect([...variables(sources[locale], id)].sort(), id).toEqual([...variables(sources.en, id)].sort());
   });
 
-  it.each(['en', 'is'] as const)('are all well formed in %s', (locale) => {
+  it.each(others)('are translated in %s, notice and all', (locale) => {
+    // A text that is the same in both is a name or a sign, or nobody translated it.
+    const body = (source: string, id: string): string =>
+      source.match(new RegExp(`^${id} = (.*)$`, 'm'))?.[1] ?? '';
+    const same = ids(sources.en).filter((id) => body(sources[locale], id) === body(sources.en, id));
+    const words = same.filter((id) =>
+      /[a-z]{4,}.* .*[a-z]{4,}/i.test(body(sources.en, id).replace(/\{[^}]*\}/g, '')),
+    );
+    expect(words).toEqual([]);
+    expect(read(`src/locale/notice.${locale}.txt`).split('\n\n')).toHaveLength(
+      read('src/locale/notice.en.txt').split('\n\n').length,
+    );
+  });
+
+  it.each(LOCALES)('are all well formed in %s', (locale) => {
     const bundle = new FluentBundle(locale, { useIsolating: false });
     expect(bundle.addResource(new FluentResource(sources[locale]))).toEqual([]);
     for (const id of ids(sources[locale])) {
@@ -106,21 +127,48 @@ describe('the texts', () => {
       ...['alone', 'passed', 'failed', 'failed-in-context', 'context'].map((id) => `rules-score-${id}`),
       ...VIEWS.map((view) => `why-view-${view}`),
       ...FAMILIES.map((family) => `family-${family}`),
+      ...REVIEWERS.map((role) => `reviewer-${role}`),
+      ...TOUR.map((card) => `tour-${card}`),
+      ...COMMAND_NAMES.map((name) => `key-${name}`),
+      ...VIEWS_OF_TEXT.map((view) => `view-${view}`),
+      ...['special', 'secret', 'weak', 'rare', 'bare'].map((reason) => `risk-${reason}`),
+      ...['short', 'wrong-passphrase', 'no-storage'].map((code) => `journal-problem-${code}`),
+      ...['start', 'end', 'cut'].map((edge) => `edit-${edge}`),
+      ...['back-word', 'back-letter', 'on-letter', 'on-word'].map((step) => `edit-${step}`),
+      ...['words', 'never-list'].flatMap((list) => [`${list}-title`, `${list}-hint`]),
+      ...['offline', 'work', 'online', 'send', 'done'].map((step) => `proof-${step}`),
     ];
     for (const id of made) expect(hasText('en', id), id).toBe(true);
   });
 
+  it('of the shell are those that its part of the build holds', () => {
+    const named = [...scripts('src/shell'), ...scripts('src/upload')].flatMap((path) =>
+      [...read(path).matchAll(/\bt\(\s*'([^']+)'|data-text="([^"]+)"|\? '([\w-]+)' : '([\w-]+)'/g)].flatMap(
+        (match) =>
+          match.slice(1).filter((id): id is string => id !== undefined && ids(sources.en).includes(id)),
+      ),
+    );
+    expect(named.length).toBeGreaterThan(60);
+    expect(named.filter((id) => !isUsedInShell(id))).toEqual([]);
+    for (const locale of LOCALES) {
+      const kept = shellTexts(sources[locale]);
+      expect(ids(kept).length).toBe(ids(sources[locale]).filter(isUsedInShell).length);
+      expect(new FluentBundle(locale).addResource(new FluentResource(kept))).toEqual([]);
+    }
+  });
+
   it('never call the outcome anonymous', () => {
-    const notices = read('src/locale/notice.en.txt') + read('src/locale/notice.is.txt');
-    expect(sources.en + sources.is + notices).not.toMatch(/anonym|nafnlaus/i);
+    const notices = LOCALES.map((locale) => read(`src/locale/notice.${locale}.txt`)).join();
+    expect(Object.values(sources).join() + notices).not.toMatch(/anonym|anonim|nafnlaus/i);
   });
 });
 
 describe('languages', () => {
   it('follow the browser', () => {
     expect(chooseLocale(['is-IS', 'en'])).toBe('is');
-    expect(chooseLocale(['da', 'is'])).toBe('is');
-    expect(chooseLocale(['fr'])).toBe('en');
+    expect(chooseLocale(['sv', 'is'])).toBe('is');
+    expect(chooseLocale(['fr-CH'])).toBe('fr');
+    expect(chooseLocale(['pl'])).toBe('en');
     expect(chooseLocale([])).toBe('en');
   });
 

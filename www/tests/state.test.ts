@@ -10,7 +10,10 @@ import {
   initialState,
   parseWords,
   reviewed,
+  reviewFacts,
   type State,
+  sampleResult,
+  unconfirmed,
   undecidedInAll,
   update,
   walkable,
@@ -256,6 +259,122 @@ describe('review', () => {
     const state = then(inReview(), decide(0, 1), { type: 'redact-all-files' }, { type: 'remove', id: 1 });
     expect(state.past).toHaveLength(1);
     expect(decisions(then(state, { type: 'undo' }), 2)).toEqual([0]);
+  });
+});
+
+describe('two people', () => {
+  it('confirm file by file, and any change takes the confirmation back', () => {
+    let state = then(inReview(), { type: 'redact-all-files' });
+    expect(canConsent(state)).toBe(true);
+    state = then(state, { type: 'pair', pair: { first: 'archivist', second: 'lawyer' } });
+    expect(canConsent(state)).toBe(false);
+    // The second file was not opened yet, so nobody can confirm it.
+    state = then(state, { type: 'confirm', file: 1 }, { type: 'confirm', file: 2 });
+    expect(unconfirmed(state).map(({ id }) => id)).toEqual([2]);
+    state = then(
+      state,
+      { type: 'review-file', id: 2 },
+      { type: 'text', file: 2, value: 'text of the second' },
+      { type: 'confirm', file: 2 },
+    );
+    expect(canConsent(state)).toBe(true);
+    expect(reviewFacts(state)).toMatchObject({ first: 1, second: 3, confirmed: 2, opened: 2 });
+    state = then(state, { type: 'decide', finding: 0, decision: DECISION.keep, advance: false });
+    expect(unconfirmed(state).map(({ id }) => id)).toEqual([2]);
+    expect(then(state, { type: 'pair', pair: null }).pair).toBe(null);
+  });
+});
+
+describe('findings drawn anew', () => {
+  const redraw = (findings: number[], ...drawn: [number, number, number][]): Event => ({
+    type: 'redraw',
+    findings,
+    drawn: drawn.map(([start, end, kind]) => ({ start, end, kind })),
+  });
+
+  it('stand in for the old ones, and one undo brings those back', () => {
+    let state = then(inReview(), redraw([0, 1], [0, 6, 7]));
+    expect([decisions(state, 1), state.current]).toEqual([[3, 3, 0, 1], 3]);
+    expect(undecidedInAll(state)).toBe(2);
+    state = then(state, { type: 'undo' });
+    expect(decisions(state, 1)).toEqual([0, 0, 0, 3]);
+    state = then(state, { type: 'redo' });
+    expect(decisions(state, 1)).toEqual([3, 3, 0, 1]);
+  });
+
+  it('give way to the old ones, kept, when they are kept', () => {
+    const state = then(inReview(), redraw([1], [4, 6, 7]), decide(3, 2));
+    expect(decisions(state, 1)).toEqual([0, 2, 0, 3]);
+  });
+
+  it('are kept by themselves when they are one half of a split', () => {
+    const state = then(inReview(), redraw([1], [4, 5, 1], [5, 6, 1]), decide(3, 2));
+    expect(decisions(state, 1)).toEqual([0, 3, 0, 2, 1]);
+  });
+
+  it('can be drawn anew again, and still stand in for the first', () => {
+    const state = then(inReview(), redraw([1], [4, 6, 7]), redraw([3], [4, 5, 8]), decide(4, 2));
+    expect(decisions(state, 1)).toEqual([0, 2, 0, 3, 3]);
+    expect(then(inReview(), redraw([1]))).toEqual(inReview());
+  });
+});
+
+describe('lists of words', () => {
+  it('keep what is never to be marked in every file, in a step that can be undone', () => {
+    let state = then(inReview(), { type: 'never', value: ' a  judge ' });
+    expect(state.never).toEqual(['a judge']);
+    expect(state.files.every((entry) => entry.state === 'waiting')).toBe(true);
+    state = then(
+      state,
+      { type: 'reading', id: 2 },
+      { type: 'read', id: 2, description, rows: rows([3, 5, 1]), never: new Uint32Array([0]) },
+    );
+    expect(decisions(state, 2)).toEqual([2]);
+    expect(decisions(then(state, { type: 'undo' }), 2)).toEqual([0]);
+  });
+});
+
+describe('a sample', () => {
+  it('counts findings and additions in the stretches that were read', () => {
+    let state = then(inReview(), {
+      type: 'sample',
+      stretches: [
+        { file: 1, start: 0, end: 7 },
+        { file: 1, start: 7, end: 14 },
+      ],
+    });
+    expect([state.stretch, state.current]).toEqual([{ file: 1, start: 0, end: 7 }, null]);
+    expect(sampleResult(state)).toEqual({ read: 0, found: 0, missed: 0 });
+    state = then(
+      state,
+      { type: 'sample-next' },
+      { type: 'add-findings', spans: [{ start: 10, end: 12 }], kind: 3 },
+      { type: 'sample-next' },
+    );
+    expect(sampleResult(state)).toEqual({ read: 2, found: 3, missed: 1 });
+    expect(then(state, { type: 'sample-stop' }).sample).toBe(null);
+  });
+});
+
+describe('the search', () => {
+  it('begins where the reader is, and goes round', () => {
+    let state = then(
+      inReview(),
+      { type: 'search', change: { open: true, query: 'x' } },
+      { type: 'search-found', places: new Uint32Array([1, 2, 5, 6, 9, 10]), from: 4 },
+    );
+    expect(state.search.current).toBe(1);
+    state = then(state, { type: 'search-move', by: 1 }, { type: 'search-move', by: 1 });
+    expect(state.search.current).toBe(0);
+    expect(then(state, { type: 'search', change: { open: false } }).search.places.length).toBe(0);
+  });
+});
+
+describe('keys', () => {
+  it('can be given to other commands, which swap theirs', () => {
+    const state = then(initialState('en'), { type: 'rebind', command: 'redact', key: 'K' });
+    expect([state.keys.redact, state.keys.keep]).toEqual(['k', 'a']);
+    expect(then(state, { type: 'rebind', command: 'redact', key: '+' })).toEqual(state);
   });
 });
 

@@ -51,6 +51,9 @@ export class Engine {
   #lastId = 0;
   #queue: Promise<unknown> = Promise.resolve();
   #fail: ((problem: Problem) => void) | null = null;
+  /** Workers that have started already and have seen nothing. */
+  #reserve: { worker: WorkerLike; started: EngineStart }[] = [];
+  #preparing = false;
 
   /** `warm` says that the worker is to be ready for files as soon as it has started. */
   constructor(create: () => WorkerLike, warm = false) {
@@ -86,6 +89,25 @@ export class Engine {
     fail?.({ code });
   }
 
+  /**
+   * Starts workers in reserve, up to so many, for the next times that one is needed: they need no network then. Without
+   * a network there are none, and it can be asked for again.
+   */
+  async prepare(wanted: number): Promise<void> {
+    if (this.#preparing) return;
+    this.#preparing = true;
+    try {
+      while (this.#reserve.length < wanted) {
+        const own = new Engine(this.#create);
+        const started = await own.start();
+        if (!started.ok || own.#worker === null) break;
+        this.#reserve.push({ worker: own.#worker, started: started.value });
+      }
+    } finally {
+      this.#preparing = false;
+    }
+  }
+
   get running(): boolean {
     return this.#worker !== null;
   }
@@ -98,6 +120,12 @@ export class Engine {
 
   async #ready(signal?: AbortSignal): Promise<Result<EngineStart>> {
     if (this.#worker !== null && this.#started !== null) return { ok: true, value: this.#started };
+    const ready = this.#reserve.pop();
+    if (ready) {
+      this.#worker = ready.worker;
+      this.#started = ready.started;
+      return { ok: true, value: ready.started };
+    }
     try {
       this.#worker = this.#create();
     } catch {

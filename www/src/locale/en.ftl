@@ -187,6 +187,34 @@ redact-all-title = { $count ->
    *[other] Redact all { $count } undecided findings in all files?
   }
 redact-all-means = One “Undo” takes it back. Nobody will have looked at each of them: the record says in full only if every file was opened.
+pair-title = Two people review
+pair-on = A second person confirms each file
+pair-first = First reviewer
+pair-second = Second reviewer
+pair-means = The second reviewer opens each file and confirms it when everything is decided. Any later change takes the confirmation back. The report names the roles, no person.
+pair-confirm = Confirm this file
+pair-confirmed = Confirmed
+review-unconfirmed = { $count ->
+    [one] { $count } file waits for the second reviewer.
+   *[other] { $count } files wait for the second reviewer.
+  }
+review-next-unconfirmed = Show the next file to confirm
+tour-open = Show me around
+tour-title = How Review works
+tour-on = Next
+tour-end = Begin
+tour-read = Read the text in the middle. What was found is marked, with its kind beside it. The narrow map beside the text shows where findings stand.
+tour-decide = Press A to redact or K to keep; each goes on to the next finding. The arrows only look. U takes back any step, as many as you like. The question mark shows every key.
+tour-wrong = Is a finding too long, too short or of the wrong kind? Press E. M merges two neighbours.
+tour-missed = Programs miss things, names above all. Select what was missed in the text, or press N. The card “What may be missed” helps you look.
+tour-many = S decides about all with the same value, T about all of a kind. You see how many and which before anything happens.
+tour-proof = Nothing leaves this page until you press Send. The line at the foot lists everything that was sent, and shows how to prove it without a network.
+reviewer-archivist = Archivist
+reviewer-records = Records officer
+reviewer-lawyer = Lawyer
+reviewer-editor = Editor
+reviewer-researcher = Researcher
+reviewer-other = Somebody else
 journal-title = Decisions are kept
 journal-offer = Keep my decisions over a reload…
 journal-shut = Decisions of an earlier session are kept on this computer
@@ -511,6 +539,62 @@ receipt-kept = Findings kept
 receipt-tier = Data set
 receipt-policy = Policy
 receipt-engine = Engine
+
+## Report
+
+report-heading = Report
+report-what = For the legal desk: counts, versions and digests. No value and no file name stands in it.
+report-save-html = Save report
+report-save-json = Save as JSON
+report-title = Review report
+report-lead = What was redacted and kept before this contribution was sent, in counts. No value and no file name stands in it.
+report-made = Report made
+report-review = The review
+report-reviewed = Reviewed
+report-reviewed-all = In full: every file was opened and every finding decided by a person
+report-reviewed-none = Not in full
+report-opened = Files opened
+report-seen = Text that stood on the screen
+report-pair = Two people
+report-pair-none = One person reviewed
+report-pair-some = { $first }, then { $second }: { $confirmed } of { $files } files confirmed
+report-added = Added by the reviewer
+report-sample = Sample
+report-sample-none = None was read
+report-sample-some = { $read ->
+    [one] { $read } stretch read, { $found } findings in it, { $missed } added
+   *[other] { $read } stretches read, { $found } findings in them, { $missed } added
+  }
+report-contribution = The contribution
+report-by-kind = By kind
+report-by-document = By document
+report-by-rule = By rule
+report-kind = Kind
+report-document = Document and words
+report-rule = Rule
+report-redacted = Redacted
+report-kept = Kept
+
+## What was sent
+
+egress-nothing = Nothing of yours has been sent.
+egress-some = { $count ->
+    [one] { $count } request sent, { $bytes } in all.
+   *[other] { $count } requests sent, { $bytes } in all.
+  }
+egress-what = Everything that this page has sent since it was opened. The part that reads your documents cannot send anything: the browser holds it to that.
+egress-when = When
+egress-to = To
+egress-bytes = Bytes
+egress-answer = Answer
+egress-page = Loading the page itself is not listed: it asks for the same files whoever you are and whatever you add.
+proof-title = Prove it: work without a network
+proof-start = Start the proof
+proof-offline = Turn the network off: flight mode, or pull the cable.
+proof-work = Add your files, review them, and seal the bundle. All of it works.
+proof-online = Turn the network on again.
+proof-send = Press Send. Only now does anything leave.
+proof-done = Done: everything but the sending was done without a network.
 
 ## Refusals to work
 

@@ -181,6 +181,34 @@ redact-all-title = { $count ->
    *[other] Hylja alla { $count } óákveðna fundi í öllum skrám?
   }
 redact-all-means = Ein afturköllun færir allt til baka. Enginn hefur þá skoðað hvern og einn: skráningin segir aðeins að farið hafi verið yfir allt ef hver skrá var opnuð.
+pair-title = Tvær manneskjur fara yfir
+pair-on = Önnur manneskja staðfestir hverja skrá
+pair-first = Fyrri yfirferð
+pair-second = Seinni yfirferð
+pair-means = Sá sem fer yfir seinna opnar hverja skrá og staðfestir hana þegar allt er ákveðið. Sérhver síðari breyting fellir staðfestinguna úr gildi. Skýrslan nefnir hlutverk en enga manneskju.
+pair-confirm = Staðfesta þessa skrá
+pair-confirmed = Staðfest
+review-unconfirmed = { $count ->
+    [one] { $count } skrá bíður seinni yfirferðar.
+   *[other] { $count } skrár bíða seinni yfirferðar.
+  }
+review-next-unconfirmed = Sýna næstu skrá sem þarf að staðfesta
+tour-open = Sýna mér hvernig þetta virkar
+tour-title = Hvernig yfirferðin virkar
+tour-on = Áfram
+tour-end = Byrja
+tour-read = Lestu textann í miðjunni. Það sem fannst er merkt og tegundin stendur við það. Mjóa kortið við hlið textans sýnir hvar fundirnir eru.
+tour-decide = Sláðu á A til að hylja eða K til að halda; hvort tveggja fer á næsta fund. Örvarnar skoða aðeins. U afturkallar hvert skref, eins mörg og þú vilt. Spurningarmerkið sýnir alla lykla.
+tour-wrong = Er fundur of langur, of stuttur eða af rangri tegund? Sláðu á E. M sameinar tvo granna.
+tour-missed = Forritum sést yfir, nöfn fyrst og fremst. Veldu í textanum það sem sást yfir eða sláðu á N. Spjaldið „Það sem gæti hafa sést yfir“ hjálpar þér að leita.
+tour-many = S ákveður um alla fundi með sama gildi, T um alla af sömu tegund. Þú sérð hve margir og hverjir þeir eru áður en nokkuð gerist.
+tour-proof = Ekkert fer af þessari síðu fyrr en þú smellir á Senda. Línan neðst telur upp allt sem var sent og sýnir hvernig má sannreyna það án nets.
+reviewer-archivist = Skjalavörður
+reviewer-records = Skjalastjóri
+reviewer-lawyer = Lögfræðingur
+reviewer-editor = Ritstjóri
+reviewer-researcher = Rannsakandi
+reviewer-other = Einhver annar
 journal-title = Ákvarðanir eru geymdar
 journal-offer = Geyma ákvarðanir mínar þótt síðan sé endurhlaðin…
 journal-shut = Ákvarðanir úr fyrri lotu eru geymdar á þessari tölvu
@@ -502,6 +530,62 @@ receipt-kept = Fundir sem var haldið
 receipt-tier = Gagnasafn
 receipt-policy = Regla
 receipt-engine = Vél
+
+## Skýrsla
+
+report-heading = Skýrsla
+report-what = Fyrir lögfræðinga: talningar, útgáfur og tætigildi. Í henni er ekkert gildi og ekkert skráarheiti.
+report-save-html = Vista skýrslu
+report-save-json = Vista sem JSON
+report-title = Skýrsla um yfirferð
+report-lead = Hvað var hulið og hverju haldið áður en þetta framlag var sent, í tölum. Í skýrslunni er ekkert gildi og ekkert skráarheiti.
+report-made = Skýrsla gerð
+report-review = Yfirferðin
+report-reviewed = Yfirfarið
+report-reviewed-all = Að fullu: hver skrá var opnuð og manneskja ákvað um hvern fund
+report-reviewed-none = Ekki að fullu
+report-opened = Skrár opnaðar
+report-seen = Texti sem stóð á skjánum
+report-pair = Tvær manneskjur
+report-pair-none = Ein manneskja fór yfir
+report-pair-some = { $first }, síðan { $second }: { $confirmed } af { $files } skrám staðfestar
+report-added = Bætt við í yfirferð
+report-sample = Úrtak
+report-sample-none = Ekkert var lesið
+report-sample-some = { $read ->
+    [one] { $read } kafli lesinn, { $found } fundir í honum, { $missed } bætt við
+   *[other] { $read } kaflar lesnir, { $found } fundir í þeim, { $missed } bætt við
+  }
+report-contribution = Framlagið
+report-by-kind = Eftir tegund
+report-by-document = Eftir skjali
+report-by-rule = Eftir reglu
+report-kind = Tegund
+report-document = Skjal og orð
+report-rule = Regla
+report-redacted = Hulið
+report-kept = Haldið
+
+## Hvað var sent
+
+egress-nothing = Ekkert frá þér hefur verið sent.
+egress-some = { $count ->
+    [one] { $count } beiðni send, alls { $bytes }.
+   *[other] { $count } beiðnir sendar, alls { $bytes }.
+  }
+egress-what = Allt sem þessi síða hefur sent frá því að hún var opnuð. Sá hluti sem les skjölin þín getur ekkert sent: vafrinn sér til þess.
+egress-when = Hvenær
+egress-to = Hvert
+egress-bytes = Bæti
+egress-answer = Svar
+egress-page = Það er ekki talið upp þegar síðan sjálf er sótt: hún biður um sömu skrár hver sem þú ert og hverju sem þú bætir við.
+proof-title = Sannreyndu þetta: vinna án nets
+proof-start = Hefja sannprófun
+proof-offline = Slökktu á netinu: flugstilling eða snúran úr sambandi.
+proof-work = Bættu við skrám, farðu yfir þær og innsiglaðu böggulinn. Allt virkar þetta.
+proof-online = Kveiktu aftur á netinu.
+proof-send = Smelltu á Senda. Fyrst nú fer eitthvað.
+proof-done = Lokið: allt nema sendingin var gert án nets.
 
 ## Þegar síðan neitar að vinna
 

@@ -1,9 +1,12 @@
 /**
- * What kinds and countries are called. English comes from the core and the browser. Icelandic stands in a file by the
- * English label, so that kinds which share a label share its translation; a few kinds have one of their own.
+ * What kinds and countries are called. English comes from the core, names of countries from the browser. Icelandic stands
+ * in a file by the English label, so that kinds which share a label share its translation; a few kinds have one of their
+ * own. The other languages have names for the kinds of no country and for the most common of the others, by the English
+ * label too; what is missing there is said in English.
  */
 import type { Locale } from '../channel';
 import file from './kinds.is.json';
+import more from './kinds.json';
 
 export interface NamedKind {
   readonly name: string;
@@ -15,21 +18,40 @@ export interface NamedKind {
 
 const icelandic: Record<'labels' | 'kinds' | 'countries', Readonly<Record<string, string>>> = file;
 
-const english = {
-  long: new Intl.DisplayNames(['en'], { type: 'region' }),
-  // `US`, `UK`.
-  short: new Intl.DisplayNames(['en'], { type: 'region', style: 'short' }),
-};
+const labels: Record<Exclude<Locale, 'en' | 'is'>, Readonly<Record<string, string>>> = more;
 
-export function countryName(locale: Locale, code: string, style: keyof typeof english = 'long'): string {
+interface Names {
+  long: Intl.DisplayNames;
+  /** `US`, `UK`. */
+  short: Intl.DisplayNames;
+}
+
+const names = new Map<Locale, Names>();
+
+function namesIn(locale: Locale): Names {
+  let known = names.get(locale);
+  if (!known) {
+    // English where the browser does not speak the language.
+    const languages = [locale, 'en'];
+    known = {
+      long: new Intl.DisplayNames(languages, { type: 'region' }),
+      short: new Intl.DisplayNames(languages, { type: 'region', style: 'short' }),
+    };
+    names.set(locale, known);
+  }
+  return known;
+}
+
+export function countryName(locale: Locale, code: string, style: keyof Names = 'long'): string {
   // Chromium has no Icelandic names of countries.
   const own = locale === 'is' ? icelandic.countries[code] : undefined;
-  return own ?? english[style].of(code) ?? code;
+  return own ?? namesIn(locale)[style].of(code) ?? code;
 }
 
 /** The label without the country. */
 export function shortLabel(locale: Locale, { name, label }: NamedKind): string {
-  return locale === 'is' ? (icelandic.kinds[name] ?? icelandic.labels[label] ?? label) : label;
+  if (locale === 'is') return icelandic.kinds[name] ?? icelandic.labels[label] ?? label;
+  return (locale === 'en' ? undefined : labels[locale][label]) ?? label;
 }
 
 /** The label with its country: `PESEL (Poland)`, `Tax number (NRT, Andorra)`. */

@@ -1,18 +1,33 @@
 /** The texts of the page, in Fluent, by language. */
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
-import type { Locale } from '../channel';
+import { isLocale, type Locale } from '../channel';
+import danish from './da.ftl?raw';
+import german from './de.ftl?raw';
 import english from './en.ftl?raw';
+import spanish from './es.ftl?raw';
+import french from './fr.ftl?raw';
 import icelandic from './is.ftl?raw';
 
 /** Looks up one text. A text that is missing gives its own id, which the tests would catch. */
 export type Translate = (id: string, args?: Record<string, FluentVariable>) => string;
 
-const SOURCES: Record<Locale, string> = { en: english, is: icelandic };
+const SOURCES: Record<Locale, string> = {
+  en: english,
+  is: icelandic,
+  da: danish,
+  de: german,
+  es: spanish,
+  fr: french,
+};
 
 /** The languages that the page speaks, under their own names. */
 export const LANGUAGES: readonly { locale: Locale; name: string }[] = [
   { locale: 'en', name: 'English' },
   { locale: 'is', name: 'Íslenska' },
+  { locale: 'da', name: 'Dansk' },
+  { locale: 'de', name: 'Deutsch' },
+  { locale: 'es', name: 'Español' },
+  { locale: 'fr', name: 'Français' },
 ];
 
 const bundles = new Map<Locale, FluentBundle>();
@@ -45,7 +60,7 @@ export function hasText(locale: Locale, id: string): boolean {
 export function chooseLocale(languages: readonly string[]): Locale {
   for (const language of languages) {
     const base = language.toLowerCase().split('-')[0];
-    if (base === 'is' || base === 'en') return base;
+    if (isLocale(base)) return base;
   }
   return 'en';
 }

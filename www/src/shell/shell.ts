@@ -2,10 +2,11 @@
  * The shell: the page with a network and without any raw text. It frames the work page, takes sealed bundles from
  * it, and owns the worker that sends them. Plain DOM, text nodes only.
  */
-import { acceptWork, type FromShell, type Locale, readFromWork } from '../channel';
+import { acceptWork, type FromShell, type Locale, type ReviewFacts, readFromWork } from '../channel';
 import { chooseLocale, formatBytes, translator } from '../locale/strings';
-import type { FromUploader, ToUploader } from '../upload/messages';
+import type { BundleFacts, FromUploader, ToUploader } from '../upload/messages';
 import { workerStarter } from '../worker-url';
+import { egressLine, egressRows, type Proof, proofAfter, type SentRecord } from './egress';
 import {
   buttonsFor,
   type PanelButton,
@@ -15,6 +16,7 @@ import {
   refusalText,
   statusText,
 } from './panel';
+import { type ReportInput, reportHtml, reportJson } from './report';
 
 const startUploader = workerStarter(new URL('/upload.worker.js', location.origin).href);
 const workOrigin =
@@ -47,6 +49,14 @@ let state: PanelState = NOTHING;
 let receipt: Readonly<Record<string, unknown>> | null = null;
 let receiptAddress: string | null = null;
 let unsaved = false;
+let facts: BundleFacts | null = null;
+let review: ReviewFacts | null = null;
+let reportAddresses: string[] = [];
+/** Every request of the upload worker since the page was opened. */
+let sent: readonly SentRecord[] = [];
+let proof: Proof = 'off';
+/** A worker that is ready to check a bundle, so that this needs no network later. */
+let spare: Worker | null = null;
 
 function toWork(message: FromShell): void {
   port?.postMessage(message);
@@ -102,6 +112,78 @@ function render(): void {
     }),
   );
   renderReceipt();
+  renderReport();
+  renderEgress();
+}
+
+function renderReport(): void {
+  const ready = facts !== null && review !== null && state.sha256 !== null;
+  part('report').hidden = !ready;
+  if (facts === null || review === null || state.sha256 === null || reportAddresses.length > 0) return;
+  const input: ReportInput = {
+    facts,
+    review,
+    sha256: state.sha256,
+    size: state.total,
+    made: new Date(),
+    receipt,
+  };
+  const offer = (id: string, text: string, type: string, ending: string): void => {
+    const address = URL.createObjectURL(new Blob([text], { type }));
+    reportAddresses.push(address);
+    const link = part<HTMLAnchorElement>(id);
+    link.href = address;
+    link.download = `scrubjay-report-${input.sha256.slice(0, 12)}.${ending}`;
+  };
+  offer('report-html', reportHtml(input, locale, translator(locale)), 'text/html', 'html');
+  offer('report-json', reportJson(input), 'application/json', 'json');
+}
+
+/** The report is made anew the next time it is drawn. */
+function forgetReport(): void {
+  for (const address of reportAddresses) URL.revokeObjectURL(address);
+  reportAddresses = [];
+}
+
+function renderEgress(): void {
+  const t = translator(locale);
+  part('egress-line').textContent = egressLine(sent, locale, t);
+  part('egress').dataset.requests = String(sent.length);
+  part('egress').dataset.bytes = String(sent.reduce((sum, { bytes }) => sum + bytes, 0));
+  part('egress-table').hidden = sent.length === 0;
+  part('egress-rows').replaceChildren(
+    ...egressRows(sent, location.origin, locale).map((cells) => {
+      const row = document.createElement('tr');
+      for (const cell of cells) {
+        const data = document.createElement('td');
+        data.textContent = cell;
+        row.append(data);
+      }
+      return row;
+    }),
+  );
+  const steps = ['offline', 'work', 'online', 'send'] as const;
+  const at = proof === 'off' ? -1 : proof === 'done' ? steps.length : steps.indexOf(proof);
+  steps.forEach((step, index) => {
+    const item = part(`proof-${step}`);
+    item.dataset.state = at === -1 ? 'idle' : index < at ? 'done' : index === at ? 'now' : 'idle';
+    if (index === at) item.setAttribute('aria-current', 'step');
+    else item.removeAttribute('aria-current');
+  });
+  part('proof').dataset.at = proof;
+}
+
+function advanceProof(): void {
+  const next = proofAfter(proof, {
+    online: navigator.onLine,
+    sealed: uploader !== null && state.sha256 !== null,
+    admitted: receipt !== null,
+    sent: sent.length,
+  });
+  if (next === proof) return;
+  proof = next;
+  renderEgress();
+  if (proof !== 'off') announce(translator(locale)(proof === 'done' ? 'proof-done' : `proof-${proof}`));
 }
 
 function renderReceipt(): void {
@@ -157,6 +239,13 @@ function fromUploader(message: FromUploader): void {
         refusals: message.refusals,
         refusedHere: !message.ok,
       });
+      facts = message.facts;
+      renderReport();
+      advanceProof();
+      break;
+    case 'sent':
+      sent = [...sent, message.sent];
+      renderEgress();
       break;
     case 'state':
       change({
@@ -172,6 +261,9 @@ function fromUploader(message: FromUploader): void {
     case 'receipt':
       receipt = message.receipt;
       unsaved = false;
+      forgetReport();
+      renderReport();
+      advanceProof();
       toWork({ type: 'receipt', receipt: message.receipt });
       break;
   }
@@ -192,13 +284,31 @@ function discard(): void {
   receipt = null;
   if (receiptAddress !== null) URL.revokeObjectURL(receiptAddress);
   receiptAddress = null;
+  facts = null;
+  review = null;
+  forgetReport();
   state = NOTHING;
   render();
 }
 
-function takeBundle(bytes: ArrayBuffer): void {
-  discard();
+/** Gets a worker ready beside the one in use. Without a network there is none, and it is tried again later. */
+function prepareSpare(): void {
+  if (spare !== null || !navigator.onLine) return;
   const worker = startUploader();
+  spare = worker;
+  worker.onerror = (event) => {
+    event.preventDefault();
+    if (spare === worker) spare = null;
+  };
+  worker.postMessage({ type: 'prepare' } satisfies ToUploader);
+}
+
+function takeBundle(bytes: ArrayBuffer, how: ReviewFacts): void {
+  discard();
+  review = how;
+  const worker = spare ?? startUploader();
+  spare = null;
+  prepareSpare();
   uploader = worker;
   worker.onmessage = ({ data }: MessageEvent<FromUploader>) => fromUploader(data);
   worker.onerror = (event) => {
@@ -217,13 +327,14 @@ function fromWork(event: MessageEvent): void {
       toWork({ type: 'settings', locale, theme: 'auto' });
       break;
     case 'bundle':
-      takeBundle(message.bytes);
+      takeBundle(message.bytes, message.review);
       break;
     case 'discard':
       discard();
       break;
     case 'locale':
       locale = message.locale;
+      forgetReport();
       render();
       break;
     case 'unsaved':
@@ -238,6 +349,17 @@ part('retry').addEventListener('click', () => toUploader({ type: 'send' }));
 part('pause').addEventListener('click', () => toUploader({ type: 'pause' }));
 part('cancel').addEventListener('click', () => toUploader({ type: 'cancel' }));
 
+part('proof-start').addEventListener('click', () => {
+  proof = 'offline';
+  renderEgress();
+  advanceProof();
+});
+for (const type of ['online', 'offline'] as const)
+  window.addEventListener(type, () => {
+    advanceProof();
+    if (type === 'online') prepareSpare();
+  });
+
 window.addEventListener('beforeunload', (event) => {
   if (unsaved) event.preventDefault();
 });
@@ -251,6 +373,8 @@ acceptWork(
     // A new work page knows nothing of an old bundle.
     discard();
     port.onmessage = fromWork;
+    // Later than the work page's own workers, which somebody waits for.
+    setTimeout(prepareSpare, 3_000);
   },
 );
 

@@ -2,12 +2,37 @@
 import type { UploadPhase } from '../channel';
 
 export type ToUploader =
+  /** Gets ready, so that a bundle can be checked later without a network. */
+  | { type: 'prepare' }
   /** Takes the sealed bundle and checks it. */
   | { type: 'check'; bytes: ArrayBuffer }
   | { type: 'send' }
   | { type: 'pause' }
   /** Deletes what the intake has; the bundle stays here, ready to be sent again. */
   | { type: 'cancel' };
+
+/** One request that left this browser with something of the person's, or about it. */
+export interface Sent {
+  method: string;
+  /** Where it went on the intake's own origin. */
+  path: string;
+  /** Bytes of its body. */
+  bytes: number;
+  /** When, in milliseconds since 1970. */
+  at: number;
+  /** What was answered; 0 if nothing was. */
+  status: number;
+}
+
+/** What a bundle says of itself, read back from its bytes; for the report. */
+export interface BundleFacts {
+  /** `meta/contribution.json`. */
+  contribution: Record<string, unknown>;
+  /** `meta/redaction-report.json`. */
+  report: Record<string, unknown>;
+  /** English names of the kinds, by their codes. */
+  labels: Record<string, string>;
+}
 
 export interface Refusal {
   code: string;
@@ -16,7 +41,15 @@ export interface Refusal {
 }
 
 export type FromUploader =
-  | { type: 'checked'; ok: boolean; sha256: string; size: number; refusals: Refusal[] }
+  | {
+      type: 'checked';
+      ok: boolean;
+      sha256: string;
+      size: number;
+      refusals: Refusal[];
+      facts: BundleFacts | null;
+    }
+  | { type: 'sent'; sent: Sent }
   | { type: 'state'; state: UploadPhase; sent: number; total: number; code?: string }
   | { type: 'refused'; reasons: Refusal[] }
   | { type: 'receipt'; receipt: Record<string, unknown> };

@@ -4,9 +4,9 @@
  * Before the first byte goes out it checks the bundle with the same core that the intake runs: manifests, record,
  * and a second look for personal data. A bundle that fails stays here.
  */
-import { checkBundle, initSync } from '../../engine/scrubjay.js';
+import { bundleFile, checkBundle, initSync, kinds, readBundle } from '../../engine/scrubjay.js';
 import type { UploadPhase } from '../channel';
-import type { FromUploader, Refusal, ToUploader } from './messages';
+import type { BundleFacts, FromUploader, Refusal, ToUploader } from './messages';
 import { TusUpload, UploadError } from './tus';
 
 const ENDPOINT = '/v1/uploads';
@@ -47,15 +47,69 @@ async function hex(data: Uint8Array<ArrayBuffer>): Promise<string> {
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+let ready: Promise<void> | null = null;
+
+function prepare(): Promise<void> {
+  ready ??= (async () => {
+    const response = await fetch('/scrubjay_bg.wasm');
+    if (!response.ok) throw new Error('engine-missing');
+    initSync({ module: await WebAssembly.compile(await response.arrayBuffer()) });
+  })();
+  // What failed is tried again when it is needed.
+  ready.catch(() => {
+    ready = null;
+  });
+  return ready;
+}
+
+/** What the bundle says of itself; `null` if it cannot be read. */
+function factsOf(bundle: Uint8Array): BundleFacts | null {
+  try {
+    const { files } = JSON.parse(readBundle(bundle)) as { files: { path: string }[] };
+    const read = (name: string): Record<string, unknown> => {
+      const path = files.find((file) => file.path.endsWith(name))?.path ?? '';
+      return JSON.parse(new TextDecoder().decode(bundleFile(bundle, path))) as Record<string, unknown>;
+    };
+    const list = JSON.parse(kinds()) as { name: string; label: string; country: string }[];
+    return {
+      contribution: read('meta/contribution.json'),
+      report: read('meta/redaction-report.json'),
+      labels: Object.fromEntries(
+        list.map(({ name, label, country }) => [name, country === '' ? label : `${label} (${country})`]),
+      ),
+    };
+  } catch {
+    return null;
+  }
+}
+
+/** Sends a request, and tells of it: every byte that leaves is on record. */
+const recordedFetch: typeof fetch = async (input, init) => {
+  const address = new URL(input instanceof Request ? input.url : input, location.origin);
+  const body = init?.body;
+  const sentNow = {
+    method: init?.method ?? 'GET',
+    path: address.pathname,
+    bytes: body instanceof Blob ? body.size : ArrayBuffer.isView(body) ? body.byteLength : 0,
+    at: Date.now(),
+  };
+  try {
+    const response = await fetch(input, init);
+    scope.postMessage({ type: 'sent', sent: { ...sentNow, status: response.status } });
+    return response;
+  } catch (error) {
+    scope.postMessage({ type: 'sent', sent: { ...sentNow, status: 0 } });
+    throw error;
+  }
+};
+
 async function check(buffer: ArrayBuffer): Promise<void> {
   bytes = null;
   sent = 0;
   const candidate = new Uint8Array(buffer);
   let refusals: Refusal[] = [];
   try {
-    const response = await fetch('/scrubjay_bg.wasm');
-    if (!response.ok) throw new Error('engine-missing');
-    initSync({ module: await WebAssembly.compile(await response.arrayBuffer()) });
+    await prepare();
     const verdict = JSON.parse(checkBundle(candidate)) as { ok: boolean; refusals?: Refusal[] };
     if (!verdict.ok) refusals = verdict.refusals ?? [{ code: 'unknown', message: '' }];
   } catch {
@@ -68,7 +122,7 @@ async function check(buffer: ArrayBuffer): Promise<void> {
     upload = new TusUpload({
       endpoint: ENDPOINT,
       bytes: candidate,
-      fetch: (input, init) => fetch(input, init),
+      fetch: recordedFetch,
       wait,
       onSent: (count) => {
         sent = count;
@@ -76,7 +130,14 @@ async function check(buffer: ArrayBuffer): Promise<void> {
       },
     });
   }
-  scope.postMessage({ type: 'checked', ok, sha256: await hex(candidate), size: candidate.length, refusals });
+  scope.postMessage({
+    type: 'checked',
+    ok,
+    sha256: await hex(candidate),
+    size: candidate.length,
+    refusals,
+    facts: ok ? factsOf(candidate) : null,
+  });
 }
 
 async function send(): Promise<void> {
@@ -115,6 +176,9 @@ async function cancel(): Promise<void> {
 
 scope.onmessage = ({ data }) => {
   switch (data.type) {
+    case 'prepare':
+      void prepare().catch(() => undefined);
+      break;
     case 'check':
       void check(data.bytes);
       break;

@@ -6,7 +6,7 @@
  * The only file of the page that stores anything.
  */
 import type { Change, Decision, Finding } from './findings';
-import { decisionAt, findingAt, fromRows, withAdded } from './findings';
+import { fromRows, withAdded } from './findings';
 import type { Action, FileEntry } from './state';
 
 /** What is kept of one contribution. */
@@ -268,10 +268,13 @@ export function beforeLog(rows: Uint32Array, extra: readonly Finding[]): ReturnT
   return { ...grown, extra: [...extra], decisions, pending, shape: {} };
 }
 
-/** Whether nothing has been decided or added yet, so that what was kept can be laid under it. */
-export function isUntouched({ findings }: FileEntry): boolean {
-  if (findings.extra.length > 0) return false;
-  for (let finding = 0; finding < findings.decisions.length; finding += 1)
-    if (decisionAt(findings, finding) !== 0 || findingAt(findings, finding).added) return false;
-  return true;
+/**
+ * Whether nothing has been decided or added yet, so that what was kept can be laid under it. What a list of words keeps
+ * by itself does not count: with such a list it was kept by the earlier session too.
+ */
+export function isUntouched({ findings }: FileEntry, byList: boolean): boolean {
+  return (
+    findings.extra.length === 0 &&
+    findings.decisions.every((decision) => decision === 0 || (byList && decision === 2))
+  );
 }

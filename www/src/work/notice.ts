@@ -1,7 +1,20 @@
 /** The notice that a contributor reads before consenting, by language. Its SHA-256 stands in every record. */
 import type { Locale } from '../channel';
+import danish from '../locale/notice.da.txt?raw';
+import german from '../locale/notice.de.txt?raw';
 import english from '../locale/notice.en.txt?raw';
+import spanish from '../locale/notice.es.txt?raw';
+import french from '../locale/notice.fr.txt?raw';
 import icelandic from '../locale/notice.is.txt?raw';
+
+const TEXTS: Record<Locale, string> = {
+  en: english,
+  is: icelandic,
+  da: danish,
+  de: german,
+  es: spanish,
+  fr: french,
+};
 
 export interface Notice {
   version: string;
@@ -15,7 +28,7 @@ export interface Notice {
 export const NOTICE_VERSION = '1';
 
 export async function loadNotice(language: Locale): Promise<Notice> {
-  const text = language === 'is' ? icelandic : english;
+  const text = TEXTS[language];
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
   const sha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
   return { version: NOTICE_VERSION, language, text, sha256 };

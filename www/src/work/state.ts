@@ -2,7 +2,7 @@
  * Everything that the work page knows, as one plain object, and `update`, the only way to change it. Pure: no
  * browser, no clock, no worker. `work.ts` looks at the state and does what follows from it.
  */
-import type { Locale, UploadPhase } from '../channel';
+import { type Locale, REVIEWERS, type Reviewer, type ReviewFacts, type UploadPhase } from '../channel';
 import type {
   BundleFile,
   Description,
@@ -113,6 +113,13 @@ export interface JournalState {
   problem: string | null;
 }
 
+export interface Pair {
+  first: Reviewer;
+  second: Reviewer;
+  /** The findings of each confirmed file as the second reviewer saw them. */
+  confirmed: ReadonlyMap<number, Findings>;
+}
+
 export interface State {
   readonly locale: Locale;
   readonly step: Step;
@@ -144,6 +151,8 @@ export interface State {
   /** A stretch of the text that is to be read now. */
   readonly stretch: Stretch | null;
   readonly sample: Sample | null;
+  /** A second person confirms each file; any change in it takes that back. */
+  readonly pair: Pair | null;
   /** The file in Review; its text, or why there is none. */
   readonly reviewFile: number | null;
   readonly text: { file: number; value: string } | null;
@@ -222,6 +231,9 @@ export type Event =
   | { type: 'sample'; stretches: readonly Stretch[] }
   | { type: 'sample-next' }
   | { type: 'sample-stop' }
+  | { type: 'pair'; pair: { first: Reviewer; second: Reviewer } | null }
+  /** The second reviewer has looked at this file and confirms what was decided. */
+  | { type: 'confirm'; file: number }
   | { type: 'journal'; journal: JournalState }
   /** What was kept earlier about files in which nothing is decided yet. */
   | { type: 'restored'; restored: Restored }
@@ -280,6 +292,7 @@ export function initialState(locale: Locale): State {
     byRisk: false,
     stretch: null,
     sample: null,
+    pair: null,
     reviewFile: null,
     text: null,
     textProblem: null,
@@ -339,7 +352,17 @@ export function canReview(state: State): boolean {
 }
 
 export function canConsent(state: State): boolean {
-  return canReview(state) && undecidedInAll(state) === 0;
+  return canReview(state) && undecidedInAll(state) === 0 && unconfirmed(state).length === 0;
+}
+
+/** Whether the second reviewer has confirmed this file as it is now. */
+export function isConfirmed({ pair }: State, file: FileEntry): boolean {
+  return pair?.confirmed.get(file.id)?.decisions === file.findings.decisions;
+}
+
+/** Files that wait for the second reviewer. */
+export function unconfirmed(state: State): readonly FileEntry[] {
+  return state.pair ? readFiles(state).filter((file) => !isConfirmed(state, file)) : [];
 }
 
 /** What the record may truly say: `all` only when every file was opened and every finding decided. */
@@ -601,6 +624,26 @@ export function sampleResult(state: State): { read: number; found: number; misse
     }
   }
   return result;
+}
+
+/** How this contribution was reviewed, in numbers. */
+export function reviewFacts(state: State): ReviewFacts {
+  const files = readFiles(state);
+  const length = (file: FileEntry): number => file.description?.utf16Length ?? 0;
+  const all = files.reduce((sum, file) => sum + length(file), 0);
+  const seen = files.reduce((sum, file) => sum + length(file) * seenShare(file), 0);
+  const { read, found, missed } = sampleResult(state);
+  return {
+    files: files.length,
+    opened: files.filter(({ opened }) => opened).length,
+    seen: all === 0 ? 0 : Math.floor((seen / all) * 100),
+    sampled: read,
+    sampleFound: found,
+    sampleMissed: missed,
+    first: state.pair ? REVIEWERS.indexOf(state.pair.first) + 1 : 0,
+    second: state.pair ? REVIEWERS.indexOf(state.pair.second) + 1 : 0,
+    confirmed: state.pair ? files.length - unconfirmed(state).length : 0,
+  };
 }
 
 /** How much of a file's text has stood on the screen, 0 to 1. */
@@ -958,6 +1001,19 @@ export function update(state: State, event: Event): State {
       return state.sample
         ? atStretch({ ...state, sample: { ...state.sample, at: state.sample.at + 1 } })
         : state;
+
+    case 'pair':
+      return {
+        ...state,
+        pair: event.pair && { ...event.pair, confirmed: state.pair?.confirmed ?? new Map() },
+      };
+
+    case 'confirm': {
+      const shown = fileById(state, event.file);
+      if (!state.pair || !shown?.opened || shown.undecided > 0) return state;
+      const confirmed = new Map(state.pair.confirmed).set(shown.id, shown.findings);
+      return { ...state, pair: { ...state.pair, confirmed } };
+    }
 
     case 'sample-stop':
       return { ...state, sample: null, stretch: null };

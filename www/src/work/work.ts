@@ -33,6 +33,7 @@ import {
   readFiles,
   reviewed,
   reviewedFile,
+  reviewFacts,
   STEPS,
   type State,
   undecidedInAll,
@@ -182,6 +183,17 @@ function requestDraw(): void {
   else requestAnimationFrame(() => drawing && draw());
 }
 
+/**
+ * Has workers ready for everything that is still to come, so that the whole job up to the sealed bundle can be done
+ * without a network. Not while files are read: somebody waits for them.
+ */
+async function prepareForOffline(): Promise<void> {
+  if (!navigator.onLine || reading !== null || sealing !== null) return;
+  await engine.prepare(3);
+  await searcher.prepare(1);
+  await previewer.prepare(1);
+}
+
 // --- State and what follows from it -----------------------------------------------------------------------
 
 function dispatch(event: Event): void {
@@ -220,8 +232,6 @@ function follow(before: State): void {
     if (state.receipt !== null) void forget();
     else void restore().then((done) => done || save());
   }
-  // Always, whatever was found: what is asked of the network must say nothing about the files.
-  if (state.step === 'review' && state.rulesState === 'unasked') loadRules();
 
   const underWay = (files: readonly FileEntry[]): boolean =>
     files.some((file) => file.state === 'waiting' || file.state === 'reading');
@@ -460,7 +470,12 @@ async function forget(): Promise<void> {
 async function restore(): Promise<boolean> {
   if (journal === null || kept === null) return false;
   const files = state.files;
-  if (files.length === 0 || !canReview(state) || !files.every(isUntouched)) return false;
+  if (
+    files.length === 0 ||
+    !canReview(state) ||
+    !files.every((file) => isUntouched(file, state.never.length > 0))
+  )
+    return false;
   const mine = kept;
   kept = null;
   const restored = await journal.restore(mine, files);
@@ -477,9 +492,11 @@ async function restore(): Promise<boolean> {
 /** Keeps the state of things a moment later, when nothing else is decided. */
 function save(): void {
   clearTimeout(saveTimer);
-  if (journal === null || kept !== null) return;
+  // As long as nothing is decided, the earlier decisions may belong to files that are still to come.
+  if (journal === null || (kept !== null && state.past.length === 0)) return;
   saveTimer = setTimeout(() => {
     if (journal === null || !canReview(state)) return;
+    kept = null;
     journal.save(state.files, state.past, state.future).catch(() => {
       dispatch({ type: 'journal', journal: { state: 'open', problem: 'no-storage' } });
     });
@@ -590,9 +607,16 @@ async function showBundle(
   );
   const whole =
     bytes.byteOffset === 0 && bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice();
-  toShell({ type: 'bundle', bytes: whole.buffer as ArrayBuffer, files: files.length, findings: redacted }, [
-    whole.buffer,
-  ]);
+  toShell(
+    {
+      type: 'bundle',
+      bytes: whole.buffer as ArrayBuffer,
+      files: files.length,
+      findings: redacted,
+      review: reviewFacts(state),
+    },
+    [whole.buffer],
+  );
   dispatch({ type: 'sealed', files: opened.value.files, bytes: size, documents: files.length });
   for (const { path } of opened.value.files) if (TEXT_PART.test(path)) await readBundleFile(path);
 }
@@ -699,6 +723,9 @@ async function start(): Promise<void> {
     return dispatch({ type: 'refuse', code: known ? started.problem.code : 'engine' });
   }
   dispatch({ type: 'engine-started', engine: started.value });
+  // Always, and at once: what is asked of the network must say nothing about the files.
+  loadRules();
+  setInterval(() => void prepareForOffline(), 2_000);
   if (await journalExists()) dispatch({ type: 'journal', journal: { state: 'shut', problem: null } });
 }
 

@@ -31,6 +31,7 @@ import {
   startAt,
 } from '../findings';
 import { journalPanel } from '../journal-panel';
+import { pairPanel } from '../pair-panel';
 import { bareParagraph, countsOfAll, type Risk, riskOf } from '../risk';
 import { helpOf, readableWord, ruleNamed } from '../rules';
 import { share } from '../sampling';
@@ -42,10 +43,12 @@ import {
   type State,
   sampleResult,
   seenShare,
+  unconfirmed,
   undecidedInAll,
   VIEWS_OF_TEXT,
   walkable,
 } from '../state';
+import { openTour, tour } from '../tour';
 import { sameValue } from '../values';
 import { familyOf, kindLabel, kindTag, problemText, type View } from '../view';
 
@@ -959,6 +962,12 @@ export function reviewStep(view: View): TemplateResult {
       };
     };
   const unopened = state.files.filter((entry) => !entry.opened).length;
+  const waiting = unconfirmed(state);
+  // With a new list of words, files are read again while the review goes on.
+  const underWay = state.files.filter(
+    (entry) => entry.state === 'waiting' || entry.state === 'reading',
+  ).length;
+  const failed = state.files.length - underWay - readFiles(state).length;
   return html`
     ${
       state.sentBack.length > 0 && left > 0
@@ -998,14 +1007,15 @@ export function reviewStep(view: View): TemplateResult {
               </button>`
             : nothing
         }
-        ${journalPanel(view)}
       </nav>
       <div class="pane">${file ? textArea(view, file) : html`<p class="pane-note hint">${t('choose-file')}</p>`}</div>
       <div class="side">
         ${
           file
             ? html`
-                ${decisionCard(view, file)} ${kindTable(view, file)} ${missedCard(view, file)}
+                ${decisionCard(view, file)}
+                <div class="side-rest">
+                ${kindTable(view, file)} ${missedCard(view, file)}
                 ${
                   state.text?.file === file.id && count(file.findings) > 0
                     ? html`<section class="card" aria-labelledby="list-title">
@@ -1020,30 +1030,52 @@ export function reviewStep(view: View): TemplateResult {
                       </section>`
                     : nothing
                 }
+                </div>
               `
             : nothing
         }
+      </div>
+      <div class="review-extras">
+        ${pairPanel(view)} ${journalPanel(view)}
+        <button type="button" class="plain tour-open" data-testid="tour-open" @click=${openTour}>${t('tour-open')}</button>
       </div>
     </div>
     <div class="onward">
       <button type="button" data-testid="review-back" @click=${() => dispatch({ type: 'step', step: 'add' })}>${t('back')}</button>
       <p class="hint" data-testid="undecided-count" data-count=${left}>
         ${
-          left > 0
-            ? t('review-undecided', { count: left })
-            : unopened > 0
-              ? t('review-unopened', { count: unopened })
-              : t('review-done')
+          underWay > 0
+            ? t('add-under-way')
+            : failed > 0
+              ? t('add-remove-failed', { count: failed })
+              : left > 0
+                ? t('review-undecided', { count: left })
+                : waiting.length > 0
+                  ? t('review-unconfirmed', { count: waiting.length })
+                  : unopened > 0
+                    ? t('review-unopened', { count: unopened })
+                    : t('review-done')
         }
       </p>
       <button
         type="button"
         class="primary"
         data-testid="review-next"
+        ?disabled=${underWay > 0 && left === 0}
         @click=${() =>
-          left > 0 ? dispatch({ type: 'next-undecided' }) : dispatch({ type: 'step', step: 'consent' })}
+          failed > 0
+            ? dispatch({ type: 'step', step: 'add' })
+            : left > 0
+              ? dispatch({ type: 'next-undecided' })
+              : waiting[0]
+                ? dispatch({ type: 'review-file', id: waiting[0].id })
+                : dispatch({ type: 'step', step: 'consent' })}
       >
-        ${left > 0 ? t('review-next-undecided', { count: left }) : t('review-next')}
+        ${
+          left > 0
+            ? t('review-next-undecided', { count: left })
+            : t(waiting.length > 0 ? 'review-next-unconfirmed' : 'review-next')
+        }
       </button>
     </div>
     <add-dialog
@@ -1083,7 +1115,7 @@ export function reviewStep(view: View): TemplateResult {
             ></edit-dialog>`
         : nothing
     }
-    ${redactAllDialog(view)} ${keySheet(view)}
+    ${redactAllDialog(view)} ${keySheet(view)} ${tour(view)}
   `;
 }
 

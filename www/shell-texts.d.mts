@@ -1,0 +1,2 @@
+export function isUsedInShell(id: string): boolean;
+export function shellTexts(source: string): string;

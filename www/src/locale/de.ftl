@@ -1,0 +1,685 @@
+# Texte der Seite auf Deutsch. Jede id muss auch in en.ftl stehen; ein Test vergleicht sie.
+
+## Rahmen der Seite
+
+page-title = Scrubjay: Dokumente beitragen
+work-title = Scrubjay: Dokumente vorbereiten
+steps = Schritte
+step-add = Dateien
+step-review = Prüfung
+step-consent = Erklärung
+step-send = Senden
+title-add = Dateien hinzufügen
+title-review = Prüfen, was gefunden wurde
+title-consent = Erklärung
+title-send = Ansehen und senden
+language = Sprache
+back = Zurück
+cancel = Abbrechen
+remove = Entfernen
+close = Schließen
+choose = Auswählen …
+optional = (freiwillig)
+try-again = Noch einmal versuchen
+remove-file = Diese Datei entfernen
+bytes = { $count ->
+    [one] { $count } Byte
+   *[other] { $count } Byte
+  }
+foot-promise = Ihre Dokumente werden in diesem Browser gelesen. Bis Sie auf „Senden“ drücken, verlässt ihn nichts; danach nur das versiegelte Paket.
+foot-engine = Programm { $version }, SHA-256 { $sha256 }…
+
+## Dateien
+
+add-lead = Wählen Sie die Dokumente, die Sie beitragen wollen. Sie werden hier, in diesem Browser, nach personenbezogenen Daten durchsucht und bleiben hier.
+drop-title = Dateien oder Ordner hier ablegen
+drop-formats = Reiner Text, Markdown, JSON, JSON Lines, CSV und TSV
+pick-files = Dateien auswählen …
+pick-folder = Ordner auswählen …
+samples = Mit Beispieldokumenten ausprobieren
+words-title = Wörter, die immer verschwinden müssen
+words-hint = In jeder Zeile ein Wort oder eine Wendung: Namen, Orte, Aktenzeichen. Die Liste wird nur hier verwendet und nicht gesendet.
+words-count = { $count ->
+    [0] Die Liste ist leer. Wenn Sie sie ändern, werden die Dateien neu gelesen.
+    [one] { $count } Eintrag in der Liste. Wenn Sie sie ändern, werden die Dateien neu gelesen.
+   *[other] { $count } Einträge in der Liste. Wenn Sie sie ändern, werden die Dateien neu gelesen.
+  }
+never-list-title = Wörter, die nie markiert werden sollen
+never-list-hint = In jeder Zeile ein Wert: eine Richterin, Ihre eigene Behörde. Wo er gefunden wird, bleibt er gleich stehen und wird als behalten gezählt. Die Liste wird nur hier verwendet und nicht gesendet.
+files-title = { $count ->
+    [0] Dateien
+    [one] { $count } Datei
+   *[other] { $count } Dateien
+  }
+files-empty = Noch keine Dateien.
+files-skipped = { $count ->
+    [one] { $count } versteckte Datei oder Systemdatei wurde ausgelassen.
+   *[other] { $count } versteckte Dateien oder Systemdateien wurden ausgelassen.
+  }
+file-waiting = Wartet
+file-reading = Wird gelesen …
+file-cancelled = Abgebrochen. Entfernen Sie die Datei oder fügen Sie sie neu hinzu.
+file-read = { $findings ->
+    [0] Keine Funde
+    [one] { $findings } Fund
+   *[other] { $findings } Funde
+  } · { $words ->
+    [one] { $words } Wort
+   *[other] { $words } Wörter
+  }
+file-cancel-named = { $name } abbrechen
+file-remove-named = { $name } entfernen
+cancel-all = Alle abbrechen
+remove-all = Alle entfernen
+remove-failed = { $count ->
+    [one] Die { $count } nicht gelesene Datei entfernen
+   *[other] Die { $count } nicht gelesenen Dateien entfernen
+  }
+add-none-yet = Fügen Sie mindestens eine Datei hinzu, um weiterzugehen.
+add-under-way = Dateien werden gelesen.
+add-remove-failed = { $count ->
+    [one] { $count } Datei wurde nicht gelesen. Entfernen Sie sie, um mit den anderen weiterzugehen.
+   *[other] { $count } Dateien wurden nicht gelesen. Entfernen Sie sie, um mit den anderen weiterzugehen.
+  }
+add-next = Funde prüfen
+
+## Prüfung
+
+review-files = Dateien
+choose-file = Wählen Sie eine Datei.
+file-undecided = { $count ->
+    [one] { $count } unentschieden
+   *[other] { $count } unentschieden
+  }
+file-decided = Alles entschieden
+file-not-opened = Nichts unentschieden, noch nicht geöffnet
+file-seen = { $share } % gesehen
+by-risk = Nach Risiko
+risk-special = Gesundheit
+risk-secret = Passwörter oder Schlüssel
+risk-weak = Schwache Treffer
+risk-rare = Seltene Arten
+risk-bare = Lang, kaum etwas gefunden
+file-sent-back = { $count ->
+    [one] { $count } neuer Fund
+   *[other] { $count } neue Funde
+  }
+redact-all-files = Alles Unentschiedene in allen Dateien schwärzen ({ $count }) …
+text-loading = Der Text wird geöffnet …
+text-label = Text von { $name }
+decision-title = Aktueller Fund
+decision-pending = unentschieden
+decision-redact = geschwärzt
+decision-keep = behalten
+mark-label = { $text }: { $kind }, { $decision }
+finding-place = { $place } von { $total }
+no-findings = In dieser Datei wurde nichts gefunden. Lesen Sie sie durch und markieren Sie mit „Hinzufügen“, was übersehen wurde.
+no-finding-chosen = Wählen Sie einen Fund im Text oder in der Liste.
+why-title = Warum das markiert wurde
+why-added = Das haben Sie selbst markiert.
+why-kind = Das sieht aus wie: { $kind }.
+why-own-words = Es steht in Ihrer Liste der Wörter, die immer verschwinden müssen.
+why-residual = Das kam zum Vorschein, als der ausgehende Text ein zweites Mal durchsucht wurde.
+why-check-passed = Die Prüfziffern stimmen.
+why-check-failed = Die Prüfziffern stimmen nicht; es kann etwas anderes oder ein Tippfehler sein.
+why-name = Die Wörter und was um sie herum steht, gleichen dem Namen einer Person. Das hat ein Modell geschätzt, und es kann sich irren.
+why-address = Die Wörter und was um sie herum steht, gleichen einer Adresse. Das hat ein Modell geschätzt, und es kann sich irren.
+why-hidden = Hier stehen Zeichen, die man nicht sieht oder die den Text umdrehen, wo die Schrift sie nicht braucht.
+why-view-base64 = Es ist in Base64 versteckt.
+why-view-hexadecimal = Es ist in einer Liste von Zeichencodes versteckt.
+why-view-quoted-printable = Es ist in Quoted-Printable geschrieben.
+why-view-percent = Es ist mit Prozentzeichen geschrieben.
+why-view-entity = Es ist mit HTML-Zeichennamen geschrieben.
+why-view-backslash = Es ist mit umgekehrten Schrägstrichen oder Codepunkten geschrieben.
+why-view-mojibake = Es ist durch eine falsche Zeichenkodierung verstümmelt.
+why-view-turned = Es ist rückwärts geschrieben, mit einem verborgenen Zeichen, das es umdreht.
+why-view-invisible = Es enthält Zeichen, die man nicht sieht.
+why-view-look-alike = Es ist mit ähnlich aussehenden Zeichen geschrieben.
+why-view-markup = Es ist durch Auszeichnung zerteilt.
+why-view-spelled-address = Es ist eine Adresse in Worten.
+why-view-spelled = Es ist in Worten ausgeschrieben.
+why-view-misread = An der Stelle von Ziffern stehen Buchstaben.
+why-view-wrapped = Es ist über eine Zeile umbrochen.
+why-view-separated = Es ist mit ungewöhnlichen Trennzeichen geschrieben.
+why-view-glued = Es hängt an Buchstaben.
+why-context = Ein Wort daneben weist auf diese Art hin.
+why-context-word = Das Wort „{ $word }“ steht in der Nähe.
+why-certainty-high = Der Treffer ist stark.
+why-certainty-medium = Der Treffer ist ziemlich stark.
+why-certainty-low = Der Treffer ist schwach: Sehen Sie zweimal hin.
+why-rule = Mehr über diese Regel
+why-rules-failed = Was die Regel sagt, konnte nicht geladen werden.
+redact = Schwärzen
+keep = Behalten
+previous-finding = Voriger Fund
+next-finding = Nächster Fund
+undo = Rückgängig
+redo = Wiederholen
+add-finding = Hinzufügen
+edit = Ändern
+merge = Verbinden
+bulk-same = { $count ->
+    [0] Alle wie dieser …
+    [one] Alle wie dieser …
+   *[other] Alle { $count } wie dieser …
+  }
+never-mark = Nie markieren
+always-mark = Immer markieren
+bulk-title = Über viele entscheiden
+bulk-which = Welche Funde
+bulk-value = Alle mit diesem Wert
+bulk-kind = Alle dieser Art: { $kind }
+bulk-score = Mit einer Sicherheit von mindestens { NUMBER($score, minimumFractionDigits: 2) }
+bulk-decided = Auch die schon entschiedenen
+bulk-count = { $count ->
+    [0] Kein Fund.
+    [one] { $count } Fund in dieser Datei.
+   *[other] { $count } Funde in dieser Datei.
+  }
+bulk-more = { $count ->
+    [one] und { $count } weiterer
+   *[other] und { $count } weitere
+  }
+bulk-redact = { $number } schwärzen
+bulk-keep = { $number } behalten
+redact-all-title = { $count ->
+    [one] { $count } unentschiedenen Fund in allen Dateien schwärzen?
+   *[other] Alle { $count } unentschiedenen Funde in allen Dateien schwärzen?
+  }
+redact-all-means = Einmal „Rückgängig“ nimmt es zurück. Niemand hat dann jeden einzelnen angesehen: „vollständig geprüft“ steht nur in der Erklärung, wenn jede Datei geöffnet wurde.
+pair-title = Zwei Personen prüfen
+pair-on = Eine zweite Person bestätigt jede Datei
+pair-first = Erste Prüfung
+pair-second = Zweite Prüfung
+pair-means = Die zweite Person öffnet jede Datei und bestätigt sie, wenn alles entschieden ist. Jede spätere Änderung hebt die Bestätigung auf. Der Bericht nennt die Rollen, keine Person.
+pair-confirm = Diese Datei bestätigen
+pair-confirmed = Bestätigt
+review-unconfirmed = { $count ->
+    [one] { $count } Datei wartet auf die zweite Prüfung.
+   *[other] { $count } Dateien warten auf die zweite Prüfung.
+  }
+review-next-unconfirmed = Nächste zu bestätigende Datei zeigen
+tour-open = Führen Sie mich herum
+tour-title = So geht die Prüfung
+tour-on = Weiter
+tour-end = Anfangen
+tour-read = Lesen Sie den Text in der Mitte. Was gefunden wurde, ist markiert, die Art steht daneben. Die schmale Karte neben dem Text zeigt, wo Funde stehen.
+tour-decide = Mit A schwärzen Sie, mit K behalten Sie; beides führt zum nächsten Fund. Die Pfeile sehen nur nach. U nimmt jeden Schritt zurück, so viele Sie wollen. Das Fragezeichen zeigt alle Tasten.
+tour-wrong = Ist ein Fund zu lang, zu kurz oder von der falschen Art? Drücken Sie E. M verbindet zwei Nachbarn.
+tour-missed = Programme übersehen etwas, vor allem Namen. Wählen Sie das Übersehene im Text aus oder drücken Sie N. Die Karte „Was übersehen sein kann“ hilft beim Suchen.
+tour-many = S entscheidet über alle mit demselben Wert, T über alle einer Art. Sie sehen, wie viele und welche, bevor etwas geschieht.
+tour-proof = Nichts verlässt diese Seite, bis Sie auf „Senden“ drücken. Die Zeile am Fuß führt alles auf, was gesendet wurde, und zeigt, wie Sie es ohne Netz beweisen.
+reviewer-archivist = Archiv
+reviewer-records = Schriftgutverwaltung
+reviewer-lawyer = Rechtsabteilung
+reviewer-editor = Redaktion
+reviewer-researcher = Forschung
+reviewer-other = Jemand anderes
+journal-title = Entscheidungen werden aufbewahrt
+journal-offer = Meine Entscheidungen über ein Neuladen hinaus behalten …
+journal-shut = Entscheidungen einer früheren Sitzung liegen auf diesem Rechner
+journal-means = Was Sie entscheiden, wird auf diesem Rechner aufbewahrt, verschlüsselt mit einer Passphrase. Aufbewahrt werden Stellen und Entscheidungen, nie Text oder Dateinamen. Fügen Sie nach dem Neuladen dieselben Dateien wieder hinzu. Die Passphrase kann nicht wiederhergestellt werden.
+journal-passphrase = Passphrase, mindestens zehn Zeichen
+journal-start = Aufbewahren
+journal-reopen = Öffnen
+journal-forget = Aufbewahrtes löschen
+journal-open = Was Sie entscheiden, wird auf diesem Rechner verschlüsselt aufbewahrt. Es wird gelöscht, wenn das Paket angenommen ist.
+journal-restored = { $files ->
+    [one] Die Entscheidungen über { $files } Datei sind wieder da.
+   *[other] Die Entscheidungen über { $files } Dateien sind wieder da.
+  }
+journal-problem-short = Die Passphrase ist zu kurz.
+journal-problem-wrong-passphrase = Das ist nicht die Passphrase, unter der die Entscheidungen aufbewahrt wurden.
+journal-problem-no-storage = Dieser Browser lässt die Seite nichts aufbewahren. Ihre Entscheidungen gelten, bis die Seite geschlossen wird.
+edit-title = Diesen Fund ändern
+edit-start = Anfang
+edit-end = Ende
+edit-cut = Schnitt
+edit-back-word = { $edge }: ein Wort zurück
+edit-back-letter = { $edge }: ein Zeichen zurück
+edit-on-letter = { $edge }: ein Zeichen weiter
+edit-on-word = { $edge }: ein Wort weiter
+edit-split = In zwei teilen
+edit-unsplit = Nicht teilen
+edit-hint = Sie können auch vor dem Öffnen die richtige Stelle im Text auswählen. Was ein kleinerer Fund nicht mehr abdeckt, wird vor dem Senden noch einmal durchsucht.
+edit-confirm = Ändern und schwärzen
+search = Suchen
+search-label = In diesem Text suchen
+search-pattern = Regulärer Ausdruck
+search-case = Groß- und Kleinschreibung beachten
+search-back = Voriger Treffer
+search-on = Nächster Treffer
+search-none = Nicht gefunden
+search-place = { $place } von { $total }
+search-mark = { $count ->
+    [0] Treffer markieren …
+    [one] { $count } Treffer markieren …
+   *[other] { $count } Treffer markieren …
+  }
+search-close = Suche schließen
+next-undecided = Nächster unentschiedener
+reading = Leseansicht
+reading-tools = Werkzeuge für den Text
+reading-view = Was gezeigt wird
+reading-size = Schriftgröße
+reading-wide = Lange Zeilen
+size-smaller = A−: kleinere Schrift
+size-larger = A+: größere Schrift
+view-original = Original
+view-outgoing = Ausgehend
+view-both = Nebeneinander
+view-outgoing-hint = Platzhalter bekommen ihre Nummern beim Versiegeln. Unentschiedene Funde zeigen hier noch ihren Text; sie werden nie gesendet.
+text-label-outgoing = Ausgehender Text von { $name }
+add-selection = Auswahl schwärzen …
+keys = Tasten
+kinds-title = Nach Art
+filter-all = Alle zeigen
+bulk-kind-open = { $count } entscheiden …
+bulk-kind-named = { $count } entscheiden …: alles Unentschiedene in dieser Datei, { $kind }
+kind-done = Alles entschieden
+list-title = Alle Funde
+list-earlier = Frühere
+list-later = Spätere
+list-range = { $first }–{ $last } von { $total }
+missed-title = Was übersehen sein kann
+missed-by-hand = Danach sucht keine Regel: { $kinds }. Lesen Sie den Text daraufhin durch und markieren Sie, was Sie finden.
+missed-figures = Wie viel in unseren Messungen gefunden wurde
+missed-figure = { $found } von { $of }
+missed-figures-mean = In Texten, mit denen die Regeln eingestellt wurden. Sie zeigen, was möglich ist, nicht, was Ihr Text ergeben wird.
+bare = Nächster Absatz mit Großbuchstaben und ohne Markierung
+bare-none = Einen solchen Absatz gibt es in dieser Datei nicht.
+sample-start = Eine Stichprobe auf Übersehenes lesen
+sample-place = Abschnitt { $place } von { $total }
+sample-done = { $total ->
+    [one] Der Abschnitt ist gelesen.
+   *[other] Alle { $total } Abschnitte sind gelesen.
+  }
+sample-means = Der Abschnitt ist im Text hervorgehoben. Markieren Sie, was darin übersehen wurde, und gehen Sie weiter.
+sample-next = Hier nichts mehr übersehen: weiter
+sample-stop = Stichprobe beenden
+sample-empty = { $read ->
+    [one] In { $read } Abschnitt wurde nichts gefunden und nichts übersehen.
+   *[other] In { $read } Abschnitten wurde nichts gefunden und nichts übersehen.
+  }
+sample-result = { $read ->
+    [one] In { $read } Abschnitt
+   *[other] In { $read } Abschnitten
+  } { $found ->
+    [one] war { $found } Fund markiert
+   *[other] waren { $found } Funde markiert
+  }, und Sie haben { $missed } hinzugefügt. Etwa { $rate } können übersehen sein (95-%-Intervall: { $low } bis { $high }).
+keys-title = Tasten
+keys-letters = Einzelne Buchstaben als Befehle verwenden
+keys-hint = Um einem Befehl eine andere Taste zu geben, drücken Sie sie in seinem Feld. Die Tasten gelten, bis die Seite geschlossen wird.
+keys-arrows = Nächster und voriger Fund
+keys-undo = Rückgängig; mit Umschalttaste: wiederholen
+key-of = Taste für: { $command }
+key-redact = Schwärzen und zum nächsten
+key-keep = Behalten und zum nächsten
+key-next = Nächster Fund
+key-previous = Voriger Fund
+key-undecided = Nächster unentschiedener
+key-same = Über alle mit diesem Wert entscheiden
+key-kind = Über alle dieser Art entscheiden
+key-edit = Art oder Grenzen ändern, oder teilen
+key-merge = Mit dem nächsten Fund verbinden
+key-search = Im Text suchen
+key-view = Ansicht wechseln: Original, ausgehend, nebeneinander
+key-why = Mehr über die Regel
+key-undo = Rückgängig
+key-redo = Wiederholen
+key-add = Übersehenes hinzufügen
+key-sheet = Diese Liste zeigen
+add-title = Übersehenes schwärzen
+add-text = Text
+add-kind = Was es ist
+add-kind-other = Andere Art …
+add-kind-search = In allen Arten suchen
+add-kind-list = Alle Arten
+add-kind-none = Keine Art heißt so.
+add-everywhere = Überall, wo es in dieser Datei steht
+add-places = { $count ->
+    [0] In dieser Datei nicht gefunden.
+    [one] { $count } Stelle wird geschwärzt.
+   *[other] { $count } Stellen werden geschwärzt.
+  }
+add-confirm = Schwärzen
+residual-message = { $count ->
+    [one] Als der ausgehende Text ein zweites Mal durchsucht wurde, kam Neues zum Vorschein. Nichts wurde versiegelt. Entscheiden Sie über die neuen Funde in der Datei und gehen Sie dann weiter.
+   *[other] Als der ausgehende Text ein zweites Mal durchsucht wurde, kam Neues zum Vorschein. Nichts wurde versiegelt. Entscheiden Sie über die neuen Funde in { $count } Dateien und gehen Sie dann weiter.
+  }
+review-undecided = { $count ->
+    [one] { $count } Fund ist unentschieden. Unentschiedenes wird nie gesendet.
+   *[other] { $count } Funde sind unentschieden. Unentschiedenes wird nie gesendet.
+  }
+review-unopened = { $count ->
+    [one] Alles ist entschieden. { $count } Datei wurde nicht geöffnet; das wird in der Erklärung stehen.
+   *[other] Alles ist entschieden. { $count } Dateien wurden nicht geöffnet; das wird in der Erklärung stehen.
+  }
+review-done = Alles ist entschieden.
+review-next = Weiter zur Erklärung
+review-next-undecided = { $count ->
+    [one] { $count } unentschieden: zeigen
+   *[other] { $count } unentschieden: nächsten zeigen
+  }
+announce-read = { $files ->
+    [one] { $files } Datei gelesen
+   *[other] { $files } Dateien gelesen
+  }, { $findings ->
+    [one] { $findings } Fund
+   *[other] { $findings } Funde
+  }, { $failed } nicht gelesen.
+announce-undecided = { $count ->
+    [one] { $count } Fund ist unentschieden.
+   *[other] { $count } Funde sind unentschieden.
+  }
+
+## Erklärung
+
+consent-lead = Diese Erklärung geht mit den Dokumenten. Sie sagt, wer sie beiträgt, mit welcher Befugnis und wofür sie verwendet werden dürfen.
+who-title = Wer beiträgt
+consent-name = Name der Einrichtung oder Person
+consent-name-hint = Dieser Name steht in der Erklärung und wird gesendet.
+consent-role = Ihr Verhältnis zu den Dokumenten
+role-rights-holder = Wir haben die Rechte
+role-custodian = Wir bewahren sie für andere auf (Archiv, Gericht, Bibliothek)
+role-individual = Es sind meine eigenen
+role-agent = Ich handle für jemand anderen
+consent-signatory = Amt der zeichnenden Person
+consent-signatory-hint = Zum Beispiel „Archivleitung“. Ein Amt, kein Name.
+authority-title = Mit welcher Befugnis
+consent-basis = Grundlage
+basis-licence-agreement = Eine Vereinbarung oder Lizenz mit der empfangenden Seite
+basis-statutory = Ein Gesetz
+basis-public-domain = Die Dokumente sind gemeinfrei
+basis-data-subject-consent = Die Menschen in den Dokumenten haben eingewilligt
+consent-reference = Fundstelle
+consent-reference-hint = Nummer oder Titel der Vereinbarung, des Gesetzes oder der Entscheidung, oder ihre Webadresse.
+tier-title = Welcher Datensatz
+tier-open = Offener Datensatz
+tier-open-means = Darf unter der Lizenz unten veröffentlicht werden. Veröffentlichte Kopien lassen sich nicht zurückholen.
+tier-private = Geschlossener Datensatz
+tier-private-means = Bleibt bei der empfangenden Seite und wird nicht veröffentlicht.
+consent-licence = Lizenz
+licence-other = Andere Lizenz
+licence-needed = Ein offener Datensatz braucht eine Lizenz.
+licence-optional = Ein geschlossener Datensatz kommt ohne Lizenz aus.
+consent-licence-other = SPDX-Kennung der Lizenz
+consent-licence-other-hint = Zum Beispiel „EUPL-1.2“. Die Liste steht auf spdx.org/licenses.
+uses-title = Verwendung
+permitted-title = Erlaubt
+permit-pre-training = Sprachmodelle von Grund auf trainieren
+permit-fine-tuning = Trainierte Modelle anpassen
+permit-evaluation = Modelle messen
+permit-research = Forschung
+prohibited-title = Verboten
+prohibit-redistribution = Den Text weitergeben
+prohibit-re-identification = Herausfinden wollen, wer die Menschen darin sind
+prohibit-profiling = Einzelne Menschen beurteilen oder verfolgen
+prohibit-commercial-use = In kommerziellen Produkten verwenden
+withdrawal-title = Zurücknehmen
+consent-contact = Kontakt für die Rücknahme
+consent-contact-hint = E-Mail-Adresse, Telefonnummer oder Webadresse Ihrer Stelle. Sie wird mit der Erklärung gesendet.
+notice-title = Hinweise
+notice-version = Fassung { $version }, SHA-256 { $sha256 }…
+confirm-title = Bestätigung
+consent-has-rights = Ich darf diese Dokumente beitragen.
+consent-notice-read = Ich habe die Hinweise gelesen.
+reviewed-all = { $count ->
+    [one] Die Datei wurde geöffnet und jeder Fund von einem Menschen entschieden. In der Erklärung wird stehen: vollständig geprüft.
+   *[other] Alle { $count } Dateien wurden geöffnet und jeder Fund von einem Menschen entschieden. In der Erklärung wird stehen: vollständig geprüft.
+  }
+reviewed-none = { $count ->
+    [one] { $count } Datei wurde in der Prüfung nicht geöffnet. In der Erklärung wird stehen: nicht vollständig geprüft.
+   *[other] { $count } Dateien wurden in der Prüfung nicht geöffnet. In der Erklärung wird stehen: nicht vollständig geprüft.
+  }
+consent-errors = { $count ->
+    [one] Ein Feld braucht Ihre Aufmerksamkeit.
+   *[other] { $count } Felder brauchen Ihre Aufmerksamkeit.
+  }
+consent-error-name = Schreiben Sie den Namen der Einrichtung oder Person.
+consent-error-role = Wählen Sie Ihr Verhältnis zu den Dokumenten.
+consent-error-basis = Wählen Sie eine Grundlage.
+consent-error-reference = Schreiben Sie Nummer, Titel oder Adresse der Vereinbarung, des Gesetzes oder der Entscheidung.
+consent-error-licence = Wählen Sie eine Lizenz oder schreiben Sie eine gültige SPDX-Kennung.
+consent-error-permitted = Wählen Sie mindestens eine erlaubte Verwendung.
+consent-error-contact = Schreiben Sie, wie Ihre Stelle zu erreichen ist.
+consent-error-has-rights = Dokumente kann nur beitragen, wer es darf.
+consent-error-notice-read = Lesen Sie die Hinweise und bestätigen Sie das.
+consent-next = Paket versiegeln
+consent-next-means = Versiegeln sendet nichts. Sie sehen danach genau, was gesendet würde.
+sealing = Datei { $done } von { $total } wird bereinigt und geprüft …
+sealing-label = Versiegeln
+
+## Senden, auf der Arbeitsseite
+
+send-lead = Genau das wird gesendet: die Dateien des versiegelten Pakets, aus seinen Bytes zurückgelesen. Drücken Sie im Feld auf „Senden“, wenn Sie zufrieden sind.
+send-lead-done = Das wurde gesendet. Speichern Sie die Quittung, bevor Sie die Seite schließen.
+send-state-idle = Das Paket kann gesendet werden.
+send-state-checking = Das Paket wird geprüft.
+send-state-uploading = Das Paket wird gesendet.
+send-state-paused = Das Senden ist angehalten.
+send-state-failed = Das Senden ist stehen geblieben. Das Feld sagt, warum; nichts ist verloren.
+send-state-admitted = Das Paket ist angekommen und angenommen.
+send-state-refused = Das Paket wurde abgelehnt. Das Feld sagt, warum. Gehen Sie zurück, berichtigen Sie es und versiegeln Sie neu.
+outgoing-title = Ausgehender Text
+outgoing-hint = Geschwärzte Stellen sind Platzhalter wie [EMAIL_ADDRESS_1]. Dateinamen werden nicht gesendet.
+outgoing-document = Dokument { $number }
+outgoing-counts = { $words ->
+    [one] { $words } Wort
+   *[other] { $words } Wörter
+  } · { $placeholders } geschwärzt · { $kept } behalten
+bundle-title = Dateien des Pakets
+bundle-hint = { $count } Dateien, zusammen { $size }. Öffnen Sie jede, um sie zu lesen.
+send-back = Zurück
+send-back-means = Zurückgehen bricht das Siegel. Ihre Dateien und Entscheidungen bleiben.
+send-back-busy = Brechen Sie zuerst das Senden ab.
+start-over = Weiteren Beitrag beginnen
+
+## Senden, im Feld der äußeren Seite
+
+panel-title = Senden
+panel-size = Größe
+panel-destination = Geht an
+panel-sha256 = SHA-256 des Pakets
+panel-send = Senden
+panel-pause = Anhalten
+panel-resume = Fortsetzen
+panel-retry = Noch einmal versuchen
+panel-cancel = Senden abbrechen
+panel-progress = Senden
+panel-checking = Das Paket wird geprüft, bevor es gehen darf …
+panel-ready = Das Paket wurde in diesem Browser geprüft und kann gesendet werden.
+panel-uploading = Gesendet: { $sent } von { $total }.
+panel-paused = Nach { $sent } angehalten. „Fortsetzen“ macht dort weiter.
+panel-gate = Alles ist angekommen. Die empfangende Seite prüft das Paket …
+panel-admitted = Das Paket wurde angenommen. Speichern Sie die Quittung.
+panel-refused = Die empfangende Seite hat das Paket abgelehnt und gelöscht:
+panel-refused-here = Das Paket hat die Prüfung in diesem Browser nicht bestanden und kann nicht gesendet werden:
+panel-quarter = { $percent } Prozent gesendet.
+upload-failed-unreachable = Die empfangende Seite ist nicht zu erreichen. Was dort angekommen ist, bleibt; versuchen Sie es noch einmal, um dort weiterzumachen.
+upload-failed-store-full = Die empfangende Seite hat keinen Platz mehr. Sagen Sie es denen, die sie betreiben, und versuchen Sie es später.
+upload-failed-too-large = Das Paket ist größer, als die empfangende Seite annimmt. Gehen Sie zurück und senden Sie weniger Dateien auf einmal.
+upload-failed-checksum = Daten wurden unterwegs mehrmals beschädigt. Prüfen Sie das Netz und versuchen Sie es noch einmal.
+upload-failed-offset = Die empfangende Seite und diese Seite sind sich nicht einig, was angekommen ist. Versuchen Sie es noch einmal.
+upload-failed-expired = Die unfertige Sendung ist auf der empfangenden Seite nicht mehr da. Versuchen Sie es von vorn.
+upload-failed-busy = Die empfangende Seite ist beschäftigt. Versuchen Sie es gleich noch einmal.
+upload-failed-rejected = Die empfangende Seite hat die Anfrage nicht angenommen. Laden Sie diese Seite neu oder fragen Sie die, die sie betreiben.
+upload-failed-intake-error = Die empfangende Seite hat eine Störung. Versuchen Sie es gleich noch einmal.
+refusal-times = { $reason } (×{ $count })
+refusal-unknown = Es wurde kein Grund genannt.
+refusal-not-checked = Die Prüfung konnte in diesem Browser nicht laufen. Laden Sie die Seite neu und versuchen Sie es noch einmal.
+refusal-residual = Im Text wurden personenbezogene Daten gefunden. Gehen Sie zurück zur Prüfung und entscheiden Sie darüber.
+refusal-altered = Das Paket wurde nach dem Versiegeln verändert. Gehen Sie zurück und versiegeln Sie neu.
+refusal-missing-file = Eine Datei des Pakets fehlt. Gehen Sie zurück und versiegeln Sie neu.
+refusal-bad-file = Eine Datei des Pakets ist nicht, was sie sein soll. Gehen Sie zurück und versiegeln Sie neu.
+refusal-bad-placeholder = Ein Platzhalter steht nicht, wo das Paket es sagt. Gehen Sie zurück und versiegeln Sie neu.
+refusal-wrong-counts = Die Zahlen im Paket sind nicht die seines Textes. Gehen Sie zurück und versiegeln Sie neu.
+refusal-empty = Das Paket enthält keinen Text. Gehen Sie zurück und fügen Sie mindestens eine Datei hinzu.
+refusal-not-a-bundle = Die Bytes sind kein Scrubjay-Paket. Gehen Sie zurück und versiegeln Sie neu.
+refusal-gate-failed = Die empfangende Seite konnte ihre Prüfung nicht ausführen. Versuchen Sie es später.
+refusal-unknown-policy = Diese Seite und die empfangende Seite haben verschiedene Fassungen. Laden Sie diese Seite neu, fügen Sie die Dateien wieder hinzu und versiegeln Sie neu.
+refusal-unknown-version = Diese Seite und die empfangende Seite haben verschiedene Fassungen. Laden Sie diese Seite neu, fügen Sie die Dateien wieder hinzu und versiegeln Sie neu.
+refusal-unknown-detector = Diese Seite und die empfangende Seite haben verschiedene Fassungen. Laden Sie diese Seite neu, fügen Sie die Dateien wieder hinzu und versiegeln Sie neu.
+refusal-unknown-file = Im Paket ist eine Datei, die nicht hineingehört. Gehen Sie zurück und versiegeln Sie neu.
+refusal-wrong-digest = Eine Datei des Pakets wurde nach dem Versiegeln verändert. Gehen Sie zurück und versiegeln Sie neu.
+refusal-unreadable = Der Text eines Dokuments lässt sich in seinem eigenen Format nicht zurücklesen. Gehen Sie zurück und lassen Sie diese Datei aus.
+refusal-bad-record = Die Erklärung ist nicht vollständig. Gehen Sie zurück zur Erklärung und berichtigen Sie sie.
+receipt-title = Quittung
+receipt-keep = Bewahren Sie diese Quittung auf: Mit ihr können Sie verlangen, dass Ihr Beitrag zurückgenommen wird.
+receipt-save = Quittung speichern
+receipt-contributionId = Beitrag
+receipt-receivedAt = Angekommen
+receipt-bundleSha256 = SHA-256 des Pakets
+receipt-tagmanifestSha256 = SHA-256 seines Inhaltsverzeichnisses
+receipt-files = Dokumente
+receipt-words = Wörter
+receipt-placeholders = Geschwärzte Stellen
+receipt-kept = Behaltene Funde
+receipt-tier = Datensatz
+receipt-policy = Regelwerk
+receipt-engine = Programm
+
+## Bericht
+
+report-heading = Bericht
+report-what = Für die Rechtsabteilung: Zahlen, Fassungen und Prüfsummen. Kein Wert und kein Dateiname steht darin.
+report-save-html = Bericht speichern
+report-save-json = Als JSON speichern
+report-title = Prüfbericht
+report-lead = Was vor dem Senden dieses Beitrags geschwärzt und behalten wurde, in Zahlen. Kein Wert und kein Dateiname steht darin.
+report-made = Bericht erstellt
+report-review = Die Prüfung
+report-reviewed = Geprüft
+report-reviewed-all = Vollständig: Jede Datei wurde geöffnet und jeder Fund von einem Menschen entschieden
+report-reviewed-none = Nicht vollständig
+report-opened = Geöffnete Dateien
+report-seen = Text, der auf dem Bildschirm stand
+report-pair = Zwei Personen
+report-pair-none = Eine Person hat geprüft
+report-pair-some = { $first }, dann { $second }: { $confirmed } von { $files } Dateien bestätigt
+report-added = In der Prüfung hinzugefügt
+report-sample = Stichprobe
+report-sample-none = Es wurde keine gelesen
+report-sample-some = { $read ->
+    [one] { $read } Abschnitt gelesen, { $found } Funde darin, { $missed } hinzugefügt
+   *[other] { $read } Abschnitte gelesen, { $found } Funde darin, { $missed } hinzugefügt
+  }
+report-contribution = Der Beitrag
+report-by-kind = Nach Art
+report-by-document = Nach Dokument
+report-by-rule = Nach Regel
+report-kind = Art
+report-document = Dokument und Wörter
+report-rule = Regel
+report-redacted = Geschwärzt
+report-kept = Behalten
+
+## Was gesendet wurde
+
+egress-nothing = Nichts von Ihnen wurde gesendet.
+egress-some = { $count ->
+    [one] { $count } Anfrage gesendet, zusammen { $bytes }.
+   *[other] { $count } Anfragen gesendet, zusammen { $bytes }.
+  }
+egress-what = Alles, was diese Seite gesendet hat, seit sie geöffnet wurde. Der Teil, der Ihre Dokumente liest, kann nichts senden: Der Browser hält ihn davon ab.
+egress-when = Wann
+egress-to = Wohin
+egress-bytes = Byte
+egress-answer = Antwort
+egress-page = Das Laden der Seite selbst ist nicht aufgeführt: Sie fragt nach denselben Dateien, wer Sie auch sind und was Sie auch hinzufügen.
+proof-title = Machen Sie die Probe: ohne Netz arbeiten
+proof-start = Probe beginnen
+proof-offline = Schalten Sie das Netz ab: Flugmodus, oder ziehen Sie das Kabel.
+proof-work = Fügen Sie Ihre Dateien hinzu, prüfen Sie sie und versiegeln Sie das Paket. All das geht.
+proof-online = Schalten Sie das Netz wieder ein.
+proof-send = Drücken Sie auf „Senden“. Erst jetzt geht etwas hinaus.
+proof-done = Fertig: Alles außer dem Senden ging ohne Netz.
+
+## Warum nicht gearbeitet wird
+
+refuse-not-framed = Diese Seite bereitet Dokumente innerhalb einer anderen Seite vor, die das Senden übernimmt. Öffnen Sie stattdessen jene.
+refuse-open = Scrubjay öffnen
+refuse-no-shell = Die Seite um diese herum hat nicht geantwortet. Laden Sie die Seite neu.
+refuse-unsupported = Dieser Browser kann Dokumente nicht sicher in der Seite halten, deshalb wird keine Datei gelesen. Verwenden Sie eine aktuelle Fassung von Firefox, Chrome, Edge oder Safari.
+refuse-unlocked = Die Sperren, die Dokumente in dieser Seite halten, sind nicht in Kraft, deshalb wird keine Datei gelesen. Verwenden Sie eine aktuelle Fassung von Firefox, Chrome, Edge oder Safari; tun Sie das schon, sagen Sie es denen, die diese Seite betreiben.
+refuse-engine = Das Programm, das Dokumente liest, ist nicht gestartet. Laden Sie die Seite neu; hilft das nicht, sagen Sie es denen, die sie betreiben.
+
+## Schwierigkeiten mit Dateien
+
+problem-crashed = Diese Datei konnte nicht gelesen werden: Das Programm ist stehen geblieben. Entfernen Sie sie und machen Sie mit den anderen weiter.
+problem-trap = Diese Datei konnte nicht gelesen werden: Das Programm ist stehen geblieben. Entfernen Sie sie und machen Sie mit den anderen weiter.
+problem-too-slow = Diese Datei hat zu lange gedauert und wurde aufgegeben. Teilen Sie sie, oder verwenden Sie die Befehlszeile.
+problem-too-large = Diese Datei ist zu groß für die Seite. Teilen Sie sie, oder verwenden Sie die Befehlszeile.
+problem-cancelled = Abgebrochen.
+problem-file-unreadable = Der Browser konnte diese Datei nicht lesen. Sie wurde vielleicht verschoben, geändert oder gesperrt; fügen Sie sie neu hinzu.
+problem-changed = Diese Datei hat sich seit dem ersten Lesen geändert. Entfernen Sie sie und fügen Sie sie neu hinzu.
+problem-bad-pattern = Das ist kein regulärer Ausdruck.
+problem-empty = Diese Datei ist leer.
+problem-binary = Das ist keine Textdatei. Scrubjay liest reinen Text, Markdown, JSON, JSON Lines, CSV und TSV.
+problem-damaged-utf8 = Der Text ist beschädigt: kein gültiges UTF-8. Speichern Sie die Datei neu als UTF-8.
+problem-damaged-utf16 = Der Text ist beschädigt: kein gültiges UTF-16. Speichern Sie die Datei neu als UTF-8.
+problem-unknown-encoding = Die Kodierung dieser Datei ist unbekannt. Speichern Sie sie als UTF-8.
+problem-bad-json = Diese Datei ist kein gültiges JSON. Berichtigen Sie sie, oder geben Sie ihr die Endung .txt, um sie als reinen Text zu behandeln.
+problem-json-too-deep = Dieses JSON ist zu tief verschachtelt. Vereinfachen Sie es, oder geben Sie der Datei die Endung .txt, um sie als reinen Text zu behandeln.
+problem-unclosed-quote = Ein Anführungszeichen in dieser Tabelle wird nie geschlossen. Berichtigen Sie es, oder geben Sie der Datei die Endung .txt, um sie als reinen Text zu behandeln.
+problem-unreadable = Der bereinigte Text lässt sich in seinem eigenen Format nicht zurücklesen. Lassen Sie diese Datei aus.
+problem-residual = Die zweite Suche in dieser Datei kommt zu keinem Ende. Lassen Sie diese Datei aus.
+problem-nothing-selected = Etwas, das Sie hinzugefügt haben, enthält keinen Text zum Schwärzen, nur Zeichen. Machen Sie es in der Prüfung rückgängig.
+problem-bad-words = Die Liste der Wörter, die immer verschwinden müssen, ist nicht zu gebrauchen. Gehen Sie zurück zu „Dateien“ und berichtigen Sie sie.
+problem-samples-missing = Die Beispieldokumente konnten nicht geladen werden.
+problem-unlocked = Die Sperren, die Dokumente in dieser Seite halten, sind nicht in Kraft. Laden Sie die Seite neu.
+problem-unsupported = Das Programm, das Dokumente liest, ist nicht gestartet. Laden Sie die Seite neu.
+problem-engine-missing = Das Programm, das Dokumente liest, konnte nicht geladen werden. Laden Sie die Seite neu.
+warning-ragged-rows = Manche Zeilen dieser Tabelle haben mehr oder weniger Zellen als die erste.
+warning-assumed-windows-1252 = Als Windows-1252 gelesen. Prüfen Sie, ob Umlaute und Akzente stimmen.
+warning-blank = Diese Datei enthält nur Leerraum.
+
+## Familien von Arten. Die Arten selbst benennt der Kern.
+
+family-name = Namen und Anschriften
+family-contact = Wege, jemanden zu erreichen
+family-identity = Ausweis- und Steuernummern
+family-date = Tage und Alter
+family-financial = Geld
+family-health = Gesundheit
+family-record = Fälle und Akten
+family-network = Netze und Seiten
+family-device = Fahrzeuge und Geräte
+family-secret = Passwörter und Schlüssel
+family-other = Alles andere
+
+## Was gefunden wird
+
+rules-open = Was gefunden wird
+rules-title = Was gefunden wird
+rules-search = Suchen, was gefunden wird
+rules-search-hint = Art, Land oder Wort
+rules-loading = Die Liste wird geladen …
+rules-failed = Die Liste der Regeln konnte nicht geladen werden. Alles andere geht ohne sie.
+rules-count = { $kinds ->
+    [one] { $kinds } Art
+   *[other] { $kinds } Arten
+  }, { $rules ->
+    [one] { $rules } Regel
+   *[other] { $rules } Regeln
+  }
+rules-kinds = { $count ->
+    [one] { $count } Art
+   *[other] { $count } Arten
+  }
+rules-by-hand = Keine Regel findet das an seiner Form. Es wird von Hand markiert oder steht in Ihrer eigenen Wortliste.
+rules-finds = Findet
+rules-ignores = Lässt stehen
+rules-scores = Wie stark ein Treffer ist
+rules-score-alone = Mit nichts daneben
+rules-score-context = Mit einem seiner Wörter in der Nähe
+rules-score-passed = Mit richtigen Prüfziffern
+rules-score-failed = Mit falschen Prüfziffern
+rules-score-failed-in-context = Mit falschen Prüfziffern, aber einem seiner Wörter in der Nähe
+rules-strength-high = stark
+rules-strength-medium = ziemlich stark
+rules-strength-low = schwach
+rules-strength-none = nicht gemeldet
+rules-words = Wörter, die darauf hinweisen
+rules-source = Quelle
