@@ -1,3 +1,4 @@
 export const MEASURED_KINDS: Readonly<Record<string, string>>;
 export function measured(page: string): { kind: string; found: number; of: number }[];
 export function tableOf(page: string): string;
+export const SEVERAL_KINDS: readonly string[];

@@ -15,7 +15,11 @@ export const MEASURED_KINDS = {
   URL: 'URL',
   date: 'DATE_TIME',
   kennitala: 'IS_KENNITALA',
+  age: 'AGE',
 };
+
+/** Words of the table for numbers of several kinds, which the page has no one line for. */
+export const SEVERAL_KINDS = ['patient', 'insurance', 'stay', 'number', 'codes', 'case'];
 
 /** @param {string} page The text of docs/detection.md. */
 export function measured(page) {
