@@ -21,7 +21,7 @@ use crate::json;
 use crate::kind::EntityKind;
 use crate::offsets::{Offsets, Unit};
 use crate::policy::Policy;
-use crate::report::{Counts, REPORT_VERSION, RedactionReport};
+use crate::report::{Counts, REPORT_VERSION, RedactionReport, tally};
 use crate::scrubbed::{MASK, residual};
 use crate::span::Span;
 use crate::token::word_count;
@@ -165,17 +165,17 @@ impl Contents {
 
     fn check_documents(&self, detectors: &Detectors) -> Vec<Refusal> {
         let mut refusals = Vec::new();
-        let mut found: BTreeMap<&'static str, usize> = BTreeMap::new();
+        let mut found = Vec::new();
         for (place, line) in self.lines.iter().enumerate() {
             match check_line(place, line, detectors) {
                 Err(refusal) => refusals.push(refusal),
-                Ok(kinds) => kinds.into_iter().for_each(|kind| *found.entry(kind.name()).or_default() += 1),
+                Ok(kinds) => found.extend(kinds.into_iter().map(EntityKind::name)),
             }
         }
-        refusals.extend(found.into_iter().map(|(kind, count)| Refusal {
+        refusals.extend(tally(found.into_iter()).into_iter().map(|(kind, count)| Refusal {
             code: "residual",
             message: format!("the text still holds {kind}: review it again and seal a new bundle"),
-            count,
+            count: count as usize,
         }));
         refusals
     }

@@ -49,6 +49,7 @@ pub mod report;
 pub mod resolve;
 pub mod review;
 pub mod scrubbed;
+mod sort;
 pub mod span;
 mod stored_zip;
 pub mod token;

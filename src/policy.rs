@@ -7,6 +7,7 @@ use serde::Serialize;
 use crate::detect::DEFAULT_THRESHOLD;
 use crate::digest::sha256;
 use crate::kind::{EntityKind, KINDS};
+use crate::sort::sorted;
 
 /// What is done with one finding. Hashing and encryption are left out on purpose: short values can be
 /// guessed from a hash (every US social security number in under three minutes on two cores), and we must
@@ -77,14 +78,14 @@ impl Policy {
 
     /// Name, version and digest, for records. The digest covers every kind's operator and the threshold.
     pub fn reference(&self) -> PolicyReference {
-        let operators: BTreeMap<&str, Operator> =
-            KINDS.iter().map(|kind| (kind.name(), self.operator(*kind))).collect();
+        let operators = KINDS.iter().map(|kind| (kind.name(), self.operator(*kind))).collect();
+        let operators = Operators(sorted(operators, |one, other| one.0 < other.0));
         // In this order, as the digests of the policies in use were made.
         #[derive(Serialize)]
         #[serde(rename_all = "camelCase")]
         struct Content<'a> {
             name: &'a str,
-            operators: BTreeMap<&'a str, Operator>,
+            operators: Operators,
             threshold_per_mille: u32,
             version: &'a str,
         }
@@ -104,6 +105,15 @@ impl Policy {
     }
 }
 
+/// The operator of every kind, by its name and in the order of the names.
+struct Operators(Vec<(&'static str, Operator)>);
+
+impl Serialize for Operators {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().copied())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -116,5 +126,17 @@ mod tests {
             policy.reference().sha256,
             Policy::default().with(EntityKind::DateTime, Operator::Keep).reference().sha256
         );
+    }
+
+    /// Admission compares digests, so what they are made of may not change by a byte.
+    #[test]
+    fn the_digest_is_of_these_bytes() {
+        let policy = Policy::default().with(EntityKind::DateTime, Operator::Keep);
+        let operators: BTreeMap<&str, Operator> =
+            KINDS.iter().map(|kind| (kind.name(), policy.operator(*kind))).collect();
+        let content = serde_json::json!({
+            "name": "custom", "version": "1", "thresholdPerMille": 500, "operators": operators,
+        });
+        assert_eq!(policy.reference().sha256, sha256(content.to_string().as_bytes()));
     }
 }

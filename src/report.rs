@@ -91,7 +91,8 @@ impl RedactionReport {
     }
 }
 
-fn tally<'a>(names: impl Iterator<Item = &'a str>) -> BTreeMap<String, u64> {
+/// How often each name is there.
+pub(crate) fn tally<'a>(names: impl Iterator<Item = &'a str>) -> BTreeMap<String, u64> {
     let mut counts = BTreeMap::new();
     for name in names {
         *counts.entry(name.to_owned()).or_default() += 1;

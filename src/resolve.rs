@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 
 use crate::detect::Finding;
+use crate::sort::sorted;
 use crate::span::Span;
 
 /// Makes findings disjoint and sorts them by place.
@@ -10,8 +11,8 @@ use crate::span::Span;
 /// Findings that share a byte become one that covers them all: dropping the loser, as linters do, would
 /// leave its tail readable. The kind and the evidence are those of the winner: the higher score, then the
 /// longer span, then the earlier place in [`crate::kind::KINDS`].
-pub fn resolve(mut findings: Vec<Finding>) -> Vec<Finding> {
-    findings.sort_unstable_by(|a, b| a.span.cmp(&b.span).then_with(|| rank(b, a)));
+pub fn resolve(findings: Vec<Finding>) -> Vec<Finding> {
+    let findings = sorted(findings, |a, b| a.span.cmp(&b.span).then_with(|| rank(b, a)).is_lt());
     let mut resolved: Vec<Finding> = Vec::with_capacity(findings.len());
     let mut winner_span = Span::new(0, 0);
     for finding in findings {

@@ -1,14 +1,15 @@
 //! [`Scrubbed`]: what a closed review leaves, the only thing a bundle can hold.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use crate::detect::{Detectors, Finding, detect};
 use crate::document::Document;
 use crate::format::{self, Edit, FormatName};
-use crate::kind::EntityKind;
+use crate::kind::{EntityKind, KINDS};
 use crate::policy::{Operator, Policy};
 use crate::resolve::resolve;
 use crate::review::{Decision, Entry};
+use crate::sort::sorted;
 use crate::span::Span;
 use crate::token;
 
@@ -45,7 +46,7 @@ pub struct Scrubbed {
     words: u64,
     placeholders: Vec<Mark>,
     kept: Vec<Mark>,
-    detectors: HashMap<&'static str, u64>,
+    detectors: Vec<(&'static str, u64)>,
 }
 
 /// A place in scrubbed text, and the kind of what stands or stood there.
@@ -87,7 +88,7 @@ impl Scrubbed {
     }
 
     /// How many redactions each detector row led to.
-    pub(crate) fn detectors(&self) -> &HashMap<&'static str, u64> {
+    pub(crate) fn detectors(&self) -> &[(&'static str, u64)] {
         &self.detectors
     }
 
@@ -139,9 +140,13 @@ impl Scrubbed {
                     .collect(),
             ));
         }
-        let mut by_detector = HashMap::new();
+        let mut by_detector: Vec<(&'static str, u64)> = Vec::new();
         for finding in &redactions {
-            *by_detector.entry(finding.evidence.detector).or_default() += 1;
+            let name = finding.evidence.detector;
+            match by_detector.iter_mut().find(|(known, _)| *known == name) {
+                Some((_, count)) => *count += 1,
+                None => by_detector.push((name, 1)),
+            }
         }
         Ok(Scrubbed {
             format: document.format(),
@@ -160,9 +165,9 @@ pub(crate) fn residual(
     document: &Document,
     detectors: &Detectors,
     threshold: f32,
-    mut allowed: Vec<Span>,
+    allowed: Vec<Span>,
 ) -> Vec<Finding> {
-    allowed.sort_unstable();
+    let allowed = sorted(allowed, Span::lt);
     let text = document.text();
     let is_open = |span: Span| {
         let mut at = span.start();
@@ -197,13 +202,13 @@ fn editable(document: &Document, finding: Finding) -> impl Iterator<Item = Findi
 
 /// What stays by decision, as places in the scrubbed text.
 fn kept(entries: &[Entry], moved: &Moved) -> Vec<Mark> {
-    let mut kept: Vec<Mark> = entries
+    let kept: Vec<Mark> = entries
         .iter()
         .filter(|entry| entry.decision == Decision::Keep)
         .map(|entry| Mark { span: moved.to_written(entry.finding.span), kind: entry.finding.kind })
         .filter(|mark| !moved.is_within_placeholder(mark.span))
         .collect();
-    kept.sort_unstable();
+    let mut kept = sorted(kept, Mark::lt);
     kept.dedup();
     kept
 }
@@ -251,9 +256,10 @@ fn moved(span: Span, from: &[Span], to: &[Span]) -> Span {
 struct Placeholders<'a> {
     /// Everything in the source that looks like a placeholder. Collected once: a search of the whole text for
     /// each new number would take hours on a large table.
-    taken: HashSet<&'a str>,
+    taken: Vec<&'a str>,
     numbers: HashMap<(EntityKind, String), String>,
-    last: HashMap<EntityKind, u32>,
+    /// By place in [`KINDS`].
+    last: Vec<u32>,
 }
 
 impl<'a> Placeholders<'a> {
@@ -267,7 +273,11 @@ impl<'a> Placeholders<'a> {
                 (rest.as_bytes().get(1 + inside) == Some(&b']')).then(|| &rest[..inside + 2])
             })
             .collect();
-        Placeholders { taken, numbers: HashMap::new(), last: HashMap::new() }
+        Placeholders {
+            taken: sorted(taken, |a, b| a < b),
+            numbers: HashMap::new(),
+            last: vec![0; KINDS.len()],
+        }
     }
 
     /// The placeholder for a value. Spelling differences that do not matter (case, spaces, hyphens) do not
@@ -280,11 +290,11 @@ impl<'a> Placeholders<'a> {
         self.numbers
             .entry((kind, same))
             .or_insert_with(|| {
-                let number = last.entry(kind).or_default();
+                let number = &mut last[usize::from(kind.index())];
                 loop {
                     *number += 1;
                     let placeholder = format!("[{}_{number}]", kind.name());
-                    if !taken.contains(placeholder.as_str()) {
+                    if taken.binary_search(&placeholder.as_str()).is_err() {
                         return placeholder;
                     }
                 }

@@ -8,7 +8,7 @@
 // Exported to JavaScript, not to Rust.
 #![allow(unreachable_pub)]
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
@@ -224,8 +224,8 @@ impl Scanner {
 pub struct Session {
     detectors: Detectors,
     policy: Policy,
-    reviews: BTreeMap<u32, Review>,
-    next: u32,
+    /// By number of the document; nothing where it was scrubbed or discarded.
+    reviews: Vec<Option<Review>>,
     scrubbed: Vec<Scrubbed>,
     closed: bool,
 }
@@ -248,8 +248,7 @@ impl Session {
         Ok(Session {
             detectors: ready(&options.words)?,
             policy: Policy::default(),
-            reviews: BTreeMap::new(),
-            next: 0,
+            reviews: Vec::new(),
             scrubbed: Vec::new(),
             closed: false,
         })
@@ -263,10 +262,8 @@ impl Session {
         self.check_open()?;
         let document = format::read(extension, bytes).map_err(|bad| error(bad.code(), &bad))?;
         let review = Review::start(document, self.policy.clone(), &self.detectors);
-        let number = self.next;
-        self.next += 1;
-        self.reviews.insert(number, review);
-        Ok(number)
+        self.reviews.push(Some(review));
+        Ok(self.reviews.len() as u32 - 1)
     }
 
     /// What kind of document it is: `Description` as JSON.
@@ -417,14 +414,15 @@ impl Session {
     pub fn scrub(&mut self, document: u32) -> Result<u32, JsValue> {
         use crate::review::ScrubError;
         self.check_open()?;
-        let review = self.reviews.remove(&document).ok_or_else(no_document)?;
+        let place = self.reviews.get_mut(document as usize).ok_or_else(no_document)?;
+        let review = place.take().ok_or_else(no_document)?;
         match review.scrub(&self.detectors) {
             Ok(scrubbed) => {
                 self.scrubbed.push(scrubbed);
                 Ok(0)
             }
             Err(unfinished) => {
-                self.reviews.insert(document, *unfinished.review);
+                *place = Some(*unfinished.review);
                 match unfinished.reason {
                     ScrubError::Residual(count) => Ok(count as u32),
                     ScrubError::Undecided(_) => Err(error("undecided", &unfinished.reason)),
@@ -436,7 +434,9 @@ impl Session {
 
     /// Forgets a document.
     pub fn discard(&mut self, document: u32) {
-        self.reviews.remove(&document);
+        if let Some(place) = self.reviews.get_mut(document as usize) {
+            *place = None;
+        }
     }
 
     /// Seals everything scrubbed so far, in the order it was scrubbed, and closes the session.
@@ -465,11 +465,11 @@ impl Session {
     }
 
     fn review(&self, document: u32) -> Result<&Review, JsValue> {
-        self.reviews.get(&document).ok_or_else(no_document)
+        self.reviews.get(document as usize).and_then(Option::as_ref).ok_or_else(no_document)
     }
 
     fn review_mut(&mut self, document: u32) -> Result<&mut Review, JsValue> {
-        self.reviews.get_mut(&document).ok_or_else(no_document)
+        self.reviews.get_mut(document as usize).and_then(Option::as_mut).ok_or_else(no_document)
     }
 }
 

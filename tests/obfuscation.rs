@@ -597,6 +597,25 @@ const KINDS: &[Kind] = &[
         ],
     },
     Kind {
+        name: "uk-nino",
+        make: |dice| {
+            let front = dice.pick(&["AB", "CE", "JR", "SY", "PK"]);
+            let digits = dice.digits(6);
+            format!("{front} {} {}", grouped(&digits, &[2, 2, 2], " "), dice.pick(&["A", "B", "C", "D"]))
+        },
+        sentences: &["National Insurance number: {}", "Her NI no. {} was wrong.", "NINO {} on the payslip"],
+    },
+    Kind {
+        name: "sg-nric",
+        make: |dice| {
+            let number = dice.digits(7);
+            let digits: Vec<u32> = number.chars().filter_map(|c| c.to_digit(10)).collect();
+            let place = sum(&digits, &[2, 7, 6, 5, 4, 3, 2]) as usize % 11;
+            format!("S{number}{}", &"JZIHGFEDCBA"[place..=place])
+        },
+        sentences: &["NRIC: {}", "The NRIC {} was shown at the gate.", "Her NRIC no. is {} on the pass."],
+    },
+    Kind {
         name: "imei",
         make: |dice| dice.until(|dice| format!("35{}", dice.digits(13)), checksum::luhn),
         sentences: &[
@@ -796,6 +815,10 @@ const FAMILIES: &[Family] = &[
         ("Icelandic digits", |v, _| spelled(v, &ICELANDIC, " ")),
         ("[at] [dot]", |v, _| mail_words(v, " [at] ", " [dot] ")),
         ("(at)(dot)", |v, _| mail_words(v, "(at)", "(dot)")),
+        ("<at><dot>", |v, _| mail_words(v, "<at>", "<dot>")),
+        ("[@] [.]", |v, _| mail_words(v, "[@]", "[.]")),
+        ("[at] punktur", |v, _| mail_words(v, " [at] ", " punktur ")),
+        ("snabel-a punktum", |v, _| mail_words(v, " snabel-a ", " punktum ")),
         ("at dot", |v, _| mail_words(v, " at ", " dot ")),
         ("AT DOT", |v, _| mail_words(v, " AT ", " DOT ")),
         ("hjá punktur", |v, _| mail_words(v, " hjá ", " punktur ")),
@@ -835,6 +858,7 @@ const FAMILIES: &[Family] = &[
         ("base64 twice", |v, _| base64(base64(v.as_bytes(), true).as_bytes(), true)),
         ("base64 of percent", |v, _| base64(octets(v.as_bytes(), |b| format!("%{b:02X}")).as_bytes(), true)),
         ("base64 of UTF-16", |v, _| base64(&utf16(v), true)),
+        ("base64 of UTF-16 with its mark", |v, _| base64(&utf16(&format!("\u{feff}{v}")), true)),
         ("hexadecimal", |v, _| octets(v.as_bytes(), |b| format!("{b:02x}"))),
         ("hexadecimal with spaces", |v, _| octets(v.as_bytes(), |b| format!("{b:02X} ")).trim_end().to_owned()),
         ("hexadecimal with 0x", |v, _| octets(v.as_bytes(), |b| format!("0x{b:02x} ")).trim_end().to_owned()),
@@ -849,6 +873,8 @@ const FAMILIES: &[Family] = &[
     ]),
     ("glued", 0.95, &[
         ("letter before", |v, _| format!("x{v}")),
+        ("Icelandic letter before", |v, _| if v.contains('@') { v.to_owned() } else { format!("þ{v}") }),
+        ("Icelandic letter behind", |v, _| if v.contains('@') { v.to_owned() } else { format!("{v}ö") }),
         ("letters behind", |v, _| format!("{v}abc")),
         ("letter behind", |v, _| format!("{v}x")),
         ("underscore before", |v, _| format!("id_{v}")),

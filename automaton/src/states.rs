@@ -137,8 +137,10 @@ impl States {
                 Some(Node::End(expression)) => Some(*expression),
                 _ => None,
             };
-            let mut ending: Vec<u16> = self.closure.nodes.iter().filter_map(end).collect();
-            ending.sort_unstable();
+            let mut ending: Vec<u16> = Vec::new();
+            for expression in self.closure.nodes.iter().filter_map(end) {
+                ending.insert(ending.partition_point(|known| *known < expression), expression);
+            }
             self.ending.push(self.sets.number(&ending));
         }
         match self.ending.get(usize::from(state)) {

@@ -8,5 +8,6 @@ pub mod checksum;
 pub mod kind;
 pub mod pattern;
 pub mod patterns;
+mod words;
 
 pub use scrubjay_reading::{edges, written};

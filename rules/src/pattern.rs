@@ -7,6 +7,7 @@ use std::ops::Range;
 
 pub use crate::edges::Edges;
 use crate::kind::EntityKind;
+use crate::written::{like, whole};
 
 /// One row: a kind of identifier, how it looks, and the examples that prove it.
 #[derive(Clone, Copy)]
@@ -71,19 +72,55 @@ pub const REACH_BYTES: usize = 64;
 /// Must take time bounded by a constant, or by the length of what it returns.
 pub type Grow = fn(text: &str, anchor: usize, floor: usize) -> Option<Range<usize>>;
 
-/// What a shape cannot say.
+/// What a shape cannot say. As data where that is enough, since a function of its own for each row is more to load.
 #[derive(Clone, Copy)]
 pub enum Rule {
     /// Every match will do.
     None,
+    /// The match must be [written](like) so.
+    Like(&'static str),
     /// The match must pass this.
     Valid(fn(&str) -> bool),
     /// Given the text and the match: whether what stands around it allows it. Asked only where the words near it leave
     /// it a chance.
     Amid(fn(&str, Range<usize>) -> bool),
+    /// What is really meant is the [longest place](whole) from the start of the match on that is written so and that
+    /// nothing touches that these edges refuse.
+    Whole(&'static Edges, &'static str),
+    /// The same, and what stands there must pass this.
+    WholeIf(&'static Edges, &'static str, fn(&str) -> bool),
     /// Given the text and the match: the place that is really meant, or nothing. Dearer than the others, since it is
     /// asked before anything else.
     Refine(fn(&str, Range<usize>) -> Option<Range<usize>>),
+}
+
+impl Rule {
+    /// True if what is meant may be another place than the match.
+    pub fn moves(&self) -> bool {
+        matches!(self, Rule::Whole(..) | Rule::WholeIf(..) | Rule::Refine(_))
+    }
+
+    /// The place that is really meant, or nothing.
+    pub fn place(&self, text: &str, found: Range<usize>) -> Option<Range<usize>> {
+        match self {
+            Rule::None | Rule::Like(_) | Rule::Valid(_) | Rule::Amid(_) => Some(found),
+            Rule::Whole(edges, expression) => whole(text, &found, **edges, expression),
+            Rule::WholeIf(edges, expression, passes) => {
+                whole(text, &found, **edges, expression).filter(|place| passes(&text[place.clone()]))
+            }
+            Rule::Refine(refine) => refine(text, found),
+        }
+    }
+
+    /// Whether what stands at the place that is meant, and around it, is possible.
+    pub fn fits(&self, text: &str, place: &Range<usize>) -> bool {
+        match self {
+            Rule::Like(expression) => like(&text[place.clone()], expression),
+            Rule::Valid(valid) => valid(&text[place.clone()]),
+            Rule::Amid(fits) => fits(text, place.clone()),
+            Rule::None | Rule::Whole(..) | Rule::WholeIf(..) | Rule::Refine(_) => true,
+        }
+    }
 }
 
 /// Check digits, and what they are worth.

@@ -23,12 +23,13 @@ use std::sync::{Arc, Mutex, PoisonError};
 use self::context::{Nearby, Vocabulary};
 pub use self::words::ContextWords;
 use self::words::RowLists;
-use scrubjay_rules::pattern::{DECOY_SCORE, Pattern, Rule, Shape};
+use scrubjay_rules::pattern::{DECOY_SCORE, Pattern, Shape};
 
 use crate::detect::views::{Seen, Sighting, ViewName};
 use crate::detect::{DEFAULT_THRESHOLD, Detector, Evidence, Finding, HIDDEN_CHARACTERS, Verdict};
 use crate::document::{Document, View};
 use crate::kind::EntityKind;
+use crate::sort::sorted;
 use crate::span::Span;
 
 /// The score of characters that cannot be seen.
@@ -47,10 +48,7 @@ fn judge(
     nearby: &mut Nearby,
     threshold: f32,
 ) -> Option<Judged> {
-    let place = match row.rule {
-        Rule::None | Rule::Valid(_) | Rule::Amid(_) => found,
-        Rule::Refine(refine) => refine(text, found)?,
-    };
+    let place = row.rule.place(text, found)?;
     if place.is_empty() || (!edges_are_clear && row.edges.touched(text, &place)) {
         return None;
     }
@@ -66,12 +64,7 @@ fn judge(
         None if misled => row.best_alone().min(DECOY_SCORE),
         None => row.best_alone(),
     };
-    let fits = || match row.rule {
-        Rule::None | Rule::Refine(_) => true,
-        Rule::Valid(valid) => valid(value),
-        Rule::Amid(fits) => fits(text, place.clone()),
-    };
-    if best < threshold || best <= 0.0 || !fits() {
+    if best < threshold || best <= 0.0 || !row.rule.fits(text, &place) {
         return None;
     }
     let verdict = row.check.map(|check| match (check.passes)(value) {
@@ -148,7 +141,7 @@ impl Detector for PatternDetector {
         let mut scan = scan::Scan::new(&self.shared.plan, &mut room, threshold);
         for view in document.views() {
             let first = findings.len();
-            scan.run(view.text(), view.label(), None, |row, judged| {
+            scan.run(view.text(), view.label(), None, &mut |row, judged| {
                 findings.push(finding(row, &judged, Span::of(judged.place.clone()), None));
             });
             disguised(&mut scan, &view, first, &mut findings);
@@ -178,7 +171,7 @@ fn disguised(scan: &mut scan::Scan<'_>, view: &View<'_>, first: usize, findings:
     }
     let mut added: Vec<Finding> = Vec::new();
     seen.each(text, &covered, |alternative| {
-        scan.run(alternative.text(), view.label(), Some(&alternative.written()), |row, judged| {
+        scan.run(alternative.text(), view.label(), Some(&alternative.written()), &mut |row, judged| {
             if judged.score < DEFAULT_THRESHOLD {
                 return;
             }
@@ -205,12 +198,12 @@ fn disguised(scan: &mut scan::Scan<'_>, view: &View<'_>, first: usize, findings:
 
 /// What the plain reading found and acts on, in order and disjoint.
 fn covered(findings: &[Finding]) -> Vec<Range<usize>> {
-    let mut places: Vec<Range<usize>> = findings
+    let places: Vec<Range<usize>> = findings
         .iter()
         .filter(|finding| finding.score >= DEFAULT_THRESHOLD)
         .map(|finding| finding.span.range())
         .collect();
-    places.sort_unstable_by_key(|place| place.start);
+    let places = sorted(places, |one, other| one.start < other.start);
     let mut covered: Vec<Range<usize>> = Vec::with_capacity(places.len());
     for place in places {
         match covered.last_mut().filter(|last| place.start < last.end) {

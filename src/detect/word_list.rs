@@ -1,10 +1,9 @@
 //! The contributor's own words: names and phrases that must always go.
 
-use std::collections::BTreeSet;
-
 use super::{Detector, Evidence, Finding};
 use crate::document::Document;
 use crate::kind::EntityKind;
+use crate::sort::sorted;
 use crate::span::Span;
 
 /// The largest list, in entries. A limit, so that a pasted file cannot freeze the page.
@@ -58,8 +57,10 @@ impl WordList {
         if let Some(place) = words.iter().position(|word| word.len() > MAX_WORD_BYTES) {
             return Err(WordListError::TooLong(place + 1));
         }
-        let words: BTreeSet<String> = words.into_iter().filter(|word| !word.is_empty()).collect();
-        Ok(WordList { words: words.into_iter().collect() })
+        let words = words.into_iter().filter(|word| !word.is_empty()).collect();
+        let mut words = sorted(words, String::lt);
+        words.dedup();
+        Ok(WordList { words })
     }
 
     /// Hands over where each word ends that stands at the start of `text`, the shortest first. Takes time bounded by the

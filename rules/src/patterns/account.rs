@@ -94,7 +94,7 @@ pub const PIN: Pattern = Pattern {
     edges: Edges { word: true, number: true, before: "§+$€£", after: "%‰€$£" },
     // `28 U.S.C. 1332, pin cite`: a word behind the number belongs to what follows.
     rule: Rule::Refine(|text, found| {
-        let after = text[found.end..].trim_start_matches([' ', ',', ';', '.', '(']);
+        let after = text[found.end..].trim_start_matches(&[' ', ',', ';', '.', '('][..]);
         let goes_on = after.get(..3).is_some_and(|word| word.eq_ignore_ascii_case("pin"));
         (!goes_on).then_some(found)
     }),
@@ -157,12 +157,11 @@ pub const ABA_ROUTING: Pattern = Pattern {
     country: "US",
     shape: Shape::Regex(r"\d{9}|\d{4}-\d{4}-"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"\d{9}|\d{4}-\d{4}-\d").filter(|place| {
-            let text = &text[place.clone()];
-            matches!(number(text, 0..2), 1..=12 | 21..=32 | 61..=72 | 80)
-        })
-    }),
+    rule: Rule::WholeIf(
+        &ID_EDGES,
+        r"\d{9}|\d{4}-\d{4}-\d",
+        |text| matches!(number(text, 0..2), 1..=12 | 21..=32 | 61..=72 | 80),
+    ),
     check: Some(Check { passes: is_routing_number, passed: 0.1, failed: 0.0, failed_in_context: 0.0 }),
     context: &["aba", "routing", "rtn", "transit number", "fedwire", "ach"],
     context_score: 0.92,
@@ -222,7 +221,7 @@ pub const UK_ACCOUNT: Pattern = Pattern {
     country: "GB",
     shape: Shape::Regex(r"\d{2}[ -]\d{2}[ -]"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{2}[ -]\d{2}[ -]\d{2}[ ,/-]{1,3}\d{8}")),
+    rule: Rule::Whole(&ID_EDGES, r"\d{2}[ -]\d{2}[ -]\d{2}[ ,/-]{1,3}\d{8}"),
     score: 0.4,
     context: &[
         "sort code",
@@ -249,9 +248,7 @@ pub const UK_ACCOUNT: Pattern = Pattern {
 pub const UK_SORT_CODE: Pattern = Pattern {
     name: "uk-sort-code",
     shape: Shape::Regex(r"\d{2}-\d{2}-|\d{2} \d{2} |\d{6}"),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"\d{2}-\d{2}-\d{2}|\d{2} \d{2} \d{2}|\d{6}")
-    }),
+    rule: Rule::Whole(&ID_EDGES, r"\d{2}-\d{2}-\d{2}|\d{2} \d{2} \d{2}|\d{6}"),
     score: 0.0,
     context: &[
         "sort code!",
@@ -302,14 +299,7 @@ pub const IS_ACCOUNT: Pattern = Pattern {
     country: "IS",
     shape: Shape::Regex(concat!(r"\d{4}", dash!(), r"\d{2}", dash!())),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            ID_EDGES,
-            concat!(r"(?:0[1357]|1[15]|22)\d\d", dash!(), r"\d{2}", dash!(), r"\d{6}"),
-        )
-    }),
+    rule: Rule::Whole(&ID_EDGES, concat!(r"(?:0[1357]|1[15]|22)\d\d", dash!(), r"\d{2}", dash!(), r"\d{6}")),
     score: 0.7,
     context: ICELANDIC_WORDS,
     context_score: 0.97,
@@ -326,9 +316,7 @@ pub const IS_ACCOUNT_IN_CONTEXT: Pattern = Pattern {
     shape: Shape::Regex(
         r"\d{3,4}(?u:[ \u{a0}\u{2010}-\u{2015}\u{202f}-])\d{2}(?u:[ \u{a0}\u{2010}-\u{2015}\u{202f}-])|\d\d{11}",
     ),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, concat!(r"\d{3,4}", gap!(), r"\d{2}", gap!(), r"\d{1,6}|[01]\d{11}"))
-    }),
+    rule: Rule::Whole(&ID_EDGES, concat!(r"\d{3,4}", gap!(), r"\d{2}", gap!(), r"\d{1,6}|[01]\d{11}")),
     score: 0.0,
     context: &[
         "reikning*",
@@ -396,7 +384,7 @@ pub const NO_ACCOUNT: Pattern = Pattern {
     country: "NO",
     shape: Shape::Regex(r"\d{4}[ .]\d{2}[ .]"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{4}[. ]\d{2}[. ]\d{5}")),
+    rule: Rule::Whole(&ID_EDGES, r"\d{4}[. ]\d{2}[. ]\d{5}"),
     check: Some(Check { passes: is_norwegian, passed: 0.75, failed: 0.2, failed_in_context: 0.6 }),
     context: &[
         "konto",
@@ -454,9 +442,7 @@ pub const SE_GIRO: Pattern = Pattern {
     country: "SE",
     shape: Shape::Regex(r"\d{3,4}-\d{4}|\d{1,7}-\d|\d{1,3} \d{2}(?: \d{2})?-"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"\d{3,4}-\d{4}|\d{1,7}-\d|\d{1,3} \d{2}(?: \d{2})?-\d")
-    }),
+    rule: Rule::Whole(&ID_EDGES, r"\d{3,4}-\d{4}|\d{1,7}-\d|\d{1,3} \d{2}(?: \d{2})?-\d"),
     check: Some(Check { passes: luhn, passed: 0.05, failed: 0.0, failed_in_context: 0.5 }),
     context: &[
         "bankgiro*",
@@ -486,12 +472,7 @@ const SE_ACCOUNT_WRITTEN: &str =
 pub const SE_ACCOUNT: Pattern = Pattern {
     name: "se-bank-account",
     shape: Shape::Regex(r"\d{4}(?:[ ,\-]{1,2}\d{7,10}|-\d[ ,\-])|\d{4}(?:-\d)?[ ,\-]{1,2}\d{2,3} "),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, SE_ACCOUNT_WRITTEN).filter(|place| {
-            let text = &text[place.clone()];
-            (1100..=9999).contains(&number(text, 0..4))
-        })
-    }),
+    rule: Rule::WholeIf(&ID_EDGES, SE_ACCOUNT_WRITTEN, |text| (1100..=9999).contains(&number(text, 0..4))),
     check: None,
     context: &[
         "clearing*",
@@ -561,7 +542,7 @@ pub const DE_BANK_CODE: Pattern = Pattern {
     country: "DE",
     shape: Shape::Regex(r"\d{8}|\d{6} \d{2}|\d{3} (?:\d{5}|\d{3} )"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"[1-8]\d{2} ?\d{3} ?\d{2}")),
+    rule: Rule::Whole(&ID_EDGES, r"[1-8]\d{2} ?\d{3} ?\d{2}"),
     context: &["blz", "bankleitzahl*", "bank code"],
     context_score: 0.93,
     about: "Eight digits near the word Bankleitzahl.",
@@ -580,10 +561,11 @@ pub const ES_CCC: Pattern = Pattern {
         r"\d{4}(?u:[ \u{a0}\u{2010}-\u{2015}\u{202f}-])\d{4}(?u:[ \u{a0}\u{2010}-\u{2015}\u{202f}-])",
     ),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, concat!(r"\d{4}", gap!(), r"\d{4}", gap!(), r"\d{2}", gap!(), r"\d{10}"))
-            .filter(|place| is_varied(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(
+        &ID_EDGES,
+        concat!(r"\d{4}", gap!(), r"\d{4}", gap!(), r"\d{2}", gap!(), r"\d{10}"),
+        is_varied,
+    ),
     check: Some(Check { passes: is_ccc, passed: 0.75, failed: 0.0, failed_in_context: 0.6 }),
     context: &[
         "ccc",
@@ -645,18 +627,11 @@ pub const FR_RIB: Pattern = Pattern {
     country: "FR",
     shape: Shape::Regex(r"\d{5}(?u:[ \u{a0}\u{202f}\u{2010}-\u{2015}-])?\d{5}"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            ID_EDGES,
-            concat!(r"\d{5}", gap!(), r"?\d{5}", gap!(), r"?[0-9A-Za-z]{11}", gap!(), r"?\d{2}"),
-        )
-        .filter(|place| {
-            let text = &text[place.clone()];
-            is_varied(text) && text.bytes().any(|byte| !byte.is_ascii_digit())
-        })
-    }),
+    rule: Rule::WholeIf(
+        &ID_EDGES,
+        concat!(r"\d{5}", gap!(), r"?\d{5}", gap!(), r"?[0-9A-Za-z]{11}", gap!(), r"?\d{2}"),
+        |text| is_varied(text) && text.bytes().any(|byte| !byte.is_ascii_digit()),
+    ),
     check: Some(Check { passes: is_rib, passed: 0.7, failed: 0.0, failed_in_context: 0.6 }),
     context: &["rib", "compte*", "relevé d identité", "bancaire", "virement*", "banque", "guichet", "clé"],
     context_score: 0.97,
@@ -743,7 +718,7 @@ pub const NL_ACCOUNT: Pattern = Pattern {
     country: "NL",
     shape: Shape::Regex(r"\d{2,3}\.\d{2}\."),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{2,3}\.\d{2}\.\d{2}\.\d{3}")),
+    rule: Rule::Whole(&ID_EDGES, r"\d{2,3}\.\d{2}\.\d{2}\.\d{3}"),
     check: Some(Check { passes: is_dutch, passed: 0.4, failed: 0.1, failed_in_context: 0.6 }),
     context: &["rekening*", "bankrekening*", "rekeningnummer*", "reknr", "rek nr", "giro", "bank", "t n v"],
     context_score: 0.95,
@@ -771,7 +746,7 @@ pub const BE_ACCOUNT: Pattern = Pattern {
     country: "BE",
     shape: Shape::Regex(r"\d{3}[ -]\d{7}[ -]"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{3}[- ]\d{7}[- ]\d{2}")),
+    rule: Rule::Whole(&ID_EDGES, r"\d{3}[- ]\d{7}[- ]\d{2}"),
     check: Some(Check { passes: is_belgian, passed: 0.7, failed: 0.1, failed_in_context: 0.6 }),
     context: &[
         "rekening*",
@@ -803,10 +778,7 @@ pub const PT_NIB: Pattern = Pattern {
     country: "PT",
     shape: Shape::Regex(r"\d{4}[ \-.]\d{4}[ \-.]"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"\d{4}[ .-]\d{4}[ .-]\d{11}[ .-]\d{2}")
-            .filter(|place| is_varied(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(&ID_EDGES, r"\d{4}[ .-]\d{4}[ .-]\d{11}[ .-]\d{2}", is_varied),
     check: Some(Check { passes: is_nib, passed: 0.75, failed: 0.0, failed_in_context: 0.6 }),
     context: &["nib", "conta", "banco", "transferência", "conta bancária"],
     context_score: 0.96,
@@ -850,7 +822,7 @@ pub const CH_POSTAL: Pattern = Pattern {
     country: "CH",
     shape: Shape::Regex(r"\d{2}-\d{1,6}-"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{2}-\d{1,6}-\d")),
+    rule: Rule::Whole(&ID_EDGES, r"\d{2}-\d{1,6}-\d"),
     check: Some(Check { passes: is_postal, passed: 0.2, failed: 0.0, failed_in_context: 0.55 }),
     context: &[
         "postkonto",
@@ -912,15 +884,11 @@ pub const PL_NRB: Pattern = Pattern {
         r"\d{2}(?u:[ \u{a0}\u{2010}-\u{2015}\u{202f}-])\d{4}(?u:[ \u{a0}\u{2010}-\u{2015}\u{202f}-])|\d{26}",
     ),
     edges: Edges { word: true, number: true, before: "§+$€£=", after: "%‰€$£" },
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            Edges { word: true, number: true, before: "§+$€£=", after: "%‰€$£" },
-            PL_NRB_WRITTEN,
-        )
-        .filter(|place| is_varied(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(
+        &Edges { word: true, number: true, before: "§+$€£=", after: "%‰€$£" },
+        PL_NRB_WRITTEN,
+        is_varied,
+    ),
     check: Some(Check { passes: is_nrb, passed: 0.9, failed: 0.1, failed_in_context: 0.7 }),
     context: &[
         "konto",
@@ -972,15 +940,11 @@ pub const CZ_ACCOUNT: Pattern = Pattern {
     country: "CZ",
     shape: Shape::Regex(r"\d{2,10}/\d{4}|\d{1,6}-\d{2,10}/"),
     edges: Edges { word: true, number: true, before: "§+$€£=/.", after: "%‰€$£" },
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            Edges { word: true, number: true, before: "§+$€£=/.", after: "%‰€$£" },
-            r"(?:\d{1,6}-)?\d{2,10}/\d{4}",
-        )
-        .filter(|place| cz_account_fits(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(
+        &Edges { word: true, number: true, before: "§+$€£=/.", after: "%‰€$£" },
+        r"(?:\d{1,6}-)?\d{2,10}/\d{4}",
+        cz_account_fits,
+    ),
     check: Some(Check { passes: is_czech, passed: 0.3, failed: 0.0, failed_in_context: 0.6 }),
     context: &[
         "účet",
@@ -1024,10 +988,7 @@ pub const HU_ACCOUNT: Pattern = Pattern {
         r"\d{8}(?u:[ \u{a0}\u{2010}-\u{2015}\u{202f}-])\d{8}(?:(?u:[ \u{a0}\u{2010}-\u{2015}\u{202f}-]))?",
     ),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, concat!(r"\d{8}", gap!(), r"\d{8}(?:", gap!(), r"\d{8})?"))
-            .filter(|place| is_varied(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(&ID_EDGES, concat!(r"\d{8}", gap!(), r"\d{8}(?:", gap!(), r"\d{8})?"), is_varied),
     check: Some(Check { passes: is_hungarian, passed: 0.7, failed: 0.1, failed_in_context: 0.7 }),
     context: &[
         "számla*",
@@ -1075,9 +1036,7 @@ pub const RS_ACCOUNT: Pattern = Pattern {
     country: "RS",
     shape: Shape::Regex(concat!(r"\d{3}", dash!(), r"\d{4,13}", dash!())),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, concat!(r"\d{3}", dash!(), r"\d{4,13}", dash!(), r"\d{2}"))
-    }),
+    rule: Rule::Whole(&ID_EDGES, concat!(r"\d{3}", dash!(), r"\d{4,13}", dash!(), r"\d{2}")),
     check: Some(Check { passes: is_serbian, passed: 0.6, failed: 0.05, failed_in_context: 0.75 }),
     context: &["račun*", "žiro", "tekući", "рачун*", "жиро", "текући", "сметка", "banka", "uplata", "uplatu"],
     context_score: 0.96,
@@ -1115,9 +1074,7 @@ pub const RU_ACCOUNT: Pattern = Pattern {
     country: "RU",
     shape: Shape::Regex(r"\d\d\d{3}(?:\d\d\d|\d\d\d|\d\d\d|\d\d\d)\d{12}|\d{5}[ .]\d{3}[ .]"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, RU_ACCOUNT_WRITTEN).filter(|place| ru_account_fits(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(&ID_EDGES, RU_ACCOUNT_WRITTEN, ru_account_fits),
     score: 0.75,
     context: &["счет*", "счёт*", "р с", "к с", "рс", "расчетный", "расчётный", "корр", "л с", "банк*"],
     context_score: 0.97,
@@ -1135,7 +1092,7 @@ pub const BR_ACCOUNT: Pattern = Pattern {
     country: "BR",
     shape: Shape::Regex(r"\d{4,12}-[\dXx]|\d{1,3}\.\d{3}-"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{4,12}-[0-9Xx]|\d{1,3}\.\d{3}-[0-9Xx]")),
+    rule: Rule::Whole(&ID_EDGES, r"\d{4,12}-[0-9Xx]|\d{1,3}\.\d{3}-[0-9Xx]"),
     context: &[
         "conta!",
         "conta corrente",
@@ -1166,10 +1123,7 @@ pub const MX_CLABE: Pattern = Pattern {
     country: "MX",
     shape: Shape::Regex(r"\d{18}|\d{3} \d{3} |\d{3}-\d{3}-"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"\d{18}|\d{3} \d{3} \d{11} \d|\d{3}-\d{3}-\d{11}-\d")
-            .filter(|place| is_varied(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(&ID_EDGES, r"\d{18}|\d{3} \d{3} \d{11} \d|\d{3}-\d{3}-\d{11}-\d", is_varied),
     check: Some(Check { passes: is_clabe, passed: 0.25, failed: 0.0, failed_in_context: 0.0 }),
     context: &["clabe", "interbancaria", "cuenta", "cuenta bancaria", "spei", "transferencia", "banco"],
     context_score: 0.95,
@@ -1238,9 +1192,7 @@ pub const CA_ACCOUNT: Pattern = Pattern {
     country: "CA",
     shape: Shape::Regex(r"\d{5}-\d{3}-|\d{5} \d{3} |\d{5}-\d{3}"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"\d{5}-\d{3}-\d{7,12}|\d{5} \d{3} \d{7,12}|\d{5}-\d{3}")
-    }),
+    rule: Rule::Whole(&ID_EDGES, r"\d{5}-\d{3}-\d{7,12}|\d{5} \d{3} \d{7,12}|\d{5}-\d{3}"),
     context: &[
         "transit",
         "institution",
@@ -1271,7 +1223,7 @@ pub const AU_ACCOUNT: Pattern = Pattern {
     country: "AU",
     shape: Shape::Regex(r"\d{3}[ -]\d{3}[ ,/]"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{3}[- ]\d{3}[ ,/]{1,3}\d{6,9}")),
+    rule: Rule::Whole(&ID_EDGES, r"\d{3}[- ]\d{3}[ ,/]{1,3}\d{6,9}"),
     context: &["bsb", "bsb no", "account number", "account no", "acc", "acct", "bank account", "account!"],
     context_score: 0.93,
     decoys: &["phone", "tel", "fax", "mobile"],
@@ -1307,18 +1259,11 @@ pub const NZ_ACCOUNT: Pattern = Pattern {
         r"\d{2}(?u:[ \u{a0}\u{2010}-\u{2015}\u{202f}-])\d{4}(?u:[ \u{a0}\u{2010}-\u{2015}\u{202f}-])|\d{15,16}",
     ),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            ID_EDGES,
-            concat!(r"\d{2}", gap!(), r"\d{4}", gap!(), r"\d{7}", gap!(), r"\d{2,3}|\d{15,16}"),
-        )
-        .filter(|place| {
-            let text = &text[place.clone()];
-            matches!(number(text, 0..2), 1..=6 | 8 | 9 | 10..=31 | 35 | 38 | 88)
-        })
-    }),
+    rule: Rule::WholeIf(
+        &ID_EDGES,
+        concat!(r"\d{2}", gap!(), r"\d{4}", gap!(), r"\d{7}", gap!(), r"\d{2,3}|\d{15,16}"),
+        |text| matches!(number(text, 0..2), 1..=6 | 8 | 9 | 10..=31 | 35 | 38 | 88),
+    ),
     check: Some(Check { passes: is_new_zealand, passed: 0.4, failed: 0.1, failed_in_context: 0.6 }),
     context: &[
         "account",
@@ -1393,9 +1338,7 @@ pub const KR_ACCOUNT: Pattern = Pattern {
     country: "KR",
     shape: Shape::Regex(r"\d{3,6}-\d{2,6}-|\d{10,14}"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"\d{3,6}-\d{2,6}-\d{3,8}(?:-\d{1,3})?|\d{10,14}")
-    }),
+    rule: Rule::Whole(&ID_EDGES, r"\d{3,6}-\d{2,6}-\d{3,8}(?:-\d{1,3})?|\d{10,14}"),
     context: &["계좌", "계좌번호", "입금", "예금", "은행"],
     context_score: 0.88,
     about: "Ten to fourteen digits near Korean words for an account.",
@@ -1522,11 +1465,8 @@ const ACCOUNT_GROUPED_WRITTEN: &str = r"\d{2,6}-\d{4,10}(?:-\d{1,4})?|\d{3,4} \d
 pub const ACCOUNT_GROUPED: Pattern = Pattern {
     name: "bank-account-grouped",
     shape: Shape::Regex(r"\d{2,6}-\d{4,10}(?:-)?|\d{3,4} \d{3,4} |\d{3}-\d-|\d{3}-\d{2,3}-|\d{5,10}-\d{1,3}"),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ACCOUNT_EDGES, ACCOUNT_GROUPED_WRITTEN).filter(|place| {
-            let text = &text[place.clone()];
-            is_varied(text) && digits(text).count() >= 7
-        })
+    rule: Rule::WholeIf(&ACCOUNT_EDGES, ACCOUNT_GROUPED_WRITTEN, |text| {
+        is_varied(text) && digits(text).count() >= 7
     }),
     context_score: 0.7,
     about: "Digits in groups near words for an account number.",
@@ -1593,14 +1533,7 @@ pub const CREDITOR_REFERENCE: Pattern = Pattern {
     kind: EntityKind::PaymentReference,
     shape: Shape::Regex(r"RF\d"),
     edges: Edges::WORD,
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            Edges::WORD,
-            r"RF\d{2}[A-Z0-9]{1,21}|RF\d{2}(?: [A-Z0-9]{4}){1,5}(?: [A-Z0-9]{1,3})?",
-        )
-    }),
+    rule: Rule::Whole(&Edges::WORD, r"RF\d{2}[A-Z0-9]{1,21}|RF\d{2}(?: [A-Z0-9]{4}){1,5}(?: [A-Z0-9]{1,3})?"),
     check: Some(Check { passes: mod97, passed: 0.9, failed: 0.1, failed_in_context: 0.6 }),
     context: &[
         "reference",
@@ -1628,15 +1561,11 @@ pub const PAYMENT_REFERENCE: Pattern = Pattern {
     shape: Shape::Regex(r"\d{6,27}|\d{2} \d{5} |\d{2,5} \d{5}(?: )?"),
     edges: ID_EDGES,
     check: None,
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            ID_EDGES,
-            r"\d{6,27}|\d{2} \d{5} \d{5} \d{5} \d{5} \d{5}|\d{2,5} \d{5}(?: \d{5}){0,2}",
-        )
-        .filter(|place| is_varied(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(
+        &ID_EDGES,
+        r"\d{6,27}|\d{2} \d{5} \d{5} \d{5} \d{5} \d{5}|\d{2,5} \d{5}(?: \d{5}){0,2}",
+        is_varied,
+    ),
     #[rustfmt::skip]
     context: &[
         "kid!", "kid nr!", "kid nummer!", "kidnummer!", "ocr!", "ocr nr!", "ocr nummer!", "ocr number!", "viite!", "viitenumero!", "viitenro!", "viitteellä!", "referensnummer!", "betalningsreferens!",
@@ -1661,15 +1590,11 @@ pub const BE_STRUCTURED: Pattern = Pattern {
     name: "be-structured-communication",
     shape: Shape::Regex(r"(?:\+\+\+|\*\*\*)?\d{3}/\d{4}/"),
     edges: Edges { word: true, number: true, before: "/", after: "/" },
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            Edges { word: true, number: true, before: "/", after: "/" },
-            r"(?:\+\+\+|\*\*\*)?\d{3}/\d{4}/\d{5}(?:\+\+\+|\*\*\*)?",
-        )
-        .filter(|place| is_varied(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(
+        &Edges { word: true, number: true, before: "/", after: "/" },
+        r"(?:\+\+\+|\*\*\*)?\d{3}/\d{4}/\d{5}(?:\+\+\+|\*\*\*)?",
+        is_varied,
+    ),
     check: Some(Check { passes: is_belgian, passed: 0.8, failed: 0.1, failed_in_context: 0.6 }),
     context: &["mededeling", "communication", "gestructureerde", "structurée", "ogm", "vcs"],
     about: "A Belgian structured communication: twelve digits as 3/4/5 with right check digits.",
@@ -1684,9 +1609,7 @@ pub const DK_PAYMENT_LINE: Pattern = Pattern {
     name: "dk-payment-line",
     shape: Shape::Regex(r"\+(?:\d\d|\d\d|\d\d|\d\d|\d\d|\d\d) ?< ?(?:\d{15,16})? ?\+ ?\d"),
     edges: Edges::WORD,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, Edges::WORD, r"\+(?:01|04|15|71|73|75) ?< ?(?:\d{15,16})? ?\+ ?\d{7,8} ?<?")
-    }),
+    rule: Rule::Whole(&Edges::WORD, r"\+(?:01|04|15|71|73|75) ?< ?(?:\d{15,16})? ?\+ ?\d{7,8} ?<?"),
     check: None,
     score: 0.9,
     context: &[],
@@ -1707,7 +1630,7 @@ pub const CHEQUE_LINE: Pattern = Pattern {
     rule: Rule::Refine(|text, found| {
         let belongs = |c: &char| c.is_ascii_digit() || matches!(c, ' ' | '-' | '\u{2446}'..='\u{2449}');
         let more: String = text[found.end..].chars().take(72).take_while(belongs).collect();
-        let kept = more.trim_end_matches([' ', '-']).len();
+        let kept = more.trim_end_matches(&[' ', '-'][..]).len();
         (kept >= 3).then_some(found.start..found.end + kept)
     }),
     score: 0.95,

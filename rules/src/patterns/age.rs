@@ -200,7 +200,7 @@ fn of_a_person(text: &str, place: Range<usize>) -> bool {
     let digits = text[place.clone()].split(|c: char| !c.is_ascii_digit()).next();
     let number: u32 = digits.and_then(|digits| digits.parse().ok()).unwrap_or(0);
     let end = text.ceil_char_boundary((place.end + 32).min(text.len()));
-    let after = text[place.end..end].trim_start_matches([' ', '\u{a0}', '-']);
+    let after = text[place.end..end].trim_start_matches(&[' ', '\u{a0}', '-'][..]);
     if !(1..=125).contains(&number) || after.starts_with(|c: char| c.is_ascii_digit()) {
         return false;
     }
@@ -215,7 +215,7 @@ fn of_a_person(text: &str, place: Range<usize>) -> bool {
 /// The words on the same line before `at`, in lower case, with a space before each; at most 40 bytes of text.
 fn words_before(text: &str, at: usize) -> String {
     let near = &text[text.floor_char_boundary(at.saturating_sub(40))..at];
-    let line = near.rsplit(['\n', '\r']).next().unwrap_or(near);
+    let line = near.rsplit(&['\n', '\r'][..]).next().unwrap_or(near);
     let mut words = String::new();
     for word in line.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
         words.push(' ');

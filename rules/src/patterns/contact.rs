@@ -65,7 +65,7 @@ fn email_start(text: &str, at: usize, floor: usize) -> Option<usize> {
     let before = &text[floor..at];
     if before.ends_with('"') {
         let near = &before[before.floor_char_boundary(before.len().saturating_sub(66))..before.len() - 1];
-        let open = near.rfind(['"', '\n', '\r']).filter(|open| near.as_bytes()[*open] == b'"')?;
+        let open = near.rfind(&['"', '\n', '\r'][..]).filter(|open| near.as_bytes()[*open] == b'"')?;
         return (open + 1 < near.len()).then_some(at - 1 - (near.len() - open));
     }
     let length = before
@@ -78,7 +78,7 @@ fn email_start(text: &str, at: usize, floor: usize) -> Option<usize> {
     let mut local = &before[before.len() - length..];
     // `email=jon@…`, `&to=jon@…`: a key, not a part of the address.
     if let Some(equals) = local.rfind('=') {
-        let key = local[..equals].trim_start_matches(['&', '?', '/', '#']);
+        let key = local[..equals].trim_start_matches(&['&', '?', '/', '#'][..]);
         if key.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'_') {
             local = &local[equals + 1..];
         }
@@ -118,7 +118,7 @@ fn domain_length(text: &str) -> usize {
 /// `None` if nothing with a dot in it is left.
 fn trim_domain(text: &str) -> Option<&str> {
     let text = text.find("..").map_or(text, |dots| &text[..dots]);
-    let mut domain = text.trim_end_matches(['.', '-']);
+    let mut domain = text.trim_end_matches(&['.', '-'][..]);
     loop {
         let (front, last) = domain.rsplit_once('.')?;
         let names_country = last.chars().filter(|c| c.is_alphabetic()).count() >= 2
@@ -127,13 +127,13 @@ fn trim_domain(text: &str) -> Option<&str> {
         let next_sentence = last.starts_with(char::is_uppercase)
             && last.chars().skip(1).any(char::is_lowercase)
             && front.rsplit_once('.').is_some_and(|(_, name)| is_top_level(name));
-        if front.is_empty() || front.starts_with(['.', '-']) {
+        if front.is_empty() || front.starts_with(&['.', '-'][..]) {
             return None;
         }
         if names_country && !next_sentence && last.len() <= 63 {
             return Some(domain);
         }
-        domain = front.trim_end_matches(['.', '-']);
+        domain = front.trim_end_matches(&['.', '-'][..]);
     }
 }
 
@@ -307,7 +307,7 @@ fn tail_length(text: &str) -> usize {
         text.strip_prefix(':').map_or(0, |rest| rest.bytes().take(5).take_while(u8::is_ascii_digit).count());
     let port = if digits > 0 { digits + 1 } else { 0 };
     let rest = &text[port..];
-    port + if rest.starts_with(['/', '?', '#']) {
+    port + if rest.starts_with(&['/', '?', '#'][..]) {
         address_length(rest).max(usize::from(rest.starts_with('/')))
     } else {
         0

@@ -6,7 +6,8 @@ use super::month::{month_after_year_shape, month_shape, names_month};
 use super::{dash, space, starts_word};
 use crate::kind::EntityKind;
 use crate::pattern::{Edges, Pattern, Rule, Shape};
-use crate::written::{like, whole};
+use crate::words::Words;
+use crate::written::like;
 
 pub(super) const ROWS: &[Pattern] = &[
     DATE_ISO,
@@ -129,9 +130,7 @@ pub const DATE_ISO: Pattern = Pattern {
         r"\d{4}(?:-(?:\d|\d{2})-|/(?:\d|\d{2})/|\.\d{2}\.|(?u:[\u{2010}-\u{2015}-])\d{2}(?u:[\u{2010}-\u{2015}-]))",
     ),
     edges: DATE_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, DATE_EDGES, iso!()).filter(|place| is_iso_date(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(&DATE_EDGES, iso!(), is_iso_date),
     score: 0.85,
     context: BORN,
     context_score: 0.95,
@@ -511,10 +510,7 @@ const DATE_BASIC_TIME_WRITTEN: &str =
 pub const DATE_BASIC_TIME: Pattern = Pattern {
     name: "date-basic-time",
     shape: Shape::Regex(r"\d\d{3}\d\d\d\dT"),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, DATE_EDGES, DATE_BASIC_TIME_WRITTEN)
-            .filter(|place| is_basic_date(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(&DATE_EDGES, DATE_BASIC_TIME_WRITTEN, is_basic_date),
     score: 0.85,
     context_score: 0.95,
     about: "Year, month, day and time run together with a T between them.",
@@ -527,11 +523,8 @@ pub const DATE_BASIC_TIME: Pattern = Pattern {
 pub const DATE_WEEK: Pattern = Pattern {
     name: "date-week",
     shape: Shape::Regex(r"\d\d{3}-W"),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, DATE_EDGES, r"[12]\d{3}-W[0-5]\d(?:-[1-7])?").filter(|place| {
-            let text = &text[place.clone()];
-            numbers(text).nth(1).is_some_and(|week| (1..=53).contains(&week))
-        })
+    rule: Rule::WholeIf(&DATE_EDGES, r"[12]\d{3}-W[0-5]\d(?:-[1-7])?", |text| {
+        numbers(text).nth(1).is_some_and(|week| (1..=53).contains(&week))
     }),
     score: 0.6,
     context_score: 0.8,
@@ -546,7 +539,7 @@ pub const DATE_WEEK: Pattern = Pattern {
 pub const UNIX_TIME: Pattern = Pattern {
     name: "unix-time",
     shape: Shape::Regex(r"\d\d{9}(?:\d{3})?"),
-    rule: Rule::Valid(|text| like(text, r"1\d{9}(?:\d{3})?")),
+    rule: Rule::Like(r"1\d{9}(?:\d{3})?"),
     score: 0.0,
     context: &[
         "timestamp*",
@@ -682,11 +675,11 @@ pub const BIRTH_DATE_WRITTEN: Pattern = Pattern {
     edges: WRITTEN_EDGES,
     rule: Rule::Refine(|text, place| {
         let value = text.get(place.clone())?;
-        let has_year = numbers(value).any(|number| number > 999) || value.contains(['\'', '’']);
+        let has_year = numbers(value).any(|number| number > 999) || value.contains(&['\'', '’'][..]);
         // `3 March 1956` that was refused is not found as `March 1956`.
         let is_cut = value.starts_with(char::is_alphabetic)
             && text[..place.start]
-                .trim_end_matches([' ', '.', '-', '/'])
+                .trim_end_matches(&[' ', '.', '-', '/'][..])
                 .ends_with(|c: char| c.is_ascii_digit());
         let right = names_month(value)
             && !is_cut
@@ -849,7 +842,9 @@ fn is_basic_date(text: &str) -> bool {
 
 /// True if the last number but the day, before the sign for month, is one of twelve.
 fn has_month_number(text: &str) -> bool {
-    let Some(before) = text.find(['月', '월']).and_then(|month| text.get(..month)) else { return false };
+    let Some(before) = text.find(&['月', '월'][..]).and_then(|month| text.get(..month)) else {
+        return false;
+    };
     let month = numbers(before).last().unwrap_or(0);
     let day = numbers(&text[before.len()..]).next().unwrap_or(1);
     is_day(2000, month, day)
@@ -858,11 +853,11 @@ fn has_month_number(text: &str) -> bool {
 /// `f(1956)`, and `12 f. 2004`: the letter before the year does not speak of birth.
 fn follows_other_letter(before: &str) -> bool {
     // `b"1956"`: a text of bytes.
-    let trimmed = before.trim_end_matches([' ', '\u{a0}', '(', '"', '\'']);
+    let trimmed = before.trim_end_matches(&[' ', '\u{a0}', '(', '"', '\''][..]);
     let bare = trimmed.trim_end_matches('.');
     let Some(front) = bare.strip_suffix(['f', 'F', 'b', 'B']) else { return false };
     let has_dot = bare.len() < trimmed.len();
-    let front_word = front.trim_end_matches([' ', '\u{a0}']);
+    let front_word = front.trim_end_matches(&[' ', '\u{a0}'][..]);
     !front.ends_with(char::is_alphanumeric)
         && (!has_dot || front_word.ends_with(|c: char| c.is_ascii_digit() || c == '.' || c == '§'))
 }
@@ -870,19 +865,19 @@ fn follows_other_letter(before: &str) -> bool {
 /// `1961; F-100`: the letter behind the year belongs to something else.
 fn precedes_letter(after: &str) -> bool {
     let word = after.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '\n');
-    word.starts_with(['f', 'F', 'b', 'B']) && !word[1..].starts_with(char::is_alphanumeric)
+    word.starts_with(&['f', 'F', 'b', 'B'][..]) && !word[1..].starts_with(char::is_alphanumeric)
 }
 
 /// `place` with the day of the week that stands before it.
 fn with_weekday(text: &str, place: Range<usize>) -> Range<usize> {
     let near = &text[text.floor_char_boundary(place.start.saturating_sub(32))..place.start];
-    let spaces = near.trim_end_matches([' ', '\u{a0}']);
+    let spaces = near.trim_end_matches(&[' ', '\u{a0}'][..]);
     let spaces = spaces
         .strip_suffix(" den")
         .or(spaces.strip_suffix(" the"))
         .or(spaces.strip_suffix(" þann"))
         .unwrap_or(spaces);
-    let bare = spaces.trim_end_matches([' ', '\u{a0}']);
+    let bare = spaces.trim_end_matches(&[' ', '\u{a0}'][..]);
     let bare = bare.strip_suffix([',', '.']).unwrap_or(bare);
     let word = bare.len() - bare.trim_end_matches(char::is_alphabetic).len();
     let day = &bare[bare.len() - word..];
@@ -891,7 +886,7 @@ fn with_weekday(text: &str, place: Range<usize>) -> Range<usize> {
     if (is_whole || starts_text)
         && word > 0
         && starts_word(text, place.start)
-        && WEEKDAYS.contains(&day.to_lowercase().as_str())
+        && WEEKDAYS.contains(day.to_lowercase().as_str())
     {
         return place.start - (near.len() - bare.len()) - word..place.end;
     }
@@ -899,23 +894,23 @@ fn with_weekday(text: &str, place: Range<usize>) -> Range<usize> {
 }
 
 #[rustfmt::skip]
-const WEEKDAYS: &[&str] = &[
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
-    "mánudaginn", "þriðjudaginn", "miðvikudaginn", "fimmtudaginn", "föstudaginn", "laugardaginn", "sunnudaginn",
-    "mánudagur", "þriðjudagur", "miðvikudagur", "fimmtudagur", "föstudagur", "laugardagur", "sunnudagur",
-    "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "måndag", "tisdag", "lördag", "söndag",
-    "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag",
-    "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
-    "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
-    "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica",
-    "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
-    "maanantaina", "tiistaina", "keskiviikkona", "torstaina", "perjantaina", "lauantaina", "sunnuntaina",
-];
+const WEEKDAYS: Words = Words(&[
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun \
+     mánudaginn þriðjudaginn miðvikudaginn fimmtudaginn föstudaginn laugardaginn sunnudaginn mánudagur \
+     þriðjudagur miðvikudagur fimmtudagur föstudagur laugardagur sunnudagur mandag tirsdag onsdag torsdag fredag \
+     lørdag søndag måndag tisdag lördag söndag montag dienstag mittwoch donnerstag freitag samstag sonnabend \
+     sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado \
+     domingo lunedì martedì mercoledì giovedì venerdì sabato domenica maandag dinsdag woensdag donderdag vrijdag \
+     zaterdag zondag maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina",
+]);
 
 /// True if every number but the year can be a day of a month.
 fn has_days(text: &str) -> bool {
-    let before_short_year =
-        text.split(['\'', '’']).next().filter(|front| front.contains(char::is_alphabetic)).unwrap_or(text);
+    let before_short_year = text
+        .split(&['\'', '’'][..])
+        .next()
+        .filter(|front| front.contains(char::is_alphabetic))
+        .unwrap_or(text);
     let mut days = before_short_year
         .split(|c: char| !c.is_ascii_digit())
         .filter(|run| matches!(run.len(), 1 | 2))
@@ -933,7 +928,7 @@ fn is_spaced(text: &str) -> bool {
                 && !text.starts_with(|c: char| c.is_ascii_digit()));
         last = character;
         !joined
-    }) && text.contains([' ', '\u{a0}', '\u{202f}'])
+    }) && text.contains(&[' ', '\u{a0}', '\u{202f}'][..])
 }
 
 /// True unless the month of `text` reads like something else beside a day or a year only: short forms that are also
@@ -942,7 +937,7 @@ fn has_month(text: &str) -> bool {
     text.split(|c: char| !c.is_alphabetic()).filter(|word| word.len() >= 3).all(|word| {
         let lower = word.to_lowercase();
         let lower = lower.as_str();
-        !MONTHS_WITH_YEAR.contains(&lower)
+        !MONTHS_WITH_YEAR.contains(lower)
             && (!MONTHS_CAPITAL.contains(&lower) || word.starts_with(char::is_uppercase))
     })
 }
@@ -951,11 +946,10 @@ const MONTHS_CAPITAL: &[&str] =
     &["may", "mar", "sep", "mag", "ago", "des", "mart", "giu", "avg", "ocak", "ekim"];
 
 /// Short forms that are everyday words even with a capital: `1. Set the table`.
-const MONTHS_WITH_YEAR: &[&str] = &[
-    "sty", "lut", "kwi", "cze", "lip", "sie", "gru", "oca", "nis", "haz", "tem", "eyl", "eki", "kas", "ara",
-    "лист", "трав", "бер", "вер", "лип", "saus", "vas", "geg", "liep", "spal", "agu", "set", "out", "gen",
-    "noi", "lug", "ene", "ian", "iun", "iul", "máj", "mär", "ott", "dets",
-];
+const MONTHS_WITH_YEAR: Words = Words(&[
+    "sty lut kwi cze lip sie gru oca nis haz tem eyl eki kas ara лист трав бер вер лип saus vas geg liep spal agu \
+     set out gen noi lug ene ian iun iul máj mär ott dets",
+]);
 
 #[cfg(test)]
 mod tests {

@@ -7,7 +7,6 @@ use super::{dash, decoys, space};
 use crate::checksum::{digits, luhn};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
-use crate::written::{like, whole};
 
 #[rustfmt::skip]
 pub(super) const ROWS: &[Pattern] = &[
@@ -49,7 +48,7 @@ pub const IMEI: Pattern = Pattern {
         r")"
     )),
     edges: BARE_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, BARE_EDGES, IMEI_WRITTEN)),
+    rule: Rule::Whole(&BARE_EDGES, IMEI_WRITTEN),
     check: Some(Check { passes: luhn, passed: 0.7, failed: 0.1, failed_in_context: 0.6 }),
     context: IMEI_WORDS,
     context_score: 0.98,
@@ -82,7 +81,7 @@ pub const IMEI_BARE: Pattern = Pattern {
 pub const IMEISV: Pattern = Pattern {
     name: "imeisv",
     shape: Shape::Regex(r"\d{16}|\d{2}-\d{6}-"),
-    rule: Rule::Refine(|text, head| whole(text, &head, BARE_EDGES, r"\d{16}|\d{2}-\d{6}-\d{6}-\d{2}")),
+    rule: Rule::Whole(&BARE_EDGES, r"\d{16}|\d{2}-\d{6}-\d{6}-\d{2}"),
     check: None,
     score: 0.1,
     context: &["imeisv", "imei"],
@@ -99,7 +98,7 @@ pub const MEID: Pattern = Pattern {
     kind: EntityKind::Meid,
     shape: Shape::Regex(r"[A-Za-z][\dA-Za-z]{13}[\dA-Za-z]?"),
     edges: Edges::WORD,
-    rule: Rule::Valid(|text| like(text, r"[A-Fa-f][0-9A-Fa-f]{13}[0-9A-Fa-f]?")),
+    rule: Rule::Like(r"[A-Fa-f][0-9A-Fa-f]{13}[0-9A-Fa-f]?"),
     score: 0.0,
     context: &["meid", "esn", "pesn"],
     context_score: 0.96,
@@ -151,7 +150,7 @@ pub const ICCID: Pattern = Pattern {
     kind: EntityKind::Iccid,
     shape: Shape::Regex(r"\d\d\d{17,18}[Ff]?"),
     edges: BARE_EDGES,
-    rule: Rule::Valid(|text| like(text, r"89\d{17,18}[Ff]?")),
+    rule: Rule::Like(r"89\d{17,18}[Ff]?"),
     check: Some(Check { passes: luhn, passed: 0.65, failed: 0.1, failed_in_context: 0.7 }),
     context: SIM_WORDS,
     context_score: 0.98,
@@ -172,9 +171,7 @@ pub const ICCID: Pattern = Pattern {
 pub const ICCID_GROUPED: Pattern = Pattern {
     name: "iccid-grouped",
     shape: Shape::Regex(r"\d\d\d{2} \d{4} |\d\d\d{2}-\d{4}-"),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, BARE_EDGES, r"89\d{2} \d{4} \d{4} \d{4} \d{3,4}|89\d{2}-\d{4}-\d{4}-\d{4}-\d{3,4}")
-    }),
+    rule: Rule::Whole(&BARE_EDGES, r"89\d{2} \d{4} \d{4} \d{4} \d{3,4}|89\d{2}-\d{4}-\d{4}-\d{4}-\d{3,4}"),
     about: "The same in groups of four.",
     finds: &[
         "SIM card «8910 0423 4814 4559 361»",
@@ -191,9 +188,7 @@ pub const EID: Pattern = Pattern {
     kind: EntityKind::EsimEid,
     shape: Shape::Regex(r"\d\d\d{30}|\d\d\d{6} \d{8} |\d{4} \d{4} "),
     edges: BARE_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, BARE_EDGES, r"89\d{30}|89\d{6} \d{8} \d{8} \d{8}|89\d{2}(?: \d{4}){7}")
-    }),
+    rule: Rule::Whole(&BARE_EDGES, r"89\d{30}|89\d{6} \d{8} \d{8} \d{8}|89\d{2}(?: \d{4}){7}"),
     check: Some(Check { passes: is_eid, passed: 0.95, failed: 0.2, failed_in_context: 0.8 }),
     context: &["eid", "esim", "euicc", "e sim"],
     context_score: 0.99,

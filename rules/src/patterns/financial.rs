@@ -50,8 +50,14 @@ pub const PAYMENT_CARD: Pattern = Pattern {
     shape: Shape::Regex(concat!(r"\d{4}(?:", space!(), r"|", dash!(), r"|\.)\d|\d{12,19}")),
     edges: Edges { word: true, number: true, before: "§+", after: "" },
     rule: Rule::Refine(|text, head| {
+        if follows_codes(text, head.start) {
+            return None;
+        }
         whole(text, &head, Edges { word: true, number: true, before: "§+", after: "" }, PAYMENT_CARD_WRITTEN)
-            .filter(|place| is_issued(&text[place.clone()]) && !is_in_table(text, place))
+            .filter(|place| {
+                let number = &text[place.clone()];
+                is_issued(number) && !counts_up(number) && !precedes_codes(text, place.end)
+            })
     }),
     check: Some(Check { passes: luhn, passed: 0.9, failed: 0.0, failed_in_context: 0.0 }),
     context: &[
@@ -102,7 +108,8 @@ pub const PAYMENT_CARD: Pattern = Pattern {
         "1234 5678 9012 3456",
         "ISBN 9783161484100",
         "1111-4111-1111-1111-1111",
-        "5214 5215 5216 5217 5218 5219 521A",
+        "5216 5217 5218 5219 521A 521B",
+        "5656 5657 5661 5662 5663 5664 5665",
     ],
     ..Pattern::ROW
 };
@@ -137,15 +144,11 @@ pub const PAYMENT_CARD_REGROUPED: Pattern = Pattern {
     shape: Shape::Regex(
         r"\d{4}(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])(?:(?:\d{6}|\d{4}|\d{8})(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])|\d{12})|\d{8}(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])\d{8}|\d{6}(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])\d{10}|\d{4}(?: - |  | / )\d{4} ",
     ),
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            Edges { word: true, number: true, before: "§+", after: "" },
-            PAYMENT_CARD_REGROUPED_WRITTEN,
-        )
-        .filter(|place| is_issued(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(
+        &Edges { word: true, number: true, before: "§+", after: "" },
+        PAYMENT_CARD_REGROUPED_WRITTEN,
+        is_issued,
+    ),
     check: Some(Check { passes: luhn, passed: 0.45, failed: 0.0, failed_in_context: 0.0 }),
     context_score: 0.95,
     about: "A payment card number in groups that are not usual, near a word for a card.",
@@ -171,13 +174,11 @@ const CARD_WORDS: &[&str] = &[
 /// The same from a range that is known in one country only, or with a wrong check digit, beside words for a card.
 pub const PAYMENT_CARD_IN_CONTEXT: Pattern = Pattern {
     name: "payment-card-in-context",
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, Edges { word: true, number: true, before: "§+", after: "" }, PAYMENT_CARD_WRITTEN)
-            .filter(|place| {
-                let text = &text[place.clone()];
-                is_issued(text) || fits(text, OTHER_RANGES)
-            })
-    }),
+    rule: Rule::WholeIf(
+        &Edges { word: true, number: true, before: "§+", after: "" },
+        PAYMENT_CARD_WRITTEN,
+        |text| is_issued(text) || fits(text, OTHER_RANGES),
+    ),
     check: Some(Check { passes: luhn, passed: 0.2, failed: 0.05, failed_in_context: 0.6 }),
     context: CARD_WORDS,
     context_score: 0.85,
@@ -225,14 +226,10 @@ pub const PAYMENT_CARD_MASKED: Pattern = Pattern {
     shape: Shape::Regex(
         r"(?u:[*Xx\u{2022}\u{25cf}]){12}(?:\d{4}|(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])\d{4})|(?u:[*Xx\u{2022}\u{25cf}]){8}(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])(?u:[*Xx\u{2022}\u{25cf}]){4}(?:\d|(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])\d)|(?u:[*Xx\u{2022}\u{25cf}]){4}(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])(?:(?u:[*Xx\u{2022}\u{25cf}]){8}(?:\d|(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])\d)|(?u:[*Xx\u{2022}\u{25cf}]){4}(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])(?u:[*Xx\u{2022}\u{25cf}]){4}(?:\d|(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])\d))|(?u:[*Xx\u{2022}\u{25cf}]){4}(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])(?u:[*Xx\u{2022}\u{25cf}]){6}(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])(?u:[*Xx\u{2022}\u{25cf}])?\d|\d{6}(?:(?u:[*Xx\u{2022}\u{25cf}]){6}(?:\d{4}|(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])\d)|(?u:[*Xx\u{2022}\u{25cf}]){2}(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])(?u:[*Xx\u{2022}\u{25cf}]))|\d{4}(?:(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])(?:\d{2}(?u:[*Xx\u{2022}\u{25cf}])|(?u:[*Xx\u{2022}\u{25cf}]){8}(?:\d|(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}]))|(?u:[*Xx\u{2022}\u{25cf}]){4}(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}]))|(?u:[*Xx\u{2022}\u{25cf}]){8}(?:\d{4}|(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])\d)|(?u:[*Xx\u{2022}\u{25cf}]){4}(?u:[ \-.\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])(?u:[*Xx\u{2022}\u{25cf}]))|\d{6}(?u:[*Xx\u{2022}\u{25cf}]){5,9}\d{4}",
     ),
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            Edges { word: true, number: true, before: "§+", after: "" },
-            PAYMENT_CARD_MASKED_WRITTEN,
-        )
-    }),
+    rule: Rule::Whole(
+        &Edges { word: true, number: true, before: "§+", after: "" },
+        PAYMENT_CARD_MASKED_WRITTEN,
+    ),
     check: None,
     score: 0.7,
     context_score: 0.95,
@@ -306,7 +303,8 @@ const CARD_TRACK_WRITTEN: &str =
 
 /// What else holds of a match.
 fn card_track_fits(text: &str) -> bool {
-    let number = text.trim_start_matches(['%', ';', 'B', 'b']).split(['^', '=']).next().unwrap_or("");
+    let number =
+        text.trim_start_matches(&['%', ';', 'B', 'b'][..]).split(&['^', '='][..]).next().unwrap_or("");
     luhn(number) && (is_issued(number) || fits(number, OTHER_RANGES))
 }
 
@@ -316,10 +314,7 @@ pub const CARD_TRACK: Pattern = Pattern {
     kind: EntityKind::CardTrack,
     shape: Shape::Regex(r"%?[Bb]\d|\d{12,19}=\d{7,24}(?:\?)?|;\d{12,19}=\d"),
     edges: Edges::WORD,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, Edges::WORD, CARD_TRACK_WRITTEN)
-            .filter(|place| card_track_fits(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(&Edges::WORD, CARD_TRACK_WRITTEN, card_track_fits),
     check: None,
     score: 0.98,
     context: &[],
@@ -343,30 +338,30 @@ fn is_issued(text: &str) -> bool {
     !old && fits(text, RANGES)
 }
 
-/// True for a part of a table of codes: two groups more of four hexadecimal digits stand beside it.
-fn is_in_table(text: &str, place: &Range<usize>) -> bool {
-    let bytes = text.as_bytes();
-    let is_gap = |byte: &u8| matches!(byte, b' ' | b'\t');
-    let is_group = |group: &[u8]| group.len() == 4 && group.iter().all(u8::is_ascii_hexdigit);
-    let is_end = |byte: Option<&u8>| byte.is_none_or(|byte| !byte.is_ascii_alphanumeric());
-    let (mut start, mut end, mut beside) = (place.start, place.end, 0);
-    while beside < 2
-        && let Some([gap, group @ ..]) = bytes.get(end..end + 5)
-        && is_gap(gap)
-        && is_group(group)
-        && is_end(bytes.get(end + 5))
-    {
-        (end, beside) = (end + 5, beside + 1);
-    }
-    while beside < 2
-        && let Some([group @ .., gap]) = start.checked_sub(5).and_then(|from| bytes.get(from..start))
-        && is_gap(gap)
-        && is_group(group)
-        && is_end(start.checked_sub(6).and_then(|before| bytes.get(before)))
-    {
-        (start, beside) = (start - 5, beside + 1);
-    }
-    beside >= 2
+/// `5214 5215 5216 5217`: four groups, each one more than the last.
+fn counts_up(number: &str) -> bool {
+    let values =
+        || number.split(|c: char| !c.is_ascii_digit()).map(|group| group.parse::<u64>().unwrap_or(0));
+    values().count() == 4 && values().zip(values().skip(1)).all(|(one, next)| next == one + 1)
+}
+
+/// True in a table of codes: two groups of four hexadecimal digits stand before `at`, one with a letter in it.
+fn follows_codes(text: &str, at: usize) -> bool {
+    let before = at.checked_sub(10).map(|from| &text.as_bytes()[from..at]);
+    before.is_some_and(|before| are_codes(&before[..4], &before[5..9], [before[4], before[9]]))
+}
+
+/// The same behind `at`.
+fn precedes_codes(text: &str, at: usize) -> bool {
+    let behind = text.as_bytes().get(at..at + 10);
+    behind.is_some_and(|behind| are_codes(&behind[1..5], &behind[6..], [behind[0], behind[5]]))
+}
+
+fn are_codes(first: &[u8], second: &[u8], gaps: [u8; 2]) -> bool {
+    let mut digits = first.iter().chain(second);
+    gaps.iter().all(|gap| matches!(gap, b' ' | b'\t'))
+        && digits.clone().all(u8::is_ascii_hexdigit)
+        && digits.any(u8::is_ascii_alphabetic)
 }
 
 fn fits(text: &str, ranges: &[Issued]) -> bool {
@@ -391,7 +386,7 @@ const RANGES: &[Issued] = &[
     (300_000, 305_999, &[14, 16, 17, 18, 19]), (309_500, 309_599, &[14, 16, 17, 18, 19]), // Diners Club
     (360_000, 369_999, &[14, 16, 17, 18, 19]), (380_000, 399_999, &[14, 16, 17, 18, 19]), // and Hipercard 3841
     (340_000, 349_999, &[15]), (370_000, 379_999, &[15]), // American Express
-    (352_800, 358_999, &[16]), // JCB
+    (350_000, 359_999, &[16]), // JCB gives out 3528 to 3589 of them
     (400_000, 499_999, &[13, 16, 19]), // Visa
     (500_000, 509_999, &[12, 13, 14, 15, 16, 17, 18, 19]), // Maestro, Dankort 5019, Elo, Verve, RuPay 508
     (560_000, 589_999, &[12, 13, 14, 15, 16, 17, 18, 19]), // Maestro
@@ -413,6 +408,7 @@ const RANGES: &[Issued] = &[
 const OTHER_RANGES: &[Issued] = &[
     (100_000, 199_999, &[15]), // UATP
     (194_600, 194_699, &[16]), // GPN
+    (60_400, 60_499, &[12]), // Maestro, once
     (310_000, 319_999, &[19]), // T-Union
     (352_800, 358_999, &[17, 18, 19]), // JCB
     (600_000, 699_999, &[12, 13, 14, 15, 16, 17, 18, 19]), // Maestro and national schemes
@@ -457,6 +453,7 @@ pub const IBAN: Pattern = Pattern {
         "«NO93-8601-1117-947»",
         "«gb82west12345698765432» to",
         "«MT84MALT011000012345MTLCAST001S»",
+        "«GT9347MOQ3HYRQ7WEN0ROIWJECGS»",
         "account «GB82 WEST 1234 5698 7654 33» has a slip",
     ],
     ignores: &[
@@ -470,6 +467,8 @@ pub const IBAN: Pattern = Pattern {
 
 /// From the country and check digits to the length that the country's numbers have.
 fn whole_iban(text: &str, head: Range<usize>) -> Option<Range<usize>> {
+    /// Some countries let banks put letters wherever they like.
+    const FEWEST_DIGITS: usize = 5;
     let country = text.get(head.start..head.start + 2)?.to_ascii_uppercase();
     let length = iban_length(&country)?;
     let mut taken = 0;
@@ -484,8 +483,11 @@ fn whole_iban(text: &str, head: Range<usize>) -> Option<Range<usize>> {
             if taken == length {
                 // Prose in short words passes the check digits once in a hundred; account numbers are mostly digits
                 // or stand in fours.
-                let is_number = 3 * digits >= 2 * length || (in_fours && 3 * digits >= length);
-                return is_number.then_some(head.start..head.start + offset + 1);
+                let place = head.start..head.start + offset + 1;
+                let is_small = text[place.clone()].bytes().any(|byte| byte.is_ascii_lowercase());
+                let is_number = 3 * digits >= 2 * length
+                    || (in_fours && (3 * digits >= length || (!is_small && digits >= FEWEST_DIGITS)));
+                return is_number.then_some(place);
             }
         } else if group == 0 || !matches!(character, ' ' | '\u{a0}' | '\u{202f}' | '-' | '‐' | '‑' | '–')
         {

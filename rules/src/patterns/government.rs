@@ -5,7 +5,7 @@ use super::{dash, space};
 use crate::checksum::{digits, kennitala};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
-use crate::written::{like, whole};
+use crate::written::like;
 
 pub(super) const ROWS: &[Pattern] = &[
     US_SSN,
@@ -24,10 +24,7 @@ pub const US_SSN: Pattern = Pattern {
     kind: EntityKind::UsSsn,
     shape: Shape::Regex(concat!(r"\d{3}", dash!(), r"\d{2}", dash!())),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, concat!(r"\d{3}", dash!(), r"\d{2}", dash!(), r"\d{4}"))
-            .filter(|place| is_ssn(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(&ID_EDGES, concat!(r"\d{3}", dash!(), r"\d{2}", dash!(), r"\d{4}"), is_ssn),
     score: 0.85,
     context: &["ssn", "ssns", "social", "soc", "sss", "tin", "taxpayer"],
     context_score: 0.97,
@@ -55,10 +52,7 @@ pub const US_SSN: Pattern = Pattern {
 pub const US_SSN_SPACED: Pattern = Pattern {
     name: "us-ssn-spaced",
     shape: Shape::Regex(concat!(r"\d{3}", space!(), r"\d{2}", space!())),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, concat!(r"\d{3}", space!(), r"\d{2}", space!(), r"\d{4}"))
-            .filter(|place| is_ssn(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(&ID_EDGES, concat!(r"\d{3}", space!(), r"\d{2}", space!(), r"\d{4}"), is_ssn),
     score: 0.5,
     finds: &["«219 09 9999»", "SSN «778 62 8144»", "social security «123 45 6789»"],
     ignores: &["000 12 3456", "123 456 7890", "123 45 67 89"],
@@ -194,7 +188,7 @@ pub(super) fn is_icelandic(text: &str, place: &std::ops::Range<usize>) -> bool {
 pub const KERFISKENNITALA: Pattern = Pattern {
     name: "is-system-id",
     shape: Shape::Regex(concat!(r"\d\d{5}(?:", dash!(), r"|", space!(), r")?\d{4}")),
-    rule: Rule::Valid(|text| like(text, concat!(r"[89]\d{5}(?:", dash!(), "|", space!(), r")?\d{4}"))),
+    rule: Rule::Like(concat!(r"[89]\d{5}(?:", dash!(), "|", space!(), r")?\d{4}")),
     check: None,
     score: 0.05,
     context_score: 0.85,

@@ -6,7 +6,6 @@ use super::{dash, space};
 use crate::checksum::{digits, luhn, weighted};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
-use crate::written::{like, whole};
 
 pub(super) const ROWS: &[Pattern] = &[
     MEDICAL_RECORD,
@@ -113,7 +112,7 @@ pub const ES_NHC_SHORT: Pattern = Pattern {
     name: "es-nhc-in-parts",
     country: "ES",
     shape: Shape::Regex(r"\d{6,8} \d{1,2}|\d{2} \d{7,8} "),
-    rule: Rule::Refine(|text, head| whole(text, &head, TOKEN_EDGES, r"\d{6,8} \d{1,2}|\d{2} \d{7,8} \d{2}")),
+    rule: Rule::Whole(&TOKEN_EDGES, r"\d{6,8} \d{1,2}|\d{2} \d{7,8} \d{2}"),
     context: &["nhc!", "historia clínica!"],
     context_score: 0.91,
     about: "The number of a Spanish patient's record in two or three parts.",
@@ -426,7 +425,7 @@ pub const ES_NASS: Pattern = Pattern {
         r")\d{1,2}"
     )),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, ES_NASS_WRITTEN)),
+    rule: Rule::Whole(&ID_EDGES, ES_NASS_WRITTEN),
     context: &[
         "nass",
         "naf",
@@ -480,14 +479,10 @@ pub const ES_HEALTH_CARD: Pattern = Pattern {
         r"[A-Z]{4}\d{10,12}|[A-Z]{10}\d{6}|\d{6,16}|AN\d|[A-Z]{4}(?:\d{10}|(?:\d{7}|\d) \d| (?:\d{10}|(?:\d{7}|\d) ))",
     ),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            ID_EDGES,
-            r"[A-Z]{4}\d{10,12}|[A-Z]{10}\d{6}|\d{6,16}|AN\d{10}|[A-Z]{4} ?\d ?\d{6} ?\d{3}",
-        )
-    }),
+    rule: Rule::Whole(
+        &ID_EDGES,
+        r"[A-Z]{4}\d{10,12}|[A-Z]{10}\d{6}|\d{6,16}|AN\d{10}|[A-Z]{4} ?\d ?\d{6} ?\d{3}",
+    ),
     context: &[
         "cip",
         "cips",
@@ -530,7 +525,7 @@ pub const US_MBI: Pattern = Pattern {
     country: "US",
     shape: Shape::Regex(r"\d[A-Z][\dA-Z]\d"),
     edges: Edges::WORD,
-    rule: Rule::Refine(|text, head| whole(text, &head, Edges::WORD, US_MBI_WRITTEN)),
+    rule: Rule::Whole(&Edges::WORD, US_MBI_WRITTEN),
     score: 0.9,
     context: &["mbi", "medicare", "beneficiary", "hicn"],
     context_score: 0.98,
@@ -548,7 +543,7 @@ const US_MBI_RUN_TOGETHER_WRITTEN: &str = r"[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y
 pub const US_MBI_RUN_TOGETHER: Pattern = Pattern {
     name: "us-mbi-run-together",
     shape: Shape::Regex(r"\d[A-Z][\dA-Z]\d"),
-    rule: Rule::Refine(|text, head| whole(text, &head, Edges::WORD, US_MBI_RUN_TOGETHER_WRITTEN)),
+    rule: Rule::Whole(&Edges::WORD, US_MBI_RUN_TOGETHER_WRITTEN),
     score: 0.4,
     finds: &["Medicare: «1EG4TE5MK73»", "MBI «2AC5F12GH99»", "beneficiary «9XT4K37PR21»"],
     ignores: &["1EG4TE5MK73", "commit 1EG4TE5MK73", "MBI 1EG4TE5MK733"],
@@ -562,14 +557,7 @@ pub const US_HICN: Pattern = Pattern {
     country: "US",
     shape: Shape::Regex(r"\d{9}[A-Z][\dA-Z]?|\d{3}-\d{2}-|[A-Z]{1,3}\d{6,9}"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            ID_EDGES,
-            r"\d{9}[A-Z][A-Z0-9]?|\d{3}-\d{2}-\d{4}-?[A-Z][A-Z0-9]?|[A-Z]{1,3}\d{6,9}",
-        )
-    }),
+    rule: Rule::Whole(&ID_EDGES, r"\d{9}[A-Z][A-Z0-9]?|\d{3}-\d{2}-\d{4}-?[A-Z][A-Z0-9]?|[A-Z]{1,3}\d{6,9}"),
     context: &["hicn", "hic", "medicare", "medicare claim"],
     context_score: 0.9,
     about: "A Medicare claim number of before 2018: a social security number with letters behind it.",
@@ -612,7 +600,7 @@ pub const US_NPI: Pattern = Pattern {
     country: "US",
     shape: Shape::Regex(r"\d\d{9}"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| like(text, r"[12]\d{9}")),
+    rule: Rule::Like(r"[12]\d{9}"),
     check: Some(Check { passes: is_npi, passed: 0.2, failed: 0.0, failed_in_context: 0.0 }),
     context: &["npi", "npis", "national provider", "provider id", "provider identifier", "npi number"],
     context_score: 0.97,
@@ -635,7 +623,7 @@ pub const US_DEA: Pattern = Pattern {
     country: "US",
     shape: Shape::Regex(r"[A-Z][\dA-Z]\d{7}"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| like(text, r"[A-HJ-NPR-UX][A-Z9]\d{7}")),
+    rule: Rule::Like(r"[A-HJ-NPR-UX][A-Z9]\d{7}"),
     check: Some(Check { passes: is_dea, passed: 0.4, failed: 0.0, failed_in_context: 0.55 }),
     context: &["dea", "dea no", "drug enforcement", "prescriber"],
     context_score: 0.95,
@@ -700,7 +688,7 @@ pub const US_CLIA: Pattern = Pattern {
     country: "US",
     shape: Shape::Regex(r"\d{2}D"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{2}D\d{7}")),
+    rule: Rule::Whole(&ID_EDGES, r"\d{2}D\d{7}"),
     score: 0.4,
     context: &["clia", "clia number", "clia no", "laboratory"],
     context_score: 0.95,

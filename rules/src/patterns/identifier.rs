@@ -7,6 +7,7 @@ use super::{dash, starts_word};
 use crate::checksum::{digits, mod11_2};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
+use crate::words::Words;
 use crate::written::{like, whole};
 
 pub(super) const ROWS: &[Pattern] = &[
@@ -95,16 +96,17 @@ pub const HANDLE: Pattern = Pattern {
 
 /// Words behind an @ that programs, style sheets and manuals give a meaning to.
 #[rustfmt::skip]
-const NOT_HANDLES: &[&str] = &[
-    "media", "import", "keyframes", "supports", "charset", "include", "mixin", "extend", "apply", "layer", "container", "page", "namespace", "property",
-    "param", "params", "return", "returns", "throws", "exception", "author", "since", "version", "see", "link", "code", "deprecated", "todo", "override",
-    "inherit", "inheritdoc", "type", "typedef", "class", "classmethod", "staticmethod", "abstractmethod", "dataclass", "interface", "example", "private",
-    "public", "protected", "readonly", "test", "before", "after", "autowired", "component", "service", "injectable", "input", "output", "nullable", "notnull",
-    "suppresswarnings", "entity", "table", "column", "id", "decorator", "pytest", "functools", "var", "samp", "file", "xref", "ref", "item", "end", "node",
-    "function", "object", "progbits", "nobits", "rem", "echo", "rpath", "loader_path", "executable_path", "objc", "iboutlet", "ibaction", "available", "escaping", "state",
-    "published", "binding", "isa", "export", "export_ok", "export_tags", "inc", "argv", "env", "spell", "nospell", "python", "require", "ensure", "covers", "group", "throws", "var",
-    "end_of_file", "ts", "internal", "brief", "file", "details", "note", "warning", "here", "everyone", "channel", "all",
-];
+const NOT_HANDLES: Words = Words(&[
+    "media import keyframes supports charset include mixin extend apply layer container page namespace property \
+     param params return returns throws exception author since version see link code deprecated todo override \
+     inherit inheritdoc type typedef class classmethod staticmethod abstractmethod dataclass interface example \
+     private public protected readonly test before after autowired component service injectable input output \
+     nullable notnull suppresswarnings entity table column id decorator pytest functools var samp file xref ref \
+     item end node function object progbits nobits rem echo rpath loader_path executable_path objc iboutlet \
+     ibaction available escaping state published binding isa export export_ok export_tags inc argv env spell \
+     nospell python require ensure covers group throws var end_of_file ts internal brief file details note \
+     warning here everyone channel all",
+]);
 
 fn grow_handle(text: &str, at: usize, floor: usize) -> Option<Range<usize>> {
     let before = text[floor..at].chars().next_back();
@@ -117,11 +119,11 @@ fn grow_handle(text: &str, at: usize, floor: usize) -> Option<Range<usize>> {
         .take(33)
         .take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'-'))
         .count();
-    let name = rest[..length].trim_end_matches(['.', '-', '_']);
+    let name = rest[..length].trim_end_matches(&['.', '-', '_'][..]);
     let fits = (3..=32).contains(&name.len())
         && name.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_')
         && name.bytes().any(|byte| byte.is_ascii_alphabetic())
-        && !NOT_HANDLES.contains(&name.to_ascii_lowercase().as_str());
+        && !NOT_HANDLES.contains(name.to_ascii_lowercase().as_str());
     let place = at..at + 1 + name.len();
     (fits && stands_in_prose(text, &place)).then_some(place)
 }
@@ -131,17 +133,17 @@ fn grow_handle(text: &str, at: usize, floor: usize) -> Option<Range<usize>> {
 fn stands_in_prose(text: &str, place: &Range<usize>) -> bool {
     let start = text.floor_char_boundary(place.start.saturating_sub(64));
     let end = text.ceil_char_boundary((place.end + 64).min(text.len()));
-    let before = text[start..place.start].rsplit(['\n', '\r']).next().unwrap_or("");
-    let after = text[place.end..end].split(['\n', '\r']).next().unwrap_or("");
-    let is_code = |part: &str| part.contains(['{', '}', ';', '<', '>', '=', '`', '\\', '$', '|']);
+    let before = text[start..place.start].rsplit(&['\n', '\r'][..]).next().unwrap_or("");
+    let after = text[place.end..end].split(&['\n', '\r'][..]).next().unwrap_or("");
+    let is_code = |part: &str| part.contains(&['{', '}', ';', '<', '>', '=', '`', '\\', '$', '|'][..]);
     let words = |part: &str| {
         part.split(char::is_whitespace)
             .filter(|word| word.chars().filter(|c| c.is_alphabetic()).count() >= 2)
             .count()
     };
-    let opens = before.trim_start_matches([' ', '\t', '*', '/', '#', '-', '.']);
+    let opens = before.trim_start_matches(&[' ', '\t', '*', '/', '#', '-', '.'][..]);
     // A tag at the start of a line (`@param x`) is a tag; a handle there is followed by a sentence.
-    let leads = opens.is_empty() && (before.contains(['*', '/', '#']) || words(after) < 3);
+    let leads = opens.is_empty() && (before.contains(&['*', '/', '#'][..]) || words(after) < 3);
     !is_code(before) && !is_code(after) && !leads && words(before) + words(after) >= 1
 }
 
@@ -181,12 +183,12 @@ pub const USERNAME: Pattern = Pattern {
 
 /// Values that are types, keywords or examples and not names.
 #[rustfmt::skip]
-const NOT_USERS: &[&str] = &[
-    "required", "optional", "string", "str", "text", "int", "integer", "number", "bool", "none", "null", "nil", "undefined", "true", "false", "name", "self", "this",
-    "user", "username", "password", "login", "admin", "root", "the", "your", "you", "anonymous", "guest", "unknown", "invalid", "valid", "missing", "empty",
-    "default", "any", "object", "value", "email", "failed", "success", "error", "new", "yes", "no", "not", "varchar", "char", "option", "current_user", "and", "or", "id", "token",
-    "process", "os", "env", "request", "session", "data", "info", "enter", "please", "select", "add", "create", "delete", "update", "get", "set",
-];
+const NOT_USERS: Words = Words(&[
+    "required optional string str text int integer number bool none null nil undefined true false name self this \
+     user username password login admin root the your you anonymous guest unknown invalid valid missing empty \
+     default any object value email failed success error new yes no not varchar char option current_user and or \
+     id token process os env request session data info enter please select add create delete update get set",
+]);
 
 fn user_name(text: &str, place: Range<usize>) -> Option<Range<usize>> {
     if !starts_word(text, place.start) {
@@ -194,7 +196,7 @@ fn user_name(text: &str, place: Range<usize>) -> Option<Range<usize>> {
     }
     let equals = text[..place.end].ends_with('=');
     let rest = &text[place.end..];
-    let space = rest.len() - rest.trim_start_matches([' ', '\t']).len();
+    let space = rest.len() - rest.trim_start_matches(&[' ', '\t'][..]).len();
     let rest = &rest[space..];
     let quote = rest.chars().next().filter(|c| matches!(c, '"' | '\'' | '“'));
     let start = place.end + space + quote.map_or(0, char::len_utf8);
@@ -205,21 +207,21 @@ fn user_name(text: &str, place: Range<usize>) -> Option<Range<usize>> {
         .take_while(|(_, c)| c.is_alphanumeric() || matches!(c, '_' | '.' | '-' | '\\' | '+'))
         .last()
         .map_or(0, |(offset, c)| offset + c.len_utf8());
-    let name = rest[..length].trim_end_matches(['.', '-', '+', '\\']);
+    let name = rest[..length].trim_end_matches(&['.', '-', '+', '\\'][..]);
     let after = &rest[name.len()..];
     let lower = name.to_lowercase();
-    let ends_line = after.trim_start_matches([' ', '\t', '.', ',']).is_empty()
-        || after.trim_start().starts_with(['\n', '\r'])
-        || after.starts_with(['\n', '\r']);
+    let ends_line = after.trim_start_matches(&[' ', '\t', '.', ','][..]).is_empty()
+        || after.trim_start().starts_with(&['\n', '\r'][..])
+        || after.starts_with(&['\n', '\r'][..]);
     let closed = quote.is_some_and(|quote| after.starts_with(if quote == '“' { '”' } else { quote }));
     let sign = name.contains(|c: char| c.is_ascii_digit())
-        || (name.contains(['_', '.', '-']) && !name.contains("()"));
-    let code = after.starts_with(['(', '[', '{', '<', ';', '@', ':', '/', '$', '=', '*'])
+        || (name.contains(&['_', '.', '-'][..]) && !name.contains("()"));
+    let code = after.starts_with(&['(', '[', '{', '<', ';', '@', ':', '/', '$', '=', '*'][..])
         || (equals && space > 0 && quote.is_none());
     let named = closed
         || (quote.is_none()
             && !code
-            && (sign || ends_line || (equals && after.starts_with(['&', ' ', ',']))));
+            && (sign || ends_line || (equals && after.starts_with(&['&', ' ', ','][..]))));
     let first = name.chars().next()?;
     let is_type = quote.is_none() && first.is_uppercase() && !sign && !ends_line;
     (space <= 3
@@ -228,7 +230,7 @@ fn user_name(text: &str, place: Range<usize>) -> Option<Range<usize>> {
         && name.contains(char::is_alphabetic)
         && named
         && !is_type
-        && !NOT_USERS.contains(&lower.as_str()))
+        && !NOT_USERS.contains(lower.as_str()))
     .then_some(start..start + name.len())
 }
 
@@ -371,12 +373,12 @@ pub const SESSION_ID: Pattern = Pattern {
 /// What stands behind the last sign that gives a value, if it has a digit and is not a call or a path in a program.
 fn value_with_digit(text: &str, place: Range<usize>) -> Option<Range<usize>> {
     let found = text.get(place.clone()).filter(|_| starts_word(text, place.start))?;
-    let name = found.find([':', '='])?;
-    let value = found[name + 1..].trim_start_matches([' ', '\t', '"', '\'']);
+    let name = found.find(&[':', '='][..])?;
+    let value = found[name + 1..].trim_start_matches(&[' ', '\t', '"', '\''][..]);
     let start = place.end - value.len();
-    let plain = value.trim_end_matches(['.', '/', '-']);
+    let plain = value.trim_end_matches(&['.', '/', '-'][..]);
     let count = digits(plain).count();
-    let is_call = text[place.end..].starts_with(['(', '[']);
+    let is_call = text[place.end..].starts_with(&['(', '['][..]);
     (plain.len() >= 8 && count >= 2 && !is_call).then_some(start..start + plain.len())
 }
 
@@ -412,14 +414,10 @@ pub const COOKIE: Pattern = Pattern {
 pub const ANALYTICS_COOKIE: Pattern = Pattern {
     name: "analytics-cookie",
     shape: Shape::Regex(r"(?:GA\d|GS\d)\.|fb\.\d"),
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            Edges::WORD,
-            r"(?:GA1|GS[12])\.[0-9]\.[0-9A-Za-z.$]{10,64}|fb\.[0-2]\.\d{13}\.[0-9A-Za-z_-]{8,64}",
-        )
-    }),
+    rule: Rule::Whole(
+        &Edges::WORD,
+        r"(?:GA1|GS[12])\.[0-9]\.[0-9A-Za-z.$]{10,64}|fb\.[0-2]\.\d{13}\.[0-9A-Za-z_-]{8,64}",
+    ),
     score: 0.9,
     context_score: 0.9,
     about: "The value of a cookie by which Google Analytics or Meta know a visitor again.",
@@ -438,9 +436,7 @@ pub const WINDOWS_SID: Pattern = Pattern {
     name: "windows-sid",
     kind: EntityKind::WindowsSid,
     shape: Shape::Regex(r"S-\d"),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, Edges::WORD, r"S-1-(?:5-21|12-1)-\d{1,10}-\d{1,10}-\d{1,10}(?:-\d{1,10})?")
-    }),
+    rule: Rule::Whole(&Edges::WORD, r"S-1-(?:5-21|12-1)-\d{1,10}-\d{1,10}-\d{1,10}(?:-\d{1,10})?"),
     score: 0.95,
     context: &["sid", "account", "user"],
     context_score: 0.98,
@@ -461,18 +457,11 @@ pub const ORCID: Pattern = Pattern {
     kind: EntityKind::Orcid,
     shape: Shape::Regex(concat!(r"\d{4}", dash!(), r"\d{4}", dash!())),
     edges: Edges { word: true, number: true, before: "§+$€£", after: "%‰€$£" },
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            Edges { word: true, number: true, before: "§+$€£", after: "%‰€$£" },
-            concat!(r"\d{4}", dash!(), r"\d{4}", dash!(), r"\d{4}", dash!(), r"\d{3}[0-9Xx]"),
-        )
-        .filter(|place| {
-            let text = &text[place.clone()];
-            text.starts_with("000")
-        })
-    }),
+    rule: Rule::WholeIf(
+        &Edges { word: true, number: true, before: "§+$€£", after: "%‰€$£" },
+        concat!(r"\d{4}", dash!(), r"\d{4}", dash!(), r"\d{4}", dash!(), r"\d{3}[0-9Xx]"),
+        |text| text.starts_with("000"),
+    ),
     check: Some(Check { passes: mod11_2, passed: 0.95, failed: 0.0, failed_in_context: 0.6 }),
     context: &["orcid*", "researcher", "author"],
     context_score: 0.99,
@@ -492,14 +481,10 @@ pub const ISNI: Pattern = Pattern {
     name: "isni",
     kind: EntityKind::Isni,
     shape: Shape::Regex(r"\d{4} \d{4} |\d{15}[\dXx]"),
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            Edges { word: true, number: true, before: "§+$€£", after: "%‰€$£" },
-            r"\d{4} \d{4} \d{4} \d{3}[0-9Xx]|\d{15}[0-9Xx]",
-        )
-    }),
+    rule: Rule::Whole(
+        &Edges { word: true, number: true, before: "§+$€£", after: "%‰€$£" },
+        r"\d{4} \d{4} \d{4} \d{3}[0-9Xx]|\d{15}[0-9Xx]",
+    ),
     check: Some(Check { passes: mod11_2, passed: 0.2, failed: 0.0, failed_in_context: 0.55 }),
     context: &["isni*"],
     context_score: 0.97,
@@ -592,9 +577,9 @@ fn decimal_degrees(text: &str, place: Range<usize>) -> Option<Range<usize>> {
         .filter(|part| part.contains(|c: char| c.is_ascii_digit()));
     let latitude = degrees(parts.next()?)?;
     let longitude = degrees(parts.next()?)?;
-    let before = text[..place.start].trim_end_matches([' ', '\t']);
-    let after = text[place.end..].trim_start_matches([' ', '\t']);
-    let in_list = before.ends_with([',', ';', '[', '{'])
+    let before = text[..place.start].trim_end_matches(&[' ', '\t'][..]);
+    let after = text[place.end..].trim_start_matches(&[' ', '\t'][..]);
+    let in_list = before.ends_with(&[',', ';', '[', '{'][..])
         || before.ends_with(|c: char| c.is_ascii_digit())
         || after.starts_with(|c: char| c.is_ascii_digit() || c == '-' || c == '+')
         || after.strip_prefix([',', ';']).is_some_and(|rest| {
@@ -611,7 +596,7 @@ const DEGREE: u64 = 1_000_000_000_000_000;
 /// A number with its fraction and without its sign. Not as a floating-point number: a page need not load what reads
 /// those to the last digit.
 fn degrees(text: &str) -> Option<u64> {
-    let (whole, fraction) = text.trim_start_matches(['-', '+']).split_once('.')?;
+    let (whole, fraction) = text.trim_start_matches(&['-', '+'][..]).split_once('.')?;
     format!("{whole}{fraction:0<15}").parse().ok()
 }
 
@@ -672,18 +657,11 @@ pub const COORDINATES_UTM: Pattern = Pattern {
     name: "coordinates-utm",
     shape: Shape::Regex(r"\d{1,2} ?[A-Z] \d"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            ID_EDGES,
-            r"\d{1,2} ?[C-HJ-NP-X] \d{6}(?:\.\d{1,3})?m?E? \d{6,7}(?:\.\d{1,3})?m?N?",
-        )
-        .filter(|place| {
-            let text = &text[place.clone()];
-            digits(text).count() >= 13
-        })
-    }),
+    rule: Rule::WholeIf(
+        &ID_EDGES,
+        r"\d{1,2} ?[C-HJ-NP-X] \d{6}(?:\.\d{1,3})?m?E? \d{6,7}(?:\.\d{1,3})?m?N?",
+        |text| digits(text).count() >= 13,
+    ),
     score: 0.5,
     context: &["utm", "gps", "coordinates", "hnit", "easting", "northing", "grid", "zone"],
     about: "A zone, easting and northing of the UTM grid.",
@@ -700,9 +678,7 @@ pub const COORDINATES_ISN93: Pattern = Pattern {
         r"\d{6}(?:(?:,|;)(?:\d{6}(?:[,.])?| \d{6}(?:[,.])?)|[,.]\d{1,3}(?:,|;|/| )|(?:/| )\d{6}(?:[,.])?)",
     ),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"\d{6}(?:[.,]\d{1,3})?(?:, ?|; ?|/| )\d{6}(?:[.,]\d{1,3})?")
-    }),
+    rule: Rule::Whole(&ID_EDGES, r"\d{6}(?:[.,]\d{1,3})?(?:, ?|; ?|/| )\d{6}(?:[.,]\d{1,3})?"),
     score: 0.0,
     context: &["isn93", "isnet93", "isn2004", "isn2016", "hnit", "hnitum", "hnitin", "hnitakerfi", "lambert"],
     about: "Two numbers of six digits near a word for the Icelandic grid.",
@@ -721,7 +697,7 @@ pub const GEO_URI: Pattern = Pattern {
     name: "geo-uri",
     shape: Shape::Led(r"geo:-?\d"),
     edges: Edges::WORD,
-    rule: Rule::Refine(|text, head| whole(text, &head, Edges::WORD, GEO_URI_WRITTEN)),
+    rule: Rule::Whole(&Edges::WORD, GEO_URI_WRITTEN),
     score: 0.95,
     about: "A place as a geo: address.",
     source: "RFC 5870",
@@ -762,7 +738,7 @@ pub const PLUS_CODE: Pattern = Pattern {
 pub const PLUS_CODE_SHORT: Pattern = Pattern {
     name: "plus-code-short",
     shape: Shape::Regex(r"[\dA-Z]{4}\+[\dA-Z]{2,3}"),
-    rule: Rule::Valid(|text| like(text, r"[23456789CFGHJMPQRVWX]{4}\+[23456789CFGHJMPQRVWX]{2,3}")),
+    rule: Rule::Like(r"[23456789CFGHJMPQRVWX]{4}\+[23456789CFGHJMPQRVWX]{2,3}"),
     score: 0.2,
     context_score: 0.85,
     about: "An Open Location Code without its area, near a word for a place.",
@@ -776,14 +752,10 @@ pub const WHAT3WORDS: Pattern = Pattern {
     name: "what3words",
     shape: Shape::Led(r"///[a-z]"),
     edges: Edges { word: true, number: false, before: ":/", after: "/.(:" },
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            Edges { word: true, number: false, before: ":/", after: "/.(:" },
-            r"///[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}",
-        )
-    }),
+    rule: Rule::Whole(
+        &Edges { word: true, number: false, before: ":/", after: "/.(:" },
+        r"///[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}",
+    ),
     score: 0.7,
     context: &["what3words", "w3w", "location", "address"],
     about: "Three words behind three slashes, which name a place.",

@@ -7,7 +7,6 @@ use super::{dash, date, space};
 use crate::checksum::digits;
 use crate::kind::EntityKind;
 use crate::pattern::{Edges, Pattern, Rule, Shape};
-use crate::written::whole;
 
 pub(super) const ROWS: &[Pattern] = &[
     BAR_NUMBER,
@@ -200,7 +199,7 @@ pub const ES_COLEGIADO: Pattern = Pattern {
         dash!(),
         r"|/))?|\d{4,9}"
     )),
-    rule: Rule::Refine(|text, head| whole(text, &head, TOKEN_EDGES, ES_COLEGIADO_WRITTEN)),
+    rule: Rule::Whole(&TOKEN_EDGES, ES_COLEGIADO_WRITTEN),
     context: &[
         "nºcol!",
         "nº col!",

@@ -111,6 +111,7 @@ pub const IPV4: Pattern = Pattern {
         "192.168.01.1",
         "netmask 255.255.255.0",
         "listen on 0.0.0.0",
+        "send to 255.255.255.255",
     ],
     ..Pattern::ROW
 };
@@ -134,15 +135,16 @@ fn is_ipv4(text: &str) -> bool {
     };
     let largest = if text.contains('/') { 32 } else { 65_535 };
     // The masks of networks and the address of none are nobody's.
-    let is_somewhere =
-        |address: u32| address != 0 && (address.leading_ones() < 8 || address << address.leading_ones() != 0);
+    let is_mask =
+        |address: u32| address.leading_ones() >= 8 && address.count_zeros() == address.trailing_zeros();
+    let is_somewhere = |address: u32| address != 0 && !is_mask(address);
     let address = address.parse::<std::net::Ipv4Addr>().map(u32::from);
     address.is_ok_and(is_somewhere) && tail.is_some_and(|tail| tail <= largest)
 }
 
 fn is_unlike_section(text: &str) -> bool {
     let known = ["1.1.1.1", "8.8.8.8", "8.8.4.4"];
-    text.contains([':', '/'])
+    text.contains(&[':', '/'][..])
         || text.starts_with("10.")
         || known.contains(&text)
         || text.split('.').any(|number| number.parse::<u8>().is_ok_and(|number| number >= 40))
@@ -161,7 +163,7 @@ fn behind_number(text: &str, start: usize) -> u8 {
 
 /// What else holds of a match.
 fn ipv4_range_fits(text: &str) -> bool {
-    let mut all = text.split(['-', ',', ';']).map(str::trim);
+    let mut all = text.split(&['-', ',', ';'][..]).map(str::trim);
     all.clone().all(is_ipv4) && all.any(is_unlike_section)
 }
 
@@ -410,14 +412,10 @@ pub const MAC_BARE: Pattern = Pattern {
     name: "mac-bare",
     shape: Shape::Regex(r"[\dA-Za-z]{12}|[\dA-Za-z]{4}-[\dA-Za-z]{4}-[\dA-Za-z]{4}|\d{4}\.\d{4}\."),
     edges: Edges { word: true, number: true, before: "-:.", after: "-:" },
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            Edges { word: true, number: true, before: "-:.", after: "-:" },
-            r"[0-9A-Fa-f]{12}|[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}|\d{4}\.\d{4}\.\d{4}",
-        )
-    }),
+    rule: Rule::Whole(
+        &Edges { word: true, number: true, before: "-:.", after: "-:" },
+        r"[0-9A-Fa-f]{12}|[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}|\d{4}\.\d{4}\.\d{4}",
+    ),
     score: 0.0,
     context: &[
         "mac!",

@@ -5,7 +5,6 @@ use super::space;
 use crate::checksum::{digits, number};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
-use crate::written::whole;
 
 #[rustfmt::skip]
 pub(super) const ROWS: &[Pattern] = &[
@@ -33,9 +32,7 @@ pub const PLATE: Pattern = Pattern {
         r"[A-Z]{1,3}(?:\d{1,5}(?:[A-Z]{1,3}(?:[ -])?|[ -](?:[A-Z]|\d))?|[ -]\d{1,5}(?:(?:[A-Z]|[ -]))?)|\d{1,4}(?:[A-Z]{1,3}(?:\d{1,4}|[ -]\d)?|[ -][A-Z]{1,3}(?:(?:\d|[ -]))?)",
     ),
     edges: Edges::NUMBER,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, Edges::NUMBER, PLATE_WRITTEN).filter(|place| is_plate(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(&Edges::NUMBER, PLATE_WRITTEN, is_plate),
     score: 0.0,
     context: PLATE_WORDS,
     context_score: 0.85,
@@ -63,7 +60,7 @@ pub const PLATE_IS: Pattern = Pattern {
     name: "plate-is",
     country: "IS",
     shape: Shape::Regex(r"[A-Z]{2}(?:\d{3}|[ -](?:\d{3}|[A-Z]\d))|[A-Z]{3}\d{2}"),
-    rule: Rule::Refine(|text, head| whole(text, &head, Edges::NUMBER, r"[A-Z]{2}[ -]?(?:\d{3}|[A-Z]\d{2})")),
+    rule: Rule::Whole(&Edges::NUMBER, r"[A-Z]{2}[ -]?(?:\d{3}|[A-Z]\d{2})"),
     context: &[
         "bílnúmer*",
         "skráningarnúmer*",
@@ -93,7 +90,7 @@ pub const PLATE_GB: Pattern = Pattern {
     name: "plate-gb",
     country: "GB",
     shape: Shape::Regex(r"[A-Z]{2}\d{2} [A-Z]"),
-    rule: Rule::Refine(|text, head| whole(text, &head, Edges::NUMBER, r"[A-HJ-PR-Y]{2}\d{2} [A-HJ-PR-Z]{3}")),
+    rule: Rule::Whole(&Edges::NUMBER, r"[A-HJ-PR-Y]{2}\d{2} [A-HJ-PR-Z]{3}"),
     score: 0.4,
     context: &["plate", "registration", "reg", "vrm", "vrn", "index", "car", "vehicle", "dvla", "van"],
     context_score: 0.92,
@@ -143,14 +140,10 @@ pub const PLATE_FR: Pattern = Pattern {
     shape: Shape::Regex(
         r"[A-Z]{2}(?:\d{3}(?:[A-Z]{2}|[ -][A-Z])|[ -]\d{3}(?:[A-Z]|[ -]))|\d{2,4}(?:[A-Z]{2,3}(?:\d{2}| \d)| [A-Z]{2,3}(?:\d| ))",
     ),
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            Edges::NUMBER,
-            r"[A-HJ-NP-TV-Z]{2}[ -]?\d{3}[ -]?[A-HJ-NP-TV-Z]{2}|\d{2,4} ?[A-Z]{2,3} ?\d{2}",
-        )
-    }),
+    rule: Rule::Whole(
+        &Edges::NUMBER,
+        r"[A-HJ-NP-TV-Z]{2}[ -]?\d{3}[ -]?[A-HJ-NP-TV-Z]{2}|\d{2,4} ?[A-Z]{2,3} ?\d{2}",
+    ),
     context: &["immatriculation", "immatriculé*", "plaque*", "véhicule*", "voiture", "camionnette"],
     context_score: 0.92,
     about: "Two letters, three digits and two letters near a French word for a car; older ones end in a department.",
@@ -165,9 +158,7 @@ pub const PLATE_IT: Pattern = Pattern {
     name: "plate-it",
     country: "IT",
     shape: Shape::Regex(r"[A-Z]{2}(?:\d{3}(?:[A-Z]{2}|[ -][A-Z])|[ -]\d{3}(?:[A-Z]|[ -]))"),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, Edges::NUMBER, r"[A-HJ-NP-TV-Z]{2}[ -]?\d{3}[ -]?[A-HJ-NP-TV-Z]{2}")
-    }),
+    rule: Rule::Whole(&Edges::NUMBER, r"[A-HJ-NP-TV-Z]{2}[ -]?\d{3}[ -]?[A-HJ-NP-TV-Z]{2}"),
     context: &[
         "targa",
         "targata",
@@ -191,14 +182,10 @@ pub const PLATE_ES: Pattern = Pattern {
     name: "plate-es",
     country: "ES",
     shape: Shape::Regex(r"\d{4}[ -]?[A-Z]{3}|[A-Z]{1,2}[ -]\d{4}[ -]"),
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            Edges::NUMBER,
-            r"\d{4}[ -]?[BCDFGHJKLMNPRSTVWXYZ]{3}|[A-Z]{1,2}[ -]\d{4}[ -][A-Z]{1,2}",
-        )
-    }),
+    rule: Rule::Whole(
+        &Edges::NUMBER,
+        r"\d{4}[ -]?[BCDFGHJKLMNPRSTVWXYZ]{3}|[A-Z]{1,2}[ -]\d{4}[ -][A-Z]{1,2}",
+    ),
     context: &[
         "matrícula*",
         "matricula*",
@@ -226,7 +213,7 @@ pub const PLATE_PT: Pattern = Pattern {
     name: "plate-pt",
     country: "PT",
     shape: Shape::Regex(r"[A-Z]{2}[ -]\d{2}[ -]|\d{2}[ -][A-Z]{2}[ -]|\d{2}[ -]\d{2}[ -]"),
-    rule: Rule::Refine(|text, head| whole(text, &head, Edges::NUMBER, PLATE_PT_WRITTEN)),
+    rule: Rule::Whole(&Edges::NUMBER, PLATE_PT_WRITTEN),
     context: &[
         "matrícula*",
         "viatura*",
@@ -256,7 +243,7 @@ pub const PLATE_NL: Pattern = Pattern {
     name: "plate-nl",
     country: "NL",
     shape: Shape::Regex(r"\d{1,2}-[A-Z]{3}-|[A-Z]{1,2}-\d{3}-|[A-Z]{3}-\d{2}-|[A-Z]-\d{2}-"),
-    rule: Rule::Refine(|text, head| whole(text, &head, Edges::NUMBER, PLATE_NL_WRITTEN)),
+    rule: Rule::Whole(&Edges::NUMBER, PLATE_NL_WRITTEN),
     context: &["kenteken*", "kentekenplaat", "auto", "voertuig*", "personenauto", "bestelauto", "bestelbus"],
     context_score: 0.92,
     about: "Six letters and digits in three groups with dashes near a Dutch word for a car.",
@@ -276,7 +263,7 @@ pub const PLATE_BE: Pattern = Pattern {
     name: "plate-be",
     country: "BE",
     shape: Shape::Regex(r"\d-[A-Z]{3}-"),
-    rule: Rule::Refine(|text, head| whole(text, &head, Edges::NUMBER, r"[1-9]-[A-Z]{3}-\d{3}")),
+    rule: Rule::Whole(&Edges::NUMBER, r"[1-9]-[A-Z]{3}-\d{3}"),
     score: 0.45,
     context: &[
         "nummerplaat",
@@ -301,7 +288,7 @@ pub const PLATE_SE: Pattern = Pattern {
     name: "plate-se",
     country: "SE",
     shape: Shape::Regex(r"[A-Z]{3}(?:\d{2}[\dA-Z]|[ -]\d{2}[\dA-Z])"),
-    rule: Rule::Refine(|text, head| whole(text, &head, Edges::NUMBER, r"[A-Z]{3}[ -]?\d{2}[0-9A-Z]")),
+    rule: Rule::Whole(&Edges::NUMBER, r"[A-Z]{3}[ -]?\d{2}[0-9A-Z]"),
     context: &[
         "regnr",
         "reg nr",
@@ -383,9 +370,7 @@ pub const PLATE_DK: Pattern = Pattern {
         space!(),
         r"))"
     )),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, Edges::NUMBER, concat!(r"[A-Z]{2}", space!(), r"?\d{2}", space!(), r"?\d{3}"))
-    }),
+    rule: Rule::Whole(&Edges::NUMBER, concat!(r"[A-Z]{2}", space!(), r"?\d{2}", space!(), r"?\d{3}")),
     context: &[
         "nummerplade*",
         "registreringsnummer*",
@@ -426,9 +411,7 @@ pub const PLATE_CZ: Pattern = Pattern {
     name: "plate-cz",
     country: "CZ",
     shape: Shape::Regex(r"\d[A-Z][\dA-Z] ?\d|[A-Z]{2}(?:\d{3}[A-Z]{2}|[ -]\d{3}[A-Z])"),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, Edges::NUMBER, r"\d[A-Z][0-9A-Z] ?\d{4}|[A-Z]{2}[ -]?\d{3}[A-Z]{2}")
-    }),
+    rule: Rule::Whole(&Edges::NUMBER, r"\d[A-Z][0-9A-Z] ?\d{4}|[A-Z]{2}[ -]?\d{3}[A-Z]{2}"),
     context: &[
         "spz",
         "rz",
@@ -453,7 +436,7 @@ pub const PLATE_AT: Pattern = Pattern {
     name: "plate-at",
     country: "AT",
     shape: Shape::Regex(r"[A-Z]{1,2}[ -]\d{1,5} ?[A-Z]"),
-    rule: Rule::Refine(|text, head| whole(text, &head, Edges::NUMBER, r"[A-Z]{1,2}[ -]\d{1,5} ?[A-Z]{1,3}")),
+    rule: Rule::Whole(&Edges::NUMBER, r"[A-Z]{1,2}[ -]\d{1,5} ?[A-Z]{1,3}"),
     context: &["kennzeichen*", "nummernschild*", "nummerntafel*", "pkw", "lkw", "kfz", "fahrzeug*"],
     context_score: 0.9,
     about: "A district, digits and letters near a German word for a plate.",
@@ -473,7 +456,7 @@ pub const PLATE_CH: Pattern = Pattern {
     shape: Shape::Regex(
         r"(?:AG|AI|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH)(?u:[ \u{b7}\u{2022}-])?\d",
     ),
-    rule: Rule::Refine(|text, head| whole(text, &head, Edges::NUMBER, PLATE_CH_WRITTEN)),
+    rule: Rule::Whole(&Edges::NUMBER, PLATE_CH_WRITTEN),
     context: &[
         "kontrollschild*",
         "autonummer*",
@@ -500,12 +483,7 @@ pub const PLATE_IE: Pattern = Pattern {
     name: "plate-ie",
     country: "IE",
     shape: Shape::Regex(r"\d{2,3}-?[A-Z]"),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, Edges::NUMBER, PLATE_IE_WRITTEN).filter(|place| {
-            let text = &text[place.clone()];
-            text.len() >= 6
-        })
-    }),
+    rule: Rule::WholeIf(&Edges::NUMBER, PLATE_IE_WRITTEN, |text| text.len() >= 6),
     score: 0.3,
     context: &[
         "registration",
@@ -592,18 +570,11 @@ pub const PLATE_IN: Pattern = Pattern {
     name: "plate-in",
     country: "IN",
     shape: Shape::Regex(r"[A-Z]{2}[ -]?\d{1,2}[ -]?[A-Z]{1,3}[ -]?\d|\d{2} ?B"),
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            Edges::NUMBER,
-            r"[A-Z]{2}[ -]?\d{1,2}[ -]?[A-Z]{1,3}[ -]?\d{4}|\d{2} ?BH ?\d{4} ?[A-Z]{1,2}",
-        )
-        .filter(|place| {
-            let text = &text[place.clone()];
-            has_indian_state(text) || text.contains("BH")
-        })
-    }),
+    rule: Rule::WholeIf(
+        &Edges::NUMBER,
+        r"[A-Z]{2}[ -]?\d{1,2}[ -]?[A-Z]{1,3}[ -]?\d{4}|\d{2} ?BH ?\d{4} ?[A-Z]{1,2}",
+        |text| has_indian_state(text) || text.contains("BH"),
+    ),
     score: 0.4,
     context: &[
         "vehicle",
@@ -703,9 +674,7 @@ pub const PLATE_BR: Pattern = Pattern {
     name: "plate-br",
     country: "BR",
     shape: Shape::Regex(r"[A-Z]{3}[ -]?\d{4}|[A-Z]{3}\d[A-Z]\d"),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, Edges::NUMBER, r"[A-Z]{3}[ -]?\d{4}|[A-Z]{3}\d[A-Z]\d{2}")
-    }),
+    rule: Rule::Whole(&Edges::NUMBER, r"[A-Z]{3}[ -]?\d{4}|[A-Z]{3}\d[A-Z]\d{2}"),
     context: &[
         "placa*",
         "veículo*",
@@ -732,9 +701,7 @@ pub const PLATE_AR: Pattern = Pattern {
     shape: Shape::Regex(
         r"[A-Z]{2}(?:\d{3}(?:[A-Z]{2}| [A-Z])| \d{3}(?:[A-Z]| ))|[A-Z]{3}[ -]?\d{3}|[A-Z]{4}[ -]?\d{2}",
     ),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, Edges::NUMBER, r"[A-Z]{2} ?\d{3} ?[A-Z]{2}|[A-Z]{3}[ -]?\d{3}|[A-Z]{4}[ -]?\d{2}")
-    }),
+    rule: Rule::Whole(&Edges::NUMBER, r"[A-Z]{2} ?\d{3} ?[A-Z]{2}|[A-Z]{3}[ -]?\d{3}|[A-Z]{4}[ -]?\d{2}"),
     context: &[
         "patente*",
         "dominio*",
@@ -764,7 +731,7 @@ pub const PLATE_AU: Pattern = Pattern {
     shape: Shape::Regex(
         r"[A-Z]{3}(?:\d{2}[\dA-Z]|[ -]\d{2}[\dA-Z])|\d{3}(?:[A-Z]{2}[\dA-Z]|[ -][A-Z]{2}[\dA-Z])|\d[A-Z]{2}[ -]?\d[A-Z]|[A-Z]{2}(?:\d{2}(?:[A-Z]{2}|[ -][A-Z])|[ -]\d{2}(?:[A-Z]|[ -]))",
     ),
-    rule: Rule::Refine(|text, head| whole(text, &head, Edges::NUMBER, PLATE_AU_WRITTEN)),
+    rule: Rule::Whole(&Edges::NUMBER, PLATE_AU_WRITTEN),
     context: &["rego", "regos", "vicroads"],
     context_score: 0.9,
     about: "Six letters and digits near an Australian word for a plate.",
@@ -798,7 +765,7 @@ pub const PLATE_ZA: Pattern = Pattern {
     shape: Shape::Regex(
         r"[A-Z]{2}(?:\d{2}(?:[A-Z]{2}(?:(?:G|M|W)P|(?: |L)|N(?:W|C)|EC|FS|ZN)| [A-Z])| \d{2}(?:[A-Z]| ))|[A-Z]{3}(?:\d{3}(?:(?:G|M|W)P| (?:G|M|N|L|E|F|W|Z)|N(?:W|C)|L|EC|FS|ZN)| \d{3}(?:G| |M|N|L|E|F|W|Z))|C[A-Z]{1,2} ?\d|N[A-Z]{1,2} ?\d",
     ),
-    rule: Rule::Refine(|text, head| whole(text, &head, Edges::NUMBER, PLATE_ZA_WRITTEN)),
+    rule: Rule::Whole(&Edges::NUMBER, PLATE_ZA_WRITTEN),
     context: &[
         "registration",
         "reg",
@@ -828,11 +795,8 @@ pub const PLATE_TR: Pattern = Pattern {
     name: "plate-tr",
     country: "TR",
     shape: Shape::Regex(r"\d{2}(?:[A-Z]{1,3}(?:\d{2,5}| \d)| [A-Z]{1,3}(?:\d| ))"),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, Edges::NUMBER, r"[0-8]\d ?[A-Z]{1,3} ?\d{2,5}").filter(|place| {
-            let text = &text[place.clone()];
-            matches!(number(text, 0..2), 1..=81)
-        })
+    rule: Rule::WholeIf(&Edges::NUMBER, r"[0-8]\d ?[A-Z]{1,3} ?\d{2,5}", |text| {
+        matches!(number(text, 0..2), 1..=81)
     }),
     context: &["plaka*", "plakalı", "araç", "aracın", "otomobil*", "plate"],
     context_score: 0.93,

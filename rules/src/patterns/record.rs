@@ -11,7 +11,8 @@ use super::{dash, space, starts_word};
 use crate::checksum::{digits, number};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
-use crate::written::{like, whole};
+use crate::words::Words;
+use crate::written::whole;
 
 pub(super) const ROWS: &[Pattern] = &[
     CASE_US_FEDERAL,
@@ -82,14 +83,10 @@ pub const CASE_US_FEDERAL: Pattern = Pattern {
     country: "US",
     shape: Shape::Regex(r"\d{1,2}:(?:\d{2}|\d{4})(?:[Cc]|-|[Mm]|[Aa]|[Bb]|[Pp]|[Ss]|[Gg])"),
     edges: Edges { word: true, number: false, before: "§$€£/", after: "" },
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            Edges { word: true, number: false, before: "§$€£/", after: "" },
-            CASE_US_FEDERAL_WRITTEN,
-        )
-    }),
+    rule: Rule::Whole(
+        &Edges { word: true, number: false, before: "§$€£/", after: "" },
+        CASE_US_FEDERAL_WRITTEN,
+    ),
     score: 0.95,
     context: CASE_WORDS,
     context_score: 0.98,
@@ -109,14 +106,10 @@ pub const CASE_US_FEDERAL_SHORT: Pattern = Pattern {
     shape: Shape::Regex(
         r"\d{2}[ -](?:[Cc][Vv]|[Cc][Rr]|[Mm][Jj]|[Mm][Cc]|[Mm][Dd]|[Cc][Ii][Vv]\.|[Cc][Rr]\.|[Cc][Rr][Ii][Mm]\.|[Mm][Ii][Ss][Cc]\.|[Mm][Dd][Ll])[ -]",
     ),
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            Edges { word: true, number: false, before: "§$€£/", after: "" },
-            CASE_US_FEDERAL_SHORT_WRITTEN,
-        )
-    }),
+    rule: Rule::Whole(
+        &Edges { word: true, number: false, before: "§$€£/", after: "" },
+        CASE_US_FEDERAL_SHORT_WRITTEN,
+    ),
     score: 0.8,
     context_score: 0.95,
     about: "Year, kind and number of a case before a United States district court.",
@@ -129,14 +122,10 @@ pub const CASE_US_FEDERAL_SHORT: Pattern = Pattern {
 pub const CASE_US_BANKRUPTCY: Pattern = Pattern {
     name: "case-us-bankruptcy",
     shape: Shape::Regex(r"\d{2}-\d{5} ?\("),
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            Edges { word: true, number: false, before: "§$€£/", after: "" },
-            r"\d{2}-\d{5} ?\([A-Z]{2,3}\)",
-        )
-    }),
+    rule: Rule::Whole(
+        &Edges { word: true, number: false, before: "§$€£/", after: "" },
+        r"\d{2}-\d{5} ?\([A-Z]{2,3}\)",
+    ),
     score: 0.7,
     about: "Year and number of a bankruptcy case and the initials of its judge.",
     source: "Federal Rules of Bankruptcy Procedure, Official Form 416A",
@@ -150,9 +139,7 @@ pub const CASE_US_DASHED: Pattern = Pattern {
     name: "case-us-dashed",
     shape: Shape::Regex(r"\d{2}-\d{3,6}(?:-)?"),
     edges: CASE_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, CASE_EDGES, r"\d{2}-\d{3,6}(?:-[A-Za-z]{1,4}\d{0,2}){0,2}")
-    }),
+    rule: Rule::Whole(&CASE_EDGES, r"\d{2}-\d{3,6}(?:-[A-Za-z]{1,4}\d{0,2}){0,2}"),
     score: 0.0,
     #[rustfmt::skip]
     context: &[
@@ -193,7 +180,7 @@ pub const CASE_US_STATE: Pattern = Pattern {
     name: "case-us-state",
     shape: Shape::Regex(r"\d{4}-?[A-Z]"),
     edges: CASE_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, CASE_EDGES, CASE_US_STATE_WRITTEN)),
+    rule: Rule::Whole(&CASE_EDGES, CASE_US_STATE_WRITTEN),
     score: 0.6,
     context_score: 0.92,
     about: "Year, kind and number of a case before a court of a state.",
@@ -208,7 +195,7 @@ pub const CASE_US_CALIFORNIA: Pattern = Pattern {
     name: "case-us-california",
     shape: Shape::Regex(r"[A-Z]\d{6}"),
     edges: CASE_EDGES,
-    rule: Rule::Valid(|text| like(text, r"[A-HS]\d{6}")),
+    rule: Rule::Like(r"[A-HS]\d{6}"),
     score: 0.0,
     context: &["no!", "nos!", "case", "case no", "docket", "supreme court", "ct app", "cal app"],
     context_score: 0.7,
@@ -246,9 +233,7 @@ pub const CASE_ECHR: Pattern = Pattern {
     country: "",
     shape: Shape::Regex(r"\d{1,6}/\d{2}(?:(?:,| ))?"),
     edges: CASE_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, CASE_EDGES, r"\d{1,6}/\d{2}(?:(?:,| and|, and| et) \d{1,6}/\d{2}){0,3}")
-    }),
+    rule: Rule::Whole(&CASE_EDGES, r"\d{1,6}/\d{2}(?:(?:,| and|, and| et) \d{1,6}/\d{2}){0,3}"),
     score: 0.0,
     #[rustfmt::skip]
     context: &[
@@ -307,14 +292,10 @@ pub const CASE_CJEU: Pattern = Pattern {
     name: "case-cjeu",
     shape: Shape::Regex(concat!(r"[A-Z](?:", dash!(), r"|(?u:[\u{2011}])|\. )\d{1,4}/")),
     edges: Edges { word: true, number: true, before: "§$€£/-", after: "%‰€$£" },
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            Edges { word: true, number: true, before: "§$€£/-", after: "%‰€$£" },
-            CASE_CJEU_WRITTEN,
-        )
-    }),
+    rule: Rule::Whole(
+        &Edges { word: true, number: true, before: "§$€£/-", after: "%‰€$£" },
+        CASE_CJEU_WRITTEN,
+    ),
     score: 0.8,
     context_score: 0.97,
     about: "Number and year of a case before a court of the European Union or the EFTA Court.",
@@ -364,7 +345,7 @@ pub const CASE_UK_CITATION: Pattern = Pattern {
     country: "GB",
     shape: Shape::Regex(r"\[\d{4}\] (?:E|U|C|H|N|I)"),
     edges: Edges::WORD,
-    rule: Rule::Refine(|text, head| whole(text, &head, Edges::WORD, CASE_UK_CITATION_WRITTEN)),
+    rule: Rule::Whole(&Edges::WORD, CASE_UK_CITATION_WRITTEN),
     score: 0.3,
     context: &["neutral citation", "case no", "this case", "citation number"],
     context_score: 0.85,
@@ -384,9 +365,7 @@ pub const CASE_UK_CLAIM: Pattern = Pattern {
     name: "case-uk-claim",
     shape: Shape::Regex(r"[A-Z]{1,2}\d{2}[A-Z]{1,2}\d|[A-Z]\d{1,2}[A-Z]{2}\d|T\d"),
     edges: CASE_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, CASE_EDGES, r"[A-Z]{1,2}\d{2}[A-Z]{1,2}\d{5}|[A-Z]\d{1,2}[A-Z]{2}\d{3}|T20\d{6}")
-    }),
+    rule: Rule::Whole(&CASE_EDGES, r"[A-Z]{1,2}\d{2}[A-Z]{1,2}\d{5}|[A-Z]\d{1,2}[A-Z]{2}\d{3}|T20\d{6}"),
     score: 0.0,
     context: &[
         "claim no",
@@ -419,7 +398,7 @@ const CASE_UK_DIVISION_WRITTEN: &str = r"(?:QB|KB|CO|CL|HC|HP|BL|IP|PT|FL|CR|LM|
 pub const CASE_UK_DIVISION: Pattern = Pattern {
     name: "case-uk-division",
     shape: Shape::Regex(r"(?:QB|KB|CO|CL|HC|HP|BL|IP|PT|FL|CR|LM|AD|HT|TLQ|AC|PE)-\d|CO/\d|[A-Z]\d/\d|CA-\d"),
-    rule: Rule::Refine(|text, head| whole(text, &head, CASE_EDGES, CASE_UK_DIVISION_WRITTEN)),
+    rule: Rule::Whole(&CASE_EDGES, CASE_UK_DIVISION_WRITTEN),
     score: 0.8,
     context_score: 0.97,
     about: "Division, year and number of a case in a British court.",
@@ -513,7 +492,7 @@ pub const CASE_YEAR_IN_CONTEXT: Pattern = Pattern {
 pub const CASE_LETTER_YEAR: Pattern = Pattern {
     name: "case-letter-year",
     shape: Shape::Regex(r"[A-Z]{1,3}-\d{1,6}/"),
-    rule: Rule::Refine(|text, head| whole(text, &head, CASE_EDGES, r"[A-Z]{1,3}-\d{1,6}/(?:19|20)\d{2}")),
+    rule: Rule::Whole(&CASE_EDGES, r"[A-Z]{1,3}-\d{1,6}/(?:19|20)\d{2}"),
     score: 0.6,
     context_score: 0.97,
     decoys: &["reglugerð", "ees", "cites", "doc", "decision"],
@@ -544,9 +523,7 @@ pub const CASE_DE: Pattern = Pattern {
         r"\d"
     )),
     edges: CASE_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, CASE_EDGES, CASE_DE_WRITTEN).filter(|place| names_register(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(&CASE_EDGES, CASE_DE_WRITTEN, names_register),
     score: 0.7,
     context_score: 0.96,
     decoys: &[],
@@ -568,10 +545,7 @@ pub const CASE_DE_DOTTED: Pattern = Pattern {
     name: "case-register-dotted",
     country: "DE",
     shape: Shape::Regex(r"\d{1,2} [A-Z]{1,4} "),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, CASE_EDGES, r"\d{1,2} [A-Z]{1,4} \d{1,4}\.\d{2}")
-            .filter(|place| names_register(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(&CASE_EDGES, r"\d{1,2} [A-Z]{1,4} \d{1,4}\.\d{2}", names_register),
     score: 0.3,
     context: &[
         "bverwg",
@@ -602,14 +576,10 @@ pub const CASE_DE_DOTTED: Pattern = Pattern {
 pub const CASE_DE_SOCIAL: Pattern = Pattern {
     name: "case-register-social",
     shape: Shape::Regex(r"[A-Z] \d{1,3} "),
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            CASE_EDGES,
-            r"[BLS] \d{1,3} [A-Z]{1,3} \d{1,5}/\d{2}(?: (?:B|R|S|D|C|H|G|GS|BH|AR))?(?: ER)?",
-        )
-    }),
+    rule: Rule::Whole(
+        &CASE_EDGES,
+        r"[BLS] \d{1,3} [A-Z]{1,3} \d{1,5}/\d{2}(?: (?:B|R|S|D|C|H|G|GS|BH|AR))?(?: ER)?",
+    ),
     score: 0.85,
     context_score: 0.96,
     about: "Instance, division, register, number and year of a case in a German social court.",
@@ -688,7 +658,7 @@ pub const CASE_FR_POURVOI: Pattern = Pattern {
     name: "case-french-pourvoi",
     country: "FR",
     shape: Shape::Regex(r"(?:[A-Z] ?)?\d{2}-\d{2}[ .]"),
-    rule: Rule::Refine(|text, head| whole(text, &head, CASE_EDGES, r"(?:[A-Z] ?)?\d{2}-\d{2}[. ]\d{3}")),
+    rule: Rule::Whole(&CASE_EDGES, r"(?:[A-Z] ?)?\d{2}-\d{2}[. ]\d{3}"),
     score: 0.3,
     context: &["pourvoi*", "n!", "no!", "nos!", "cass*", "civ", "soc", "com", "crim", "arrêt"],
     context_score: 0.85,
@@ -703,7 +673,7 @@ pub const CASE_FR_POURVOI: Pattern = Pattern {
 pub const CASE_FR_RG: Pattern = Pattern {
     name: "case-french-list",
     shape: Shape::Regex(r"\d{2}/\d{4,5}(?:/)?"),
-    rule: Rule::Refine(|text, head| whole(text, &head, CASE_EDGES, r"\d{2}/\d{4,5}(?:/\d{1,2})?")),
+    rule: Rule::Whole(&CASE_EDGES, r"\d{2}/\d{4,5}(?:/\d{1,2})?"),
     score: 0.0,
     context: &["rg", "r g", "rôle", "répertoire", "portalis", "minute"],
     context_score: 0.9,
@@ -727,12 +697,7 @@ pub const CASE_ES_NIG: Pattern = Pattern {
         r"\d{19}|\d{12}[ \--/]\d{7}|\d{8}[ \-.](?:\d{11}|\d{4}[ \--/])|\d{7}[ \-.](?:\d{12}|\d{5}[ \--/]|\d[ \-.])|\d{5}[ \-.](?:\d{14}|\d{7}[ \--/]|(?:\d{3}|\d{2})[ \-.])|\d{2}\.\d{3}\.",
     ),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, CASE_ES_NIG_WRITTEN).filter(|place| {
-            let text = &text[place.clone()];
-            (1..=52).contains(&number(text, 0..2))
-        })
-    }),
+    rule: Rule::WholeIf(&ID_EDGES, CASE_ES_NIG_WRITTEN, |text| (1..=52).contains(&number(text, 0..2))),
     score: 0.3,
     context: &["nig", "n i g", "identificación general", "procedimiento", "autos", "expediente"],
     context_score: 0.95,
@@ -754,9 +719,7 @@ pub const CASE_BR_CNJ: Pattern = Pattern {
     country: "BR",
     shape: Shape::Regex(r"\d{1,7} ?- ?\d{2}\."),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"\d{1,7} ?- ?\d{2}\.(?:19|20)\d{2}\.\d\.\d{2}\.\d{4}")
-    }),
+    rule: Rule::Whole(&ID_EDGES, r"\d{1,7} ?- ?\d{2}\.(?:19|20)\d{2}\.\d\.\d{2}\.\d{4}"),
     check: Some(Check { passes: is_cnj, passed: 0.98, failed: 0.6, failed_in_context: 0.9 }),
     score: 0.6,
     context: &["processo", "processos", "autos", "proc", "ação", "recurso", "apelação", "cnj", "agravo"],
@@ -805,9 +768,7 @@ pub const CASE_BR_TJDFT: Pattern = Pattern {
     name: "case-brazilian-tjdft",
     shape: Shape::Regex(r"(?:\d\d|\d\d)\d{12}[A-Z]{3}|\d\.\d{4}\."),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"(?:19|20)\d{12}[A-Z]{3}|1\.\d{4}\.\d{2}\.\d{6}-\d/\d{3}")
-    }),
+    rule: Rule::Whole(&ID_EDGES, r"(?:19|20)\d{12}[A-Z]{3}|1\.\d{4}\.\d{2}\.\d{6}-\d/\d{3}"),
     score: 0.85,
     context_score: 0.95,
     about: "The number of a case in the courts of the Federal District or of Minas Gerais in Brazil.",
@@ -824,9 +785,7 @@ pub const CASE_IN_CNR: Pattern = Pattern {
     country: "IN",
     shape: Shape::Regex(r"[A-Z]{4}[\dA-Z](?:\d{11}|(?:\d{7}|\d)-)"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"[A-Z]{4}[0-9A-Z]\d-?\d{6}-?(?:19|20)\d{2}")
-    }),
+    rule: Rule::Whole(&ID_EDGES, r"[A-Z]{4}[0-9A-Z]\d-?\d{6}-?(?:19|20)\d{2}"),
     score: 0.5,
     context: &["cnr", "case", "court", "ecourts"],
     context_score: 0.95,
@@ -847,7 +806,7 @@ pub const CASE_IN_DASHED: Pattern = Pattern {
     country: "IN",
     shape: Shape::Regex(r"(?:CWP|CRM|CRR|CRA|RSA|FAO|LPA|COCP|CRWP|RFA|ESA|SLP|CMP|WPA)(?:-[A-Z]{1,3})?-\d"),
     edges: CASE_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, CASE_EDGES, CASE_IN_DASHED_WRITTEN)),
+    rule: Rule::Whole(&CASE_EDGES, CASE_IN_DASHED_WRITTEN),
     score: 0.86,
     context_score: 0.95,
     about: "Register, number and year of a case in an Indian High Court.",
@@ -998,11 +957,8 @@ pub const PROPERTY_IS: Pattern = Pattern {
     name: "property-icelandic",
     country: "IS",
     shape: Shape::Regex(r"\d{6,7}|\d{3}-\d{3,4}|[FLfl](?:\d{6,7}|\d{3}-\d)"),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, CASE_EDGES, r"[FfLl]?[12]\d{2}-?\d{3,4}").filter(|place| {
-            let text = &text[place.clone()];
-            matches!(digits(text).count(), 6 | 7)
-        })
+    rule: Rule::WholeIf(&CASE_EDGES, r"[FfLl]?[12]\d{2}-?\d{3,4}", |text| {
+        matches!(digits(text).count(), 6 | 7)
     }),
     score: 0.0,
     context: &[
@@ -1038,7 +994,7 @@ pub const PROPERTY_NO: Pattern = Pattern {
     name: "property-norwegian",
     country: "NO",
     shape: Shape::Led(r"(?i:gnr|g\.nr)"),
-    rule: Rule::Refine(|text, head| whole(text, &head, Edges::WORD, PROPERTY_NO_WRITTEN)),
+    rule: Rule::Whole(&Edges::WORD, PROPERTY_NO_WRITTEN),
     edges: Edges::WORD,
     score: 0.85,
     context: &[],
@@ -1056,7 +1012,7 @@ pub const PROPERTY_PL: Pattern = Pattern {
     country: "PL",
     shape: Shape::Regex(r"[A-Z]{2}\d[A-Z]/"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"[A-Z]{2}\d[A-Z]/\d{8}/\d")),
+    rule: Rule::Whole(&ID_EDGES, r"[A-Z]{2}\d[A-Z]/\d{8}/\d"),
     check: Some(Check { passes: is_ksiega, passed: 0.95, failed: 0.5, failed_in_context: 0.8 }),
     context: &["kw", "księga", "księgi", "wieczysta", "wieczystej", "land register"],
     context_score: 0.98,
@@ -1129,16 +1085,16 @@ pub const EMPLOYEE: Pattern = Pattern {
 
 /// Words and signs for a number.
 #[rustfmt::skip]
-const MARKS: &[&str] = &[
-    "no", "nos", "nr", "nrs", "number", "numbers", "num", "n", "nº", "º", "ª", "núm", "número", "números", "numéro", "numéros", "numero", "nummer", "numer", "numărul", "númer", "bearing",
-    "br", "broj", "id", "ref", "reference", "file", "sayılı", "номер",
-];
+const MARKS: Words = Words(&[
+    "no nos nr nrs number numbers num n nº º ª núm número números numéro numéros numero nummer numer numărul \
+     númer bearing br broj id ref reference file sayılı номер",
+]);
 
 /// The number behind the word at `place`, on the same line. `needs_mark`: a word or sign for numbers stands between.
 fn number_behind(text: &str, place: Range<usize>, needs_mark: bool) -> Option<Range<usize>> {
     let end = text.ceil_char_boundary((place.end + 96).min(text.len()));
     let near = &text[place.end..end];
-    let near = near.split(['\n', '\r']).next().unwrap_or(near);
+    let near = near.split(&['\n', '\r'][..]).next().unwrap_or(near);
     // `in other cases (#853)`: a report in a list of changes.
     if near.starts_with(" (#") || near.starts_with(char::is_alphabetic) || !starts_word(text, place.start) {
         return None;
@@ -1146,16 +1102,16 @@ fn number_behind(text: &str, place: Range<usize>, needs_mark: bool) -> Option<Ra
     let mut rest = near;
     let mut marked = false;
     for _ in 0..4 {
-        let plain = rest.trim_start_matches([' ', '\t', '\u{a0}', '.', ':', '=', '"', '\'', '(', '°']);
-        let signs = plain.trim_start_matches(['#', '№']);
+        let plain = rest.trim_start_matches(&[' ', '\t', '\u{a0}', '.', ':', '=', '"', '\'', '(', '°'][..]);
+        let signs = plain.trim_start_matches(&['#', '№'][..]);
         marked |= signs.len() < plain.len();
-        rest = signs.trim_start_matches([' ', '\u{a0}']);
+        rest = signs.trim_start_matches(&[' ', '\u{a0}'][..]);
         let word = rest.len() - rest.trim_start_matches(char::is_alphabetic).len();
         let lower = rest[..word].to_lowercase();
         // `N-123` is a number, `n 123` and `n.123` are not.
         if word == 0
-            || !MARKS.contains(&lower.as_str())
-            || rest[word..].starts_with(['-', '/'])
+            || !MARKS.contains(lower.as_str())
+            || rest[word..].starts_with(&['-', '/'][..])
             || rest[word..].starts_with(|c: char| c.is_ascii_digit() && word < 2)
         {
             break;
@@ -1185,9 +1141,9 @@ fn number_length(text: &str) -> Option<usize> {
         let token = rest.len()
             - rest.trim_start_matches(|c: char| c.is_alphanumeric() || "./-_§&:()–\\".contains(c)).len();
         let token = &rest[..token];
-        let bare = token.trim_end_matches(['.', ':', '-', '–', '/', '(', '\\']);
+        let bare = token.trim_end_matches(&['.', ':', '-', '–', '/', '(', '\\'][..]);
         let bare = if bare.contains('(') { bare } else { bare.trim_end_matches(')') };
-        let bare = bare.trim_end_matches(['.', ':']);
+        let bare = bare.trim_end_matches(&['.', ':'][..]);
         let has_digit = bare.contains(|c: char| c.is_ascii_digit());
         let is_sign = !bare.is_empty()
             && bare.chars().count() <= 6
@@ -1226,43 +1182,44 @@ fn number_length(text: &str) -> Option<usize> {
 /// True if the register between the first and the last number is one that courts have.
 fn names_register(text: &str) -> bool {
     #[rustfmt::skip]
-    const REGISTERS: &[&str] = &[
+    const REGISTERS: Words = Words(&[
         // Germany: constitution, civil, criminal, labour, administration, finance, social, patents.
-        "BvR", "BvL", "BvE", "BvF", "BvQ", "BvB", "BvG", "BvN", "BvC", "BvM", "BvH", "BvP", "PBvU", "ZR", "ZB", "ZA", "ZBs", "StR", "StE", "StB", "ARs", "ARZ", "AR", "BGs", "BJs", "BJ", "BU", "BK", "BKa", "BA", "RU", "RK", "RKa", "RAr", "RV", "RJ", "RKn", "RKg", "ER", "AnwZ", "NotZ", "RiZ",
-        "O", "S", "T", "C", "U", "W", "F", "H", "B", "M", "N", "K", "L", "E", "R", "P", "A", "G", "V", "D", "HKO", "OH", "UF", "WF", "UKl", "Wx", "VA", "Kart", "Verg", "Sch", "SchH", "AktG",
-        "KLs", "Ks", "Ls", "Ds", "Cs", "Js", "UJs", "Qs", "Ns", "Ss", "Ws", "OWi", "Gs", "BRs", "VRs", "StVK", "NBs", "Rb", "OLG", "Rs", "ORs", "VAs", "Ausl", "AuslA", "RBs", "SsOWi",
-        "AZR", "ABR", "AZN", "AZB", "AZA", "AS", "ABN", "Sa", "Ta", "Ca", "Ga", "BV", "BVGa", "TaBV", "Ha", "SaGa", "Oa",
-        "WB", "WD", "WNB", "CN", "BN", "AV", "PB", "ZRB", "NE", "VR", "PKH", "KO", "KR", "KSt", "AE", "LB", "LA", "ME", "OB", "ZB", "CS", "ZU", "BR", "AY", "SO", "KG", "KA", "KU", "RA", "AL", "VG", "EG", "SB", "KN",
-        "Ni", "W", "pat", "IN", "IK", "IE", "XVII", "XIV", "XVI", "VI", "IV", "Lw", "Bl", "BLw", "EnVR", "EnVZ", "KZR", "KVR", "KVZ", "KRB", "GSSt", "GSZ", "PatAnwZ", "Not", "StbSt",
+        "BvR BvL BvE BvF BvQ BvB BvG BvN BvC BvM BvH BvP PBvU ZR ZB ZA ZBs StR StE StB ARs ARZ AR BGs BJs BJ BU BK \
+         BKa BA RU RK RKa RAr RV RJ RKn RKg ER AnwZ NotZ RiZ O S T C U W F H B M N K L E R P A G V D HKO OH UF WF UKl \
+         Wx VA Kart Verg Sch SchH AktG KLs Ks Ls Ds Cs Js UJs Qs Ns Ss Ws OWi Gs BRs VRs StVK NBs Rb OLG Rs ORs VAs \
+         Ausl AuslA RBs SsOWi AZR ABR AZN AZB AZA AS ABN Sa Ta Ca Ga BV BVGa TaBV Ha SaGa Oa WB WD WNB CN BN AV PB \
+         ZRB NE VR PKH KO KR KSt AE LB LA ME OB ZB CS ZU BR AY SO KG KA KU RA AL VG EG SB KN Ni W pat IN IK IE XVII \
+         XIV XVI VI IV Lw Bl BLw EnVR EnVZ KZR KVR KVZ KRB GSSt GSZ PatAnwZ Not StbSt",
         // Austria.
-        "Ob", "ObA", "ObS", "Os", "Ok", "Nc", "Cg", "Cga", "Cgs", "Hv", "Bs", "Ra", "Rs", "Ne", "Fsc", "Pu", "Ps",
+        "Ob ObA ObS Os Ok Nc Cg Cga Cgs Hv Bs Ra Rs Ne Fsc Pu Ps",
         // Poland.
-        "Ca", "Cz", "Ka", "Kz", "Ko", "Kp", "Ns", "Nsm", "Pa", "U", "Ua", "GC", "Ga", "Gz", "RC", "RNs", "ACa", "AKa", "AUa", "APa", "AGa", "AKz", "ACz", "CSK", "CSKP", "CNP", "CZP", "CZ", "KK", "KZP", "KS", "PK", "UK", "UKN", "PUNPP",
-        "SA", "FSK", "OSK", "GSK", "FZ", "OZ", "GZ", "OSA", "FPS", "OPS", "SAB", "Km", "Kmp", "Ds", "KO", "Co", "GCo", "GNc", "Kow", "W", "Now", "Nsr", "USK", "NSNc",
+        "Ca Cz Ka Kz Ko Kp Ns Nsm Pa U Ua GC Ga Gz RC RNs ACa AKa AUa APa AGa AKz ACz CSK CSKP CNP CZP CZ KK KZP KS \
+         PK UK UKN PUNPP SA FSK OSK GSK FZ OZ GZ OSA FPS OPS SAB Km Kmp Ds KO Co GCo GNc Kow W Now Nsr USK NSNc",
         // Czech Republic and Slovakia.
-        "Cdo", "Tdo", "Tz", "Odo", "Cmo", "Co", "To", "Ads", "Afs", "As", "Azs", "Ans", "ICdo", "NSCR", "INS", "Nd", "Tvo", "Nt", "Ad", "Af", "Az", "Cb", "Obo", "Sžo", "ICm", "EXE", "EX", "ÚS", "Cob", "CoP", "Em", "Er", "Csp", "Up",
-    ];
+        "Cdo Tdo Tz Odo Cmo Co To Ads Afs As Azs Ans ICdo NSCR INS Nd Tvo Nt Ad Af Az Cb Obo Sžo ICm EXE EX ÚS Cob \
+         CoP Em Er Csp Up",
+    ]);
     let register = text
         .split(|c: char| c == ' ' || c == '\t' || !c.is_ascii() && !c.is_alphabetic())
         .skip(1)
         .find(|word| word.starts_with(|c: char| c.is_ascii_uppercase()));
-    register.is_some_and(|register| REGISTERS.contains(&register.split('-').next().unwrap_or(register)))
+    register.is_some_and(|register| REGISTERS.contains(register.split('-').next().unwrap_or(register)))
 }
 
 /// True for a law of the European Union: `(EC) No 883/2004`, `2002/236/EC`, in whatever language.
 fn is_union_law(text: &str, place: &Range<usize>) -> bool {
     #[rustfmt::skip]
-    const SHORT: &[&str] = &[
-        "EC", "EU", "EEC", "EURATOM", "JHA", "CFSP", "CE", "UE", "CEE", "EG", "EWG", "EF", "EØF", "EES", "EY", "EU", "ETY", "WE", "EWG", "ES", "EÚ", "EHS", "EK", "EGK",
-        "EÜ", "EL", "EB", "EEB", "EZ", "EEZ", "ЕО", "ЕС", "ЕИО", "ΕΚ", "ΕΕ", "ΕΟΚ", "KE", "UE", "AE", "JAI", "JI", "GASP", "PESC", "IB",
-    ];
-    let names = |word: &str| SHORT.contains(&word.trim().to_uppercase().as_str());
+    const SHORT: Words = Words(&[
+        "ec eu eec euratom jha cfsp ce ue cee eg ewg ef eøf ees ey eu ety we ewg es eú ehs ek egk eü el eb eeb ez eez \
+         ео ес еио εκ εε εοκ ke ue ae jai ji gasp pesc ib",
+    ]);
+    let names = |word: &str| SHORT.contains(word.trim().to_lowercase().as_str());
     let end = text.ceil_char_boundary((place.end + 16).min(text.len()));
     let behind = text[place.end..end].strip_prefix('/').unwrap_or_default();
     let length = behind.len() - behind.trim_start_matches(char::is_alphabetic).len();
     let before = Before::read(text, place.start);
     let inside = before.front().trim_end().strip_suffix(')').and_then(|front| front.rsplit('(').next());
-    names(&behind[..length]) || inside.is_some_and(|inside| inside.split([',', '/']).any(names))
+    names(&behind[..length]) || inside.is_some_and(|inside| inside.split(&[',', '/'][..]).any(names))
 }
 
 /// What stands before a number on its line: a mark such as `No.`, and the word before that.
@@ -1277,10 +1234,10 @@ impl<'t> Before<'t> {
     fn read(text: &'t str, at: usize) -> Before<'t> {
         let floor = text.floor_char_boundary(at.saturating_sub(48));
         let near = &text[floor..at];
-        let near = near.rsplit(['\n', '\r']).next().unwrap_or(near);
-        let bare = near.trim_end_matches([' ', '\u{a0}', '.', ':', '°', 'º']);
+        let near = near.rsplit(&['\n', '\r'][..]).next().unwrap_or(near);
+        let bare = near.trim_end_matches(&[' ', '\u{a0}', '.', ':', '°', 'º'][..]);
         let word = bare.len() - bare.trim_end_matches(char::is_alphabetic).len();
-        let is_mark = word > 0 && MARKS.contains(&bare[bare.len() - word..].to_lowercase().as_str());
+        let is_mark = word > 0 && MARKS.contains(bare[bare.len() - word..].to_lowercase().as_str());
         let mark = if is_mark { at - (near.len() - bare.len()) - word } else { at };
         Before { text: near, mark, at }
     }
@@ -1304,30 +1261,32 @@ impl<'t> Before<'t> {
     /// True if what is numbered is a law or the like: one of the last three words before the mark says so.
     fn names_law(&self) -> bool {
         #[rustfmt::skip]
-        const LAWS: &[&str] = &[
-            "law", "act", "lei", "legge", "ley", "loi", "decree", "decreto", "regulation", "directive", "protocol", "resolution", "resolução", "order", "bill", "rule", "wet", "lov", "lag",
-            "lög", "laga", "lögum", "reglugerð", "reglum", "zákon", "ustawa", "ustawy", "закон", "complementar", "provisória", "portaria", "series", "record", "súmula", "kanun",
-            "regulamento", "regolamento", "reglamento", "règlement", "verordnung", "vo", "richtlinie", "verordening", "förordning", "forordning", "asetus", "rozporządzenie",
-            "nařízení", "nariadenie", "rendelet", "regulamentul", "uredba", "уредба", "directiva", "direttiva", "richtlijn", "direktiv", "direktiiv",
-            "normativa", "provimento", "instrução", "notification", "circular", "ordinance", "decision",
-        ];
+        const LAWS: Words = Words(&[
+            "law act lei legge ley loi decree decreto regulation directive protocol resolution resolução order bill rule \
+             wet lov lag lög laga lögum reglugerð reglum zákon ustawa ustawy закон complementar provisória portaria \
+             series record súmula kanun regulamento regolamento reglamento règlement verordnung vo richtlinie verordening \
+             förordning forordning asetus rozporządzenie nařízení nariadenie rendelet regulamentul uredba уредба \
+             directiva direttiva richtlijn direktiv direktiiv normativa provimento instrução notification circular \
+             ordinance decision",
+        ]);
         let words = self.front().split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
-        words.rev().take(3).any(|word| LAWS.contains(&word.to_lowercase().as_str()))
+        words.rev().take(3).any(|word| LAWS.contains(word.to_lowercase().as_str()))
     }
 
     /// Where the short name of a register before the mark begins (`W.P.(C) No.`), or the number itself behind a word
     /// for a case (`Writ Petition No.`).
     fn register(&self) -> Option<usize> {
         #[rustfmt::skip]
-        const WORDS: &[&str] = &[
-            "petition", "petitions", "appeal", "appeals", "suit", "suits", "case", "cases", "application", "applications", "complaint", "reference", "revision", "review", "writ", "execution",
-            "tax", "claim", "matter", "arbitration", "caveat", "mál", "máli", "máls", "málum", "mála", "hæstaréttarmál", "hæstaréttarmáli", "landsréttarmál", "héraðsdómsmál", "autos", "recurso",
-            "processo", "procedimiento", "causa", "affaire", "dossier", "rollo", "expediente", "sak", "sag", "mål", "dosar", "dosarul", "esas",
-        ];
+        const WORDS: Words = Words(&[
+            "petition petitions appeal appeals suit suits case cases application applications complaint reference \
+             revision review writ execution tax claim matter arbitration caveat mál máli máls málum mála hæstaréttarmál \
+             hæstaréttarmáli landsréttarmál héraðsdómsmál autos recurso processo procedimiento causa affaire dossier \
+             rollo expediente sak sag mål dosar dosarul esas",
+        ]);
         if self.names_law() {
             return None;
         }
-        let front = self.front().trim_end_matches([' ', '\u{a0}']);
+        let front = self.front().trim_end_matches(&[' ', '\u{a0}'][..]);
         let is_part = |c: char| c.is_ascii_alphabetic() || matches!(c, '.' | '(' | ')' | '-');
         let mut bare = front.trim_end_matches(is_part);
         // `O. P. No.`: single letters with spaces between them.
@@ -1339,7 +1298,7 @@ impl<'t> Before<'t> {
             bare = letter.trim_end_matches(is_part);
         }
         // One letter stands in `bare` with its dot and space: `O. P.`
-        let sign = front[bare.len()..].trim_start_matches(['.', '-', ')', '(', ' ']);
+        let sign = front[bare.len()..].trim_start_matches(&['.', '-', ')', '(', ' '][..]);
         let capitals = sign.bytes().filter(u8::is_ascii_uppercase).count();
         let in_brackets = sign.contains('(');
         let letters = sign.bytes().filter(u8::is_ascii_alphabetic).count();
@@ -1377,6 +1336,6 @@ impl<'t> Before<'t> {
         if (is_sign || is_writ) && is_beside {
             return Some(self.mark - (self.front().len() - front.len()) - sign.len());
         }
-        (self.has_mark() && WORDS.contains(&self.word().as_str())).then_some(self.at)
+        (self.has_mark() && WORDS.contains(self.word().as_str())).then_some(self.at)
     }
 }

@@ -65,7 +65,7 @@ fn grow_names(text: &str, anchor: usize, floor: usize) -> Option<Range<usize>> {
         .count();
     let line = text.get(start..start + taken)?;
     let fills = line.len() - line.trim_end_matches('<').len();
-    let is_document = line.starts_with(['P', 'V', 'I', 'A', 'C'])
+    let is_document = line.starts_with(&['P', 'V', 'I', 'A', 'C'][..])
         && line.get(2..5).is_some_and(|state| !state.starts_with('<'));
     let names = if is_document { line.get(5..)? } else { line };
     let divided = names.trim_end_matches('<').contains("<<") || fills >= 3;
@@ -137,9 +137,7 @@ pub const MRZ_CARD_TOP: Pattern = Pattern {
 pub const MRZ_CARD_MIDDLE: Pattern = Pattern {
     name: "mrz-card-middle",
     shape: Shape::Regex(r"\d{7}[<FMX]\d{7}[<A-Z]"),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, MRZ_EDGES, r"\d{7}[MFX<]\d{7}[A-Z<]{3}[A-Z0-9<]{11}[0-9<]")
-    }),
+    rule: Rule::Whole(&MRZ_EDGES, r"\d{7}[MFX<]\d{7}[A-Z<]{3}[A-Z0-9<]{11}[0-9<]"),
     check: Some(Check {
         passes: |text| is_checked(text, 0..6, 6) && is_checked(text, 8..14, 14),
         passed: 0.97,
@@ -195,9 +193,7 @@ pub const PASSPORT: Pattern = Pattern {
         r"[A-Za-z]{1,3}(?:\d{6,8}(?:[A-Za-z])?| \d{6,8}(?:[A-Za-z])?)|\d{2}[A-Za-z]{2}\d{5}|[A-Z][\dA-Z]{8}|\d{8,9}|\d{2} \d{2} |\d{2} \d{7}|\d{4} \d{6}",
     ),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, PASSPORT_WRITTEN).filter(|place| passport_fits(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(&ID_EDGES, PASSPORT_WRITTEN, passport_fits),
     score: 0.0,
     context: PASSPORT_WORDS,
     context_score: 0.85,
@@ -243,9 +239,7 @@ pub const ID_DOCUMENT: Pattern = Pattern {
     shape: Shape::Regex(
         r"[A-Za-z]{1,3}(?:\d{6,8}(?:[A-Za-z])?| \d{6,8}(?:[A-Za-z])?)|[A-Z][\dA-Z]{8}|\d{7,9}[A-Z]?|\d{10}(?:[A-Z])?|\d{6} \d{4}(?:[A-Z])?|\d{3}-\d{7}-",
     ),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, ID_DOCUMENT_WRITTEN).filter(|place| passport_fits(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(&ID_EDGES, ID_DOCUMENT_WRITTEN, passport_fits),
     #[rustfmt::skip]
     context: &[
         "id card", "id card no", "identity card", "identification card", "identity document", "id document", "residence permit", "residence card", "nafnskírteini*", "dvalarleyfi*",
@@ -407,10 +401,7 @@ pub const FREQUENT_FLYER: Pattern = Pattern {
     name: "frequent-flyer",
     kind: EntityKind::LoyaltyNumber,
     shape: Shape::Regex(r"[A-Z]{2,3} ?\d{6,12}|[A-Z]{2}\d{5}[A-Z]?|\d{7,16}|\d{3} \d{3} |\d{4} \d{4} "),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, FREQUENT_FLYER_WRITTEN)
-            .filter(|place| passport_fits(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(&ID_EDGES, FREQUENT_FLYER_WRITTEN, passport_fits),
     context: &[
         "frequent flyer",
         "frequent flier",

@@ -513,7 +513,7 @@ pub const NAMED_ADDRESS: Pattern = Pattern {
 fn named_address(text: &str, found: Range<usize>) -> Option<Range<usize>> {
     let value = &text[found.clone()];
     let address = value
-        .rsplit([' ', ':', '=', '"', '\''])
+        .rsplit(&[' ', ':', '=', '"', '\''][..])
         .next()
         .filter(|_| !text[..found.start].ends_with(joins_words))?;
     let bytes = base58(address, BITCOIN_ALPHABET)?;

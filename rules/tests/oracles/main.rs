@@ -19,7 +19,7 @@ use std::process::{Command, Stdio};
 
 use disagreements::{DISAGREEMENTS, Disagreement, Side};
 use regex::{Regex, RegexBuilder};
-use scrubjay_rules::pattern::{Pattern, Rule, Shape};
+use scrubjay_rules::pattern::{Pattern, Shape};
 use scrubjay_rules::patterns::PATTERNS;
 
 /// As many as this of each, valid and corrupted, for every scheme.
@@ -106,16 +106,15 @@ impl Judge {
 
     /// True if all of the text can be a match.
     fn is_possible(&self, text: &str) -> bool {
-        match self.row.rule {
-            Rule::None => self.shape.is_match(text),
-            Rule::Valid(valid) => self.shape.is_match(text) && valid(text),
-            Rule::Amid(fits) => self.shape.is_match(text) && fits(text, 0..text.len()),
-            // The shape may be only the beginning.
-            Rule::Refine(refine) => (1..=text.len())
-                .rev()
-                .filter(|&end| text.is_char_boundary(end) && self.shape.is_match(&text[..end]))
-                .any(|end| refine(text, 0..end) == Some(0..text.len())),
+        let (rule, all) = (self.row.rule, 0..text.len());
+        if !rule.moves() {
+            return self.shape.is_match(text) && rule.fits(text, &all);
         }
+        // The shape may be only the beginning.
+        (1..=text.len())
+            .rev()
+            .filter(|&end| text.is_char_boundary(end) && self.shape.is_match(&text[..end]))
+            .any(|end| rule.place(text, 0..end) == Some(all.clone()))
     }
 
     fn accepts(&self, text: &str, asks: &str) -> bool {

@@ -557,7 +557,7 @@ impl Nearby {
             return;
         }
         self.signs.begin(at);
-        let sign = text[..at].trim_end_matches([' ', '\u{a0}']).chars().next_back();
+        let sign = text[..at].trim_end_matches(&[' ', '\u{a0}'][..]).chars().next_back();
         let Some(sign) = sign.filter(|sign| !sign.is_alphanumeric()) else { return };
         for (_, list) in vocabulary.signs.iter().filter(|(known, _)| *known == sign) {
             self.signs.note(&Posting { list: *list, name: "", second_last: None, beside: false }, 0);
@@ -774,12 +774,12 @@ impl Nearby {
     }
 }
 
-/// True for the ASCII bytes that words are made of.
+/// True for the ASCII bytes that words are made of. A stroke parts them: `account_number`.
 static WORD_BYTE: [bool; 256] = {
     let mut table = [false; 256];
     let mut byte = 0;
     while byte < 128 {
-        table[byte] = (byte as u8).is_ascii_alphanumeric() || byte as u8 == b'_';
+        table[byte] = (byte as u8).is_ascii_alphanumeric();
         byte += 1;
     }
     table
@@ -834,7 +834,7 @@ fn label_postings(vocabulary: &Vocabulary, label: &str) -> Vec<Posting> {
 
 /// Part of a word in a script with spaces. Marks on a letter, such as the Devanagari virama, do not end the word.
 fn is_spaced(character: char) -> bool {
-    joins_words(character)
+    (joins_words(character) && character != '_')
         || matches!(character, '\u{300}'..='\u{36f}')
         || matches!(character, '\u{900}'..='\u{dff}' if !matches!(character, '\u{964}' | '\u{965}'))
 }

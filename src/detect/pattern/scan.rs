@@ -21,7 +21,7 @@ use super::bitmap::{BLOCK_BYTES, Block};
 use super::context::{LONGEST_MATCH, Nearby, Vocabulary};
 use super::touch::{EdgeSet, Touch};
 use super::words::{self, RowLists};
-use super::{Judged, Pattern, Rule, Shape, judge};
+use super::{Judged, Pattern, Shape, judge};
 use crate::detect::DEFAULT_THRESHOLD;
 
 /// Everything about the rows that does not change from text to text.
@@ -102,7 +102,7 @@ impl Together {
             let number = self.rows[usize::from(*expression)];
             let row = &PATTERNS[number];
             let tail = self.automaton.tail(*expression);
-            let is_special = tail.is_some() || matches!(row.rule, Rule::Refine(_));
+            let is_special = tail.is_some() || row.rule.moves();
             if let Some(tail) = tail {
                 let holds_space = self.automaton.tail_holds(tail, ' ');
                 set.goes_on |= holds_space;
@@ -243,7 +243,7 @@ impl<'p> Scan<'p> {
         text: &str,
         label: Option<&str>,
         matter: Option<&[Range<usize>]>,
-        mut found: impl FnMut(&'static Pattern, Judged),
+        found: &mut dyn FnMut(&'static Pattern, Judged),
     ) {
         self.room.nearby.begin(&self.plan.vocabulary, label);
         let bytes = text.as_bytes();
@@ -291,10 +291,10 @@ impl<'p> Scan<'p> {
                 }
                 if starts >> bit & 1 == 1 {
                     let digits = block.digit >> bit | if bit == 0 { 0 } else { next.digit << (64 - bit) };
-                    self.begin(text, at, digits != 0, focus.nearest_end(at), &mut found);
+                    self.begin(text, at, digits != 0, focus.nearest_end(at), found);
                 }
                 if anchors >> bit & 1 == 1 {
-                    self.anchor(text, at, bytes[at], &mut found);
+                    self.anchor(text, at, bytes[at], found);
                 }
             }
             (word_before, joined_before) = (block.word >> 63, joined >> 63);
@@ -311,7 +311,7 @@ impl<'p> Scan<'p> {
         start: usize,
         has_digit_near: bool,
         nearest_end: usize,
-        found: &mut impl FnMut(&'static Pattern, Judged),
+        found: &mut dyn FnMut(&'static Pattern, Judged),
     ) {
         let bytes = text.as_bytes();
         let flags = match bytes.get(start + 1) {
@@ -355,7 +355,7 @@ impl<'p> Scan<'p> {
         text: &str,
         start: usize,
         nearest_end: usize,
-        found: &mut impl FnMut(&'static Pattern, Judged),
+        found: &mut dyn FnMut(&'static Pattern, Judged),
     ) {
         let bytes = text.as_bytes();
         let is_numbered = !together.is_led;
@@ -473,7 +473,7 @@ impl<'p> Scan<'p> {
         number: usize,
         place: Range<usize>,
         refused: EdgeSet,
-        found: &mut impl FnMut(&'static Pattern, Judged),
+        found: &mut dyn FnMut(&'static Pattern, Judged),
     ) {
         if self.room.decided[number] == self.room.place || refused >> self.plan.edges[number] & 1 == 1 {
             return;
@@ -490,7 +490,7 @@ impl<'p> Scan<'p> {
         number: usize,
         place: Range<usize>,
         edges_are_clear: bool,
-        found: &mut impl FnMut(&'static Pattern, Judged),
+        found: &mut dyn FnMut(&'static Pattern, Judged),
     ) {
         let row = &PATTERNS[number];
         let (lists, vocabulary) = (self.plan.lists[number], &self.plan.vocabulary);
@@ -508,7 +508,7 @@ impl<'p> Scan<'p> {
         text: &str,
         offset: usize,
         byte: u8,
-        found: &mut impl FnMut(&'static Pattern, Judged),
+        found: &mut dyn FnMut(&'static Pattern, Judged),
     ) {
         let plan = self.plan;
         for (_, number) in plan.anchors.iter().filter(|(anchor, _)| *anchor == byte) {

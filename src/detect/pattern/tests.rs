@@ -149,7 +149,7 @@ fn oracles() -> &'static [Oracle] {
                 row,
                 front: build(format!("^(?:{source})")),
                 whole: build(format!("^(?:{source})$")),
-                is_special: matches!(row.rule, Rule::Refine(_))
+                is_special: row.rule.moves()
                     || Automaton::from_bytes(&scrubjay_automaton::compile(&[source]).unwrap())
                         .is_some_and(|automaton| automaton.tail(0).is_some()),
             }),

@@ -33,7 +33,7 @@ pub(super) fn entries(list: &'static str) -> impl Iterator<Item = &'static str> 
 
 /// An entry without the mark that says how it counts.
 pub(super) fn unmarked(entry: &'static str) -> &'static str {
-    entry.trim_end_matches(['*', '!'])
+    entry.trim_end_matches(&['*', '!'][..])
 }
 
 /// The lists of each row.

@@ -7,6 +7,7 @@ use scrubjay_rules::patterns::contact::is_top_level;
 
 use super::ViewName;
 use super::rewritten::{Rewriter, Rewritten};
+use crate::sort::sorted;
 
 /// Words for `@`, in lower case.
 #[rustfmt::skip]
@@ -47,8 +48,8 @@ struct Edit {
     view: ViewName,
 }
 
-fn write(from: &Rewritten, mut edits: Vec<Edit>) -> Option<Rewritten> {
-    edits.sort_by_key(|edit| edit.place.start);
+fn write(from: &Rewritten, edits: Vec<Edit>) -> Option<Rewritten> {
+    let edits = sorted(edits, |one, other| one.place.start < other.place.start);
     let mut rewriter = Rewriter::new(from);
     for edit in edits {
         rewriter.replace(edit.place, edit.with, edit.view);
@@ -99,8 +100,8 @@ fn sign(text: &str, at: usize) -> Option<(Range<usize>, &'static str)> {
     let rest = &text[at + 1..text.floor_char_boundary((at + 24).min(text.len()))];
     let length = rest.bytes().position(|byte| byte == close)?;
     let is_solid = |c: char| c.is_alphanumeric();
-    let front = text[..at].trim_end_matches([' ', '\t']);
-    let back = text[at + length + 2..].trim_start_matches([' ', '\t']);
+    let front = text[..at].trim_end_matches(&[' ', '\t'][..]);
+    let back = text[at + length + 2..].trim_start_matches(&[' ', '\t'][..]);
     let spaces = at - front.len() + (text.len() - at - length - 2 - back.len());
     if !(front.ends_with(is_solid) && back.starts_with(is_solid) && spaces <= 4) {
         return None;
@@ -145,10 +146,10 @@ fn tokens(text: &str) -> Vec<Range<usize>> {
     for token in text.split_whitespace() {
         let start = at + text[at..].find(token).unwrap_or(0);
         at = start + token.len();
-        let front = token.trim_start_matches(['(', '<', '"', '\'', '«', '“', '[']);
+        let front = token.trim_start_matches(&['(', '<', '"', '\'', '«', '“', '['][..]);
         let start = at - front.len();
         let trimmed =
-            front.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '>', '"', '\'', '»', '”', ']']);
+            front.trim_end_matches(&['.', ',', ';', ':', '!', '?', ')', '>', '"', '\'', '»', '”', ']'][..]);
         if !trimmed.is_empty() {
             found.push(start..start + trimmed.len());
         }
@@ -207,7 +208,13 @@ fn in_words(text: &str, edits: &mut Vec<Edit>) {
             joins.push(gap(domain, domain + 2));
             domain += 2;
         }
-        while is_at && local >= 2 && near(local) && is_dot(local - 1) && near(local - 1) && names(local - 2) {
+        while (is_at || !joins.is_empty())
+            && local >= 2
+            && near(local)
+            && is_dot(local - 1)
+            && near(local - 1)
+            && names(local - 2)
+        {
             joins.push(gap(local - 2, local));
             local -= 2;
         }
@@ -250,7 +257,7 @@ fn gap(text: &str) -> Option<(usize, bool)> {
     let gap = &text[..length];
     let breaks = gap.bytes().filter(|byte| *byte == b'\n').count();
     match breaks {
-        0 => (!gap.contains(['>', '|', '\\']) && length <= 3).then_some((length, false)),
+        0 => (!gap.contains(&['>', '|', '\\'][..]) && length <= 3).then_some((length, false)),
         1 => (length <= LONGEST_WRAP).then_some((length, true)),
         _ => None,
     }
@@ -260,6 +267,21 @@ fn gap(text: &str) -> Option<(usize, bool)> {
 fn gap_back(text: &str) -> Option<(usize, bool)> {
     let front = text.trim_end_matches(|c: char| c.is_whitespace() || c == '>' || c == '|');
     gap(&text[front.len()..]).filter(|(length, _)| *length == text.len() - front.len())
+}
+
+/// True if `front` says that the last word of its line, `fragment`, begins an address: `mail: gudrunsig`, `write to gudrunsig`.
+pub(super) fn is_named(front: &str, fragment: &str) -> bool {
+    #[rustfmt::skip]
+    const BEFORE_ADDRESSES: &[&str] = &[
+        "to", "at", "via", "is", "address", "mail", "email", "e-mail", "á", "er", "netfang", "netfangið", "ist", "an", "lautet", "unter", "adresse", "est", "à", "es", "correo",
+        "courriel", "é", "på", "til", "till", "aan", "naar",
+    ];
+    let front = front.trim_end();
+    let word = &front[front.trim_end_matches(|c: char| c.is_alphabetic() || c == '-').len()..];
+    let is_word = || BEFORE_ADDRESSES.contains(&word.to_lowercase().as_str());
+    fragment.len() >= 3
+        && !NO_NAMES.contains(&fragment.to_lowercase().as_str())
+        && (front.ends_with([':', '<', '"', '=']) || is_word())
 }
 
 fn join_at(text: &str, at: usize, edits: &mut Vec<Edit>) {
@@ -290,10 +312,11 @@ fn join_at(text: &str, at: usize, edits: &mut Vec<Edit>) {
         let is_part = match breaks {
             // A part with a sign of an address in it, or one that is named: `mail: gudrunsig\nurd@x.is`.
             true => {
-                let named = text[..front].trim_end().ends_with([':', '<', '"', '=']) && fragment.len() >= 3;
+                let named = is_named(&text[..front], fragment);
                 fragment.contains(|c: char| "._+-".contains(c) || c.is_ascii_digit())
                     && fragment.starts_with(|c: char| c.is_alphanumeric())
-                    && (!fragment.ends_with('.') || fragment[..fragment.len() - 1].contains(['.', '_', '-']))
+                    && (!fragment.ends_with('.')
+                        || fragment[..fragment.len() - 1].contains(&['.', '_', '-'][..]))
                     || named
             }
             false => fragment == "." || mine.starts_with('.'),
@@ -324,7 +347,10 @@ fn join_at(text: &str, at: usize, edits: &mut Vec<Edit>) {
         let ends_in_top =
             next_name.trim_end_matches('.').rsplit_once('.').is_some_and(|(_, top)| is_top_level(top));
         if !goes_on
-            || !(breaks || next.starts_with(['.', '-']) || domain.ends_with(['.', '-']) || ends_in_top)
+            || !(breaks
+                || next.starts_with(&['.', '-'][..])
+                || domain.ends_with(&['.', '-'][..])
+                || ends_in_top)
         {
             break;
         }
@@ -341,7 +367,7 @@ fn join_at(text: &str, at: usize, edits: &mut Vec<Edit>) {
 
 /// True for a domain that could end here.
 fn is_complete(domain: &str) -> bool {
-    let domain = domain.trim_end_matches(['.', '-']);
+    let domain = domain.trim_end_matches(&['.', '-'][..]);
     domain.rsplit_once('.').is_some_and(|(front, top)| !front.is_empty() && is_top_level(top))
 }
 

@@ -327,14 +327,14 @@ pub(super) fn looks(text: &str) -> Cow<'_, str> {
 
 /// What stands between an override that turns the text round and its end, turned back.
 pub(super) fn turned(from: &Rewritten) -> Option<Rewritten> {
-    if !from.text().contains(['\u{202e}', '\u{2067}']) {
+    if !from.text().contains(&['\u{202e}', '\u{2067}'][..]) {
         return None;
     }
     let mut rewriter = Rewriter::new(from);
     let mut rest = 0;
-    while let Some(open) = from.text()[rest..].find(['\u{202e}', '\u{2067}']).map(|at| rest + at) {
+    while let Some(open) = from.text()[rest..].find(&['\u{202e}', '\u{2067}'][..]).map(|at| rest + at) {
         let inside = open + 3;
-        let end = from.text()[inside..].find(['\u{202c}', '\u{2069}', '\n', '\r']);
+        let end = from.text()[inside..].find(&['\u{202c}', '\u{2069}', '\n', '\r'][..]);
         let end = end.map_or(from.text().len(), |end| inside + end);
         // One by one would lead each character back to its own place; the whole leads back to all of it.
         let turned: String = looks(&from.text()[inside..end]).chars().rev().collect();

@@ -25,7 +25,7 @@ fn is_finding(run: &str, start: usize, before: Option<char>, after: Option<char>
     }
     if run.contains(|c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')) {
         // Embeddings and isolates are how right-to-left text is quoted; overrides are not.
-        let overrides = run.contains(['\u{202d}', '\u{202e}']);
+        let overrides = run.contains(&['\u{202d}', '\u{202e}'][..]);
         return overrides || !around().any(is_right_to_left);
     }
     if run.contains(|c: char| matches!(c, '\u{e0000}'..='\u{e007f}')) {

@@ -51,13 +51,13 @@ pub(super) fn tag(text: &str, at: usize) -> Option<(usize, bool)> {
             .then(|| (rest.find('>').unwrap_or(0) + 1, true));
     }
     let end = rest.find('>')?;
-    if rest[1..end].contains(['<', '\n', '@']) {
+    if rest[1..end].contains(&['<', '\n', '@'][..]) {
         return None;
     }
     let length = name.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || b":-".contains(byte)).count();
     // `<jon&commat;stofnun&period;is>`, `<am9uQHN0b2ZudW4uaXM=>`: what stands between is no tag.
     let behind = &rest[rest.len() - rest[1..].trim_start_matches('/').len() + length..end + 1];
-    if length > LONGEST_NAME || !behind.starts_with([' ', '\t', '/', '>']) {
+    if length > LONGEST_NAME || !behind.starts_with(&[' ', '\t', '/', '>'][..]) {
         return None;
     }
     let name = name[..length].to_ascii_lowercase();

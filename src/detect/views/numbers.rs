@@ -8,6 +8,7 @@ use scrubjay_rules::patterns::financial::iban_length;
 
 use super::rewritten::{Rewriter, Rewritten};
 use super::{ViewName, encoded, spaced};
+use crate::sort::sorted;
 
 /// Fewest digits of a number that is looked at; an IPv4 address may have fewer.
 pub(super) const FEWEST: usize = 7;
@@ -138,6 +139,7 @@ impl Cluster {
             && house.len() <= 4
             && !text[house.clone()].starts_with('0')
             && text[house.end..code.start].trim() == "-"
+            && !text[house.end..code.start].contains('\n')
             && self.groups.windows(2).filter(|pair| spaced(pair)).count() == 1
     }
 
@@ -176,6 +178,7 @@ impl Cluster {
                 [ref first, ref second] => {
                     first.len() >= 3
                         && first.len() + second.len() >= LONG
+                        && second.len() >= 3
                         && matches!(&text[first.end..second.start], "." | "/")
                 }
                 _ => self.groups.len() >= 3 && self.is_even(text, Gap::Plain),
@@ -237,8 +240,8 @@ pub(super) struct Edit {
     view: ViewName,
 }
 
-fn write(from: &Rewritten, mut edits: Vec<Edit>) -> Option<Rewritten> {
-    edits.sort_by_key(|edit| edit.place.start);
+fn write(from: &Rewritten, edits: Vec<Edit>) -> Option<Rewritten> {
+    let edits = sorted(edits, |one, other| one.place.start < other.place.start);
     let mut rewriter = Rewriter::new(from);
     for edit in edits {
         rewriter.replace(edit.place, edit.with, edit.view);
@@ -251,7 +254,7 @@ pub(super) struct Numbers<'t> {
     text: &'t str,
     /// Account numbers, and what joins each of them.
     accounts: Vec<Range<usize>>,
-    account_edits: Vec<Edit>,
+    certain_edits: Vec<Edit>,
     even: Vec<Range<usize>>,
     clusters: Vec<Cluster>,
 }
@@ -281,21 +284,29 @@ impl<'t> Numbers<'t> {
     }
 
     fn plain(text: &'t str) -> Numbers<'t> {
-        let mut account_edits = Vec::new();
-        let accounts = accounts(text, &mut account_edits);
+        let mut certain_edits = Vec::new();
+        let accounts = accounts(text, &mut certain_edits);
         let mut even = even_codes(text);
         even.retain(|row| !meets(&accounts, row));
         let mut clusters = clusters(text, runs(text, |byte| byte.is_ascii_digit()));
+        for cluster in clusters.iter().filter(|cluster| cluster.digits() + 1 == FEWEST) {
+            let known = certain_edits.len();
+            unglue_ends(text, cluster.place(), &mut certain_edits);
+            // Its groups are no code of their own.
+            if certain_edits.len() > known {
+                even.retain(|row| !meets(std::slice::from_ref(row), &cluster.place()));
+            }
+        }
         clusters.retain(|cluster| {
             let first = cluster.groups[0].start..cluster.groups[0].start + 1;
             !meets(&accounts, &first) && !meets(&even, &first)
         });
-        Numbers { text, accounts, account_edits, even, clusters }
+        Numbers { text, accounts, certain_edits, even, clusters }
     }
 
     /// What writes them in `form`.
     fn edits(&self, form: Form, edits: &mut Vec<Edit>) {
-        edits.extend_from_slice(&self.account_edits);
+        edits.extend_from_slice(&self.certain_edits);
         for cluster in &self.clusters {
             number(self.text, cluster, form, edits);
         }
@@ -367,7 +378,9 @@ fn number(text: &str, cluster: &Cluster, form: Form, edits: &mut Vec<Edit>) {
             Form::Grouped if *gap == Gap::Bracket => continue,
             // Broken in the middle of a group.
             Form::Grouped
-                if *gap == Gap::Wrap && is_broken_once && text[between.start..].starts_with(['\n', '\r']) =>
+                if *gap == Gap::Wrap
+                    && is_broken_once
+                    && text[between.start..].starts_with(&['\n', '\r'][..]) =>
             {
                 ""
             }
@@ -402,7 +415,7 @@ fn unglue(text: &str, place: Range<usize>, keeps: Keeps, edits: &mut Vec<Edit>) 
     let is_letter = |c: char| c == '_' || (joins_words(c) && !c.is_ascii_digit());
     let boundary = |at: usize| Edit { place: at..at, with: " ", view: ViewName::Glued };
     // The sign of an international number belongs to it.
-    let signs = text[..place.start].len() - text[..place.start].trim_end_matches(['+', '(']).len();
+    let signs = text[..place.start].len() - text[..place.start].trim_end_matches(&['+', '('][..]).len();
     let place = place.start - signs..place.end;
     // `setBytes(512 * 1024)`: a letter that stays would be a word of its own, such as `s` for a telephone.
     let keeps = if signs > 0 { Keeps::None } else { keeps };
@@ -440,6 +453,38 @@ fn unglue(text: &str, place: Range<usize>, keeps: Keeps, edits: &mut Vec<Edit>) 
         } else if keeps == Keeps::None {
             edits.push(boundary(place.end));
         }
+    }
+}
+
+/// Takes what is glued to them off two capitals before or one behind six digits: `xPK 85 56 46 C`.
+fn unglue_ends(text: &str, place: Range<usize>, edits: &mut Vec<Edit>) {
+    let (Some(front), Some(back)) =
+        (text[..place.start].strip_suffix([' ', '-']), text[place.end..].strip_prefix([' ', '-']))
+    else {
+        return;
+    };
+    let (bare, rest) = (front.trim_end_matches(joins_words), back.trim_start_matches(joins_words));
+    let (before, behind) = (&front[bare.len()..], &back[..back.len() - rest.len()]);
+    let glued = before.len().saturating_sub(2);
+    let is_code = before.is_char_boundary(glued)
+        && before[glued..].bytes().filter(u8::is_ascii_uppercase).count() == 2
+        && behind.starts_with(|c: char| c.is_ascii_uppercase());
+    // One side at a time, or with strokes: two words beside a number are none of it.
+    let both = glued > 0 && behind.len() > 1 && !(before.contains('_') && behind.contains('_'));
+    if !is_code || both {
+        return;
+    }
+    let mut boundary = |at: usize, stroke: Option<Range<usize>>| {
+        let place = stroke.filter(|stroke| &text[stroke.clone()] == "_").unwrap_or(at..at);
+        edits.push(Edit { place, with: " ", view: ViewName::Glued });
+    };
+    if glued > 0 {
+        let at = bare.len() + glued;
+        boundary(at, text.is_char_boundary(at - 1).then_some(at - 1..at));
+    }
+    if behind.len() > 1 {
+        let at = place.end + 2;
+        boundary(at, text.is_char_boundary(at + 1).then_some(at..at + 1));
     }
 }
 
@@ -570,13 +615,18 @@ fn codes(text: &str, form: Form, accounts: &[Range<usize>], even: &[Range<usize>
     };
     // Short groups of digits behind capitals: `PK 55 \n98 37 A`.
     let wraps_in_code = |before: &Range<usize>, word: &Range<usize>| {
-        let front =
-            text[..before.start].trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ' || c == '-');
-        wraps(before, word)
-            && before.len() <= 4
-            && word.len() <= 4
-            && before.start - front.len() <= 12
-            && front.ends_with(|c: char| c.is_ascii_uppercase())
+        const REACH: usize = 12;
+        const LONGEST_GROUP: usize = 4;
+        let is_group = |byte: &&u8| byte.is_ascii_digit() || matches!(byte, b' ' | b'-');
+        before.len() <= LONGEST_GROUP
+            && word.len() <= LONGEST_GROUP
+            && wraps(before, word)
+            && bytes[..before.start]
+                .iter()
+                .rev()
+                .take(REACH)
+                .find(|byte| !is_group(byte))
+                .is_some_and(u8::is_ascii_uppercase)
     };
     // Letters of both cases and digits on both sides.
     let wraps_in_key = |before: &Range<usize>, word: &Range<usize>| {
@@ -626,7 +676,7 @@ fn codes(text: &str, form: Form, accounts: &[Range<usize>], even: &[Range<usize>
                 Gap::Bracket => false,
             };
             if joins {
-                let is_middle = gap == Gap::Wrap && between.starts_with(['\n', '\r']);
+                let is_middle = gap == Gap::Wrap && between.starts_with(&['\n', '\r'][..]);
                 let with = match form {
                     _ if is_pair(&before, &word) && bytes[word.end] == b'-' => "-",
                     _ if is_pair(&before, &word) => ":",
@@ -655,9 +705,9 @@ fn codes(text: &str, form: Form, accounts: &[Range<usize>], even: &[Range<usize>
             end = word.end;
         }
     }
-    let mut joined: Vec<Range<usize>> =
+    let joined: Vec<Range<usize>> =
         edits.iter().filter(|edit| edit.view != ViewName::Glued).map(|edit| edit.place.clone()).collect();
-    joined.sort_unstable_by_key(|place| place.end);
+    let joined = sorted(joined, |one, other| one.end < other.end);
     for word in runs(text, |byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b':') {
         let digits = bytes[word.clone()].iter().filter(|byte| is_digit(byte)).count();
         let turns = bytes[word.clone()]
@@ -674,6 +724,14 @@ fn codes(text: &str, form: Form, accounts: &[Range<usize>], even: &[Range<usize>
             && !in_account
             && !is_joined
         {
+            let is_touched = |c: char| joins_words(c) && !c.is_ascii();
+            for at in [word.start, word.end] {
+                let beside =
+                    if at == word.start { text[..at].chars().next_back() } else { text[at..].chars().next() };
+                if beside.is_some_and(is_touched) {
+                    edits.push(Edit { place: at..at, with: " ", view: ViewName::Glued });
+                }
+            }
             unglue_code(text, word, form, edits);
         }
     }
@@ -711,7 +769,7 @@ fn even_codes(text: &str) -> Vec<Range<usize>> {
         let goes_on = row.last().is_some_and(|last| {
             let gap = &text[last.end..word.start];
             let is_alike = row.get(1).is_none_or(|second| gap == &text[row[0].end..second.start]);
-            let is_gap = gap.len() <= 3 && !gap.contains([':', '\n', '@', '+']);
+            let is_gap = gap.len() <= 3 && !gap.contains(&[':', '\n', '@', '+'][..]);
             last.len() == row[0].len()
                 && (1..=last.len()).contains(&word.len())
                 && is_gap
@@ -781,7 +839,11 @@ fn unglue_code(text: &str, word: Range<usize>, form: Form, edits: &mut Vec<Edit>
     if form == Form::Grouped && is_letter(inside.bytes().next()) {
         boundary(word.start + 1);
     }
-    if form == Form::Joined && is_letter(inside.bytes().next_back()) {
+    // `NS4855646I`: what is glued stands in front of the number, and was taken off it there.
+    let has_front = is_letter(inside.bytes().next())
+        && is_letter(inside.as_bytes().get(1).copied())
+        && runs(inside, |byte| byte.is_ascii_digit()).any(|run| run.len() >= FEWEST);
+    if form == Form::Joined && !has_front && is_letter(inside.bytes().next_back()) {
         boundary(word.end - 1);
     }
 }

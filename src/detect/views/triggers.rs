@@ -400,7 +400,6 @@ impl Search<'_> {
             return end;
         }
         let bytes = self.bytes;
-        let joins = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphabetic() || *byte == b'_');
         let is_joined = |place: &Range<usize>| is_touched(bytes, place);
         if let Some(bit) = start.checked_sub(self.here).filter(|bit| *bit < BLOCK_BYTES) {
             let near = self.digits.from(bit as u32);
@@ -445,7 +444,7 @@ impl Search<'_> {
         // `x+354 …`: the row for any digits sees no letter before the sign.
         let signs =
             bytes[..start].iter().rev().take(2).take_while(|byte| matches!(byte, b'+' | b'(')).count();
-        let is_glued = signs > 0 && joins((start - signs).checked_sub(1).map(|before| &bytes[before]));
+        let is_glued = signs > 0 && is_touched(bytes, &(start - signs..bytes.len()));
         let sign = self.table_sign(&place);
         let mut part = start;
         let parts = |at: &usize| sign.is_some_and(|sign| bytes[*at] == sign || bytes[*at] == b'\n');
@@ -465,13 +464,26 @@ impl Search<'_> {
             false => self.uncovered(place),
         };
         let digits = bytes[place.clone()].iter().filter(|byte| byte.is_ascii_digit()).count();
-        let is_long = digits >= FEWEST_REAL as usize && digits + alike >= numbers::FEWEST;
+        let is_long = digits >= FEWEST_REAL as usize
+            && (digits + alike >= numbers::FEWEST
+                || digits + 1 == numbers::FEWEST && self.is_between_capitals(&place));
         if is_long
             && (is_glued || !(self.is_covered(&place) || alike == 0 && self.is_usual(&place)))
             && self.would_change(&place, sign)
         {
             self.suspect(place);
         }
+    }
+
+    /// True for groups of digits with capitals on both sides: `PK 85 56 46 C`.
+    fn is_between_capitals(&self, place: &Range<usize>) -> bool {
+        let is_capital = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_uppercase);
+        let parts = |byte: Option<&u8>| matches!(byte, Some(b' ' | b'-'));
+        place.start >= 2
+            && is_capital(self.bytes.get(place.start - 2))
+            && parts(self.bytes.get(place.start - 1))
+            && parts(self.bytes.get(place.end))
+            && is_capital(self.bytes.get(place.end + 1))
     }
 
     fn begins_field(&self, at: usize) -> bool {
@@ -513,6 +525,8 @@ impl Search<'_> {
     /// True if some view would write the number at `place` in another way.
     fn would_change(&mut self, place: &Range<usize>, sign: Option<u8>) -> bool {
         const BEFORE: usize = 12;
+        /// A letter that ends a code, and a space before it.
+        const BEHIND: usize = 2;
         const LONGEST_WORD: usize = 48;
         const LONGEST: usize = 400;
         if place.len() > LONGEST {
@@ -522,6 +536,7 @@ impl Search<'_> {
         let (mut start, mut end) = (place.start, place.end);
         if sign.is_none() {
             start = start.saturating_sub(BEFORE);
+            end = (end + BEHIND).min(self.bytes.len());
         }
         let is_solid = |byte: &&u8| !byte.is_ascii_whitespace() && (sign.is_none() || !ends(byte));
         start -= self.bytes[..start].iter().rev().take(LONGEST_WORD).take_while(is_solid).count();
@@ -599,13 +614,13 @@ impl Search<'_> {
     fn begins_before(&self, at: usize) -> bool {
         let start = self.text.floor_char_boundary(at.saturating_sub(NEAR));
         let before = self.text[start..at].trim_end_matches(|c: char| !c.is_whitespace());
-        let Some(before) = before.trim_end_matches([' ', '\t', '>', '|']).strip_suffix('\n') else {
+        let Some(before) = before.trim_end_matches(&[' ', '\t', '>', '|'][..]).strip_suffix('\n') else {
             return false;
         };
         let before = before.trim_end();
         let front = before.trim_end_matches(|c: char| c.is_alphanumeric() || "-_+.".contains(c));
         let part = &before[front.len()..];
-        let named = front.trim_end().ends_with([':', '<', '"', '=']);
+        let named = address::is_named(front, part);
         !front.ends_with('@') && (named || part.contains(|c: char| "._+-".contains(c) || c.is_ascii_digit()))
     }
 

@@ -5,7 +5,7 @@ use crate::checksum::{digits, luhn, number};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Pattern, Rule, Shape};
 use crate::patterns::date::is_day;
-use crate::written::{like, whole};
+use crate::written::like;
 
 pub(super) const ROWS: &[Pattern] = &[
     ZA_ID,
@@ -79,10 +79,7 @@ pub(super) const ZA_ID: Pattern = Pattern {
 pub(super) const ZA_ID_SPACED: Pattern = Pattern {
     name: "za-id-spaced",
     shape: Shape::Regex(r"\d{6}[ -]\d{4}[ -]"),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"\d{6}[- ]\d{4}[- ][012][0-9]\d")
-            .filter(|place| has_day(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(&ID_EDGES, r"\d{6}[- ]\d{4}[- ][012][0-9]\d", has_day),
     check: Some(Check { passes: luhn, passed: 0.85, failed: 0.0, failed_in_context: 0.55 }),
     finds: &["ID «850315 9578 082»", "«850315 1039 083»", "identity number «850315-7528-089»"],
     ignores: &["850315 9578 083", "851315 9578 082", "850315 957 082"],
@@ -102,9 +99,7 @@ pub(super) const ZA_TAX: Pattern = Pattern {
     country: "ZA",
     shape: Shape::Regex(r"\d\d{9}|\d\d{3}/\d{3}/"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"[01239]\d{9}|[01239]\d{3}/\d{3}/\d{2}/\d")
-    }),
+    rule: Rule::Whole(&ID_EDGES, r"[01239]\d{9}|[01239]\d{3}/\d{3}/\d{2}/\d"),
     check: Some(Check { passes: luhn, passed: 0.1, failed: 0.0, failed_in_context: 0.0 }),
     context: &[
         "tax reference",
@@ -131,7 +126,7 @@ pub(super) const ZA_PASSPORT: Pattern = Pattern {
     country: "ZA",
     shape: Shape::Regex(r"[A-Z]\d{8}"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| like(text, r"[ADMT]\d{8}")),
+    rule: Rule::Like(r"[ADMT]\d{8}"),
     context: &[
         "south african passport",
         "sa passport",
@@ -158,12 +153,11 @@ pub(super) const ZA_COMPANY: Pattern = Pattern {
     country: "ZA",
     shape: Shape::Regex(r"\d{4}/\d{6}/"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"(?:19|20)\d{2}/\d{6}/\d{2}").filter(|place| {
-            let text = &text[place.clone()];
-            matches!(number(text, 10..12), 6..=12 | 20..=31)
-        })
-    }),
+    rule: Rule::WholeIf(
+        &ID_EDGES,
+        r"(?:19|20)\d{2}/\d{6}/\d{2}",
+        |text| matches!(number(text, 10..12), 6..=12 | 20..=31),
+    ),
     score: 0.6,
     context: &["reg", "registration", "company", "cipc", "pty", "ltd", "npc", "enterprise"],
     context_score: 0.95,
@@ -181,7 +175,7 @@ pub(super) const NG_NIN: Pattern = Pattern {
     country: "NG",
     shape: Shape::Regex(r"\d{11}|\d{4}[ -]\d{3}[ -]"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{11}|\d{4}[- ]\d{3}[- ]\d{4}")),
+    rule: Rule::Whole(&ID_EDGES, r"\d{11}|\d{4}[- ]\d{3}[- ]\d{4}"),
     context: &["nin", "nimc", "national identification number", "nin slip"],
     context_score: 0.92,
     about: "A Nigerian identity number: eleven digits, near words that name it.",
@@ -200,7 +194,7 @@ pub(super) const NG_BVN: Pattern = Pattern {
     name: "ng-bvn",
     kind: EntityKind::NgBvn,
     shape: Shape::Regex(r"\d\d{10}"),
-    rule: Rule::Valid(|text| like(text, r"2\d{10}")),
+    rule: Rule::Like(r"2\d{10}"),
     context: &["bvn", "bank verification"],
     context_score: 0.95,
     about: "A customer of Nigerian banks: eleven digits, near words that name it.",
@@ -258,7 +252,7 @@ pub(super) const KE_PIN: Pattern = Pattern {
     country: "KE",
     shape: Shape::Regex(r"[A-Z]\d{9}[A-Z]"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| like(text, r"[AP]\d{9}[A-Z]")),
+    rule: Rule::Like(r"[AP]\d{9}[A-Z]"),
     score: 0.55,
     context: &["pin", "kra", "taxpayer", "tax"],
     context_score: 0.95,
@@ -318,7 +312,7 @@ pub(super) const GH_CARD: Pattern = Pattern {
     country: "GH",
     shape: Shape::Regex(r"GHA[ -]?\d"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"GHA[- ]?\d{9}[- ]?\d")),
+    rule: Rule::Whole(&ID_EDGES, r"GHA[- ]?\d{9}[- ]?\d"),
     score: 0.95,
     context: &["ghana card", "ghanacard", "nia", "national id"],
     context_score: 0.99,
@@ -336,7 +330,7 @@ pub(super) const GH_TIN: Pattern = Pattern {
     country: "GH",
     shape: Shape::Regex(r"[A-Z]\d\d\d{7}[\dA-Z]"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| like(text, r"[PCGQV]00\d{7}[\dX]")),
+    rule: Rule::Like(r"[PCGQV]00\d{7}[\dX]"),
     check: Some(Check { passes: is_gh_tin, passed: 0.5, failed: 0.1, failed_in_context: 0.7 }),
     context: &["tin", "gra", "tax identification", "taxpayer"],
     context_score: 0.97,
@@ -368,10 +362,7 @@ pub(super) const TZ_NIDA: Pattern = Pattern {
     country: "TZ",
     shape: Shape::Regex(r"\d{20}|\d{18}-\d{2}|\d{13}-(?:\d{7}|\d{5}-)|\d{8}-(?:\d{12}|(?:\d{10}|\d{5})-)"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"(?:19|20)\d{6}-?\d{5}-?\d{5}-?\d{2}")
-            .filter(|place| tz_nida_fits(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(&ID_EDGES, r"(?:19|20)\d{6}-?\d{5}-?\d{5}-?\d{2}", tz_nida_fits),
     score: 0.8,
     context: &["nida", "nin", "kitambulisho", "national id"],
     context_score: 0.97,
@@ -389,12 +380,7 @@ pub(super) const UG_NIN: Pattern = Pattern {
     country: "UG",
     shape: Shape::Regex(r"C[A-Z]\d"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"C[MF]\d{5,9}[A-Z0-9]{3,7}").filter(|place| {
-            let text = &text[place.clone()];
-            text.len() == 14
-        })
-    }),
+    rule: Rule::WholeIf(&ID_EDGES, r"C[MF]\d{5,9}[A-Z0-9]{3,7}", |text| text.len() == 14),
     score: 0.4,
     context: &["nin", "nira", "national id", "national identification", "ugandan"],
     context_score: 0.96,
@@ -412,7 +398,7 @@ pub(super) const ZW_ID: Pattern = Pattern {
     country: "ZW",
     shape: Shape::Regex(r"\d{2}[ -]\d{6,7}[ -]?[A-Z]"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{2}[- ]\d{6,7}[- ]?[A-Z][- ]?\d{2}")),
+    rule: Rule::Whole(&ID_EDGES, r"\d{2}[- ]\d{6,7}[- ]?[A-Z][- ]?\d{2}"),
     score: 0.55,
     context: &["national id", "id no", "id number", "national registration", "identity", "zimbabwe"],
     context_score: 0.96,
@@ -430,12 +416,7 @@ pub(super) const ZM_NRC: Pattern = Pattern {
     country: "ZM",
     shape: Shape::Regex(r"\d{6}/\d{2}/"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"\d{6}/\d{2}/[123]").filter(|place| {
-            let text = &text[place.clone()];
-            matches!(number(text, 6..8), 10..=99)
-        })
-    }),
+    rule: Rule::WholeIf(&ID_EDGES, r"\d{6}/\d{2}/[123]", |text| matches!(number(text, 6..8), 10..=99)),
     score: 0.4,
     context: &["nrc", "national registration", "registration card", "zambia"],
     context_score: 0.97,
@@ -557,7 +538,7 @@ pub(super) const TN_CIN: Pattern = Pattern {
     country: "TN",
     shape: Shape::Regex(r"\d\d{7}"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| like(text, r"[01]\d{7}")),
+    rule: Rule::Like(r"[01]\d{7}"),
     context: &["cin", "c i n", "carte d identité nationale", "بطاقة التعريف الوطنية", "بطاقة تعريف"],
     context_score: 0.9,
     about: "A Tunisian identity card: eight digits, the first 0 or 1, near words that name it.",
@@ -576,9 +557,7 @@ pub(super) const TN_MF: Pattern = Pattern {
         r"\d{7}(?:[A-Z]{3}(?:\d{3}|/\d)|(?:[A-Z]{2}|[A-Z])/[A-Z]|/(?:[A-Z]{3}(?:\d|/)|(?:[A-Z]{2}|[A-Z])/))",
     ),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"\d{7}/?[A-HJ-NP-TV-Z]/?[APBDNF]/?[CMNEP]/?\d{3}")
-    }),
+    rule: Rule::Whole(&ID_EDGES, r"\d{7}/?[A-HJ-NP-TV-Z]/?[APBDNF]/?[CMNEP]/?\d{3}"),
     score: 0.85,
     context: &["matricule fiscal", "mf", "m f", "identifiant fiscal", "tva"],
     context_score: 0.98,
@@ -623,7 +602,7 @@ pub(super) const SN_NINEA: Pattern = Pattern {
     country: "SN",
     shape: Shape::Regex(r"\d{8,10}[A-Z]\d|\d{7,9} \d[A-Z]"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{7,9} ?\d[A-Z]\d")),
+    rule: Rule::Whole(&ID_EDGES, r"\d{7,9} ?\d[A-Z]\d"),
     context: &["ninea", "n i n e a", "cofi"],
     context_score: 0.95,
     about: "A Senegalese firm: seven to nine digits, and a digit, a letter and a digit, near words that name it.",
@@ -640,7 +619,7 @@ pub(super) const SN_CNI: Pattern = Pattern {
     country: "SN",
     shape: Shape::Regex(r"\d{13}|\d{8} \d{5}|\d{4} (?:\d{9}|\d{4} )|\d (?:\d{12}|(?:\d{7}|\d{3}) )"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"[12] ?\d{3} ?\d{4} ?\d{5}")),
+    rule: Rule::Whole(&ID_EDGES, r"[12] ?\d{3} ?\d{4} ?\d{5}"),
     context: &[
         "cni",
         "carte nationale d identité",
@@ -667,7 +646,7 @@ pub(super) const CM_NIU: Pattern = Pattern {
     country: "CM",
     shape: Shape::Regex(r"[A-Z]\d{12}[A-Z]"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| like(text, r"[MPS]\d{12}[A-Z]")),
+    rule: Rule::Like(r"[MPS]\d{12}[A-Z]"),
     score: 0.4,
     context: &[
         "niu",
@@ -718,9 +697,7 @@ pub(super) const ET_FAYDA: Pattern = Pattern {
     country: "ET",
     shape: Shape::Regex(r"\d{4}[ -]\d{4}[ -]|\d{12}|\d{16}"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"\d{4}[- ]\d{4}[- ]\d{4}(?:[- ]\d{4})?|\d{12}|\d{16}")
-    }),
+    rule: Rule::Whole(&ID_EDGES, r"\d{4}[- ]\d{4}[- ]\d{4}(?:[- ]\d{4})?|\d{12}|\d{16}"),
     context: &[
         "fayda",
         "fan!",
@@ -744,7 +721,7 @@ pub(super) const ET_TIN: Pattern = Pattern {
     name: "et-tin",
     kind: EntityKind::EtTin,
     shape: Shape::Regex(r"\d\d\d{8}"),
-    rule: Rule::Valid(|text| like(text, r"00\d{8}")),
+    rule: Rule::Like(r"00\d{8}"),
     context: &["tin", "taxpayer", "የግብር ከፋይ", "tax identification"],
     context_score: 0.9,
     about: "An Ethiopian taxpayer: ten digits from 00, near words that name it.",
@@ -761,7 +738,7 @@ pub(super) const RW_ID: Pattern = Pattern {
     country: "RW",
     shape: Shape::Regex(r"\d(?:\d\d|\d\d)\d{2}\d\d{10}"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| like(text, r"[123](?:19|20)\d{2}[789]\d{10}")),
+    rule: Rule::Like(r"[123](?:19|20)\d{2}[789]\d{10}"),
     score: 0.4,
     context: &["indangamuntu", "national id", "nid", "id number", "id no", "nida", "identity", "rwandan"],
     context_score: 0.96,
@@ -780,9 +757,7 @@ pub(super) const RW_ID: Pattern = Pattern {
 pub(super) const RW_ID_SPACED: Pattern = Pattern {
     name: "rw-id-spaced",
     shape: Shape::Regex(r"\d \d{4} "),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"[123] (?:19|20)\d{2} [789] \d{7} \d \d{2}")
-    }),
+    rule: Rule::Whole(&ID_EDGES, r"[123] (?:19|20)\d{2} [789] \d{7} \d \d{2}"),
     score: 0.93,
     context_score: 0.98,
     finds: &["«1 1987 8 0012345 6 78»", "ID «1 1992 7 0045612 0 13»", "«1 2001 8 0034512 0 98»"],
@@ -797,7 +772,7 @@ pub(super) const BW_OMANG: Pattern = Pattern {
     country: "BW",
     shape: Shape::Regex(r"\d{4}\d\d{4}"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| like(text, r"\d{4}[12]\d{4}")),
+    rule: Rule::Like(r"\d{4}[12]\d{4}"),
     context: &["omang", "botswana id", "botswana national"],
     context_score: 0.94,
     about: "A Botswanan identity number: nine digits, the fifth 1 or 2, near words that name it.",
@@ -831,9 +806,7 @@ pub(super) const NA_ID: Pattern = Pattern {
     country: "NA",
     shape: Shape::Regex(r"\d{11}|\d{10} \d|\d{6} (?:\d{5}|\d{4} )"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"\d{6} ?\d{4} ?\d").filter(|place| has_day(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(&ID_EDGES, r"\d{6} ?\d{4} ?\d", has_day),
     context: &["namibian id", "namibia id", "id number", "identity number", "namibian identity"],
     context_score: 0.88,
     about: "A Namibian identity number: a day of birth and five digits, near words that name it.",

@@ -6,7 +6,7 @@ use super::ID_EDGES;
 use crate::checksum::{digits, luhn, number, weighted};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
-use crate::written::{like, whole};
+use crate::written::like;
 
 #[rustfmt::skip]
 pub(super) const ROWS: &[Pattern] = &[
@@ -77,7 +77,7 @@ pub const AT_TAX_NUMBER: Pattern = Pattern {
     name: "at-tax-number",
     kind: EntityKind::AtTaxNumber,
     shape: Shape::Regex(r"\d{5}/\d{4}|\d{2}[ -]\d{3}/|\d{9}"),
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{2}[ -]?\d{3}/\d{4}|\d{9}")),
+    rule: Rule::Whole(&ID_EDGES, r"\d{2}[ -]?\d{3}/\d{4}|\d{9}"),
     check: Some(Check { passes: luhn, passed: 0.3, failed: 0.0, failed_in_context: 0.55 }),
     context: &[
         "abgabenkonto*",
@@ -101,7 +101,7 @@ pub const AT_VAT: Pattern = Pattern {
     name: "at-vat",
     kind: EntityKind::AtVat,
     shape: Shape::Regex(r"ATU ?\d|AT U\d"),
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"ATU ?\d{8}|AT U\d{8}")),
+    rule: Rule::Whole(&ID_EDGES, r"ATU ?\d{8}|AT U\d{8}"),
     check: Some(Check { passes: austrian_vat, passed: 0.97, failed: 0.0, failed_in_context: 0.55 }),
     context: &["uid", "uid nr", "uid nummer", "ust id", "ust idnr", "umsatzsteuer*", "vat"],
     context_score: 0.99,
@@ -153,7 +153,7 @@ pub const AT_ZMR: Pattern = Pattern {
     name: "at-zmr",
     kind: EntityKind::AtZmr,
     shape: Shape::Regex(r"\d{12}|\d{4} \d{4} "),
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{12}|\d{4} \d{4} \d{4}")),
+    rule: Rule::Whole(&ID_EDGES, r"\d{12}|\d{4} \d{4} \d{4}"),
     check: None,
     context: &["zmr", "zmr zahl", "zmr nr", "melderegister*", "melderegisterzahl"],
     context_score: 0.95,
@@ -169,7 +169,7 @@ pub const AT_COMPANY: Pattern = Pattern {
     name: "at-company-register",
     kind: EntityKind::AtCompanyRegister,
     shape: Shape::Regex(r"FN[ -]?\d"),
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"FN[ -]?\d{1,6} ?[a-z]")),
+    rule: Rule::Whole(&ID_EDGES, r"FN[ -]?\d{1,6} ?[a-z]"),
     check: None,
     score: 0.65,
     context: &["firmenbuch*", "firmenbuchnummer*", "handelsgericht", "landesgericht"],
@@ -199,7 +199,7 @@ pub const CH_AHV: Pattern = Pattern {
     kind: EntityKind::ChAhv,
     shape: Shape::Regex(concat!(r"\d{13}|\d{3}(?:\.\d{4}\.|", space!(), r"\d{4}", space!(), r")")),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, CH_AHV_WRITTEN)),
+    rule: Rule::Whole(&ID_EDGES, CH_AHV_WRITTEN),
     check: Some(Check { passes: ean, passed: 0.93, failed: 0.0, failed_in_context: 0.6 }),
     context: &[
         "ahv",
@@ -237,7 +237,7 @@ fn ean(text: &str) -> bool {
 pub const CH_AHV_OLD: Pattern = Pattern {
     name: "ch-ahv-before-2008",
     shape: Shape::Regex(r"\d{3}\.\d{2}\."),
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{3}\.\d{2}\.\d{3}\.\d{3}")),
+    rule: Rule::Whole(&ID_EDGES, r"\d{3}\.\d{2}\.\d{3}\.\d{3}"),
     check: None,
     score: 0.3,
     context_score: 0.93,
@@ -252,9 +252,7 @@ pub const CH_UID: Pattern = Pattern {
     name: "ch-uid",
     kind: EntityKind::ChUid,
     shape: Shape::Regex(r"CHE[ -]?\d"),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"CHE[ -]?\d{3}[. ]?\d{3}[. ]?\d{3}(?: (?:MWST|TVA|IVA))?")
-    }),
+    rule: Rule::Whole(&ID_EDGES, r"CHE[ -]?\d{3}[. ]?\d{3}[. ]?\d{3}(?: (?:MWST|TVA|IVA))?"),
     check: Some(Check { passes: swiss_enterprise, passed: 0.97, failed: 0.0, failed_in_context: 0.6 }),
     context: &["uid", "ide", "idi", "mwst", "tva", "iva", "vat", "handelsregister*", "uid nr"],
     context_score: 0.99,
@@ -275,9 +273,7 @@ pub const CH_ID_DOCUMENT: Pattern = Pattern {
     kind: EntityKind::ChIdDocument,
     shape: Shape::Regex(r"[A-Z]\d{7}|[A-Z]\d[A-Z]\d"),
     edges: Edges::WORD,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, Edges::WORD, r"[A-Z]\d{7}|[A-Z]\d[A-Z]\d{2}[A-Z]\d{2}")
-    }),
+    rule: Rule::Whole(&Edges::WORD, r"[A-Z]\d{7}|[A-Z]\d[A-Z]\d{2}[A-Z]\d{2}"),
     check: None,
     context: &[
         "schweizer pass",

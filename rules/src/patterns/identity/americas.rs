@@ -5,7 +5,6 @@ use crate::checksum::{digits, number};
 use crate::kind::EntityKind;
 use crate::pattern::{Edges, Pattern, Rule, Shape};
 use crate::patterns::{dash, decoys, space};
-use crate::written::whole;
 
 pub(super) const ROWS: &[Pattern] = &[
     US_ITIN,
@@ -23,6 +22,7 @@ pub(super) const ROWS: &[Pattern] = &[
     US_SEVIS,
     US_MILITARY_ID,
     US_DRIVER_LICENSE,
+    US_DRIVER_LICENSE_SMALL,
     US_DRIVER_LICENSE_GROUPED,
     US_DRIVER_LICENSE_BARE,
 ];
@@ -38,10 +38,7 @@ pub(super) const US_ITIN: Pattern = Pattern {
     country: "US",
     shape: Shape::Regex(concat!(r"\d{3}", dash!(), r"\d{2}", dash!())),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, concat!(r"\d{3}", dash!(), r"\d{2}", dash!(), r"\d{4}"))
-            .filter(|place| is_itin(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(&ID_EDGES, concat!(r"\d{3}", dash!(), r"\d{2}", dash!(), r"\d{4}"), is_itin),
     score: 0.65,
     context: &[
         "itin",
@@ -65,10 +62,11 @@ pub(super) const US_ITIN_BARE: Pattern = Pattern {
     name: "us-itin-bare",
     shape: Shape::Regex(concat!(r"\d{9}|\d{3}", space!(), r"\d{2}", space!())),
     edges: SIGN_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, SIGN_EDGES, concat!(r"\d{9}|\d{3}", space!(), r"\d{2}", space!(), r"\d{4}"))
-            .filter(|place| is_itin(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(
+        &SIGN_EDGES,
+        concat!(r"\d{9}|\d{3}", space!(), r"\d{2}", space!(), r"\d{4}"),
+        is_itin,
+    ),
     score: 0.05,
     context_score: 0.9,
     finds: &["ITIN «912784521»", "ITIN: «987 73 2711»", "individual taxpayer number «950651234»"],
@@ -86,9 +84,7 @@ pub(super) const US_ATIN: Pattern = Pattern {
     name: "us-atin",
     kind: EntityKind::UsAtin,
     shape: Shape::Regex(concat!(r"\d\d\d", dash!(), r"\d\d", dash!())),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, concat!(r"9\d\d", dash!(), r"93", dash!(), r"\d{4}"))
-    }),
+    rule: Rule::Whole(&ID_EDGES, concat!(r"9\d\d", dash!(), r"93", dash!(), r"\d{4}")),
     context: &["atin", "adoption taxpayer", "taxpayer id", "taxpayer identification"],
     about: "A United States taxpayer number for a child who is being adopted: 9xx-93-xxxx.",
     source: "26 CFR 301.6109-3",
@@ -160,7 +156,7 @@ pub(super) const US_PTIN: Pattern = Pattern {
     country: "US",
     shape: Shape::Regex(r"P\d"),
     edges: SIGN_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, SIGN_EDGES, r"P\d{8}")),
+    rule: Rule::Whole(&SIGN_EDGES, r"P\d{8}"),
     score: 0.2,
     context: &["ptin", "preparer", "tax preparer", "preparers"],
     context_score: 0.95,
@@ -220,7 +216,7 @@ pub(super) const US_ALIEN_NUMBER: Pattern = Pattern {
     country: "US",
     shape: Shape::Regex(concat!(r"A#?(?:", dash!(), r"|", space!(), r")?\d")),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, US_ALIEN_NUMBER_WRITTEN)),
+    rule: Rule::Whole(&ID_EDGES, US_ALIEN_NUMBER_WRITTEN),
     score: 0.3,
     context: &[
         "alien",
@@ -257,9 +253,7 @@ pub(super) const US_ALIEN_NUMBER_BARE: Pattern = Pattern {
     name: "us-alien-number-bare",
     shape: Shape::Regex(concat!(r"\d{9}|\d{3}", dash!(), r"\d{3}", dash!())),
     edges: SIGN_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, SIGN_EDGES, concat!(r"\d{9}|\d{3}", dash!(), r"\d{3}", dash!(), r"\d{3}"))
-    }),
+    rule: Rule::Whole(&SIGN_EDGES, concat!(r"\d{9}|\d{3}", dash!(), r"\d{3}", dash!(), r"\d{3}")),
     score: 0.0,
     context: &[
         "alien registration",
@@ -289,7 +283,7 @@ pub(super) const US_USCIS_RECEIPT: Pattern = Pattern {
     country: "US",
     shape: Shape::Regex(r"(?:EAC|VSC|WAC|CSC|LIN|NSC|SRC|TSC|MSC|NBC|IOE|YSC|PSC)[ -]?\d"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, US_USCIS_RECEIPT_WRITTEN)),
+    rule: Rule::Whole(&ID_EDGES, US_USCIS_RECEIPT_WRITTEN),
     score: 0.8,
     context: &["uscis", "receipt", "petition", "form i", "green card", "immigration"],
     context_score: 0.97,
@@ -349,7 +343,7 @@ pub(super) const US_SEVIS: Pattern = Pattern {
     country: "US",
     shape: Shape::Regex(r"N\d"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"N\d{10}")),
+    rule: Rule::Whole(&ID_EDGES, r"N\d{10}"),
     score: 0.35,
     context: &["sevis", "i 20", "ds 2019", "f 1", "j 1", "student visa"],
     context_score: 0.96,
@@ -367,9 +361,7 @@ pub(super) const US_MILITARY_ID: Pattern = Pattern {
     country: "US",
     shape: Shape::Regex(r"\d{10}|(?:RA|US|ER|NG|O)[ -]?\d|\d{7}"),
     edges: SIGN_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, SIGN_EDGES, r"\d{10}|(?:RA|US|ER|NG|O)[- ]?\d{7,8}|\d{7}")
-    }),
+    rule: Rule::Whole(&SIGN_EDGES, r"\d{10}|(?:RA|US|ER|NG|O)[- ]?\d{7,8}|\d{7}"),
     context: &[
         "dod id",
         "dodid",
@@ -404,7 +396,7 @@ pub(super) const US_DRIVER_LICENSE: Pattern = Pattern {
         r"[A-Z]{1,3}\d{3}|\d{2}[A-Z]{3}\d|[A-Z]{5}[0-9A-Z]{2}\d|\d{3}[A-Z]{2}\d|\d{7,9}[A-Z]",
     ),
     edges: SIGN_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, SIGN_EDGES, US_DRIVER_LICENSE_WRITTEN)),
+    rule: Rule::Whole(&SIGN_EDGES, US_DRIVER_LICENSE_WRITTEN),
     context: DRIVER_WORDS,
     context_score: 0.9,
     about: "A driving licence of a state of the United States, near words that name it.",
@@ -424,13 +416,25 @@ const DRIVER_WORDS: &[&str] = &[
 /// How it is written in full.
 const US_DRIVER_LICENSE_GROUPED_WRITTEN: &str = r"[A-Z]\d{3}[- ]\d{3}[- ]\d{2,3}[- ]\d{3}(?:[- ]\d)?|[A-Z]\d{3}[- ]\d{4}[- ]\d{4}(?:[- ]\d\d)?|[A-Z][- ]\d{3}[- ]\d{3}[- ]\d{3}[- ]\d{3}|[A-Z]\d{4}[- ]\d{5}[- ]\d{5}|[A-Z]\d{2}[- ]\d{2}[- ]\d{4}|\d{3}[- ]\d{3}[- ]\d{3}|\d{2}[- ]\d{3}[- ]\d{3}|\d{2}-\d{3}-\d{4}";
 
+/// The same in a small letter.
+pub(super) const US_DRIVER_LICENSE_SMALL: Pattern = Pattern {
+    name: "us-driver-license-small",
+    shape: Shape::Regex(r"[a-z]\d{7,8}"),
+    rule: Rule::None,
+    context_score: 0.85,
+    about: "A small letter and seven or eight digits near words for a driving licence.",
+    finds: &["my driver's license number is «a56319335»", "dl no «d1234567»", "driver license: «w7654321»"],
+    ignores: &["a56319335", "driver's license a563", "driver l12345678 of the bus"],
+    ..US_DRIVER_LICENSE
+};
+
 /// The same in groups, as Florida, Illinois, Wisconsin, New Jersey, Michigan, Kansas, New York and Pennsylvania write it.
 pub(super) const US_DRIVER_LICENSE_GROUPED: Pattern = Pattern {
     name: "us-driver-license-grouped",
     shape: Shape::Regex(
         r"[A-Z]\d{3}[ -]\d|[A-Z][ -]\d{3}[ -]|[A-Z]\d{4}[ -]\d|[A-Z]\d{2}[ -]\d|\d{3}[ -]\d{3}[ -]|\d{2}[ -]\d{3}[ -]|\d{2}-\d{3}-",
     ),
-    rule: Rule::Refine(|text, head| whole(text, &head, SIGN_EDGES, US_DRIVER_LICENSE_GROUPED_WRITTEN)),
+    rule: Rule::Whole(&SIGN_EDGES, US_DRIVER_LICENSE_GROUPED_WRITTEN),
     finds: &[
         "driver license «F255-921-50-094-0»",
         "Illinois DL «D400-7836-0001»",

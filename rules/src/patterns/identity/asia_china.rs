@@ -8,7 +8,7 @@ use super::{BARE_EDGES, ID_EDGES, part, whole_run};
 use crate::checksum::{digits, mod11_2, number};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
-use crate::written::{like, whole};
+use crate::written::like;
 
 #[rustfmt::skip]
 pub(super) const ROWS: &[Pattern] = &[
@@ -141,7 +141,7 @@ pub const CN_PASSPORT: Pattern = Pattern {
     country: "CN",
     shape: Shape::Regex(r"E[A-Z]\d|[A-Z]\d{8}"),
     edges: Edges::WORD,
-    rule: Rule::Refine(|text, head| whole(text, &head, Edges::WORD, r"(?:E[A-HJ-NP-Z]\d{7}|[DEGPS]\d{8})")),
+    rule: Rule::Whole(&Edges::WORD, r"(?:E[A-HJ-NP-Z]\d{7}|[DEGPS]\d{8})"),
     score: 0.1,
     context: &["护照", "護照", "chinese passport", "passport china", "prc passport", "china passport"],
     context_score: 0.95,
@@ -159,7 +159,7 @@ pub const CN_TRAVEL_PERMIT: Pattern = Pattern {
     country: "CN",
     shape: Shape::Regex(r"[A-Z]\d{8}(?:\d{2})?"),
     edges: Edges::WORD,
-    rule: Rule::Valid(|text| like(text, r"[CHMW]\d{8}(?:\d{2})?")),
+    rule: Rule::Like(r"[CHMW]\d{8}(?:\d{2})?"),
     score: 0.1,
     context: &[
         "通行证",
@@ -188,7 +188,7 @@ pub const HK_HKID: Pattern = Pattern {
     country: "HK",
     shape: Shape::Regex(r"[A-Z]{1,2}\d{6} ?\([\dA-Z]"),
     edges: Edges::WORD,
-    rule: Rule::Refine(|text, head| whole(text, &head, Edges::WORD, r"[A-Z]{1,2}\d{6} ?\([0-9A]\)")),
+    rule: Rule::Whole(&Edges::WORD, r"[A-Z]{1,2}\d{6} ?\([0-9A]\)"),
     check: Some(Check { passes: is_hkid, passed: 0.93, failed: 0.1, failed_in_context: 0.7 }),
     context: HK_WORDS,
     context_score: 0.99,
@@ -208,7 +208,7 @@ pub const HK_HKID: Pattern = Pattern {
 pub const HK_HKID_BARE: Pattern = Pattern {
     name: "hk-hkid-bare",
     shape: Shape::Regex(r"[A-Z]{1,2}\d{6}[\dA-Z]"),
-    rule: Rule::Valid(|text| like(text, r"[A-Z]{1,2}\d{6}[0-9A]")),
+    rule: Rule::Like(r"[A-Z]{1,2}\d{6}[0-9A]"),
     check: Some(Check { passes: is_hkid, passed: 0.2, failed: 0.0, failed_in_context: 0.0 }),
     context: &["hkid", "hong kong identity", "hong kong id", "香港身份證", "身份證"],
     context_score: 0.95,
@@ -240,9 +240,7 @@ pub const MO_BIR: Pattern = Pattern {
     country: "MO",
     shape: Shape::Regex(r"\d\d{6}\(\d\)|\d/\d{6}/|\d\d{7}"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"[157]\d{6}\(\d\)|[157]/\d{6}/\d|[157]\d{7}")
-    }),
+    rule: Rule::Whole(&ID_EDGES, r"[157]\d{6}\(\d\)|[157]/\d{6}/\d|[157]\d{7}"),
     score: 0.05,
     context: &[
         "bir no",
@@ -271,7 +269,7 @@ pub const TW_NATIONAL_ID: Pattern = Pattern {
     country: "TW",
     shape: Shape::Regex(r"[A-Z]\d\d{8}"),
     edges: Edges::WORD,
-    rule: Rule::Valid(|text| like(text, r"[A-Z][12]\d{8}")),
+    rule: Rule::Like(r"[A-Z][12]\d{8}"),
     check: Some(Check { passes: is_taiwanese, passed: 0.45, failed: 0.05, failed_in_context: 0.7 }),
     context: &["身分證", "身份證", "統一編號", "國民身分證", "national id", "taiwan*", "identity card"],
     context_score: 0.97,
@@ -289,7 +287,7 @@ pub const TW_ARC: Pattern = Pattern {
     kind: EntityKind::TwArc,
     country: "TW",
     shape: Shape::Regex(r"[A-Z][\dA-Z]\d{8}"),
-    rule: Rule::Valid(|text| like(text, r"[A-Z][89A-D]\d{8}")),
+    rule: Rule::Like(r"[A-Z][89A-D]\d{8}"),
     check: Some(Check { passes: is_taiwanese, passed: 0.45, failed: 0.05, failed_in_context: 0.7 }),
     context: &["居留證", "居留证", "統一證號", "alien resident", "arc", "resident certificate", "外僑"],
     about: "A letter, then 8, 9 or A to D, seven digits and a check digit.",

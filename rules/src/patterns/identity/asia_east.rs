@@ -6,7 +6,7 @@ use super::{BARE_EDGES, ID_EDGES, part};
 use crate::checksum::{digits, number, weighted};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
-use crate::written::{like, whole};
+use crate::written::like;
 
 #[rustfmt::skip]
 pub(super) const ROWS: &[Pattern] = &[
@@ -38,7 +38,7 @@ pub const JP_MY_NUMBER: Pattern = Pattern {
         dash!()
     )),
     edges: BARE_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, BARE_EDGES, JP_MY_NUMBER_WRITTEN)),
+    rule: Rule::Whole(&BARE_EDGES, JP_MY_NUMBER_WRITTEN),
     check: Some(Check { passes: is_my_number, passed: 0.25, failed: 0.0, failed_in_context: 0.75 }),
     context: MY_NUMBER_WORDS,
     context_score: 0.97,
@@ -80,7 +80,7 @@ pub const JP_CORPORATE_NUMBER: Pattern = Pattern {
     country: "JP",
     shape: Shape::Regex(r"\d\d{12}|\d-\d{4}-"),
     edges: BARE_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, BARE_EDGES, r"[1-9]\d{12}|[1-9]-\d{4}-\d{4}-\d{4}")),
+    rule: Rule::Whole(&BARE_EDGES, r"[1-9]\d{12}|[1-9]-\d{4}-\d{4}-\d{4}"),
     check: Some(Check { passes: is_corporate_number, passed: 0.1, failed: 0.0, failed_in_context: 0.0 }),
     context: &["法人番号", "corporate number", "houjin bangou", "hojin bango", "会社法人等番号"],
     context_score: 0.95,
@@ -97,9 +97,7 @@ pub const JP_INVOICE_NUMBER: Pattern = Pattern {
     name: "jp-invoice-number",
     shape: Shape::Regex(r"T\d"),
     edges: Edges::WORD,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, Edges::WORD, r"T[1-9]\d{12}|T[1-9]-\d{4}-\d{4}-\d{4}")
-    }),
+    rule: Rule::Whole(&Edges::WORD, r"T[1-9]\d{12}|T[1-9]-\d{4}-\d{4}-\d{4}"),
     check: Some(Check { passes: is_corporate_number, passed: 0.75, failed: 0.2, failed_in_context: 0.75 }),
     context: &[
         "登録番号",
@@ -337,12 +335,7 @@ pub const KR_DRIVER_LICENCE: Pattern = Pattern {
     country: "KR",
     shape: Shape::Regex(r"\d\d-\d{2}-"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"[12]\d-\d{2}-\d{6}-\d{2}").filter(|place| {
-            let text = &text[place.clone()];
-            matches!(number(text, 0..2), 11..=28)
-        })
-    }),
+    rule: Rule::WholeIf(&ID_EDGES, r"[12]\d-\d{2}-\d{6}-\d{2}", |text| matches!(number(text, 0..2), 11..=28)),
     score: 0.45,
     context: &[
         "운전면허",
@@ -372,7 +365,7 @@ pub const KR_PASSPORT: Pattern = Pattern {
     country: "KR",
     shape: Shape::Regex(r"[A-Z]\d{8}"),
     edges: Edges::WORD,
-    rule: Rule::Valid(|text| like(text, r"[MSROGD]\d{8}")),
+    rule: Rule::Like(r"[MSROGD]\d{8}"),
     score: 0.1,
     context: &["여권", "여권번호", "korean passport", "korea passport"],
     context_score: 0.95,
@@ -387,7 +380,7 @@ pub const KR_PASSPORT: Pattern = Pattern {
 pub const KR_PASSPORT_NEW: Pattern = Pattern {
     name: "kr-passport-new",
     shape: Shape::Regex(r"[A-Z]\d{3}[A-Z]\d"),
-    rule: Rule::Refine(|text, head| whole(text, &head, Edges::WORD, r"[MSROGD]\d{3}[A-Z]\d{4}")),
+    rule: Rule::Whole(&Edges::WORD, r"[MSROGD]\d{3}[A-Z]\d{4}"),
     score: 0.3,
     about: "A letter, three digits, a letter and four digits near a word for a Korean passport.",
     finds: &["여권번호 «M123A4567»", "여권: «M456B1234»", "Korean passport «S001C0002»"],
@@ -405,7 +398,7 @@ pub const KR_BRN: Pattern = Pattern {
     country: "KR",
     shape: Shape::Regex(r"\d\d{2}-\d{2}-"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"[1-9]\d{2}-\d{2}-\d{5}")),
+    rule: Rule::Whole(&ID_EDGES, r"[1-9]\d{2}-\d{2}-\d{5}"),
     check: Some(Check { passes: is_brn, passed: 0.5, failed: 0.0, failed_in_context: 0.6 }),
     context: BRN_WORDS,
     context_score: 0.97,
@@ -426,7 +419,7 @@ pub const KR_BRN_BARE: Pattern = Pattern {
     name: "kr-brn-bare",
     shape: Shape::Regex(r"\d\d{9}"),
     edges: BARE_EDGES,
-    rule: Rule::Valid(|text| like(text, r"[1-9]\d{9}")),
+    rule: Rule::Like(r"[1-9]\d{9}"),
     check: Some(Check { passes: is_brn, passed: 0.05, failed: 0.0, failed_in_context: 0.0 }),
     context_score: 0.93,
     about: "Ten digits with the right check digit near a word for the Korean business number.",

@@ -8,7 +8,8 @@ use super::{BARE_EDGES, ID_EDGES, stands_alone};
 use crate::checksum::{luhn, number, verhoeff};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
-use crate::written::{like, whole};
+use crate::words::Words;
+use crate::written::like;
 
 #[rustfmt::skip]
 pub(super) const ROWS: &[Pattern] = &[
@@ -65,7 +66,7 @@ pub const IN_AADHAAR_BARE: Pattern = Pattern {
     name: "in-aadhaar-bare",
     shape: Shape::Regex(r"\d\d{11}"),
     edges: BARE_EDGES,
-    rule: Rule::Valid(|text| like(text, r"[2-9]\d{11}")),
+    rule: Rule::Like(r"[2-9]\d{11}"),
     check: Some(Check { passes: verhoeff, passed: 0.2, failed: 0.0, failed_in_context: 0.0 }),
     context_score: 0.95,
     about: "Twelve digits with the right check digit near a word for Aadhaar.",
@@ -99,9 +100,7 @@ pub const IN_GSTIN: Pattern = Pattern {
     country: "IN",
     shape: Shape::Regex(r"\d\d[A-Z]{5}\d{4}[A-Z]"),
     edges: Edges::WORD,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, Edges::WORD, r"[0-39]\d[A-Z]{5}\d{4}[A-Z][1-9A-Z]Z[0-9A-Z]")
-    }),
+    rule: Rule::Whole(&Edges::WORD, r"[0-39]\d[A-Z]{5}\d{4}[A-Z][1-9A-Z]Z[0-9A-Z]"),
     check: Some(Check { passes: is_gstin, passed: 0.97, failed: 0.3, failed_in_context: 0.8 }),
     context: &["gstin", "gst", "gstn", "goods and services tax", "जीएसटी"],
     context_score: 0.99,
@@ -136,7 +135,7 @@ pub const IN_VOTER: Pattern = Pattern {
 pub const IN_VOTER_OLD: Pattern = Pattern {
     name: "in-voter-old",
     shape: Shape::Regex(r"[A-Z]{2}/\d{2}/"),
-    rule: Rule::Refine(|text, head| whole(text, &head, Edges::WORD, r"[A-Z]{2}/\d{2}/\d{3}/\d{6}")),
+    rule: Rule::Whole(&Edges::WORD, r"[A-Z]{2}/\d{2}/\d{3}/\d{6}"),
     check: None,
     score: 0.45,
     about: "A state, constituencies and six digits with slashes near a word for voters.",
@@ -152,7 +151,7 @@ pub const IN_PASSPORT: Pattern = Pattern {
     country: "IN",
     shape: Shape::Regex(r"[A-Z]\d\d{5}\d"),
     edges: Edges::WORD,
-    rule: Rule::Valid(|text| like(text, r"[A-Z][1-9]\d{5}[1-9]")),
+    rule: Rule::Like(r"[A-Z][1-9]\d{5}[1-9]"),
     score: 0.1,
     context: &["indian passport*", "passport india", "passport seva", "republic of india", "पासपोर्ट"],
     context_score: 0.92,
@@ -170,10 +169,7 @@ pub const IN_DRIVING_LICENCE: Pattern = Pattern {
     country: "IN",
     shape: Shape::Regex(r"[A-Z]{2}(?:\d{13}|\d{2}[ -]\d|[ -](?:\d{13}|\d{2}[ -]))"),
     edges: Edges::WORD,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, Edges::WORD, r"[A-Z]{2}[ -]?\d{2}[ -]?(?:19|20)\d{9}")
-            .filter(|place| has_indian_state(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(&Edges::WORD, r"[A-Z]{2}[ -]?\d{2}[ -]?(?:19|20)\d{9}", has_indian_state),
     score: 0.4,
     context: &[
         "driving licence*",
@@ -199,14 +195,14 @@ pub const IN_DRIVING_LICENCE: Pattern = Pattern {
 
 /// Codes of the states and territories of India, which begin licences and number plates.
 #[rustfmt::skip]
-const INDIAN_STATES: &[&str] = &[
-    "AN", "AP", "AR", "AS", "BH", "BR", "CG", "CH", "DD", "DL", "DN", "GA", "GJ", "HP", "HR", "JH", "JK", "KA", "KL", "LA", "LD", "MH",
-    "ML", "MN", "MP", "MZ", "NL", "OD", "OR", "PB", "PY", "RJ", "SK", "TN", "TR", "TS", "TG", "UK", "UA", "UP", "WB",
-];
+const INDIAN_STATES: Words = Words(&[
+    "AN AP AR AS BH BR CG CH DD DL DN GA GJ HP HR JH JK KA KL LA LD MH ML MN MP MZ NL OD OR PB PY RJ SK TN TR TS \
+     TG UK UA UP WB",
+]);
 
 /// True if the text begins with the code of an Indian state.
 pub(crate) fn has_indian_state(text: &str) -> bool {
-    text.get(..2).is_some_and(|code| INDIAN_STATES.contains(&code))
+    text.get(..2).is_some_and(|code| INDIAN_STATES.contains(code))
 }
 
 /// An Indian provident fund account number.
@@ -235,7 +231,7 @@ pub const IN_ABHA: Pattern = Pattern {
     country: "IN",
     shape: Shape::Regex(r"\d{2}-\d{4}-|\d{14}"),
     edges: BARE_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, BARE_EDGES, r"\d{2}-\d{4}-\d{4}-\d{4}|\d{14}")),
+    rule: Rule::Whole(&BARE_EDGES, r"\d{2}-\d{4}-\d{4}-\d{4}|\d{14}"),
     score: 0.05,
     context: &["abha", "abdm", "ayushman", "health id", "आभा"],
     context_score: 0.95,
@@ -261,12 +257,7 @@ pub const PK_CNIC: Pattern = Pattern {
     country: "PK",
     shape: Shape::Regex(r"\d\d{4}-\d{7}-"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"[1-7]\d{4}-\d{7}-\d").filter(|place| {
-            let text = &text[place.clone()];
-            !text.ends_with('0')
-        })
-    }),
+    rule: Rule::WholeIf(&ID_EDGES, r"[1-7]\d{4}-\d{7}-\d", |text| !text.ends_with('0')),
     score: 0.6,
     context: CNIC_WORDS,
     context_score: 0.97,
@@ -318,9 +309,7 @@ pub const BD_NID: Pattern = Pattern {
     country: "BD",
     shape: Shape::Regex(r"\d{10}|\d{13}|(?:\d\d|\d\d)\d{15}|\d{3} \d{3} "),
     edges: BARE_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, BARE_EDGES, r"\d{10}|\d{13}|(?:19|20)\d{15}|\d{3} \d{3} \d{4}")
-    }),
+    rule: Rule::Whole(&BARE_EDGES, r"\d{10}|\d{13}|(?:19|20)\d{15}|\d{3} \d{3} \d{4}"),
     score: 0.0,
     context: &["nid", "জাতীয় পরিচয়পত্র", "এনআইডি", "পরিচয়পত্র*", "জাতীয় পরিচয়"],
     context_score: 0.88,
@@ -379,7 +368,7 @@ pub const NP_CITIZENSHIP: Pattern = Pattern {
     country: "NP",
     shape: Shape::Regex(r"\d{2}-\d{2}-"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{2}-\d{2}-\d{2}-\d{5}")),
+    rule: Rule::Whole(&ID_EDGES, r"\d{2}-\d{2}-\d{2}-\d{5}"),
     score: 0.3,
     context: &["citizenship", "nagarikta", "nepal*", "नागरिकता"],
     context_score: 0.95,
@@ -402,7 +391,7 @@ pub const BT_CID: Pattern = Pattern {
     country: "BT",
     shape: Shape::Regex(r"\d\d{10}"),
     edges: BARE_EDGES,
-    rule: Rule::Valid(|text| like(text, r"[1-3]\d{10}")),
+    rule: Rule::Like(r"[1-3]\d{10}"),
     score: 0.0,
     context: &["cid no", "cid number", "cid card", "citizenship identity", "bhutan*", "dzongkhag"],
     context_score: 0.85,
@@ -425,7 +414,7 @@ pub const AF_TAZKIRA: Pattern = Pattern {
     country: "AF",
     shape: Shape::Regex(r"\d{13}|\d{8}-\d{5}|\d{4}-(?:\d{9}|\d{4}-)"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"1[34]\d{2}-?\d{4}-?\d{5}")),
+    rule: Rule::Whole(&ID_EDGES, r"1[34]\d{2}-?\d{4}-?\d{5}"),
     score: 0.1,
     context: &["tazkira", "tazkera", "tazkirah", "nsia", "تذکره", "پېژندپاڼه"],
     context_score: 0.93,

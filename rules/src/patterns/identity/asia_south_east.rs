@@ -7,7 +7,7 @@ use super::{BARE_EDGES, ID_EDGES};
 use crate::checksum::{digits, luhn, number, weighted};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
-use crate::written::{like, whole};
+use crate::written::like;
 
 #[rustfmt::skip]
 pub(super) const ROWS: &[Pattern] = &[
@@ -60,7 +60,7 @@ pub const TH_TNIN: Pattern = Pattern {
         r")"
     )),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, TH_TNIN_WRITTEN)),
+    rule: Rule::Whole(&ID_EDGES, TH_TNIN_WRITTEN),
     check: Some(Check { passes: is_tnin, passed: 0.93, failed: 0.3, failed_in_context: 0.75 }),
     context: THAI_WORDS,
     context_score: 0.99,
@@ -100,9 +100,7 @@ pub const TH_TIN: Pattern = Pattern {
     kind: EntityKind::ThTin,
     shape: Shape::Regex(r"\d\d{12}|\d-\d{4}-|\d \d{4} "),
     edges: BARE_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, BARE_EDGES, r"0\d{12}|0-\d{4}-\d{5}-\d{2}-\d|0 \d{4} \d{5} \d{2} \d")
-    }),
+    rule: Rule::Whole(&BARE_EDGES, r"0\d{12}|0-\d{4}-\d{5}-\d{2}-\d|0 \d{4} \d{5} \d{2} \d"),
     check: Some(Check { passes: is_tnin, passed: 0.3, failed: 0.0, failed_in_context: 0.0 }),
     context: &["ผู้เสียภาษี", "เลขทะเบียนนิติบุคคล", "นิติบุคคล", "tax id", "taxpayer", "tax identification", "tin"],
     context_score: 0.95,
@@ -195,7 +193,7 @@ pub const ID_NPWP: Pattern = Pattern {
     country: "ID",
     shape: Shape::Regex(r"\d{2}\.\d{3}\."),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{2}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3}")),
+    rule: Rule::Whole(&ID_EDGES, r"\d{2}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3}"),
     check: Some(Check { passes: is_npwp, passed: 0.96, failed: 0.6, failed_in_context: 0.9 }),
     context: &["npwp", "pajak", "tax id"],
     context_score: 0.99,
@@ -251,10 +249,11 @@ pub const MY_NRIC: Pattern = Pattern {
     country: "MY",
     shape: Shape::Regex(concat!(r"\d{2}\d\d\d\d", dash!(), r"\d{2}", dash!())),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, concat!(r"\d{2}[01]\d[0-3]\d", dash!(), r"\d{2}", dash!(), r"\d{4}"))
-            .filter(|place| is_mykad(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(
+        &ID_EDGES,
+        concat!(r"\d{2}[01]\d[0-3]\d", dash!(), r"\d{2}", dash!(), r"\d{4}"),
+        is_mykad,
+    ),
     score: 0.75,
     context: &[
         "mykad",
@@ -310,7 +309,7 @@ pub const MY_PASSPORT: Pattern = Pattern {
     country: "MY",
     shape: Shape::Regex(r"[A-Z]\d{8}"),
     edges: Edges::WORD,
-    rule: Rule::Valid(|text| like(text, r"[AHK]\d{8}")),
+    rule: Rule::Like(r"[AHK]\d{8}"),
     score: 0.1,
     context: &["pasport", "malaysian passport", "malaysia passport"],
     context_score: 0.93,
@@ -350,7 +349,7 @@ pub const SG_NRIC_FIN: Pattern = Pattern {
     country: "SG",
     shape: Shape::Regex(r"[A-Z]\d{7}[A-Z]"),
     edges: Edges::WORD,
-    rule: Rule::Valid(|text| like(text, r"[STFGM]\d{7}[A-Z]")),
+    rule: Rule::Like(r"[STFGM]\d{7}[A-Z]"),
     check: Some(Check { passes: is_nric, passed: 0.85, failed: 0.15, failed_in_context: 0.75 }),
     context: NRIC_WORDS,
     context_score: 0.98,
@@ -370,7 +369,7 @@ pub const SG_NRIC_FIN: Pattern = Pattern {
 pub const SG_NRIC_FIN_LOWER: Pattern = Pattern {
     name: "sg-nric-fin-lower",
     shape: Shape::Regex(r"[a-z]\d{7}[a-z]"),
-    rule: Rule::Valid(|text| like(text, r"[stfgm]\d{7}[a-z]")),
+    rule: Rule::Like(r"[stfgm]\d{7}[a-z]"),
     check: Some(Check { passes: is_nric, passed: 0.4, failed: 0.0, failed_in_context: 0.6 }),
     context_score: 0.95,
     about: "The same in small letters near a word for the number.",
@@ -404,7 +403,7 @@ pub const SG_UEN: Pattern = Pattern {
     country: "SG",
     shape: Shape::Regex(r"\d{8}[A-Z]|(?:\d\d|\d\d)\d{7}[A-Z]"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| like(text, r"\d{8}[A-Z]|(?:19|20)\d{7}[A-Z]")),
+    rule: Rule::Like(r"\d{8}[A-Z]|(?:19|20)\d{7}[A-Z]"),
     check: Some(Check { passes: is_uen, passed: 0.35, failed: 0.0, failed_in_context: 0.55 }),
     context: UEN_WORDS,
     context_score: 0.97,
@@ -421,7 +420,7 @@ pub const SG_UEN_ENTITY: Pattern = Pattern {
     name: "sg-uen-entity",
     shape: Shape::Regex(r"[A-Z]\d{2}[A-Z]{2}\d"),
     edges: Edges::WORD,
-    rule: Rule::Refine(|text, head| whole(text, &head, Edges::WORD, r"[RST]\d{2}[A-Z]{2}\d{4}[A-Z]")),
+    rule: Rule::Whole(&Edges::WORD, r"[RST]\d{2}[A-Z]{2}\d{4}[A-Z]"),
     check: Some(Check { passes: is_uen, passed: 0.85, failed: 0.2, failed_in_context: 0.75 }),
     decoys: &[],
     context_score: 0.99,
@@ -438,13 +437,13 @@ fn is_uen(text: &str) -> bool {
         // Letters count from A = 0 without I and O.
         _ => UEN_LETTERS.find(byte as char).map_or(0, |place| place as u32),
     });
-    let (weights, minus, table): (&[u32], u32, &str) = match (front.len(), front.starts_with(['R', 'S', 'T']))
-    {
-        (8, _) => (&[10, 4, 9, 3, 8, 2, 7, 1], 0, "XMKECAWLJDB"),
-        (9, false) => (&[10, 8, 6, 4, 9, 7, 5, 3, 1], 0, "ZKCMDNERGWH"),
-        (9, true) => (&[4, 3, 5, 3, 10, 2, 2, 5, 7], 5, UEN_LETTERS),
-        _ => return false,
-    };
+    let (weights, minus, table): (&[u32], u32, &str) =
+        match (front.len(), front.starts_with(&['R', 'S', 'T'][..])) {
+            (8, _) => (&[10, 4, 9, 3, 8, 2, 7, 1], 0, "XMKECAWLJDB"),
+            (9, false) => (&[10, 8, 6, 4, 9, 7, 5, 3, 1], 0, "ZKCMDNERGWH"),
+            (9, true) => (&[4, 3, 5, 3, 10, 2, 2, 5, 7], 5, UEN_LETTERS),
+            _ => return false,
+        };
     let sum = values.zip(weights).map(|(value, weight)| value * weight).sum::<u32>() + 11 - minus;
     table.get(sum as usize % 11..).is_some_and(|rest| rest.starts_with(check))
 }
@@ -458,7 +457,7 @@ pub const PH_SSS: Pattern = Pattern {
     country: "PH",
     shape: Shape::Regex(r"\d{2}-\d{7}-"),
     edges: BARE_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, BARE_EDGES, r"\d{2}-\d{7}-\d")),
+    rule: Rule::Whole(&BARE_EDGES, r"\d{2}-\d{7}-\d"),
     score: 0.3,
     context: &["sss", "social security system"],
     context_score: 0.95,
@@ -477,9 +476,7 @@ pub const PH_TIN: Pattern = Pattern {
     country: "PH",
     shape: Shape::Regex(r"\d{3}-\d{3}-"),
     edges: BARE_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, BARE_EDGES, r"\d{3}-\d{3}-\d{3}(?:-\d{3}(?:\d{2})?)?")
-    }),
+    rule: Rule::Whole(&BARE_EDGES, r"\d{3}-\d{3}-\d{3}(?:-\d{3}(?:\d{2})?)?"),
     score: 0.1,
     context: &["tin", "bir", "tax identification", "buwis"],
     context_score: 0.93,
@@ -512,7 +509,7 @@ pub const PH_CRN: Pattern = Pattern {
     country: "PH",
     shape: Shape::Regex(r"\d{4}-\d{7}-"),
     edges: BARE_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, BARE_EDGES, r"\d{4}-\d{7}-\d")),
+    rule: Rule::Whole(&BARE_EDGES, r"\d{4}-\d{7}-\d"),
     score: 0.4,
     context: &["crn", "umid", "common reference", "gsis"],
     context_score: 0.96,
@@ -531,7 +528,7 @@ pub const PH_PHILSYS: Pattern = Pattern {
     country: "PH",
     shape: Shape::Regex(r"\d{4}-\d{4}-|\d{16}"),
     edges: BARE_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, BARE_EDGES, r"\d{4}-\d{4}-\d{4}(?:-\d{4})?|\d{16}")),
+    rule: Rule::Whole(&BARE_EDGES, r"\d{4}-\d{4}-\d{4}(?:-\d{4})?|\d{16}"),
     score: 0.05,
     context: &["philsys", "pcn", "psn", "philid", "philippine identification", "phil id"],
     context_score: 0.95,
@@ -550,7 +547,7 @@ pub const PH_PHILHEALTH: Pattern = Pattern {
     country: "PH",
     shape: Shape::Regex(r"\d{2}-\d{9}-|\d{12}"),
     edges: BARE_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, BARE_EDGES, r"\d{2}-\d{9}-\d|\d{12}")),
+    rule: Rule::Whole(&BARE_EDGES, r"\d{2}-\d{9}-\d|\d{12}"),
     score: 0.05,
     context: &["philhealth", "phic", "phil health"],
     context_score: 0.95,
@@ -569,7 +566,7 @@ pub const PH_PAGIBIG: Pattern = Pattern {
     country: "PH",
     shape: Shape::Regex(r"\d{4}-\d{4}-|\d{12}"),
     edges: BARE_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, BARE_EDGES, r"\d{4}-\d{4}-\d{4}|\d{12}")),
+    rule: Rule::Whole(&BARE_EDGES, r"\d{4}-\d{4}-\d{4}|\d{12}"),
     score: 0.05,
     context: &["pagibig", "pag ibig", "hdmf"],
     context_score: 0.95,
@@ -588,7 +585,7 @@ pub const PH_PASSPORT: Pattern = Pattern {
     country: "PH",
     shape: Shape::Regex(r"P\d"),
     edges: Edges::WORD,
-    rule: Rule::Refine(|text, head| whole(text, &head, Edges::WORD, r"P\d{7}[A-C]")),
+    rule: Rule::Whole(&Edges::WORD, r"P\d{7}[A-C]"),
     score: 0.4,
     context: &["passport", "pasaporte", "dfa"],
     context_score: 0.96,
@@ -606,7 +603,7 @@ pub const PH_DRIVER_LICENCE: Pattern = Pattern {
     country: "PH",
     shape: Shape::Regex(r"[A-Z]\d{2}-\d"),
     edges: Edges::NUMBER,
-    rule: Rule::Refine(|text, head| whole(text, &head, Edges::NUMBER, r"[A-Z]\d{2}-\d{2}-\d{6}")),
+    rule: Rule::Whole(&Edges::NUMBER, r"[A-Z]\d{2}-\d{2}-\d{6}"),
     score: 0.4,
     context: &[
         "driver s license",
@@ -785,15 +782,11 @@ pub const MM_NRC: Pattern = Pattern {
     country: "MM",
     shape: Shape::Regex(r"\d?\d/ ?[A-Za-z]{3,12} ?\("),
     edges: Edges::WORD,
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            Edges::WORD,
-            r"1?\d/ ?[A-Za-z]{3,12} ?\((?:[NEPTACVYnepta]|(?i:naing|ei|pyu|thi|nai))\) ?\d{6}",
-        )
-        .filter(|place| mm_nrc_fits(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(
+        &Edges::WORD,
+        r"1?\d/ ?[A-Za-z]{3,12} ?\((?:[NEPTACVYnepta]|(?i:naing|ei|pyu|thi|nai))\) ?\d{6}",
+        mm_nrc_fits,
+    ),
     score: 0.9,
     context: &["nrc", "မှတ်ပုံတင်", "နိုင်ငံသား", "registration card"],
     context_score: 0.98,
@@ -811,7 +804,7 @@ pub const BN_IC: Pattern = Pattern {
     country: "BN",
     shape: Shape::Regex(r"\d\d-\d{6}"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| like(text, r"[0-5]\d-\d{6}")),
+    rule: Rule::Like(r"[0-5]\d-\d{6}"),
     score: 0.05,
     context: &["brunei*", "kad pengenalan", "smart ic", "ic no", "ic number"],
     context_score: 0.9,

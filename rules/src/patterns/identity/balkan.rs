@@ -6,7 +6,7 @@ use crate::checksum::{digits, mod11_10, weighted};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Pattern, Rule, Shape};
 use crate::patterns::{decoys, space};
-use crate::written::{like, whole};
+use crate::written::like;
 
 pub(super) const ROWS: &[Pattern] = &[
     RO_CNP,
@@ -86,7 +86,7 @@ pub(super) const RO_CUI: Pattern = Pattern {
     kind: EntityKind::RoCui,
     shape: Shape::Regex(r"\d\d{5,9}"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| like(text, r"[1-9]\d{5,9}")),
+    rule: Rule::Like(r"[1-9]\d{5,9}"),
     check: bare(cui),
     context: &[
         "cui",
@@ -113,7 +113,7 @@ pub(super) const RO_CUI: Pattern = Pattern {
 pub(super) const RO_VAT: Pattern = Pattern {
     name: "ro-vat",
     shape: Shape::Regex(r"RO ?\d"),
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"RO ?[1-9]\d{5,9}")),
+    rule: Rule::Whole(&ID_EDGES, r"RO ?[1-9]\d{5,9}"),
     check: shaped(cui, 0.75),
     decoys: &[],
     about: "RO and six to ten digits with a right check digit.",
@@ -139,14 +139,10 @@ pub(super) const RO_ID_CARD: Pattern = Pattern {
     kind: EntityKind::RoIdCard,
     shape: Shape::Regex(concat!(r"[A-Z]{2}", space!(), r"?(?:(?:nr|NR|Nr)\.?", space!(), r"?)?\d")),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            ID_EDGES,
-            concat!("[A-Z]{2}", space!(), r"?(?:(?:nr|NR|Nr)\.?", space!(), r"?)?\d{6}"),
-        )
-    }),
+    rule: Rule::Whole(
+        &ID_EDGES,
+        concat!("[A-Z]{2}", space!(), r"?(?:(?:nr|NR|Nr)\.?", space!(), r"?)?\d{6}"),
+    ),
     score: 0.15,
     context: &[
         "seria",
@@ -172,7 +168,7 @@ pub(super) const RO_PASSPORT: Pattern = Pattern {
     kind: EntityKind::RoPassport,
     shape: Shape::Regex(r"\d\d{7,8}"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| like(text, r"0\d{7,8}")),
+    rule: Rule::Like(r"0\d{7,8}"),
     context: &["pașaport*", "paşaport*", "pasaport*", "romanian passport"],
     context_score: 0.88,
     decoys: decoys::COMMON,
@@ -260,7 +256,7 @@ fn eik(text: &str) -> bool {
 pub(super) const BG_VAT: Pattern = Pattern {
     name: "bg-vat",
     shape: Shape::Regex(r"BG ?\d"),
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"BG ?\d{9,10}")),
+    rule: Rule::Whole(&ID_EDGES, r"BG ?\d{9,10}"),
     check: shaped(
         |text| match digits(text).count() {
             9 => eik(text),
@@ -325,7 +321,7 @@ pub(super) const HR_OIB: Pattern = Pattern {
 pub(super) const HR_VAT: Pattern = Pattern {
     name: "hr-vat",
     shape: Shape::Regex(r"HR[ -]?\d"),
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"HR[ -]?\d{11}")),
+    rule: Rule::Whole(&ID_EDGES, r"HR[ -]?\d{11}"),
     check: shaped(mod11_10, 0.9),
     decoys: &[],
     about: "HR and eleven digits with a right check digit.",
@@ -463,7 +459,7 @@ pub(super) const SI_TAX: Pattern = Pattern {
     kind: EntityKind::SiTax,
     shape: Shape::Regex(r"\d\d{7}"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| like(text, r"[1-9]\d{7}")),
+    rule: Rule::Like(r"[1-9]\d{7}"),
     check: bare(ddv),
     context: &["davčna", "davčne", "davčno", "davčni", "davcna", "id za ddv", "slovenian tax"],
     context_score: 0.95,
@@ -479,7 +475,7 @@ pub(super) const SI_TAX: Pattern = Pattern {
 pub(super) const SI_VAT: Pattern = Pattern {
     name: "si-vat",
     shape: Shape::Regex(r"SI ?\d"),
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"SI ?[1-9]\d{7}")),
+    rule: Rule::Whole(&ID_EDGES, r"SI ?[1-9]\d{7}"),
     check: shaped(ddv, 0.8),
     context: &["ddv", "davčna", "vat", "slovenian tax"],
     decoys: &[],
@@ -500,7 +496,7 @@ pub(super) const RS_PIB: Pattern = Pattern {
     kind: EntityKind::RsPib,
     shape: Shape::Regex(r"\d\d{8}"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| like(text, r"1\d{8}")),
+    rule: Rule::Like(r"1\d{8}"),
     check: bare(mod11_10),
     context: &[
         "pib",
@@ -552,7 +548,7 @@ pub(super) const ME_PIB: Pattern = Pattern {
     name: "me-pib",
     kind: EntityKind::MePib,
     shape: Shape::Regex(r"\d\d{7}"),
-    rule: Rule::Valid(|text| like(text, r"0\d{7}")),
+    rule: Rule::Like(r"0\d{7}"),
     check: bare(|text| ends_in(text, (11 - weighted(text, &[8, 7, 6, 5, 4, 3, 2]) % 11) % 11 % 10)),
     context: &["pib", "пиб", "p i b", "poreski identifikacioni", "montenegrin tax"],
     about: "Eight digits with a right check digit, near a word for a Montenegrin tax number.",
@@ -636,7 +632,7 @@ pub(super) const AL_NIPT: Pattern = Pattern {
     name: "al-nipt",
     kind: EntityKind::AlNipt,
     shape: Shape::Regex(r"[A-Z]\d{8}[A-Z]"),
-    rule: Rule::Valid(|text| like(text, r"[A-M]\d{8}[A-Z]")),
+    rule: Rule::Like(r"[A-M]\d{8}[A-Z]"),
     score: 0.25,
     context: &["nipt*", "nuis", "numri i identifikimit", "albanian tax"],
     context_score: 0.96,
@@ -653,7 +649,7 @@ pub(super) const XK_PERSONAL_NUMBER: Pattern = Pattern {
     kind: EntityKind::XkPersonalNumber,
     shape: Shape::Regex(r"\d\d{9}"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| like(text, r"[12]\d{9}")),
+    rule: Rule::Like(r"[12]\d{9}"),
     context: &[
         "numri personal",
         "numrin personal",

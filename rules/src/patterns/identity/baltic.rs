@@ -6,7 +6,7 @@ use super::ID_EDGES;
 use crate::checksum::{digits, number, weighted};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Pattern, Rule, Shape};
-use crate::written::{like, whole};
+use crate::written::like;
 
 #[rustfmt::skip]
 pub(super) const ROWS: &[Pattern] = &[
@@ -75,7 +75,7 @@ pub const EE_REGISTRIKOOD: Pattern = Pattern {
     name: "ee-register-code",
     kind: EntityKind::EeBusinessId,
     shape: Shape::Regex(r"\d\d{7}"),
-    rule: Rule::Valid(|text| like(text, r"[1789]\d{7}")),
+    rule: Rule::Like(r"[1789]\d{7}"),
     check: Some(Check {
         passes: |text| two_rounds(text, 8),
         passed: 0.2,
@@ -116,7 +116,7 @@ fn two_rounds(text: &str, length: usize) -> bool {
 pub const EE_VAT: Pattern = Pattern {
     name: "ee-vat",
     shape: Shape::Regex(r"EE ?\d"),
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"EE ?\d{9}")),
+    rule: Rule::Whole(&ID_EDGES, r"EE ?\d{9}"),
     check: Some(Check {
         passes: |text| weighted(text, &[3, 7, 1, 3, 7, 1, 3, 7, 1]).is_multiple_of(10),
         passed: 0.9,
@@ -221,7 +221,7 @@ pub const LV_COMPANY: Pattern = Pattern {
     name: "lv-registration-number",
     kind: EntityKind::LvBusinessId,
     shape: Shape::Regex(r"\d\d{10}"),
-    rule: Rule::Valid(|text| like(text, r"[4-9]\d{10}")),
+    rule: Rule::Like(r"[4-9]\d{10}"),
     check: Some(Check { passes: latvian_company, passed: 0.3, failed: 0.0, failed_in_context: 0.0 }),
     context: &[
         "reģistrācijas numurs",
@@ -245,7 +245,7 @@ pub const LV_COMPANY: Pattern = Pattern {
 pub const LV_VAT: Pattern = Pattern {
     name: "lv-vat",
     shape: Shape::Regex(r"LV ?\d"),
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"LV ?\d{11}")),
+    rule: Rule::Whole(&ID_EDGES, r"LV ?\d{11}"),
     check: Some(Check {
         passes: |text| latvian_company(text) || (is_latvian_person(text) && latvian_person(text)),
         passed: 0.92,
@@ -347,7 +347,7 @@ pub const LT_COMPANY: Pattern = Pattern {
 pub const LT_VAT: Pattern = Pattern {
     name: "lt-vat",
     shape: Shape::Regex(r"LT ?\d"),
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"LT ?(?:\d{9}|\d{12})")),
+    rule: Rule::Whole(&ID_EDGES, r"LT ?(?:\d{9}|\d{12})"),
     check: Some(Check {
         passes: |text| {
             let count = digits(text).count();

@@ -4,7 +4,6 @@ use super::ID_EDGES;
 use crate::checksum::{digits, number, weighted};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Pattern, Rule, Shape};
-use crate::written::whole;
 
 pub(super) const ROWS: &[Pattern] = &[
     BR_CPF,
@@ -28,7 +27,7 @@ pub(super) const BR_CPF: Pattern = Pattern {
     country: "BR",
     shape: Shape::Regex(r"\d{3}\.\d{3}\."),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{3}\.\d{3}\.\d{3}[-/]\d{2}")),
+    rule: Rule::Whole(&ID_EDGES, r"\d{3}\.\d{3}\.\d{3}[-/]\d{2}"),
     check: Some(Check { passes: is_cpf, passed: 0.96, failed: 0.0, failed_in_context: 0.6 }),
     context: &["cpf", "cpfs", "c p f", "cpf mf", "cadastro de pessoa"],
     context_score: 0.99,
@@ -72,9 +71,7 @@ pub(super) const BR_CNPJ: Pattern = Pattern {
     country: "BR",
     shape: Shape::Regex(r"[\dA-Z]{2}\.[\dA-Z]{3}\.[\dA-Z]{3}/[\dA-Z]{4}-\d"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"[A-Z0-9]{2}\.[A-Z0-9]{3}\.[A-Z0-9]{3}/[A-Z0-9]{4}-\d{2}")
-    }),
+    rule: Rule::Whole(&ID_EDGES, r"[A-Z0-9]{2}\.[A-Z0-9]{3}\.[A-Z0-9]{3}/[A-Z0-9]{4}-\d{2}"),
     check: Some(Check { passes: is_cnpj, passed: 0.97, failed: 0.45, failed_in_context: 0.8 }),
     context: &["cnpj", "cnpjs", "c n p j", "cnpj mf", "cgc", "pessoa jurídica"],
     context_score: 0.99,
@@ -89,11 +86,8 @@ pub(super) const BR_CNPJ: Pattern = Pattern {
 pub(super) const BR_CNPJ_BARE: Pattern = Pattern {
     name: "br-cnpj-bare",
     shape: Shape::Regex(r"\d{14}|\d{12}-\d{2}|\d{8}/(?:\d{6}|\d{4}-)"),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"\d{8}/?\d{4}-?\d{2}").filter(|place| {
-            let text = &text[place.clone()];
-            (1..100).contains(&number(text, 8..12)) && number(text, 0..8) != 0
-        })
+    rule: Rule::WholeIf(&ID_EDGES, r"\d{8}/?\d{4}-?\d{2}", |text| {
+        (1..100).contains(&number(text, 8..12)) && number(text, 0..8) != 0
     }),
     check: Some(Check { passes: is_cnpj, passed: 0.5, failed: 0.0, failed_in_context: 0.0 }),
     context_score: 0.98,
@@ -138,7 +132,7 @@ pub(super) const BR_PIS: Pattern = Pattern {
     country: "BR",
     shape: Shape::Regex(r"\d{3}\.\d{5}\."),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{3}\.\d{5}\.\d{2}-\d")),
+    rule: Rule::Whole(&ID_EDGES, r"\d{3}\.\d{5}\.\d{2}-\d"),
     check: Some(Check { passes: is_pis, passed: 0.9, failed: 0.3, failed_in_context: 0.7 }),
     context: &["pis", "pasep", "nit", "nis", "pis pasep", "inss"],
     context_score: 0.98,
@@ -190,12 +184,7 @@ pub(super) const BR_TITULO: Pattern = Pattern {
     country: "BR",
     shape: Shape::Regex(r"\d{12}|\d{8} \d{4}|\d{4} (?:\d{8}|\d{4} )"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"\d{4} ?\d{4} ?\d{4}").filter(|place| {
-            let text = &text[place.clone()];
-            matches!(number(text, 8..10), 1..=28)
-        })
-    }),
+    rule: Rule::WholeIf(&ID_EDGES, r"\d{4} ?\d{4} ?\d{4}", |text| matches!(number(text, 8..10), 1..=28)),
     check: Some(Check { passes: is_titulo, passed: 0.3, failed: 0.0, failed_in_context: 0.6 }),
     context: &[
         "título de eleitor",
@@ -237,9 +226,7 @@ pub(super) const BR_RG: Pattern = Pattern {
         r"\d{7,8}(?:[\dXx]|-[\dXx])?|\d{4,5}\.\d{3}(?:(?:[\dXx]|-))?|\d{1,2}\.(?:\d{6}(?:(?:[\dXx]|-))?|\d{3}\.)|[A-Z]{2}(?:\d{8}|(?:\d{5}|\d{2})\.\d|-(?:\d{8}|(?:\d{5}|\d{2})\.))",
     ),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"\d{1,2}\.?\d{3}\.?\d{3}(?:-?[\dXx])?|[A-Z]{2}-?\d{2}\.?\d{3}\.?\d{3}")
-    }),
+    rule: Rule::Whole(&ID_EDGES, r"\d{1,2}\.?\d{3}\.?\d{3}(?:-?[\dXx])?|[A-Z]{2}-?\d{2}\.?\d{3}\.?\d{3}"),
     context: &[
         "rg",
         "r g",
@@ -264,7 +251,7 @@ pub(super) const BR_CNS: Pattern = Pattern {
     country: "BR",
     shape: Shape::Regex(r"\d{15}|\d{11} \d{4}|\d{7} (?:\d{8}|\d{4} )|\d{3} (?:\d{12}|(?:\d{8}|\d{4}) )"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"[12789]\d{2} ?\d{4} ?\d{4} ?\d{4}")),
+    rule: Rule::Whole(&ID_EDGES, r"[12789]\d{2} ?\d{4} ?\d{4} ?\d{4}"),
     check: Some(Check { passes: is_cns, passed: 0.3, failed: 0.0, failed_in_context: 0.0 }),
     context: &["cns", "cartão nacional de saúde", "cartão sus", "sus", "cartão do sus"],
     context_score: 0.96,

@@ -6,7 +6,7 @@ use super::ID_EDGES;
 use crate::checksum::{digits, number, weighted};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
-use crate::written::{like, whole};
+use crate::written::like;
 
 #[rustfmt::skip]
 pub(super) const ROWS: &[Pattern] = &[
@@ -22,9 +22,7 @@ pub const UK_NHS: Pattern = Pattern {
         r"\d{3}(?u:[ \--/\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])\d{3}(?u:[ \--/\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])",
     ),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, concat!(r"\d{3}", separator!(), r"\d{3}", separator!(), r"\d{4}"))
-    }),
+    rule: Rule::Whole(&ID_EDGES, concat!(r"\d{3}", separator!(), r"\d{3}", separator!(), r"\d{4}")),
     check: Some(Check { passes: nhs, passed: 0.45, failed: 0.0, failed_in_context: 0.55 }),
     context: &[
         "nhs",
@@ -111,9 +109,7 @@ pub const UK_NINO: Pattern = Pattern {
         r"[A-Z]{2}(?:\d{6}[A-Z]|\d{2}(?u:[ \--/\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])\d|(?u:[ \--/\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])\d{2}(?u:[ \--/\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}]))",
     ),
     edges: Edges::WORD,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, Edges::WORD, UK_NINO_WRITTEN).filter(|place| uk_nino_fits(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(&Edges::WORD, UK_NINO_WRITTEN, uk_nino_fits),
     score: 0.7,
     context: &["nino", "ni no", "ni number*", "n i number", "national insurance", "ni!", "nin"],
     context_score: 0.98,
@@ -129,9 +125,7 @@ pub const UK_NINO: Pattern = Pattern {
 pub const UK_NINO_LOWER: Pattern = Pattern {
     name: "uk-nino-in-context",
     shape: Shape::Regex(r"[A-Za-z]{2} ?\d\d"),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, Edges::WORD, r"[A-Za-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-Da-d]")
-    }),
+    rule: Rule::Whole(&Edges::WORD, r"[A-Za-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-Da-d]"),
     score: 0.0,
     context_score: 0.93,
     about: "A British national insurance number in small letters, near a word for it.",
@@ -153,10 +147,7 @@ fn uk_nino_temporary_fits(text: &str) -> bool {
 pub const UK_NINO_TEMPORARY: Pattern = Pattern {
     name: "uk-nino-temporary",
     shape: Shape::Regex(concat!(r"TN", space!(), r"?\d")),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, Edges::WORD, UK_NINO_TEMPORARY_WRITTEN)
-            .filter(|place| uk_nino_temporary_fits(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(&Edges::WORD, UK_NINO_TEMPORARY_WRITTEN, uk_nino_temporary_fits),
     score: 0.6,
     about: "TN, a day of birth and M or F: a temporary British national insurance number.",
     finds: &["«TN 01 01 70 M»", "NI number «TN020380F»", "temporary NINO «TN 120590 F»"],
@@ -170,9 +161,7 @@ pub const UK_UTR: Pattern = Pattern {
     kind: EntityKind::UkUtr,
     shape: Shape::Regex(concat!(r"\d{10}(?:[Kk])?|\d{5}", space!(), r"\d{5}(?:[Kk])?")),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, concat!(r"\d{5}", space!(), r"?\d{5}[Kk]?"))
-    }),
+    rule: Rule::Whole(&ID_EDGES, concat!(r"\d{5}", space!(), r"?\d{5}[Kk]?")),
     check: Some(Check { passes: utr, passed: 0.2, failed: 0.0, failed_in_context: 0.0 }),
     context: &["utr", "unique taxpayer", "taxpayer reference", "tax reference", "self assessment"],
     context_score: 0.96,
@@ -198,15 +187,11 @@ pub const UK_DRIVING_LICENCE: Pattern = Pattern {
     kind: EntityKind::UkDrivingLicence,
     shape: Shape::Regex(r"[0-9A-Z]{5} ?\d"),
     edges: Edges::WORD,
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            Edges::WORD,
-            r"[A-Z9]{5} ?\d[0156]\d[0-3]\d\d ?[A-Z9]{2}[A-Z0-9] ?[A-Z]{2}(?: ?\d{2})?",
-        )
-        .filter(|place| is_uk_licence(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(
+        &Edges::WORD,
+        r"[A-Z9]{5} ?\d[0156]\d[0-3]\d\d ?[A-Z9]{2}[A-Z0-9] ?[A-Z]{2}(?: ?\d{2})?",
+        is_uk_licence,
+    ),
     score: 0.93,
     context: &[
         "driving licence",
@@ -291,9 +276,7 @@ pub const UK_VAT: Pattern = Pattern {
         space!(),
         r")"
     )),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, concat!(r"\d{3}", space!(), r"?\d{4}", space!(), r"?\d{2}"))
-    }),
+    rule: Rule::Whole(&ID_EDGES, concat!(r"\d{3}", space!(), r"?\d{4}", space!(), r"?\d{2}")),
     check: Some(Check { passes: uk_vat, passed: 0.2, failed: 0.0, failed_in_context: 0.0 }),
     context: &["vat", "vat no", "vat reg*", "vat number"],
     context_score: 0.93,
@@ -309,9 +292,7 @@ pub const UK_VAT: Pattern = Pattern {
 pub const UK_VAT_GB: Pattern = Pattern {
     name: "uk-vat-gb",
     shape: Shape::Regex(r"(?:GB|XI) ?\d"),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"(?:GB|XI) ?\d{3} ?\d{4} ?\d{2}(?: ?\d{3})?")
-    }),
+    rule: Rule::Whole(&ID_EDGES, r"(?:GB|XI) ?\d{3} ?\d{4} ?\d{2}(?: ?\d{3})?"),
     check: Some(Check { passes: uk_vat, passed: 0.94, failed: 0.0, failed_in_context: 0.55 }),
     context_score: 0.98,
     about: "A British VAT number with right check digits.",
@@ -352,7 +333,7 @@ pub const IE_PPSN: Pattern = Pattern {
     kind: EntityKind::IePpsn,
     shape: Shape::Regex(concat!(r"\d{7}", space!(), r"?[A-Za-z][A-Za-z]?")),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| like(text, concat!(r"\d{7}", space!(), r"?[A-Wa-w][ABHTWXabhtwx]?"))),
+    rule: Rule::Like(concat!(r"\d{7}", space!(), r"?[A-Wa-w][ABHTWXabhtwx]?")),
     check: Some(Check { passes: pps, passed: 0.45, failed: 0.0, failed_in_context: 0.55 }),
     context: &[
         "pps",
@@ -391,7 +372,7 @@ pub const IE_VAT: Pattern = Pattern {
     name: "ie-vat",
     kind: EntityKind::IeVat,
     shape: Shape::Regex(r"IE ?\d"),
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"IE ?\d(?:\d|[A-Z+*])\d{5}[A-W][A-I]?")),
+    rule: Rule::Whole(&ID_EDGES, r"IE ?\d(?:\d|[A-Z+*])\d{5}[A-W][A-I]?"),
     check: Some(Check { passes: irish_vat, passed: 0.94, failed: 0.0, failed_in_context: 0.55 }),
     context: &["vat", "cbl"],
     decoys: &[],

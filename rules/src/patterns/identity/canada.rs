@@ -6,7 +6,6 @@ use crate::checksum::{digits, luhn, number, weighted};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Pattern, Rule, Shape};
 use crate::patterns::{dash, date, decoys, space};
-use crate::written::whole;
 
 pub(super) const ROWS: &[Pattern] = &[
     CA_SIN,
@@ -45,7 +44,7 @@ pub(super) const CA_SIN: Pattern = Pattern {
         space!()
     )),
     edges: SIGN_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, SIGN_EDGES, CA_SIN_WRITTEN)),
+    rule: Rule::Whole(&SIGN_EDGES, CA_SIN_WRITTEN),
     check: Some(Check { passes: luhn, passed: 0.35, failed: 0.0, failed_in_context: 0.55 }),
     context: &["sin", "sins", "social insurance", "s i n", "nas", "assurance sociale", "numéro d assurance"],
     context_score: 0.95,
@@ -81,7 +80,7 @@ pub(super) const CA_BN: Pattern = Pattern {
     country: "CA",
     shape: Shape::Regex(r"\d{9} ?R"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{9} ?R[CMPRTZGE] ?\d{4}")),
+    rule: Rule::Whole(&ID_EDGES, r"\d{9} ?R[CMPRTZGE] ?\d{4}"),
     check: Some(Check { passes: |text| luhn(&text[..9]), passed: 0.95, failed: 0.3, failed_in_context: 0.7 }),
     context: &[
         "bn",
@@ -132,7 +131,7 @@ pub(super) const CA_HEALTH_ON: Pattern = Pattern {
     country: "CA",
     shape: Shape::Regex(r"\d{4}[ -]\d{3}[ -]|\d{10}"),
     edges: SIGN_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, SIGN_EDGES, r"\d{4}[- ]\d{3}[- ]\d{3}|\d{10}")),
+    rule: Rule::Whole(&SIGN_EDGES, r"\d{4}[- ]\d{3}[- ]\d{3}|\d{10}"),
     check: Some(Check { passes: luhn, passed: 0.1, failed: 0.0, failed_in_context: 0.0 }),
     context: &[
         "ohip",
@@ -156,7 +155,7 @@ pub(super) const CA_HEALTH_ON_VERSION: Pattern = Pattern {
     name: "ca-health-on-version",
     shape: Shape::Regex(r"\d{4}[ -]\d{3}[ -]"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{4}[- ]\d{3}[- ]\d{3}[- ][A-Z]{1,2}")),
+    rule: Rule::Whole(&ID_EDGES, r"\d{4}[- ]\d{3}[- ]\d{3}[- ][A-Z]{1,2}"),
     check: Some(Check { passes: luhn, passed: 0.6, failed: 0.0, failed_in_context: 0.55 }),
     context_score: 0.97,
     about: "An Ontario health card with its version: ten digits with a check digit and two letters.",
@@ -170,11 +169,8 @@ pub(super) const CA_HEALTH_QC: Pattern = Pattern {
     name: "ca-health-qc",
     shape: Shape::Regex(r"[A-Z]{4}(?:\d{8}|\d{4}[ -]\d|[ -](?:\d{8}|\d{4}[ -]))"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"[A-Z]{4}[- ]?\d{4}[- ]?\d{4}").filter(|place| {
-            let text = &text[place.clone()];
-            is_month_and_day(number(text, 2..4), number(text, 4..6))
-        })
+    rule: Rule::WholeIf(&ID_EDGES, r"[A-Z]{4}[- ]?\d{4}[- ]?\d{4}", |text| {
+        is_month_and_day(number(text, 2..4), number(text, 4..6))
     }),
     score: 0.4,
     check: None,
@@ -206,7 +202,7 @@ fn is_month_and_day(month: u64, day: u64) -> bool {
 pub(super) const CA_HEALTH_BC: Pattern = Pattern {
     name: "ca-health-bc",
     shape: Shape::Regex(r"\d{10}|\d{7}[ -]\d{3}|\d{4}[ -](?:\d{6}|\d{3}[ -])"),
-    rule: Rule::Refine(|text, head| whole(text, &head, SIGN_EDGES, r"9\d{3}[- ]?\d{3}[- ]?\d{3}")),
+    rule: Rule::Whole(&SIGN_EDGES, r"9\d{3}[- ]?\d{3}[- ]?\d{3}"),
     check: Some(Check { passes: is_phn, passed: 0.1, failed: 0.0, failed_in_context: 0.0 }),
     context: &["phn", "personal health", "msp", "bc services", "carecard", "care card", "bc health"],
     about: "A British Columbia personal health number: ten digits from 9 with a check digit, near words that name it.",
@@ -229,7 +225,7 @@ const CA_HEALTH_CARD_WRITTEN: &str =
 pub(super) const CA_HEALTH_CARD: Pattern = Pattern {
     name: "ca-health-card",
     shape: Shape::Regex(r"\d{8,10}|\d{12}|\d{3}[ -]\d{3}[ -]|\d{5}[ -]\d{4}|\d{4}[ -]\d{3}[ -]"),
-    rule: Rule::Refine(|text, head| whole(text, &head, SIGN_EDGES, CA_HEALTH_CARD_WRITTEN)),
+    rule: Rule::Whole(&SIGN_EDGES, CA_HEALTH_CARD_WRITTEN),
     check: None,
     context: &[
         "health card",
@@ -291,11 +287,8 @@ pub(super) const CA_DRIVER_ON: Pattern = Pattern {
     country: "CA",
     shape: Shape::Regex(r"[A-Z]\d{4}[ -]\d"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"[A-Z]\d{4}[- ]\d{5}[- ]\d{5}").filter(|place| {
-            let text = &text[place.clone()];
-            is_month_and_day(number(text, 10..12), number(text, 12..14))
-        })
+    rule: Rule::WholeIf(&ID_EDGES, r"[A-Z]\d{4}[- ]\d{5}[- ]\d{5}", |text| {
+        is_month_and_day(number(text, 10..12), number(text, 12..14))
     }),
     score: 0.55,
     context: CA_DRIVER_WORDS,
@@ -329,11 +322,8 @@ const CA_DRIVER_WORDS: &[&str] = &[
 pub(super) const CA_DRIVER_QC: Pattern = Pattern {
     name: "ca-driver-qc",
     shape: Shape::Regex(r"[A-Z]\d{4}[ -]\d"),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"[A-Z]\d{4}[- ]\d{6}[- ]\d{2}").filter(|place| {
-            let text = &text[place.clone()];
-            is_month_and_day(number(text, 6..8), number(text, 4..6))
-        })
+    rule: Rule::WholeIf(&ID_EDGES, r"[A-Z]\d{4}[- ]\d{6}[- ]\d{2}", |text| {
+        is_month_and_day(number(text, 6..8), number(text, 4..6))
     }),
     score: 0.4,
     about: "A Quebec driving licence: a letter and twelve digits that hold a day of birth.",
@@ -356,7 +346,7 @@ pub(super) const CA_DRIVER_LICENSE: Pattern = Pattern {
     shape: Shape::Regex(
         r"[A-Z]\d{14}|[A-Z]\d{12}|[A-Z]{5}\d{9}|[A-Z]{7}\d{3}[A-Z]{2}|[A-Z]{6}[ -][A-Z]\d|[A-Z]{4}[ -](?:[A-Z]{3}\d|[A-Z]{2}[ -][A-Z]\d)|[A-Z]{2}[ -](?:[A-Z]{5}\d|[A-Z]{4}[ -][A-Z]\d|[A-Z]{2}[ -](?:[A-Z]{3}\d|[A-Z]{2}[ -][A-Z]\d))|\d{6}-\d{3}|\d{7,8}",
     ),
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, CA_DRIVER_LICENSE_WRITTEN)),
+    rule: Rule::Whole(&ID_EDGES, CA_DRIVER_LICENSE_WRITTEN),
     score: 0.0,
     context: &[
         "driver s licence",
@@ -387,11 +377,8 @@ pub(super) const CA_UCI: Pattern = Pattern {
     country: "CA",
     shape: Shape::Regex(r"\d{4}-\d{4}|\d{2}-\d{4}-|\d{8}|\d{10}"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"(?:\d\d-)?\d{4}-\d{4}|\d{8}|\d{10}").filter(|place| {
-            let text = &text[place.clone()];
-            !date::looks_like_date(text)
-        })
+    rule: Rule::WholeIf(&ID_EDGES, r"(?:\d\d-)?\d{4}-\d{4}|\d{8}|\d{10}", |text| {
+        !date::looks_like_date(text)
     }),
     context: &["uci", "unique client identifier", "client id", "iuc", "ircc"],
     context_score: 0.9,

@@ -6,7 +6,7 @@ use crate::checksum::{digits, weighted};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Pattern, Rule, Shape};
 use crate::patterns::{decoys, space};
-use crate::written::{like, whole};
+use crate::written::like;
 
 pub(super) const ROWS: &[Pattern] = &[
     KZ_IIN,
@@ -121,7 +121,7 @@ pub(super) const UZ_STIR: Pattern = Pattern {
     kind: EntityKind::UzStir,
     shape: Shape::Regex(r"\d\d{8}"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| like(text, r"[2-7]\d{8}")),
+    rule: Rule::Like(r"[2-7]\d{8}"),
     context: &["стир", "stir!", "stir raqami", "инн", "uzbek tax"],
     context_score: 0.87,
     decoys: decoys::COMMON,
@@ -244,7 +244,7 @@ pub(super) const AM_PASSPORT: Pattern = Pattern {
     name: "am-passport",
     kind: EntityKind::AmPassport,
     shape: Shape::Regex(concat!(r"[A-Z]{2}", space!(), r"?\d{7}|\d\d{8}")),
-    rule: Rule::Valid(|text| like(text, concat!("[A-Z]{2}", space!(), r"?\d{7}|0\d{8}"))),
+    rule: Rule::Like(concat!("[A-Z]{2}", space!(), r"?\d{7}|0\d{8}")),
     context: &["անձնագիր*", "անձնագր*", "նույնականացման քարտ*", "armenian passport"],
     context_score: 0.93,
     about: "Two letters and seven digits, or nine digits, near the Armenian word for a passport.",
@@ -285,9 +285,7 @@ pub(super) const AZ_ID_CARD: Pattern = Pattern {
     name: "az-identity-card",
     kind: EntityKind::AzIdCard,
     shape: Shape::Regex(concat!(r"(?:AZE|AA)", space!(), r"?(?:(?u:[\u{2116}])|N)?", space!(), r"?\d")),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, concat!("(?:AZE|AA)(?:", space!(), r"?(?:№|N)?", space!(), r"?)\d{7,8}"))
-    }),
+    rule: Rule::Whole(&ID_EDGES, concat!("(?:AZE|AA)(?:", space!(), r"?(?:№|N)?", space!(), r"?)\d{7,8}")),
     score: 0.3,
     context: &["şəxsiyyət vəsiqə*", "vəsiqə*", "ş v", "azerbaijani identity"],
     context_score: 0.94,
@@ -303,7 +301,7 @@ pub(super) const AZ_VOEN: Pattern = Pattern {
     kind: EntityKind::AzVoen,
     shape: Shape::Regex(r"\d{9}\d"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| like(text, r"\d{9}[12]")),
+    rule: Rule::Like(r"\d{9}[12]"),
     check: bare(voen),
     context: &["vöen*", "voen*", "vergi ödəyicisi*", "vergi ödəyicisinin"],
     context_score: 0.96,
@@ -332,7 +330,7 @@ pub(super) const TR_TCKN: Pattern = Pattern {
     kind: EntityKind::TrTckn,
     shape: Shape::Regex(r"\d\d{10}"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| like(text, r"[1-9]\d{10}")),
+    rule: Rule::Like(r"[1-9]\d{10}"),
     check: Some(Check { passes: tckn, passed: 0.4, failed: 0.0, failed_in_context: 0.0 }),
     context: TCKN_WORDS,
     context_score: 0.98,
@@ -400,7 +398,7 @@ pub(super) const TR_ID_CARD: Pattern = Pattern {
     kind: EntityKind::TrIdCard,
     shape: Shape::Regex(r"[A-Z]\d{2}[A-Z]\d"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"[A-Z]\d{2}[A-Z]\d{5}")),
+    rule: Rule::Whole(&ID_EDGES, r"[A-Z]\d{2}[A-Z]\d{5}"),
     score: 0.2,
     context: &[
         "seri no",
@@ -425,7 +423,7 @@ pub(super) const TR_PASSPORT: Pattern = Pattern {
     kind: EntityKind::TrPassport,
     shape: Shape::Regex(r"[A-Z]\d{8}"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| like(text, r"[SUTZ]\d{8}")),
+    rule: Rule::Like(r"[SUTZ]\d{8}"),
     score: 0.2,
     context: &["pasaport*", "turkish passport"],
     context_score: 0.95,

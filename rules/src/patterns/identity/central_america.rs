@@ -5,7 +5,6 @@ use crate::checksum::{digits, luhn, number, weighted};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Pattern, Rule, Shape};
 use crate::patterns::date::is_day;
-use crate::written::{like, whole};
 
 pub(super) const ROWS: &[Pattern] = &[
     MX_CURP,
@@ -43,12 +42,7 @@ pub(super) const MX_CURP: Pattern = Pattern {
     country: "MX",
     shape: Shape::Regex(r"[A-Z]{4}\d{6}[A-Z][A-Z]{5}[\dA-Z]"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"[A-Z]{4}\d{6}[HMX][A-Z]{5}[A-Z0-9]\d").filter(|place| {
-            let text = &text[place.clone()];
-            has_day(&text[4..10])
-        })
-    }),
+    rule: Rule::WholeIf(&ID_EDGES, r"[A-Z]{4}\d{6}[HMX][A-Z]{5}[A-Z0-9]\d", |text| has_day(&text[4..10])),
     score: 0.9,
     check: Some(Check { passes: is_curp, passed: 0.98, failed: 0.75, failed_in_context: 0.9 }),
     context: &["curp", "clave única", "registro de población"],
@@ -150,9 +144,7 @@ pub(super) const MX_NSS: Pattern = Pattern {
     country: "MX",
     shape: Shape::Regex(r"\d{11}|\d{2}[ -]\d{2}[ -]"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"\d{11}|\d{2}[- ]\d{2}[- ]\d{2}[- ]\d{4}[- ]\d")
-    }),
+    rule: Rule::Whole(&ID_EDGES, r"\d{11}|\d{2}[- ]\d{2}[- ]\d{2}[- ]\d{4}[- ]\d"),
     check: Some(Check { passes: luhn, passed: 0.15, failed: 0.0, failed_in_context: 0.0 }),
     context: &["nss", "imss", "seguridad social", "seguro social"],
     context_score: 0.93,
@@ -170,12 +162,7 @@ pub(super) const MX_ELECTOR: Pattern = Pattern {
     country: "MX",
     shape: Shape::Regex(r"[A-Z]{6}\d{8}[A-Z]\d"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"[A-Z]{6}\d{8}[HM]\d{3}").filter(|place| {
-            let text = &text[place.clone()];
-            has_day(&text[6..12])
-        })
-    }),
+    rule: Rule::WholeIf(&ID_EDGES, r"[A-Z]{6}\d{8}[HM]\d{3}", |text| has_day(&text[6..12])),
     score: 0.9,
     context: &["elector", "ine", "ife", "credencial"],
     context_score: 0.98,
@@ -193,7 +180,7 @@ pub(super) const MX_PASSPORT: Pattern = Pattern {
     country: "MX",
     shape: Shape::Regex(r"[A-Z]\d{8}|\d{11}"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| like(text, r"[GN]\d{8}|\d{11}")),
+    rule: Rule::Like(r"[GN]\d{8}|\d{11}"),
     context: &["pasaporte mexicano", "mexican passport", "pasaporte de méxico"],
     context_score: 0.93,
     about: "A Mexican passport: a letter and eight digits, near words that name it.",
@@ -214,11 +201,8 @@ pub(super) const GT_CUI: Pattern = Pattern {
     country: "GT",
     shape: Shape::Regex(r"\d{4}[ -]\d{5}[ -]"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"\d{4}[- ]\d{5}[- ]\d{4}").filter(|place| {
-            let text = &text[place.clone()];
-            matches!((number(text, 9..11), number(text, 11..13)), (1..=22, 1..=40))
-        })
+    rule: Rule::WholeIf(&ID_EDGES, r"\d{4}[- ]\d{5}[- ]\d{4}", |text| {
+        matches!((number(text, 9..11), number(text, 11..13)), (1..=22, 1..=40))
     }),
     check: Some(Check { passes: is_cui, passed: 0.8, failed: 0.0, failed_in_context: 0.6 }),
     context: &["cui", "dpi", "código único", "documento personal"],
@@ -307,10 +291,7 @@ pub(super) const SV_NIT: Pattern = Pattern {
     country: "SV",
     shape: Shape::Regex(r"\d{4}-\d{6}-"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"\d{4}-\d{6}-\d{3}-\d")
-            .filter(|place| sv_nit_fits(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(&ID_EDGES, r"\d{4}-\d{6}-\d{3}-\d", sv_nit_fits),
     score: 0.6,
     check: Some(Check { passes: is_sv_nit, passed: 0.93, failed: 0.4, failed_in_context: 0.85 }),
     context: &["nit", "n i t", "tributaria"],
@@ -353,9 +334,7 @@ pub(super) const HN_DNI: Pattern = Pattern {
     country: "HN",
     shape: Shape::Regex(r"\d{4}-\d{4}-"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"\d{4}-\d{4}-\d{5}").filter(|place| is_honduran(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(&ID_EDGES, r"\d{4}-\d{4}-\d{5}", is_honduran),
     score: 0.55,
     context: &["dni", "identidad", "cédula", "tarjeta de identidad"],
     context_score: 0.96,
@@ -375,9 +354,7 @@ pub(super) const HN_RTN: Pattern = Pattern {
     name: "hn-rtn",
     kind: EntityKind::HnRtn,
     shape: Shape::Regex(r"\d{14}|\d{8}-\d{6}|\d{4}-(?:\d{10}|\d{4}-)"),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"\d{4}-?\d{4}-?\d{6}").filter(|place| is_honduran(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(&ID_EDGES, r"\d{4}-?\d{4}-?\d{6}", is_honduran),
     score: 0.4,
     context: &["rtn", "r t n", "registro tributario"],
     about: "A Honduran taxpayer: an identity number and a digit, near words that name it.",
@@ -403,10 +380,7 @@ pub(super) const NI_CEDULA: Pattern = Pattern {
     country: "NI",
     shape: Shape::Regex(r"\d{13}[A-Z]|\d{9}-\d{4}[A-Z]|\d{3}-(?:\d{10}[A-Z]|\d{6}-)"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"\d{3}-?\d{6}-?\d{4}[A-Y]")
-            .filter(|place| ni_cedula_fits(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(&ID_EDGES, r"\d{3}-?\d{6}-?\d{4}[A-Y]", ni_cedula_fits),
     score: 0.75,
     context: &["cédula", "identidad", "ruc"],
     context_score: 0.97,
@@ -424,7 +398,7 @@ pub(super) const CR_CEDULA: Pattern = Pattern {
     country: "CR",
     shape: Shape::Regex(r"\d-\d{4}-"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"[1-9]-\d{4}-\d{4}")),
+    rule: Rule::Whole(&ID_EDGES, r"[1-9]-\d{4}-\d{4}"),
     score: 0.3,
     context: &["cédula", "cedula", "identidad", "cédula física"],
     context_score: 0.93,
@@ -439,7 +413,7 @@ pub(super) const CR_CEDULA: Pattern = Pattern {
 pub(super) const CR_CEDULA_BARE: Pattern = Pattern {
     name: "cr-cedula-bare",
     shape: Shape::Regex(r"\d\d\d{3}\d\d{3}"),
-    rule: Rule::Valid(|text| like(text, r"[1-9]0\d{3}0\d{3}")),
+    rule: Rule::Like(r"[1-9]0\d{3}0\d{3}"),
     score: 0.0,
     context_score: 0.87,
     finds: &["cédula física «107920149»", "cédula «203450678»", "identidad «701230456»"],
@@ -452,7 +426,7 @@ pub(super) const CR_CEDULA_FIRM: Pattern = Pattern {
     name: "cr-cedula-juridica",
     kind: EntityKind::CrCedula,
     shape: Shape::Regex(r"\d-\d{3}-"),
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"[2345]-\d{3}-\d{6}")),
+    rule: Rule::Whole(&ID_EDGES, r"[2345]-\d{3}-\d{6}"),
     score: 0.4,
     context: &["cédula jurídica", "cédula", "persona jurídica"],
     about: "A Costa Rican legal person: class, type and six digits, near words that name it.",
@@ -471,7 +445,7 @@ pub(super) const CR_DIMEX: Pattern = Pattern {
     name: "cr-dimex",
     kind: EntityKind::CrDimex,
     shape: Shape::Regex(r"\d\d{10,11}"),
-    rule: Rule::Valid(|text| like(text, r"1\d{10,11}")),
+    rule: Rule::Like(r"1\d{10,11}"),
     score: 0.0,
     context: &["dimex", "cédula de residencia", "documento de identidad migratorio"],
     about: "A foreign resident of Costa Rica: eleven or twelve digits, near words that name it.",
@@ -488,9 +462,7 @@ pub(super) const PA_CEDULA: Pattern = Pattern {
     country: "PA",
     shape: Shape::Regex(r"(?:PE|E|N|\d\d(?:AV|PI)?|\d(?:AV|PI)?)-\d{1,4}-"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"(?:PE|E|N|1[0-3](?:AV|PI)?|[1-9](?:AV|PI)?)-\d{1,4}-\d{1,6}")
-    }),
+    rule: Rule::Whole(&ID_EDGES, r"(?:PE|E|N|1[0-3](?:AV|PI)?|[1-9](?:AV|PI)?)-\d{1,4}-\d{1,6}"),
     context: &["cédula", "cedula", "cédula panameña", "cip", "identidad personal"],
     context_score: 0.86,
     about: "A Panamanian identity number: province or class, book and entry, near words that name it.",
@@ -507,7 +479,7 @@ pub(super) const DO_CEDULA: Pattern = Pattern {
     country: "DO",
     shape: Shape::Regex(r"\d{3}-\d{7}-"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{3}-\d{7}-\d")),
+    rule: Rule::Whole(&ID_EDGES, r"\d{3}-\d{7}-\d"),
     // Some thousands were given out with a wrong check digit.
     check: Some(Check { passes: luhn, passed: 0.85, failed: 0.3, failed_in_context: 0.9 }),
     context: &["cédula", "cedula", "identidad", "electoral"],
@@ -543,7 +515,7 @@ pub(super) const DO_RNC: Pattern = Pattern {
     country: "DO",
     shape: Shape::Regex(r"\d-\d{2}-|\d{9}"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d-\d{2}-\d{5}-\d|\d{9}")),
+    rule: Rule::Whole(&ID_EDGES, r"\d-\d{2}-\d{5}-\d|\d{9}"),
     check: Some(Check { passes: is_rnc, passed: 0.3, failed: 0.0, failed_in_context: 0.0 }),
     context: &["rnc", "r n c", "registro nacional del contribuyente"],
     context_score: 0.95,
@@ -594,9 +566,7 @@ pub(super) const JM_TRN: Pattern = Pattern {
     country: "JM",
     shape: Shape::Regex(r"\d{9}|\d{3}-\d{3}-|\d{3} \d{3} "),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"\d{9}|\d{3}-\d{3}-\d{3}|\d{3} \d{3} \d{3}")
-    }),
+    rule: Rule::Whole(&ID_EDGES, r"\d{9}|\d{3}-\d{3}-\d{3}|\d{3} \d{3} \d{3}"),
     context: &["trn", "t r n", "taxpayer registration"],
     context_score: 0.92,
     about: "A Jamaican taxpayer: nine digits, near words that name it.",

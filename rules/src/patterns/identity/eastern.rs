@@ -6,7 +6,6 @@ use crate::checksum::{digits, number, weighted};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
 use crate::patterns::{dash, decoys, space};
-use crate::written::{like, whole};
 
 pub(super) const ROWS: &[Pattern] = &[
     RU_INN,
@@ -61,9 +60,7 @@ pub(super) const RU_SNILS: Pattern = Pattern {
     kind: EntityKind::RuSnils,
     shape: Shape::Regex(r"\d{3}-\d{3}-"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, concat!(r"\d{3}-\d{3}-\d{3}(?:", space!(), "|", dash!(), r")\d{2}"))
-    }),
+    rule: Rule::Whole(&ID_EDGES, concat!(r"\d{3}-\d{3}-\d{3}(?:", space!(), "|", dash!(), r")\d{2}")),
     check: Some(Check { passes: snils, passed: 0.93, failed: 0.2, failed_in_context: 0.7 }),
     context: &[
         "снилс*",
@@ -85,14 +82,10 @@ pub(super) const RU_SNILS: Pattern = Pattern {
 pub(super) const RU_SNILS_RUN_TOGETHER: Pattern = Pattern {
     name: "ru-snils-run-together",
     shape: Shape::Regex(concat!(r"\d{11}|\d{3}", space!(), r"\d{3}", space!())),
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            ID_EDGES,
-            concat!(r"\d{11}|\d{3}", space!(), r"\d{3}", space!(), r"\d{3}", space!(), r"\d{2}"),
-        )
-    }),
+    rule: Rule::Whole(
+        &ID_EDGES,
+        concat!(r"\d{11}|\d{3}", space!(), r"\d{3}", space!(), r"\d{3}", space!(), r"\d{2}"),
+    ),
     check: bare(snils),
     about: "Eleven digits with right check digits, near a word for a Russian pension insurance number.",
     finds: &["СНИЛС «11859260376»", "СНИЛС «180 430 658 47»", "snils: «14651386469»"],
@@ -151,7 +144,7 @@ pub(super) const RU_OGRN: Pattern = Pattern {
     kind: EntityKind::RuOgrn,
     shape: Shape::Regex(r"\d\d{12}|\d\d{14}"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| like(text, r"[1-9]\d{12}|[34]\d{14}")),
+    rule: Rule::Like(r"[1-9]\d{12}|[34]\d{14}"),
     check: bare(ogrn),
     context: &["огрн*", "огрнип", "ogrn*", "государственный регистрационный номер", "о г р н"],
     context_score: 0.97,
@@ -175,14 +168,10 @@ pub(super) const RU_OMS: Pattern = Pattern {
     kind: EntityKind::RuOms,
     shape: Shape::Regex(concat!(r"\d{16}|\d{4}", space!(), r"\d{4}", space!())),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            ID_EDGES,
-            concat!(r"\d{16}|\d{4}", space!(), r"\d{4}", space!(), r"\d{4}", space!(), r"\d{4}"),
-        )
-    }),
+    rule: Rule::Whole(
+        &ID_EDGES,
+        concat!(r"\d{16}|\d{4}", space!(), r"\d{4}", space!(), r"\d{4}", space!(), r"\d{4}"),
+    ),
     context: &["омс", "енп", "полис*", "о м с", "единый номер полиса"],
     context_score: 0.93,
     decoys: decoys::COMMON,
@@ -322,10 +311,7 @@ pub(super) const BY_PERSONAL_NUMBER: Pattern = Pattern {
     kind: EntityKind::ByPersonalNumber,
     shape: Shape::Regex(r"\d{7}[A-Z]\d{3}(?:P|B)"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"[1-6]\d{6}[ABCEHKM]\d{3}(?:PB|BA|BI)\d")
-            .filter(|place| by_personal_number_fits(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(&ID_EDGES, r"[1-6]\d{6}[ABCEHKM]\d{3}(?:PB|BA|BI)\d", by_personal_number_fits),
     check: Some(Check { passes: belarusian, passed: 0.97, failed: 0.4, failed_in_context: 0.9 }),
     context: &[
         "личный номер",
@@ -380,7 +366,7 @@ pub(super) const BY_UNP: Pattern = Pattern {
     kind: EntityKind::ByUnp,
     shape: Shape::Regex(r"\d\d{8}|[A-Z][A-Z]\d{7}"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| like(text, r"[1-7]\d{8}|[ABCEHKM][ABCEHKMOPT]\d{7}")),
+    rule: Rule::Like(r"[1-7]\d{8}|[ABCEHKM][ABCEHKMOPT]\d{7}"),
     check: bare(unp),
     context: &["унп", "у н п", "unp", "учетный номер плательщика", "учётный номер плательщика"],
     context_score: 0.96,

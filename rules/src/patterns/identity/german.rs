@@ -6,7 +6,7 @@ use super::ID_EDGES;
 use crate::checksum::{digits, mod11_10, number};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
-use crate::written::{like, whole};
+use crate::written::like;
 
 #[rustfmt::skip]
 pub(super) const ROWS: &[Pattern] = &[
@@ -28,15 +28,11 @@ pub const DE_TAX_ID: Pattern = Pattern {
         r"\d\d(?u:[ \--/\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])\d{3}(?u:[ \--/\u{a0}\u{2007}\u{2009}\u{2010}-\u{2015}\u{202f}])",
     ),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            ID_EDGES,
-            concat!(r"[1-9]\d", separator!(), r"\d{3}", separator!(), r"\d{3}", separator!(), r"\d{3}"),
-        )
-        .filter(|place| is_tax_id(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(
+        &ID_EDGES,
+        concat!(r"[1-9]\d", separator!(), r"\d{3}", separator!(), r"\d{3}", separator!(), r"\d{3}"),
+        is_tax_id,
+    ),
     check: Some(Check { passes: mod11_10, passed: 0.8, failed: 0.0, failed_in_context: 0.55 }),
     context: TAX_ID_WORDS,
     context_score: 0.98,
@@ -78,7 +74,7 @@ pub const DE_TAX_NUMBER: Pattern = Pattern {
     kind: EntityKind::DeTaxNumber,
     shape: Shape::Regex(r"\d{2,3}/\d{3,4}/|\d{2} \d{3} |\d{3} \d{3} |\d{3} \d{4} |\d{10,11}"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, DE_TAX_NUMBER_WRITTEN)),
+    rule: Rule::Whole(&ID_EDGES, DE_TAX_NUMBER_WRITTEN),
     context: &[
         "steuernummer*",
         "steuernr",
@@ -107,7 +103,7 @@ pub const DE_TAX_NUMBER: Pattern = Pattern {
 pub const DE_TAX_NUMBER_FEDERAL: Pattern = Pattern {
     name: "de-tax-number-federal",
     shape: Shape::Regex(r"\d\d{3}\d\d{8}|\d{5}/\d{5}"),
-    rule: Rule::Valid(|text| like(text, r"[1-5]\d{3}0\d{8}|\d{5}/\d{5}")),
+    rule: Rule::Like(r"[1-5]\d{3}0\d{8}|\d{5}/\d{5}"),
     about: "Thirteen digits, or ten with a slash, near a word for the German tax number.",
     finds: &[
         "Steuernummer «2893081508152»",
@@ -124,10 +120,7 @@ pub const DE_ID_CARD: Pattern = Pattern {
     kind: EntityKind::DeIdCard,
     shape: Shape::Regex(r"[A-Z][\dA-Z]{8}(?:\d(?:(?:D| ))?)?"),
     edges: Edges::WORD,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, Edges::WORD, r"[LMNPRTVWXY][0-9CFGHJ-NPRTV-Z]{8}(?:\d ?D?)?")
-            .filter(|place| is_german_document(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(&Edges::WORD, r"[LMNPRTVWXY][0-9CFGHJ-NPRTV-Z]{8}(?:\d ?D?)?", is_german_document),
     context: &[
         "personalausweis*",
         "personalausweisnummer*",
@@ -169,10 +162,7 @@ pub const DE_PASSPORT: Pattern = Pattern {
     name: "de-passport",
     kind: EntityKind::DePassport,
     shape: Shape::Regex(r"[A-Z][\dA-Z]{8}(?:\d(?:(?:D| ))?)?"),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, Edges::WORD, r"[CFGHJK][0-9CFGHJ-NPRTV-Z]{8}(?:\d ?D?)?")
-            .filter(|place| is_german_document(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(&Edges::WORD, r"[CFGHJK][0-9CFGHJ-NPRTV-Z]{8}(?:\d ?D?)?", is_german_document),
     context: &[
         "reisepass*",
         "reisepaß*",
@@ -216,18 +206,11 @@ pub const DE_SOCIAL_SECURITY: Pattern = Pattern {
         r")"
     )),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            ID_EDGES,
-            concat!(r"\d{2}", space!(), r"?\d{6}", space!(), r"?[A-Z]", space!(), r"?\d{3}"),
-        )
-        .filter(|place| {
-            let text = &text[place.clone()];
-            (1..=12).contains(&number(text, 4..6)) && number(text, 2..4) <= 81
-        })
-    }),
+    rule: Rule::WholeIf(
+        &ID_EDGES,
+        concat!(r"\d{2}", space!(), r"?\d{6}", space!(), r"?[A-Z]", space!(), r"?\d{3}"),
+        |text| (1..=12).contains(&number(text, 4..6)) && number(text, 2..4) <= 81,
+    ),
     check: Some(Check { passes: pension_insurance, passed: 0.9, failed: 0.0, failed_in_context: 0.55 }),
     context: &[
         "rentenversicherung*",
@@ -311,14 +294,10 @@ pub const DE_VAT_ID: Pattern = Pattern {
     kind: EntityKind::DeVatId,
     shape: Shape::Regex(concat!(r"DE", space!(), r"?\d")),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            ID_EDGES,
-            concat!(r"DE", space!(), r"?\d{3}", space!(), r"?\d{3}", space!(), r"?\d{3}"),
-        )
-    }),
+    rule: Rule::Whole(
+        &ID_EDGES,
+        concat!(r"DE", space!(), r"?\d{3}", space!(), r"?\d{3}", space!(), r"?\d{3}"),
+    ),
     check: Some(Check { passes: mod11_10, passed: 0.9, failed: 0.0, failed_in_context: 0.55 }),
     context: &["ust", "ust id", "ust idnr", "ustid", "ustidnr", "umsatzsteuer*", "vat", "mwst", "vat id"],
     context_score: 0.98,
@@ -335,9 +314,7 @@ pub const DE_HANDELSREGISTER: Pattern = Pattern {
     kind: EntityKind::DeHandelsregister,
     shape: Shape::Regex(concat!(r"(?:HRA|HRB|GnR)", space!(), r"?(?:Nr\.? ?)?\d")),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, concat!(r"(?:HRA|HRB|GnR)", space!(), r"?(?:Nr\.? ?)?[1-9]\d{0,5}"))
-    }),
+    rule: Rule::Whole(&ID_EDGES, concat!(r"(?:HRA|HRB|GnR)", space!(), r"?(?:Nr\.? ?)?[1-9]\d{0,5}")),
     score: 0.6,
     context: &[
         "handelsregister*",
@@ -362,9 +339,7 @@ pub const DE_HANDELSREGISTER: Pattern = Pattern {
 pub const DE_VEREINSREGISTER: Pattern = Pattern {
     name: "de-register-of-associations",
     shape: Shape::Regex(concat!(r"(?:VR|PR)", space!(), r"?(?:Nr\.? ?)?\d")),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, concat!(r"(?:VR|PR)", space!(), r"?(?:Nr\.? ?)?[1-9]\d{0,5}"))
-    }),
+    rule: Rule::Whole(&ID_EDGES, concat!(r"(?:VR|PR)", space!(), r"?(?:Nr\.? ?)?[1-9]\d{0,5}")),
     score: 0.1,
     about: "VR or PR and a number near a word for a German court's register.",
     source: "§ 55 BGB; VRV; § 4 PartGG",
@@ -383,9 +358,7 @@ pub const DE_FUEHRERSCHEIN: Pattern = Pattern {
     kind: EntityKind::DeFuehrerschein,
     shape: Shape::Regex(r"[A-Z][\dA-Z]{8}\d[\dA-Z]"),
     edges: Edges::WORD,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, Edges::WORD, r"[A-Z][0-9A-Z]{2}[0-9A-Z]{6}\d[0-9A-Z]")
-    }),
+    rule: Rule::Whole(&Edges::WORD, r"[A-Z][0-9A-Z]{2}[0-9A-Z]{6}\d[0-9A-Z]"),
     context: &[
         "führerschein*",
         "fuehrerschein*",

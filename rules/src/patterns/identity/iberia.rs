@@ -6,7 +6,7 @@ use crate::checksum::{luhn, number, weighted};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Pattern, Rule, Shape};
 use crate::patterns::{dash, decoys, space};
-use crate::written::{like, whole};
+use crate::written::whole;
 
 pub(super) const ROWS: &[Pattern] = &[
     ES_NIF,
@@ -40,9 +40,7 @@ pub(super) const ES_NIF: Pattern = Pattern {
     kind: EntityKind::EsNif,
     shape: Shape::Regex(concat!(r"\d{8}(?:[A-Z]|", dash!(), r"[A-Z])|\d{2}\.\d{3}\.")),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, concat!(r"(?:\d{8}|\d{2}\.\d{3}\.\d{3})", dash!(), r"?[A-HJ-NP-TV-Z]"))
-    }),
+    rule: Rule::Whole(&ID_EDGES, concat!(r"(?:\d{8}|\d{2}\.\d{3}\.\d{3})", dash!(), r"?[A-HJ-NP-TV-Z]")),
     check: shaped(dni, 0.75),
     context: ES_NIF_WORDS,
     context_score: 0.98,
@@ -64,20 +62,10 @@ pub(super) const ES_NIF_LOOSE: Pattern = Pattern {
         space!(),
         r")[A-Za-z])|\d{2}\.\d{3}\."
     )),
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            ID_EDGES,
-            concat!(
-                r"(?:\d{8}|\d{2}\.\d{3}\.\d{3})(?:",
-                dash!(),
-                "|",
-                space!(),
-                r")?[A-HJ-NP-TV-Za-hj-np-tv-z]"
-            ),
-        )
-    }),
+    rule: Rule::Whole(
+        &ID_EDGES,
+        concat!(r"(?:\d{8}|\d{2}\.\d{3}\.\d{3})(?:", dash!(), "|", space!(), r")?[A-HJ-NP-TV-Za-hj-np-tv-z]"),
+    ),
     check: Some(Check { passes: dni, passed: 0.3, failed: 0.0, failed_in_context: 0.0 }),
     context_score: 0.96,
     about: "Eight digits and the letter that belongs to them, however spelled, near a word that names it.",
@@ -119,7 +107,7 @@ pub(super) const ES_NIE: Pattern = Pattern {
         r"))"
     )),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, ES_NIE_WRITTEN)),
+    rule: Rule::Whole(&ID_EDGES, ES_NIE_WRITTEN),
     check: shaped(nie, 0.85),
     context: &[
         "nie",
@@ -168,14 +156,7 @@ pub(super) const ES_CIF: Pattern = Pattern {
         r"))"
     )),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            ID_EDGES,
-            concat!(r"[ABCDEFGHJNPQRSUVW]", dash!(), r"?\d{7}", dash!(), r"?[0-9A-J]"),
-        )
-    }),
+    rule: Rule::Whole(&ID_EDGES, concat!(r"[ABCDEFGHJNPQRSUVW]", dash!(), r"?\d{7}", dash!(), r"?[0-9A-J]")),
     check: shaped(cif, 0.4),
     context: &["cif", "c i f", "nif", "n i f", "cifs", "identificación fiscal", "identificacion fiscal"],
     context_score: 0.97,
@@ -203,9 +184,7 @@ pub(super) const ES_VAT: Pattern = Pattern {
     kind: EntityKind::EsNif,
     shape: Shape::Regex(concat!(r"ES(?:[A-Z]\d|", dash!(), r"(?:[A-Z]\d|\d)|\d)")),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, concat!("ES", dash!(), r"?(?:[A-Z]\d{7}[0-9A-Z]|\d{8}[A-Z])"))
-    }),
+    rule: Rule::Whole(&ID_EDGES, concat!("ES", dash!(), r"?(?:[A-Z]\d{7}[0-9A-Z]|\d{8}[A-Z])")),
     check: shaped(es_vat, 0.9),
     context: &["iva", "vat", "nif", "cif", "intracomunitario", "noi"],
     context_score: 0.98,
@@ -258,13 +237,11 @@ pub(super) const ES_NUSS: Pattern = Pattern {
 pub(super) const ES_NUSS_GROUPED: Pattern = Pattern {
     name: "es-nuss-grouped",
     shape: Shape::Regex(concat!(r"\d{2}(?:/|", space!(), r")\d{8}(?:/|", space!(), r")\d")),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, concat!(r"\d{2}(?:/|", space!(), r")\d{8}(?:/|", space!(), r")\d{2}"))
-            .filter(|place| {
-                let text = &text[place.clone()];
-                matches!(part(text, 0, 2), 1..=53 | 66)
-            })
-    }),
+    rule: Rule::WholeIf(
+        &ID_EDGES,
+        concat!(r"\d{2}(?:/|", space!(), r")\d{8}(?:/|", space!(), r")\d{2}"),
+        |text| matches!(part(text, 0, 2), 1..=53 | 66),
+    ),
     check: shaped(nuss, 0.85),
     about: "A Spanish social security number in groups.",
     finds: &["«08/91280008/67»", "NUSS «28 81421375 00»", "seguridad social «08/18048771/48»"],
@@ -314,7 +291,7 @@ pub(super) const ES_HEALTH_CARD: Pattern = Pattern {
     kind: EntityKind::EsHealthCard,
     shape: Shape::Regex(concat!(r"[A-Z]{4}(?:\d|", space!(), r"\d)|AN\d|[A-Z]{10}\d")),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, ES_HEALTH_CARD_WRITTEN)),
+    rule: Rule::Whole(&ID_EDGES, ES_HEALTH_CARD_WRITTEN),
     score: 0.3,
     context: &[
         "tarjeta sanitaria",
@@ -377,14 +354,10 @@ pub(super) const PT_NIF: Pattern = Pattern {
     kind: EntityKind::PtNif,
     shape: Shape::Regex(concat!(r"(?:\d\d|\d\d)\d{7}|\d{3}", space!(), r"\d{3}", space!())),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            ID_EDGES,
-            concat!(r"(?:[1-35-9]\d|45)\d{7}|(?:[1-35-9]\d|45)\d", space!(), r"\d{3}", space!(), r"\d{3}"),
-        )
-    }),
+    rule: Rule::Whole(
+        &ID_EDGES,
+        concat!(r"(?:[1-35-9]\d|45)\d{7}|(?:[1-35-9]\d|45)\d", space!(), r"\d{3}", space!(), r"\d{3}"),
+    ),
     check: bare(pt_nif),
     context: &[
         "nif",
@@ -409,7 +382,7 @@ pub(super) const PT_NIF: Pattern = Pattern {
 pub(super) const PT_VAT: Pattern = Pattern {
     name: "pt-vat",
     shape: Shape::Regex(r"PT[ -]?\d"),
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"PT[ -]?(?:[1-35-9]\d|45)\d{7}")),
+    rule: Rule::Whole(&ID_EDGES, r"PT[ -]?(?:[1-35-9]\d|45)\d{7}"),
     check: shaped(pt_nif, 0.85),
     decoys: &[],
     about: "PT and a Portuguese tax number with a right check digit.",
@@ -489,7 +462,7 @@ pub(super) const PT_NISS: Pattern = Pattern {
     kind: EntityKind::PtNiss,
     shape: Shape::Regex(r"\d\d{10}"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| like(text, r"[12]\d{10}")),
+    rule: Rule::Like(r"[12]\d{10}"),
     check: bare(niss),
     context: &["niss", "segurança social", "seguranca social", "portuguese social"],
     context_score: 0.97,
@@ -511,7 +484,7 @@ pub(super) const PT_PASSPORT: Pattern = Pattern {
     kind: EntityKind::PtPassport,
     shape: Shape::Regex(r"[A-Z]\d{6}|C[A-Z]\d"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"C?[A-Z]\d{6}")),
+    rule: Rule::Whole(&ID_EDGES, r"C?[A-Z]\d{6}"),
     score: 0.1,
     context: &[
         "passaporte português",
@@ -534,9 +507,7 @@ pub(super) const PT_SNS: Pattern = Pattern {
     kind: EntityKind::PtSns,
     shape: Shape::Regex(concat!(r"\d{9}|\d{3}", space!(), r"\d{3}", space!())),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, concat!(r"\d{9}|\d{3}", space!(), r"\d{3}", space!(), r"\d{3}"))
-    }),
+    rule: Rule::Whole(&ID_EDGES, concat!(r"\d{9}|\d{3}", space!(), r"\d{3}", space!(), r"\d{3}")),
     context: &["utente", "utentes", "sns"],
     context_score: 0.85,
     decoys: decoys::COMMON,

@@ -6,7 +6,7 @@ use crate::checksum::{digits, luhn, number, weighted};
 use crate::kind::EntityKind;
 use crate::pattern::{Pattern, Rule, Shape};
 use crate::patterns::{dash, decoys, space};
-use crate::written::{like, whole};
+use crate::written::like;
 
 pub(super) const ROWS: &[Pattern] = &[
     IT_FISCAL_CODE,
@@ -140,7 +140,7 @@ pub(super) const IT_VAT_CODE: Pattern = Pattern {
 pub(super) const IT_VAT_PREFIXED: Pattern = Pattern {
     name: "it-vat-prefixed",
     shape: Shape::Regex(r"IT[ -]?\d"),
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"IT[ -]?\d{11}")),
+    rule: Rule::Whole(&ID_EDGES, r"IT[ -]?\d{11}"),
     check: shaped(it_vat, 0.9),
     decoys: &[],
     about: "IT and eleven digits with a right check digit.",
@@ -198,7 +198,7 @@ pub(super) const IT_LICENCE: Pattern = Pattern {
     name: "it-driving-licence",
     kind: EntityKind::ItDriverLicense,
     shape: Shape::Regex(r"[A-Z]{2}\d{7}[A-Z]|U\d"),
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"[A-Z]{2}\d{7}[A-Z]|U1[A-Z0-9]{7}[A-Z]")),
+    rule: Rule::Whole(&ID_EDGES, r"[A-Z]{2}\d{7}[A-Z]|U1[A-Z0-9]{7}[A-Z]"),
     score: 0.3,
     context: &["patente", "patenti", "italian driving"],
     context_score: 0.95,
@@ -236,7 +236,7 @@ pub(super) const SM_COE: Pattern = Pattern {
     kind: EntityKind::SmCoe,
     shape: Shape::Regex(r"SM ?\d"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"SM ?\d{3,5}")),
+    rule: Rule::Whole(&ID_EDGES, r"SM ?\d{3,5}"),
     score: 0.15,
     context: &["coe", "c o e", "operatore economico", "san marino"],
     context_score: 0.9,
@@ -270,9 +270,7 @@ pub(super) const MT_ID: Pattern = Pattern {
     kind: EntityKind::MtId,
     shape: Shape::Regex(concat!(r"\d{4,7}(?:\([A-Z]\)|", space!(), r"(?:\([A-Z]\)|[A-Z])|[A-Z])")),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, concat!(r"\d{4,7}", space!(), r"?(?:\([MGAPLHBZ]\)|[MGAPLHBZ])"))
-    }),
+    rule: Rule::Whole(&ID_EDGES, concat!(r"\d{4,7}", space!(), r"?(?:\([MGAPLHBZ]\)|[MGAPLHBZ])")),
     score: 0.1,
     context: &[
         "karta tal identità",
@@ -299,7 +297,7 @@ pub(super) const MT_VAT: Pattern = Pattern {
     kind: EntityKind::MtVat,
     shape: Shape::Regex(r"MT ?\d"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"MT ?[1-9]\d{7}")),
+    rule: Rule::Whole(&ID_EDGES, r"MT ?[1-9]\d{7}"),
     check: shaped(|text| weighted(text, &[3, 4, 6, 7, 8, 9, 10, 1]).is_multiple_of(37), 0.9),
     context: &["vat", "malta"],
     context_score: 0.98,
@@ -331,7 +329,7 @@ pub(super) const GR_AFM: Pattern = Pattern {
 pub(super) const GR_VAT: Pattern = Pattern {
     name: "gr-vat",
     shape: Shape::Regex(r"(?:EL|GR)[ -]?\d"),
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"(?:EL|GR)[ -]?\d{9}")),
+    rule: Rule::Whole(&ID_EDGES, r"(?:EL|GR)[ -]?\d{9}"),
     check: shaped(afm, 0.85),
     decoys: &[],
     about: "EL or GR and nine digits with a right check digit.",
@@ -452,7 +450,7 @@ pub(super) const CY_TIC: Pattern = Pattern {
 pub(super) const CY_VAT: Pattern = Pattern {
     name: "cy-vat",
     shape: Shape::Regex(r"CY[ -]?\d"),
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"CY[ -]?\d{8}[A-Z]")),
+    rule: Rule::Whole(&ID_EDGES, r"CY[ -]?\d{8}[A-Z]"),
     check: shaped(tic, 0.92),
     decoys: &[],
     about: "CY, eight digits and the letter that belongs to them.",

@@ -5,7 +5,7 @@ use crate::checksum::{digits, luhn, number, weighted};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Pattern, Rule, Shape};
 use crate::patterns::date::is_day;
-use crate::written::{like, whole};
+use crate::written::like;
 
 pub(super) const ROWS: &[Pattern] = &[
     IL_ID,
@@ -31,7 +31,7 @@ pub(super) const IL_ID: Pattern = Pattern {
     country: "IL",
     shape: Shape::Regex(r"\d{9}|\d{8}-\d|\d-\d{7}-"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{9}|\d{8}-\d|\d-\d{7}-\d")),
+    rule: Rule::Whole(&ID_EDGES, r"\d{9}|\d{8}-\d|\d-\d{7}-\d"),
     check: Some(Check { passes: luhn, passed: 0.1, failed: 0.0, failed_in_context: 0.0 }),
     context: &[
         "ת ז",
@@ -58,7 +58,7 @@ pub(super) const IL_COMPANY: Pattern = Pattern {
     name: "il-company",
     kind: EntityKind::IlCompany,
     shape: Shape::Regex(r"\d\d{8}|\d\d-\d{6}-"),
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"5\d{8}|5\d-\d{6}-\d")),
+    rule: Rule::Whole(&ID_EDGES, r"5\d{8}|5\d-\d{6}-\d"),
     context: &[
         "ח פ",
         "חפ",
@@ -83,7 +83,7 @@ pub(super) const AE_ID: Pattern = Pattern {
     country: "AE",
     shape: Shape::Regex(r"\d{3}[ -]\d{4}[ -]"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"784[- ](?:19|20)\d{2}[- ]\d{7}[- ]\d")),
+    rule: Rule::Whole(&ID_EDGES, r"784[- ](?:19|20)\d{2}[- ]\d{7}[- ]\d"),
     check: Some(Check { passes: luhn, passed: 0.97, failed: 0.8, failed_in_context: 0.95 }),
     context: &["emirates id", "eid", "الهوية", "هوية", "رقم الهوية", "id number", "uae id"],
     context_score: 0.99,
@@ -98,7 +98,7 @@ pub(super) const AE_ID: Pattern = Pattern {
 pub(super) const AE_ID_BARE: Pattern = Pattern {
     name: "ae-emirates-id-bare",
     shape: Shape::Regex(r"\d\d\d(?:\d\d|\d\d)\d{10}"),
-    rule: Rule::Valid(|text| like(text, r"784(?:19|20)\d{10}")),
+    rule: Rule::Like(r"784(?:19|20)\d{10}"),
     check: Some(Check { passes: luhn, passed: 0.75, failed: 0.2, failed_in_context: 0.8 }),
     finds: &["Emirates ID «784198445097144»", "«784198499179202»", "EID: «784198402512473»"],
     ignores: &["784198445097145", "784188445097144", "78419844509714"],
@@ -112,7 +112,7 @@ pub(super) const SA_ID: Pattern = Pattern {
     country: "SA",
     shape: Shape::Regex(r"\d\d{9}"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| like(text, r"[12]\d{9}")),
+    rule: Rule::Like(r"[12]\d{9}"),
     check: Some(Check { passes: luhn, passed: 0.1, failed: 0.0, failed_in_context: 0.0 }),
     context: &[
         "iqama",
@@ -142,7 +142,7 @@ pub(super) const QA_ID: Pattern = Pattern {
     country: "QA",
     shape: Shape::Regex(r"\d\d{10}"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| like(text, r"[23]\d{10}")),
+    rule: Rule::Like(r"[23]\d{10}"),
     context: &["qid", "qatar id", "qatari id", "الرقم الشخصي", "رقم البطاقة الشخصية"],
     context_score: 0.94,
     about: "A Qatari identity number: century, year of birth, country and five digits, near words that name it.",
@@ -188,7 +188,7 @@ pub(super) const BH_CPR: Pattern = Pattern {
     country: "BH",
     shape: Shape::Regex(r"\d{2}(?:\d\d|\d\d)\d{5}"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| like(text, r"\d{2}(?:0[1-9]|1[0-2])\d{5}")),
+    rule: Rule::Like(r"\d{2}(?:0[1-9]|1[0-2])\d{5}"),
     context: &[
         "cpr!",
         "cpr number",
@@ -239,7 +239,7 @@ pub(super) const JO_NATIONAL_ID: Pattern = Pattern {
     country: "JO",
     shape: Shape::Regex(r"\d\d{9}"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| like(text, r"[29]\d{9}")),
+    rule: Rule::Like(r"[29]\d{9}"),
     context: &["national no!", "jordanian id", "jordanian national", "الرقم الوطني", "رقم وطني"],
     context_score: 0.92,
     about: "A Jordanian national number: ten digits from 9 or 2, near words that name it.",
@@ -256,7 +256,7 @@ pub(super) const LB_ID: Pattern = Pattern {
     country: "LB",
     shape: Shape::Regex(r"\d{12}|\d\d\d\d\d{4,8}"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| like(text, r"\d{12}|0000\d{4,8}")),
+    rule: Rule::Like(r"\d{12}|0000\d{4,8}"),
     context: &[
         "lebanese id",
         "lebanese identity",
@@ -281,7 +281,7 @@ pub(super) const IQ_NATIONAL_ID: Pattern = Pattern {
     country: "IQ",
     shape: Shape::Regex(r"(?:\d\d|\d\d)\d{10}"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| like(text, r"(?:19|20)\d{10}")),
+    rule: Rule::Like(r"(?:19|20)\d{10}"),
     context: &["iraqi national", "iraqi id", "iraq id", "البطاقة الوطنية", "البطاقة الموحدة", "رقم البطاقة"],
     context_score: 0.92,
     about: "An Iraqi national card: twelve digits that begin with the year of birth, near words that name it.",
@@ -302,7 +302,7 @@ pub(super) const IR_NATIONAL_CODE: Pattern = Pattern {
     country: "IR",
     shape: Shape::Regex(r"\d{10}|\d{3}-\d{6}-"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{10}|\d{3}-\d{6}-\d")),
+    rule: Rule::Whole(&ID_EDGES, r"\d{10}|\d{3}-\d{6}-\d"),
     check: Some(Check { passes: is_iranian, passed: 0.1, failed: 0.0, failed_in_context: 0.0 }),
     context: &[
         "کد ملی",
@@ -334,7 +334,7 @@ pub(super) const IR_COMPANY: Pattern = Pattern {
     name: "ir-company",
     kind: EntityKind::IrCompany,
     shape: Shape::Regex(r"\d\d{10}"),
-    rule: Rule::Valid(|text| like(text, r"1\d{10}")),
+    rule: Rule::Like(r"1\d{10}"),
     check: None,
     context: &["شناسه ملی", "iranian company", "shenase melli", "national identifier"],
     context_score: 0.92,

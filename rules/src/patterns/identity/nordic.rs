@@ -12,7 +12,7 @@ use super::ID_EDGES;
 use crate::checksum::{digits, luhn, number, weighted};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Pattern, Rule, Shape};
-use crate::written::{like, whole};
+use crate::written::like;
 
 #[rustfmt::skip]
 pub(super) const ROWS: &[Pattern] = &[
@@ -50,7 +50,7 @@ pub const IS_VSK: Pattern = Pattern {
     kind: EntityKind::IsVsk,
     shape: Shape::Regex(r"\d{5,6}|IS(?:\d| \d)"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"(?:IS ?)?\d{5,6}")),
+    rule: Rule::Whole(&ID_EDGES, r"(?:IS ?)?\d{5,6}"),
     context: &[
         "vsk nr",
         "vsk no",
@@ -205,9 +205,7 @@ pub const NO_ORGNR: Pattern = Pattern {
         r")"
     )),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, concat!(r"[89]\d{2}", space!(), r"?\d{3}", space!(), r"?\d{3}"))
-    }),
+    rule: Rule::Whole(&ID_EDGES, concat!(r"[89]\d{2}", space!(), r"?\d{3}", space!(), r"?\d{3}")),
     check: Some(Check { passes: norwegian_organisation, passed: 0.3, failed: 0.0, failed_in_context: 0.0 }),
     context: &[
         "orgnr",
@@ -235,7 +233,7 @@ pub const NO_ORGNR: Pattern = Pattern {
 pub const NO_VAT: Pattern = Pattern {
     name: "no-vat",
     shape: Shape::Regex(r"(?:NO ?)?\d\d{2} ?\d{3} ?\d{3} ?M"),
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"(?:NO ?)?[89]\d{2} ?\d{3} ?\d{3} ?MVA")),
+    rule: Rule::Whole(&ID_EDGES, r"(?:NO ?)?[89]\d{2} ?\d{3} ?\d{3} ?MVA"),
     check: Some(Check { passes: norwegian_organisation, passed: 0.95, failed: 0.0, failed_in_context: 0.55 }),
     about: "A Norwegian organisation number with MVA behind it.",
     finds: &["«NO 971 546 999 MVA»", "«820819500MVA»", "Org.nr. «825 659 935 MVA»"],
@@ -267,7 +265,7 @@ pub const NO_DRIVING_LICENCE: Pattern = Pattern {
     name: "no-driving-licence",
     kind: EntityKind::NoDrivingLicence,
     shape: Shape::Regex(r"\d{11}|\d{10} \d|\d{4} (?:\d{7}|\d{6} )|\d{2} (?:\d{9}|(?:\d{8}|\d{2}) )"),
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{2} ?\d{2} ?\d{6} ?\d")),
+    rule: Rule::Whole(&ID_EDGES, r"\d{2} ?\d{2} ?\d{6} ?\d"),
     context: &["førerkort*", "forerkort*", "førarkort*", "norwegian driving licence"],
     context_score: 0.85,
     about: "Eleven digits as 2-2-6-1 near a word for a Norwegian driving licence.",
@@ -369,7 +367,7 @@ pub const SE_ORGNR: Pattern = Pattern {
     kind: EntityKind::SeOrganisationsnummer,
     shape: Shape::Regex(concat!(r"(?:\d\d)?\d\d\d\d{3}", dash!(), r"\d{4}")),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| like(text, concat!(r"(?:16)?[1-35-9]\d[2-9]\d{3}", dash!(), r"\d{4}"))),
+    rule: Rule::Like(concat!(r"(?:16)?[1-35-9]\d[2-9]\d{3}", dash!(), r"\d{4}")),
     check: Some(Check {
         passes: |text| luhn(text.strip_prefix("16").filter(|rest| rest.len() >= 11).unwrap_or(text)),
         passed: 0.45,
@@ -401,7 +399,7 @@ pub const SE_ORGNR: Pattern = Pattern {
 pub const SE_ORGNR_BARE: Pattern = Pattern {
     name: "se-organisationsnummer-bare",
     shape: Shape::Regex(r"\d\d\d\d{7}"),
-    rule: Rule::Valid(|text| like(text, r"[1-35-9]\d[2-9]\d{7}")),
+    rule: Rule::Like(r"[1-35-9]\d[2-9]\d{7}"),
     check: Some(Check { passes: luhn, passed: 0.2, failed: 0.0, failed_in_context: 0.0 }),
     about: "A Swedish organisation number without its dash, near a word for it.",
     finds: &["org.nr «5562540350»", "organisationsnummer «5561563635»", "orgnr «5569375925»"],
@@ -413,7 +411,7 @@ pub const SE_ORGNR_BARE: Pattern = Pattern {
 pub const SE_VAT: Pattern = Pattern {
     name: "se-vat",
     shape: Shape::Regex(r"SE ?\d"),
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"SE ?\d{6}-?\d{4} ?01")),
+    rule: Rule::Whole(&ID_EDGES, r"SE ?\d{6}-?\d{4} ?01"),
     check: Some(Check {
         passes: |text| text.len() > 2 && luhn(&text[..text.len() - 2]),
         passed: 0.93,
@@ -544,14 +542,10 @@ pub const DK_CVR: Pattern = Pattern {
         r")"
     )),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            ID_EDGES,
-            concat!(r"[1-9]\d", space!(), r"?\d{2}", space!(), r"?\d{2}", space!(), r"?\d{2}"),
-        )
-    }),
+    rule: Rule::Whole(
+        &ID_EDGES,
+        concat!(r"[1-9]\d", space!(), r"?\d{2}", space!(), r"?\d{2}", space!(), r"?\d{2}"),
+    ),
     check: Some(Check { passes: danish_company, passed: 0.2, failed: 0.0, failed_in_context: 0.0 }),
     context: &["cvr", "cvrnr", "cvrnummer*", "se nr", "momsnummer", "momsnr", "vat"],
     context_score: 0.96,
@@ -567,7 +561,7 @@ pub const DK_CVR: Pattern = Pattern {
 pub const DK_VAT: Pattern = Pattern {
     name: "dk-vat",
     shape: Shape::Regex(r"DK(?:-| )?\d"),
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"DK(?:-| )?[1-9]\d ?\d{2} ?\d{2} ?\d{2}")),
+    rule: Rule::Whole(&ID_EDGES, r"DK(?:-| )?[1-9]\d ?\d{2} ?\d{2} ?\d{2}"),
     check: Some(Check { passes: danish_company, passed: 0.88, failed: 0.0, failed_in_context: 0.55 }),
     about: "A Danish VAT number with a right check digit.",
     finds: &["«DK37115622»", "VAT «DK 14 02 50 30»", "moms: «DK-88929748»"],
@@ -635,15 +629,11 @@ pub const FI_HETU: Pattern = Pattern {
     kind: EntityKind::FiPersonalIdentityCode,
     shape: Shape::Regex(concat!(r"\d\d\d\d{3}(?:", dash!(), r"|[+A-FU-Ya-fu-y])\d{3}[\dA-Za-z]")),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            ID_EDGES,
-            concat!(r"[0-3]\d[01]\d{3}(?:", dash!(), r"|[+A-FU-Ya-fu-y])\d{3}[0-9A-FHJ-NPR-Ya-fhj-npr-y]"),
-        )
-        .filter(|place| is_hetu(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(
+        &ID_EDGES,
+        concat!(r"[0-3]\d[01]\d{3}(?:", dash!(), r"|[+A-FU-Ya-fu-y])\d{3}[0-9A-FHJ-NPR-Ya-fhj-npr-y]"),
+        is_hetu,
+    ),
     check: Some(Check { passes: hetu, passed: 0.94, failed: 0.0, failed_in_context: 0.55 }),
     context: &[
         "hetu",
@@ -712,7 +702,7 @@ pub const FI_YTUNNUS: Pattern = Pattern {
 pub const FI_VAT: Pattern = Pattern {
     name: "fi-vat",
     shape: Shape::Regex(r"FI ?\d"),
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"FI ?\d{7}-?\d")),
+    rule: Rule::Whole(&ID_EDGES, r"FI ?\d{7}-?\d"),
     check: Some(Check { passes: ytunnus, passed: 0.88, failed: 0.0, failed_in_context: 0.55 }),
     context: &["alv", "vat", "arvonlisävero*", "moms*"],
     about: "A Finnish VAT number with a right check digit.",

@@ -5,7 +5,7 @@ use super::{BARE_EDGES, ID_EDGES};
 use crate::checksum::{digits, number, weighted};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
-use crate::written::{like, whole};
+use crate::written::whole;
 
 #[rustfmt::skip]
 pub(super) const ROWS: &[Pattern] = &[
@@ -22,14 +22,10 @@ pub const AU_TFN: Pattern = Pattern {
     country: "AU",
     shape: Shape::Regex(concat!(r"\d{3}", space!(), r"\d{3}", space!(), r"|\d{3}-\d{3}-")),
     edges: BARE_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            BARE_EDGES,
-            concat!(r"\d{3}", space!(), r"\d{3}", space!(), r"\d{3}|\d{3}-\d{3}-\d{3}"),
-        )
-    }),
+    rule: Rule::Whole(
+        &BARE_EDGES,
+        concat!(r"\d{3}", space!(), r"\d{3}", space!(), r"\d{3}|\d{3}-\d{3}-\d{3}"),
+    ),
     check: Some(Check { passes: is_tfn, passed: 0.3, failed: 0.0, failed_in_context: 0.82 }),
     context: TFN_WORDS,
     context_score: 0.97,
@@ -67,14 +63,10 @@ pub const AU_ABN: Pattern = Pattern {
     country: "AU",
     shape: Shape::Regex(concat!(r"\d\d", space!(), r"\d{3}", space!())),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            ID_EDGES,
-            concat!(r"[1-9]\d", space!(), r"\d{3}", space!(), r"\d{3}", space!(), r"\d{3}"),
-        )
-    }),
+    rule: Rule::Whole(
+        &ID_EDGES,
+        concat!(r"[1-9]\d", space!(), r"\d{3}", space!(), r"\d{3}", space!(), r"\d{3}"),
+    ),
     check: Some(Check { passes: is_abn, passed: 0.6, failed: 0.0, failed_in_context: 0.65 }),
     context: ABN_WORDS,
     context_score: 0.98,
@@ -91,7 +83,7 @@ pub const AU_ABN_BARE: Pattern = Pattern {
     name: "au-abn-bare",
     shape: Shape::Regex(r"\d\d{10}"),
     edges: BARE_EDGES,
-    rule: Rule::Valid(|text| like(text, r"[1-9]\d{10}")),
+    rule: Rule::Like(r"[1-9]\d{10}"),
     check: Some(Check { passes: is_abn, passed: 0.3, failed: 0.0, failed_in_context: 0.0 }),
     context_score: 0.97,
     about: "Eleven digits with the right check digits near a word for the Australian business number.",
@@ -114,9 +106,7 @@ pub const AU_ACN: Pattern = Pattern {
     name: "au-acn",
     kind: EntityKind::AuAcn,
     shape: Shape::Regex(concat!(r"\d{3}", space!(), r"\d{3}", space!())),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, BARE_EDGES, concat!(r"\d{3}", space!(), r"\d{3}", space!(), r"\d{3}"))
-    }),
+    rule: Rule::Whole(&BARE_EDGES, concat!(r"\d{3}", space!(), r"\d{3}", space!(), r"\d{3}")),
     check: Some(Check { passes: is_acn, passed: 0.25, failed: 0.0, failed_in_context: 0.6 }),
     context: ACN_WORDS,
     about: "Nine digits in threes near a word for the company number; the last is a check digit.",
@@ -150,20 +140,16 @@ pub const AU_MEDICARE: Pattern = Pattern {
     country: "AU",
     shape: Shape::Regex(concat!(r"\d\d{3}", space!(), r"\d{5}", space!(), r"|\d\d{3}-\d{5}-")),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            ID_EDGES,
-            concat!(
-                r"[2-6]\d{3}",
-                space!(),
-                r"\d{5}",
-                space!(),
-                r"\d(?:[ /-]{1,3}[1-9])?|[2-6]\d{3}-\d{5}-\d(?:[/-][1-9])?"
-            ),
-        )
-    }),
+    rule: Rule::Whole(
+        &ID_EDGES,
+        concat!(
+            r"[2-6]\d{3}",
+            space!(),
+            r"\d{5}",
+            space!(),
+            r"\d(?:[ /-]{1,3}[1-9])?|[2-6]\d{3}-\d{5}-\d(?:[/-][1-9])?"
+        ),
+    ),
     check: Some(Check { passes: is_medicare, passed: 0.55, failed: 0.0, failed_in_context: 0.65 }),
     context: &["medicare", "irn"],
     context_score: 0.97,
@@ -180,7 +166,7 @@ pub const AU_MEDICARE_BARE: Pattern = Pattern {
     name: "au-medicare-bare",
     shape: Shape::Regex(r"\d\d{9}(?:\d|[/-]\d)?"),
     edges: BARE_EDGES,
-    rule: Rule::Valid(|text| like(text, r"[2-6]\d{9}(?:\d|[/-][1-9])?")),
+    rule: Rule::Like(r"[2-6]\d{9}(?:\d|[/-][1-9])?"),
     check: Some(Check { passes: is_medicare, passed: 0.1, failed: 0.0, failed_in_context: 0.0 }),
     context_score: 0.93,
     about: "Ten or eleven digits with the right check digit near the word Medicare.",
@@ -200,7 +186,7 @@ pub const AU_CRN: Pattern = Pattern {
     country: "AU",
     shape: Shape::Regex(r"\d{9}[A-Z]|\d{6}[ -]\d{3}[A-Z]|\d{3}[ -](?:\d{6}[A-Z]|\d{3}[ -])"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"[2-6]\d{2}[ -]?\d{3}[ -]?\d{3}[A-Z]")),
+    rule: Rule::Whole(&ID_EDGES, r"[2-6]\d{2}[ -]?\d{3}[ -]?\d{3}[A-Z]"),
     score: 0.3,
     context: &["crn", "centrelink", "customer reference", "services australia"],
     context_score: 0.96,
@@ -324,7 +310,7 @@ pub const NZ_NHI: Pattern = Pattern {
     country: "NZ",
     shape: Shape::Regex(r"[A-Z]{3}\d{4}"),
     edges: Edges::WORD,
-    rule: Rule::Valid(|text| like(text, r"[A-HJ-NP-Z]{3}\d{4}")),
+    rule: Rule::Like(r"[A-HJ-NP-Z]{3}\d{4}"),
     check: Some(Check { passes: is_nhi, passed: 0.2, failed: 0.0, failed_in_context: 0.6 }),
     context: &["nhi", "national health index", "hospital no"],
     context_score: 0.97,
@@ -340,7 +326,7 @@ pub const NZ_NHI: Pattern = Pattern {
 pub const NZ_NHI_NEW: Pattern = Pattern {
     name: "nz-nhi-new",
     shape: Shape::Regex(r"[A-Z]{3}\d{2}[A-Z]{2}"),
-    rule: Rule::Valid(|text| like(text, r"[A-HJ-NP-Z]{3}\d{2}[A-HJ-NP-Z]{2}")),
+    rule: Rule::Like(r"[A-HJ-NP-Z]{3}\d{2}[A-HJ-NP-Z]{2}"),
     check: Some(Check { passes: is_nhi, passed: 0.35, failed: 0.0, failed_in_context: 0.6 }),
     about: "Three letters, two digits and two letters near a word for the health index; the last is a check letter.",
     source: "HISO 10046:2023 (NZ), numbers from 2026",
@@ -408,7 +394,7 @@ pub const NZ_NZBN: Pattern = Pattern {
     country: "NZ",
     shape: Shape::Regex(r"\d\d\d\d\d{9}"),
     edges: BARE_EDGES,
-    rule: Rule::Valid(|text| like(text, r"9429\d{9}")),
+    rule: Rule::Like(r"9429\d{9}"),
     check: Some(Check { passes: is_nzbn, passed: 0.5, failed: 0.0, failed_in_context: 0.55 }),
     context: &["nzbn", "new zealand business", "business number"],
     context_score: 0.98,
@@ -432,7 +418,7 @@ pub const FJ_TIN: Pattern = Pattern {
     country: "FJ",
     shape: Shape::Regex(r"\d{2}-\d{5}-|\d{9}"),
     edges: BARE_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, BARE_EDGES, r"\d{2}-\d{5}-\d-\d|\d{9}")),
+    rule: Rule::Whole(&BARE_EDGES, r"\d{2}-\d{5}-\d-\d|\d{9}"),
     score: 0.05,
     context: &["fiji tin", "fijian tin", "frcs", "firca"],
     context_score: 0.88,

@@ -4,7 +4,7 @@ use super::ID_EDGES;
 use crate::checksum::{digits, number, weighted};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Pattern, Rule, Shape};
-use crate::written::{like, whole};
+use crate::written::like;
 
 pub(super) const ROWS: &[Pattern] = &[
     AR_DNI,
@@ -41,7 +41,7 @@ pub(super) const AR_DNI: Pattern = Pattern {
     country: "AR",
     shape: Shape::Regex(r"\d{1,2}\.\d{3}\."),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{1,2}\.\d{3}\.\d{3}")),
+    rule: Rule::Whole(&ID_EDGES, r"\d{1,2}\.\d{3}\.\d{3}"),
     score: 0.05,
     context: &[
         "dni",
@@ -79,7 +79,7 @@ pub(super) const AR_CUIT: Pattern = Pattern {
     country: "AR",
     shape: Shape::Regex(r"(?:\d\d|\d\d)-\d{8}-"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"(?:2[034567]|3[034])-\d{8}-\d")),
+    rule: Rule::Whole(&ID_EDGES, r"(?:2[034567]|3[034])-\d{8}-\d"),
     check: Some(Check { passes: is_cuit, passed: 0.95, failed: 0.3, failed_in_context: 0.75 }),
     context: &["cuit", "cuil", "c u i t", "c u i l", "cdi", "afip", "arca"],
     context_score: 0.99,
@@ -94,7 +94,7 @@ pub(super) const AR_CUIT: Pattern = Pattern {
 pub(super) const AR_CUIT_BARE: Pattern = Pattern {
     name: "ar-cuit-bare",
     shape: Shape::Regex(r"(?:\d\d|\d\d)\d{9}"),
-    rule: Rule::Valid(|text| like(text, r"(?:2[034567]|3[034])\d{9}")),
+    rule: Rule::Like(r"(?:2[034567]|3[034])\d{9}"),
     check: Some(Check { passes: is_cuit, passed: 0.3, failed: 0.0, failed_in_context: 0.0 }),
     context_score: 0.97,
     finds: &["CUIT «20494724473»", "cuil: «20554220917»", "AFIP CUIT N° «30560440509»"],
@@ -135,7 +135,7 @@ pub(super) const CL_RUT: Pattern = Pattern {
     country: "CL",
     shape: Shape::Regex(r"\d{1,2}\.\d{3}\."),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{1,2}\.\d{3}\.\d{3}-[\dkK]")),
+    rule: Rule::Whole(&ID_EDGES, r"\d{1,2}\.\d{3}\.\d{3}-[\dkK]"),
     check: Some(Check { passes: is_rut, passed: 0.85, failed: 0.0, failed_in_context: 0.6 }),
     context: &["rut", "run", "r u t", "r u n", "cédula", "cédula nacional", "rol único"],
     context_score: 0.98,
@@ -189,9 +189,7 @@ pub(super) const CO_CEDULA: Pattern = Pattern {
     country: "CO",
     shape: Shape::Regex(r"\d{6,8}|\d{10}|\d{1,3}\.\d{3}\.|\d\.\d{3}\."),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"\d{6,8}|\d{10}|\d{1,3}\.\d{3}\.\d{3}|1\.\d{3}\.\d{3}\.\d{3}")
-    }),
+    rule: Rule::Whole(&ID_EDGES, r"\d{6,8}|\d{10}|\d{1,3}\.\d{3}\.\d{3}|1\.\d{3}\.\d{3}\.\d{3}"),
     context: &[
         "cédula de ciudadanía",
         "cedula de ciudadania",
@@ -223,7 +221,7 @@ pub(super) const CO_NIT: Pattern = Pattern {
     country: "CO",
     shape: Shape::Regex(r"\d{3}\.\d{3}\."),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{3}\.\d{3}\.\d{3}-\d")),
+    rule: Rule::Whole(&ID_EDGES, r"\d{3}\.\d{3}\.\d{3}-\d"),
     check: Some(Check { passes: is_co_nit, passed: 0.85, failed: 0.3, failed_in_context: 0.8 }),
     context: &["nit", "n i t", "dian", "rut", "tributaria"],
     context_score: 0.98,
@@ -262,7 +260,7 @@ pub(super) const PE_DNI: Pattern = Pattern {
     country: "PE",
     shape: Shape::Regex(r"\d{8}"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{8}(?:-[0-9A-K])?")),
+    rule: Rule::Whole(&ID_EDGES, r"\d{8}(?:-[0-9A-K])?"),
     context: &["dni", "d n i", "cui", "dni peruano", "reniec"],
     context_score: 0.85,
     about: "A Peruvian identity number: eight digits, near words that name it.",
@@ -279,7 +277,7 @@ pub(super) const PE_RUC: Pattern = Pattern {
     country: "PE",
     shape: Shape::Regex(r"(?:\d\d|\d\d)\d{9}"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| like(text, r"(?:1[0567]|20)\d{9}")),
+    rule: Rule::Like(r"(?:1[0567]|20)\d{9}"),
     check: Some(Check { passes: is_pe_ruc, passed: 0.35, failed: 0.0, failed_in_context: 0.0 }),
     context: &["ruc", "r u c", "sunat", "contribuyente"],
     context_score: 0.97,
@@ -302,7 +300,7 @@ pub(super) const UY_CI: Pattern = Pattern {
     country: "UY",
     shape: Shape::Regex(r"\d\.\d{3}\."),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d\.\d{3}\.\d{3}-\d")),
+    rule: Rule::Whole(&ID_EDGES, r"\d\.\d{3}\.\d{3}-\d"),
     check: Some(Check { passes: is_uy_ci, passed: 0.55, failed: 0.0, failed_in_context: 0.6 }),
     context: &["ci", "c i", "cédula", "cedula", "cédula de identidad"],
     context_score: 0.97,
@@ -361,9 +359,7 @@ pub(super) const VE_CEDULA: Pattern = Pattern {
     country: "VE",
     shape: Shape::Regex(r"[A-Z]-? ?\d{1,2}\.\d|[A-Z]-? ?\d{6,8}"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"[VE]-? ?\d{1,2}\.\d{3}\.\d{3}|[VE]-? ?\d{6,8}")
-    }),
+    rule: Rule::Whole(&ID_EDGES, r"[VE]-? ?\d{1,2}\.\d{3}\.\d{3}|[VE]-? ?\d{6,8}"),
     score: 0.3,
     context: &[
         "cédula",
@@ -388,7 +384,7 @@ pub(super) const VE_CEDULA: Pattern = Pattern {
 pub(super) const VE_CEDULA_BARE: Pattern = Pattern {
     name: "ve-cedula-bare",
     shape: Shape::Regex(r"\d{1,2}\.\d{3}\."),
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{1,2}\.\d{3}\.\d{3}")),
+    rule: Rule::Whole(&ID_EDGES, r"\d{1,2}\.\d{3}\.\d{3}"),
     score: 0.0,
     context: &[
         "cédula de identidad n v",
@@ -416,7 +412,7 @@ pub(super) const VE_RIF: Pattern = Pattern {
     country: "VE",
     shape: Shape::Regex(r"[A-Z](?:\d{9}|\d{8}-\d|-(?:\d{9}|\d{8}-))"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"[VEJPG]-?\d{8}-?\d")),
+    rule: Rule::Whole(&ID_EDGES, r"[VEJPG]-?\d{8}-?\d"),
     check: Some(Check { passes: is_rif, passed: 0.5, failed: 0.1, failed_in_context: 0.75 }),
     context: &["rif", "r i f", "seniat", "información fiscal"],
     context_score: 0.98,
@@ -446,7 +442,7 @@ pub(super) const EC_CEDULA: Pattern = Pattern {
     country: "EC",
     shape: Shape::Regex(r"(?:\d\d|\d\d|\d\d)\d\d{6}-?\d"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| like(text, r"(?:[01]\d|2[0-4]|30)[0-6]\d{6}-?\d")),
+    rule: Rule::Like(r"(?:[01]\d|2[0-4]|30)[0-6]\d{6}-?\d"),
     check: Some(Check { passes: is_ec_person, passed: 0.2, failed: 0.0, failed_in_context: 0.0 }),
     context: &["cédula", "cedula", "c i", "ci", "identidad", "cédula de ciudadanía"],
     context_score: 0.93,
@@ -475,7 +471,7 @@ pub(super) const EC_RUC: Pattern = Pattern {
     country: "EC",
     shape: Shape::Regex(r"(?:\d\d|\d\d|\d\d)\d{8}\d\d\d"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| like(text, r"(?:[01]\d|2[0-4]|30)\d{8}00[1-9]")),
+    rule: Rule::Like(r"(?:[01]\d|2[0-4]|30)\d{8}00[1-9]"),
     check: Some(Check { passes: is_ec_ruc, passed: 0.5, failed: 0.0, failed_in_context: 0.6 }),
     context: &["ruc", "r u c", "sri", "contribuyente"],
     context_score: 0.97,
@@ -508,9 +504,7 @@ pub(super) const BO_CI: Pattern = Pattern {
         r"\d{5,8}(?:LP| (?:LP|C(?:B|H)|SC|OR|P(?:T|A|D|O)|TJ|B(?:E|N))|-\d[A-Z]|C(?:B|H)|SC|OR|P(?:T|A|D|O)|TJ|B(?:E|N))",
     ),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"\d{5,8}(?:-\d[A-Z])? ?(?:LP|CB|SC|OR|PT|TJ|CH|BE|BN|PA|PD|PO)")
-    }),
+    rule: Rule::Whole(&ID_EDGES, r"\d{5,8}(?:-\d[A-Z])? ?(?:LP|CB|SC|OR|PT|TJ|CH|BE|BN|PA|PD|PO)"),
     context: &["ci", "c i", "carnet de identidad", "cédula de identidad", "carnet", "cédula"],
     context_score: 0.93,
     about: "A Bolivian identity number with its department, near words that name it.",
@@ -543,7 +537,7 @@ pub(super) const PY_CI: Pattern = Pattern {
     country: "PY",
     shape: Shape::Regex(r"\d{1,2}\.\d{3}\.|\d{6,7}"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"\d{1,2}\.\d{3}\.\d{3}|\d{6,7}")),
+    rule: Rule::Whole(&ID_EDGES, r"\d{1,2}\.\d{3}\.\d{3}|\d{6,7}"),
     context: &[
         "cédula de identidad",
         "cédula de identidad civil",

@@ -7,7 +7,7 @@ use crate::kind::EntityKind;
 use crate::pattern::{Check, Pattern, Rule, Shape};
 use crate::patterns::date::is_day;
 use crate::patterns::{decoys, space};
-use crate::written::{like, whole};
+use crate::written::like;
 
 pub(super) const ROWS: &[Pattern] = &[
     FR_NIR,
@@ -84,10 +84,7 @@ pub(super) const FR_NIR: Pattern = Pattern {
         r")"
     )),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, concat!(r"[1278]\d{4}(?:\d\d|2[ABab])\d{6}", space!(), r"?\d{2}"))
-            .filter(|place| is_nir(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(&ID_EDGES, concat!(r"[1278]\d{4}(?:\d\d|2[ABab])\d{6}", space!(), r"?\d{2}"), is_nir),
     check: Some(Check { passes: nir_key, passed: 0.8, failed: 0.0, failed_in_context: 0.55 }),
     context: FR_NIR_WORDS,
     context_score: 0.98,
@@ -124,9 +121,7 @@ const FR_NIR_SPACED_WRITTEN: &str = concat!(
 pub(super) const FR_NIR_SPACED: Pattern = Pattern {
     name: "fr-nir-spaced",
     shape: Shape::Regex(concat!(r"\d", space!(), r"\d\d", space!())),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, FR_NIR_SPACED_WRITTEN).filter(|place| is_rare_nir(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(&ID_EDGES, FR_NIR_SPACED_WRITTEN, is_rare_nir),
     check: Some(Check { passes: nir_key, passed: 0.97, failed: 0.4, failed_in_context: 0.9 }),
     about: "A French social security number in groups, with or without its key.",
     finds: &[
@@ -221,7 +216,7 @@ const FR_SPI_SPACED_WRITTEN: &str =
 pub(super) const FR_SPI_SPACED: Pattern = Pattern {
     name: "fr-spi-spaced",
     shape: Shape::Regex(concat!(r"\d\d", space!(), r"\d\d", space!())),
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, FR_SPI_SPACED_WRITTEN)),
+    rule: Rule::Whole(&ID_EDGES, FR_SPI_SPACED_WRITTEN),
     check: shaped(spi, 0.85),
     about: "A French taxpayer's number in groups, with a right key.",
     finds: &["«25 77 966 971 076»", "numéro fiscal : «31 38 313 122 490»", "spi «06 80 999 818 338»,"],
@@ -239,9 +234,7 @@ pub(super) const FR_SIREN: Pattern = Pattern {
     kind: EntityKind::FrSiren,
     shape: Shape::Regex(concat!(r"\d{9}|\d{3}", space!(), r"\d{3}", space!())),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, concat!(r"\d{9}|\d{3}", space!(), r"\d{3}", space!(), r"\d{3}"))
-    }),
+    rule: Rule::Whole(&ID_EDGES, concat!(r"\d{9}|\d{3}", space!(), r"\d{3}", space!(), r"\d{3}")),
     check: bare(luhn),
     context: &["siren", "rcs", "sirene", "r c s", "immatriculée au registre", "immatriculé au registre"],
     context_score: 0.95,
@@ -271,14 +264,10 @@ pub(super) const FR_SIRET: Pattern = Pattern {
 pub(super) const FR_SIRET_SPACED: Pattern = Pattern {
     name: "fr-siret-spaced",
     shape: Shape::Regex(concat!(r"\d{3}", space!(), r"\d{3}", space!())),
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            ID_EDGES,
-            concat!(r"\d{3}", space!(), r"\d{3}", space!(), r"\d{3}", space!(), r"\d{5}"),
-        )
-    }),
+    rule: Rule::Whole(
+        &ID_EDGES,
+        concat!(r"\d{3}", space!(), r"\d{3}", space!(), r"\d{3}", space!(), r"\d{5}"),
+    ),
     check: shaped(siret, 0.75),
     about: "Fourteen digits as 3-3-3-5 with right check digits: a French establishment.",
     finds: &["SIRET «222 819 419 76961»", "«551 568 991 20897»", "siret «792 519 340 89026»"],
@@ -303,7 +292,7 @@ pub(super) const FR_VAT: Pattern = Pattern {
     kind: EntityKind::FrVat,
     shape: Shape::Regex(concat!(r"FR", space!(), r"?\d")),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, FR_VAT_WRITTEN)),
+    rule: Rule::Whole(&ID_EDGES, FR_VAT_WRITTEN),
     check: shaped(fr_vat, 0.95),
     context: &["tva", "intracommunautaire", "vat"],
     context_score: 0.98,

@@ -6,7 +6,7 @@ use crate::checksum::{digits, number, weighted};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Pattern, Rule, Shape};
 use crate::patterns::{dash, decoys, space};
-use crate::written::{like, whole};
+use crate::written::like;
 
 pub(super) const ROWS: &[Pattern] = &[
     PL_PESEL,
@@ -85,9 +85,7 @@ pub(super) const PL_NIP: Pattern = Pattern {
 pub(super) const PL_NIP_GROUPED: Pattern = Pattern {
     name: "pl-nip-grouped",
     shape: Shape::Regex(r"\d{3}-(?:\d{3}|\d{2})-"),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"\d{3}-(?:\d{3}-\d{2}-\d{2}|\d{2}-\d{2}-\d{3})")
-    }),
+    rule: Rule::Whole(&ID_EDGES, r"\d{3}-(?:\d{3}-\d{2}-\d{2}|\d{2}-\d{2}-\d{3})"),
     check: shaped(nip, 0.6),
     about: "Ten digits as 3-3-2-2 or 3-2-2-3 with a right check digit: a Polish tax number.",
     finds: &["«747-108-66-60»", "NIP «146-03-10-085»", "NIP: «639-924-62-44»,"],
@@ -99,7 +97,7 @@ pub(super) const PL_NIP_GROUPED: Pattern = Pattern {
 pub(super) const PL_VAT: Pattern = Pattern {
     name: "pl-vat",
     shape: Shape::Regex(r"PL[ -]?\d"),
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"PL[ -]?\d{10}")),
+    rule: Rule::Whole(&ID_EDGES, r"PL[ -]?\d{10}"),
     check: shaped(nip, 0.85),
     decoys: &[],
     about: "PL and ten digits with a right check digit.",
@@ -142,9 +140,7 @@ pub(super) const PL_ID_CARD: Pattern = Pattern {
     kind: EntityKind::PlIdCard,
     shape: Shape::Regex(concat!(r"[A-Z]{3}", space!(), r"?(?:nr\.?", space!(), r"?)?\d")),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, concat!("[A-Z]{3}", space!(), r"?(?:nr\.?", space!(), r"?)?\d{6}"))
-    }),
+    rule: Rule::Whole(&ID_EDGES, concat!("[A-Z]{3}", space!(), r"?(?:nr\.?", space!(), r"?)?\d{6}")),
     check: shaped(|text| mrz(text, &[7, 3, 1, 9, 7, 3, 1, 7, 3]), 0.35),
     context: &[
         "dowód osobisty",
@@ -264,9 +260,7 @@ pub(super) const CZ_ICO: Pattern = Pattern {
     kind: EntityKind::CzIco,
     shape: Shape::Regex(concat!(r"\d{8}|\d{2}", space!(), r"\d{3}", space!())),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, concat!(r"\d{8}|\d{2}", space!(), r"\d{3}", space!(), r"\d{3}"))
-    }),
+    rule: Rule::Whole(&ID_EDGES, concat!(r"\d{8}|\d{2}", space!(), r"\d{3}", space!(), r"\d{3}")),
     check: bare(ico),
     context: &["ičo", "ič", "ico!", "i č o", "identifikační číslo", "identifikačné číslo"],
     context_score: 0.96,
@@ -293,7 +287,7 @@ pub(super) const CZ_VAT: Pattern = Pattern {
     kind: EntityKind::CzDic,
     shape: Shape::Regex(r"CZ ?\d"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"CZ ?\d{8,10}")),
+    rule: Rule::Whole(&ID_EDGES, r"CZ ?\d{8,10}"),
     check: Some(Check {
         passes: |text| match digits(text).count() {
             8 => ico(text),
@@ -357,7 +351,7 @@ pub(super) const SK_DIC: Pattern = Pattern {
     kind: EntityKind::SkDic,
     shape: Shape::Regex(r"\d\d{9}"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| like(text, r"[1-9]\d{9}")),
+    rule: Rule::Like(r"[1-9]\d{9}"),
     check: bare(sk_dic),
     context: &["dič", "dic!", "daňové identifikačné", "slovak tax"],
     context_score: 0.95,
@@ -373,7 +367,7 @@ pub(super) const SK_DIC: Pattern = Pattern {
 pub(super) const SK_VAT: Pattern = Pattern {
     name: "sk-vat",
     shape: Shape::Regex(r"SK[ -]?\d"),
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"SK[ -]?[1-9]\d{9}")),
+    rule: Rule::Whole(&ID_EDGES, r"SK[ -]?[1-9]\d{9}"),
     check: shaped(sk_dic, 0.88),
     context: &["dph", "dič", "vat", "slovak tax"],
     context_score: 0.98,
@@ -437,10 +431,7 @@ pub(super) const HU_PERSONAL_ID: Pattern = Pattern {
         r")\d"
     )),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, HU_PERSONAL_ID_WRITTEN)
-            .filter(|place| is_hungarian(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(&ID_EDGES, HU_PERSONAL_ID_WRITTEN, is_hungarian),
     check: Some(Check { passes: hungarian, passed: 0.9, failed: 0.0, failed_in_context: 0.6 }),
     context: &[
         "személyi szám*",
@@ -505,7 +496,7 @@ pub(super) const HU_TAX_ID: Pattern = Pattern {
     kind: EntityKind::HuTaxId,
     shape: Shape::Regex(r"\d\d{9}"),
     edges: ID_EDGES,
-    rule: Rule::Valid(|text| like(text, r"8\d{9}")),
+    rule: Rule::Like(r"8\d{9}"),
     check: bare(|text| ends_in(text, weighted(text, &[1, 2, 3, 4, 5, 6, 7, 8, 9]) % 11)),
     context: &["adóazonosító*", "adoazonosito*", "adóaz", "adójel*", "hungarian tax"],
     context_score: 0.97,
@@ -523,14 +514,10 @@ pub(super) const HU_TAJ: Pattern = Pattern {
     kind: EntityKind::HuTaj,
     shape: Shape::Regex(concat!(r"\d{9}|\d{3}", space!(), r"\d{3}", space!(), r"|\d{3}-\d{3}-")),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(
-            text,
-            &head,
-            ID_EDGES,
-            concat!(r"\d{9}|\d{3}", space!(), r"\d{3}", space!(), r"\d{3}|\d{3}-\d{3}-\d{3}"),
-        )
-    }),
+    rule: Rule::Whole(
+        &ID_EDGES,
+        concat!(r"\d{9}|\d{3}", space!(), r"\d{3}", space!(), r"\d{3}|\d{3}-\d{3}-\d{3}"),
+    ),
     check: bare(|text| ends_in(text, weighted(text, &[3, 7, 3, 7, 3, 7, 3, 7]) % 10)),
     context: &["taj", "tajszám*", "taj szám*", "társadalombiztosítási*", "hungarian social"],
     context_score: 0.97,
@@ -548,12 +535,11 @@ pub(super) const HU_VAT: Pattern = Pattern {
     kind: EntityKind::HuVat,
     shape: Shape::Regex(r"\d{8}-\d-"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"\d{8}-[1-5]-\d{2}").filter(|place| {
-            let text = &text[place.clone()];
-            matches!(part(text, 9, 11), 2..=20 | 22..=44 | 51)
-        })
-    }),
+    rule: Rule::WholeIf(
+        &ID_EDGES,
+        r"\d{8}-[1-5]-\d{2}",
+        |text| matches!(part(text, 9, 11), 2..=20 | 22..=44 | 51),
+    ),
     check: shaped(adoszam, 0.88),
     context: &["adószám*", "adoszam*", "adó szám", "hungarian tax", "hungarian vat"],
     context_score: 0.98,
@@ -568,7 +554,7 @@ pub(super) const HU_VAT: Pattern = Pattern {
 pub(super) const HU_VAT_PREFIXED: Pattern = Pattern {
     name: "hu-vat-prefixed",
     shape: Shape::Regex(r"HU ?\d"),
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"HU ?\d{8}")),
+    rule: Rule::Whole(&ID_EDGES, r"HU ?\d{8}"),
     check: shaped(adoszam, 0.82),
     context: &["adószám*", "adoszam*", "közösségi", "vat", "hungarian tax"],
     about: "HU and eight digits with a right check digit.",

@@ -6,7 +6,6 @@ use super::ID_EDGES;
 use crate::checksum::{digits, luhn, number, verhoeff, weighted};
 use crate::kind::EntityKind;
 use crate::pattern::{Check, Edges, Pattern, Rule, Shape};
-use crate::written::{like, whole};
 
 #[rustfmt::skip]
 pub(super) const ROWS: &[Pattern] = &[
@@ -21,9 +20,7 @@ pub const NL_BSN: Pattern = Pattern {
     kind: EntityKind::NlBsn,
     shape: Shape::Regex(r"\d{9}|\d{3} \d{3} |\d{4}[ .]\d{2}[ .]|\d{3}\.\d{3}\."),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"\d{9}|\d{3} \d{3} \d{3}|\d{4}[. ]\d{2}[. ]\d{3}|\d{3}\.\d{3}\.\d{3}")
-    }),
+    rule: Rule::Whole(&ID_EDGES, r"\d{9}|\d{3} \d{3} \d{3}|\d{4}[. ]\d{2}[. ]\d{3}|\d{3}\.\d{3}\.\d{3}"),
     check: Some(Check { passes: bsn, passed: 0.3, failed: 0.0, failed_in_context: 0.0 }),
     context: &[
         "bsn",
@@ -59,7 +56,7 @@ pub const NL_ID_DOCUMENT: Pattern = Pattern {
     name: "nl-id-document",
     kind: EntityKind::NlIdDocument,
     shape: Shape::Regex(r"[A-Z]{2}[\dA-Z]{6}\d"),
-    rule: Rule::Valid(|text| like(text, r"[A-NP-Z]{2}[0-9A-NP-Z]{6}\d")),
+    rule: Rule::Like(r"[A-NP-Z]{2}[0-9A-NP-Z]{6}\d"),
     context: &[
         "paspoort*",
         "paspoortnummer*",
@@ -99,9 +96,7 @@ pub const NL_VAT: Pattern = Pattern {
     name: "nl-vat",
     kind: EntityKind::NlVat,
     shape: Shape::Regex(r"NL ?\d"),
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, Edges::WORD, r"NL ?\d{4}\.?\d{2}\.?\d{3}\.?B\.?(?:0[1-9]|[1-9]\d)")
-    }),
+    rule: Rule::Whole(&Edges::WORD, r"NL ?\d{4}\.?\d{2}\.?\d{3}\.?B\.?(?:0[1-9]|[1-9]\d)"),
     check: Some(Check { passes: dutch_vat, passed: 0.97, failed: 0.0, failed_in_context: 0.55 }),
     context: &["btw", "btw nr", "btw nummer", "btwnummer", "btw id", "omzetbelasting*", "vat", "ob nummer"],
     context_score: 0.99,
@@ -157,10 +152,11 @@ pub const BE_NATIONAL_NUMBER: Pattern = Pattern {
     kind: EntityKind::BeNationalNumber,
     shape: Shape::Regex(r"\d{2}[ .]\d{2}[ .]|\d{6}[ -]\d{3}[ -]"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"\d{2}[. ]\d{2}[. ]\d{2}[- ]\d{3}[. -]\d{2}|\d{6}[- ]\d{3}[- ]\d{2}")
-            .filter(|place| is_belgian_person(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(
+        &ID_EDGES,
+        r"\d{2}[. ]\d{2}[. ]\d{2}[- ]\d{3}[. -]\d{2}|\d{6}[- ]\d{3}[- ]\d{2}",
+        is_belgian_person,
+    ),
     check: Some(Check { passes: belgian_person, passed: 0.92, failed: 0.0, failed_in_context: 0.55 }),
     context: &[
         "rijksregister*",
@@ -236,7 +232,7 @@ pub const BE_ENTERPRISE: Pattern = Pattern {
     kind: EntityKind::BeEnterpriseNumber,
     shape: Shape::Regex(r"\d\d{3}[ .]\d{3}[ .]"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"[01]\d{3}[. ]\d{3}[. ]\d{3}")),
+    rule: Rule::Whole(&ID_EDGES, r"[01]\d{3}[. ]\d{3}[. ]\d{3}"),
     check: Some(Check { passes: belgian_enterprise, passed: 0.7, failed: 0.0, failed_in_context: 0.55 }),
     context: &[
         "ondernemingsnummer*",
@@ -266,7 +262,7 @@ pub const BE_ENTERPRISE: Pattern = Pattern {
 pub const BE_ENTERPRISE_BARE: Pattern = Pattern {
     name: "be-enterprise-number-bare",
     shape: Shape::Regex(r"\d\d{9}"),
-    rule: Rule::Valid(|text| like(text, r"[01]\d{9}")),
+    rule: Rule::Like(r"[01]\d{9}"),
     check: Some(Check { passes: belgian_enterprise, passed: 0.35, failed: 0.0, failed_in_context: 0.0 }),
     about: "A Belgian enterprise number without its dots, near a word for it.",
     finds: &["KBO «0760325590»", "ondernemingsnummer «0544462186»", "TVA «0854270189»"],
@@ -278,7 +274,7 @@ pub const BE_ENTERPRISE_BARE: Pattern = Pattern {
 pub const BE_VAT: Pattern = Pattern {
     name: "be-vat",
     shape: Shape::Regex(r"BE ?\d"),
-    rule: Rule::Refine(|text, head| whole(text, &head, ID_EDGES, r"BE ?[01]\d{3}[. ]?\d{3}[. ]?\d{3}")),
+    rule: Rule::Whole(&ID_EDGES, r"BE ?[01]\d{3}[. ]?\d{3}[. ]?\d{3}"),
     check: Some(Check { passes: belgian_enterprise, passed: 0.95, failed: 0.0, failed_in_context: 0.55 }),
     context_score: 0.98,
     about: "A Belgian VAT number with right check digits.",
@@ -299,9 +295,7 @@ pub const BE_ID_CARD: Pattern = Pattern {
     kind: EntityKind::BeIdCard,
     shape: Shape::Regex(r"\d{3}-\d{7}-|\d{12}|B[ -]?\d"),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, r"\d{3}-\d{7}-\d{2}|\d{12}|B[ -]?\d{7}[ -]?\d{2}")
-    }),
+    rule: Rule::Whole(&ID_EDGES, r"\d{3}-\d{7}-\d{2}|\d{12}|B[ -]?\d{7}[ -]?\d{2}"),
     check: Some(Check {
         passes: |text| match number(text, 0..10) % 97 {
             _ if digits(text).count() != 12 => false,
@@ -392,10 +386,7 @@ pub const LU_MATRICULE: Pattern = Pattern {
         r")"
     )),
     edges: ID_EDGES,
-    rule: Rule::Refine(|text, head| {
-        whole(text, &head, ID_EDGES, LU_MATRICULE_WRITTEN)
-            .filter(|place| lu_matricule_fits(&text[place.clone()]))
-    }),
+    rule: Rule::WholeIf(&ID_EDGES, LU_MATRICULE_WRITTEN, lu_matricule_fits),
     check: Some(Check { passes: matricule, passed: 0.9, failed: 0.0, failed_in_context: 0.55 }),
     context: &[
         "matricule",
@@ -426,7 +417,7 @@ pub const LU_VAT: Pattern = Pattern {
     name: "lu-vat",
     kind: EntityKind::LuVat,
     shape: Shape::Regex(r"LU ?\d"),
-    rule: Rule::Refine(|text, head| whole(text, &head, Edges::WORD, r"LU ?\d{8}")),
+    rule: Rule::Whole(&Edges::WORD, r"LU ?\d{8}"),
     check: Some(Check {
         passes: |text| number(text, 0..6) % 89 == number(text, 6..8),
         passed: 0.94,

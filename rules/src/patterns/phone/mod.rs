@@ -15,7 +15,7 @@ use std::ops::Range;
 use self::plan::Plan;
 use self::written::{Group, MOST_GROUPS, Written, place};
 use super::government::is_icelandic;
-use super::{dash, separator, space};
+use super::separator;
 use crate::kind::EntityKind;
 use crate::pattern::{Edges, Pattern, Rule, Shape};
 
@@ -311,7 +311,7 @@ pub const LETTERS: Pattern = Pattern {
 /// Seven letters and digits behind the area code, three letters or more together.
 fn letters(text: &str, found: Range<usize>) -> Option<Range<usize>> {
     let (head, rest) = (&text[found.start..found.end - 1], &text[found.end - 1..]);
-    let area = head.trim_start_matches("1").trim_matches(['-', '.', ' ', '(', ')']);
+    let area = head.trim_start_matches("1").trim_matches(&['-', '.', ' ', '(', ')'][..]);
     let is_part = |byte: &u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || *byte == b'-';
     let word = &rest[..rest.bytes().take(9).take_while(is_part).count()];
     let word = word.trim_end_matches('-');
@@ -368,6 +368,7 @@ pub const TRUNK: Pattern = Pattern {
         "05 12 23 34 45 46",
         "0x01 02 03 04 05",
         "<isolated> 0644 0623",
+        "[*0328.0020.0004]",
         "part no. 03-1234-5678",
     ],
     ..INTERNATIONAL
@@ -487,7 +488,8 @@ const ICELANDIC_WORDS: &[&str] = &[
 /// An Icelandic number.
 pub const ICELAND: Pattern = Pattern {
     name: "phone-iceland",
-    shape: Shape::Regex(concat!(r"[4-8]\d\d(?:", space!(), "|", dash!(), r"|\.)?\d{4}")),
+    // No tab: it parts the cells of a table.
+    shape: Shape::Regex(r"[4-8]\d\d(?u:[ \u{a0}\u{2007}\u{2009}\u{202f}\u{2010}-\u{2015}.-])?\d{4}"),
     rule: Rule::Amid(|text, place| !follows_bare_letter(text, place.start) || is_icelandic(text, &place)),
     score: 0.3,
     context: ICELANDIC_WORDS,
@@ -584,7 +586,7 @@ fn in_context(text: &str, found: Range<usize>) -> Option<Range<usize>> {
     let (groups, number) = (written.groups(count), written.number(count));
     // `text="#000000"`: a colour.
     let is_colour = text[..found.start].ends_with('#')
-        && !text[..found.start - 1].ends_with([' ', '\t'])
+        && !text[..found.start - 1].ends_with(&[' ', '\t'][..])
         && number.len() == 6;
     if !(6..=14).contains(&number.len()) || is_colour {
         return None;

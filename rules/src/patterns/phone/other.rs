@@ -44,16 +44,17 @@ pub(super) fn is_figure(groups: &[Group], number: &str) -> bool {
 /// numbers of a lottery.
 pub(super) fn is_in_row(before: &str, written: &Written, count: usize) -> bool {
     let [first, rest @ ..] = written.groups(count) else { return false };
+    // `0644 0623`, `0328.0020.0004`: codes of characters.
+    let is_code = |group: &Group| group.len() == 4 && written.number(count)[group.from..].starts_with('0');
+    if is_code(first) && !rest.is_empty() && rest.iter().all(is_code) {
+        return true;
+    }
     if rest.iter().any(|group| group.len() != first.len() || group.gap != ' ') {
         return false;
     }
     let goes_on =
         written.groups(count + 1).get(count).is_some_and(|next| next.len() == first.len() && next.gap == ' ');
     let number = written.number(count);
-    // `0644 0623`: codes of characters.
-    if first.len() == 4 && rest.len() == 1 && number.starts_with('0') && number[4..].starts_with('0') {
-        return true;
-    }
     let value = |group: &Group| number[group.from..group.to].parse::<u32>().unwrap_or(0);
     let counts = rest.iter().zip(1..).all(|(group, step)| value(group) == value(first) + step);
     // `4c ` before it, or `0x4c `.
@@ -70,7 +71,7 @@ pub(super) fn is_in_list(text: &str, start: usize, groups: &[Group]) -> bool {
     match groups {
         [only] if only.len() == 6 => {
             let is_followed_by = |sign: char| text[only.end..].starts_with(sign);
-            let is_first = before.is_empty() || before.ends_with(['\n', '\r']);
+            let is_first = before.is_empty() || before.ends_with(&['\n', '\r'][..]);
             only.in_brackets
                 || (before.ends_with('(') && is_followed_by(')'))
                 || (is_first && is_followed_by(' '))
@@ -105,7 +106,7 @@ pub(super) fn is_date_or_time(text: &str) -> bool {
     };
     match groups[..] {
         [front, year] if is_year(year) && (is_year(front) || text.contains('/')) => true,
-        [h1, m1, h2, m2] if text.contains(['-', '–']) && text.contains(['.', ':']) => {
+        [h1, m1, h2, m2] if text.contains(&['-', '–'][..]) && text.contains(&['.', ':'][..]) => {
             is_clock(h1, m1) && is_clock(h2, m2)
         }
         [_, ref thousands @ ..] if text.len() < 10 && groups.last() == Some(&"000") => {
@@ -135,7 +136,7 @@ fn is_likely(number: &str) -> bool {
         [b'8', ..] => allows(7, &number[1..]),
         _ => allows(86, number) || allows(55, number),
     };
-    let is_trunk_long = number.len() == 11 && number.starts_with(['0', '8']);
+    let is_trunk_long = number.len() == 11 && number.starts_with(&['0', '8'][..]);
     number.len() < 11 || is_trunk_long || is_abroad(number) || is_national()
 }
 

@@ -122,8 +122,8 @@ pub const PASSWORD_WORD: Pattern = Pattern {
     name: "password-in-quotes",
     rule: Rule::Refine(|text, found| {
         let value = assigned(text, found.end).filter(|value| value.is_quoted)?;
-        let behind = text[value.place.end..].trim_start_matches(['"', '\'', '`']).trim_start();
-        let is_whole = !behind.starts_with(['+', '%', '.', ':', '?', '(']);
+        let behind = text[value.place.end..].trim_start_matches(&['"', '\'', '`'][..]).trim_start();
+        let is_whole = !behind.starts_with(&['+', '%', '.', ':', '?', '('][..]);
         (is_whole && is_password_word(&text[value.place.clone()])).then_some(value.place)
     }),
     score: 0.6,
@@ -148,7 +148,7 @@ pub const PASSWORD_PLAIN: Pattern = Pattern {
         let value =
             assigned(text, found.end).filter(|value| value.joint == Joint::Colon && !value.is_quoted)?;
         let behind = &text[value.place.end..];
-        let is_whole = behind.is_empty() || behind.starts_with(['\n', '\r', ',', '.', ';', ' ', ')']);
+        let is_whole = behind.is_empty() || behind.starts_with(&['\n', '\r', ',', '.', ';', ' ', ')'][..]);
         (is_whole && is_password_word(&text[value.place.clone()])).then_some(value.place)
     }),
     score: 0.0,
@@ -227,7 +227,7 @@ pub const PASSPHRASE: Pattern = Pattern {
     rule: Rule::Refine(|text, found| {
         let value = assigned(text, found.end)?;
         let inner = &text[value.place.clone()];
-        let mut words = inner.split([' ', '-']);
+        let mut words = inner.split(&[' ', '-'][..]);
         let is_word = |word: &str| {
             (3..=12).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_alphanumeric())
         };
@@ -259,7 +259,7 @@ pub const PASSWORD_BESIDE: Pattern = Pattern {
     edges: Edges { word: true, number: false, before: "/\\=-.", after: "/\\=(" },
     shape: Shape::Regex(r"[A-Za-z0-9][!-~]{5,39}"),
     rule: Rule::Refine(|text, found| {
-        let value = text[found.clone()].trim_end_matches(['.', ',', ';', ':', ')', '"', '\'']);
+        let value = text[found.clone()].trim_end_matches(&['.', ',', ';', ':', ')', '"', '\''][..]);
         let digits = value.bytes().filter(u8::is_ascii_digit).count();
         let letters = value.bytes().filter(u8::is_ascii_alphabetic).count();
         let has_code_sign = value.contains([
@@ -424,7 +424,8 @@ pub const SECURITY_ANSWER: Pattern = Pattern {
         let start = value.place.start;
         let rest = &text[start..];
         let near = &rest[..rest.floor_char_boundary(60)];
-        let line = &near[..near.find(['\n', '\r', '.', ',', ';', '?', '(', '|', '"']).unwrap_or(near.len())];
+        let line =
+            &near[..near.find(&['\n', '\r', '.', ',', ';', '?', '(', '|', '"'][..]).unwrap_or(near.len())];
         let mut end = 0;
         for word in line.split_inclusive(' ') {
             let is_name = word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());

@@ -52,7 +52,7 @@ fn jwt(text: &str, found: Range<usize>) -> Option<Range<usize>> {
     let rest = &text[found.start..];
     let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.' | b'=');
     let length = rest.bytes().take_while(|byte| is_part(byte)).count();
-    let kept = rest[..length].trim_end_matches(['.', '-']);
+    let kept = rest[..length].trim_end_matches(&['.', '-'][..]);
     let mut parts = kept.split('.');
     let header = decoded(parts.next()?)?;
     let payload = parts.next()?;
@@ -71,7 +71,7 @@ pub const BEARER: Pattern = Pattern {
         let start = found.end - 1;
         let length =
             text[start..].bytes().take_while(|b| b.is_ascii_alphanumeric() || b"+/=_.~-".contains(b)).count();
-        let kept = text[start..start + length].trim_end_matches(['.', '-']);
+        let kept = text[start..start + length].trim_end_matches(&['.', '-'][..]);
         is_random(kept).then_some(start..start + kept.len())
     }),
     score: 0.93,
@@ -132,7 +132,7 @@ pub const PRIVATE_KEY_HEADER: Pattern = Pattern {
         let start = text[..found.start].ends_with("-----").then(|| found.start - 5)?;
         // In JSON and the like the lines of the key are one line, with `\n` between them.
         let rest = &text[found.end..];
-        let line = &rest[..rest.find(['\n', '\r']).unwrap_or(rest.len())];
+        let line = &rest[..rest.find(&['\n', '\r'][..]).unwrap_or(rest.len())];
         let end = line.find("-----END ").and_then(|at| Some(at + 9 + line[at + 9..].find("-----")? + 5));
         let is_body = |c: char| c.is_ascii_alphanumeric() || "+/=\\- ".contains(c);
         let end = end.filter(|end| line[..*end].chars().all(is_body)).unwrap_or(0);
@@ -419,8 +419,8 @@ fn webhook(text: &str, found: Range<usize>) -> Option<Range<usize>> {
     let rest = &text[found.end..];
     let ends = |c: char| c.is_whitespace() || "<>\"'`{}|\\^«»)],;".contains(c) || !c.is_ascii();
     let address = &rest[..rest.find(ends).unwrap_or(rest.len())];
-    let address = address.trim_end_matches(['.', ':', '!', '?']);
-    let host = &address[..address.find(['/', ':', '?'])?];
+    let address = address.trim_end_matches(&['.', ':', '!', '?'][..]);
+    let host = &address[..address.find(&['/', ':', '?'][..])?];
     let path = &address[host.len()..];
     let is_one = PLACES.iter().any(|(name, front, least)| {
         let is_host = host == *name || (name.starts_with('.') && host.ends_with(name));
@@ -466,7 +466,8 @@ fn credentials_in_address(text: &str, colon: usize, floor: usize) -> Option<Rang
     let ends = |c: char| c.is_whitespace() || c.is_control() || "<>\"'`«»|\\^,;".contains(c);
     let near = &rest[..rest.floor_char_boundary(400)];
     let address = &near[..near.find(ends).unwrap_or(near.len())];
-    let (user, _) = address[..address.find(['/', '?', '#']).unwrap_or(address.len())].rsplit_once('@')?;
+    let (user, _) =
+        address[..address.find(&['/', '?', '#'][..]).unwrap_or(address.len())].rsplit_once('@')?;
     let (_, password) = user.split_once(':')?;
     let host = &address[user.len() + 1..];
     let lower = password.to_ascii_lowercase();
@@ -491,11 +492,11 @@ fn credentials_in_address(text: &str, colon: usize, floor: usize) -> Option<Rang
     let is_secret = (4..=200).contains(&password.len())
         && !is_placeholder(password)
         && !NONE.contains(&lower.as_str())
-        && !password.contains(['$', '{', '}', '(', ')', '[', ']', '*'])
+        && !password.contains(&['$', '{', '}', '(', ')', '[', ']', '*'][..])
         && !password.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_');
     let starts_well = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
         && host.starts_with(|c: char| c.is_alphanumeric() || c == '[');
-    let kept = address.trim_end_matches(['.', ':', '!', '?', ')', ']', '}']);
+    let kept = address.trim_end_matches(&['.', ':', '!', '?', ')', ']', '}'][..]);
     (is_secret && starts_well && scheme.len() >= 2).then_some(colon - scheme.len()..colon + 3 + kept.len())
 }
 
@@ -509,19 +510,20 @@ pub const CONNECTION_STRING: Pattern = Pattern {
     rule: Rule::Refine(|text, found| {
         let rest = &text[found.start..];
         let near = &rest[..rest.floor_char_boundary(400)];
-        let string = &near[..near.find(['\n', '\r', '"', '\'', '`', '<', '>']).unwrap_or(near.len())];
+        let string = &near[..near.find(&['\n', '\r', '"', '\'', '`', '<', '>'][..]).unwrap_or(near.len())];
         let lower = string.to_ascii_lowercase();
         let (at, key) = ["password=", "pwd=", "accountkey=", "sharedaccesskey="]
             .iter()
             .find_map(|key| Some((lower.find(key)?, key)))?;
         let front = &lower[..at];
-        let is_list = front.ends_with([';', '?', '&', ' '])
+        let is_list = front.ends_with(&[';', '?', '&', ' '][..])
             && front.contains('=')
             && (front.contains(';') || front.starts_with("jdbc:"));
         let value = &string[at + key.len()..];
-        let value = &value[..value.find([';', '&', ' ', ',']).unwrap_or(value.len())];
-        let is_secret =
-            value.len() >= 3 && !is_placeholder(value) && !value.starts_with(['{', '$', '%', '[', '(', '*']);
+        let value = &value[..value.find(&[';', '&', ' ', ','][..]).unwrap_or(value.len())];
+        let is_secret = value.len() >= 3
+            && !is_placeholder(value)
+            && !value.starts_with(&['{', '$', '%', '[', '(', '*'][..]);
         // Up to the last setting: a space within a name or value goes on, anything else ends it.
         let last = at + key.len() + value.len();
         let more = &string[last..];
@@ -529,7 +531,9 @@ pub const CONNECTION_STRING: Pattern = Pattern {
         let end = more.map_or(last, |(more, end)| {
             let tail = &more[end + 1..];
             let setting = tail.find('=').map_or(0, |equals| {
-                equals + 1 + tail[equals + 1..].find([' ', ',', ')', ']']).unwrap_or(tail.len() - equals - 1)
+                equals
+                    + 1
+                    + tail[equals + 1..].find(&[' ', ',', ')', ']'][..]).unwrap_or(tail.len() - equals - 1)
             });
             last + if setting > 0 { end + 1 + setting } else { end }
         });
@@ -569,7 +573,7 @@ pub const NETRC: Pattern = Pattern {
     rule: Rule::Refine(|text, found| {
         let rest = &text[found.start..];
         let near = &rest[..rest.floor_char_boundary(300)];
-        let line = &near[..near.find(['\n', '\r']).unwrap_or(near.len())];
+        let line = &near[..near.find(&['\n', '\r'][..]).unwrap_or(near.len())];
         let (front, behind) = line.split_once(" password ")?;
         let value = &behind[..behind.find(char::is_whitespace).unwrap_or(behind.len())];
         let words: Vec<&str> = front.split(' ').filter(|word| !word.is_empty()).collect();
@@ -604,18 +608,18 @@ pub const CURL_USER: Pattern = Pattern {
     rule: Rule::Refine(|text, found| {
         let rest = &text[found.start..];
         let near = &rest[..rest.floor_char_boundary(380)];
-        let line = &near[..near.find(['\n', '\r']).unwrap_or(near.len())];
+        let line = &near[..near.find(&['\n', '\r'][..]).unwrap_or(near.len())];
         let (at, option) = [" -u ", " --user ", " --user=", " -a "]
             .iter()
             .find_map(|option| Some((line.find(option)?, option)))?;
-        let value = line[at + option.len()..].trim_start_matches(['"', '\'']);
+        let value = line[at + option.len()..].trim_start_matches(&['"', '\''][..]);
         let start = found.start + line.len() - value.len();
-        let value = &value[..value.find(['"', '\'', ' ']).unwrap_or(value.len())];
+        let value = &value[..value.find(&['"', '\'', ' '][..]).unwrap_or(value.len())];
         let (name, password) = value.split_once(':')?;
         let start = start + name.len() + 1;
         let is_secret = password.len() >= 4
             && !is_placeholder(password)
-            && !password.starts_with(['$', '<', '{', '%'])
+            && !password.starts_with(&['$', '<', '{', '%'][..])
             && !["password", "pass", "passwd", "secret", "token"]
                 .contains(&password.to_ascii_lowercase().as_str());
         (is_secret && !name.is_empty()).then_some(start..start + password.len())
@@ -646,7 +650,7 @@ pub const WIFI_CODE: Pattern = Pattern {
     rule: Rule::Refine(|text, found| {
         let rest = &text[found.start..];
         let near = &rest[..rest.floor_char_boundary(200)];
-        let line = &near[..near.find(['\n', '\r']).unwrap_or(near.len())];
+        let line = &near[..near.find(&['\n', '\r'][..]).unwrap_or(near.len())];
         let at = line.find(";P:").map(|at| at + 3).or_else(|| line.strip_prefix("WIFI:P:").map(|_| 7))?;
         let end = line[at..].find(';')?;
         (end >= 4).then_some(found.start + at..found.start + at + end)

@@ -13,7 +13,7 @@ pub(super) fn token(text: &str, found: Range<usize>) -> Option<Range<usize>> {
 pub(super) fn random_token(text: &str, found: Range<usize>) -> Option<Range<usize>> {
     let place = token(text, found)?;
     let value = &text[place.clone()];
-    let behind = value.find(['_', '-', '.']).map_or(value, |mark| &value[mark + 1..]);
+    let behind = value.find(&['_', '-', '.'][..]).map_or(value, |mark| &value[mark + 1..]);
     is_random(behind).then_some(place)
 }
 
@@ -69,8 +69,8 @@ pub(super) fn is_placeholder(value: &str) -> bool {
     let opens = ["${", "$(", "{{", "{%", "#{", "%(", "<%", "@{", "}}", "%{", "%s", "{}", "\\(", "$$"];
     WORDS.iter().any(|word| lower.contains(word))
         || opens.iter().any(|sign| value.contains(sign))
-        || (value.starts_with(['<', '[', '{', '%', '$', '@', '&'])
-            && is_name(value.trim_matches(['<', '>', '[', ']', '{', '}', '%', '$', '@', '&'])))
+        || (value.starts_with(&['<', '[', '{', '%', '$', '@', '&'][..])
+            && is_name(value.trim_matches(&['<', '>', '[', ']', '{', '}', '%', '$', '@', '&'][..])))
 }
 
 /// True for what a program could call a thing: letters, `_`, `-`, `.`, `:` or spaces, and digits at the end only.
@@ -196,10 +196,10 @@ const FOR: &[&str] = &[
 pub(super) fn assigned(text: &str, from: usize) -> Option<Assigned> {
     let rest = &text[from..];
     let rest = &rest[..rest.floor_char_boundary(FARTHEST)];
-    let rest = &rest[..rest.find(['\n', '\r']).unwrap_or(rest.len())];
+    let rest = &rest[..rest.find(&['\n', '\r'][..]).unwrap_or(rest.len())];
     let end = from + rest.len();
     // The quote or the stars that close the key.
-    let after_key = rest.trim_start_matches(['"', '\'', '`', '*', ']', '\\']);
+    let after_key = rest.trim_start_matches(&['"', '\'', '`', '*', ']', '\\'][..]);
     let after_key = if rest.len() - after_key.len() > 3 { rest } else { after_key };
     // `<password>…</password>`: an element of XML.
     if let Some(inner) = after_key.strip_prefix('>') {
@@ -213,15 +213,15 @@ pub(super) fn assigned(text: &str, from: usize) -> Option<Assigned> {
         });
     }
     let (joint, behind) = joint(after_key)?;
-    let value = behind.trim_start_matches([' ', '\t', '\u{a0}', '*']);
+    let value = behind.trim_start_matches(&[' ', '\t', '\u{a0}', '*'][..]);
     if behind.len() - value.len() > 24 {
         return None;
     }
     let value = value
         .strip_prefix(['r', 'b', 'f', 'u', 'L', '@'])
-        .filter(|rest| rest.starts_with(['"', '\'']))
+        .filter(|rest| rest.starts_with(&['"', '\''][..]))
         .unwrap_or(value);
-    let value = value.strip_prefix('\\').filter(|rest| rest.starts_with(['"', '\''])).unwrap_or(value);
+    let value = value.strip_prefix('\\').filter(|rest| rest.starts_with(&['"', '\''][..])).unwrap_or(value);
     let start = end - value.len();
     let close = match value.chars().next()? {
         '"' => Some('"'),
@@ -255,10 +255,10 @@ pub(super) fn assigned(text: &str, from: usize) -> Option<Assigned> {
         true => &inner[..inner.find(is_east_asian).unwrap_or(inner.len())],
         false => inner,
     };
-    let inner = inner.trim_end_matches(['.', ':', '*']);
+    let inner = inner.trim_end_matches(&['.', ':', '*'][..]);
     let stopped = &value[inner.len()..];
     // A call, an index, a path or a type goes on behind its name.
-    let is_code = stopped.starts_with(['<', '"', '\'', '`']) && joint != Joint::Space;
+    let is_code = stopped.starts_with(&['<', '"', '\'', '`'][..]) && joint != Joint::Space;
     (!inner.is_empty() && inner.len() <= LONGEST && !is_code).then(|| Assigned {
         place: start..start + inner.len(),
         is_quoted: false,
@@ -397,7 +397,7 @@ pub(super) fn is_password_word(value: &str) -> bool {
 
 /// What joins a key word to its value, and what stands behind.
 fn joint(after_key: &str) -> Option<(Joint, &str)> {
-    let spaced = after_key.trim_start_matches([' ', '\t', '\u{a0}']);
+    let spaced = after_key.trim_start_matches(&[' ', '\t', '\u{a0}'][..]);
     let spaces = after_key.len() - spaced.len();
     // `password (as it was given to you): …`
     let closed = match spaced.chars().next() {
@@ -418,7 +418,7 @@ fn joint(after_key: &str) -> Option<(Joint, &str)> {
             ("：", Joint::Colon),
         ] {
             if let Some(behind) = spaced.strip_prefix(sign) {
-                return (!behind.starts_with(['=', '~', ':'])).then_some((joint, behind));
+                return (!behind.starts_with(&['=', '~', ':'][..])).then_some((joint, behind));
             }
         }
     }
@@ -433,7 +433,7 @@ fn joint(after_key: &str) -> Option<(Joint, &str)> {
             ':' => front[at + 1..].starts_with(' ').then_some((at, (Joint::Word, &front[at + 1..]))),
             _ => copula(&front[at..]).map(|found| (at, found)),
         })?;
-    (!front[..at].contains(['.', ';', ',', '(', '=', '?'])).then_some(behind)
+    (!front[..at].contains(&['.', ';', ',', '(', '=', '?'][..])).then_some(behind)
 }
 
 fn copula(text: &str) -> Option<(Joint, &str)> {
@@ -441,7 +441,7 @@ fn copula(text: &str) -> Option<(Joint, &str)> {
         let behind = text.strip_prefix(word)?;
         let is_whole = !word.is_ascii() && !word.starts_with(' ')
             || word.ends_with(':')
-            || behind.starts_with([' ', '\u{a0}', ':']);
+            || behind.starts_with(&[' ', '\u{a0}', ':'][..]);
         is_whole.then_some((Joint::Word, behind.strip_prefix(':').unwrap_or(behind)))
     })
 }
@@ -467,31 +467,32 @@ pub(super) fn is_password(text: &str, assigned: &Assigned) -> bool {
     }
     let behind = &text[assigned.place.end..];
     if assigned.is_quoted {
-        let goes_on = behind.trim_start_matches(['"', '\'', '`']).trim_start().starts_with(['+', '%']);
-        if value.contains([' ', '(', '{', '<', '\t'])
+        let goes_on =
+            behind.trim_start_matches(&['"', '\'', '`'][..]).trim_start().starts_with(&['+', '%'][..]);
+        if value.contains(&[' ', '(', '{', '<', '\t'][..])
             || goes_on
             || value.contains("://")
-            || value.starts_with(['/', '.', '-', '$', '#', ':'])
+            || value.starts_with(&['/', '.', '-', '$', '#', ':'][..])
         {
             return false;
         }
         return match (digits, has_letter) {
             (4.., false) => value.bytes().all(|byte| byte.is_ascii_digit()),
             (_, false) => false,
-            (1.., true) => !is_name(value) || !value.contains(['_', '-', '.', ':']),
-            (0, true) => has_symbol && !value.contains("/") && !value.ends_with(['=', '?', ':']),
+            (1.., true) => !is_name(value) || !value.contains(&['_', '-', '.', ':'][..]),
+            (0, true) => has_symbol && !value.contains("/") && !value.ends_with(&['=', '?', ':'][..]),
         };
     }
-    let looks_code = value.contains(['(', '[', '{', '\\'])
+    let looks_code = value.contains(&['(', '[', '{', '\\'][..])
         || value.contains("::")
         || value.contains("->")
         || value.contains("://")
         || value.contains("...");
-    let is_path = value.starts_with(['/', '.', '~', '-', '$', '%', '&', '#', '*', '!', '=', '@', '+'])
+    let is_path = value.starts_with(&['/', '.', '~', '-', '$', '%', '&', '#', '*', '!', '=', '@', '+'][..])
         && !(digits > 0 && has_letter && length >= 8 && !value.contains('/'));
-    let is_attribute = value.contains(['_', '.'])
+    let is_attribute = value.contains(&['_', '.'][..])
         && value
-            .split(['_', '.'])
+            .split(&['_', '.'][..])
             .all(|part| part.is_empty() || part.starts_with(|c: char| c.is_ascii_alphabetic()))
         && !has_symbol;
     if looks_code || is_path || is_attribute {
@@ -511,7 +512,7 @@ pub(super) fn is_password(text: &str, assigned: &Assigned) -> bool {
         (0, true, Joint::Word | Joint::Space) => {
             has_symbol && has_inner_capital && length >= 6 && !value.contains('/')
         }
-        (0, true, _) => has_symbol && length >= 6 && !value.contains(['/', '?', '&', '*']),
+        (0, true, _) => has_symbol && length >= 6 && !value.contains(&['/', '?', '&', '*'][..]),
     }
 }
 

@@ -245,7 +245,7 @@ fn named(text: &str, start: usize, is_for_password: bool) -> Option<Range<usize>
 
 /// The same for the name that ends right before the colon.
 fn before_colon(text: &str, colon: usize, is_for_password: bool) -> Option<Range<usize>> {
-    let front = text[..colon].trim_end_matches(['"', '\'', ' ']);
+    let front = text[..colon].trim_end_matches(&['"', '\'', ' '][..]);
     if colon - front.len() > 2 {
         return None;
     }
