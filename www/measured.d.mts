@@ -1,4 +1,3 @@
 export const MEASURED_KINDS: Readonly<Record<string, string>>;
 export function measured(page: string): { kind: string; found: number; of: number }[];
 export function tableOf(page: string): string;
-export const SEVERAL_KINDS: readonly string[];

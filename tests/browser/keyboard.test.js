@@ -62,7 +62,7 @@ test('the whole job by keyboard alone', { timeout: 120_000 }, onStage({}, async 
   await keys('Control+Shift+Z');
   await until('and done again', async () => (await page.undecided()) === open - 2);
   // Many at once, another shape, and a search, each by its letter.
-  await keys('s');
+  await keys('d', 's');
   await until('the dialog for many', () => page.visible('bulk-count'));
   const many = Number(await page.attribute('bulk-count', 'data-count'));
   await keys('Enter');

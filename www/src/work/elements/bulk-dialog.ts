@@ -97,6 +97,8 @@ export class BulkDialog extends LitElement {
     this.scope = scope;
     this.from = 0;
     this.openOnly = true;
+    // On a decided finding whose like are all decided, the wish can only be to decide them anew.
+    if (this.#list().length === 0) this.openOnly = false;
     await this.updateComplete;
     if (this.#dialog?.open === false) this.#dialog.showModal();
     this.querySelector<HTMLElement>('[data-testid="bulk-redact"]')?.focus();
