@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::detect::{Detectors, Finding, detect};
+use crate::detect::{Detectors, Finding, detect_in_output};
 use crate::document::Document;
 use crate::format::{self, Edit, FormatName};
 use crate::kind::{EntityKind, KINDS};
@@ -184,8 +184,10 @@ pub(crate) fn residual(
         }
         letters(at, span.end().max(at))
     };
-    let open: Vec<Finding> =
-        detect(document, detectors, threshold).into_iter().filter(|finding| is_open(finding.span)).collect();
+    let open: Vec<Finding> = detect_in_output(document, detectors, threshold)
+        .into_iter()
+        .filter(|finding| is_open(finding.span))
+        .collect();
     resolve(open)
 }
 

@@ -9,6 +9,7 @@
 #![allow(unreachable_pub)]
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
@@ -17,6 +18,7 @@ use crate::bag::Bag;
 use crate::bundle::Bundle;
 use crate::consent::ConsentRecord;
 use crate::detect::json_lines::{DetectOptions, detect_lines};
+use crate::detect::names::NamesDetector;
 use crate::detect::redact_text::{find_in_text, redact_text};
 use crate::detect::{ContextWords, DEFAULT_THRESHOLD, Detectors, Verdict, detector_rows};
 use crate::kind::{EntityKind, KINDS};
@@ -158,6 +160,21 @@ pub fn detect_jsonl(input: &[u8], options: &str) -> Result<Vec<u8>, JsValue> {
     let unit = Unit::from_name(&options.offsets).ok_or_else(bad)?;
     let options = DetectOptions { unit, threshold: options.threshold, kinds };
     Ok(detect_lines(input, &ready(&[])?, &options).0.into_bytes())
+}
+
+/// What names are found with, once it was loaded.
+static NAMES: OnceLock<NamesDetector> = OnceLock::new();
+
+/// Loads what names and addresses are found with: `weights.bin`, `names.bin` and `names-icelandic.bin`. Everything made
+/// after that looks for them too.
+///
+/// # Errors
+/// If a file is not the one that this version was made with.
+#[wasm_bindgen(js_name = loadNames)]
+pub fn load_names(weights: &[u8], names: &[u8], icelandic: &[u8]) -> Result<(), JsValue> {
+    let names = NamesDetector::new(weights, names, icelandic).map_err(|bad| error("bad-names", &bad))?;
+    let _ = NAMES.set(names);
+    Ok(())
 }
 
 /// UAX #29 tokens of a text: rows of start, end (UTF-16 code units) and kind (0 word, 1 number, 2 symbol, 3 space).
@@ -491,7 +508,11 @@ fn utf8(bytes: Vec<u8>) -> Result<String, JsValue> {
 }
 
 fn ready(words: &[String]) -> Result<Detectors, JsValue> {
-    Detectors::new(words).map_err(|bad| error("bad-words", &bad))
+    let detectors = Detectors::new(words).map_err(|bad| error("bad-words", &bad))?;
+    Ok(match NAMES.get() {
+        Some(names) => detectors.with_names(names.clone()),
+        None => detectors,
+    })
 }
 
 /// `{code, message}`; messages come from our own tables and never quote input.

@@ -17,7 +17,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("offsets", &[]),
     ("document", &["format", "span"]),
     ("format", &["document", "json", "span"]),
-    ("detect", &["document", "format", "json", "kind", "offsets", "resolve", "sort", "span"]),
+    ("detect", &["digest", "document", "format", "json", "kind", "offsets", "resolve", "sort", "span"]),
     ("resolve", &["detect", "kind", "sort", "span"]),
     ("policy", &["detect", "digest", "kind", "sort"]),
     ("review", &["detect", "document", "kind", "policy", "resolve", "scrubbed", "span"]),

@@ -112,6 +112,12 @@ const rules = {
 };
 await writeFile(join(dist, 'work/rules.json'), `${JSON.stringify(rules)}\n`);
 
+// What names are found with: three files, which the engine holds to their digests.
+await cp(join(here, '../models/names'), join(dist, 'work/names'), {
+  recursive: true,
+  filter: (from) => !from.endsWith('.md') && !from.endsWith('SHA256SUMS'),
+});
+
 // The sample documents, and the list by which the engine worker finds them.
 await mkdir(join(dist, 'work/samples'), { recursive: true });
 const names = (await readdir(samples).catch(() => []))

@@ -1,5 +1,6 @@
 /**
- * Reads what detection was measured to find, by kind, from the table in docs/detection.md: `card 212/212, phone 136/136`.
+ * Reads what detection was measured to find, by kind, from the tables in docs/detection.md: `card 212/212, phone 136/136`,
+ * and for persons the number of names of each set and the share that was found.
  * The page shows it beside the review, so both say the same.
  */
 
@@ -32,6 +33,12 @@ export function measured(page) {
       sum.of += Number(of);
       sums.set(kind, sum);
     }
+  }
+  for (const [, of, found] of page.matchAll(/^\| [\w-]+ \| \w+ \| PERSON \| (\d+) \| ([\d.]+) \|/gm)) {
+    const sum = sums.get('PERSON') ?? { kind: 'PERSON', found: 0, of: 0 };
+    sum.found += Math.round(Number(found) * Number(of));
+    sum.of += Number(of);
+    sums.set('PERSON', sum);
   }
   return [...sums.values()];
 }

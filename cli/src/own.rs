@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use scrubjay::detect::Detectors;
+use scrubjay::detect::names::NamesDetector;
 use scrubjay::detect::own_patterns::OwnPatterns;
 
 use crate::Failure;
@@ -17,15 +18,28 @@ pub(crate) struct OwnArguments {
     /// A file with patterns that must always be found, one regular expression a line
     #[arg(long)]
     patterns: Option<PathBuf>,
+    /// Do not look for names of persons and addresses
+    #[arg(long)]
+    no_names: bool,
 }
 
+/// The weights and lists that names are found with.
+const WEIGHTS: &[u8] = include_bytes!("../../models/names/weights.bin");
+const NAMES: &[u8] = include_bytes!("../../models/names/names.bin");
+const ICELANDIC: &[u8] = include_bytes!("../../models/names/names-icelandic.bin");
+
 impl OwnArguments {
-    /// The built-in rows, and what the contributor brings.
+    /// The built-in rows, names, and what the contributor brings.
     pub(crate) fn detectors(&self) -> Result<Detectors, Failure> {
         let words = lines(self.words.as_deref(), "the word list")?;
         let patterns = lines(self.patterns.as_deref(), "the list of patterns")?;
         let patterns = OwnPatterns::new(&patterns).map_err(Failure::usage)?;
-        Ok(Detectors::new(&words).map_err(Failure::usage)?.with_patterns(patterns))
+        let detectors = Detectors::new(&words).map_err(Failure::usage)?.with_patterns(patterns);
+        if self.no_names {
+            return Ok(detectors);
+        }
+        let names = NamesDetector::new(WEIGHTS, NAMES, ICELANDIC).map_err(Failure::failed)?;
+        Ok(detectors.with_names(names))
     }
 }
 

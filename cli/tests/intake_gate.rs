@@ -48,7 +48,7 @@ fn bundle(place: &Place, text: &str) -> Vec<u8> {
 fn good_bundle(place: &Place) -> Vec<u8> {
     bundle(
         place,
-        &format!("Dear Anna, write to anna@example.org or call +354 555 1234. Sent from {HARMLESS}.\n"),
+        &format!("Dear madam, write to anna@example.org or call +354 555 1234. Sent from {HARMLESS}.\n"),
     )
 }
 
@@ -210,7 +210,7 @@ fn what_may_not_come_in_is_refused_and_deleted() {
         bytes
     };
     let mut flipped = good.clone();
-    let middle = flipped.windows(9).position(|window| window == b"Dear Anna").unwrap();
+    let middle = flipped.windows(9).position(|window| window == b"Dear mada").unwrap();
     flipped[middle] ^= 1;
     let mut cases: Vec<(&str, Vec<u8>, &[&str])> = vec![
         ("raw text in the bag", changed(&good, part, HARMLESS, ADDRESS, true), &["residual"]),
@@ -219,7 +219,7 @@ fn what_may_not_come_in_is_refused_and_deleted() {
         ("bytes before the zip", [CANARY.as_bytes(), &good].concat(), &["not-a-bundle"]),
         ("bytes behind the zip", [&good, CANARY.as_bytes()].concat(), &["not-a-bundle"]),
         ("one bit flipped", flipped, &[]),
-        ("another word, resealed", changed(&good, part, "Dear Anna", "Dear Berta", true), &[]),
+        ("another word, resealed", changed(&good, part, "Dear madam", "Dear ladies", true), &[]),
         ("a wrong digest", changed(&good, "/manifest-sha256.txt", "  data/", "0  data/", false), &[]),
         (
             "a record with another field",
@@ -257,7 +257,7 @@ fn what_may_not_come_in_is_refused_and_deleted() {
             assert!(reason["message"].as_str().unwrap().len() > 20, "{what}: {reason}");
         }
         assert!(!place.holds(CANARY.as_bytes()), "{what} is still on disk");
-        assert!(!place.holds(b"Dear Anna") && !place.holds(ADDRESS.as_bytes()), "{what} is still on disk");
+        assert!(!place.holds(b"Dear madam") && !place.holds(ADDRESS.as_bytes()), "{what} is still on disk");
         assert!(place.names("uploads").is_empty(), "{what}");
     }
     assert!(place.names("admitted").is_empty());

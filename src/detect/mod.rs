@@ -1,6 +1,7 @@
 //! Detectors point at spans; they never change anything.
 
 pub mod json_lines;
+pub mod names;
 #[cfg(feature = "own-patterns")]
 pub mod own_patterns;
 pub mod pattern;
@@ -58,6 +59,11 @@ pub trait Detector: Send + Sync {
     /// A stable name for reports.
     fn name(&self) -> &'static str;
 
+    /// Whether what leaves is held back if this detector finds something in it. Not where it guesses.
+    fn judges_output(&self) -> bool {
+        true
+    }
+
     /// Every finding whose score reaches `threshold`, in any order, overlaps allowed. [`crate::resolve::resolve`]
     /// makes them disjoint.
     fn detect(&self, document: &Document, threshold: f32) -> Vec<Finding>;
@@ -91,6 +97,8 @@ pub fn detector_rows() -> impl Iterator<Item = DetectorRow> {
         (WORD_LIST, EntityKind::Custom),
         (OWN_PATTERN, EntityKind::Custom),
         (REVIEWER, EntityKind::Other),
+        (names::NAME_OF_PERSON, EntityKind::Person),
+        (names::ADDRESS, EntityKind::StreetAddress),
     ];
     rows.chain(others.map(|(name, kind)| DetectorRow { name, kind }))
 }
@@ -109,6 +117,13 @@ impl Detectors {
         let patterns = pattern::PatternDetector::new().map_err(DetectorsError::Pattern)?;
         let words = word_list::WordList::new(own_words).map_err(DetectorsError::WordList)?;
         Ok(Detectors { list: vec![Box::new(patterns), Box::new(words)] })
+    }
+
+    /// The same, and names.
+    #[must_use]
+    pub fn with_names(mut self, names: names::NamesDetector) -> Detectors {
+        self.list.push(Box::new(names));
+        self
     }
 
     /// The same, and the contributor's own patterns.
@@ -141,9 +156,20 @@ impl std::error::Error for DetectorsError {}
 
 /// Runs all detectors and keeps what reaches `threshold`. The result is not resolved yet.
 pub fn detect(document: &Document, detectors: &Detectors, threshold: f32) -> Vec<Finding> {
+    run(detectors.list.iter(), document, threshold)
+}
+
+/// The same with those detectors only that judge what leaves.
+pub fn detect_in_output(document: &Document, detectors: &Detectors, threshold: f32) -> Vec<Finding> {
+    run(detectors.list.iter().filter(|detector| detector.judges_output()), document, threshold)
+}
+
+fn run<'d>(
+    detectors: impl Iterator<Item = &'d Box<dyn Detector>>,
+    document: &Document,
+    threshold: f32,
+) -> Vec<Finding> {
     detectors
-        .list
-        .iter()
         .flat_map(|detector| detector.detect(document, threshold))
         .filter(|finding| finding.score >= threshold && !finding.span.is_empty())
         .collect()

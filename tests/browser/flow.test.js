@@ -90,7 +90,8 @@ for (const Engine of ENGINES) {
     const [letter, register] = documentsOf(bundle.zip);
     assert.equal(letter.text, LETTER
       .replaceAll('anna.test@mail.example', '[EMAIL_ADDRESS_1]').replace('+354 555 1234', '[PHONE_NUMBER_1]')
-      .replace('Bluefinch', letter.text.match(/The project is called (\[[A-Z_]+_1\])/)?.[1]));
+      .replace('Bluefinch', letter.text.match(/The project is called (\[[A-Z_]+_\d\])/)?.[1])
+      .replace('Anna', letter.text.match(/(\[PERSON_\d\])'s own mail/)?.[1]));
     assert.equal(letter.kept.length, 1);
     assert.equal(register.text, REGISTER.replace('carl.test@mail.example', '[EMAIL_ADDRESS_1]').replace('dora.test@mail.example', '[EMAIL_ADDRESS_2]'));
     const record = JSON.parse(readBundle(bundle.zip)['meta/contribution.json']);

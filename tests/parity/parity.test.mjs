@@ -19,6 +19,8 @@ let folder;
 before(async () => {
   engine = await import(join(root, 'www/engine/scrubjay.js'));
   await engine.default({ module_or_path: readFileSync(join(root, 'www/engine/scrubjay_bg.wasm')) });
+  const names = (file) => readFileSync(join(root, 'models/names', file));
+  engine.loadNames(names('weights.bin'), names('names.bin'), names('names-icelandic.bin'));
   folder = mkdtempSync(join(tmpdir(), 'scrubjay-parity-'));
 });
 

@@ -56,12 +56,18 @@ beforeEach(() => {
 });
 
 describe('starting', () => {
-  it('proves the lock, loads one file, and takes the network away', async () => {
+  it('proves the lock, loads the engine and its names, and takes the network away', async () => {
     const asked = network();
     const call = await worker();
     const reply = await call('start', { warm: true });
     expect(reply).toMatchObject({ ok: true, value: { version: '9.9.9', kinds: [{ name: 'DIGIT' }] } });
-    expect(asked).toEqual(['/lock-probe', '/scrubjay_bg.wasm']);
+    expect(asked).toEqual([
+      '/lock-probe',
+      '/scrubjay_bg.wasm',
+      '/names/weights.bin',
+      '/names/names.bin',
+      '/names/names-icelandic.bin',
+    ]);
     expect(scope.fetch).toBeUndefined();
   });
 

@@ -86,6 +86,9 @@ describe('the layers', () => {
     expect(calls).toEqual([
       "'/lock-probe'",
       "'/scrubjay_bg.wasm'",
+      "'/names/weights.bin'",
+      "'/names/names.bin'",
+      "'/names/names-icelandic.bin'",
       "'/samples/index.json'",
       '`/samples/${encodeURIComponent(name',
       "'/rules.json'",

@@ -10,6 +10,7 @@ interface Document {
 export const made: string[] = [];
 
 export function initSync(): void {}
+export function loadNames(): void {}
 export function version(): string {
   return '9.9.9';
 }

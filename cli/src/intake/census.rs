@@ -114,7 +114,7 @@ fn every_policy_class_is_on_its_file_and_nowhere_else() {
     assert!(policy(s, "/upload.worker.js").contains(&format!("connect-src {s}/scrubjay_bg.wasm {s}/v1/;")));
     assert!(
         policy(w, "/engine.worker.js")
-            .contains(&format!("connect-src {w}/scrubjay_bg.wasm {w}/rules.json {w}/samples/;"))
+            .contains(&format!("connect-src {w}/scrubjay_bg.wasm {w}/rules.json {w}/names/ {w}/samples/;"))
     );
     for (origin, path) in [
         (s, "/shell.js"),

@@ -139,6 +139,15 @@ pub(crate) const ROUTES: &[Route] = &[
     file(Side::Work, "/scrubjay_bg.wasm", "work/scrubjay_bg.wasm", WASM, PolicyClass::Inert),
     file(Side::Work, "/icon.svg", "work/icon.svg", ICON, PolicyClass::Inert),
     file(Side::Work, "/rules.json", "work/rules.json", JSON, PolicyClass::Inert),
+    file(Side::Work, "/names/weights.bin", "work/names/weights.bin", BYTES, PolicyClass::Inert),
+    file(Side::Work, "/names/names.bin", "work/names/names.bin", BYTES, PolicyClass::Inert),
+    file(
+        Side::Work,
+        "/names/names-icelandic.bin",
+        "work/names/names-icelandic.bin",
+        BYTES,
+        PolicyClass::Inert,
+    ),
     Route {
         side: Side::Work,
         path: "/samples/{name}",

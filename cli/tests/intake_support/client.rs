@@ -164,6 +164,9 @@ pub(crate) const PAGE_FILES: &[&str] = &[
     "work/scrubjay_bg.wasm",
     "work/icon.svg",
     "work/rules.json",
+    "work/names/weights.bin",
+    "work/names/names.bin",
+    "work/names/names-icelandic.bin",
     "work/samples/letter.txt",
 ];
 
@@ -172,6 +175,7 @@ pub(crate) fn write_page(folder: &Path) -> PathBuf {
     let www = folder.join("www");
     std::fs::create_dir_all(www.join("shell")).unwrap();
     std::fs::create_dir_all(www.join("work/samples")).unwrap();
+    std::fs::create_dir_all(www.join("work/names")).unwrap();
     for name in PAGE_FILES {
         let text = match *name {
             "shell/index.html" => r#"<meta name="scrubjay-work-origin" content="%WORK_ORIGIN%">"#.to_owned(),

@@ -1,7 +1,7 @@
 /**
  * The engine worker: the only place where the core sees raw bytes. It answers the verbs of `protocol.ts`.
  *
- * It has two lives. As an engine it fetches its one wasm file, proves that its own policy stops every other
+ * It has two lives. As an engine it fetches its wasm file and what names are found with, proves that its own policy stops every other
  * connection, takes the network away from itself and only then accepts work. As a fetcher (`start` never comes) it
  * reads the sample documents or the rule list that stand beside it and does nothing else; a worker that has seen
  * one person's file never fetches.
@@ -11,6 +11,7 @@ import {
   detectors,
   initSync,
   kinds,
+  loadNames,
   readBundle,
   Session,
   version,
@@ -81,9 +82,15 @@ async function proveLock(): Promise<void> {
 
 async function start({ warm }: { warm: boolean }): Promise<EngineStart> {
   await proveLock();
-  const response = await fetch('/scrubjay_bg.wasm');
-  if (!response.ok) throw new Refusal('engine-missing');
-  const bytes = await response.arrayBuffer();
+  const answers = await Promise.all([
+    fetch('/scrubjay_bg.wasm'),
+    fetch('/names/weights.bin'),
+    fetch('/names/names.bin'),
+    fetch('/names/names-icelandic.bin'),
+  ]);
+  if (answers.some((answer) => !answer.ok)) throw new Refusal('engine-missing');
+  const [bytes, weights, names, icelandic] = await Promise.all(answers.map((answer) => answer.arrayBuffer()));
+  if (!bytes || !weights || !names || !icelandic) throw new Refusal('engine-missing');
   removeNetwork();
   let module: WebAssembly.Module;
   try {
@@ -92,6 +99,8 @@ async function start({ warm }: { warm: boolean }): Promise<EngineStart> {
     throw new Refusal('unsupported');
   }
   initSync({ module });
+  // Nothing is looked at before names can be found: what comes in later would be marked differently.
+  loadNames(new Uint8Array(weights), new Uint8Array(names), new Uint8Array(icelandic));
   const wasmSha256 = await sha256(bytes);
   if (warm) sessionFor([]);
   return {

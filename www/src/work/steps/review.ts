@@ -33,7 +33,7 @@ import {
 import { journalPanel } from '../journal-panel';
 import { pairPanel } from '../pair-panel';
 import { bareParagraph, countsOfAll, type Risk, riskOf } from '../risk';
-import { helpOf, readableWord, ruleNamed, rulesOf } from '../rules';
+import { helpOf, readableWord, ruleNamed } from '../rules';
 import { share } from '../sampling';
 import {
   type FileEntry,
@@ -242,6 +242,8 @@ export function reviewKey(view: View, event: KeyboardEvent): boolean {
 const NOT_RULES: Readonly<Record<string, string>> = {
   'word-list': 'why-own-words',
   'hidden-characters': 'why-hidden',
+  'name-of-person': 'why-name',
+  address: 'why-address',
 };
 
 interface Reasons {
@@ -410,8 +412,8 @@ function missedCard(view: View, file: FileEntry): TemplateResult {
     return kind === -1 ? [] : [{ kind, found, of }];
   });
   const here = new Set(countByKind(file.findings).map(({ kind }) => kind));
-  const unruled = (name: string): boolean => rules !== null && rulesOf(rules, name).length === 0;
-  const byHand = ['PERSON', 'STREET_ADDRESS', 'LOCATION', 'ORGANIZATION'].filter(unruled);
+  const found = new Set(state.detectors.map(({ kind }) => kind));
+  const byHand = ['PERSON', 'STREET_ADDRESS', 'LOCATION', 'ORGANIZATION'].filter((name) => !found.has(name));
   const result = sampleResult(state);
   const estimate = share(result.missed, result.missed + result.found);
   const percent = (value: number): string =>

@@ -1,0 +1,78 @@
+//! Trains the weights with which Scrubjay finds names, and writes them with their lists and a card.
+//!
+//! ```sh
+//! cargo run --release -p scrubjay-models -- ../shared/data models/names
+//! ```
+//!
+//! An averaged structured perceptron (Collins 2002) over hashed features. Everything that looks random comes from one
+//! seed: the same data give the same bytes. What was held back for measuring is never trained on.
+
+mod corpus;
+mod evaluate;
+mod gazetteers;
+mod perceptron;
+mod vary;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use scrubjay_names::lists::Lists;
+use scrubjay_names::tagger::Tagger;
+use sha2::{Digest, Sha256};
+
+/// The seed of everything that looks random.
+const SEED: u64 = 20_261_125;
+
+fn main() -> ExitCode {
+    let mut arguments = std::env::args_os().skip(1).map(PathBuf::from);
+    let (Some(data), Some(to)) = (arguments.next(), arguments.next()) else {
+        eprintln!(
+            "usage: train-names DATA FOLDER    (DATA holds the labelled sets, FOLDER gets the weights)"
+        );
+        return ExitCode::from(2);
+    };
+    match run(&data, &to) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("train-names: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(data: &Path, to: &Path) -> Result<(), String> {
+    std::fs::create_dir_all(to).map_err(|error| format!("cannot make {}: {error}", to.display()))?;
+    let gazetteers = gazetteers::Gazetteers::read(&data.join("gazetteers"))?;
+    let (free, icelandic) = gazetteers.files();
+    let lists = || Lists::from_bytes([&free[..], &icelandic[..]]).map_err(|error| error.to_string());
+    eprintln!("lists: {} entries, {} + {} bytes", lists()?.count(), free.len(), icelandic.len());
+
+    let sets = corpus::read(data)?;
+    let mut examples = Vec::new();
+    let mut dice = vary::Dice::new(SEED);
+    for set in &sets {
+        for text in set.training() {
+            for _ in 0..set.times {
+                examples.push(text.clone());
+                examples.extend(vary::variants(text, set.language, &gazetteers, &mut dice));
+            }
+        }
+    }
+    eprintln!("{} texts to train on, variants among them", examples.len());
+    let model = perceptron::train(&examples, &lists()?, SEED);
+    let tagger = Tagger::new(model, lists()?).with_bias(corpus::bias(corpus::BIAS));
+    let write = |name: &str, bytes: &[u8]| {
+        std::fs::write(to.join(name), bytes).map_err(|error| format!("cannot write {name}: {error}"))
+    };
+    // In the order in which the detector takes them.
+    let files =
+        [("weights.bin", tagger.model().to_bytes()), ("names.bin", free), ("names-icelandic.bin", icelandic)];
+    let mut digests = String::new();
+    for (name, bytes) in &files {
+        write(name, bytes)?;
+        let digest: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        digests += &format!("{digest}  {name}\n");
+    }
+    write("SHA256SUMS", digests.as_bytes())?;
+    write("card.md", evaluate::card(&sets, &tagger, SEED).as_bytes())
+}

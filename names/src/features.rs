@@ -1,0 +1,156 @@
+//! What the model looks at: hashes of what a word is made of, and of what stands beside it.
+//!
+//! Most features belong to one word, in the part it plays for another (itself, the one before, the one after, two
+//! before, two after), so that their weights can be added up once for each different word of a text.
+
+use crate::words::{Shape, Word};
+
+/// A feature's row in the weights, before it is cut to their number.
+pub type Feature = u64;
+
+/// The part that a word plays for the word that is being labelled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// It is that word.
+    Itself,
+    /// It stands right before.
+    Before,
+    /// It stands right after.
+    After,
+    /// It stands two before.
+    SecondBefore,
+    /// It stands two after.
+    SecondAfter,
+}
+
+/// Every part, in order.
+pub const PARTS: [Part; 5] = [Part::Itself, Part::Before, Part::After, Part::SecondBefore, Part::SecondAfter];
+
+/// What is known of a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Known {
+    /// Hash of the word in lower case.
+    pub lower: u64,
+    /// Hash of the word as it stands.
+    pub exact: u64,
+    /// Its shape.
+    pub shape: Shape,
+    /// The lists that it is in: a bit each.
+    pub lists: u8,
+    /// Whether a sentence begins with it.
+    pub begins: bool,
+}
+
+/// Hash of text, for features and lists.
+pub fn hash(text: &str) -> u64 {
+    text.bytes()
+        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
+fn mix(hash: u64) -> u64 {
+    let hash = (hash ^ hash >> 32).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    hash ^ hash >> 29
+}
+
+fn feature(template: u64, parts: &[u64]) -> Feature {
+    parts.iter().fold(mix(template.wrapping_mul(0xff51_afd7_ed55_8ccd)), |hash, part| {
+        mix(hash.rotate_left(23) ^ part.wrapping_mul(0xc4ce_b9fe_1a85_ec53))
+    })
+}
+
+/// Hands over the features that `word` has in `part`. `lower` is its text in lower case.
+pub fn of_word(lower: &str, known: &Known, part: Part, mut each: impl FnMut(Feature)) {
+    let base = part as u64 * 32;
+    let mut add = |template: u64, parts: &[u64]| each(feature(base + template, parts));
+    let shape = known.shape as u64;
+    let lists = u64::from(known.lists);
+    add(0, &[known.lower]);
+    add(1, &[shape]);
+    add(2, &[lists, shape]);
+    if matches!(part, Part::SecondBefore | Part::SecondAfter) {
+        return;
+    }
+    let is_word = shape <= Shape::LettersAndDigits as u64 || known.shape == Shape::Caseless;
+    if is_word {
+        add(3, &[hash(front(lower, 3))]);
+        add(4, &[hash(back(lower, 3))]);
+    }
+    if part != Part::Itself {
+        return;
+    }
+    add(5, &[known.exact]);
+    add(6, &[shape, (lower.chars().count() as u64).min(10)]);
+    add(7, &[lists, shape, u64::from(known.begins)]);
+    if is_word {
+        add(8, &[hash(front(lower, 2)), shape]);
+        add(9, &[hash(front(lower, 4))]);
+        add(10, &[hash(back(lower, 1)), shape]);
+        add(11, &[hash(back(lower, 2)), shape]);
+        add(12, &[hash(back(lower, 4))]);
+        add(13, &[hash(back(lower, 5)), shape]);
+    }
+}
+
+/// Hands over the features of the word at `at` that it has together with those beside it.
+pub fn of_neighbours(line: &[Known], at: usize, mut each: impl FnMut(Feature)) {
+    let mut add = |template: u64, parts: &[u64]| each(feature(1000 + template, parts));
+    let here = &line[at];
+    let beside = |distance: isize| at.checked_add_signed(distance).and_then(|at| line.get(at));
+    let lower = |distance: isize| beside(distance).map_or(1, |word| word.lower);
+    let shape = |distance: isize| beside(distance).map_or(99, |word| word.shape as u64);
+    let lists = |distance: isize| beside(distance).map_or(0, |word| u64::from(word.lists));
+    let looks = here.shape as u64 | u64::from(here.lists) << 8 | u64::from(here.begins) << 16;
+    add(0, &[lower(-1), here.lower]);
+    add(1, &[here.lower, lower(1)]);
+    add(2, &[shape(-1), here.shape as u64, shape(1)]);
+    add(3, &[lower(-1), looks]);
+    add(4, &[looks, lower(1)]);
+    add(5, &[lists(-1), shape(-1), looks]);
+    add(6, &[looks, lists(1), shape(1)]);
+    add(7, &[lower(-2), lower(-1), here.shape as u64]);
+    add(8, &[shape(-2), shape(-1), here.shape as u64, shape(1), shape(2)]);
+}
+
+/// The first `count` characters.
+fn front(text: &str, count: usize) -> &str {
+    text.char_indices().nth(count).map_or(text, |(end, _)| &text[..end])
+}
+
+/// The last `count` characters.
+fn back(text: &str, count: usize) -> &str {
+    text.char_indices().nth_back(count.saturating_sub(1)).map_or(text, |(start, _)| &text[start..])
+}
+
+/// What is known of `word` of `text`. Its lower case is left in `lower`.
+pub fn known(text: &str, word: &Word, lists: impl Fn(u64) -> u8, lower: &mut String) -> Known {
+    let exact = &text[word.start..word.end];
+    lower.clear();
+    match exact.is_ascii() {
+        true => {
+            lower.push_str(exact);
+            lower.make_ascii_lowercase();
+        }
+        false => lower.extend(exact.chars().flat_map(char::to_lowercase)),
+    }
+    let lower_hash = hash(lower);
+    let is_name_like =
+        !matches!(word.shape, Shape::Stop | Shape::Comma | Shape::Joint | Shape::Sign | Shape::Digits);
+    Known {
+        lower: lower_hash,
+        exact: hash(exact),
+        shape: word.shape,
+        lists: if is_name_like { lists(lower_hash) } else { 0 },
+        begins: word.begins,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ends_of_words_are_counted_in_characters() {
+        assert_eq!((front("þórður", 3), back("þórður", 3)), ("þór", "ður"));
+        assert_eq!((front("jón", 4), back("jón", 4)), ("jón", "jón"));
+    }
+}

@@ -1,0 +1,145 @@
+//! Other mentions of persons that were found: a surname alone, a first name, an inflected form.
+//!
+//! A court paper names a party in full once and by surname fifty times. Where one mention stands without anything beside it
+//! that tells a name, the others tell.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::Class;
+use crate::tagger::Name;
+use crate::words::{Shape, Word};
+
+/// Fewest characters of a word that is looked for by itself.
+const SHORTEST: usize = 3;
+/// Fewest characters that two forms of one name have in common.
+const SHORTEST_STEM: usize = 4;
+
+/// Endings of names in the languages that inflect them with endings alone (Icelandic, the other Nordic ones, German,
+/// Finnish, Polish), longest first.
+const ENDINGS: &[&str] = &[
+    "inum", "inni", "arinnar", "ssonar", "ar", "ur", "um", "in", "en", "em", "owi", "s", "i", "u", "a", "r",
+    "n", "e",
+];
+
+/// Adds mentions of the persons among `found` to it. `words` are all words of `text`.
+pub fn add(text: &str, words: &[Word], found: &mut Vec<Name>) {
+    let lower = |word: &Word| text[word.start..word.end].to_lowercase();
+    let is_name_like =
+        |word: &Word| matches!(word.shape, Shape::Capital | Shape::Mixed) && length(text, word) >= SHORTEST;
+    // How often each word stands in a name, and otherwise: what is mostly a common word is none of anyone's.
+    let mut exact: HashMap<String, i32> = HashMap::new();
+    let mut stems: HashSet<String> = HashSet::new();
+    let mut names = found.iter().peekable();
+    let mut small: HashSet<String> = HashSet::new();
+    for word in words {
+        while names.next_if(|name| name.place.end <= word.start).is_some() {}
+        let name = names.peek().filter(|name| name.place.start <= word.start);
+        match name.map(|name| name.class) {
+            Some(Class::Person) if is_name_like(word) => {
+                *exact.entry(lower(word)).or_default() += 1;
+            }
+            Some(Class::Person) => {}
+            Some(_) if is_name_like(word) => *exact.entry(lower(word)).or_default() -= 1,
+            _ if word.shape == Shape::Small => {
+                small.insert(lower(word));
+            }
+            _ => {}
+        }
+    }
+    exact.retain(|word, count| *count > 0 && !small.contains(word));
+    if exact.is_empty() {
+        return;
+    }
+    for word in exact.keys() {
+        stems.extend(stem(word).map(str::to_owned));
+    }
+    let mut more = Vec::new();
+    let mut names = found.iter().peekable();
+    for word in words {
+        while names.next_if(|name| name.place.end <= word.start).is_some() {}
+        if names.peek().is_some_and(|name| name.place.start <= word.start) {
+            continue;
+        }
+        let is_capital = matches!(word.shape, Shape::Capital | Shape::Mixed | Shape::Capitals);
+        if !is_capital || length(text, word) < SHORTEST {
+            continue;
+        }
+        let lower = lower(word);
+        let is_mention = exact.contains_key(&lower)
+            || word.shape != Shape::Capitals
+                && !small.contains(&lower)
+                && (stem(&lower).is_some_and(|stem| exact.contains_key(stem) || stems.contains(stem))
+                    || stems.contains(&lower));
+        if is_mention {
+            more.push(Name { place: word.start..word.end, class: Class::Person, margin: MARGIN });
+        }
+    }
+    if more.is_empty() {
+        return;
+    }
+    found.append(&mut more);
+    found.sort_by_key(|name| name.place.start);
+    // What stands side by side is one name.
+    found.dedup_by(|next, name| {
+        let is_one = next.class == Class::Person
+            && name.class == Class::Person
+            && (next.margin == MARGIN || name.margin == MARGIN)
+            && text[name.place.end..next.place.start].chars().all(|c| c == ' ' || c == '-');
+        if is_one {
+            name.place.end = next.place.end;
+        }
+        is_one
+    });
+}
+
+/// How much a mention counts, in units of the weights.
+const MARGIN: i32 = 101;
+
+fn length(text: &str, word: &Word) -> usize {
+    text[word.start..word.end].chars().count()
+}
+
+/// The word without an ending, if enough is left.
+fn stem(word: &str) -> Option<&str> {
+    ENDINGS
+        .iter()
+        .filter_map(|ending| word.strip_suffix(ending))
+        .find(|stem| stem.chars().count() >= SHORTEST_STEM)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(text: &str, persons: &[&str]) -> Vec<String> {
+        let mut words = Vec::new();
+        crate::words::words(text, 0, &mut words);
+        let mut names: Vec<Name> = persons
+            .iter()
+            .filter_map(|person| {
+                let start = text.find(person)?;
+                Some(Name { place: start..start + person.len(), class: Class::Person, margin: 50 })
+            })
+            .collect();
+        add(text, &words, &mut names);
+        names.into_iter().map(|name| text[name.place].to_owned()).collect()
+    }
+
+    #[test]
+    fn surnames_and_first_names_alone_are_mentions() {
+        let text = "Anna Smith came. Then Smith left, and Anna stayed. A smithy is none.";
+        assert_eq!(found(text, &["Anna Smith"]), ["Anna Smith", "Smith", "Anna"]);
+    }
+
+    #[test]
+    fn inflected_forms_are_mentions() {
+        let text = "Stefnandi er Guðrún Hafstað. Krafa Guðrúnar var send og Guðrúnu dæmt.";
+        assert_eq!(found(text, &["Guðrún Hafstað"]), ["Guðrún Hafstað", "Guðrúnar", "Guðrúnu"]);
+    }
+
+    #[test]
+    fn a_word_that_is_common_in_the_text_is_no_mention() {
+        let text = "Mark Hope spoke. There is hope. Hope dies last.";
+        assert_eq!(found(text, &["Mark Hope"]), ["Mark Hope"]);
+    }
+}

@@ -1,0 +1,246 @@
+//! [`Tagger`]: text in, names out.
+
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+use std::ops::Range;
+
+use crate::addresses;
+use crate::features::{self, Known, PARTS};
+use crate::lists::Lists;
+use crate::mentions;
+use crate::model::{Model, Row};
+use crate::words::{Shape, Word, words};
+use crate::{ALL_LABELS, Class, LABELS, Label};
+
+/// The most words that are labelled together.
+pub const LONGEST_LINE: usize = 160;
+/// How much better than none a person without a capital has to be.
+const SURE: i32 = 100;
+/// Different words whose scores are kept.
+const KEPT_WORDS: usize = 1 << 16;
+
+/// A name in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Name {
+    /// Place in the text, UTF-8 bytes.
+    pub place: Range<usize>,
+    /// What it names.
+    pub class: Class,
+    /// How much better its labels are than none, a word, in units of the weights.
+    pub margin: i32,
+}
+
+/// Finds names with a model and lists.
+pub struct Tagger {
+    model: Model,
+    lists: Lists,
+}
+
+impl Tagger {
+    /// A tagger of these weights and lists. The lists must be those that the weights were trained with.
+    pub fn new(model: Model, lists: Lists) -> Tagger {
+        Tagger { model, lists }
+    }
+
+    /// The weights.
+    pub fn model(&self) -> &Model {
+        &self.model
+    }
+
+    /// The same with another [bias](Model::bias).
+    #[must_use]
+    pub fn with_bias(self, bias: Row) -> Tagger {
+        Tagger { model: self.model.with_bias(bias), ..self }
+    }
+
+    /// The names of `text`, in order and disjoint. `room` is of this tagger alone.
+    pub fn find(&self, text: &str, room: &mut Room) -> Vec<Name> {
+        let mut found = Vec::new();
+        let mut all_words = Vec::new();
+        let mut line_start = 0;
+        for line in text.split_inclusive('\n') {
+            room.words.clear();
+            words(line.trim_end_matches(['\n', '\r']), line_start, &mut room.words);
+            let all = std::mem::take(&mut room.words);
+            for part in all.chunks(LONGEST_LINE) {
+                self.label(text, part, room);
+                let first = found.len();
+                gather(part, room, &mut found);
+                drop_unlikely(part, first, &mut found);
+            }
+            addresses::add(text, &all, |word| self.lists.of(features::hash(word)), &mut found);
+            all_words.extend_from_slice(&all);
+            room.words = all;
+            line_start += line.len();
+        }
+        mentions::add(text, &all_words, &mut found);
+        found
+    }
+
+    /// The best labels for `words`, into `room.labels`.
+    fn label(&self, text: &str, words: &[Word], room: &mut Room) {
+        room.known.clear();
+        room.vectors.clear();
+        for word in words {
+            let known = features::known(text, word, |hash| self.lists.of(hash), &mut room.lower);
+            let vectors = self.vectors(&known, &room.lower, &mut room.kept);
+            room.known.push(known);
+            room.vectors.push(vectors);
+        }
+        room.scores.clear();
+        for at in 0..words.len() {
+            let mut scores = room.vectors[at][0];
+            let mut add = |distance: isize, part: usize| {
+                if let Some(vectors) = at.checked_add_signed(distance).and_then(|at| room.vectors.get(at)) {
+                    sum(&mut scores, &vectors[part]);
+                }
+            };
+            add(-1, 1);
+            add(1, 2);
+            add(-2, 3);
+            add(2, 4);
+            features::of_neighbours(&room.known, at, |feature| self.model.add(feature, &mut scores));
+            sum(&mut scores, self.model.bias());
+            room.scores.push(scores);
+        }
+        viterbi(&room.scores, self.model.transitions(), &mut room.back, &mut room.labels);
+    }
+
+    /// For each part that a word plays, the sum of its weights.
+    fn vectors(&self, known: &Known, lower: &str, kept: &mut Kept) -> [Row; PARTS.len()] {
+        let key = known.exact ^ u64::from(known.begins);
+        if let Some(vectors) = kept.get(&key) {
+            return *vectors;
+        }
+        let vectors = PARTS.map(|part| {
+            let mut scores = [0; LABELS];
+            features::of_word(lower, known, part, |feature| self.model.add(feature, &mut scores));
+            scores
+        });
+        if kept.len() >= KEPT_WORDS {
+            kept.clear();
+        }
+        kept.insert(key, vectors);
+        vectors
+    }
+}
+
+/// The best row of labels for `scores`, one for each word.
+pub fn viterbi(
+    scores: &[Row],
+    transitions: &[Row; LABELS],
+    back: &mut Vec<[u8; LABELS]>,
+    labels: &mut Vec<Label>,
+) {
+    back.clear();
+    labels.clear();
+    // A line begins as if no name stood before it.
+    let mut best: [i32; LABELS] = [i32::MIN / 2; LABELS];
+    best[0] = 0;
+    for row in scores {
+        let (mut next, mut from) = ([i32::MIN; LABELS], [0u8; LABELS]);
+        for (before, score) in best.iter().enumerate() {
+            for label in 0..LABELS {
+                let candidate = score + i32::from(transitions[before][label]);
+                if candidate > next[label] {
+                    (next[label], from[label]) = (candidate, before as u8);
+                }
+            }
+        }
+        for (score, weight) in next.iter_mut().zip(row) {
+            *score += i32::from(*weight);
+        }
+        best = next;
+        back.push(from);
+    }
+    let mut last = (0..LABELS).max_by_key(|label| (best[*label], std::cmp::Reverse(*label))).unwrap_or(0);
+    for from in back.iter().rev() {
+        labels.push(ALL_LABELS[last]);
+        last = usize::from(from[last]);
+    }
+    labels.reverse();
+}
+
+fn sum(scores: &mut Row, other: &Row) {
+    for (score, weight) in scores.iter_mut().zip(other) {
+        *score += weight;
+    }
+}
+
+/// Puts words with labels together to names.
+fn gather(words: &[Word], room: &Room, found: &mut Vec<Name>) {
+    let mut before: Option<Class> = None;
+    let mut count = 0;
+    for ((word, label), scores) in words.iter().zip(&room.labels).zip(&room.scores) {
+        let class = label.class();
+        let margin = i32::from(scores[*label as usize]) - i32::from(scores[0]);
+        match (class, found.last_mut()) {
+            (Some(class), Some(name)) if before == Some(class) && label.continues() => {
+                name.place.end = word.end;
+                count += 1;
+                name.margin += (margin - name.margin) / count;
+            }
+            (Some(class), _) => {
+                found.push(Name { place: word.start..word.end, class, margin });
+                count = 1;
+            }
+            (None, _) => {}
+        }
+        before = class;
+    }
+}
+
+/// Drops persons without a capital that are not sure: every common word would be near to one.
+fn drop_unlikely(words: &[Word], first: usize, found: &mut Vec<Name>) {
+    let mut words = words.iter().peekable();
+    let mut kept = first;
+    for index in first..found.len() {
+        let name = &found[index];
+        let mut has_capital = false;
+        while let Some(word) = words.next_if(|word| word.end <= name.place.end) {
+            has_capital |= word.start >= name.place.start
+                && matches!(
+                    word.shape,
+                    Shape::Capital | Shape::Capitals | Shape::Mixed | Shape::Initial | Shape::Caseless
+                );
+        }
+        if has_capital || name.class != Class::Person || name.margin >= SURE {
+            found.swap(kept, index);
+            kept += 1;
+        }
+    }
+    found.truncate(kept);
+}
+
+/// What a search keeps from text to text, so that it need not be made again.
+#[derive(Default)]
+pub struct Room {
+    words: Vec<Word>,
+    known: Vec<Known>,
+    vectors: Vec<[Row; PARTS.len()]>,
+    scores: Vec<Row>,
+    back: Vec<[u8; LABELS]>,
+    labels: Vec<Label>,
+    lower: String,
+    kept: Kept,
+}
+
+type Kept = HashMap<u64, [Row; PARTS.len()], BuildHasherDefault<AsItIs>>;
+
+/// What is hashed already.
+#[derive(Default)]
+struct AsItIs(u64);
+
+impl Hasher for AsItIs {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|byte| self.write_u64(u64::from(*byte)));
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        self.0 = (self.0 ^ number).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(31);
+    }
+}

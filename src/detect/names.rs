@@ -1,0 +1,227 @@
+//! [`NamesDetector`]: persons and addresses, found by a linear model (`scrubjay-names`) that `models/` trained.
+//!
+//! The weights and lists are files beside the engine, not part of it. A model's guess is where a person begins to
+//! look, not a proof: what a review finds by it is marked, but the check of what leaves asks the rows and the
+//! contributor's words alone ([`Detector::judges_output`]), because a model finds other things in a text from which
+//! names are gone.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use scrubjay_names::Class;
+use scrubjay_names::lists::Lists;
+use scrubjay_names::model::Model;
+use scrubjay_names::tagger::{Name, Room, Tagger};
+
+use super::{Detector, Evidence, Finding};
+use crate::digest::sha256;
+use crate::document::{Document, View};
+use crate::kind::EntityKind;
+use crate::span::Span;
+
+/// The [`Evidence::detector`] of names of persons.
+pub const NAME_OF_PERSON: &str = "name-of-person";
+/// The digests of the files, as `sha256sum` writes them.
+const DIGESTS: &str = include_str!("../../models/names/SHA256SUMS");
+
+/// The [`Evidence::detector`] of addresses.
+pub const ADDRESS: &str = "address";
+
+/// How sure a name is that is only just better than none, and how much better it has to be for half of the rest, in units
+/// of the weights.
+const LEAST_SCORE: f32 = 0.5;
+const MOST_SCORE: f32 = 0.95;
+const HALF_WAY: f32 = 60.0;
+/// The score of what fills a field for names.
+const FIELD_SCORE: f32 = 0.9;
+/// The most words of a name that fills a field.
+const MOST_WORDS: usize = 6;
+
+/// Fields and columns that hold the names of persons, in small letters, without signs.
+#[rustfmt::skip]
+const NAME_FIELDS: &[&str] = &[
+    "name", "full name", "fullname", "first name", "firstname", "given name", "givenname", "last name", "lastname", "surname",
+    "family name", "familyname", "middle name", "customer name", "patient name", "contact name", "nafn", "fullt nafn", "eiginnafn",
+    "föðurnafn", "kenninafn", "fornafn", "millinafn", "eftirnafn", "navn", "fornavn", "efternavn", "etternavn", "namn", "förnamn",
+    "efternamn", "nimi", "etunimi", "sukunimi", "vorname", "nachname", "familienname", "nombre", "nombres", "apellido", "apellidos", "nom",
+    "prénom", "prenom", "nom de famille", "nome", "cognome", "sobrenome", "apelido", "naam", "voornaam", "achternaam", "imię",
+    "nazwisko", "nume", "prenume", "ime", "prezime", "név", "vezetéknév", "keresztnév",
+];
+
+/// Finds names of persons, and addresses. Cheap to clone, and one can serve several threads.
+#[derive(Clone)]
+pub struct NamesDetector {
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    tagger: Tagger,
+    /// One for each thread that is searching right now.
+    rooms: Mutex<Vec<Room>>,
+}
+
+/// The files of the names model cannot be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NamesError;
+
+impl std::fmt::Display for NamesError {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str(
+            "the files with which names are found are damaged or of another version: load them again",
+        )
+    }
+}
+
+impl std::error::Error for NamesError {}
+
+impl NamesDetector {
+    /// Reads the weights and the lists that were trained with them: `weights.bin`, `names.bin` and
+    /// `names-icelandic.bin` of `models/names`.
+    ///
+    /// # Errors
+    /// If a file is not the one that this version was made with.
+    pub fn new(weights: &[u8], names: &[u8], icelandic: &[u8]) -> Result<NamesDetector, NamesError> {
+        let digests = DIGESTS.lines().filter_map(|line| line.split_whitespace().next());
+        if !digests.eq([weights, names, icelandic].map(sha256)) {
+            return Err(NamesError);
+        }
+        let model = Model::from_bytes(weights).map_err(|_| NamesError)?;
+        let lists = Lists::from_bytes([names, icelandic]).map_err(|_| NamesError)?;
+        let tagger = Tagger::new(model, lists);
+        Ok(NamesDetector { shared: Arc::new(Shared { tagger, rooms: Mutex::default() }) })
+    }
+}
+
+impl Detector for NamesDetector {
+    fn name(&self) -> &'static str {
+        "names"
+    }
+
+    fn judges_output(&self) -> bool {
+        false
+    }
+
+    fn detect(&self, document: &Document, threshold: f32) -> Vec<Finding> {
+        let rooms = || self.shared.rooms.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut room = rooms().pop().unwrap_or_default();
+        let mut findings = Vec::new();
+        for view in document.views() {
+            // The name of a column or key, or a code: a word alone in small letters is no name.
+            let is_small_word = !view.text().contains(|c: char| c.is_whitespace() || c.is_uppercase());
+            for name in self.shared.tagger.find(view.text(), &mut room) {
+                findings.extend(finding(&view, &name).filter(|_| !is_small_word));
+            }
+            findings.extend(field(&view));
+        }
+        rooms().push(room);
+        findings.retain(|finding| finding.score >= threshold);
+        findings
+    }
+}
+
+fn finding(view: &View<'_>, name: &Name) -> Option<Finding> {
+    let (kind, detector) = match name.class {
+        Class::Person => (EntityKind::Person, NAME_OF_PERSON),
+        Class::Address if is_address(view, name) => (EntityKind::StreetAddress, ADDRESS),
+        // Not personal data by themselves; the model knows them so that it does not take them for persons.
+        Class::Place | Class::Organisation | Class::Address => return None,
+    };
+    let margin = name.margin.max(0) as f32;
+    let sure = margin / (margin + HALF_WAY);
+    let score = LEAST_SCORE + (MOST_SCORE - LEAST_SCORE) * sure;
+    let evidence = Evidence { detector, check: None, context: None, view: None };
+    Some(Finding { span: view.to_source(Span::of(name.place.clone())), kind, score, evidence })
+}
+
+/// True for what is more than the name of a town.
+fn is_address(view: &View<'_>, name: &Name) -> bool {
+    const FEWEST_WORDS: usize = 3;
+    let text = view.text().get(name.place.clone()).unwrap_or_default();
+    text.contains(|c: char| c.is_ascii_digit()) || text.split_whitespace().count() >= FEWEST_WORDS
+}
+
+/// The whole of a field for names: a name with nothing beside it tells the model little.
+fn field(view: &View<'_>) -> Option<Finding> {
+    let label = view.label()?;
+    let label: String =
+        label.chars().map(|c| if matches!(c, '_' | '-' | ':' | '.') { ' ' } else { c }).collect();
+    if !NAME_FIELDS.contains(&label.trim().to_lowercase().as_str()) {
+        return None;
+    }
+    let text = view.text();
+    let value = text.trim();
+    let is_name = |word: &str| {
+        word.chars().all(|c| c.is_alphabetic() || matches!(c, '.' | '-' | '\'' | '’' | ','))
+            && word.chars().any(char::is_alphabetic)
+    };
+    let mut words = value.split_whitespace();
+    if value.is_empty() || words.clone().count() > MOST_WORDS || !words.all(is_name) {
+        return None;
+    }
+    let start = text.len() - text.trim_start().len();
+    let evidence = Evidence { detector: NAME_OF_PERSON, check: None, context: None, view: None };
+    let span = view.to_source(Span::of(start..start + value.len()));
+    Some(Finding { span, kind: EntityKind::Person, score: FIELD_SCORE, evidence })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+    use super::*;
+    use crate::detect::DEFAULT_THRESHOLD;
+
+    const WEIGHTS: &[u8] = include_bytes!("../../models/names/weights.bin");
+    const NAMES: &[u8] = include_bytes!("../../models/names/names.bin");
+    const ICELANDIC: &[u8] = include_bytes!("../../models/names/names-icelandic.bin");
+
+    fn found(extension: &str, text: &str) -> Vec<(EntityKind, String)> {
+        let document = crate::format::read(extension, text.as_bytes()).unwrap();
+        let detector = NamesDetector::new(WEIGHTS, NAMES, ICELANDIC).unwrap();
+        let findings = detector.detect(&document, DEFAULT_THRESHOLD);
+        findings
+            .iter()
+            .map(|finding| (finding.kind, finding.span.slice(document.text()).unwrap().to_owned()))
+            .collect()
+    }
+
+    #[test]
+    fn persons_are_found_in_several_languages() {
+        for (text, name) in [
+            ("Guðrún Jónsdóttir sagði að fundurinn hefði gengið vel.", "Guðrún Jónsdóttir"),
+            ("Dómurinn féllst á kröfu Sigurðar Einarssonar í gær.", "Sigurðar Einarssonar"),
+            ("The applicant, Mr John Harrison, was born in 1961.", "John Harrison"),
+            ("Statsminister Erna Solberg sa at saken er avsluttet.", "Erna Solberg"),
+            ("El paciente José García López acude a consulta.", "José García López"),
+            ("Kammarrätten dömde Anders Lindqvist till böter.", "Anders Lindqvist"),
+        ] {
+            assert!(
+                found("txt", text).contains(&(EntityKind::Person, name.to_owned())),
+                "{text}: {:?}",
+                found("txt", text)
+            );
+        }
+    }
+
+    #[test]
+    fn common_words_are_no_names() {
+        for text in [
+            "The quick brown fox jumps over the lazy dog.",
+            "Fundurinn verður haldinn á morgun klukkan tíu.",
+            "Section 12 of the Act applies to every contract.",
+        ] {
+            assert_eq!(found("txt", text), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_field_for_names_holds_names() {
+        let table = "nafn,borg\nxqzt Vbrkl,Akureyri\n";
+        assert!(found("csv", table).contains(&(EntityKind::Person, "xqzt Vbrkl".to_owned())));
+    }
+
+    #[test]
+    fn damaged_files_are_refused() {
+        assert!(NamesDetector::new(&WEIGHTS[..1000], NAMES, ICELANDIC).is_err());
+        assert!(NamesDetector::new(WEIGHTS, ICELANDIC, NAMES).is_err());
+    }
+}
