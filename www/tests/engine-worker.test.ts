@@ -9,18 +9,20 @@ const scope = globalThis as unknown as {
 
 const EMPTY_WASM = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
 
-/** A fresh worker for each test, with the network of the test. */
-async function worker(): Promise<(method: Method, params?: unknown) => Promise<ReplyMessage>> {
+/** A fresh worker for each test, with the network of the test; ready to read files unless `started` is false. */
+async function worker(started = true): Promise<(method: Method, params?: unknown) => Promise<ReplyMessage>> {
   vi.resetModules();
   await import('../src/engine/engine.worker');
   let id = 0;
-  return (method, params) => {
+  const call = (method: Method, params?: unknown): Promise<ReplyMessage> => {
     id += 1;
     return new Promise((resolve) => {
       scope.postMessage = (message) => resolve(message as ReplyMessage);
       scope.onmessage({ data: { id, method, params } });
     });
   };
+  if (started) await call('start', { warm: false, names: true });
+  return call;
 }
 
 const file = (text: string): File => new File([text], 'name.txt');
@@ -58,8 +60,8 @@ beforeEach(() => {
 describe('starting', () => {
   it('proves the lock, loads the engine and its names, and takes the network away', async () => {
     const asked = network();
-    const call = await worker();
-    const reply = await call('start', { warm: true });
+    const call = await worker(false);
+    const reply = await call('start', { warm: true, names: true });
     expect(reply).toMatchObject({ ok: true, value: { version: '9.9.9', kinds: [{ name: 'DIGIT' }] } });
     expect(asked).toEqual([
       '/lock-probe',
@@ -73,9 +75,30 @@ describe('starting', () => {
 
   it('refuses to work when a forbidden connection is answered', async () => {
     const asked = network(true);
-    const call = await worker();
-    expect(await call('start', { warm: true })).toMatchObject({ ok: false, problem: { code: 'unlocked' } });
+    const call = await worker(false);
+    expect(await call('start', { warm: true, names: true })).toMatchObject({
+      ok: false,
+      problem: { code: 'unlocked' },
+    });
     expect(asked).toEqual(['/lock-probe']);
+  });
+
+  it('without what finds names opens no file', async () => {
+    const asked = network();
+    const call = await worker(false);
+    await call('start', { warm: false, names: false });
+    expect(asked).toEqual(['/lock-probe', '/scrubjay_bg.wasm']);
+    const request = { file: file('a1'), extension: 'txt', words: [], never: [], withText: false };
+    expect(await call('inspect', request)).toMatchObject({ ok: false, problem: { code: 'engine-missing' } });
+    expect(
+      await call('search', { text: 'aXa', query: 'x', pattern: false, letterCase: false }),
+    ).toMatchObject({
+      ok: true,
+      value: { places: new Uint32Array([1, 2]) },
+    });
+    expect(await call('search', { text: 'a', query: '(', pattern: true, letterCase: false })).toMatchObject({
+      problem: { code: 'bad-pattern' },
+    });
   });
 });
 
@@ -91,11 +114,11 @@ describe('inspecting', () => {
 
   it('makes one session for all files with the same word list', async () => {
     const { made } = await import('./small-core');
-    const call = await worker();
+    const call = await worker(false);
     const fresh = (await import('./small-core')).made;
     expect(fresh).not.toBe(made);
     const request = { file: file('a1'), extension: 'txt', never: [], withText: false };
-    await call('start', { warm: true });
+    await call('start', { warm: true, names: true });
     for (const words of [[], [], ['Jón'], ['Jón'], []]) await call('inspect', { ...request, words });
     expect(fresh).toEqual(['{"words":[]}', '{"words":["Jón"]}', '{"words":[]}']);
     await call('sealFile', sealFile('a1'));

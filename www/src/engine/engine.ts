@@ -46,6 +46,7 @@ const FATAL = new Set(['trap', 'crashed', 'unlocked', 'unsupported']);
 export class Engine {
   #create: () => WorkerLike;
   #warm: boolean;
+  #names: boolean;
   #worker: WorkerLike | null = null;
   #started: EngineStart | null = null;
   #lastId = 0;
@@ -55,10 +56,14 @@ export class Engine {
   #reserve: { worker: WorkerLike; started: EngineStart }[] = [];
   #preparing = false;
 
-  /** `warm` says that the worker is to be ready for files as soon as it has started. */
-  constructor(create: () => WorkerLike, warm = false) {
+  /**
+   * `warm` says that the worker is to be ready for files as soon as it has started, and `names` that it is to read files
+   * at all: what names are found with takes some megabytes.
+   */
+  constructor(create: () => WorkerLike, warm = false, names = true) {
     this.#create = create;
     this.#warm = warm;
+    this.#names = names;
   }
 
   /** Starts a worker if none runs, and says what it is. */
@@ -98,7 +103,7 @@ export class Engine {
     this.#preparing = true;
     try {
       while (this.#reserve.length < wanted) {
-        const own = new Engine(this.#create);
+        const own = new Engine(this.#create, false, this.#names);
         const started = await own.start();
         if (!started.ok || own.#worker === null) break;
         this.#reserve.push({ worker: own.#worker, started: started.value });
@@ -133,7 +138,7 @@ export class Engine {
     }
     const options: CallOptions = { budget: START_BUDGET };
     if (signal) options.signal = signal;
-    const started = await this.#send('start', { warm: this.#warm }, options);
+    const started = await this.#send('start', { warm: this.#warm, names: this.#names }, options);
     if (started.ok) this.#started = started.value;
     else this.terminate();
     return started;

@@ -80,17 +80,20 @@ async function proveLock(): Promise<void> {
   if (answered) throw new Refusal('unlocked');
 }
 
-async function start({ warm }: { warm: boolean }): Promise<EngineStart> {
+/** Whether this worker can find names. One that cannot opens no file. */
+let findsNames = false;
+
+async function start({ warm, names: wanted }: { warm: boolean; names: boolean }): Promise<EngineStart> {
   await proveLock();
   const answers = await Promise.all([
     fetch('/scrubjay_bg.wasm'),
-    fetch('/names/weights.bin'),
-    fetch('/names/names.bin'),
-    fetch('/names/names-icelandic.bin'),
+    ...(wanted
+      ? [fetch('/names/weights.bin'), fetch('/names/names.bin'), fetch('/names/names-icelandic.bin')]
+      : []),
   ]);
   if (answers.some((answer) => !answer.ok)) throw new Refusal('engine-missing');
   const [bytes, weights, names, icelandic] = await Promise.all(answers.map((answer) => answer.arrayBuffer()));
-  if (!bytes || !weights || !names || !icelandic) throw new Refusal('engine-missing');
+  if (!bytes || (wanted && (!weights || !names || !icelandic))) throw new Refusal('engine-missing');
   removeNetwork();
   let module: WebAssembly.Module;
   try {
@@ -100,7 +103,10 @@ async function start({ warm }: { warm: boolean }): Promise<EngineStart> {
   }
   initSync({ module });
   // Nothing is looked at before names can be found: what comes in later would be marked differently.
-  loadNames(new Uint8Array(weights), new Uint8Array(names), new Uint8Array(icelandic));
+  if (weights && names && icelandic) {
+    loadNames(new Uint8Array(weights), new Uint8Array(names), new Uint8Array(icelandic));
+    findsNames = true;
+  }
   const wasmSha256 = await sha256(bytes);
   if (warm) sessionFor([]);
   return {
@@ -125,6 +131,7 @@ async function readFile(file: File): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 function sessionFor(words: string[]): Session {
+  if (!findsNames) throw new Refusal('engine-missing');
   const key = JSON.stringify({ words });
   if (inspector?.words !== key) {
     inspector?.session.free();

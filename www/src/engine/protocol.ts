@@ -128,8 +128,8 @@ export interface BundleFile {
 
 /** The verbs of the engine: name → what goes in and what comes out. */
 export interface EngineMethods {
-  /** `warm`: make ready for files at once, so that the first one does not wait. */
-  start: [{ warm: boolean }, EngineStart];
+  /** `names`: make ready to read files, names and all. `warm`: at once, so that the first file does not wait. */
+  start: [{ warm: boolean; names: boolean }, EngineStart];
   inspect: [InspectRequest, Inspection];
   sealFile: [SealFileRequest, SealedFile];
   seal: [{ record: string }, { bytes: Uint8Array }];

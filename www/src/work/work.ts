@@ -53,9 +53,9 @@ const shellOrigin =
 /** Reads files, and scrubs and seals them: it sees raw bytes, and is ended as soon as they are sealed. */
 const engine = new Engine(startWorker, true);
 /** Reads the sealed bundle back for showing it: it never sees a raw byte. */
-const previewer = new Engine(startWorker);
+const previewer = new Engine(startWorker, false, false);
 /** Searches the text on show: a pattern of the reader's may take for ever, and then it is ended. */
-const searcher = new Engine(startWorker);
+const searcher = new Engine(startWorker, false, false);
 
 let state: State = initialState(chooseLocale(navigator.languages));
 let notice: Notice | null = null;

@@ -139,7 +139,7 @@ export function addStep(view: View): TemplateResult {
     </p>
 
     ${state.journal.state === 'none' ? nothing : html`<div class="card">${journalPanel(view)}</div>`}
-    ${wordList(view, 'words', state.words)} ${wordList(view, 'never-list', state.never)}
+    <div class="word-lists">${wordList(view, 'words', state.words)} ${wordList(view, 'never-list', state.never)}</div>
 
     <section aria-labelledby="files-title">
       <div class="row spread">
