@@ -1,14 +1,25 @@
 import { createServer } from 'node:net';
 
-/** `count` loopback ports that are free now. */
+/**
+ * Ports that nobody listens on. Below those that the system hands out by itself (Linux: from 32768), so that no
+ * connection or server takes one of them before whom they are for.
+ */
+const FIRST = 20_000;
+const LAST = 32_000;
+
 export async function freePorts(count) {
-  const servers = [];
-  for (let i = 0; i < count; i++) {
-    const server = createServer();
-    await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-    servers.push(server);
+  const free = [];
+  for (let port = FIRST + Math.floor(Math.random() * (LAST - FIRST)); free.length < count; port += 1) {
+    if (port > LAST) port = FIRST;
+    if (await isFree(port)) free.push(port);
   }
-  const ports = servers.map((server) => server.address().port);
-  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
-  return ports;
+  return free;
+}
+
+function isFree(port) {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
 }
