@@ -132,11 +132,19 @@ fn finding(view: &View<'_>, name: &Name) -> Option<Finding> {
     Some(Finding { span: view.to_source(Span::of(name.place.clone())), kind, score, evidence })
 }
 
-/// True for what is more than the name of a town.
+/// True for what is more than the name of a town, or a town and the day behind it (`Reykjavík, 3. mars`).
 fn is_address(view: &View<'_>, name: &Name) -> bool {
     const FEWEST_WORDS: usize = 3;
     let text = view.text().get(name.place.clone()).unwrap_or_default();
-    text.contains(|c: char| c.is_ascii_digit()) || text.split_whitespace().count() >= FEWEST_WORDS
+    let has_letter = |word: &&str| word.contains(char::is_alphabetic);
+    let is_number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let has_number = words.iter().any(|word| is_number(word));
+    let is_beside_word =
+        words.windows(2).any(|pair| (is_number(pair[1]) && !pair[0].ends_with(',')) || is_number(pair[0]));
+    words.len() >= FEWEST_WORDS
+        || is_beside_word
+        || has_number && words.iter().filter(|word| has_letter(word)).count() > 1
 }
 
 /// The whole of a field for names: a name with nothing beside it tells the model little.
@@ -211,6 +219,14 @@ mod tests {
         ] {
             assert_eq!(found("txt", text), [], "{text}");
         }
+    }
+
+    #[test]
+    fn addresses_are_more_than_towns() {
+        let texts = |text: &str| found("txt", text).into_iter().map(|(_, text)| text).collect::<Vec<_>>();
+        assert_eq!(texts("Hún býr að Laugavegi 12, 101 Reykjavík."), ["Laugavegi 12, 101 Reykjavík"]);
+        assert!(texts("Please write to 42 Elm Street, Springfield, IL 62704.")[0].contains("Elm Street"));
+        assert_eq!(texts("Reykjavík, 3. mars 2026"), [""; 0]);
     }
 
     #[test]
