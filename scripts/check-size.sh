@@ -3,7 +3,8 @@
 set -euo pipefail
 wasm=${1:?usage: check-size.sh FILE.wasm}
 # Above the target of 300,000 bytes brotli still: what is left is code that runs for every text. docs/dependencies.md says
-# what was left out. Identifiers alone were 316,500, what finds names is the rest. (Rows at opt-level "z" and -inlinehint-threshold=30 would get there, and take a quarter more time.)
+# what was left out. Identifiers alone were 316,500, what finds names is the rest. (Rows at opt-level "z" and
+# -inlinehint-threshold=30 would get there, and take a quarter more time.)
 raw_limit=1267000
 brotli_limit=339000
 raw=$(wc -c <"$wasm")

@@ -1,9 +1,9 @@
 //! The averaged structured perceptron.
 
-use scrubjay_names::features::{self, Known, PARTS};
+use scrubjay_names::features::{self, PARTS};
 use scrubjay_names::lists::Lists;
 use scrubjay_names::model::{Model, NEVER, Row, allowed};
-use scrubjay_names::tagger::LONGEST_LINE;
+use scrubjay_names::tagger::{LONGEST_LINE, viterbi};
 use scrubjay_names::words::{Word, words};
 use scrubjay_names::{ALL_LABELS, Class, LABELS, Label};
 
@@ -17,7 +17,7 @@ const PASSES: usize = 8;
 /// missed, which is worse than one too many.
 const MARGIN: f32 = 1.0;
 const MARGIN_OF_MISSED: f32 = 3.0;
-/// Weights of labels on each other are taken this many times larger than those of features.
+/// What the largest weights become in a byte.
 const LARGEST_WEIGHT: f32 = 127.0;
 
 /// A line with the labels that are right.
@@ -61,21 +61,19 @@ fn add_lines(text: &Text, lists: &Lists, lines: &mut Vec<Line>) {
         words(line.trim_end_matches(['\n', '\r']), start, &mut found);
         start += line.len();
         for part in found.chunks(LONGEST_LINE) {
-            let known: Vec<Known> = part
-                .iter()
-                .map(|word| features::known(&text.text, word, |hash| lists.of(hash), &mut lower))
-                .collect();
-            let lowers: Vec<String> =
-                part.iter().map(|word| text.text[word.start..word.end].to_lowercase()).collect();
+            let (mut known, mut lowers) = (Vec::new(), Vec::new());
+            for word in part {
+                known.push(features::known(&text.text, word, |hash| lists.of(hash), &mut lower));
+                // A final sigma comes out otherwise than in `lower`: the weights that ship were trained so.
+                lowers.push(text.text[word.start..word.end].to_lowercase());
+            }
             let mut made = Line { starts: Vec::new(), features: Vec::new(), labels: labels(text, part) };
             for at in 0..part.len() {
                 made.starts.push(made.features.len() as u32);
                 let mut add = |feature: u64| made.features.push((feature >> (u64::BITS - BITS)) as u32);
-                for (part, distance) in PARTS.into_iter().zip([0, -1, 1, -2, 2]) {
-                    let Some(place) = at.checked_add_signed(distance).filter(|place| *place < known.len())
-                    else {
-                        continue;
-                    };
+                for part in PARTS {
+                    let place = at.checked_add_signed(part.distance());
+                    let Some(place) = place.filter(|place| *place < known.len()) else { continue };
                     features::of_word(&lowers[place], &known[place], part, &mut add);
                 }
                 features::of_neighbours(&known, at, &mut add);
@@ -128,7 +126,8 @@ impl Weights {
         Weights {
             rows: zeros(),
             sums: zeros(),
-            transitions: [[0.0; LABELS]; LABELS],
+            transitions: allowed()
+                .map(|row| row.map(|weight| if weight == NEVER { f32::NEG_INFINITY } else { 0.0 })),
             transition_sums: [[0.0; LABELS]; LABELS],
             step: 0.0,
             scores: Vec::new(),
@@ -155,7 +154,7 @@ impl Weights {
             }
             self.scores.push(scores);
         }
-        self.decode();
+        viterbi(&self.scores, &self.transitions, f32::NEG_INFINITY, &mut self.back, &mut self.guess);
         let mut wrong = 0;
         for at in 0..line.labels.len() {
             let (right, guess) = (line.labels[at], self.guess[at]);
@@ -186,43 +185,6 @@ impl Weights {
     fn change_transition(&mut self, before: Label, label: Label, by: f32) {
         self.transitions[before as usize][label as usize] += by;
         self.transition_sums[before as usize][label as usize] += by * self.step;
-    }
-
-    fn decode(&mut self) {
-        self.back.clear();
-        self.guess.clear();
-        let mut best = [f32::NEG_INFINITY; LABELS];
-        best[0] = 0.0;
-        for row in &self.scores {
-            let (mut next, mut from) = ([f32::NEG_INFINITY; LABELS], [0; LABELS]);
-            for (before, score) in best.iter().enumerate() {
-                for label in 0..LABELS {
-                    if !ALL_LABELS[label].may_follow(ALL_LABELS[before]) {
-                        continue;
-                    }
-                    let candidate = score + self.transitions[before][label];
-                    if candidate > next[label] {
-                        (next[label], from[label]) = (candidate, before as u8);
-                    }
-                }
-            }
-            for (score, weight) in next.iter_mut().zip(row) {
-                *score += weight;
-            }
-            best = next;
-            self.back.push(from);
-        }
-        let mut last = 0;
-        for label in 1..LABELS {
-            if best[label] > best[last] {
-                last = label;
-            }
-        }
-        for from in self.back.iter().rev() {
-            self.guess.push(ALL_LABELS[last]);
-            last = usize::from(from[last]);
-        }
-        self.guess.reverse();
     }
 
     /// The average of the weights over all steps, in a byte each.

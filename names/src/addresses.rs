@@ -15,8 +15,8 @@ const LONGEST_NUMBER: usize = 4;
 /// Digits of a postcode.
 const POSTCODE: usize = 3;
 
-/// Adds addresses to `found`. `words` are those of one line, `lists` tells what a word is.
-pub fn add(text: &str, words: &[Word], lists: impl Fn(&str) -> u8, found: &mut Vec<Name>) {
+/// Adds addresses to `found`. `words` are those of one line, whose names begin at `first`; `lists` tells what a word is.
+pub fn add(text: &str, words: &[Word], lists: impl Fn(&str) -> u8, first: usize, found: &mut Vec<Name>) {
     let of = |word: &Word| &text[word.start..word.end];
     for (at, pair) in words.windows(2).enumerate() {
         let [street, number] = pair else { continue };
@@ -41,11 +41,12 @@ pub fn add(text: &str, words: &[Word], lists: impl Fn(&str) -> u8, found: &mut V
         {
             end = town.end;
         }
+        // In the place of what the model took parts of it for.
         let place = street.start..end;
-        found.retain(|name| name.place.end <= place.start || name.place.start >= place.end);
-        found.push(Name { place, class: Class::Address, margin: MARGIN });
+        let from = first + found[first..].partition_point(|name| name.place.end <= place.start);
+        let to = from + found[from..].partition_point(|name| name.place.start < place.end);
+        found.splice(from..to, [Name { place, class: Class::Address, margin: MARGIN }]);
     }
-    found.sort_by_key(|name| name.place.start);
 }
 
 #[cfg(test)]
@@ -58,7 +59,7 @@ mod tests {
         let mut words = Vec::new();
         crate::words::words(text, 0, &mut words);
         let mut found = Vec::new();
-        add(text, &words, |word| if word == "laugavegi" { STREET } else { 0 }, &mut found);
+        add(text, &words, |word| if word == "laugavegi" { STREET } else { 0 }, 0, &mut found);
         let found: Vec<_> = found.into_iter().map(|name| &text[name.place]).collect();
         assert_eq!(found, ["Laugavegi 12b, 101 Reykjavík"]);
     }

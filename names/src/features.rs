@@ -23,6 +23,19 @@ pub enum Part {
     SecondAfter,
 }
 
+impl Part {
+    /// How many words further on the word stands that plays this part.
+    pub const fn distance(self) -> isize {
+        match self {
+            Part::Itself => 0,
+            Part::Before => -1,
+            Part::After => 1,
+            Part::SecondBefore => -2,
+            Part::SecondAfter => 2,
+        }
+    }
+}
+
 /// Every part, in order.
 pub const PARTS: [Part; 5] = [Part::Itself, Part::Before, Part::After, Part::SecondBefore, Part::SecondAfter];
 

@@ -15,7 +15,7 @@ const SHORTEST: usize = 3;
 const SHORTEST_STEM: usize = 4;
 
 /// Endings of names in the languages that inflect them with endings alone (Icelandic, the other Nordic ones, German,
-/// Finnish, Polish), longest first.
+/// Finnish, Polish). Before each stand the longer ones that end with it.
 const ENDINGS: &[&str] = &[
     "inum", "inni", "arinnar", "ssonar", "ar", "ur", "um", "in", "en", "em", "owi", "s", "i", "u", "a", "r",
     "n", "e",
@@ -23,6 +23,9 @@ const ENDINGS: &[&str] = &[
 
 /// Adds mentions of the persons among `found` to it. `words` are all words of `text`.
 pub fn add(text: &str, words: &[Word], found: &mut Vec<Name>) {
+    if !found.iter().any(|name| name.class == Class::Person) {
+        return;
+    }
     let lower = |word: &Word| text[word.start..word.end].to_lowercase();
     let is_name_like =
         |word: &Word| matches!(word.shape, Shape::Capital | Shape::Mixed) && length(text, word) >= SHORTEST;
@@ -30,7 +33,7 @@ pub fn add(text: &str, words: &[Word], found: &mut Vec<Name>) {
     let mut exact: HashMap<String, i32> = HashMap::new();
     let mut stems: HashSet<String> = HashSet::new();
     let mut names = found.iter().peekable();
-    let mut small: HashSet<String> = HashSet::new();
+    let mut small: HashSet<&str> = HashSet::new();
     for word in words {
         while names.next_if(|name| name.place.end <= word.start).is_some() {}
         let name = names.peek().filter(|name| name.place.start <= word.start);
@@ -41,12 +44,12 @@ pub fn add(text: &str, words: &[Word], found: &mut Vec<Name>) {
             Some(Class::Person) => {}
             Some(_) if is_name_like(word) => *exact.entry(lower(word)).or_default() -= 1,
             _ if word.shape == Shape::Small => {
-                small.insert(lower(word));
+                small.insert(&text[word.start..word.end]);
             }
             _ => {}
         }
     }
-    exact.retain(|word, count| *count > 0 && !small.contains(word));
+    exact.retain(|word, count| *count > 0 && !small.contains(word.as_str()));
     if exact.is_empty() {
         return;
     }
@@ -67,7 +70,7 @@ pub fn add(text: &str, words: &[Word], found: &mut Vec<Name>) {
         let lower = lower(word);
         let is_mention = exact.contains_key(&lower)
             || word.shape != Shape::Capitals
-                && !small.contains(&lower)
+                && !small.contains(lower.as_str())
                 && (stem(&lower).is_some_and(|stem| exact.contains_key(stem) || stems.contains(stem))
                     || stems.contains(&lower));
         if is_mention {

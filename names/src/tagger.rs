@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
-use std::ops::Range;
+use std::ops::{Add, Range};
 
 use crate::addresses;
 use crate::features::{self, Known, PARTS};
@@ -56,24 +56,22 @@ impl Tagger {
     /// The names of `text`, in order and disjoint. `room` is of this tagger alone.
     pub fn find(&self, text: &str, room: &mut Room) -> Vec<Name> {
         let mut found = Vec::new();
-        let mut all_words = Vec::new();
+        let mut all = Vec::new();
         let mut line_start = 0;
         for line in text.split_inclusive('\n') {
-            room.words.clear();
-            words(line.trim_end_matches(['\n', '\r']), line_start, &mut room.words);
-            let all = std::mem::take(&mut room.words);
-            for part in all.chunks(LONGEST_LINE) {
+            let (first_word, first_name) = (all.len(), found.len());
+            words(line.trim_end_matches(['\n', '\r']), line_start, &mut all);
+            let here = &all[first_word..];
+            for part in here.chunks(LONGEST_LINE) {
                 self.label(text, part, room);
                 let first = found.len();
                 gather(part, room, &mut found);
                 drop_unlikely(part, first, &mut found);
             }
-            addresses::add(text, &all, |word| self.lists.of(features::hash(word)), &mut found);
-            all_words.extend_from_slice(&all);
-            room.words = all;
+            addresses::add(text, here, |word| self.lists.of(features::hash(word)), first_name, &mut found);
             line_start += line.len();
         }
-        mentions::add(text, &all_words, &mut found);
+        mentions::add(text, &all, &mut found);
         found
     }
 
@@ -89,21 +87,18 @@ impl Tagger {
         }
         room.scores.clear();
         for at in 0..words.len() {
-            let mut scores = room.vectors[at][0];
-            let mut add = |distance: isize, part: usize| {
-                if let Some(vectors) = at.checked_add_signed(distance).and_then(|at| room.vectors.get(at)) {
-                    sum(&mut scores, &vectors[part]);
+            let mut scores = [0; LABELS];
+            for part in PARTS {
+                let place = at.checked_add_signed(part.distance());
+                if let Some(vectors) = place.and_then(|place| room.vectors.get(place)) {
+                    sum(&mut scores, &vectors[part as usize]);
                 }
-            };
-            add(-1, 1);
-            add(1, 2);
-            add(-2, 3);
-            add(2, 4);
+            }
             features::of_neighbours(&room.known, at, |feature| self.model.add(feature, &mut scores));
             sum(&mut scores, self.model.bias());
             room.scores.push(scores);
         }
-        viterbi(&room.scores, self.model.transitions(), &mut room.back, &mut room.labels);
+        viterbi(&room.scores, self.model.transitions(), i32::MIN / 2, &mut room.back, &mut room.labels);
     }
 
     /// For each part that a word plays, the sum of its weights.
@@ -125,35 +120,42 @@ impl Tagger {
     }
 }
 
-/// The best row of labels for `scores`, one for each word.
-pub fn viterbi(
-    scores: &[Row],
-    transitions: &[Row; LABELS],
+/// The best row of labels for `scores`, one for each word (Viterbi 1967). Numbers are added up as `Sum`, of which
+/// `never` is less than any that can come about.
+pub fn viterbi<Score: Copy + Into<Sum>, Sum: Copy + PartialOrd + Default + Add<Output = Sum>>(
+    scores: &[[Score; LABELS]],
+    transitions: &[[Score; LABELS]; LABELS],
+    never: Sum,
     back: &mut Vec<[u8; LABELS]>,
     labels: &mut Vec<Label>,
 ) {
     back.clear();
     labels.clear();
     // A line begins as if no name stood before it.
-    let mut best: [i32; LABELS] = [i32::MIN / 2; LABELS];
-    best[0] = 0;
+    let mut best = [never; LABELS];
+    best[0] = Sum::default();
     for row in scores {
-        let (mut next, mut from) = ([i32::MIN; LABELS], [0u8; LABELS]);
+        let (mut next, mut from) = ([never; LABELS], [0u8; LABELS]);
         for (before, score) in best.iter().enumerate() {
             for label in 0..LABELS {
-                let candidate = score + i32::from(transitions[before][label]);
+                let candidate = *score + transitions[before][label].into();
                 if candidate > next[label] {
                     (next[label], from[label]) = (candidate, before as u8);
                 }
             }
         }
         for (score, weight) in next.iter_mut().zip(row) {
-            *score += i32::from(*weight);
+            *score = *score + (*weight).into();
         }
         best = next;
         back.push(from);
     }
-    let mut last = (0..LABELS).max_by_key(|label| (best[*label], std::cmp::Reverse(*label))).unwrap_or(0);
+    let mut last = 0;
+    for label in 1..LABELS {
+        if best[label] > best[last] {
+            last = label;
+        }
+    }
     for from in back.iter().rev() {
         labels.push(ALL_LABELS[last]);
         last = usize::from(from[last]);
@@ -215,7 +217,6 @@ fn drop_unlikely(words: &[Word], first: usize, found: &mut Vec<Name>) {
 /// What a search keeps from text to text, so that it need not be made again.
 #[derive(Default)]
 pub struct Room {
-    words: Vec<Word>,
     known: Vec<Known>,
     vectors: Vec<[Row; PARTS.len()]>,
     scores: Vec<Row>,

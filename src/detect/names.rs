@@ -5,13 +5,14 @@
 //! contributor's words alone ([`Detector::judges_output`]), because a model finds other things in a text from which
 //! names are gone.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use scrubjay_names::Class;
 use scrubjay_names::lists::Lists;
 use scrubjay_names::model::Model;
 use scrubjay_names::tagger::{Name, Room, Tagger};
 
+use super::rooms::Rooms;
 use super::{Detector, Evidence, Finding};
 use crate::digest::sha256;
 use crate::document::{Document, View};
@@ -55,8 +56,7 @@ pub struct NamesDetector {
 
 struct Shared {
     tagger: Tagger,
-    /// One for each thread that is searching right now.
-    rooms: Mutex<Vec<Room>>,
+    rooms: Rooms<Room>,
 }
 
 /// The files of the names model cannot be read.
@@ -87,7 +87,7 @@ impl NamesDetector {
         let model = Model::from_bytes(weights).map_err(|_| NamesError)?;
         let lists = Lists::from_bytes([names, icelandic]).map_err(|_| NamesError)?;
         let tagger = Tagger::new(model, lists);
-        Ok(NamesDetector { shared: Arc::new(Shared { tagger, rooms: Mutex::default() }) })
+        Ok(NamesDetector { shared: Arc::new(Shared { tagger, rooms: Rooms::default() }) })
     }
 }
 
@@ -101,18 +101,20 @@ impl Detector for NamesDetector {
     }
 
     fn detect(&self, document: &Document, threshold: f32) -> Vec<Finding> {
-        let rooms = || self.shared.rooms.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut room = rooms().pop().unwrap_or_default();
-        let mut findings = Vec::new();
-        for view in document.views() {
-            // The name of a column or key, or a code: a word alone in small letters is no name.
-            let is_small_word = !view.text().contains(|c: char| c.is_whitespace() || c.is_uppercase());
-            for name in self.shared.tagger.find(view.text(), &mut room) {
-                findings.extend(finding(&view, &name).filter(|_| !is_small_word));
+        let Shared { tagger, rooms } = &*self.shared;
+        let mut findings = rooms.within(Room::default, |room| {
+            let mut findings = Vec::new();
+            for view in document.views() {
+                // The name of a column or key, or a code: a word alone in small letters is no name.
+                let is_small_word = !view.text().contains(|c: char| c.is_whitespace() || c.is_uppercase());
+                if !is_small_word {
+                    let names = tagger.find(view.text(), room);
+                    findings.extend(names.iter().filter_map(|name| finding(&view, name)));
+                }
+                findings.extend(field(&view));
             }
-            findings.extend(field(&view));
-        }
-        rooms().push(room);
+            findings
+        });
         findings.retain(|finding| finding.score >= threshold);
         findings
     }
@@ -150,19 +152,20 @@ fn is_address(view: &View<'_>, name: &Name) -> bool {
 /// The whole of a field for names: a name with nothing beside it tells the model little.
 fn field(view: &View<'_>) -> Option<Finding> {
     let label = view.label()?;
-    let label: String =
-        label.chars().map(|c| if matches!(c, '_' | '-' | ':' | '.') { ' ' } else { c }).collect();
-    if !NAME_FIELDS.contains(&label.trim().to_lowercase().as_str()) {
-        return None;
-    }
     let text = view.text();
     let value = text.trim();
     let is_name = |word: &str| {
         word.chars().all(|c| c.is_alphabetic() || matches!(c, '.' | '-' | '\'' | '’' | ','))
             && word.chars().any(char::is_alphabetic)
     };
+    // The value first: most cells of a table are told by their first character.
     let mut words = value.split_whitespace();
-    if value.is_empty() || words.clone().count() > MOST_WORDS || !words.all(is_name) {
+    if value.is_empty() || !words.clone().all(is_name) || words.nth(MOST_WORDS).is_some() {
+        return None;
+    }
+    let label: String =
+        label.chars().map(|c| if matches!(c, '_' | '-' | ':' | '.') { ' ' } else { c }).collect();
+    if !NAME_FIELDS.contains(&label.trim().to_lowercase().as_str()) {
         return None;
     }
     let start = text.len() - text.trim_start().len();

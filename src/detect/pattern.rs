@@ -18,14 +18,15 @@ mod words;
 mod tests;
 
 use std::ops::Range;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use self::context::{Nearby, Vocabulary};
 pub use self::words::ContextWords;
 use self::words::RowLists;
 use scrubjay_rules::pattern::{DECOY_SCORE, Pattern, Shape};
 
-use crate::detect::views::{Seen, Sighting, ViewName};
+use crate::detect::rooms::Rooms;
+use crate::detect::views::{Seen, Sighting, ViewName, lies_within};
 use crate::detect::{DEFAULT_THRESHOLD, Detector, Evidence, Finding, HIDDEN_CHARACTERS, Verdict};
 use crate::document::{Document, View};
 use crate::kind::EntityKind;
@@ -101,8 +102,7 @@ pub struct PatternDetector {
 
 struct Shared {
     plan: scan::Plan,
-    /// One for each thread that is searching right now.
-    rooms: Mutex<Vec<scan::Room>>,
+    rooms: Rooms<scan::Room>,
 }
 
 /// The compiled rows cannot be read. Impossible in a released build: every test would fail.
@@ -124,7 +124,7 @@ impl PatternDetector {
     /// If the compiled rows cannot be read. Without all of its rows there is no detector: it must not run with holes.
     pub fn new() -> Result<PatternDetector, PatternError> {
         let plan = scan::Plan::new().ok_or(PatternError)?;
-        Ok(PatternDetector { shared: Arc::new(Shared { plan, rooms: Mutex::default() }) })
+        Ok(PatternDetector { shared: Arc::new(Shared { plan, rooms: Rooms::default() }) })
     }
 }
 
@@ -134,23 +134,25 @@ impl Detector for PatternDetector {
     }
 
     fn detect(&self, document: &Document, threshold: f32) -> Vec<Finding> {
-        let mut findings = Vec::new();
-        let rooms = || self.shared.rooms.lock().unwrap_or_else(PoisonError::into_inner);
-        let kept = rooms().pop();
-        let mut room = kept.unwrap_or_else(|| scan::Room::new(&self.shared.plan));
-        let mut scan = scan::Scan::new(&self.shared.plan, &mut room, threshold);
-        for view in document.views() {
-            let first = findings.len();
-            scan.run(view.text(), view.label(), None, &mut |row, judged| {
-                findings.push(finding(row, &judged, Span::of(judged.place.clone()), None));
-            });
-            disguised(&mut scan, &view, first, &mut findings);
-            for finding in &mut findings[first..] {
-                finding.span = view.to_source(finding.span);
-            }
-        }
-        rooms().push(room);
-        findings
+        let Shared { plan, rooms } = &*self.shared;
+        rooms.within(
+            || scan::Room::new(plan),
+            |room| {
+                let mut findings = Vec::new();
+                let mut scan = scan::Scan::new(plan, room, threshold);
+                for view in document.views() {
+                    let first = findings.len();
+                    scan.run(view.text(), view.label(), None, &mut |row, judged| {
+                        findings.push(finding(row, &judged, Span::of(judged.place.clone()), None));
+                    });
+                    disguised(&mut scan, &view, first, &mut findings);
+                    for finding in &mut findings[first..] {
+                        finding.span = view.to_source(finding.span);
+                    }
+                }
+                findings
+            },
+        )
     }
 }
 
@@ -182,9 +184,7 @@ fn disguised(scan: &mut scan::Scan<'_>, view: &View<'_>, first: usize, findings:
                 has_context: judged.context.is_some(),
             };
             let Some((place, name)) = alternative.place(&sighting) else { return };
-            let next = covered.partition_point(|range| range.end <= place.start);
-            let is_known =
-                covered.get(next).is_some_and(|range| range.start <= place.start && place.end <= range.end);
+            let is_known = lies_within(&covered, &place);
             let new = finding(row, &judged, Span::of(place), Some(name));
             let same = |old: &Finding| (old.span, old.kind) == (new.span, new.kind);
             // Several views often show the same.

@@ -399,9 +399,8 @@ pub(super) struct Nearby {
     heard: Side,
     /// Matches between these places were heard for.
     heard_for: Range<usize>,
-    /// The rows that are named there, and a bit for each.
-    named: Vec<u16>,
-    named_bits: Vec<u64>,
+    /// A bit for each row that is named there.
+    named: Vec<u64>,
     labels: HashMap<String, Vec<Posting>>,
     /// For each list, the number of the look at signs in which it was last found.
     signs: Side,
@@ -431,8 +430,7 @@ impl Nearby {
             label: side(),
             heard: side(),
             heard_for: 0..0,
-            named: Vec::new(),
-            named_bits: vec![0; vocabulary.row_count.div_ceil(64)],
+            named: vec![0; vocabulary.row_count.div_ceil(64)],
             labels: HashMap::new(),
             signs: side(),
         }
@@ -468,8 +466,7 @@ impl Nearby {
         let floor = start.saturating_sub(BEFORE_BYTES);
         self.read(vocabulary, text, floor, (self.heard_for.end + AFTER_BYTES).min(text.len()));
         self.heard.begin(start);
-        self.named.clear();
-        self.named_bits.fill(0);
+        self.named.fill(0);
         for hit in self.hits.iter().rev() {
             if (self.words[hit.word as usize].start as usize) < floor {
                 break;
@@ -478,29 +475,20 @@ impl Nearby {
         }
         for list in self.heard.found.iter().chain(&self.label.found) {
             for row in &vocabulary.rows[usize::from(*list)] {
-                let bit = &mut self.named_bits[usize::from(*row) / 64];
-                if *bit >> (row % 64) & 1 == 0 {
-                    *bit |= 1 << (row % 64);
-                    self.named.push(*row);
-                }
+                self.named[usize::from(*row) / 64] |= 1 << (row % 64);
             }
         }
     }
 
-    /// The rows that some word near the matches that [`Nearby::hear`] was asked about may name, or the label. No other
+    /// True if some word near the matches that [`Nearby::hear`] was asked about may name the row, or the label. No other
     /// row is named; some of these are not either, when it comes to it.
-    pub(super) fn named(&self) -> &[u16] {
-        &self.named
+    pub(super) fn may_name(&self, row: u16) -> bool {
+        self.named[usize::from(row) / 64] >> (row % 64) & 1 == 1
     }
 
-    /// True if the row is among [`Nearby::named`].
-    pub(super) fn is_named(&self, row: u16) -> bool {
-        self.named_bits[usize::from(row) / 64] >> (row % 64) & 1 == 1
-    }
-
-    /// True if the row may be among [`Nearby::named`].
-    pub(super) fn may_name(&self, lists: RowLists) -> bool {
-        self.heard.get(lists.context).is_some() || self.label.get(lists.context).is_some()
+    /// True if there is no such row.
+    pub(super) fn is_silent(&self) -> bool {
+        self.named.iter().all(|rows| *rows == 0)
     }
 
     /// The entry of the row's context that stands in the label.

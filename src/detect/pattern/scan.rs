@@ -392,7 +392,7 @@ impl<'p> Scan<'p> {
         if is_needy && !all_rows {
             self.room.nearby.hear(&self.plan.vocabulary, text, start, reach);
         }
-        let is_silent = !all_rows && (!is_needy || self.room.nearby.named().is_empty());
+        let is_silent = !all_rows && (!is_needy || self.room.nearby.is_silent());
         self.room.place += 1;
         self.room.special.clear();
         let before = self.plan.touch.before(text, start);
@@ -404,8 +404,8 @@ impl<'p> Scan<'p> {
             }
             if !is_silent {
                 for expression in &set.needy_special {
-                    let lists = self.plan.lists[together.rows[usize::from(*expression)]];
-                    if all_rows || self.room.nearby.may_name(lists) {
+                    let row = together.rows[usize::from(*expression)] as u16;
+                    if all_rows || self.room.nearby.may_name(row) {
                         self.measure(together, text, *expression, *end);
                     }
                 }
@@ -432,7 +432,7 @@ impl<'p> Scan<'p> {
                 }
             } else if !is_silent {
                 for row in &set.needy {
-                    if self.room.nearby.is_named(*row) {
+                    if self.room.nearby.may_name(*row) {
                         self.decide(text, usize::from(*row), start..*end, refused, found);
                     }
                 }

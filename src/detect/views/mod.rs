@@ -237,6 +237,12 @@ impl Alternative<'_> {
     }
 }
 
+/// True if all of `place` lies in one of `places`, which are in order and disjoint.
+pub(super) fn lies_within(places: &[Range<usize>], place: &Range<usize>) -> bool {
+    let next = places.partition_point(|known| known.end < place.end);
+    places.get(next).is_some_and(|known| known.start <= place.start)
+}
+
 /// What can be seen in a text beyond its plain reading.
 pub(super) struct Seen {
     /// Hidden characters: findings of their own.

@@ -7,7 +7,7 @@ use scrubjay_rules::edges::joins_words;
 use scrubjay_rules::patterns::financial::iban_length;
 
 use super::rewritten::{Rewriter, Rewritten};
-use super::{ViewName, encoded, spaced};
+use super::{ViewName, encoded, lies_within, spaced};
 use crate::sort::sorted;
 
 /// Fewest digits of a number that is looked at; an IPv4 address may have fewer.
@@ -269,8 +269,7 @@ impl<'t> Numbers<'t> {
             let is_touched = numbers.text[..place.start].ends_with(touches)
                 || numbers.text[place.end..].starts_with(touches);
             let source = from.source(&place);
-            let next = covered.partition_point(|found| found.end < source.end);
-            is_touched || covered.get(next).is_none_or(|found| found.start > source.start)
+            is_touched || !lies_within(covered, &source)
         });
         for cluster in &mut numbers.clusters {
             // Whatever a view has written, it was unusual.

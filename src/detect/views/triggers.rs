@@ -10,7 +10,7 @@ use std::ops::Range;
 use scrubjay_rules::patterns::contact::is_top_level;
 
 use super::fold::{self, Seen};
-use super::{address, encoded, escapes, hidden, markup, mojibake, numbers, spelled};
+use super::{address, encoded, escapes, hidden, lies_within, markup, mojibake, numbers, spelled};
 use crate::detect::pattern::bitmap::{BLOCK_BYTES, Marks};
 
 /// How far around a place digits and signs are counted, in bytes.
@@ -546,8 +546,7 @@ impl Search<'_> {
         let covered = &self.covered[self.checked.min(self.covered.len())..];
         let is_found = |edit: &Range<usize>| {
             let edit = start + edit.start..start + edit.end;
-            let next = covered.partition_point(|found| found.end < edit.end);
-            covered.get(next).is_some_and(|found| found.start <= edit.start && !edit.is_empty())
+            !edit.is_empty() && lies_within(covered, &edit)
         };
         numbers::changes(&self.text[start..end], &inside, is_found, &mut self.edits)
     }
