@@ -1,0 +1,1 @@
+//! Who a person is in a text, by the words around the name.
