@@ -67,14 +67,14 @@ www/dist/work/index.html: www/engine/scrubjay_bg.wasm www/engine/rules.json www/
 test-rust: setup-test
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets -- -D warnings
-	cargo clippy -p scrubjay --all-targets --no-default-features --target wasm32-unknown-unknown -- -D warnings
+	cargo clippy -p scrubjay --all-targets --target wasm32-unknown-unknown -- -D warnings
 	cargo test --workspace
 	cargo deny check bans licenses sources
 
 # In Chromium and Firefox; webdriver.json tells how they are started.
 test-wasm: setup-test www/engine/scrubjay_bg.wasm
 	scripts/check-size.sh www/engine/scrubjay_bg.wasm
-	wasm-pack test --headless --chrome --firefox -- --no-default-features --test wasm
+	wasm-pack test --headless --chrome --firefox -- --test wasm
 
 test-page: setup-test www/node_modules/.package-lock.json www/engine/scrubjay_bg.wasm
 	cd www && npm run lint && npm test

@@ -32,6 +32,40 @@ export type BundleVerdict =
   | { ok: true; admission: Record<string, string | number> }
   | { ok: false; refusals: { code: string; message: string; count: number }[] };
 
+/** What `Session.policy` and `checkPolicy` say of a policy. */
+export interface PolicyView {
+  name: string;
+  version: string;
+  /** Of the policy without its lists of values, lower-case hexadecimal. */
+  sha256: string;
+  title: string;
+  /** Whether an operator of it cannot work without a key. */
+  needsKey: boolean;
+  /** Which lists it has that never leave. */
+  withheld: string[];
+  /** The number of an entry in packed columns is its place in this list. */
+  entries: {
+    /** Where it stands in the file: a JSON pointer (RFC 6901). */
+    pointer: string;
+    line: number;
+    operator: string;
+    source: string;
+    reviewRequired: boolean;
+  }[];
+}
+
+/** What `checkPolicy` gives, as JSON. Never quotes the policy's lists. */
+export type PolicyVerdict =
+  | { ok: true; policy: PolicyView }
+  | { ok: false; fault: { line: number; column: number; message: string } };
+
+/** One entry of what `Session.reidentification` gives, as JSON. Raw. */
+export interface Pair {
+  placeholder: string;
+  kind: string;
+  values: string[];
+}
+
 /** What every method of this module throws, unless the module itself trapped (`WebAssembly.RuntimeError`). */
 export interface ScrubjayError {
   code: string;

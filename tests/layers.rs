@@ -19,8 +19,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("format", &["document", "json", "span"]),
     ("detect", &["digest", "document", "format", "json", "kind", "offsets", "resolve", "sort", "span"]),
     ("resolve", &["detect", "kind", "sort", "span"]),
-    ("policy", &["detect", "digest", "kind", "sort"]),
-    ("review", &["detect", "document", "kind", "policy", "resolve", "scrubbed", "span"]),
+    ("policy", &["detect", "digest", "document", "format", "json", "kind", "resolve"]),
+    ("review", &["detect", "document", "kind", "policy", "scrubbed", "span"]),
     (
         "scrubbed",
         &["detect", "document", "format", "kind", "policy", "resolve", "review", "sort", "span", "token"],
