@@ -1,10 +1,11 @@
-//! `scrubjay`, the native host: detect, scrub, check, tokens, rules and the intake.
+//! `scrubjay`, the native host: detect, scrub, check, tokens, rules, reidentify and the intake.
 
 mod check;
 mod detect;
 mod durable;
 mod intake;
 mod own;
+mod reidentify;
 mod rules;
 mod scrub;
 mod tokens;
@@ -33,6 +34,8 @@ enum Command {
     Intake(intake::IntakeOptions),
     /// Judge a bundle as the intake does
     Check(check::CheckArguments),
+    /// Open a re-identification file: list what stood for what, or put the values back into a text
+    Reidentify(reidentify::ReidentifyArguments),
     /// Show the words or sentences of the text on standard input
     Tokens(tokens::TokensArguments),
     /// List everything that is found by shape, with sources and examples
@@ -74,6 +77,7 @@ fn main() -> ExitCode {
         Command::Scrub(arguments) => scrub::run(&arguments),
         Command::Intake(options) => intake::run(options).map_err(Failure::failed),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Reidentify(arguments) => reidentify::run(&arguments),
         Command::Tokens(arguments) => tokens::run(&arguments),
         Command::Rules(arguments) => rules::run(&arguments),
     };

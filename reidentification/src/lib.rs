@@ -31,7 +31,7 @@
 //!
 //! Everything in front of the encrypted part is authenticated with it. The key is Argon2id (RFC 9106, version 0x13) of
 //! the passphrase, normalised to Unicode's form NFKC (as NIST SP 800-63B advises, so that `é` is the same key however a
-//! keyboard writes it) and encoded as UTF-8. XChaCha20-Poly1305 is draft-irtf-cfrg-xchacha-03; its nonce is long
+//! keyboard writes it) and encoded as UTF-8. Without the feature `normalise` the host must have normalised it. XChaCha20-Poly1305 is draft-irtf-cfrg-xchacha-03; its nonce is long
 //! enough to be drawn at random.
 //!
 //! The file's length tells about how much stands in it.

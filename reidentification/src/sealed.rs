@@ -3,7 +3,6 @@
 use argon2::{Algorithm, Argon2, Block, Params, Version};
 use chacha20poly1305::aead::AeadInOut;
 use chacha20poly1305::{KeyInit, XChaCha20Poly1305};
-use unicode_normalization::UnicodeNormalization;
 use zeroize::{Zeroize, Zeroizing};
 
 use crate::entries::Entries;
@@ -231,11 +230,19 @@ fn seal_with(
     }
 }
 
+#[cfg(feature = "normalise")]
 fn normalised(passphrase: &str) -> Zeroizing<String> {
+    use unicode_normalization::UnicodeNormalization;
     // Room for what normalising usually adds, so that no copy is left behind where the text grew out of its place.
     let mut normalised = Zeroizing::new(String::with_capacity(4 * passphrase.len()));
     normalised.extend(passphrase.nfkc());
     normalised
+}
+
+/// The host has done it.
+#[cfg(not(feature = "normalise"))]
+fn normalised(passphrase: &str) -> Zeroizing<String> {
+    Zeroizing::new(passphrase.to_owned())
 }
 
 fn key(cost: Cost, passphrase: &str, salt: &[u8]) -> Result<Zeroizing<[u8; KEY_BYTES]>, OpenError> {
@@ -251,7 +258,7 @@ fn key(cost: Cost, passphrase: &str, salt: &[u8]) -> Result<Zeroizing<[u8; KEY_B
 }
 
 // Not in the browser: there is no proptest there.
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(all(test, feature = "normalise", not(target_arch = "wasm32")))]
 mod tests {
     // Clippy knows a test module by a plain `cfg(test)` only.
     #![allow(clippy::unwrap_used)]

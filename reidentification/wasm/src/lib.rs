@@ -9,6 +9,7 @@
 // Exported to JavaScript, not to Rust.
 #![allow(unreachable_pub)]
 
+use js_sys::JsString;
 use scrubjay_reidentification::{Entries, MIN_PASSPHRASE_CHARACTERS, NONCE_BYTES, SALT_BYTES};
 use wasm_bindgen::prelude::*;
 use zeroize::Zeroizing;
@@ -25,8 +26,8 @@ pub fn min_passphrase_characters() -> usize {
 /// # Errors
 /// `{code, message}`: `bad-entries`, `bad-random`, `short-passphrase` or `no-memory`.
 #[wasm_bindgen]
-pub fn seal(entries: String, passphrase: String, salt: &[u8], nonce: &[u8]) -> Result<Vec<u8>, JsValue> {
-    let (entries, passphrase) = (Zeroizing::new(entries), Zeroizing::new(passphrase));
+pub fn seal(entries: String, passphrase: JsString, salt: &[u8], nonce: &[u8]) -> Result<Vec<u8>, JsValue> {
+    let (entries, passphrase) = (Zeroizing::new(entries), normalised(&passphrase));
     let bad_random = || {
         error(
             "bad-random",
@@ -45,7 +46,7 @@ pub fn seal(entries: String, passphrase: String, salt: &[u8], nonce: &[u8]) -> R
 /// # Errors
 /// `{code, message}`: `wrong-or-damaged` or `no-memory`.
 #[wasm_bindgen]
-pub fn open(file: &[u8], passphrase: String) -> Result<String, JsValue> {
+pub fn open(file: &[u8], passphrase: JsString) -> Result<String, JsValue> {
     Ok(opened(file, passphrase)?.to_json().to_string())
 }
 
@@ -54,13 +55,18 @@ pub fn open(file: &[u8], passphrase: String) -> Result<String, JsValue> {
 /// # Errors
 /// As [`open`].
 #[wasm_bindgen]
-pub fn restore(file: &[u8], passphrase: String, text: &str) -> Result<String, JsValue> {
+pub fn restore(file: &[u8], passphrase: JsString, text: &str) -> Result<String, JsValue> {
     Ok(scrubjay_reidentification::restore(text, &opened(file, passphrase)?))
 }
 
-fn opened(file: &[u8], passphrase: String) -> Result<Entries, JsValue> {
-    let passphrase = Zeroizing::new(passphrase);
-    scrubjay_reidentification::open(file, &passphrase).map_err(|bad| error(bad.code(), &bad.to_string()))
+fn opened(file: &[u8], passphrase: JsString) -> Result<Entries, JsValue> {
+    scrubjay_reidentification::open(file, &normalised(&passphrase))
+        .map_err(|bad| error(bad.code(), &bad.to_string()))
+}
+
+/// In Unicode's form NFKC, as the file is defined. The browser's own tables do it; ours would double the download.
+fn normalised(passphrase: &JsString) -> Zeroizing<String> {
+    Zeroizing::new(String::from(passphrase.normalize("NFKC")))
 }
 
 /// `{code, message}`, as the engine throws.
