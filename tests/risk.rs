@@ -39,7 +39,8 @@ fn coarser(records: &[Record], Step { column, to }: Step) -> Vec<Record> {
             Coarser::AgeBucket { width } => format!("from {}", value.parse::<u32>().unwrap() / width * width),
             Coarser::FirstCharacters { count } => value.chars().take(count as usize).collect(),
             Coarser::RoundDown { .. } => unreachable!("no column of the test is only a number"),
-            Coarser::Drop => String::new(),
+            // Not nothing: a row without any value is no record.
+            Coarser::Drop => "-".to_owned(),
         };
     }
     records

@@ -1,4 +1,4 @@
-//! `scrubjay`, the native host: detect, scrub, check, tokens, rules, reidentify and the intake.
+//! `scrubjay`, the native host: detect, scrub, check, tokens, rules, reidentify, risk and the intake.
 
 mod check;
 mod detect;
@@ -6,6 +6,7 @@ mod durable;
 mod intake;
 mod own;
 mod reidentify;
+mod risk;
 mod rules;
 mod scrub;
 mod tokens;
@@ -36,6 +37,8 @@ enum Command {
     Check(check::CheckArguments),
     /// Open a re-identification file: list what stood for what, or put the values back into a text
     Reidentify(reidentify::ReidentifyArguments),
+    /// Measure how easily somebody could be picked out of a table by what is left in it
+    Risk(risk::RiskArguments),
     /// Show the words or sentences of the text on standard input
     Tokens(tokens::TokensArguments),
     /// List everything that is found by shape, with sources and examples
@@ -78,6 +81,7 @@ fn main() -> ExitCode {
         Command::Intake(options) => intake::run(options).map_err(Failure::failed),
         Command::Check(arguments) => check::run(&arguments),
         Command::Reidentify(arguments) => reidentify::run(&arguments),
+        Command::Risk(arguments) => risk::run(&arguments),
         Command::Tokens(arguments) => tokens::run(&arguments),
         Command::Rules(arguments) => rules::run(&arguments),
     };
