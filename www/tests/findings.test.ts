@@ -15,7 +15,7 @@ import {
 } from '../src/work/findings';
 
 const rows = (...spans: [number, number, number?][]): Uint32Array =>
-  new Uint32Array(spans.flatMap(([start, end, kind = 0]) => [start, end, kind, 900, 0, 0, 0, 0]));
+  new Uint32Array(spans.flatMap(([start, end, kind = 0]) => [start, end, kind, 900, 0, 0, 0, 0, 0, 0]));
 
 describe('findings', () => {
   it('are numbered: detected ones first, extra ones after, and ordered by place', () => {

@@ -4,7 +4,7 @@ import { beforeLog, isUntouched, packChanges, unpackChanges } from '../src/work/
 import type { FileEntry } from '../src/work/state';
 
 const rows = (...spans: [number, number][]): Uint32Array =>
-  new Uint32Array(spans.flatMap(([start, end]) => [start, end, 0, 900, 0, 0, 0, 0]));
+  new Uint32Array(spans.flatMap(([start, end]) => [start, end, 0, 900, 0, 0, 0, 0, 0, 0]));
 
 describe('the journal', () => {
   it('packs changes small, and unpacks the same', () => {

@@ -20,7 +20,7 @@ import {
 } from '../src/work/state';
 
 const rows = (...spans: [number, number, number?][]): Uint32Array =>
-  new Uint32Array(spans.flatMap(([start, end, kind = 0]) => [start, end, kind, 900, 0, 0, 0, 0]));
+  new Uint32Array(spans.flatMap(([start, end, kind = 0]) => [start, end, kind, 900, 0, 0, 0, 0, 0, 0]));
 
 const description = {
   format: 'plain',
@@ -430,7 +430,7 @@ describe('sealing', () => {
     );
     expect([state.files, state.words, state.past]).toEqual([[], [], []]);
     expect(then(state, { type: 'unseal' })).toBe(state);
-    state = then(state, { type: 'start-over' });
+    state = then(state, { type: 'start-over', key: 'new' });
     expect([state.step, state.receipt, state.sealed]).toEqual(['add', null, null]);
   });
 });
