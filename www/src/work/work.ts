@@ -462,9 +462,10 @@ async function openJournal(passphrase: string): Promise<void> {
     kept = opened.kept;
     dispatch({ type: 'journal', journal: { state: 'open', problem: null } });
     // The same policy and the same secret as then, so that the same bytes come out.
-    if (kept?.policy !== undefined && kept.key !== undefined && state.past.length === 0) {
-      dispatch({ type: 'key', key: kept.key });
-      dispatch({ type: 'policy', text: kept.policy });
+    const { policy, key } = opened.kept ?? {};
+    if (policy !== undefined && key !== undefined && state.past.length === 0) {
+      dispatch({ type: 'policy', text: policy });
+      dispatch({ type: 'key', key });
     }
     if (!(await restore())) save();
   } catch (error) {

@@ -248,7 +248,7 @@ export class PolicyForm extends LitElement {
               )
             : [];
           return html`<li>
-            <code>${when.join(' · ')}</code> → ${t(whatBecomes(entry))}
+            <code class="policy-when">${when.join(' · ')}</code> → ${t(whatBecomes(entry))}
             <button
               type="button"
               class="plain"
