@@ -1,5 +1,5 @@
 /** The line that says what policy is in force, and leads to the panel where it is changed. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { readPolicy, textOf } from './policy';
 import type { View } from './view';
 
@@ -9,7 +9,7 @@ export function policyTitle(text: string): string {
   return textOf(policy, 'title') || textOf(policy, 'name');
 }
 
-export function policyLine({ state, t, actions }: View): TemplateResult {
+export function policyLine({ state, t, actions }: View, short = false): TemplateResult {
   const policy = readPolicy(state.policy);
   return html`<section class="card policy-line" aria-labelledby="policy-line-title">
     <h2 id="policy-line-title">${t('policy-title')}</h2>
@@ -17,7 +17,7 @@ export function policyLine({ state, t, actions }: View): TemplateResult {
       <strong data-testid="policy-current" data-name=${textOf(policy, 'name')}>${policyTitle(state.policy)}</strong>
       <span class="hint">${textOf(policy, 'name')} ${textOf(policy, 'version')}</span>
     </p>
-    <p class="hint">${t('policy-line-means')}</p>
+    ${short ? nothing : html`<p class="hint">${t('policy-line-means')}</p>`}
     <div class="row">
       <button type="button" data-testid="policy-open" @click=${() => actions.openPolicy()}>${t('policy-open')}</button>
     </div>

@@ -237,7 +237,7 @@ export class PolicyForm extends LitElement {
     const rules = Array.isArray(policy.rules) ? policy.rules : [];
     if (rules.length === 0) return nothing;
     return html`<section aria-labelledby="policy-rules-title">
-      <h4 id="policy-rules-title">${t('policy-rules')}</h4>
+      <h3 id="policy-rules-title">${t('policy-rules')}</h3>
       <p class="hint">${t('policy-rules-means')}</p>
       <ol class="policy-rules">
         ${rules.map((rule, place) => {
@@ -291,14 +291,14 @@ export class PolicyForm extends LitElement {
         <span class="hint">${t('policy-name-hint')}</span>
       </label>
       <section aria-labelledby="policy-families-title">
-        <h4 id="policy-families-title">${t('policy-families')}</h4>
+        <h3 id="policy-families-title">${t('policy-families')}</h3>
         <ul class="quiet-list policy-entries">
           ${this.#entry('default', '', t('policy-default'), 'other', null)}
           ${FAMILIES.map((family) => this.#entry('families', family, t(`family-${family}`), family, fallback))}
         </ul>
       </section>
       <section aria-labelledby="policy-kinds-title">
-        <h4 id="policy-kinds-title">${t('policy-kinds')}</h4>
+        <h3 id="policy-kinds-title">${t('policy-kinds')}</h3>
         <p class="hint">${t('policy-kinds-means')}</p>
         <label class="field">
           <span class="heard-only">${t('policy-kinds-search')}</span>

@@ -267,7 +267,7 @@ export class PolicyPanel extends LitElement {
       </div>
       <p>${t(`policy-pack-${known ?? 'own'}`)}</p>
       <p class="hint digest-line" data-testid="policy-view" data-name=${view?.name ?? ''} data-sha256=${view?.sha256 ?? ''}>
-        ${view ? t('policy-facts', { name: view.name, version: view.version, sha256: view.sha256.slice(0, 16) }) : t('policy-checking')}
+        ${view ? t('policy-facts', { name: view.name, version: view.version, sha256: view.sha256.slice(0, 16) }) : this.fault ? nothing : t('policy-checking')}
       </p>
       ${
         sources.length > 0
@@ -485,7 +485,7 @@ export class PolicyPanel extends LitElement {
         ${
           this.shown
             ? html`
-                <div class="row spread">
+                <div class="row spread policy-top">
                   <h2 id="policy-title">${t('policy-title')}</h2>
                   <button type="button" data-testid="policy-close" @click=${() => this.#close()}>${t('cancel')}</button>
                 </div>

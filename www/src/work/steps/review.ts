@@ -1080,7 +1080,7 @@ export function reviewStep(view: View): TemplateResult {
         }
       </div>
       <div class="review-extras">
-        ${policyLine(view)} ${pairPanel(view)} ${journalPanel(view)}
+        ${policyLine(view, true)} ${pairPanel(view)} ${journalPanel(view)}
         <button type="button" class="plain tour-open" data-testid="tour-open" @click=${openTour}>${t('tour-open')}</button>
       </div>
     </div>
