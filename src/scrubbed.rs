@@ -82,6 +82,26 @@ pub struct Explanation {
     pub policy: String,
 }
 
+/// A mark and its reason; as text it is one JSON object, with the place in bytes of the scrubbed text.
+pub struct Explained<'a> {
+    mark: &'a Mark,
+    why: &'a Explanation,
+}
+
+impl std::fmt::Display for Explained<'_> {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Explained { mark, why: Explanation { kind, detector, operator, policy } } = self;
+        // Nothing in it needs to be escaped: names of our own, and a pointer made of them.
+        write!(
+            out,
+            r#"{{"start":{},"end":{},"kind":"{}","detector":"{detector}","operator":"{operator}","policy":"{policy}"}}"#,
+            mark.span.start(),
+            mark.span.end(),
+            kind.name(),
+        )
+    }
+}
+
 /// The [`Explanation::policy`] of what a person decided against the policy.
 pub const BY_REVIEWER: &str = "reviewer";
 
@@ -140,6 +160,12 @@ impl Scrubbed {
     /// Why each was replaced or kept: [`Mark::why`] is a place in this list.
     pub fn explanations(&self) -> &[Explanation] {
         &self.explanations
+    }
+
+    /// Every mark with its reason, for people: what was replaced, in order, then what was kept.
+    pub fn explained(&self) -> impl Iterator<Item = Explained<'_>> {
+        let marks = self.placeholders.iter().chain(&self.kept);
+        marks.filter_map(|mark| Some(Explained { mark, why: self.explanations.get(mark.why as usize)? }))
     }
 
     /// Whom or what each of [`Scrubbed::placeholders`] stands for, and what stands there.

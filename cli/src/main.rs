@@ -5,6 +5,8 @@ mod detect;
 mod durable;
 mod intake;
 mod own;
+mod policy;
+mod redact;
 mod rules;
 mod scrub;
 mod tokens;
@@ -29,6 +31,12 @@ enum Command {
     Detect(detect::DetectArguments),
     /// Scrub files by policy and seal them in a bundle
     Scrub(scrub::ScrubArguments),
+    /// Scrub one file by policy and write it to standard output; nothing is sealed
+    Redact(redact::RedactArguments),
+    /// List the policies that come with Scrubjay, as JSON Lines
+    Policies,
+    /// Make a key for surrogates, pseudonyms and shifted dates
+    Key,
     /// Serve the page and take bundles, behind the admission gate
     Intake(intake::IntakeOptions),
     /// Judge a bundle as the intake does
@@ -44,6 +52,12 @@ enum Command {
 pub(crate) struct Failure {
     message: String,
     code: u8,
+}
+
+impl Display for Failure {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str(&self.message)
+    }
 }
 
 impl Failure {
@@ -72,6 +86,9 @@ fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Detect(arguments) => detect::run(&arguments),
         Command::Scrub(arguments) => scrub::run(&arguments),
+        Command::Redact(arguments) => redact::run(&arguments),
+        Command::Policies => policy::list(),
+        Command::Key => policy::make_key(),
         Command::Intake(options) => intake::run(options).map_err(Failure::failed),
         Command::Check(arguments) => check::run(&arguments),
         Command::Tokens(arguments) => tokens::run(&arguments),

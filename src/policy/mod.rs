@@ -7,12 +7,13 @@ mod path;
 
 use std::sync::OnceLock;
 
+pub use scrubjay_policy::Key;
 use scrubjay_policy::generalise::Coarser;
 use scrubjay_policy::mask::Mask;
 use scrubjay_policy::reveal::Part;
 use scrubjay_policy::roles::Roles;
 use scrubjay_policy::shift::Shift;
-use scrubjay_policy::{Key, Value, conditions};
+use scrubjay_policy::{Value, conditions};
 use serde::{Deserialize, Serialize};
 
 pub use self::file::{MAX_POLICY_BYTES, MAX_RULES, POLICY_VERSION, PolicyError};
