@@ -231,7 +231,7 @@ mod properties {
             again.rotate_right(turn % texts.len());
             prop_assert_eq!(&straight, &again);
             // One document for each line: a line holds the same either way.
-            let lines: Vec<String> = texts.iter().flat_map(|text| text.split('\n')).map(|line| format!("{line}.")).collect();
+            let lines: Vec<String> = texts.iter().flat_map(|text| text.split('\n')).map(|line| format!("{line} ;")).collect();
             let whole: Vec<String> = vec![lines.join("\n")];
             prop_assert_eq!(all(&lines, &policy).join("\n"), all(&whole, &policy).remove(0));
         }
