@@ -191,7 +191,7 @@ mod properties {
             "heron",
             "\n",
         ]);
-        let text = prop::collection::vec(piece, 1..12).prop_map(|pieces| pieces.join(" "));
+        let text = prop::collection::vec(piece, 1..12).prop_map(|pieces| pieces.join(" ; "));
         prop::collection::vec(text, 1..6)
     }
 
