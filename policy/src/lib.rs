@@ -15,6 +15,7 @@ mod random;
 mod reveal;
 pub mod roles;
 mod shift;
+mod surrogate;
 mod value;
 
 pub use canonical::canonical;
@@ -24,4 +25,5 @@ pub use mask::{HIDDEN, Mask, mask};
 pub use pseudonym::pseudonym;
 pub use reveal::{Part, reveal};
 pub use shift::{Shift, date_shift};
+pub use surrogate::surrogate;
 pub use value::Value;
