@@ -242,8 +242,8 @@ impl<'t> Reader<'t, '_> {
         if self.sort(0) != Some(Sort::Digits) || first.len() != 8 {
             return None;
         }
-        let is_end = self.tokens.len() == 1;
-        if !is_end && !(self.str(1).eq_ignore_ascii_case("t") && self.is_clock(1)) {
+        let has_time = self.str(1).eq_ignore_ascii_case("t") && self.is_clock(1);
+        if self.tokens.len() > 1 && !has_time {
             return None;
         }
         let year = first.get(0..4)?.parse().ok()?;

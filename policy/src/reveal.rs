@@ -134,9 +134,8 @@ fn european(last: &str, before: &[&str]) -> Option<String> {
     let is_polish =
         code.split_once('-').is_some_and(|(two, three)| is_digits(two, &[2]) && is_digits(three, &[3]));
     let next = words.peek().copied().unwrap_or_default();
-    if is_digits(code, &[3]) && is_digits(next, &[2]) {
-        words.next();
-    } else if is_digits(code, &[4]) && next.len() == 2 && next.bytes().all(|byte| byte.is_ascii_uppercase()) {
+    let is_capitals = next.len() == 2 && next.bytes().all(|byte| byte.is_ascii_uppercase());
+    if (is_digits(code, &[3]) && is_digits(next, &[2])) || (is_digits(code, &[4]) && is_capitals) {
         words.next();
     } else if !(is_polish || is_digits(code, &[4, 5, 6]) || (is_digits(code, &[3]) && is_house_last)) {
         return british(last);

@@ -276,35 +276,27 @@ impl Icelandic {
         if name.chars().nth(1).is_none() {
             return invented(name, random, is_known_name);
         }
-        // How it is declined: like Sigurður, Jón or Helgi; like Guðrún or Helga.
+        // How it is declined: like Sigurður, Jón or Helgi; like Guðrún or Helga. Nominative, accusative, dative, genitive.
         let kind = if self.is_northern { random.below(3) } else { 1 };
-        let ending = match (self.is_woman, kind, self.case) {
-            (false, 0, Case::Plain) if self.is_accusative => "",
-            (false, 0, Case::Plain) => "ur",
-            (false, 2, Case::Plain) if self.is_accusative => "a",
-            (false, 2, Case::Plain) => "i",
-            (false, 2, _) => "a",
-            (false, _, Case::Genitive) => "s",
-            (false, _, Case::Dative) => "i",
-            (true, 2, Case::Plain) => "a",
-            (true, 2, _) => "u",
-            (true, _, Case::Oblique) => "u",
-            (true, _, Case::Genitive) => "ar",
-            _ => "",
+        let endings = match (self.is_woman, kind) {
+            (false, 0) => ["ur", "", "i", "s"],
+            (false, 2) => ["i", "a", "a", "a"],
+            (false, _) => ["", "", "i", "s"],
+            (true, 2) => ["a", "u", "u", "u"],
+            (true, _) => ["", "u", "u", "ar"],
         };
-        let basic = match (self.is_woman, kind) {
-            (false, 0) => "ur",
-            (false, 2) => "i",
-            (true, 2) => "a",
-            _ => "",
+        let ending = match self.case {
+            Case::Plain if !self.is_accusative => endings[0],
+            Case::Plain | Case::Oblique => endings[1],
+            Case::Dative => endings[2],
+            Case::Genitive => endings[3],
         };
         (0..TRIES).find_map(|_| {
             let stem = self.word(random);
-            let (made, basic) = (format!("{stem}{ending}"), format!("{stem}{basic}"));
-            // Both are asked in any case, so that every case has the same answer.
-            let is_new = [&stem, &basic].iter().all(|word| is_new(word, None, is_known_name))
+            // All forms are asked about in any case, so that every case has the same answer.
+            let is_new = endings.iter().all(|ending| is_new(&format!("{stem}{ending}"), None, is_known_name))
                 && !self.starts_alike(&stem, initial);
-            is_new.then(|| Capitals::of(name).put_on(&made))
+            is_new.then(|| Capitals::of(name).put_on(&format!("{stem}{ending}")))
         })
     }
 
@@ -317,9 +309,13 @@ impl Icelandic {
         let initial = folded(name).chars().next();
         (0..TRIES).find_map(|_| {
             let father = self.word(random);
-            let basic = format!("{father}s{}", if self.is_woman { "dóttir" } else { "son" });
-            let is_new = [&father, &basic].iter().all(|word| is_new(word, None, is_known_name))
-                && !self.starts_alike(&father, initial);
+            let endings: &[&str] =
+                if self.is_woman { &["", "dóttir", "dóttur"] } else { &["", "son", "syni", "sonar"] };
+            let is_new = !self.starts_alike(&father, initial)
+                && endings.iter().all(|ending| {
+                    let s = if ending.is_empty() { "" } else { "s" };
+                    is_new(&format!("{father}{s}{ending}"), None, is_known_name)
+                });
             is_new.then(|| Capitals::of(name).put_on(&format!("{father}s{}", self.ending)))
         })
     }
