@@ -4,8 +4,19 @@
 //! Everything here is a pure function of a value and, where it invents something, of a [`Key`]. Files, documents and
 //! findings are the core's business.
 
+mod canonical;
+pub mod conditions;
+pub mod date;
+mod generalise;
 mod key;
+mod letters;
+mod mask;
+mod pseudonym;
+mod random;
+mod reveal;
 pub mod roles;
+mod shift;
+mod surrogate;
 mod value;
 pub mod conditions {
     use crate::Value;
@@ -88,5 +99,12 @@ pub fn canonical(_kind: scrubjay_rules::kind::EntityKind, text: &str) -> String 
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
+pub use canonical::canonical;
+pub use generalise::{Coarser, generalise};
 pub use key::Key;
+pub use mask::{HIDDEN, Mask, mask};
+pub use pseudonym::pseudonym;
+pub use reveal::{Part, reveal};
+pub use shift::{Shift, date_shift};
+pub use surrogate::surrogate;
 pub use value::Value;
