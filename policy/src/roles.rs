@@ -150,7 +150,10 @@ pub fn roles(text: &str, person: Range<usize>) -> Roles {
     add_tokens(line_after(after, on_this_line), &mut tokens);
     tokens.truncate(end + WINDOW_TOKENS);
 
-    let behind = roles_behind(&tokens, start..end);
+    let mut next_line = Vec::new();
+    add_tokens(line_below(after), &mut next_line);
+    let below = roles_at(&next_line, Behind::LineBreak, true);
+    let behind = roles_behind(&tokens, start..end).union(below);
     roles_ahead(&tokens, start..end, behind.is_empty()).union(behind)
 }
 
@@ -162,6 +165,8 @@ const WINDOW_TOKENS: usize = 48;
 const LIST_TOKENS: usize = 40;
 /// How many words of a name may be a role that was taken into it: *Judge Smith*.
 const TAKEN_TOKENS: usize = 5;
+/// A line below a name is shorter than this if it is the office of who signed. In bytes.
+const SIGNATURE_BYTES: usize = 64;
 /// A line of prose at least so long goes on in the next one; a shorter one is a line of its own. In bytes.
 const PROSE_LINE_BYTES: usize = 40;
 
@@ -282,6 +287,17 @@ fn line_after(text: &str, on_this_line: usize) -> &str {
     if to < text.len() { window.trim_end_matches(char::is_alphanumeric) } else { window }
 }
 
+/// The line below a name that ends its line, if it is short: a signature has the office there. Otherwise nothing.
+fn line_below(text: &str) -> &str {
+    let Some(rest) = text.strip_prefix('\r').unwrap_or(text).strip_prefix('\n') else { return "" };
+    let end = rest
+        .bytes()
+        .take(SIGNATURE_BYTES)
+        .position(|byte| byte == b'\n')
+        .or((rest.len() < SIGNATURE_BYTES).then_some(rest.len()));
+    end.and_then(|end| rest.get(..end)).unwrap_or_default()
+}
+
 /// What the words before the name say, also those that were taken into it.
 fn roles_ahead(tokens: &[Token<'_>], name: Range<usize>, alone: bool) -> Roles {
     let left = &tokens[..name.start];
@@ -366,14 +382,25 @@ fn roles_behind(tokens: &[Token<'_>], name: Range<usize>) -> Roles {
         let (comma, skipped) = gap_behind(behind);
         // Nothing but signs of the name itself was skipped: the words behind it have been asked.
         if taken == 0 || skipped < taken {
-            found = found.union(roles_at(&behind[skipped..], comma, false));
+            found = found.union(roles_at(&behind[skipped..], Behind::Name, comma));
         }
     }
     found
 }
 
-/// What the words that begin here say.
-fn roles_at(behind: &[Token<'_>], comma: bool, only_plurals: bool) -> Roles {
+/// What stands between a name and the words behind it.
+#[derive(Clone, Copy, PartialEq)]
+enum Behind {
+    /// Nothing, or a sign.
+    Name,
+    /// The other names of a list.
+    List,
+    /// A line break.
+    LineBreak,
+}
+
+/// What the words that begin here say, behind a comma (or a dash or a bracket) or without one.
+fn roles_at(behind: &[Token<'_>], place: Behind, comma: bool) -> Roles {
     let mut found = Roles::NONE;
     for cue in CUES {
         for entry in cue.after {
@@ -382,11 +409,14 @@ fn roles_at(behind: &[Token<'_>], comma: bool, only_plurals: bool) -> Roles {
                 Some(entry) => (entry, true),
                 None => (entry, false),
             };
-            if (wants_comma && !comma) || (only_plurals && !is_plural) {
+            if (wants_comma && !comma) || (place == Behind::List && !is_plural) {
                 continue;
             }
             let Some(length) = starts_with(behind, entry) else { continue };
             let next = behind.get(length);
+            if place == Behind::LineBreak && next.is_some() {
+                continue;
+            }
             // *According to Mr Doe, judge Smith was …*: that is the title of the next one. *Doe, the judge's brother*:
             // that is somebody else's.
             let of_another = next.is_some_and(|next| {
@@ -413,7 +443,7 @@ fn roles_of_list_behind(right: &[Token<'_>]) -> Roles {
         parted |= token.joins_names();
         if parted {
             let (comma, skipped) = gap_behind(&right[at..]);
-            let found = roles_at(&right[at + skipped..], comma, true);
+            let found = roles_at(&right[at + skipped..], Behind::List, comma);
             if !found.is_empty() {
                 return found;
             }

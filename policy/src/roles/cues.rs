@@ -78,7 +78,8 @@ const JUDGE: Cue = Cue {
         ",united states circuit judge", ",united states magistrate judge", ",bankruptcy judge",
         ",united states bankruptcy judge", ",administrative law judge", ",magistrate", ",president of the court",
         ",vice president of the court", ",president of the chamber", ",presidents of chambers+", ",rapporteur",
-        ",judge rapporteur", ",arbitrator",
+        ",judge rapporteur", ",arbitrator", "u. s. district judge", "united states district judge",
+        "united states magistrate judge", "united states circuit judge", "united states bankruptcy judge",
     ],
     unless: &[
         "of justice", "for justice", "the judges of", "to justice", "criminal justice", "social justice",
@@ -103,6 +104,8 @@ const JUDGE: Cue = Cue {
         "composed of K. Smith, President of the Chamber, M. Jones, «A. Doe» (Rapporteur), Judges",
         "composed of K. Smith, President of the Chamber, «M. Jones», A. Doe (Rapporteur), Judges",
         "heard by «Judge Smith» in May",
+        "/s/ «Jane Roe»\nUnited States District Judge\n",
+        "SO ORDERED. «Jane Roe» United States District Judge",
         "JUDGE «JOHN SMITH»",
     ],
     ignores: &[
@@ -118,6 +121,8 @@ const JUDGE: Cue = Cue {
         "«Victor Judge» plays",
         "Judge Smith and «John Doe» met",
         "«John Doe» judges others",
+        "«John Doe»\nJudge Smith",
+        "«John Doe»\nJudge of the day was another.",
         "Judge Smith sentenced «John Doe».",
         "They will judge him, «John», later.",
     ],
@@ -130,6 +135,7 @@ const JUDGE_BY_LETTERS: Cue = Cue {
         "J./CJ/JJ./LJ/LJJ/JA/JSC/JCA/VC/P said/held/delivered/agreed/observed/considered/found/stated/noted/gave/ruled/refused/granted/dismissed/allowed/explained/concluded/rejected/accepted/thought/put/was/had/did/in/at/as/with/for/sitting/dissenting/concurring",
         ",J./CJ/JJ./LJ/LJJ , dissenting/concurring/delivered/joined/filed/announced/took/writing",
         "L. J. said/held/agreed/in/at/as/with/was/had", "C. J. said/held/agreed/in/at/as/with/was/had",
+        ",JJ./LJJ+",
         ",C. J. , dissenting/concurring/delivered/joined/filed/announced/took",
     ],
     finds: &[
@@ -137,6 +143,7 @@ const JUDGE_BY_LETTERS: Cue = Cue {
         "as «Smith» J. held in that case",
         "the dissent of Lady «Roe» LJ in Doe v Roe",
         "«Smith», J., dissenting",
+        "Before: «SMITH», JONES and ROE, JJ.",
         "«SMITH», C.J., delivered the opinion",
         "«Smith J» observed that",
     ],
@@ -257,7 +264,7 @@ const JUDGE_ROMANCE: Cue = Cue {
         "juiz", "juíza", "desembargador", "desembargadora", "relator", "relatora", "rechter",
     ],
     after: &[
-        ",juge", ",juges+", ",juge d instruction", ",président de chambre", ",présidente de chambre",
+        ",juge", ",juges+", ",juge d instruction", ",juge rapporteur", ",président de chambre", ",présidente de chambre",
         ",président de la chambre", ",présidente de la chambre", ",président du tribunal", ",conseiller rapporteur",
         ",vice président", ",juez", ",jueza", ",jueces+", ",magistrado", ",magistrada", ",magistrados+", ",ponente",
         ",presidente de sala", ",presidenta de sala", ",giudice", ",juiz", ",juíza", ",relator",
@@ -321,24 +328,24 @@ const ADVOCATE_GENERAL: Cue = Cue {
 const OFFICIAL: Cue = Cue {
     role: Role::Official,
     before: &[
-        "minister", "prime minister", "president", "secretary", "secretary of state", "secretary general", "governor",
-        "senator", "representative", "congressman", "congresswoman", "mayor", "attorney general", "solicitor general",
+        "minister", "prime minister", "secretary of state", "secretary general", "governor",
+        "senator", "congressman", "congresswoman", "mayor", "attorney general", "solicitor general",
         "minister of justice", "prosecutor", "prosecutors+", "public prosecutor", "district attorney",
         "united states attorney", "u. s. attorney", "assistant united states attorney", "ausa", "commissioner",
-        "registrar", "deputy registrar", "clerk", "court clerk", "clerk of court", "sheriff", "warden", "ambassador",
+        "registrar", "deputy registrar", "court clerk", "clerk of court", "sheriff", "warden", "ambassador",
         "officer", "officers+", "police officer", "detective", "detectives+", "sergeant", "constable", "inspector",
-        "trooper", "special agent", "administrator", "court reporter", "the honorable", "the honourable", "trustee",
+        "trooper", "special agent", "court reporter", "the honorable", "the honourable",
         "special master", "ombudsman",
     ],
     after: &[
         ",minister", ",prime minister", ",attorney general", ",solicitor general", ",prosecutor",
         ",public prosecutor", ",district attorney", ",united states attorney", ",assistant united states attorney",
-        ",registrar", ",deputy registrar", ",administrator", ",clerk of court", ",clerk of the court", ",clerk",
-        ",deputy clerk", ",sheriff", ",warden", ",commissioner", ",secretary of state", ",secretary", ",mayor",
+        ",registrar", ",deputy registrar", ",clerk of court", ",clerk of the court", ",clerk",
+        ",deputy clerk", ",sheriff", ",warden", ",commissioner", ",secretary of state", ",mayor",
         ",governor", ",police officer", ",court reporter",
     ],
     unless: &[
-        "class representative", "personal representative", "legal representative", "vice president of the company",
+        
     ],
     finds: &[
         "Minister of Justice «John Doe»",
@@ -352,7 +359,8 @@ const OFFICIAL: Cue = Cue {
     ignores: &[
         "the officer stopped «John Doe»",
         "the minister's son, «John Doe», said",
-        "personal representative «John Doe»",
+        "The clerk, «John Doe», sold the beer.",
+        "his secretary, «Jane Doe», said",
         "the prosecutor called «John Doe»'s brother",
         "Before the registrar, «John Doe» swore",
     ],
@@ -886,7 +894,7 @@ const PATIENT: Cue = Cue {
     role: Role::Patient,
     before: &[
         "patient", "patients+", "pt.", "patient s name", "name of patient", "resident", "inpatient", "outpatient",
-        "newborn",
+        "newborn", "patient is",
     ],
     after: &[",patient", ",the patient"],
     unless: &["permanent resident", "medical resident", "chief resident", "surgical resident"],
@@ -898,6 +906,7 @@ const PATIENT: Cue = Cue {
         "a patient named «John Doe»",
         "patients Jane Roe and «John Doe»",
         "the patient, «John Doe», was discharged",
+        "The patient is «Jane Doe», who came in today.",
     ],
     ignores: &[
         "the patient saw Dr. «Smith»",
@@ -911,7 +920,7 @@ const PATIENT_ICELANDIC: Cue = Cue {
     role: Role::Patient,
     before: &[
         "sjúklingur", "sjúklingurinn", "sjúklingi", "sjúklings", "sjúkling", "sjúklinginn", "sjúklingnum",
-        "sjúklingsins", "sjúklingar+", "sjúklingarnir+", "nafn sjúklings", "skjólstæðingur", "skjólstæðingurinn",
+        "sjúklingsins", "sjúklingar+", "sjúklingarnir+", "nafn sjúklings", "sjúklingur er", "skjólstæðingur", "skjólstæðingurinn",
         "vistmaður", "vistmaðurinn",
     ],
     after: &[",sjúklingur", ",sjúklingurinn"],
@@ -1051,7 +1060,7 @@ const MINOR_ELSEWHERE: Cue = Cue {
         "barnet", "børnene+", "barna+", "barnen+", "den mindreårige", "mindreårige", "umyndige", "den underåriga",
         "drengen", "pigen", "gutten", "jenta", "pojken", "flickan", "minderjährige", "minderjährigen",
         "minderjähriger", "das kind", "des kindes", "die kinder+", "kinder+", "mineur", "mineure", "mineurs+",
-        "enfant", "enfants+", "menor", "menores+", "niño", "niña", "niños+", "minore", "criança", "minderjarige",
+        "enfant", "enfants+", "menor", "menor de edad", "menores+", "niño", "niña", "niños+", "minore", "criança", "minderjarige",
     ],
     after: &[
         ",mindreårig", ",minderjährig", ",mineur", ",mineure", ",enfant mineur", ",menor de edad", ",menor",
@@ -1083,7 +1092,7 @@ const SUBJECT: Cue = Cue {
         "data subject", "data subjects+", "the insured person", "policyholder", "account holder", "card holder",
         "cardholder", "hinn skráði", "skráði einstaklingurinn", "betroffene person", "betroffenen person",
         "personne concernée", "interesado", "interesada", "den registrerede", "den registrerte", "den registrerade",
-        "file of", "re", "subject", "regarding",
+        "file of", "subject",
     ],
     after: &[",data subject", ",the data subject", ",policyholder", ",account holder"],
     unless: &["the subject", "this subject", "is subject"],
