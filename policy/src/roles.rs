@@ -80,6 +80,17 @@ impl Roles {
         self.0 & (1 << role as u8) != 0
     }
 
+    /// The set with this one too.
+    #[must_use]
+    pub const fn with(self, role: Role) -> Roles {
+        self.union(Roles::only(role))
+    }
+
+    /// True if a role is in both sets.
+    pub const fn meets(self, other: Roles) -> bool {
+        self.0 & other.0 != 0
+    }
+
     /// Those that are in either set.
     #[must_use]
     pub const fn union(self, other: Roles) -> Roles {
@@ -99,7 +110,7 @@ impl Roles {
 
 impl FromIterator<Role> for Roles {
     fn from_iter<I: IntoIterator<Item = Role>>(roles: I) -> Roles {
-        roles.into_iter().fold(Roles::NONE, |all, role| all.union(Roles::only(role)))
+        roles.into_iter().fold(Roles::NONE, Roles::with)
     }
 }
 
@@ -679,6 +690,7 @@ mod tests {
         let both = Roles::from_iter([Role::Minor, Role::Victim]);
         assert_eq!(both.iter().collect::<Vec<_>>(), [Role::Victim, Role::Minor]);
         assert!(Roles::default().is_empty() && !both.is_empty());
+        assert!(both.meets(Roles::only(Role::Minor)) && !both.meets(Roles::only(Role::Judge)));
     }
 
     #[test]
