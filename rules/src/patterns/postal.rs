@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use crate::kind::EntityKind;
 use crate::pattern::{Edges, Pattern, Rule, Shape};
+use crate::written::like;
 
 pub(super) const ROWS: &[Pattern] = &[
     POSTAL_CODE_US,
@@ -61,7 +62,10 @@ pub const POSTAL_CODE_NAMED: Pattern = Pattern {
     country: "",
     shape: Shape::Regex(r"\d{3,6}(?:-\d{3,4})?"),
     edges: NAMED_EDGES,
-    rule: Rule::Like(r"\d{3,6}|\d{5}-\d{4}|\d{5}-\d{3}|\d{4}-\d{3}|\d{3}-\d{4}"),
+    rule: Rule::Amid(|text, place| {
+        like(&text[place.clone()], r"\d{3,6}|\d{5}-\d{4}|\d{5}-\d{3}|\d{4}-\d{3}|\d{3}-\d{4}")
+            && !goes_on_with_letters(&text[place.end..])
+    }),
     score: 0.0,
     #[rustfmt::skip]
     context: &[
@@ -198,6 +202,13 @@ pub const POSTAL_CODE_IS: Pattern = Pattern {
     ignores: &["101 dalmatíuhundur", "1101 Reykjavík", "101 Reykjanes"],
     ..POSTAL_CODE_US
 };
+
+/// True before two capitals that end a word, which are a part of a Dutch code.
+fn goes_on_with_letters(rest: &str) -> bool {
+    let letters = rest.strip_prefix(' ').unwrap_or_default();
+    letters.bytes().take_while(u8::is_ascii_uppercase).count() == 2
+        && !letters[2..].starts_with(crate::edges::joins_words)
+}
 
 /// States and territories of the United States by abbreviation and name, with the first three digits of their ZIP codes:
 /// the lowest and the highest of each run (USPS Labeling List L002).
