@@ -71,3 +71,76 @@ export interface ScrubjayError {
   code: string;
   message: string;
 }
+
+/** What `Session.riskColumns` gives for each column, as JSON. Columns count from 0. Never holds values. */
+export interface ColumnView {
+  column: number;
+  header: string | null;
+  /** Records that have nothing in it. */
+  empty: number;
+  /** Different values, without the empty one. */
+  different: number;
+  /** Records with a value that no other record has. */
+  unique: number;
+  kind:
+    | 'identifier'
+    | 'date'
+    | 'age'
+    | 'postcode'
+    | 'sex'
+    | 'place'
+    | 'occupation'
+    | 'trait'
+    | 'sensitive'
+    | 'number'
+    | 'category'
+    | 'text';
+  /** Looks like a quasi-identifier; a person decides. */
+  quasi: boolean;
+  sensitive: boolean;
+}
+
+/** What `Session.risk` and `riskOfText` are asked, as JSON. Columns count from 0. */
+export interface RiskRequest {
+  quasi: number[];
+  sensitive?: number[];
+  targetK: number;
+}
+
+/** A step of a suggestion, and what the table is like after it. */
+export interface ReachedView {
+  step: { column: number } & (
+    | { to: 'month' | 'year' | 'decade' | 'drop' }
+    | { to: 'age-bucket'; width: number }
+    | { to: 'first-characters'; count: number }
+    | { to: 'round-down'; step: number }
+  );
+  k: number;
+  belowTarget: number;
+  /** Of what the column tells, in thousandths. */
+  lostThousandths: number;
+}
+
+/** What `Session.risk` and `riskOfText` give, as JSON; docs/risk.md says what the figures mean. Never holds values. */
+export interface RiskView {
+  risk: {
+    records: number;
+    classes: number;
+    k: number;
+    unique: number;
+    below5: number;
+    below11: number;
+    histogram: { size: number; classes: number }[];
+    averageRiskMillionths: number;
+    highestRiskMillionths: number;
+    diversity: { column: number; distinct: number; entropyThousandths: number; sameValue: number }[];
+  };
+  suggestions: {
+    targetK: number;
+    k: number;
+    belowTarget: number;
+    single: ReachedView[];
+    path: ReachedView[];
+    reached: boolean;
+  };
+}

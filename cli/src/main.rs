@@ -1,4 +1,4 @@
-//! `scrubjay`, the native host: detect, scrub, check, tokens, rules and the intake.
+//! `scrubjay`, the native host: detect, scrub, check, tokens, rules, reidentify, risk and the intake.
 
 mod check;
 mod detect;
@@ -7,6 +7,8 @@ mod intake;
 mod own;
 mod policy;
 mod redact;
+mod reidentify;
+mod risk;
 mod rules;
 mod scrub;
 mod tokens;
@@ -41,6 +43,10 @@ enum Command {
     Intake(intake::IntakeOptions),
     /// Judge a bundle as the intake does
     Check(check::CheckArguments),
+    /// Open a re-identification file: list what stood for what, or put the values back into a text
+    Reidentify(reidentify::ReidentifyArguments),
+    /// Measure how easily somebody could be picked out of a table by what is left in it
+    Risk(risk::RiskArguments),
     /// Show the words or sentences of the text on standard input
     Tokens(tokens::TokensArguments),
     /// List everything that is found by shape, with sources and examples
@@ -91,6 +97,8 @@ fn main() -> ExitCode {
         Command::Key => policy::make_key(),
         Command::Intake(options) => intake::run(options).map_err(Failure::failed),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Reidentify(arguments) => reidentify::run(&arguments),
+        Command::Risk(arguments) => risk::run(&arguments),
         Command::Tokens(arguments) => tokens::run(&arguments),
         Command::Rules(arguments) => rules::run(&arguments),
     };

@@ -1,11 +1,8 @@
 //! What an operator writes in the place of one value, and what it could have written.
 
-use scrubjay_policy::generalise::{Coarser, generalise};
-use scrubjay_policy::mask::mask;
-use scrubjay_policy::reveal::{Part, reveal};
-use scrubjay_policy::shift::date_shift;
-use scrubjay_policy::surrogate::surrogate;
-use scrubjay_policy::{Key, Value, pseudonym};
+use scrubjay_policy::{
+    Coarser, Key, Part, Value, date_shift, generalise, mask, pseudonym, reveal, surrogate,
+};
 
 use super::Operator;
 use crate::kind::EntityKind;
