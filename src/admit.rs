@@ -206,7 +206,13 @@ impl Contents {
         match simple {
             // What an operator could not do became a placeholder.
             Some(Operator::Placeholder) if entry.operator != Operator::Keep => simple,
-            Some(Operator::Keep) if entry.operator == Operator::Keep || entry.threshold.is_some() => simple,
+            // A low score, or a value that says no more than the operator lets it.
+            Some(Operator::Keep)
+                if matches!(entry.operator, Operator::Keep | Operator::Generalise(_))
+                    || entry.threshold.is_some() =>
+            {
+                simple
+            }
             Some(_) => None,
             None => Some(entry.operator).filter(|operator| operator.name() == done),
         }

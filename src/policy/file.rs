@@ -5,7 +5,8 @@ use scrubjay_policy::{Coarser, Mask, Part, Shift};
 
 use super::path::Path;
 use super::{
-    ALLOW, Column, Conditions, DEFAULT_ENTRY, Numbering, Operator, Policy, PolicyEntry, Rule, Subject, ZIP3_PEOPLE,
+    ALLOW, Column, Conditions, DEFAULT_ENTRY, Numbering, Operator, Policy, PolicyEntry, Rule, Subject,
+    ZIP3_PEOPLE,
 };
 use crate::detect::own_patterns::{MAX_PATTERNS, OwnPattern};
 use crate::detect::word_list::{MAX_WORD_BYTES, MAX_WORDS};

@@ -193,7 +193,8 @@ impl Conditions {
             && (self.roles.is_empty() || self.roles.meets(roles))
             && age_fits(self.age_over, |age, bound| age > bound)
             && age_fits(self.age_under, |age, bound| age < bound)
-            && (!self.small_population || conditions::zip3_population_at_most(value, ZIP3_PEOPLE) == Some(true))
+            && (!self.small_population
+                || conditions::zip3_population_at_most(value, ZIP3_PEOPLE) == Some(true))
     }
 }
 
