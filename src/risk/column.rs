@@ -83,7 +83,9 @@ pub(super) fn kind(column: &Column) -> ColumnKind {
         None if shape.different == 0 => ColumnKind::Text,
         None if is(is_dated) => ColumnKind::Date,
         None if shape.different <= 4 && is(is_sex) => ColumnKind::Sex,
-        None if is(|value| value.len() == 5 && value.bytes().all(|byte| byte.is_ascii_digit())) => {
+        None if shape.is_repeated
+            && is(|value| value.len() == 5 && value.bytes().all(|byte| byte.is_ascii_digit())) =>
+        {
             ColumnKind::Postcode
         }
         None if is(|value| value.contains('@')) => ColumnKind::Identifier,
