@@ -48,6 +48,8 @@ pub struct Admission {
     pub tier: String,
     /// Name and version of the policy.
     pub policy: String,
+    /// SHA-256 of the policy without its lists of values.
+    pub policy_sha256: String,
 }
 
 /// One reason why a bundle may not come in.
@@ -108,6 +110,7 @@ pub fn admit_under(bytes: &[u8], policies: &[PolicyReference]) -> Result<Admissi
             "{} {}",
             contents.contribution.redaction.policy.name, contents.contribution.redaction.policy.version
         ),
+        policy_sha256: contents.contribution.redaction.policy.sha256.clone(),
     })
 }
 
@@ -203,7 +206,13 @@ impl Contents {
         match simple {
             // What an operator could not do became a placeholder.
             Some(Operator::Placeholder) if entry.operator != Operator::Keep => simple,
-            Some(Operator::Keep) if entry.operator == Operator::Keep || entry.threshold.is_some() => simple,
+            // A low score, or a value that says no more than the operator lets it.
+            Some(Operator::Keep)
+                if matches!(entry.operator, Operator::Keep | Operator::Generalise(_))
+                    || entry.threshold.is_some() =>
+            {
+                simple
+            }
             Some(_) => None,
             None => Some(entry.operator).filter(|operator| operator.name() == done),
         }
@@ -499,8 +508,19 @@ mod tests {
                 resealed(unsealed(CONTRIBUTION_PATH, "\"hasRights\":true", "\"hasRights\":false")),
                 "bad-record",
             ),
-            (resealed(unsealed(CONTRIBUTION_PATH, "contribution/2", "contribution/2")), "unknown-version"),
-            (resealed(unsealed(CONTRIBUTION_PATH, "training-balanced", "keep-everything")), "unknown-policy"),
+            (resealed(unsealed(CONTRIBUTION_PATH, "contribution/2", "contribution/3")), "unknown-version"),
+            (resealed(unsealed(CONTRIBUTION_PATH, "training-balanced", "keep-everything")), "wrong-policy"),
+            (resealed(unsealed(POLICY_PATH, "training-balanced", "keep-everything")), "wrong-policy"),
+            (resealed(unsealed(POLICY_PATH, "{", "{ ")), "bad-file"),
+            (resealed(unsealed(POLICY_PATH, "{\"", "{\"deny\":[\"Jón\"],\"")), "bad-file"),
+            (resealed(unsealed(LINES, "\"why\":0", "\"why\":1")), "bad-placeholder"),
+            (resealed(unsealed(REPORT_PATH, "\"count\":1", "\"count\":2")), "wrong-counts"),
+            (resealed(unsealed(REPORT_PATH, "\"policy\":\"/", "\"policy\":\"/Jón")), "wrong-reason"),
+            (
+                resealed(unsealed(REPORT_PATH, "\"operator\":\"placeholder", "\"operator\":\"surrogate")),
+                "wrong-reason",
+            ),
+            (resealed(unsealed(REPORT_PATH, "\"detector\":\"", "\"detector\":\"Jón")), "unknown-detector"),
             (resealed(unsealed(REPORT_PATH, "\"EMAIL_ADDRESS\":1", "\"EMAIL_ADDRESS\":2")), "wrong-counts"),
             (
                 resealed(unsealed(REPORT_PATH, "\"detectors\":{", "\"detectors\":{\"Jón\":0,")),
@@ -519,6 +539,11 @@ mod tests {
         ] {
             assert_eq!(verdict(&bag), Err(vec![code]));
         }
+        let other =
+            Policy::from_json(r#"{"policy":"scrubjay-policy/1","name":"other","version":"1"}"#).unwrap();
+        let zip = good.to_zip().unwrap();
+        assert_eq!(admit_under(&zip, &[other.reference()]).unwrap_err()[0].code, "unknown-policy");
+        assert!(admit_under(&zip, &[other.reference(), Policy::default().reference()]).is_ok());
         assert_eq!(admit(b"").unwrap_err()[0].code, "not-a-bundle");
         assert_eq!(admit(TEXT.as_bytes()).unwrap_err()[0].code, "not-a-bundle");
     }

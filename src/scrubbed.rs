@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::hash::Hasher as _;
 
-use scrubjay_policy::{Key, canonical};
+use scrubjay_policy::{Key, Mask, canonical};
 use serde::Serialize;
 use siphasher::sip128::{Hasher128 as _, SipHasher13};
 
@@ -82,6 +82,26 @@ pub struct Explanation {
     pub policy: String,
 }
 
+/// A mark and its reason; as text it is one JSON object, with the place in bytes of the scrubbed text.
+pub struct Explained<'a> {
+    mark: &'a Mark,
+    why: &'a Explanation,
+}
+
+impl std::fmt::Display for Explained<'_> {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Explained { mark, why: Explanation { kind, detector, operator, policy } } = self;
+        // Nothing in it needs to be escaped: names of our own, and a pointer made of them.
+        write!(
+            out,
+            r#"{{"start":{},"end":{},"kind":"{}","detector":"{detector}","operator":"{operator}","policy":"{policy}"}}"#,
+            mark.span.start(),
+            mark.span.end(),
+            kind.name(),
+        )
+    }
+}
+
 /// The [`Explanation::policy`] of what a person decided against the policy.
 pub const BY_REVIEWER: &str = "reviewer";
 
@@ -142,6 +162,12 @@ impl Scrubbed {
         &self.explanations
     }
 
+    /// Every mark with its reason, for people: what was replaced, in order, then what was kept.
+    pub fn explained(&self) -> impl Iterator<Item = Explained<'_>> {
+        let marks = self.placeholders.iter().chain(&self.kept);
+        marks.filter_map(|mark| Some(Explained { mark, why: self.explanations.get(mark.why as usize)? }))
+    }
+
     /// Whom or what each of [`Scrubbed::placeholders`] stands for, and what stands there.
     pub fn stand_ins(&self) -> impl Iterator<Item = (EntityId, &str)> {
         let written = self.placeholders.iter().map(|mark| mark.span.slice(&self.text).unwrap_or_default());
@@ -168,7 +194,7 @@ impl Scrubbed {
         located: &Located,
         entries: &[Entry],
     ) -> (String, Vec<Span>) {
-        let mut redactions = Redaction::all(document, policy, located, entries);
+        let (mut redactions, _) = Redaction::all(document, policy, located, entries);
         let edits = Redaction::edits(&mut redactions, &Taken::of(document.text()));
         format::render(document, &edits)
     }
@@ -182,15 +208,15 @@ impl Scrubbed {
         entries: &[Entry],
         detectors: &Detectors,
     ) -> Result<Scrubbed, Option<Vec<Finding>>> {
-        let mut redactions = Redaction::all(document, policy, located, entries);
+        let (mut redactions, unchanged) = Redaction::all(document, policy, located, entries);
         let taken = Taken::of(document.text());
-        // What is found in what an operator wrote becomes a placeholder, and those are allowed: so this ends.
+        // What is found in what an operator wrote becomes a placeholder in the end, and those are allowed: so this ends.
         loop {
             let edits = Redaction::edits(&mut redactions, &taken);
             let (text, places) = format::render(document, &edits);
             let moved = Moved { source: edits.iter().map(|edit| edit.span).collect(), written: places };
             let mut explanations = Explanations::new(policy);
-            let kept = kept(document, policy, located, entries, &moved, &mut explanations);
+            let kept = kept(document, policy, located, entries, &unchanged, &moved, &mut explanations);
 
             let mut written = format::parse(document.format(), text).map_err(|_| None)?;
             let allowed: Vec<Span> = redactions
@@ -204,8 +230,7 @@ impl Scrubbed {
             let mut rewritten = false;
             for (redaction, place) in redactions.iter_mut().zip(&moved.written) {
                 if !redaction.may_be_found() && touches(&left, *place) {
-                    redaction.written = Written::Placeholder;
-                    redaction.operator = Operator::Placeholder;
+                    redaction.write_less(document, policy);
                     rewritten = true;
                 }
             }
@@ -370,7 +395,13 @@ struct Redaction {
 }
 
 impl Redaction {
-    fn all(document: &Document, policy: &Policy, located: &Located, entries: &[Entry]) -> Vec<Redaction> {
+    /// Everything that goes, and what stays because it says no more than its operator lets it.
+    fn all(
+        document: &Document,
+        policy: &Policy,
+        located: &Located,
+        entries: &[Entry],
+    ) -> (Vec<Redaction>, Vec<Redaction>) {
         let entities = Entities::new(policy.key());
         redactions(document, entries)
             .into_iter()
@@ -388,12 +419,29 @@ impl Redaction {
                 let written = operator.write(&value, policy.key(), subject);
                 let operator = match written {
                     Written::Placeholder => Operator::Placeholder,
+                    Written::Value => Operator::Keep,
                     Written::Text(_) => operator,
                 };
                 let entity = entities.id(finding.kind, &canonical(finding.kind, &text));
                 Redaction { finding, entry, operator, written, entity }
             })
-            .collect()
+            .partition(|redaction| redaction.operator != Operator::Keep)
+    }
+
+    /// Something that says less, because detection found what was written: a mask without the shape of the value, and a
+    /// placeholder in place of anything else.
+    fn write_less(&mut self, document: &Document, policy: &Policy) {
+        self.written = match self.operator {
+            Operator::Mask(mask) if mask.shape => {
+                self.operator = Operator::Mask(Mask { shape: false, ..mask });
+                let text = document.value(self.finding.span);
+                self.operator.write(&policy.value(&text, self.finding.kind), None, "")
+            }
+            _ => Written::Placeholder,
+        };
+        if matches!(self.written, Written::Placeholder) {
+            self.operator = Operator::Placeholder;
+        }
     }
 
     /// The edits, with placeholders numbered in the order in which they stand.
@@ -404,7 +452,7 @@ impl Redaction {
             span: finding.span,
             replacement: match written {
                 Written::Text(text) => text.clone(),
-                Written::Placeholder => {
+                Written::Placeholder | Written::Value => {
                     let number = numbers
                         .entry((finding.kind, *entity))
                         .or_insert_with(|| next_number(finding.kind, &mut last, &taken.list));
@@ -513,23 +561,27 @@ fn kept(
     policy: &Policy,
     located: &Located,
     entries: &[Entry],
+    unchanged: &[Redaction],
     moved: &Moved,
     explanations: &mut Explanations<'_>,
 ) -> Vec<Mark> {
-    let kept: Vec<Mark> = entries
-        .iter()
-        .filter(|entry| entry.decision == Decision::Keep)
-        .filter_map(|entry| {
-            let span = moved.to_written(entry.finding.span);
+    let by_decision = entries.iter().filter(|entry| entry.decision == Decision::Keep).map(|entry| {
+        let said = match policy.judge(document, located, &entry.finding) {
+            Judged::Keep(number) => Some(number),
+            Judged::Act(_) | Judged::Drop => None,
+        };
+        (entry.finding, said)
+    });
+    let unchanged = unchanged.iter().map(|redaction| (redaction.finding, redaction.entry));
+    let kept: Vec<Mark> = by_decision
+        .chain(unchanged)
+        .filter_map(|(finding, said)| {
+            let span = moved.to_written(finding.span);
             if moved.is_within_placeholder(span) {
                 return None;
             }
-            let said = match policy.judge(document, located, &entry.finding) {
-                Judged::Keep(number) => Some(number),
-                Judged::Act(_) | Judged::Drop => None,
-            };
-            let why = explanations.number(&entry.finding, Operator::Keep, said);
-            Some(Mark { span, kind: entry.finding.kind, why })
+            let why = explanations.number(&finding, Operator::Keep, said);
+            Some(Mark { span, kind: finding.kind, why })
         })
         .collect();
     let mut kept = sorted(kept, Mark::lt);

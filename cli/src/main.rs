@@ -5,6 +5,8 @@ mod detect;
 mod durable;
 mod intake;
 mod own;
+mod policy;
+mod redact;
 mod reidentify;
 mod risk;
 mod rules;
@@ -31,6 +33,12 @@ enum Command {
     Detect(detect::DetectArguments),
     /// Scrub files by policy and seal them in a bundle
     Scrub(scrub::ScrubArguments),
+    /// Scrub one file by policy and write it to standard output; nothing is sealed
+    Redact(redact::RedactArguments),
+    /// List the policies that come with Scrubjay, as JSON Lines
+    Policies,
+    /// Make a key for surrogates, pseudonyms and shifted dates
+    Key,
     /// Serve the page and take bundles, behind the admission gate
     Intake(intake::IntakeOptions),
     /// Judge a bundle as the intake does
@@ -50,6 +58,12 @@ enum Command {
 pub(crate) struct Failure {
     message: String,
     code: u8,
+}
+
+impl Display for Failure {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str(&self.message)
+    }
 }
 
 impl Failure {
@@ -78,6 +92,9 @@ fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Detect(arguments) => detect::run(&arguments),
         Command::Scrub(arguments) => scrub::run(&arguments),
+        Command::Redact(arguments) => redact::run(&arguments),
+        Command::Policies => policy::list(),
+        Command::Key => policy::make_key(),
         Command::Intake(options) => intake::run(options).map_err(Failure::failed),
         Command::Check(arguments) => check::run(&arguments),
         Command::Reidentify(arguments) => reidentify::run(&arguments),

@@ -651,6 +651,7 @@ kinds! {
     Person, "PERSON", Name, "", "Person", "The name of a person.";
     Location, "LOCATION", Name, "", "Place", "The name of a place.";
     StreetAddress, "STREET_ADDRESS", Name, "", "Street address", "A street address, with or without postcode and town.";
+    PostalCode, "POSTAL_CODE", Name, "", "Postal code", "A postal code without the street.";
     Organization, "ORGANIZATION", Name, "", "Organisation", "The name of an organisation.";
 
     // Other

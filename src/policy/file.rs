@@ -1,15 +1,12 @@
 //! The policy file: JSON to [`Policy`], with errors that say what is wrong on which line.
 
-use scrubjay_policy::conditions::ZIP3_PEOPLE;
-use scrubjay_policy::generalise::Coarser;
-use scrubjay_policy::mask::Mask;
-use scrubjay_policy::reveal::Part;
 use scrubjay_policy::roles::{Role, Roles};
-use scrubjay_policy::shift::Shift;
+use scrubjay_policy::{Coarser, Mask, Part, Shift};
 
 use super::path::Path;
 use super::{
     ALLOW, Column, Conditions, DEFAULT_ENTRY, Numbering, Operator, Policy, PolicyEntry, Rule, Subject,
+    ZIP3_PEOPLE,
 };
 use crate::detect::own_patterns::{MAX_PATTERNS, OwnPattern};
 use crate::detect::word_list::{MAX_WORD_BYTES, MAX_WORDS};

@@ -7,12 +7,10 @@ mod path;
 
 use std::sync::OnceLock;
 
-use scrubjay_policy::generalise::Coarser;
-use scrubjay_policy::mask::Mask;
-use scrubjay_policy::reveal::Part;
+pub use scrubjay_policy::Key;
 use scrubjay_policy::roles::Roles;
-use scrubjay_policy::shift::Shift;
-use scrubjay_policy::{Key, Value, conditions};
+use scrubjay_policy::{Coarser, Mask, Part, Shift};
+use scrubjay_policy::{Value, conditions};
 use serde::{Deserialize, Serialize};
 
 pub use self::file::{MAX_POLICY_BYTES, MAX_RULES, POLICY_VERSION, PolicyError};
@@ -117,6 +115,9 @@ impl PolicyEntry {
 /// Place of an entry in [`Policy::entries`].
 pub type EntryNumber = u16;
 
+/// The only bound on the people of an area that is known: 45 CFR 164.514(b)(2)(i)(B).
+const ZIP3_PEOPLE: u32 = 20_000;
+
 /// The entry of every kind that the policy does not speak of.
 const DEFAULT_ENTRY: EntryNumber = 0;
 /// The entry of what the `allow` list holds, and its pointer.
@@ -192,7 +193,8 @@ impl Conditions {
             && (self.roles.is_empty() || self.roles.meets(roles))
             && age_fits(self.age_over, |age, bound| age > bound)
             && age_fits(self.age_under, |age, bound| age < bound)
-            && (!self.small_population || conditions::zip3_is_small(value) == Some(true))
+            && (!self.small_population
+                || conditions::zip3_population_at_most(value, ZIP3_PEOPLE) == Some(true))
     }
 }
 

@@ -1,11 +1,8 @@
 //! What an operator writes in the place of one value, and what it could have written.
 
-use scrubjay_policy::generalise::{Coarser, generalise};
-use scrubjay_policy::mask::mask;
-use scrubjay_policy::reveal::{Part, reveal};
-use scrubjay_policy::shift::date_shift;
-use scrubjay_policy::surrogate::surrogate;
-use scrubjay_policy::{Key, Value, pseudonym};
+use scrubjay_policy::{
+    Coarser, Key, Part, Value, date_shift, generalise, mask, pseudonym, reveal, surrogate,
+};
 
 use super::Operator;
 use crate::kind::EntityKind;
@@ -16,6 +13,8 @@ pub(crate) enum Written {
     Text(String),
     /// A numbered placeholder: asked for, or because the operator cannot do its work on this value.
     Placeholder,
+    /// The value itself, which says no more than the operator lets it: a year, where years may be known.
+    Value,
 }
 
 impl Operator {
@@ -26,8 +25,16 @@ impl Operator {
             Operator::Placeholder | Operator::Keep => None,
             Operator::Remove => Some(String::new()),
             Operator::Mask(how) => Some(mask(value.text, &how)),
+            Operator::Reveal(Part::Year) => reveal(Part::Year, value).map(bracketed),
             Operator::Reveal(part) => reveal(part, value),
-            Operator::Generalise(to) => generalise(to, value),
+            Operator::Generalise(to) => match generalise(to, value) {
+                Some(text) if text == value.text => return Written::Value,
+                // The others show by their stars or their form that they are no values.
+                Some(text) if !matches!(to, Coarser::Zip3 | Coarser::Coordinates { .. }) => {
+                    Some(bracketed(text))
+                }
+                text => text,
+            },
             Operator::DateShift(shift) => key.and_then(|key| date_shift(value, &shift, key, subject)),
             Operator::Surrogate => key.and_then(|key| surrogate(value, key, &|_| false)),
             Operator::Pseudonym => key.map(|key| pseudonym(value, key)),
@@ -40,6 +47,12 @@ impl Operator {
     pub(crate) const fn writes_values(self) -> bool {
         matches!(self, Operator::DateShift(_) | Operator::Surrogate)
     }
+}
+
+/// In brackets, as editors mark what they changed: a reader sees that it is not the text's own, and detection does not
+/// take it for a value again.
+fn bracketed(text: String) -> String {
+    format!("[{text}]")
 }
 
 /// The longest text, in bytes, that an operator which invents may have written.
@@ -67,7 +80,7 @@ pub(crate) fn could_write(operator: Operator, kind: EntityKind, text: &str) -> b
             hidden >= shown && shown <= usize::from(mask.keep_first) + usize::from(mask.keep_last)
         }
         Operator::Reveal(Part::LastFour) => {
-            text.chars().filter(|c| c.is_alphanumeric() && *c != 'X').count() <= 4 && text.contains("XX")
+            text.chars().filter(|c| c.is_alphanumeric() && *c != 'X').count() <= 4 && text.contains('X')
         }
         Operator::Reveal(Part::Year) => {
             text.len() <= 40 && text.bytes().filter(u8::is_ascii_digit).count() <= 4
@@ -76,7 +89,7 @@ pub(crate) fn could_write(operator: Operator, kind: EntityKind, text: &str) -> b
             text.split(|c: char| !c.is_alphanumeric()).all(|part| part.chars().count() <= 2)
         }
         Operator::Reveal(Part::Domain) => text.starts_with("…@"),
-        Operator::Generalise(Coarser::Month) => text.len() <= 8 && !text.contains(char::is_alphabetic),
+        Operator::Generalise(Coarser::Month) => text.len() <= 9 && !text.contains(char::is_alphabetic),
         Operator::Generalise(Coarser::Year) => is_number(text.trim_matches(['[', ']']), 4..=4),
         Operator::Generalise(Coarser::Decade | Coarser::AgeBucket { .. } | Coarser::Age90) => {
             text.len() <= 12
