@@ -135,9 +135,8 @@ export interface RiskColumn {
 export interface RiskStep {
   column: number;
   to: string;
-  width?: number;
-  count?: number;
-  step?: number;
+  /** The width of an age bucket in years, how many characters stay, or what is rounded down to. */
+  by?: number;
 }
 
 export interface RiskReached {

@@ -17,11 +17,11 @@ export function ruleOf(
       // A column of days that is a quasi-identifier is most often one of births, and the kind changes nothing here.
       return { columns, as: kind('DATE_OF_BIRTH'), operator: 'generalise', to: step.to };
     case 'age-bucket':
-      return { columns, as: kind('AGE'), operator: 'generalise', to: 'age-bucket', width: step.width ?? 10 };
+      return { columns, as: kind('AGE'), operator: 'generalise', to: 'age-bucket', width: step.by ?? 10 };
     case 'first-characters':
-      return step.count === 3 && kinds.includes('POSTAL_CODE')
+      return step.by === 3 && kinds.includes('POSTAL_CODE')
         ? { columns, as: 'POSTAL_CODE', operator: 'generalise', to: 'zip3' }
-        : { columns, as: kind('POSTAL_CODE'), operator: 'mask', keepFirst: step.count ?? 0, shape: true };
+        : { columns, as: kind('POSTAL_CODE'), operator: 'mask', keepFirst: step.by ?? 0, shape: true };
     case 'drop':
       return { columns, as: 'OTHER', operator: 'remove' };
     default:

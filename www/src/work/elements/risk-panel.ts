@@ -189,11 +189,7 @@ export class RiskPanel extends LitElement {
     const { t } = this;
     const column = this.answer?.columns[step.column];
     const rule = column ? ruleOf(step, column, this.kinds) : null;
-    const how = t(`coarser-${step.to}`, {
-      width: step.width ?? 0,
-      count: step.count ?? 0,
-      step: step.step ?? 0,
-    });
+    const how = t(`coarser-${step.to}`, { by: step.by ?? 0 });
     return html`<li class="row spread">
       <span><bdi>${this.#name(step.column)}</bdi>: ${how} <span class="hint">${t('risk-then', { k })}</span></span>
       ${
