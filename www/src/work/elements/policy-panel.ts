@@ -335,7 +335,7 @@ export class PolicyPanel extends LitElement {
     const policy = readPolicy(draft);
     return html`
       <div class="row spread">
-        <div class="row segmented" role="group" aria-label=${t('policy-panes')}>
+        <div class="row segmented policy-panes" role="group" aria-label=${t('policy-panes')}>
           ${(['form', 'json'] as const).map(
             (
               name,

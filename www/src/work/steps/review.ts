@@ -1003,6 +1003,7 @@ export function reviewStep(view: View): TemplateResult {
         kind: kindLabel(view, kind),
         family: familyOf(view, kind),
         decision: stateName(decisionAt(findings, finding)),
+        byPolicy: isByPolicy(findings, finding),
       };
     };
   const unopened = state.files.filter((entry) => !entry.opened).length;
