@@ -80,6 +80,8 @@ describe('a policy file', () => {
 
   it('loses the name of a pack when it is changed, and keeps one of its own', () => {
     expect(renamed({ name: 'cjeu' })).toEqual({ name: CUSTOM });
+    const changed = renamed({ name: 'cjeu', title: 'The court' });
+    expect([changed.title, renamed(changed)]).toEqual(['The court, changed', changed]);
     const own = { name: 'our-archive' };
     expect(renamed(own)).toBe(own);
   });

@@ -170,8 +170,10 @@ function sessionFor(rulebook: Rulebook): Session {
   const options = optionsOf(rulebook);
   if (inspector?.options !== options) {
     inspector?.session.free();
-    inspector = null;
-    inspector = { options, session: new Session(options) };
+    // What was tried is now in force: it has its session already.
+    inspector = trial?.options === options ? trial : null;
+    if (inspector) trial = null;
+    inspector ??= { options, session: new Session(options) };
   }
   return inspector.session;
 }

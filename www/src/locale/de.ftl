@@ -218,7 +218,7 @@ reviewer-other = Jemand anderes
 journal-title = Entscheidungen werden aufbewahrt
 journal-offer = Meine Entscheidungen über ein Neuladen hinaus behalten …
 journal-shut = Entscheidungen einer früheren Sitzung liegen auf diesem Rechner
-journal-means = Was Sie entscheiden, wird auf diesem Rechner aufbewahrt, verschlüsselt mit einer Passphrase. Aufbewahrt werden Stellen und Entscheidungen, nie Text oder Dateinamen. Fügen Sie nach dem Neuladen dieselben Dateien wieder hinzu. Die Passphrase kann nicht wiederhergestellt werden.
+journal-means = Was Sie entscheiden, wird auf diesem Rechner aufbewahrt, verschlüsselt mit einer Passphrase. Aufbewahrt werden Stellen, Entscheidungen, die Regeln, was aus Funden wird, und der geheime Schlüssel, nie Text oder Dateinamen. Fügen Sie nach dem Neuladen dieselben Dateien wieder hinzu. Die Passphrase kann nicht wiederhergestellt werden.
 journal-passphrase = Passphrase, mindestens zehn Zeichen
 journal-start = Aufbewahren
 journal-reopen = Öffnen
@@ -703,6 +703,7 @@ policy-pack-own = Sie haben diese Regeln geändert oder aus einer Datei geholt.
 policy-facts = { $name }, Fassung { $version }, SHA-256 { $sha256 } …
 policy-checking = Wird geprüft …
 policy-sources = Gesetze und Regeln, denen es folgt ({ $count })
+policy-withheld = Seine Wortlisten bleiben auf dieser Seite: das Paket trägt die Regeln ohne sie.
 policy-panes = Art zu ändern
 policy-pane-form = Formular
 policy-pane-json = JSON
@@ -838,14 +839,14 @@ risk-text-means = Mehrere davon zusammen können auf eine Person hinweisen, auch
 ## The file that tells what stood where
 
 pairs-title = Eine Datei speichern, die nur Sie öffnen können
-pairs-means = Sie sagt, was an der Stelle jedes Platzhalters stand, damit Sie es später nachsehen können. Sie wird mit einem Kennsatz von mindestens { $count } Zeichen verschlüsselt und auf Ihrem Rechner gespeichert; gesendet wird sie nicht. Ohne den Kennsatz kann sie niemand öffnen, und niemand kann ihn Ihnen wiedergeben.
-pairs-passphrase = Kennsatz
-pairs-again = Denselben Kennsatz noch einmal
+pairs-means = Sie sagt, was an der Stelle jedes Platzhalters stand, damit Sie es später nachsehen können. Sie wird mit einer Passphrase von mindestens { $count } Zeichen verschlüsselt und auf Ihrem Rechner gespeichert; gesendet wird sie nicht. Ohne die Passphrase kann sie niemand öffnen, und niemand kann sie Ihnen wiedergeben.
+pairs-passphrase = Passphrase
+pairs-again = Dieselbe Passphrase noch einmal
 pairs-save = Datei speichern
-pairs-short = Der Kennsatz ist zu kurz: mindestens { $count } Zeichen.
-pairs-differ = Die beiden Kennsätze sind nicht gleich.
+pairs-short = Die Passphrase ist zu kurz: mindestens { $count } Zeichen.
+pairs-differ = Die beiden Passphrasen sind nicht gleich.
 pairs-busy = Die Datei wird gemacht. Das dauert mit Absicht einen Augenblick.
-pairs-done = Gespeichert. Bewahren Sie sie und den Kennsatz getrennt und sicher auf.
+pairs-done = Gespeichert. Bewahren Sie sie und die Passphrase getrennt und sicher auf.
 problem-bad-policy = In den Regeln ist ein Fehler. Öffnen Sie „Was aus jedem Fund wird“ und berichtigen Sie ihn.
 
 ## Report: why

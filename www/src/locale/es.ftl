@@ -218,7 +218,7 @@ reviewer-other = Otra persona
 journal-title = Las decisiones se guardan
 journal-offer = Guardar mis decisiones si se recarga la página…
 journal-shut = En este equipo hay decisiones guardadas de una sesión anterior
-journal-means = Lo que decida se guarda en este equipo, cifrado con una frase de contraseña. Se guardan lugares y decisiones, nunca texto ni nombres de archivo. Después de recargar, añada de nuevo los mismos archivos. La frase no se puede recuperar.
+journal-means = Lo que decida se guarda en este equipo, cifrado con una frase de contraseña. Se guardan lugares, decisiones, las reglas sobre qué pasa con los hallazgos y la clave secreta, nunca texto ni nombres de archivo. Después de recargar, añada de nuevo los mismos archivos. La frase no se puede recuperar.
 journal-passphrase = Frase de contraseña, diez caracteres o más
 journal-start = Guardar
 journal-reopen = Abrir
@@ -703,6 +703,7 @@ policy-pack-own = Usted cambió estas reglas o las trajo de un archivo.
 policy-facts = { $name }, versión { $version }, SHA-256 { $sha256 }…
 policy-checking = Comprobando…
 policy-sources = Leyes y normas que sigue ({ $count })
+policy-withheld = Sus listas de palabras se quedan en esta página: el paquete lleva las reglas sin ellas.
 policy-panes = Forma de cambiarlo
 policy-pane-form = Formulario
 policy-pane-json = JSON
@@ -838,8 +839,8 @@ risk-text-means = Varios de ellos juntos pueden señalar a una persona, incluso 
 ## The file that tells what stood where
 
 pairs-title = Guardar un archivo que solo usted puede abrir
-pairs-means = Dice qué había en lugar de cada etiqueta, para que usted pueda averiguarlo después. Se cifra con una frase de al menos { $count } caracteres y se guarda en su propio equipo; no se envía. Sin la frase nadie puede abrirlo, y nadie puede devolvérsela.
-pairs-passphrase = Frase de acceso
+pairs-means = Dice qué había en lugar de cada etiqueta, para que usted pueda averiguarlo después. Se cifra con una frase de contraseña de al menos { $count } caracteres y se guarda en su propio equipo; no se envía. Sin la frase nadie puede abrirlo, y nadie puede devolvérsela.
+pairs-passphrase = Frase de contraseña
 pairs-again = La misma frase otra vez
 pairs-save = Guardar el archivo
 pairs-short = La frase es demasiado corta: al menos { $count } caracteres.

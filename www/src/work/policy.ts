@@ -113,9 +113,11 @@ export function hasLists(policy: RawPolicy | null): boolean {
   return lists.some((list) => Array.isArray(list) && list.length > 0);
 }
 
-/** The same policy under the name of a changed pack, if it has that of a pack. */
+/** The same policy under the name of a changed pack, if it has that of a pack: nobody must take it for the pack. */
 export function renamed(policy: RawPolicy): RawPolicy {
-  return PACKS.has(textOf(policy, 'name')) ? { ...policy, name: CUSTOM } : policy;
+  if (!PACKS.has(textOf(policy, 'name'))) return policy;
+  const title = textOf(policy, 'title');
+  return { ...policy, name: CUSTOM, ...(title === '' ? {} : { title: `${title}, changed` }) };
 }
 
 /** The offset of a line and a byte in it, both from 1, in UTF-16 units. */

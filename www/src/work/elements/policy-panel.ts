@@ -174,6 +174,12 @@ export class PolicyPanel extends LitElement {
     if (draft !== this.draft && this.view) void this.#try();
   }
 
+  /** The column in signs as people count them, not in bytes. */
+  #signOf({ line, column }: PolicyFault): number {
+    const at = offsetOf(this.draft, line, column);
+    return at - this.draft.lastIndexOf('\n', at - 1);
+  }
+
   #goToFault(): void {
     const { fault } = this;
     if (!fault) return;
@@ -269,6 +275,7 @@ export class PolicyPanel extends LitElement {
       <p class="hint digest-line" data-testid="policy-view" data-name=${view?.name ?? ''} data-sha256=${view?.sha256 ?? ''}>
         ${view ? t('policy-facts', { name: view.name, version: view.version, sha256: view.sha256.slice(0, 16) }) : this.fault ? nothing : t('policy-checking')}
       </p>
+      ${view && view.withheld.length > 0 ? html`<p class="hint">${t('policy-withheld')}</p>` : nothing}
       ${
         sources.length > 0
           ? html`<details>
@@ -284,12 +291,15 @@ export class PolicyPanel extends LitElement {
 
   #json(): TemplateResult {
     const { t, fault, draft } = this;
-    const lines = draft.split('\n').length;
+    const numbers = draft.split('\n').map((_, at) => at + 1);
+    const wrong = fault ? Math.min(fault.line, numbers.length) : 0;
+    const shown = (from: number, to?: number): string => numbers.slice(from, to).join('\n');
     return html`<div class="policy-json">
-      <pre class="policy-lines" aria-hidden="true">${Array.from(
-        { length: lines },
-        (_, at) => html`<span data-fault=${fault?.line === at + 1}>${at + 1}</span>\n`,
-      )}</pre>
+      <pre class="policy-lines" aria-hidden="true">${
+        wrong === 0
+          ? shown(0)
+          : html`${shown(0, wrong - 1)}${wrong > 1 ? '\n' : ''}<b>${wrong}</b>${wrong < numbers.length ? '\n' : ''}${shown(wrong)}`
+      }</pre>
       <textarea
         data-testid="policy-json"
         aria-label=${t('policy-json')}
@@ -321,7 +331,7 @@ export class PolicyPanel extends LitElement {
       ${
         fault
           ? html`<p class="fault">
-              ${t('policy-fault', { line: fault.line, column: fault.column })} <span lang="en">${fault.message}</span>
+              ${t('policy-fault', { line: fault.line, column: this.#signOf(fault) })} <span lang="en">${fault.message}</span>
               <button type="button" class="plain" data-testid="policy-go" @click=${() => this.#goToFault()}>${t('policy-go')}</button>
             </p>`
           : nothing
