@@ -238,6 +238,13 @@ test('a resumed contribution has the same key and policy, and gives the same num
   await until('the journal', async () => (await page.attribute('journal', 'data-state')) === 'open', 30_000);
   await page.redactAll();
   await new Promise((resolve) => setTimeout(resolve, 1_500));
+  const sealed = async () => {
+    await page.toConsent();
+    await page.consent();
+    await page.seal();
+    return until('the outgoing text', async () => (await page.outgoing()).join('\n'));
+  };
+  const first = await sealed();
   assert.ok(!(await page.storage()).includes(key.trim()), 'the key is stored in the clear');
 
   await page.open();
@@ -251,6 +258,24 @@ test('a resumed contribution has the same key and policy, and gives the same num
   await page.allRead();
   await page.toReview();
   await until('the decisions', async () => (await page.undecided()) === 0, 30_000);
+  assert.equal(await sealed(), first, 'the same text comes out');
+  await page.send();
+  assert.ok(!stage.shell.received.includes(key.trim()) && !stage.work.received.includes(key.trim()), 'the key has left');
+}));
+
+test('the panel by keyboard', { timeout: 60_000 }, onStage({}, async (stage) => {
+  const browser = await stage.open(Chromium);
+  const page = new Page(browser, stage);
+  await page.open();
+  await browser.focus('work', 'policy-open');
+  await browser.keys('Enter');
+  await until('the panel', () => page.visible('policy-apply'));
+  await browser.focus('work', 'policy-pane-json');
+  await browser.keys('Enter');
+  await until('the JSON', () => page.visible('policy-json'));
+  await browser.keys('Escape');
+  await until('the panel to close', async () => !(await page.visible('policy-panel')));
+  assert.equal(await browser.run('work', 'return document.activeElement.dataset.testid'), 'policy-open');
 }));
 
 test('a key that was saved can be used again', { timeout: 60_000 }, onStage({}, async (stage) => {

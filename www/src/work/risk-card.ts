@@ -1,7 +1,9 @@
 /** What could still point to somebody in the file in Review: figures of a table, or what stays in a text. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import './elements/left-panel';
 import './elements/risk-panel';
 import { withRule } from './coarser';
+import type { Left } from './elements/left-panel';
 import { DECISION, decisionAt, endAt, findingAt, startAt } from './findings';
 import { entryAt, operatorOf, readPolicy, renamed, writePolicy } from './policy';
 import type { FileEntry } from './state';
@@ -23,13 +25,6 @@ const QUASI = [
 
 /** Operators that leave part of what a value says. */
 const PARTLY = ['reveal', 'generalise', 'date-shift', 'mask'];
-
-export interface Left {
-  /** Different values that were found as names of persons. */
-  persons: number;
-  /** By number of the kind: how many stay as they are, and how many stay in part. */
-  kinds: Map<number, { whole: number; part: number }>;
-}
 
 /** What stays of a text's findings, by what is decided and, where nothing is yet, by the policy. */
 export function whatIsLeft(view: View, file: FileEntry, text: string): Left {
@@ -61,12 +56,6 @@ export function whatIsLeft(view: View, file: FileEntry, text: string): Left {
   return { persons: persons.size, kinds };
 }
 
-let last: { file: FileEntry; text: string; policy: string; left: Left } | null = null;
-
-export function forgetLeft(): void {
-  last = null;
-}
-
 export function riskCard(view: View, file: FileEntry): TemplateResult {
   const { state, t, dispatch, actions } = view;
   const format = file.description?.format ?? '';
@@ -88,27 +77,12 @@ export function riskCard(view: View, file: FileEntry): TemplateResult {
     </section>`;
   const text = state.text?.file === file.id ? state.text.value : null;
   if (format !== 'plain' || text === null || file.findings.decisions.length === 0) return html``;
-  if (last?.file !== file || last.text !== text || last.policy !== state.policy)
-    last = { file, text, policy: state.policy, left: whatIsLeft(view, file, text) };
-  const { persons, kinds } = last.left;
-  return html`<section class="card" data-testid="risk-text" data-persons=${persons}>
-    <details>
-      <summary data-testid="risk-summary">${t('risk-text-title')}</summary>
-      <p>${t('risk-persons', { count: persons })}</p>
-      ${
-        kinds.size === 0
-          ? html`<p class="hint">${t('risk-none-left')}</p>`
-          : html`<p class="hint">${t('risk-left')}</p>
-              <ul class="quiet-list figures">
-                ${[...kinds].map(
-                  ([kind, { whole, part }]) => html`<li class="row spread">
-                    <span>${kindLabel(view, kind)}</span>
-                    <span>${whole > 0 ? t('risk-whole', { count: whole }) : nothing} ${part > 0 ? t('risk-part', { count: part }) : nothing}</span>
-                  </li>`,
-                )}
-              </ul>`
-      }
-      <p class="hint">${t('risk-text-means')}</p>
-    </details>
+  return html`<section class="card">
+    <left-panel
+      .t=${t}
+      .of=${file.findings.decisions}
+      .label=${(kind: number) => kindLabel(view, kind)}
+      .count=${() => whatIsLeft(view, file, text)}
+    ></left-panel>
   </section>`;
 }

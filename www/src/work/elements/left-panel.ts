@@ -1,0 +1,78 @@
+/** `<left-panel>`: what stays in a text and says something about people. Counted only while it is open. */
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { Translate } from '../../locale/strings';
+
+export interface Left {
+  /** Different values that were found as names of persons. */
+  persons: number;
+  /** By number of the kind: how many stay as they are, and how many stay in part. */
+  kinds: Map<number, { whole: number; part: number }>;
+}
+
+export class LeftPanel extends LitElement {
+  static override properties = {
+    t: { attribute: false },
+    of: { attribute: false },
+    label: { attribute: false },
+    count: { attribute: false },
+    open: { state: true },
+  };
+  declare t: Translate;
+  /** Changes when something was decided. */
+  declare of: Uint8Array;
+  declare label: (kind: number) => string;
+  declare count: () => Left;
+  declare open: boolean;
+
+  constructor() {
+    super();
+    this.open = false;
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override shouldUpdate(changed: Map<string, unknown>): boolean {
+    // A closed panel has nothing to count anew.
+    return this.open || changed.has('open') || changed.has('t');
+  }
+
+  #left(): TemplateResult {
+    const { t, label } = this;
+    const { persons, kinds } = this.count();
+    return html`<p data-testid="risk-persons" data-count=${persons}>${t('risk-persons', { count: persons })}</p>
+      ${
+        kinds.size === 0
+          ? html`<p class="hint">${t('risk-none-left')}</p>`
+          : html`<p class="hint">${t('risk-left')}</p>
+              <ul class="quiet-list figures">
+                ${[...kinds].map(
+                  ([kind, { whole, part }]) => html`<li class="row spread">
+                    <span>${label(kind)}</span>
+                    <span>
+                      ${whole > 0 ? t('risk-whole', { count: whole }) : nothing}
+                      ${part > 0 ? t('risk-part', { count: part }) : nothing}
+                    </span>
+                  </li>`,
+                )}
+              </ul>`
+      }
+      <p class="hint">${t('risk-text-means')}</p>`;
+  }
+
+  override render(): TemplateResult {
+    return html`<details
+      data-testid="risk-text"
+      .open=${this.open}
+      @toggle=${(event: globalThis.Event) => {
+        this.open = (event.currentTarget as HTMLDetailsElement).open;
+      }}
+    >
+      <summary data-testid="risk-summary">${this.t('risk-text-title')}</summary>
+      ${this.open ? this.#left() : nothing}
+    </details>`;
+  }
+}
+
+customElements.define('left-panel', LeftPanel);
