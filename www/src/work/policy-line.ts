@@ -15,7 +15,7 @@ export function policyLine({ state, t, actions }: View, short = false): Template
     <h2 id="policy-line-title">${t('policy-title')}</h2>
     <p>
       <strong data-testid="policy-current" data-name=${textOf(policy, 'name')}>${policyTitle(state.policy)}</strong>
-      <span class="hint">${textOf(policy, 'name')} ${textOf(policy, 'version')}</span>
+      ${short ? nothing : html`<span class="hint">${textOf(policy, 'name')} ${textOf(policy, 'version')}</span>`}
     </p>
     ${short ? nothing : html`<p class="hint">${t('policy-line-means')}</p>`}
     <div class="row">
