@@ -5,6 +5,7 @@ pub mod names;
 pub mod own_patterns;
 pub mod pattern;
 pub mod redact_text;
+mod repeats;
 mod rooms;
 pub mod views;
 pub mod word_list;

@@ -12,6 +12,7 @@ use scrubjay_names::lists::Lists;
 use scrubjay_names::model::Model;
 use scrubjay_names::tagger::{Name, Room, Tagger};
 
+use super::repeats::in_every_view;
 use super::rooms::Rooms;
 use super::{Detector, Evidence, Finding};
 use crate::digest::sha256;
@@ -103,17 +104,15 @@ impl Detector for NamesDetector {
     fn detect(&self, document: &Document, threshold: f32) -> Vec<Finding> {
         let Shared { tagger, rooms } = &*self.shared;
         let mut findings = rooms.within(Room::default, |room| {
-            let mut findings = Vec::new();
-            for view in document.views() {
+            in_every_view(document, |view, findings| {
                 // The name of a column or key, or a code: a word alone in small letters is no name.
                 let is_small_word = !view.text().contains(|c: char| c.is_whitespace() || c.is_uppercase());
                 if !is_small_word {
                     let names = tagger.find(view.text(), room);
-                    findings.extend(names.iter().filter_map(|name| finding(&view, name)));
+                    findings.extend(names.iter().filter_map(|name| finding(view, name)));
                 }
-                findings.extend(field(&view));
-            }
-            findings
+                findings.extend(field(view));
+            })
         });
         findings.retain(|finding| finding.score >= threshold);
         findings
