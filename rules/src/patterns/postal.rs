@@ -53,8 +53,8 @@ pub const POSTAL_CODE_US: Pattern = Pattern {
     ..Pattern::ROW
 };
 
-/// As in a number, but an equals sign may stand before it: `zip=90210`.
-const NAMED_EDGES: Edges = Edges { before: "$€£¥§+/\\", ..Edges::NUMBER };
+/// As in a number, but an equals sign may stand before it (`zip=90210`) and no asterisk behind it (`627**`).
+const NAMED_EDGES: Edges = Edges { before: "$€£¥§+/\\", after: "%‰€$£°*", ..Edges::NUMBER };
 
 /// A code that a word right before it, a key or a header names.
 pub const POSTAL_CODE_NAMED: Pattern = Pattern {
