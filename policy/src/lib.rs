@@ -3,9 +3,27 @@
 //! Everything here is a pure function of a value and, where it invents something, of a [`Key`]. Files, documents and
 //! findings are the core's business.
 
+mod canonical;
+pub mod conditions;
+pub mod date;
+mod generalise;
 mod key;
+mod letters;
+mod mask;
+mod pseudonym;
+mod random;
+mod reveal;
 pub mod roles;
+mod shift;
+mod surrogate;
 mod value;
 
+pub use canonical::canonical;
+pub use generalise::{Coarser, generalise};
 pub use key::Key;
+pub use mask::{HIDDEN, Mask, mask};
+pub use pseudonym::pseudonym;
+pub use reveal::{Part, reveal};
+pub use shift::{Shift, date_shift};
+pub use surrogate::surrogate;
 pub use value::Value;

@@ -1,0 +1,144 @@
+//! [`canonical`]: when two ways of writing are the same value.
+
+use scrubjay_rules::kind::EntityKind;
+
+use crate::letters::{digit, is_in};
+
+/// Forms of address and academic titles before a name, in lower case without their dots. Words that are also names
+/// (`Don`, `Dean`) are not among them.
+const TITLES: &str = "mr mrs ms miss mx dr prof professor sir dame lord lady rev fr frú fru hr herra herr hra ungfrú frk fröken frøken frau sr sra srta señor señora señorita senhor senhora dra m mm mme mlle madame monsieur maître me dhr mevr mw meneer mevrouw dott dottssa sig sigra signor signora ing mag judge justice séra pan pani bay bayan";
+
+/// What may stand behind a name and a comma and is no given name.
+const SUFFIXES: &str = "jr sr ii iii iv esq phd md dds mba jd llm qc kc bsc msc";
+
+/// A value as it counts when values are compared: its letters and digits in lower case, digits of other scripts in
+/// ASCII. So `120174-3399` and `1201743399` are the same, and so are `Jón Jónsson` and `JÓN JÓNSSON`.
+///
+/// - Telephone numbers are their digits; `+354`, `00354` and `354` begin the same, and a trunk prefix in brackets
+///   (`+44 (0)20`) does not count. An extension does.
+/// - Names of people are without titles (`Mr.`, `Dr.`, `frú`), and `Doe, John` is `John Doe`. `John Doe, Jr.` is
+///   somebody else than `John Doe`.
+///
+/// A value without letters and digits stays as it is. Composed and decomposed letters are not the same.
+pub fn canonical(kind: EntityKind, text: &str) -> String {
+    let plain = match kind {
+        EntityKind::PhoneNumber => phone(text),
+        EntityKind::Person => plain(&in_order(text)),
+        _ => plain(text),
+    };
+    if plain.is_empty() { text.to_owned() } else { plain }
+}
+
+fn plain(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for character in text.chars().filter(|c| c.is_alphanumeric()) {
+        match digit(character) {
+            Some(value) => out.push(char::from(b'0' + value)),
+            None => out.extend(character.to_lowercase()),
+        }
+    }
+    out
+}
+
+fn phone(text: &str) -> String {
+    let text = text.replace("(0)", "");
+    let digits: String = text.chars().filter_map(digit).map(|value| char::from(b'0' + value)).collect();
+    match digits.strip_prefix("00") {
+        Some(rest) if rest.len() >= 7 => rest.to_owned(),
+        _ => digits,
+    }
+}
+
+/// A name without its titles, the given names first.
+pub(crate) fn in_order(text: &str) -> String {
+    let name = without_titles(text);
+    if let Some((last, first)) = name.split_once(',')
+        && !first.contains(',')
+        && first.contains(char::is_alphanumeric)
+        && !is_suffix(first)
+    {
+        return format!("{} {}", without_titles(first), last.trim());
+    }
+    name.to_owned()
+}
+
+/// True if `word` is no name but `Jr.`, `PhD` or the like.
+pub(crate) fn is_suffix(word: &str) -> bool {
+    is_in(SUFFIXES, &plain(word))
+}
+
+/// True if `word` is a title before a name.
+pub(crate) fn is_title(word: &str) -> bool {
+    word.len() <= 12 && is_in(TITLES, &plain(word))
+}
+
+/// `text` behind its titles. What would leave nothing is no title; `M.` and `Fr.` are titles, `M` could be a name.
+pub(crate) fn without_titles(text: &str) -> &str {
+    let mut rest = text.trim();
+    while let Some(space) = rest.find([' ', '\u{a0}']) {
+        let (word, behind) = (&rest[..space], rest[space..].trim_start());
+        let is_initial = word.chars().count() == 1 || (word == "M." && behind.contains(". "));
+        if is_initial || !is_title(word) || !behind.contains(char::is_alphanumeric) {
+            break;
+        }
+        rest = behind;
+    }
+    rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use EntityKind::{IsKennitala, Person, PhoneNumber};
+
+    #[test]
+    fn ways_of_writing_are_the_same_value() {
+        for (kind, one, other) in [
+            (IsKennitala, "120174-3399", "1201743399"),
+            (IsKennitala, "120174 – 3399", "１２０１７４-3399"),
+            (PhoneNumber, "+354 555 1234", "00354-555-1234"),
+            (PhoneNumber, "+354 555 1234", "3545551234"),
+            (PhoneNumber, "+44 (0)20 7946 0958", "+44 20 7946 0958"),
+            (PhoneNumber, "(415) 555-2671", "415.555.2671"),
+            (Person, "Jón Jónsson", "JÓN  JÓNSSON"),
+            (Person, "Doe, John", "John Doe"),
+            (Person, "Mr. John Doe", "john doe"),
+            (Person, "Prof. Dr. Anna Schmidt", "Anna Schmidt"),
+            (Person, "frú Guðrún Jónsdóttir", "Guðrún Jónsdóttir"),
+            (Person, "Doe, Dr. John", "John Doe"),
+            (Person, "hr. Doe", "Doe"),
+            (EntityKind::EmailAddress, "Jon@Example.is", "jon@example.is"),
+        ] {
+            assert_eq!(canonical(kind, one), canonical(kind, other), "{one}");
+        }
+    }
+
+    #[test]
+    fn other_values_stay_apart() {
+        for (kind, one, other) in [
+            (Person, "John Doe, Jr.", "John Doe"),
+            (Person, "Jón", "Jon"),
+            (Person, "M. Dupont", "Dupont M."),
+            (PhoneNumber, "+354 555 1234", "+354 555 1234 x12"),
+            (PhoneNumber, "00 12", "12"),
+            (IsKennitala, "120174-3399", "120174-3398"),
+            (EntityKind::Other, "***", "---"),
+            (EntityKind::Other, "", " "),
+        ] {
+            assert_ne!(canonical(kind, one), canonical(kind, other), "{one}");
+        }
+    }
+
+    #[test]
+    fn a_title_alone_is_a_name() {
+        assert_eq!(canonical(Person, "Judge"), "judge");
+        assert_eq!(canonical(Person, "Mr. "), "mr");
+        assert_eq!(canonical(Person, "M Dupont"), "mdupont");
+    }
+
+    #[test]
+    fn huge_values_take_little_time() {
+        let text = "Mr. ".repeat(100_000);
+        assert!(canonical(Person, &text).len() <= text.len());
+    }
+}
