@@ -4,12 +4,13 @@ use scrubjay_rules::kind::EntityKind;
 
 use crate::letters::{digit, is_in};
 
-/// Forms of address and academic titles before a name, in lower case without their dots. Words that are also names
-/// (`Don`, `Dean`) are not among them.
-const TITLES: &str = "mr mrs ms miss mx dr prof professor sir dame lord lady rev fr frú fru hr herra herr hra ungfrú frk fröken frøken frau sr sra srta señor señora señorita senhor senhora dra m mm mme mlle madame monsieur maître me dhr mevr mw meneer mevrouw dott dottssa sig sigra signor signora ing mag judge justice séra pan pani bay bayan";
+/// Forms of address and academic titles before a name, in lower case without their dots. None is also a name: a
+/// surrogate leaves them as they are. So `Judge`, `Lady`, `Pan`, `Don` and `Dean` are not among them, nor letters that
+/// may abbreviate a name (`M.`, `Fr.`, `Sig.`).
+const TITLES: &str = "mr mrs ms miss mx dr prof professor sir rev frú hr herra herr ungfrú frk fröken frøken frau sr sra srta señor señora señorita senhor senhora dra mme mlle madame monsieur dhr mevr mevrouw meneer dott dottssa signor signora séra";
 
 /// What may stand behind a name and a comma and is no given name.
-const SUFFIXES: &str = "jr sr ii iii iv esq phd md dds mba jd llm qc kc bsc msc";
+const SUFFIXES: &str = "jr sr ii iii iv esq phd md dds mba llm qc bsc msc";
 
 /// A value as it counts when values are compared: its letters and digits in lower case, digits of other scripts in
 /// ASCII. So `120174-3399` and `1201743399` are the same, and so are `Jón Jónsson` and `JÓN JÓNSSON`.
@@ -72,13 +73,12 @@ pub(crate) fn is_title(word: &str) -> bool {
     word.len() <= 12 && is_in(TITLES, &plain(word))
 }
 
-/// `text` behind its titles. What would leave nothing is no title; `M.` and `Fr.` are titles, `M` could be a name.
+/// `text` behind its titles. What would leave nothing is no title.
 pub(crate) fn without_titles(text: &str) -> &str {
     let mut rest = text.trim();
     while let Some(space) = rest.find([' ', '\u{a0}']) {
         let (word, behind) = (&rest[..space], rest[space..].trim_start());
-        let is_initial = word.chars().count() == 1 || (word == "M." && behind.contains(". "));
-        if is_initial || !is_title(word) || !behind.contains(char::is_alphanumeric) {
+        if !is_title(word) || !behind.contains(char::is_alphanumeric) {
             break;
         }
         rest = behind;
@@ -131,7 +131,8 @@ mod tests {
 
     #[test]
     fn a_title_alone_is_a_name() {
-        assert_eq!(canonical(Person, "Judge"), "judge");
+        assert_eq!(canonical(Person, "Mr"), "mr");
+        assert_eq!(canonical(Person, "Pan Wei"), "panwei");
         assert_eq!(canonical(Person, "Mr. "), "mr");
         assert_eq!(canonical(Person, "M Dupont"), "mdupont");
     }

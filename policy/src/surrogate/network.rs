@@ -126,7 +126,7 @@ fn is_hex(text: &str, count: usize, signs: &str) -> bool {
         && text.chars().all(|sign| sign.is_ascii_hexdigit() || signs.contains(sign))
 }
 
-/// An address from 00-00-5E-00-53-00 to 00-00-5E-00-53-FF, which RFC 9542 (2.1.4) keeps for documentation.
+/// An address from 00-00-5E-00-53-00 to 00-00-5E-00-53-FF, which RFC 9542 keeps for documentation.
 pub(super) fn mac(text: &str, random: &mut Stream) -> Option<String> {
     let mut digits: Vec<char> = "00005e0053".chars().collect();
     digits.extend([random.pick(HEX), random.pick(HEX)]);

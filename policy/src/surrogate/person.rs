@@ -1,7 +1,8 @@
 //! Names that nobody has, made of syllables.
 //!
-//! As the Court of Justice of the European Union names its cases since 2023: with fictitious names that are no one's,
-//! made by a program (press release 2/23 of 9 January 2023).
+//! As the Court of Justice of the European Union does since 1 January 2023 where it leaves names out of its cases: a
+//! program parts words of a language into syllables and combines them at random, and the names correspond to none of a
+//! party's nor, in principle, to existing ones (<https://curia.europa.eu/jcms/jcms/p1_3869098/>).
 
 use crate::Key;
 use crate::canonical::{is_suffix, is_title};
@@ -35,11 +36,10 @@ pub(super) fn person(text: &str, key: &Key, is_known_name: &dyn Fn(&str) -> bool
     }
     let icelandic = Icelandic::of(&names);
     // `Doe, John` is `John Doe`.
-    let comma = text
-        .find(',')
-        .map(|at| words_before(&pieces, text, at))
-        .filter(|_| !is_suffix(text.rsplit(',').next().unwrap_or_default()));
-    let turned = comma.filter(|count| (1..names.len()).contains(count)).unwrap_or(0);
+    let comma = pieces.iter().position(|(piece, _)| piece.contains(',')).unwrap_or(0);
+    let before = pieces[..comma].iter().filter(|(_, is_name)| *is_name).count();
+    let has_suffix = text.rsplit(',').next().is_some_and(is_suffix);
+    let turned = if before < names.len() && !has_suffix { before } else { 0 };
     let mut in_order: Vec<String> = match &icelandic {
         Some(icelandic) => icelandic.stems(&names),
         None => names.iter().map(|name| folded(name)).collect(),
@@ -68,14 +68,6 @@ pub(super) fn person(text: &str, key: &Key, is_known_name: &dyn Fn(&str) -> bool
             })
             .collect(),
     )
-}
-
-/// How many names stand before this place of the text.
-fn words_before(pieces: &[(&str, bool)], text: &str, at: usize) -> usize {
-    pieces
-        .iter()
-        .filter(|(piece, is_name)| *is_name && piece.as_ptr() as usize - (text.as_ptr() as usize) < at)
-        .count()
 }
 
 /// `text` in runs of letters and what stands between them. True for what is a name: no title, suffix or particle.
@@ -179,6 +171,13 @@ enum Case {
     Genitive,
 }
 
+/// True for the given name of a man in the accusative, where its form tells: `Helga`, `Sigurð`, `Guðmund`, `Ólaf`.
+fn is_accusative(name: &str) -> bool {
+    let has_lost_ending =
+        ["rð", "mund", "laf", "lf", "ald", "auk", "vald"].iter().any(|end| name.ends_with(end));
+    name.ends_with('a') || has_lost_ending
+}
+
 /// What the patronymic of an Icelandic name says of it.
 struct Icelandic {
     /// `son`, `sonar`, `syni`, `dóttir` or `dóttur`.
@@ -208,7 +207,7 @@ impl Icelandic {
             "dóttur" => Case::Oblique,
             _ => Case::Plain,
         };
-        let is_accusative = ending == "son" && given.first().is_some_and(|name| name.ends_with('a'));
+        let is_accusative = ending == "son" && given.first().is_some_and(|name| is_accusative(name));
         // Not ö, which comes and goes with the case.
         let letters = ['þ', 'ð', 'æ', 'á', 'é', 'í', 'ú', 'ý', 'ó'];
         let father = last.strip_suffix(ending).unwrap_or_default();

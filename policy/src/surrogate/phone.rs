@@ -4,15 +4,13 @@ use crate::random::Stream;
 
 /// By calling code: national numbers without their trunk prefix. `x` is any digit, `y` any but 0.
 ///
-/// - 33: Arcep, décision n° 2018-0881, annexe 1 (numéros pour les œuvres audiovisuelles): 01 99 00, 02 61 91, 03 53 01,
-///   04 65 71, 05 36 49 and 06 39 98 with any four digits
-/// - 44: Ofcom, *Telephone numbers for use in TV and radio drama programmes*:
-///   <https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbers-for-drama>
-/// - 46: Post- och telestyrelsen, *Telefonnummer för användning i böcker och filmer*: 031-390 06 00 to 99, 040-628 04 00
-///   to 99, 08-465 004 00 to 99, 0980-319 200 to 299, 070-174 06 05 to 99
-/// - 49: Bundesnetzagentur, *Rufnummern für Medienproduktionen (Drama Numbers)*, Mitteilung 148/2021, Amtsblatt 7/2021
-/// - 61: ACMA, *Phone numbers for use in TV shows, films and creative works*:
-///   <https://www.acma.gov.au/phone-numbers-use-tv-shows-films-and-creative-works>
+/// - 33: Arcep, décision n° 2018-0881, annexe 1, 2.5.12:
+///   <https://www.legifrance.gouv.fr/jorf/article_jo/JORFARTI000037263033>
+/// - 44: Ofcom: <https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbers-for-drama>
+/// - 46: Post- och telestyrelsen (070-174 06 05 to 99, the others 00 to 99):
+///   <https://pts.se/internet-och-telefoni/telefonnummer-och-adressering/telefonnummer-till-bocker-och-filmer/>
+/// - 49: Bundesnetzagentur, *Rufnummern für Medienproduktionen*, Mitteilung 148/2021, Amtsblatt 7/2021
+/// - 61: ACMA: <https://www.acma.gov.au/phone-numbers-use-tv-shows-films-and-creative-works>
 /// - 353: ComReg, *National Numbering Conventions*: 020 91x xxxx
 ///
 /// 1 is in [`north_american`].
@@ -117,8 +115,8 @@ fn filled(range: &str, random: &mut Stream) -> String {
         .collect()
 }
 
-/// 555-0100 to 555-0199 behind an area code. These are kept for fiction in every area (ATIS-0300115, *NPA-NXX 555 Line
-/// Number*). The area code is any that could be one but neither free of charge nor special; and none from 3, where Italian
+/// 555-0100 to 555-0199 behind an area code. These are kept for fiction in every area (ATIS-0300115, *555 NXX Line
+/// Number Reference Document*; <https://www.nanpa.com/numbering/555-line-numbers>). The area code is any that could be one but neither free of charge nor special; and none from 3, where Italian
 /// mobile numbers begin.
 fn north_american(random: &mut Stream) -> String {
     loop {

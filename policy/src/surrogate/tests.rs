@@ -165,7 +165,11 @@ fn network_addresses_are_those_for_documentation() {
 fn numbers_fail_every_check_of_their_kind() {
     let (mut all, mut without) = (0, HashMap::new());
     for &kind in KINDS {
-        if kind == EntityKind::Person || !PATTERNS.iter().any(|row| row.kind == kind && row.check.is_some()) {
+        let proves_nothing = number::UNPROVEN.contains(&kind);
+        if proves_nothing {
+            assert!(examples(kind).all(|text| made(kind, text).is_none()), "{}", kind.name());
+        }
+        if proves_nothing || !PATTERNS.iter().any(|row| row.kind == kind && row.check.is_some()) {
             continue;
         }
         for text in examples(kind) {
@@ -320,7 +324,6 @@ fn an_icelandic_name_keeps_its_case_and_its_person() {
         };
         for (made, ending) in made.iter().zip(endings) {
             assert!(made.ends_with(ending), "{made}");
-            assert_eq!(father(made, ending), father(&made.replace('x', "x"), ending));
         }
         let fathers: HashSet<_> =
             made.iter().zip(endings).map(|(made, ending)| father(made, ending)).collect();
