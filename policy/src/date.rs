@@ -42,10 +42,15 @@ enum Piece {
     Weekday(Found),
     /// `d’` before a month that begins with a vowel.
     Elision,
+    /// Seconds since 1970, or so many thousandths of them.
+    Seconds { each: i64 },
 }
 
 /// Longer values are no dates.
 const LONGEST: usize = 160;
+
+/// In a day.
+const SECONDS: i64 = 86_400;
 
 /// Words that a date can hold besides its names, in lower case.
 const GLUE: &str = "of the day de del d el le du den de þann am vom il em dia dne dnia dana do on i año ano anno árið ársins r m v g г року года gada tháng năm päivänä päivää päivästä päivään st nd rd th er re te º ª";
@@ -55,7 +60,7 @@ const CLOCK: &str = "t z utc gmt am pm a p m at kl klukkan um uhr à h ore klo o
 
 /// Reads the date that `text` is: in digits (`2024-03-15`, `15.3.2024`, `3/15/24`, `20240315`), with its month in words
 /// in some twenty languages (`15. mars 2024`, `March 15th, 2024`), in Chinese, Japanese or Korean, or only a month
-/// (`March 2024`, `03/2024`) or a year. A day of the week before it and a time of day behind it may be there.
+/// (`March 2024`, `03/2024`) or a year, or seconds since 1970 (`1700000000`). A day of the week before it and a time of day behind it may be there.
 ///
 /// `month_first` decides about `03/04/2024`, where nothing in it tells. Days that do not exist, several days (`3.–5. mars`),
 /// weeks, and dates of other calendars are not read.
@@ -65,7 +70,7 @@ pub fn read(text: &str, month_first: bool) -> Option<Written<'_>> {
     }
     let tokens = tokens(text)?;
     let reader = Reader { text, tokens: &tokens };
-    let written = reader.compact().or_else(|| reader.spaced(month_first))?;
+    let written = reader.compact().or_else(|| reader.clock_count()).or_else(|| reader.spaced(month_first))?;
     let is_possible = match (written.year, written.month, written.day) {
         (year, Some(month), Some(day)) => (1..=last_day(year.unwrap_or(2000), month)).contains(&day),
         (Some(_), Some(month), None) => (1..=12).contains(&month),
@@ -124,6 +129,11 @@ impl Piece {
             Piece::Elision if new.month == old.month => source.to_owned(),
             // April, August and October.
             Piece::Elision if matches!(new.month, 4 | 8 | 10) => source.to_owned(),
+            Piece::Seconds { each } => {
+                let moved = (source.parse::<i64>().ok()? + i64::from(days) * SECONDS * each).to_string();
+                // Seconds of the years 2001 to 2033, as they are read.
+                return (moved.len() == source.len() && moved.starts_with('1')).then_some(moved);
+            }
             Piece::Elision => if source.starts_with('D') { "DE " } else { "de " }.to_owned(),
         })
     }
@@ -256,6 +266,27 @@ impl<'t> Reader<'t, '_> {
         Some(Written { text: self.text, year: Some(year), month: Some(month), day: Some(day), pieces })
     }
 
+    /// `1700000000`, seconds since 1970, or `1700000000123`, milliseconds, from 2001 to 2033.
+    fn clock_count(&self) -> Option<Written<'t>> {
+        let each = match self.text.len() {
+            10 => 1,
+            13 => 1_000,
+            _ => return None,
+        };
+        if self.tokens.len() != 1 || !self.text.starts_with('1') {
+            return None;
+        }
+        let days = self.text.parse::<i64>().ok()? / (SECONDS * each);
+        let day = Day { year: 1970, month: 1, day: 1 }.moved(days as i32)?;
+        Some(Written {
+            text: self.text,
+            year: Some(day.year),
+            month: Some(day.month),
+            day: Some(day.day),
+            pieces: vec![(0..self.text.len(), Piece::Seconds { each })],
+        })
+    }
+
     /// True if everything from this token on can be a time of day and its zone.
     fn is_clock(&self, from: usize) -> bool {
         let rest = self.tokens.get(from..).unwrap_or_default();
@@ -326,6 +357,8 @@ impl<'t> Reader<'t, '_> {
             glue: Vec::new(),
             has_units: false,
         };
+        // `15/Mar/2024:10:20:30`
+        let end = if end < self.tokens.len() && end > 0 && self.str(end - 1) == ":" { end - 1 } else { end };
         for at in 0..end {
             match self.sort(at)? {
                 Sort::Sign if matches!(self.str(at), ":" | "+") => return None,
@@ -560,7 +593,10 @@ impl<'t> Reader<'t, '_> {
         match parts.numbers[..] {
             [first, second, third] => {
                 let (one, other) = (between(first, second), between(second, third));
-                let is_even = one == other || is_vietnamese;
+                // `15/3 2024`
+                let is_even = one == other
+                    || is_vietnamese
+                    || (matches!(one.as_str(), "/" | ".") && other.is_empty() && self.str(third).len() == 4);
                 if !is_even || !is_gap(&folded(&one)) && !is_vietnamese {
                     return None;
                 }

@@ -40,56 +40,49 @@ pub(super) fn number(kind: EntityKind, text: &str, random: &mut Stream) -> Optio
     }
     let count = text.chars().filter(char::is_ascii_alphanumeric).count();
     let digits = text.chars().filter(char::is_ascii_digit).count();
+    let is_kennitala = count == 10 && digits == 10;
     match kind {
-        EntityKind::UsSsn if count == 9 && digits == 9 => Some(social_security(text, random)),
-        EntityKind::UsSsn => None,
+        EntityKind::UsSsn => (count == 9 && digits == 9).then(|| social_security(text, random)),
         EntityKind::IsKennitala => {
-            failing(kind, text, digits, |text| (count == 10 && digits == 10).then(|| kennitala(text, random)))
+            is_kennitala.then(|| failing(kind, text, |text| Some(kennitala(text, random))))?
         }
-        EntityKind::DkCpr => {
-            failing(kind, text, digits, |text| (count == 10 && digits == 10).then(|| cpr(text, random)))
-        }
+        EntityKind::DkCpr => is_kennitala.then(|| failing(kind, text, |text| Some(cpr(text, random))))?,
         EntityKind::IbanCode => {
-            failing(kind, text, digits, |text| (15..=34).contains(&count).then(|| iban(text, random))?)
+            (15..=34).contains(&count).then(|| failing(kind, text, |text| iban(text, random)))?
         }
         _ if UNPROVEN.contains(&kind) || !(7..=40).contains(&count) || digits < 4 => None,
-        // Where a row has no check, only one that passes a check is known to need one.
-        _ if !is_checked(kind) && !passes(kind, text) => None,
+        // Its check reads nine characters.
         EntityKind::CaBusinessNumber if count < 9 => None,
-        _ => failing(kind, text, digits, |text| Some(drawn(kind, text, random))),
+        _ => {
+            let checks = checks(kind);
+            // Where a row has no check, only one that passes a check is known to need one.
+            let is_checked = checks.iter().all(Option::is_some) || passes(&checks, text);
+            is_checked.then(|| failing(kind, text, |text| Some(drawn(kind, text, random))))?
+        }
     }
 }
 
-/// The checks of the rows of `kind`.
-fn checks(kind: EntityKind) -> impl Iterator<Item = Option<Check>> {
-    PATTERNS.iter().filter(move |row| row.kind == kind).map(|row| row.check)
+/// The checks of the rows of `kind`, one for each row.
+pub(super) fn checks(kind: EntityKind) -> Vec<Option<Check>> {
+    PATTERNS.iter().filter(|row| row.kind == kind).map(|row| row.check).collect()
 }
 
-/// True if every row of the kind has a check.
-fn is_checked(kind: EntityKind) -> bool {
-    checks(kind).all(|check| check.is_some())
-}
-
-/// True if a check of the kind passes `text`.
-pub(super) fn passes(kind: EntityKind, text: &str) -> bool {
+/// True if one of the checks passes `text`.
+pub(super) fn passes(checks: &[Option<Check>], text: &str) -> bool {
     // Checks read ASCII.
     let plain: String = text.chars().map(|c| if c.is_ascii() { c } else { '-' }).collect();
-    checks(kind).flatten().any(|check| (check.passes)(&plain))
+    checks.iter().flatten().any(|check| (check.passes)(&plain))
 }
 
 /// The first number drawn that fails every check of the kind and is not `text`.
-fn failing(
-    kind: EntityKind,
-    text: &str,
-    digits: usize,
-    mut draw: impl FnMut(&str) -> Option<String>,
-) -> Option<String> {
-    if digits == 0 || !checks(kind).any(|check| check.is_some()) {
+fn failing(kind: EntityKind, text: &str, mut draw: impl FnMut(&str) -> Option<String>) -> Option<String> {
+    let checks = checks(kind);
+    if !checks.iter().any(Option::is_some) {
         return None;
     }
     (0..TRIES).find_map(|_| {
         let made = draw(text)?;
-        (made != text && !passes(kind, &made)).then_some(made)
+        (made != text && !passes(&checks, &made)).then_some(made)
     })
 }
 
@@ -98,16 +91,14 @@ fn drawn(kind: EntityKind, text: &str, random: &mut Stream) -> String {
     let start = text.get(..2).unwrap_or_default();
     let is_country = !kind.country().is_empty()
         && (start.eq_ignore_ascii_case(kind.country()) || matches!(start, "EL" | "GB" | "XI"));
-    let kept = if is_country {
-        text.len() - text.trim_start_matches(|c: char| c.is_ascii_alphabetic()).len()
-    } else {
-        0
-    };
+    let letters = text.len() - text.trim_start_matches(|c: char| c.is_ascii_alphabetic()).len();
+    // `ATU`, `CHE`. More letters are those of a name.
+    let kept = if is_country && letters <= 3 { letters } else { 0 };
     let mut out = text.get(..kept).unwrap_or_default().to_owned();
     // A Russian insurance number up to 001-001-998 has no check digits.
     let is_low = kind == EntityKind::RuSnils;
     for sign in text.chars().skip(kept) {
-        match is_low && out.is_empty() {
+        match is_low && out.is_empty() && sign.is_ascii_digit() {
             true => out.push(random.pick(b"123456789")),
             false => out.push(random.alike(sign)),
         }
