@@ -2,7 +2,7 @@
 
 use scrubjay_rules::kind::EntityKind;
 
-use crate::letters::{digit, is_in};
+use crate::letters::{ALPHANUMERIC, GAP, digit, is_in};
 
 /// Forms of address and academic titles before a name, in lower case without their dots. None is also a name: a
 /// surrogate leaves them as they are. So `Judge`, `Lady`, `Pan`, `Don` and `Dean` are not among them, nor letters that
@@ -55,7 +55,7 @@ pub(crate) fn in_order(text: &str) -> String {
     let name = without_titles(text);
     if let Some((last, first)) = name.split_once(',')
         && !first.contains(',')
-        && first.contains(char::is_alphanumeric)
+        && first.contains(ALPHANUMERIC)
         && !is_suffix(first)
     {
         return format!("{} {}", without_titles(first), last.trim());
@@ -76,9 +76,9 @@ pub(crate) fn is_title(word: &str) -> bool {
 /// `text` behind its titles. What would leave nothing is no title.
 pub(crate) fn without_titles(text: &str) -> &str {
     let mut rest = text.trim();
-    while let Some(space) = rest.find([' ', '\u{a0}']) {
+    while let Some(space) = rest.find(GAP) {
         let (word, behind) = (&rest[..space], rest[space..].trim_start());
-        if !is_title(word) || !behind.contains(char::is_alphanumeric) {
+        if !is_title(word) || !behind.contains(ALPHANUMERIC) {
             break;
         }
         rest = behind;

@@ -9,7 +9,7 @@ pub use calendar::Day;
 use calendar::last_day;
 use names::{Found, MONTHS, WEEKDAYS};
 
-use crate::letters::{Capitals, folded, is_in};
+use crate::letters::{Capitals, GAP, Test, folded, is_in};
 
 /// A date that was read, and how it is written.
 #[derive(Clone, Debug)]
@@ -331,7 +331,7 @@ impl<'t> Reader<'t, '_> {
         // `1985-06-03 05.25`: the rest is a time.
         if parts.month.is_none() && parts.numbers.len() > 3 {
             end = parts.numbers[2] + 1;
-            if !self.is_clock(end) || !self.str(end).starts_with([' ', ',']) {
+            if !self.is_clock(end) || !self.str(end).starts_with((|c| matches!(c, ' ' | ',')) as Test) {
                 return None;
             }
             parts = self.parts(end)?;
@@ -466,7 +466,7 @@ impl<'t> Reader<'t, '_> {
             [year]
                 if year == month + 2
                     && self.str(year).len() == 2
-                    && !self.str(month + 1).starts_with([' ', '\u{a0}', '\u{202f}', '.']) =>
+                    && !self.str(month + 1).starts_with((|c| c == '.' || GAP(c)) as Test) =>
             {
                 (None, Some(year))
             }
@@ -583,7 +583,7 @@ impl<'t> Reader<'t, '_> {
     fn in_digits(&self, parts: &Parts, month_first: bool, written: &mut Written<'t>) -> Option<()> {
         let between = |one: usize, other: usize| {
             let gap = self.text.get(self.place(one).end..self.place(other).start).unwrap_or_default();
-            gap.replace([' ', '\u{a0}', '\u{2009}', '\u{202f}'], "")
+            gap.replace(GAP, "")
         };
         let is_vietnamese = parts.glue.iter().any(|&glue| folded(self.str(glue)) == "tháng");
         let is_gap = |gap: &str| {

@@ -45,7 +45,7 @@ pub fn surrogate(value: &Value<'_>, key: &Key, is_known_name: &dyn Fn(&str) -> b
     let original = canonical(kind, text);
     let mut random = Stream::new(key, "surrogate", kind.name(), &original);
     // The few kinds with little room can hit the value itself.
-    (0..20).find_map(|_| {
+    for _ in 0..20 {
         let made = match kind {
             EntityKind::PhoneNumber => phone::phone(text, &mut random),
             EntityKind::EmailAddress => network::mail(text, &mut random),
@@ -54,9 +54,12 @@ pub fn surrogate(value: &Value<'_>, key: &Key, is_known_name: &dyn Fn(&str) -> b
             EntityKind::MacAddress => network::mac(text, &mut random),
             EntityKind::Uuid => network::uuid(text, &mut random),
             _ => number::number(kind, text, &mut random),
-        };
-        made.filter(|made| canonical(kind, made) != original)
-    })
+        }?;
+        if canonical(kind, &made) != original {
+            return Some(made);
+        }
+    }
+    None
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use scrubjay_rules::kind::EntityKind;
 use scrubjay_rules::pattern::Check;
 use scrubjay_rules::patterns::PATTERNS;
 
-use crate::letters::is_separator;
+use crate::letters::{Test, is_separator};
 use crate::random::Stream;
 
 /// How often digits are drawn until every check fails.
@@ -91,7 +91,7 @@ fn drawn(kind: EntityKind, text: &str, random: &mut Stream) -> String {
     let start = text.get(..2).unwrap_or_default();
     let is_country = !kind.country().is_empty()
         && (start.eq_ignore_ascii_case(kind.country()) || matches!(start, "EL" | "GB" | "XI"));
-    let letters = text.len() - text.trim_start_matches(|c: char| c.is_ascii_alphabetic()).len();
+    let letters = text.len() - text.trim_start_matches((|c| c.is_ascii_alphabetic()) as Test).len();
     // `ATU`, `CHE`. More letters are those of a name.
     let kept = if is_country && letters <= 3 { letters } else { 0 };
     let mut out = text.get(..kept).unwrap_or_default().to_owned();

@@ -6,7 +6,7 @@
 
 use crate::Key;
 use crate::canonical::{is_suffix, is_title};
-use crate::letters::{Capitals, folded, is_in};
+use crate::letters::{Capitals, Test, folded, is_in};
 use crate::random::Stream;
 
 /// More than these are no name.
@@ -94,12 +94,17 @@ fn pieces(text: &str) -> Vec<(&str, bool)> {
         let is_last = seen == count;
         let is_short = run.chars().nth(1).is_none();
         let is_left = (!has_name && !is_last && !is_short && is_title(run))
-            || (has_name && is_last && count > 2 && is_suffix(run))
+            || (has_name && is_last && count > 2 && is_kept_suffix(run))
             || (!is_last && is_in(PARTICLES, run));
         *is_name = !is_left;
         has_name |= *is_name;
     }
     runs
+}
+
+/// True for `Jr`, `III` and the like, as they are usually written: `Ii` is a name.
+fn is_kept_suffix(word: &str) -> bool {
+    is_suffix(word) && (Capitals::of(word) == Capitals::All || is_in("jr sr esq phd", &folded(word)))
 }
 
 /// A name of syllables in place of `name`.
@@ -195,8 +200,10 @@ impl Icelandic {
         let (last, given) = names.split_last()?;
         let last = folded(last);
         let ending = ["sonar", "syni", "son", "dóttir", "dóttur"].into_iter().find(|ending| {
-            last.strip_suffix(ending)
-                .is_some_and(|father| father.chars().count() >= 3 && father.ends_with(['s', 'a', 'u', 'r']))
+            last.strip_suffix(ending).is_some_and(|father| {
+                father.chars().count() >= 3
+                    && father.ends_with((|c| matches!(c, 's' | 'a' | 'u' | 'r')) as Test)
+            })
         })?;
         let given: Vec<String> = given.iter().map(|name| folded(name)).collect();
         let is_woman = ending.starts_with('d');
@@ -209,7 +216,7 @@ impl Icelandic {
         };
         let is_accusative = ending == "son" && given.first().is_some_and(|name| is_accusative(name));
         // Not ö, which comes and goes with the case.
-        let letters = ['þ', 'ð', 'æ', 'á', 'é', 'í', 'ú', 'ý', 'ó'];
+        let letters: Test = |c| "þðæáéíúýó".contains(c);
         let father = last.strip_suffix(ending).unwrap_or_default();
         let is_northern =
             given.iter().map(String::as_str).chain([father]).any(|name| name.contains(letters)) || is_woman;

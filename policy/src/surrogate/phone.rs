@@ -1,5 +1,6 @@
 //! Telephone numbers that regulators keep free for films, books and the like.
 
+use crate::letters::Test;
 use crate::random::Stream;
 
 /// By calling code: national numbers without their trunk prefix. `x` is any digit, `y` any but 0.
@@ -39,7 +40,7 @@ const AT_HOME: &[(&str, &str)] = &[("33", "19900xxxx"), ("46", "9803192xx 701740
 pub(super) fn phone(text: &str, random: &mut Stream) -> Option<String> {
     let (scheme, number) = text.strip_prefix("tel:").map_or(("", text), |number| ("tel:", number));
     // `x12`, `ext. 12`
-    let end = number.find(|c: char| c.is_alphabetic() || c == ';').unwrap_or(number.len());
+    let end = number.find((|c| c.is_alphabetic() || c == ';') as Test).unwrap_or(number.len());
     let (number, extension) = number.split_at(end);
     let is_number = number.chars().all(|c| {
         c.is_ascii_digit()
@@ -78,7 +79,7 @@ pub(super) fn phone(text: &str, random: &mut Stream) -> Option<String> {
 /// The calling code, and how many digits stand before the national number, of a number written for abroad.
 fn abroad<'d>(number: &str, digits: &'d str) -> Option<(&'d str, usize)> {
     let exit = match () {
-        () if number.trim_start_matches(['(', ' ']).starts_with('+') => 0,
+        () if number.trim_start_matches((|c| matches!(c, '(' | ' ')) as Test).starts_with('+') => 0,
         () if digits.starts_with("00") => 2,
         () if digits.starts_with("011") => 3,
         () => return None,
@@ -130,7 +131,7 @@ fn north_american(random: &mut Stream) -> String {
 /// How many digits of a number at home stay, and the digits behind them.
 fn at_home(number: &str, digits: &str, random: &mut Stream) -> Option<(usize, String)> {
     let groups: Vec<usize> =
-        number.split(|c: char| !c.is_ascii_digit()).map(str::len).filter(|length| *length > 0).collect();
+        number.split((|c| !c.is_ascii_digit()) as Test).map(str::len).filter(|length| *length > 0).collect();
     let national = digits.get(1..)?;
     let starts = |starts: &[&str]| starts.iter().any(|start| digits.starts_with(start));
     let is_dialled = |digits: &str| {
