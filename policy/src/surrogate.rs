@@ -19,7 +19,7 @@ const LONGEST: usize = 400;
 ///
 /// | kind | what is invented |
 /// | --- | --- |
-/// | telephone numbers | a number that the regulator keeps free for films and books ([`phone`]), where the country has such and the writing tells the country |
+/// | telephone numbers | a number that the regulator keeps free for films and books, where the country has such and the writing tells the country |
 /// | mail and web addresses | names under `example.com`, `.net` and `.org` (RFC 2606) |
 /// | IP and MAC addresses | those for documentation (RFC 5737, RFC 3849, RFC 9542) |
 /// | UUIDs | version 0, which does not exist (RFC 9562) |
@@ -27,7 +27,7 @@ const LONGEST: usize = 400;
 /// | US social security numbers | area 000, which was never given out (SSA POMS RM 10201.035) |
 /// | Icelandic and Danish identity numbers | day 32 to 39, or 72 to 79 for Icelandic companies |
 /// | other numbers with check digits | digits that fail every check of the kind's rules |
-/// | names of people | syllables ([`person`]), no word of which `is_known_name` |
+/// | names of people | syllables, no word of which `is_known_name` |
 ///
 /// Where little is kept free (256 MAC addresses, 762 of IPv4, 1,000 British mobile numbers, 30 Australian ones), several
 /// values share a surrogate.

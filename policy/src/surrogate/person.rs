@@ -30,26 +30,26 @@ pub(super) fn person(text: &str, key: &Key, is_known_name: &dyn Fn(&str) -> bool
         return None;
     }
     let pieces = pieces(text);
-    let names: Vec<&str> = pieces.iter().filter(|(_, is_name)| *is_name).map(|(piece, _)| *piece).collect();
+    let mut names: Vec<&str> =
+        pieces.iter().filter(|(_, is_name)| *is_name).map(|(piece, _)| *piece).collect();
     if names.is_empty() || names.len() > WORDS {
         return None;
     }
-    let icelandic = Icelandic::of(&names);
     // `Doe, John` is `John Doe`.
     let comma = pieces.iter().position(|(piece, _)| piece.contains(',')).unwrap_or(0);
     let before = pieces[..comma].iter().filter(|(_, is_name)| *is_name).count();
     let has_suffix = text.rsplit(',').next().is_some_and(is_suffix);
     let turned = if before < names.len() && !has_suffix { before } else { 0 };
-    let mut in_order: Vec<String> = match &icelandic {
+    names.rotate_left(turned);
+    let icelandic = Icelandic::of(&names);
+    let stems: Vec<String> = match &icelandic {
         Some(icelandic) => icelandic.stems(&names),
         None => names.iter().map(|name| folded(name)).collect(),
     };
-    in_order.rotate_left(turned);
-    let seed = in_order.join(" ");
+    let seed = stems.join(" ");
     let mut made = Vec::new();
     for (place, name) in names.iter().enumerate() {
-        let place_in_order = (place + names.len() - turned) % names.len();
-        let mut random = Stream::new(key, "surrogate", "PERSON", &format!("{seed}\n{place_in_order}"));
+        let mut random = Stream::new(key, "surrogate", "PERSON", &format!("{seed}\n{place}"));
         made.push(match &icelandic {
             Some(icelandic) if place + 1 == names.len() => {
                 icelandic.patronymic(name, &mut random, is_known_name)?
@@ -58,16 +58,12 @@ pub(super) fn person(text: &str, key: &Key, is_known_name: &dyn Fn(&str) -> bool
             None => invented(name, &mut random, is_known_name)?,
         });
     }
+    made.rotate_right(turned);
     let mut made = made.into_iter();
-    Some(
-        pieces
-            .iter()
-            .map(|(piece, is_name)| match is_name {
-                true => made.next().unwrap_or_default(),
-                false => (*piece).to_owned(),
-            })
-            .collect(),
-    )
+    let word = |(piece, is_name): &(&str, bool)| {
+        if *is_name { made.next().unwrap_or_default() } else { (*piece).to_owned() }
+    };
+    Some(pieces.iter().map(word).collect())
 }
 
 /// `text` in runs of letters and what stands between them. True for what is a name: no title, suffix or particle.

@@ -344,6 +344,43 @@ fn an_icelandic_name_keeps_its_case_and_its_person() {
 }
 
 #[test]
+fn ways_of_writing_have_the_same_surrogate() {
+    let plain = |kind, text: &str| made(kind, text).map(|made| canonical(kind, &made));
+    for (kind, one, other) in [
+        (EntityKind::Person, "John Doe", "Doe, John"),
+        (EntityKind::Person, "John Doe", "Mr. JOHN DOE"),
+        (EntityKind::Person, "Jón Jónsson", "Jónsson, Jón"),
+        (EntityKind::Person, "Jón Jónsson", "JÓN JÓNSSON"),
+        (EntityKind::IsKennitala, "120174-3399", "1201743399"),
+        (EntityKind::CreditCard, "4111 1111 1111 1111", "4111-1111-1111-1111"),
+        (EntityKind::CreditCard, "4111 1111 1111 1111", "4111111111111111"),
+        (EntityKind::IbanCode, "GB82 WEST 1234 5698 7654 32", "GB82WEST12345698765432"),
+        (EntityKind::PhoneNumber, "+44 7700 900123", "0044-7700-900123"),
+        (EntityKind::EmailAddress, "jon@simnet.is", "Jon@Simnet.is"),
+    ] {
+        assert!(plain(kind, one).is_some() && plain(kind, one) == plain(kind, other), "{one}");
+    }
+    // Another key, another surrogate.
+    let value = Value { text: "John Doe", kind: EntityKind::Person, month_first: false };
+    assert_ne!(surrogate(&value, &Key::new([5; 32]), &|_| false), made(EntityKind::Person, "John Doe"));
+}
+
+#[test]
+fn surrogates_are_pinned() {
+    // Whoever changes these changes what the same contributor delivers next year.
+    for (kind, text, expected) in [
+        (EntityKind::Person, "Jón Jónsson", "Hidád Kérnáðsson"),
+        (EntityKind::Person, "John Doe", "Vekam Polmem"),
+        (EntityKind::IsKennitala, "120174-3399", "361071-4909"),
+        (EntityKind::CreditCard, "4111 1111 1111 1111", "1702 5640 4965 5829"),
+        (EntityKind::PhoneNumber, "(415) 555-2671", "(649) 555-0115"),
+        (EntityKind::EmailAddress, "jon@simnet.is", "mwx@example.org"),
+    ] {
+        assert_eq!(made(kind, text).as_deref(), Some(expected));
+    }
+}
+
+#[test]
 fn no_part_is_a_known_name() {
     let asked = Cell::new(0);
     let is_known = |word: &str| {
@@ -382,7 +419,9 @@ fn ten_thousand(kind: EntityKind, value: impl Fn(u64) -> String, fewest: usize) 
         ) {
             assert_eq!(shape(&made).to_uppercase(), shape(&text).to_uppercase(), "{text} {made}");
         }
-        assert_eq!(Some(&made), self::made(kind, &text).as_ref());
+        if seed.is_multiple_of(10) {
+            assert_eq!(Some(&made), self::made(kind, &text).as_ref());
+        }
         values.insert(text);
         surrogates.insert(made);
     }
