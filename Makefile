@@ -13,7 +13,7 @@ DIR ?= intake-data
 export PATH := $(or $(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
 
 core  := $(shell find src engine rules reading automaton build.rs -type f -not -path "*/target/*") Cargo.toml Cargo.lock
-page  := $(shell find www -type f -not -path '*/node_modules/*' -not -path 'www/dist/*' -not -path 'www/engine/*') $(shell find samples models/names -type f)
+page  := $(shell find www -type f -not -path '*/node_modules/*' -not -path 'www/dist/*' -not -path 'www/engine/*' -not -path 'www/reidentification/*') $(shell find samples models/names -type f)
 cli   := target/release/scrubjay
 
 .PHONY: help serve build test bench clean setup-build setup-test setup-bench test-rust test-wasm test-page test-parity test-instructions test-browsers
@@ -51,12 +51,18 @@ www/engine/scrubjay_bg.wasm: $(core) | setup-build
 	wasm-pack build engine --target web --profile wasm --out-dir ../www/engine --out-name scrubjay
 	@touch $@
 
+# Loaded only by who writes or opens a re-identification file.
+www/reidentification/scrubjay_reidentification_bg.wasm: $(shell find reidentification -type f) Cargo.toml Cargo.lock | setup-build
+	wasm-pack build reidentification/wasm --target web --profile wasm --out-dir ../../www/reidentification --out-name scrubjay_reidentification
+	@touch $@
+	@echo "re-identification wasm: $$(wc -c <$@) bytes raw$$(command -v brotli >/dev/null && echo ", $$(brotli --quality=11 --stdout $@ | wc -c) bytes brotli")"
+
 # After the engine, because wasm-pack makes the folder.
 www/engine/rules.json: www/engine/scrubjay_bg.wasm $(shell find cli/src -type f)
 	cargo run --release --quiet -p scrubjay-cli -- rules --json >$@.new
 	mv $@.new $@
 
-www/dist/work/index.html: www/engine/scrubjay_bg.wasm www/engine/rules.json www/node_modules/.package-lock.json $(page)
+www/dist/work/index.html: www/engine/scrubjay_bg.wasm www/reidentification/scrubjay_reidentification_bg.wasm www/engine/rules.json www/node_modules/.package-lock.json $(page)
 	cd www && npm run build
 	@touch $@
 
@@ -67,14 +73,14 @@ www/dist/work/index.html: www/engine/scrubjay_bg.wasm www/engine/rules.json www/
 test-rust: setup-test
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets -- -D warnings
-	cargo clippy -p scrubjay --all-targets --no-default-features --target wasm32-unknown-unknown -- -D warnings
+	cargo clippy -p scrubjay --all-targets --target wasm32-unknown-unknown -- -D warnings
 	cargo test --workspace
 	cargo deny check bans licenses sources
 
 # In Chromium and Firefox; webdriver.json tells how they are started.
 test-wasm: setup-test www/engine/scrubjay_bg.wasm
 	scripts/check-size.sh www/engine/scrubjay_bg.wasm
-	wasm-pack test --headless --chrome --firefox -- --no-default-features --test wasm
+	wasm-pack test --headless --chrome --firefox -- --test wasm
 
 test-page: setup-test www/node_modules/.package-lock.json www/engine/scrubjay_bg.wasm
 	cd www && npm run lint && npm test
@@ -97,4 +103,4 @@ bench: setup-bench www/engine/scrubjay_bg.wasm tests/browser/node_modules/.packa
 
 clean:
 	cargo clean
-	rm -rf www/dist www/engine
+	rm -rf www/dist www/engine www/reidentification

@@ -11,18 +11,18 @@ use serde::de::DeserializeOwned;
 
 use crate::bag::{Bag, MANIFEST, TAG_MANIFEST};
 use crate::bundle::{
-    CONTRIBUTION_PATH, CONTRIBUTION_VERSION, ContributionRecord, LineMark, Parts, REPORT_PATH, TextLine,
-    assemble, document_id, part_path,
+    CONTRIBUTION_PATH, CONTRIBUTION_VERSION, ContributionRecord, LineMark, POLICY_PATH, Parts, REPORT_PATH,
+    TextLine, assemble, document_id, part_path,
 };
-use crate::detect::{Detectors, detector_rows};
+use crate::detect::{DEFAULT_THRESHOLD, Detectors, detector_rows};
 use crate::digest::sha256;
 use crate::format::{FormatName, parse};
 use crate::json;
 use crate::kind::EntityKind;
 use crate::offsets::{Offsets, Unit};
-use crate::policy::Policy;
-use crate::report::{Counts, REPORT_VERSION, RedactionReport, tally};
-use crate::scrubbed::{MASK, residual};
+use crate::policy::{Operator, Policy, PolicyReference, could_write};
+use crate::report::{Counts, ExplanationCount, REPORT_VERSION, RedactionReport, tally};
+use crate::scrubbed::{BY_REVIEWER, residual};
 use crate::span::Span;
 use crate::token::word_count;
 
@@ -48,6 +48,8 @@ pub struct Admission {
     pub tier: String,
     /// Name and version of the policy.
     pub policy: String,
+    /// SHA-256 of the policy without its lists of values.
+    pub policy_sha256: String,
 }
 
 /// One reason why a bundle may not come in.
@@ -67,16 +69,24 @@ impl Refusal {
     }
 }
 
-/// Judges a bundle.
+/// Judges a bundle, whatever its policy: what a policy keeps is marked and counted as kept.
 ///
 /// # Errors
 /// Every reason that was found; a bundle whose outside is wrong is not looked into further.
 pub fn admit(bytes: &[u8]) -> Result<Admission, Vec<Refusal>> {
+    admit_under(bytes, &[])
+}
+
+/// Judges a bundle, which must have been made under one of these policies, unless there are none.
+///
+/// # Errors
+/// As [`admit`].
+pub fn admit_under(bytes: &[u8], policies: &[PolicyReference]) -> Result<Admission, Vec<Refusal>> {
     let bag = Bag::from_zip(bytes).map_err(|error| {
         vec![Refusal::new("not-a-bundle", format!("{error}: make the bundle again with Scrubjay"))]
     })?;
     let contents = Contents::read(&bag).map_err(|refusal| vec![refusal])?;
-    contents.check_policy().map_err(|refusal| vec![refusal])?;
+    contents.check_policy(policies).map_err(|refusal| vec![refusal])?;
     let detectors = Detectors::new::<&str>(&[]).map_err(|_| {
         vec![Refusal::new("gate-failed", "the gate could not start its detectors; try again later")]
     })?;
@@ -100,12 +110,14 @@ pub fn admit(bytes: &[u8]) -> Result<Admission, Vec<Refusal>> {
             "{} {}",
             contents.contribution.redaction.policy.name, contents.contribution.redaction.policy.version
         ),
+        policy_sha256: contents.contribution.redaction.policy.sha256.clone(),
     })
 }
 
 /// What the gate understood of a bag.
 struct Contents {
     contribution: ContributionRecord,
+    policy: Policy,
     report: RedactionReport,
     lines: Vec<TextLine>,
 }
@@ -135,16 +147,28 @@ impl Contents {
         if lines.is_empty() {
             return Err(Refusal::new("empty", "the bundle holds no text: add at least one file"));
         }
-        Ok(Contents { contribution, report, lines })
+        let policy = bag.file(POLICY_PATH).ok_or_else(missing_file)?;
+        let policy = std::str::from_utf8(policy)
+            .ok()
+            .and_then(|text| Policy::from_json(text).ok().filter(|policy| policy.public() == text))
+            .ok_or_else(|| bad_file("the policy"))?;
+        Ok(Contents { contribution, policy, report, lines })
     }
 
-    /// The policy must be the one this side knows, and detectors named in the report must be ours: a free text
-    /// field there could carry anything.
-    fn check_policy(&self) -> Result<(), Refusal> {
-        if self.contribution.redaction.policy != Policy::default().reference() {
+    /// The policy must be the one in the bundle and, if this side asks for some, one of those. What the report names must
+    /// be ours: a free text field there could carry anything.
+    fn check_policy(&self, policies: &[PolicyReference]) -> Result<(), Refusal> {
+        let reference = self.policy.reference();
+        if self.contribution.redaction.policy != reference {
+            return Err(Refusal::new(
+                "wrong-policy",
+                "the policy in the bundle is not the one of its record: seal a new bundle",
+            ));
+        }
+        if !policies.is_empty() && !policies.contains(&reference) {
             return Err(Refusal::new(
                 "unknown-policy",
-                "the bundle was made under a policy that this intake does not know: use its current page",
+                "this intake does not take bundles made under this policy: ask it which it takes",
             ));
         }
         let engine = &self.contribution.redaction.engine;
@@ -154,20 +178,57 @@ impl Contents {
             return Err(bad_file("the contribution record"));
         }
         let is_ours = |name: &str| detector_rows().any(|row| row.name == name);
-        if !self.report.detectors.keys().all(|name| is_ours(name)) {
+        let named = self.report.explanations.iter().map(|explanation| &explanation.detector);
+        if !self.report.detectors.keys().chain(named).all(|name| is_ours(name)) {
             return Err(Refusal::new(
                 "unknown-detector",
                 "the bundle's report names a detector that this intake does not know: use its current page",
             ));
         }
+        if !self.report.explanations.iter().all(|explanation| self.operator(explanation).is_some()) {
+            return Err(Refusal::new(
+                "wrong-reason",
+                "the bundle gives a reason that its policy does not: seal a new bundle",
+            ));
+        }
         Ok(())
     }
 
+    /// What an explanation says was done, if the policy can have said so.
+    fn operator(&self, explanation: &ExplanationCount) -> Option<Operator> {
+        EntityKind::from_name(&explanation.kind)?;
+        let done = explanation.operator.as_str();
+        let simple = [Operator::Placeholder, Operator::Keep].into_iter().find(|plain| plain.name() == done);
+        if explanation.policy == BY_REVIEWER {
+            return simple;
+        }
+        let entry = self.policy.entries().iter().find(|entry| entry.pointer == explanation.policy)?;
+        match simple {
+            // What an operator could not do became a placeholder.
+            Some(Operator::Placeholder) if entry.operator != Operator::Keep => simple,
+            // A low score, or a value that says no more than the operator lets it.
+            Some(Operator::Keep)
+                if matches!(entry.operator, Operator::Keep | Operator::Generalise(_))
+                    || entry.threshold.is_some() =>
+            {
+                simple
+            }
+            Some(_) => None,
+            None => Some(entry.operator).filter(|operator| operator.name() == done),
+        }
+    }
+
     fn check_documents(&self, detectors: &Detectors) -> Vec<Refusal> {
+        let reasons: Vec<_> = self
+            .report
+            .explanations
+            .iter()
+            .map(|explanation| Some((self.operator(explanation)?, EntityKind::from_name(&explanation.kind)?)))
+            .collect();
         let mut refusals = Vec::new();
         let mut found = Vec::new();
         for (place, line) in self.lines.iter().enumerate() {
-            match check_line(place, line, detectors) {
+            match check_line(place, line, &reasons, detectors) {
                 Err(refusal) => refusals.push(refusal),
                 Ok(kinds) => found.extend(kinds.into_iter().map(EntityKind::name)),
             }
@@ -183,6 +244,14 @@ impl Contents {
     /// Counts must be those of the lines, and everything written again must give the same files.
     fn check_rebuilt(&self, bag: &Bag) -> Result<(), Refusal> {
         let mut total = Counts::default();
+        let mut reasons = vec![0; self.report.explanations.len()];
+        let marks = self.lines.iter().flat_map(|line| line.placeholders.iter().chain(&line.kept));
+        for mark in marks {
+            *reasons.get_mut(mark.why).ok_or_else(wrong_counts)? += 1;
+        }
+        if !self.report.explanations.iter().map(|explanation| explanation.count).eq(reasons) {
+            return Err(wrong_counts());
+        }
         for (line, row) in self.lines.iter().zip(&self.report.documents) {
             let kinds = |marks: &[LineMark]| marks.iter().map(|mark| mark.kind.clone()).collect::<Vec<_>>();
             let (redacted, kept) = (kinds(&line.placeholders), kinds(&line.kept));
@@ -207,9 +276,8 @@ impl Contents {
         for line in &self.lines {
             parts.push(line).map_err(altered)?;
         }
-        let rebuilt = assemble(parts.files, &self.report, |payload| ContributionRecord {
-            payload,
-            ..self.contribution.clone()
+        let rebuilt = assemble(parts.files, &self.report, self.policy.public(), |payload| {
+            ContributionRecord { payload, ..self.contribution.clone() }
         })
         .map_err(altered)?;
         if rebuilt == *bag {
@@ -236,8 +304,13 @@ impl Contents {
     }
 }
 
-/// Checks one line; gives the kinds still found in its text.
-fn check_line(place: usize, line: &TextLine, detectors: &Detectors) -> Result<Vec<EntityKind>, Refusal> {
+/// Checks one line, of which `reasons` are the operators and kinds of the explanations; gives the kinds still found in its text.
+fn check_line(
+    place: usize,
+    line: &TextLine,
+    reasons: &[Option<(Operator, EntityKind)>],
+    detectors: &Detectors,
+) -> Result<Vec<EntityKind>, Refusal> {
     let format = FormatName::from_name(&line.format).ok_or_else(|| bad_file("the payload"))?;
     if line.id != document_id(place) {
         return Err(bad_file("the payload"));
@@ -245,45 +318,37 @@ fn check_line(place: usize, line: &TextLine, detectors: &Detectors) -> Result<Ve
     if line.words != word_count(&line.text) {
         return Err(wrong_counts());
     }
+    let reason = |mark: &LineMark| {
+        let known = reasons.get(mark.why).copied().flatten();
+        known.filter(|(_, kind)| kind.name() == mark.kind)
+    };
     let offsets = Offsets::new(&line.text, Unit::Chars);
     let mut allowed = Vec::with_capacity(line.placeholders.len() + line.kept.len());
     let mut last = 0;
     for mark in &line.placeholders {
         let span = span_of(mark, &offsets).filter(|_| mark.start >= last).ok_or_else(bad_mark)?;
         let text = span.slice(&line.text).ok_or_else(bad_mark)?;
-        if !is_placeholder(text, &mark.kind) {
+        let could_be = |operator, kind| could_write(operator, kind, text);
+        if !reason(mark).is_some_and(|(operator, kind)| could_be(operator, kind)) {
             return Err(bad_mark());
         }
         last = mark.end;
         allowed.push(span);
     }
     for mark in &line.kept {
+        if !reason(mark).is_some_and(|(operator, _)| operator == Operator::Keep) {
+            return Err(bad_mark());
+        }
         allowed.push(span_of(mark, &offsets).ok_or_else(bad_mark)?);
     }
-    let document = parse(format, line.text.clone()).map_err(|_| {
+    let mut document = parse(format, line.text.clone()).map_err(|_| {
         Refusal::new(
             "unreadable",
             "a document is not in the format it claims: review it again and seal a new bundle",
         )
     })?;
-    let left = residual(&document, detectors, Policy::default().threshold(), allowed);
+    let left = residual(&mut document, detectors, |_| DEFAULT_THRESHOLD, allowed);
     Ok(left.into_iter().map(|finding| finding.kind).collect())
-}
-
-/// `[KIND_1]`, the mask, or nothing at all.
-fn is_placeholder(text: &str, kind: &str) -> bool {
-    let number = text
-        .strip_prefix('[')
-        .and_then(|rest| rest.strip_prefix(kind))
-        .and_then(|rest| rest.strip_prefix('_'))
-        .and_then(|rest| rest.strip_suffix(']'));
-    text.is_empty()
-        || text == MASK
-        || number.is_some_and(|number| {
-            (1..=9).contains(&number.len())
-                && !number.starts_with('0')
-                && number.bytes().all(|byte| byte.is_ascii_digit())
-        })
 }
 
 /// The span of a mark in bytes, if it is in order, inside the text and of a known kind.
@@ -443,8 +508,19 @@ mod tests {
                 resealed(unsealed(CONTRIBUTION_PATH, "\"hasRights\":true", "\"hasRights\":false")),
                 "bad-record",
             ),
-            (resealed(unsealed(CONTRIBUTION_PATH, "contribution/1", "contribution/2")), "unknown-version"),
-            (resealed(unsealed(CONTRIBUTION_PATH, "training-balanced", "keep-everything")), "unknown-policy"),
+            (resealed(unsealed(CONTRIBUTION_PATH, "contribution/2", "contribution/3")), "unknown-version"),
+            (resealed(unsealed(CONTRIBUTION_PATH, "training-balanced", "keep-everything")), "wrong-policy"),
+            (resealed(unsealed(POLICY_PATH, "training-balanced", "keep-everything")), "wrong-policy"),
+            (resealed(unsealed(POLICY_PATH, "{", "{ ")), "bad-file"),
+            (resealed(unsealed(POLICY_PATH, "{\"", "{\"deny\":[\"Jón\"],\"")), "bad-file"),
+            (resealed(unsealed(LINES, "\"why\":0", "\"why\":1")), "bad-placeholder"),
+            (resealed(unsealed(REPORT_PATH, "\"count\":1", "\"count\":2")), "wrong-counts"),
+            (resealed(unsealed(REPORT_PATH, "\"policy\":\"/", "\"policy\":\"/Jón")), "wrong-reason"),
+            (
+                resealed(unsealed(REPORT_PATH, "\"operator\":\"placeholder", "\"operator\":\"surrogate")),
+                "wrong-reason",
+            ),
+            (resealed(unsealed(REPORT_PATH, "\"detector\":\"", "\"detector\":\"Jón")), "unknown-detector"),
             (resealed(unsealed(REPORT_PATH, "\"EMAIL_ADDRESS\":1", "\"EMAIL_ADDRESS\":2")), "wrong-counts"),
             (
                 resealed(unsealed(REPORT_PATH, "\"detectors\":{", "\"detectors\":{\"Jón\":0,")),
@@ -463,6 +539,11 @@ mod tests {
         ] {
             assert_eq!(verdict(&bag), Err(vec![code]));
         }
+        let other =
+            Policy::from_json(r#"{"policy":"scrubjay-policy/1","name":"other","version":"1"}"#).unwrap();
+        let zip = good.to_zip().unwrap();
+        assert_eq!(admit_under(&zip, &[other.reference()]).unwrap_err()[0].code, "unknown-policy");
+        assert!(admit_under(&zip, &[other.reference(), Policy::default().reference()]).is_ok());
         assert_eq!(admit(b"").unwrap_err()[0].code, "not-a-bundle");
         assert_eq!(admit(TEXT.as_bytes()).unwrap_err()[0].code, "not-a-bundle");
     }

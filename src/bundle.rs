@@ -6,7 +6,8 @@
 //! <uuid>/data/text/part-00000.jsonl     one document a line
 //! <uuid>/manifest-sha256.txt            digests of the payload
 //! <uuid>/meta/contribution.json         the consent record, engine, policy, digest of the payload's manifest
-//! <uuid>/meta/redaction-report.json     counts
+//! <uuid>/meta/policy.json               the policy, without lists that may hold personal data
+//! <uuid>/meta/redaction-report.json     counts and reasons
 //! <uuid>/tagmanifest-sha256.txt         digests of everything else
 //! ```
 
@@ -20,14 +21,16 @@ use crate::digest::sha256;
 use crate::offsets::{Offsets, Unit};
 use crate::policy::{Policy, PolicyReference};
 use crate::report::RedactionReport;
-use crate::scrubbed::{Mark, Scrubbed};
+use crate::scrubbed::{self, Mark, Scrubbed};
 
 /// Version of the layout of `meta/contribution.json`.
-pub const CONTRIBUTION_VERSION: &str = "scrubjay-contribution/1";
+pub const CONTRIBUTION_VERSION: &str = "scrubjay-contribution/2";
 /// Path of the contribution record in a bag.
 pub const CONTRIBUTION_PATH: &str = "meta/contribution.json";
 /// Path of the redaction report in a bag.
 pub const REPORT_PATH: &str = "meta/redaction-report.json";
+/// Path of the policy in a bag.
+pub const POLICY_PATH: &str = "meta/policy.json";
 /// A part is closed once it is at least this large, in bytes.
 const PART_BYTES: usize = 256 * 1024 * 1024;
 
@@ -101,6 +104,8 @@ pub struct LineMark {
     pub end: usize,
     /// Name of the kind.
     pub kind: String,
+    /// Why: a place in the report's list of explanations.
+    pub why: usize,
 }
 
 /// A sealed contribution: nothing can be added, and nothing raw is in it.
@@ -162,12 +167,13 @@ impl std::fmt::Display for SealError {
 impl std::error::Error for SealError {}
 
 impl Bundle {
-    /// Seals documents, in this order, under a consent record.
+    /// Seals documents, in this order, under a consent record and the policy that they were scrubbed by. Placeholders are
+    /// [numbered](scrubbed::number) over all of them.
     ///
     /// # Errors
     /// If there are no documents or the record is not complete.
     pub fn seal(
-        documents: Vec<Scrubbed>,
+        mut documents: Vec<Scrubbed>,
         consent: ConsentRecord,
         policy: &Policy,
     ) -> Result<Bundle, SealError> {
@@ -175,15 +181,16 @@ impl Bundle {
         if documents.is_empty() {
             return Err(SealError::Empty);
         }
+        scrubbed::number(&mut documents, policy);
         let documents: Vec<(String, Scrubbed)> = documents
             .into_iter()
             .enumerate()
             .map(|(place, scrubbed)| (document_id(place), scrubbed))
             .collect();
-        let report = RedactionReport::of(&documents, consent.assertions.reviewed);
+        let (report, reasons) = RedactionReport::of(&documents, consent.assertions.reviewed);
         let mut parts = Parts::default();
-        for (id, scrubbed) in documents {
-            parts.push(&line(id, &scrubbed))?;
+        for ((id, scrubbed), reasons) in documents.into_iter().zip(&reasons) {
+            parts.push(&line(id, &scrubbed, reasons))?;
         }
         let contribution = |payload| ContributionRecord {
             record: CONTRIBUTION_VERSION.to_owned(),
@@ -195,7 +202,7 @@ impl Bundle {
             consent,
             payload,
         };
-        assemble(parts.files, &report, contribution).map(|bag| Bundle { bag })
+        assemble(parts.files, &report, policy.public(), contribution).map(|bag| Bundle { bag })
     }
 
     /// The bundle's files.
@@ -231,6 +238,7 @@ pub(crate) fn json_line(value: &impl Serialize) -> Result<String, SealError> {
 pub(crate) fn assemble(
     payload: BTreeMap<String, Vec<u8>>,
     report: &RedactionReport,
+    policy: &str,
     contribution: impl FnOnce(Payload) -> ContributionRecord,
 ) -> Result<Bag, SealError> {
     let bytes: usize = payload.values().map(Vec::len).sum();
@@ -256,6 +264,7 @@ pub(crate) fn assemble(
         ("bag-info.txt", bag_info),
         (MANIFEST, manifest),
         (CONTRIBUTION_PATH, json_line(&contribution)?),
+        (POLICY_PATH, policy.to_owned()),
         (REPORT_PATH, json_line(report)?),
     ] {
         bag.files.insert(path.to_owned(), content.into_bytes());
@@ -265,7 +274,8 @@ pub(crate) fn assemble(
     Ok(bag)
 }
 
-fn line(id: String, scrubbed: &Scrubbed) -> TextLine {
+/// One line; `reasons` are the places of the document's explanations in the report.
+fn line(id: String, scrubbed: &Scrubbed, reasons: &[usize]) -> TextLine {
     let offsets = Offsets::new(scrubbed.text(), Unit::Chars);
     let marks = |marks: &[Mark]| {
         marks
@@ -274,6 +284,7 @@ fn line(id: String, scrubbed: &Scrubbed) -> TextLine {
                 start: offsets.from_byte(mark.span.start()),
                 end: offsets.from_byte(mark.span.end()),
                 kind: mark.kind.name().to_owned(),
+                why: reasons.get(mark.why as usize).copied().unwrap_or(usize::MAX),
             })
             .collect()
     };

@@ -36,6 +36,8 @@ pub struct Segment {
     /// The JSON key or column header that names this value, as a place in the source text.
     /// Detectors read it as context: a bare number under `kennitala` is one.
     pub label: Option<Span>,
+    /// True if the whole of it is one finding already, so that nothing is looked for in it.
+    pub is_whole: bool,
 }
 
 /// What a segment is in its format.
@@ -95,9 +97,31 @@ impl Document {
         &self.warnings
     }
 
-    /// Every segment as a reader sees it.
+    /// Every segment that is to be searched, as a reader sees it.
     pub fn views(&self) -> impl Iterator<Item = View<'_>> {
-        self.segments.iter().map(|segment| View::of(&self.text, segment))
+        let searched = self.segments.iter().filter(|segment| !segment.is_whole);
+        searched.map(|segment| View::of(&self.text, segment))
+    }
+
+    /// The number of the segment that this byte of the source is in.
+    pub fn segment_number(&self, byte: usize) -> Option<usize> {
+        let number = self.segments.partition_point(|segment| segment.span.end() <= byte);
+        self.segments.get(number).filter(|segment| segment.span.start() <= byte).map(|_| number)
+    }
+
+    /// The segment that this byte of the source is in.
+    pub fn segment_at(&self, byte: usize) -> Option<&Segment> {
+        self.segment_number(byte).map(|number| &self.segments[number])
+    }
+
+    /// What stands in a span within one segment, its escapes decoded. Raw, like the document's text.
+    pub fn value(&self, span: Span) -> Cow<'_, str> {
+        let raw = span.slice(&self.text).unwrap_or_default();
+        match self.segment_at(span.start()).map_or(Escape::None, |segment| segment.escape) {
+            Escape::None => Cow::Borrowed(raw),
+            Escape::Json => decode(raw, 0, b'\\', json_escape).0,
+            Escape::DoubledQuote(quote) => decode(raw, 0, quote, doubled_quote).0,
+        }
     }
 
     /// The smallest span that can be edited without breaking the format: escapes are not cut, characters are
@@ -275,7 +299,13 @@ mod tests {
     use super::*;
 
     fn whole(text: &str, escape: Escape) -> Segment {
-        Segment { span: Span::of(0..text.len()), origin: Origin::JsonString, escape, label: None }
+        Segment {
+            span: Span::of(0..text.len()),
+            origin: Origin::JsonString,
+            escape,
+            label: None,
+            is_whole: false,
+        }
     }
 
     #[test]

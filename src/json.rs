@@ -31,6 +31,55 @@ pub(crate) fn check(text: &str) -> Result<(), JsonError> {
     reader.skip_value().and_then(|()| reader.end()).map_err(|Wrong| reader.place())
 }
 
+/// The deepest nesting that [`tree`] follows.
+const MAX_TREE_DEPTH: usize = 32;
+
+/// A JSON value that knows where it stands, for files of which an error must say what is wrong where.
+pub(crate) struct Tree<'t> {
+    /// Its first byte in the text.
+    pub(crate) at: usize,
+    /// What it is.
+    pub(crate) node: Node<'t>,
+}
+
+/// What a [`Tree`] is.
+pub(crate) enum Node<'t> {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// A number, as it is written.
+    Number(&'t str),
+    /// A string, its escapes decoded.
+    Text(Cow<'t, str>),
+    /// An array.
+    List(Vec<Tree<'t>>),
+    /// An object, its members in the order of the text.
+    Object(Vec<Member<'t>>),
+}
+
+/// A member of an object.
+pub(crate) struct Member<'t> {
+    /// The first byte of its name in the text.
+    pub(crate) at: usize,
+    /// Its name.
+    pub(crate) name: Cow<'t, str>,
+    /// Its value.
+    pub(crate) value: Tree<'t>,
+}
+
+/// Reads a text that is one JSON value, nested no deeper than [`MAX_TREE_DEPTH`].
+pub(crate) fn tree(text: &str) -> Result<Tree<'_>, JsonError> {
+    let mut reader = Reader { text, at: 0 };
+    let read = reader.tree(0).and_then(|tree| reader.end().map(|()| tree));
+    read.map_err(|Wrong| reader.place())
+}
+
+/// The line and column of a byte.
+pub(crate) fn place(text: &str, at: usize) -> JsonError {
+    Reader { text, at }.place()
+}
+
 /// A JSON value as it is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Raw<'t>(pub(crate) &'t str);
@@ -323,6 +372,42 @@ impl<'t> Reader<'t> {
                 }
             }
         }
+    }
+
+    fn tree(&mut self, depth: usize) -> Result<Tree<'t>, Wrong> {
+        let first = self.peek().ok_or(Wrong)?;
+        let at = self.at;
+        let node = match first {
+            b'"' => Node::Text(self.string()?),
+            b'n' => self.word("null").map(|()| Node::Null)?,
+            b't' => self.word("true").map(|()| Node::Bool(true))?,
+            b'f' => self.word("false").map(|()| Node::Bool(false))?,
+            b'[' | b'{' if depth == MAX_TREE_DEPTH => return Err(Wrong),
+            b'[' => {
+                self.at += 1;
+                let (mut list, mut is_first) = (Vec::new(), true);
+                while (Items { reader: self, close: b']', is_first }).go_on()? {
+                    is_first = false;
+                    list.push(self.tree(depth + 1)?);
+                }
+                Node::List(list)
+            }
+            b'{' => {
+                self.at += 1;
+                let (mut members, mut is_first) = (Vec::new(), true);
+                while (Items { reader: self, close: b'}', is_first }).go_on()? {
+                    is_first = false;
+                    self.peek();
+                    let at = self.at;
+                    let name = self.string()?;
+                    self.expect(b':')?;
+                    members.push(Member { at, name, value: self.tree(depth + 1)? });
+                }
+                Node::Object(members)
+            }
+            _ => Node::Number(self.number()?),
+        };
+        Ok(Tree { at, node })
     }
 
     fn skip_key(&mut self) -> Result<(), Wrong> {

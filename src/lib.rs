@@ -48,6 +48,7 @@ pub mod policy;
 pub mod report;
 pub mod resolve;
 pub mod review;
+pub mod risk;
 pub mod scrubbed;
 mod sort;
 pub mod span;

@@ -1,14 +1,14 @@
 //! [`RedactionReport`]: what was done, in counts. Never a value, a place in the source, or a file name.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use serde::{Deserialize, Serialize};
 
 use crate::consent::Reviewed;
-use crate::scrubbed::Scrubbed;
+use crate::scrubbed::{Explanation, Scrubbed};
 
 /// Version of the report's layout.
-pub const REPORT_VERSION: &str = "scrubjay-redaction-report/1";
+pub const REPORT_VERSION: &str = "scrubjay-redaction-report/2";
 
 /// What was redacted and kept, in counts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,8 +22,26 @@ pub struct RedactionReport {
     pub total: Counts,
     /// Redactions by detector row, all files together; `reviewer` = added by hand.
     pub detectors: BTreeMap<String, u64>,
+    /// Why something was replaced or kept, all files together. The `why` of each mark is a place in this list.
+    pub explanations: Vec<ExplanationCount>,
     /// One entry a document, in the order of their lines.
     pub documents: Vec<DocumentCounts>,
+}
+
+/// One reason, and how often.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct ExplanationCount {
+    /// The kind.
+    pub kind: String,
+    /// The row or detector that found it.
+    pub detector: String,
+    /// What was done.
+    pub operator: String,
+    /// What said so: the place of an entry in `meta/policy.json` (a JSON pointer, RFC 6901), or `reviewer`.
+    pub policy: String,
+    /// How often.
+    pub count: u64,
 }
 
 /// Counts of one document.
@@ -70,24 +88,64 @@ impl Counts {
 }
 
 impl RedactionReport {
-    /// The report of these documents, in this order.
-    pub(crate) fn of(documents: &[(String, Scrubbed)], reviewed: Reviewed) -> RedactionReport {
-        let mut total = Counts::default();
-        let mut detectors: BTreeMap<String, u64> = BTreeMap::new();
-        let mut rows = Vec::with_capacity(documents.len());
+    /// The report of these documents, in this order, and for each of them where its explanations stand in the report's.
+    pub(crate) fn of(
+        documents: &[(String, Scrubbed)],
+        reviewed: Reviewed,
+    ) -> (RedactionReport, Vec<Vec<usize>>) {
+        let mut report = RedactionReport {
+            report: REPORT_VERSION.to_owned(),
+            reviewed,
+            total: Counts::default(),
+            detectors: BTreeMap::new(),
+            explanations: Vec::new(),
+            documents: Vec::with_capacity(documents.len()),
+        };
+        let mut numbers: HashMap<&Explanation, usize> = HashMap::new();
+        let mut places = Vec::with_capacity(documents.len());
         for (id, scrubbed) in documents {
             let counts = Counts::of(
                 scrubbed.words(),
                 scrubbed.placeholders().iter().map(|mark| mark.kind.name()),
                 scrubbed.kept().iter().map(|mark| mark.kind.name()),
             );
-            total.add(&counts);
-            for (name, count) in scrubbed.detectors() {
-                *detectors.entry((*name).to_owned()).or_default() += count;
+            report.total.add(&counts);
+            report.documents.push(DocumentCounts { id: id.clone(), counts });
+            let own: Vec<usize> = scrubbed
+                .explanations()
+                .iter()
+                .map(|explanation| {
+                    *numbers.entry(explanation).or_insert_with(|| {
+                        report.explanations.push(ExplanationCount {
+                            kind: explanation.kind.name().to_owned(),
+                            detector: explanation.detector.to_owned(),
+                            operator: explanation.operator.to_owned(),
+                            policy: explanation.policy.clone(),
+                            count: 0,
+                        });
+                        report.explanations.len() - 1
+                    })
+                })
+                .collect();
+            for (is_redacted, mark) in scrubbed
+                .placeholders()
+                .iter()
+                .map(|mark| (true, mark))
+                .chain(scrubbed.kept().iter().map(|mark| (false, mark)))
+            {
+                let Some(explanation) =
+                    own.get(mark.why as usize).and_then(|why| report.explanations.get_mut(*why))
+                else {
+                    continue;
+                };
+                explanation.count += 1;
+                if is_redacted {
+                    *report.detectors.entry(explanation.detector.clone()).or_default() += 1;
+                }
             }
-            rows.push(DocumentCounts { id: id.clone(), counts });
+            places.push(own);
         }
-        RedactionReport { report: REPORT_VERSION.to_owned(), reviewed, total, detectors, documents: rows }
+        (report, places)
     }
 }
 

@@ -1,11 +1,12 @@
 //! [`Review`]: a person's pass over the findings of one document.
 
-use crate::detect::{Detectors, Evidence, Finding, REVIEWER, detect};
+use std::sync::Arc;
+
+use crate::detect::{Detectors, Evidence, Finding, POLICY, REVIEWER};
 use crate::document::Document;
 use crate::kind::EntityKind;
-use crate::policy::{Operator, Policy};
-use crate::resolve::resolve;
-use crate::scrubbed::Scrubbed;
+use crate::policy::{EntryNumber, Judged, Located, Policy};
+use crate::scrubbed::{EntityId, Scrubbed};
 use crate::span::Span;
 
 /// What was decided about a finding.
@@ -30,6 +31,8 @@ pub struct Entry {
     pub decision: Decision,
     /// True if it was found in the scrubbed text, after the first pass.
     pub residual: bool,
+    /// The entry of the policy that speaks of it: a place in [`Policy::entries`].
+    pub policy: EntryNumber,
 }
 
 /// Place of an entry in [`Review::entries`].
@@ -38,8 +41,20 @@ pub type FindingId = usize;
 /// Raw text and the decisions about it. Neither `Debug`, `Clone` nor `Serialize`, like [`Document`].
 pub struct Review {
     document: Document,
-    policy: Policy,
+    policy: Arc<Policy>,
+    located: Located,
     entries: Vec<Entry>,
+}
+
+/// What stood in the place of something that a review takes out. Raw, so it cannot be printed: it is for the
+/// contributor's own re-identification file and for nothing else.
+pub struct Original {
+    /// Which stand-ins are for it: those of [`Scrubbed::stand_ins`] with the same number.
+    pub entity: EntityId,
+    /// What it is.
+    pub kind: EntityKind,
+    /// The value.
+    pub value: String,
 }
 
 /// Why a review cannot be closed yet.
@@ -49,6 +64,8 @@ pub enum ScrubError {
     Undecided(usize),
     /// The scrubbed text still held this many findings; they were added to the review, undecided.
     Residual(usize),
+    /// The policy asks for a person's decision on this many findings, and there was nobody.
+    ReviewRequired(usize),
     /// The scrubbed text could not be read back in its own format. Nothing came out.
     Unreadable,
 }
@@ -62,6 +79,10 @@ impl std::fmt::Display for ScrubError {
             ScrubError::Residual(count) => write!(
                 out,
                 "{count} more findings came up in the scrubbed text: decide each of them and finish again"
+            ),
+            ScrubError::ReviewRequired(count) => write!(
+                out,
+                "the policy wants a person to decide about {count} findings: review this file on the page"
             ),
             ScrubError::Unreadable => {
                 write!(out, "the scrubbed text cannot be read back in its own format; leave this file out")
@@ -87,18 +108,33 @@ impl std::fmt::Debug for Unfinished {
 }
 
 impl Review {
-    /// Detects, resolves and opens the review. Kinds that the policy keeps are decided at once.
-    pub fn start(document: Document, policy: Policy, detectors: &Detectors) -> Review {
-        let findings = resolve(detect(&document, detectors, policy.threshold()));
-        let entries = findings
-            .into_iter()
-            .map(|finding| {
-                let kept = policy.operator(finding.kind) == Operator::Keep;
-                let decision = if kept { Decision::Keep } else { Decision::Pending };
-                Entry { finding, decision, residual: false }
-            })
-            .collect();
-        Review { document, policy, entries }
+    /// Detects, resolves and opens the review. What the policy keeps is decided at once, and so are the cells and
+    /// values that it takes whole.
+    pub fn start(mut document: Document, policy: impl Into<Arc<Policy>>, detectors: &Detectors) -> Review {
+        let policy = policy.into();
+        let (mut located, whole) = policy.locate(&mut document);
+        let findings = policy.detect(&document, detectors, whole);
+        policy.note_roles(&document, &findings, &mut located);
+        let mut review = Review { document, policy, located, entries: Vec::new() };
+        review.extend(findings, false);
+        review
+    }
+
+    /// Puts what was found before a person, with what the policy says at once.
+    fn extend(&mut self, findings: Vec<Finding>, residual: bool) {
+        self.entries.reserve(findings.len());
+        for finding in findings {
+            let (policy, decision) = match self.policy.judge(&self.document, &self.located, &finding) {
+                Judged::Drop => continue,
+                Judged::Keep(entry) => (entry, Decision::Keep),
+                Judged::Act(entry) => {
+                    let is_said =
+                        finding.evidence.detector == POLICY && !self.policy.entry(entry).review_required;
+                    (entry, if is_said { Decision::Redact } else { Decision::Pending })
+                }
+            };
+            self.entries.push(Entry { finding, decision, residual, policy });
+        }
     }
 
     /// The raw document, for showing it.
@@ -128,12 +164,34 @@ impl Review {
         }
     }
 
-    /// Decides everything that is undecided as the policy says. For unattended runs; the record of such a run
-    /// says `reviewed: none`.
+    /// Decides what is undecided as the policy says, but for what it wants a person to decide. For unattended runs; the
+    /// record of such a run says `reviewed: none`.
     pub fn decide_by_policy(&mut self) {
-        for entry in self.entries.iter_mut().filter(|entry| entry.decision == Decision::Pending) {
+        let policy = &self.policy;
+        let undecided = self.entries.iter_mut().filter(|entry| entry.decision == Decision::Pending);
+        for entry in undecided.filter(|entry| !policy.entry(entry.policy).review_required) {
             entry.decision = Decision::Redact;
         }
+    }
+
+    /// The policy.
+    pub fn policy(&self) -> &Policy {
+        &self.policy
+    }
+
+    /// What the text would be if everything undecided were decided as the policy says, and where in it something was
+    /// redacted. Only for showing: nothing has been checked, and it is as raw as what it leaves.
+    pub fn preview(&self) -> (String, Vec<Span>) {
+        let entries = self.entries.iter().map(|entry| match entry.decision {
+            Decision::Pending => Entry { decision: Decision::Redact, ..*entry },
+            _ => *entry,
+        });
+        Scrubbed::preview(&self.document, &self.policy, &self.located, &entries.collect::<Vec<_>>())
+    }
+
+    /// What stood where something is decided to go.
+    pub fn originals(&self) -> Vec<Original> {
+        Scrubbed::originals(&self.document, &self.policy, &self.entries)
     }
 
     /// Adds what the detectors missed, decided as [`Decision::Redact`]. A span over several JSON values or
@@ -144,7 +202,11 @@ impl Review {
         let evidence = Evidence { detector: REVIEWER, check: None, context: None, view: None };
         for span in self.document.editable(span) {
             let finding = Finding { span, kind, score: 1.0, evidence };
-            self.entries.push(Entry { finding, decision: Decision::Redact, residual: false });
+            let policy = match self.policy.judge(&self.document, &self.located, &finding) {
+                Judged::Act(entry) | Judged::Keep(entry) => entry,
+                Judged::Drop => 0,
+            };
+            self.entries.push(Entry { finding, decision: Decision::Redact, residual: false, policy });
         }
         (self.entries.len() > first).then_some(first)
     }
@@ -178,19 +240,26 @@ impl Review {
         if undecided > 0 {
             return Err(Unfinished { review: Box::new(self), reason: ScrubError::Undecided(undecided) });
         }
-        match Scrubbed::write(&self.document, &self.policy, &self.entries, detectors) {
-            Ok(scrubbed) => Ok(scrubbed),
-            Err(None) => Err(Unfinished { review: Box::new(self), reason: ScrubError::Unreadable }),
-            Err(Some(residual)) => {
-                let reason = ScrubError::Residual(residual.len());
-                self.entries.extend(residual.into_iter().map(|finding| Entry {
-                    finding,
-                    decision: Decision::Pending,
-                    residual: true,
-                }));
-                Err(Unfinished { review: Box::new(self), reason })
+        let mut found = 0;
+        for _ in 0..MAX_UNATTENDED_PASSES {
+            match Scrubbed::write(&self.document, &self.policy, &self.located, &self.entries, detectors) {
+                Ok(scrubbed) => return Ok(scrubbed),
+                Err(None) => {
+                    return Err(Unfinished { review: Box::new(self), reason: ScrubError::Unreadable });
+                }
+                Err(Some(residual)) => {
+                    found = residual.len();
+                    self.extend(residual, true);
+                    let undecided = self.pending();
+                    if undecided > 0 {
+                        let reason = ScrubError::Residual(undecided);
+                        return Err(Unfinished { review: Box::new(self), reason });
+                    }
+                    // All of it is kept by the policy: it is listed now, and that is all.
+                }
             }
         }
+        Err(Unfinished { review: Box::new(self), reason: ScrubError::Residual(found) })
     }
 
     /// Decides by policy and scrubs, again for whatever comes up in the result, at most
@@ -202,6 +271,9 @@ impl Review {
         let mut reason = ScrubError::Undecided(self.pending());
         for _ in 0..MAX_UNATTENDED_PASSES {
             self.decide_by_policy();
+            if self.pending() > 0 {
+                return Err(ScrubError::ReviewRequired(self.pending()));
+            }
             match self.scrub(detectors) {
                 Ok(scrubbed) => return Ok(scrubbed),
                 Err(unfinished) => {
@@ -214,7 +286,7 @@ impl Review {
     }
 }
 
-/// Passes of [`Review::scrub_by_policy`]. Each pass covers more, so two are nearly always enough.
+/// Passes of [`Review::scrub_by_policy`], and of [`Review::scrub`] for what the policy keeps. Each pass covers more, so two are nearly always enough.
 pub const MAX_UNATTENDED_PASSES: usize = 8;
 
 #[cfg(test)]

@@ -1,14 +1,19 @@
 //! [`Scrubbed`]: what a closed review leaves, the only thing a bundle can hold.
 
 use std::collections::HashMap;
+use std::hash::Hasher as _;
 
-use crate::detect::{Detectors, Finding, detect_in_output};
+use scrubjay_policy::{Key, Mask, canonical};
+use serde::Serialize;
+use siphasher::sip128::{Hasher128 as _, SipHasher13};
+
+use crate::detect::{DEFAULT_THRESHOLD, Detectors, Finding, detect_in_output};
 use crate::document::Document;
 use crate::format::{self, Edit, FormatName};
 use crate::kind::{EntityKind, KINDS};
-use crate::policy::{Operator, Policy};
+use crate::policy::{EntryNumber, Judged, Located, Numbering, Operator, Policy, Written};
 use crate::resolve::resolve;
-use crate::review::{Decision, Entry};
+use crate::review::{Decision, Entry, Original};
 use crate::sort::sorted;
 use crate::span::Span;
 use crate::token;
@@ -46,7 +51,11 @@ pub struct Scrubbed {
     words: u64,
     placeholders: Vec<Mark>,
     kept: Vec<Mark>,
-    detectors: Vec<(&'static str, u64)>,
+    explanations: Vec<Explanation>,
+    /// Of each of `placeholders`, whom or what it stands for.
+    entities: Vec<EntityId>,
+    /// What looked like a placeholder in the source already, in order.
+    taken: Vec<String>,
 }
 
 /// A place in scrubbed text, and the kind of what stands or stood there.
@@ -56,10 +65,71 @@ pub struct Mark {
     pub span: Span,
     /// The kind.
     pub kind: EntityKind,
+    /// Why: a place in [`Scrubbed::explanations`].
+    pub why: u32,
 }
 
-/// What [`Operator::Mask`] writes. Its length says nothing about the value's.
-pub(crate) const MASK: &str = "********";
+/// Why something was replaced or kept. Holds only words of our own and of the policy, never a value.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Explanation {
+    /// The kind.
+    pub kind: EntityKind,
+    /// The row or detector that found it.
+    pub detector: &'static str,
+    /// What was done: the name of an [`Operator`].
+    pub operator: &'static str,
+    /// What said so: the place of an entry in the policy (a JSON pointer), or [`BY_REVIEWER`].
+    pub policy: String,
+}
+
+/// A mark and its reason; as text it is one JSON object, with the place in bytes of the scrubbed text.
+pub struct Explained<'a> {
+    mark: &'a Mark,
+    why: &'a Explanation,
+}
+
+impl std::fmt::Display for Explained<'_> {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Explained { mark, why: Explanation { kind, detector, operator, policy } } = self;
+        // Nothing in it needs to be escaped: names of our own, and a pointer made of them.
+        write!(
+            out,
+            r#"{{"start":{},"end":{},"kind":"{}","detector":"{detector}","operator":"{operator}","policy":"{policy}"}}"#,
+            mark.span.start(),
+            mark.span.end(),
+            kind.name(),
+        )
+    }
+}
+
+/// The [`Explanation::policy`] of what a person decided against the policy.
+pub const BY_REVIEWER: &str = "reviewer";
+
+/// Whom or what a value stands for: the same for two spellings of the same value. A keyed hash (SipHash-1-3, 128 bits)
+/// that lives in memory only; it cannot be written anywhere.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct EntityId(u128);
+
+/// Makes [`EntityId`]s.
+struct Entities {
+    keys: (u64, u64),
+}
+
+impl Entities {
+    fn new(key: Option<&Key>) -> Entities {
+        let bytes = key.map_or([0; 32], |key| key.derive(&["entity"]));
+        let half =
+            |from: usize| bytes[from..from + 8].iter().fold(0, |number, byte| number << 8 | u64::from(*byte));
+        Entities { keys: (half(0), half(8)) }
+    }
+
+    fn id(&self, kind: EntityKind, canonical: &str) -> EntityId {
+        let mut hasher = SipHasher13::new_with_keys(self.keys.0, self.keys.1);
+        hasher.write_u16(kind.index());
+        hasher.write(canonical.as_bytes());
+        EntityId(hasher.finish128().as_u128())
+    }
+}
 
 impl Scrubbed {
     /// The text that may leave.
@@ -87,9 +157,46 @@ impl Scrubbed {
         &self.kept
     }
 
-    /// How many redactions each detector row led to.
-    pub(crate) fn detectors(&self) -> &[(&'static str, u64)] {
-        &self.detectors
+    /// Why each was replaced or kept: [`Mark::why`] is a place in this list.
+    pub fn explanations(&self) -> &[Explanation] {
+        &self.explanations
+    }
+
+    /// Every mark with its reason, for people: what was replaced, in order, then what was kept.
+    pub fn explained(&self) -> impl Iterator<Item = Explained<'_>> {
+        let marks = self.placeholders.iter().chain(&self.kept);
+        marks.filter_map(|mark| Some(Explained { mark, why: self.explanations.get(mark.why as usize)? }))
+    }
+
+    /// Whom or what each of [`Scrubbed::placeholders`] stands for, and what stands there.
+    pub fn stand_ins(&self) -> impl Iterator<Item = (EntityId, &str)> {
+        let written = self.placeholders.iter().map(|mark| mark.span.slice(&self.text).unwrap_or_default());
+        self.entities.iter().copied().zip(written)
+    }
+
+    /// What [`crate::review::Review::originals`] gives.
+    pub(crate) fn originals(document: &Document, policy: &Policy, entries: &[Entry]) -> Vec<Original> {
+        let entities = Entities::new(policy.key());
+        redactions(document, entries)
+            .into_iter()
+            .map(|finding| {
+                let value = document.value(finding.span);
+                let entity = entities.id(finding.kind, &canonical(finding.kind, &value));
+                Original { entity, kind: finding.kind, value: value.into_owned() }
+            })
+            .collect()
+    }
+
+    /// What [`crate::review::Review::preview`] gives.
+    pub(crate) fn preview(
+        document: &Document,
+        policy: &Policy,
+        located: &Located,
+        entries: &[Entry],
+    ) -> (String, Vec<Span>) {
+        let (mut redactions, _) = Redaction::all(document, policy, located, entries);
+        let edits = Redaction::edits(&mut redactions, &Taken::of(document.text()));
+        format::render(document, &edits)
     }
 
     /// Writes the scrubbed text and detects in it again. `Err(Some(…))`: findings in it that nobody decided
@@ -97,77 +204,321 @@ impl Scrubbed {
     pub(crate) fn write(
         document: &Document,
         policy: &Policy,
+        located: &Located,
         entries: &[Entry],
         detectors: &Detectors,
     ) -> Result<Scrubbed, Option<Vec<Finding>>> {
-        let redactions = redactions(document, entries);
-        let mut placeholders = Placeholders::new(document.text());
-        let edits: Vec<Edit> = redactions
-            .iter()
-            .map(|finding| Edit {
-                span: finding.span,
-                replacement: match policy.operator(finding.kind) {
-                    Operator::Mask => MASK.to_owned(),
-                    Operator::Remove => String::new(),
-                    // A person's decision to redact stands above a policy that would keep the kind.
-                    Operator::Replace | Operator::Keep => placeholders
-                        .for_value(finding.kind, finding.span.slice(document.text()).unwrap_or_default()),
-                },
-            })
-            .collect();
-        let (text, places) = format::render(document, &edits);
-        let places: Vec<Mark> = places
-            .into_iter()
-            .zip(&redactions)
-            .map(|(span, finding)| Mark { span, kind: finding.kind })
-            .collect();
-        let moved = Moved {
-            source: edits.iter().map(|edit| edit.span).collect(),
-            written: places.iter().map(|place| place.span).collect(),
-        };
-        let kept = kept(entries, &moved);
+        let (mut redactions, unchanged) = Redaction::all(document, policy, located, entries);
+        let taken = Taken::of(document.text());
+        // What is found in what an operator wrote becomes a placeholder in the end, and those are allowed: so this ends.
+        loop {
+            let edits = Redaction::edits(&mut redactions, &taken);
+            let (text, places) = format::render(document, &edits);
+            let moved = Moved { source: edits.iter().map(|edit| edit.span).collect(), written: places };
+            let mut explanations = Explanations::new(policy);
+            let kept = kept(document, policy, located, entries, &unchanged, &moved, &mut explanations);
 
-        let written = format::parse(document.format(), text).map_err(|_| None)?;
-        let allowed: Vec<Span> = places.iter().chain(&kept).map(|mark| mark.span).collect();
-        let residual = residual(&written, detectors, policy.threshold(), allowed);
-        if !residual.is_empty() {
-            return Err(Some(
-                residual
-                    .into_iter()
-                    .flat_map(|finding| {
-                        editable(document, Finding { span: moved.to_source(finding.span), ..finding })
-                    })
-                    .collect(),
-            ));
-        }
-        let mut by_detector: Vec<(&'static str, u64)> = Vec::new();
-        for finding in &redactions {
-            let name = finding.evidence.detector;
-            match by_detector.iter_mut().find(|(known, _)| *known == name) {
-                Some((_, count)) => *count += 1,
-                None => by_detector.push((name, 1)),
+            let mut written = format::parse(document.format(), text).map_err(|_| None)?;
+            let allowed: Vec<Span> = redactions
+                .iter()
+                .zip(&moved.written)
+                .filter(|(redaction, _)| redaction.may_be_found())
+                .map(|(_, place)| *place)
+                .chain(kept.iter().map(|mark| mark.span))
+                .collect();
+            let left = residual(&mut written, detectors, |kind| policy.lowest_threshold(kind), allowed);
+            let mut rewritten = false;
+            for (redaction, place) in redactions.iter_mut().zip(&moved.written) {
+                if !redaction.may_be_found() && touches(&left, *place) {
+                    redaction.write_less(document, policy);
+                    rewritten = true;
+                }
             }
+            if rewritten {
+                continue;
+            }
+            let left: Vec<Finding> = left
+                .into_iter()
+                .flat_map(|finding| {
+                    editable(document, Finding { span: moved.to_source(finding.span), ..finding })
+                })
+                .filter(|finding| !matches!(policy.judge(document, located, finding), Judged::Drop))
+                .collect();
+            if !left.is_empty() {
+                return Err(Some(left));
+            }
+            let placeholders = redactions
+                .iter()
+                .zip(&moved.written)
+                .map(|(redaction, span)| Mark {
+                    span: *span,
+                    kind: redaction.finding.kind,
+                    why: explanations.number(&redaction.finding, redaction.operator, redaction.entry),
+                })
+                .collect();
+            return Ok(Scrubbed {
+                format: document.format(),
+                words: token::word_count(written.text()),
+                text: written.text,
+                placeholders,
+                kept,
+                explanations: explanations.list,
+                entities: redactions.iter().map(|redaction| redaction.entity).collect(),
+                taken: taken.list.into_iter().map(str::to_owned).collect(),
+            });
         }
-        Ok(Scrubbed {
-            format: document.format(),
-            words: token::word_count(written.text()),
-            text: written.text,
-            placeholders: places,
-            kept,
-            detectors: by_detector,
+    }
+}
+
+/// Gives the placeholders of a contribution their numbers, unless its policy lets every document count for itself: the
+/// same value has the same number in all documents. Under a key the numbers depend on nothing but the set of values, not
+/// on which document came first, how the documents were cut or which value stands before which; without one they count
+/// in the order of the documents. Doing it twice changes nothing.
+pub fn number(documents: &mut [Scrubbed], policy: &Policy) {
+    if policy.numbering() == Numbering::Document {
+        return;
+    }
+    let mut taken: Vec<&str> =
+        documents.iter().flat_map(|scrubbed| scrubbed.taken.iter().map(String::as_str)).collect();
+    taken.sort_unstable();
+    let mut values: Vec<(EntityKind, EntityId)> = Vec::new();
+    let mut numbers: HashMap<(EntityKind, EntityId), u32> = HashMap::new();
+    for (mark, entity) in documents.iter().flat_map(Scrubbed::numbered) {
+        numbers.entry((mark.kind, entity)).or_insert_with(|| {
+            values.push((mark.kind, entity));
+            0
+        });
+    }
+    if policy.key().is_some() {
+        values.sort_unstable_by_key(|(_, entity)| *entity);
+    }
+    let mut last = vec![0; KINDS.len()];
+    for (kind, entity) in values {
+        numbers.insert((kind, entity), next_number(kind, &mut last, &taken));
+    }
+    let renumbered: Vec<Vec<(usize, String)>> = documents
+        .iter()
+        .map(|scrubbed| {
+            let wanted = scrubbed.placeholders.iter().zip(&scrubbed.entities).enumerate();
+            wanted
+                .filter(|(_, (mark, _))| scrubbed.is_numbered(mark))
+                .filter_map(|(place, (mark, entity))| {
+                    let number = numbers.get(&(mark.kind, *entity))?;
+                    let text = placeholder(mark.kind, *number);
+                    (mark.span.slice(&scrubbed.text) != Some(&text)).then_some((place, text))
+                })
+                .collect()
+        })
+        .collect();
+    for (scrubbed, changes) in documents.iter_mut().zip(renumbered) {
+        scrubbed.rewrite(&changes);
+    }
+}
+
+/// A stand-in and what it stands for. Raw: for the contributor's own re-identification file and for nothing else.
+#[derive(Serialize)]
+pub struct Pair {
+    /// What stands in the scrubbed text.
+    pub placeholder: String,
+    /// The name of the kind.
+    pub kind: &'static str,
+    /// The value, in every spelling.
+    pub values: Vec<String>,
+}
+
+/// Which stand-in of the documents is for which of the originals.
+pub fn pairs(documents: &[Scrubbed], originals: &[Original]) -> Vec<Pair> {
+    let mut values: HashMap<EntityId, Vec<&str>> = HashMap::new();
+    for original in originals {
+        let known = values.entry(original.entity).or_default();
+        if !known.contains(&original.value.as_str()) {
+            known.push(&original.value);
+        }
+    }
+    let mut pairs: Vec<Pair> = Vec::new();
+    let mut known: HashMap<(EntityId, &str), ()> = HashMap::new();
+    for scrubbed in documents {
+        for ((entity, stand_in), mark) in scrubbed.stand_ins().zip(&scrubbed.placeholders) {
+            if stand_in.is_empty() || known.insert((entity, stand_in), ()).is_some() {
+                continue;
+            }
+            let values = values.get(&entity).into_iter().flatten().map(|value| (*value).to_owned()).collect();
+            pairs.push(Pair { placeholder: stand_in.to_owned(), kind: mark.kind.name(), values });
+        }
+    }
+    pairs
+}
+
+impl Scrubbed {
+    fn is_numbered(&self, mark: &Mark) -> bool {
+        let operator = self.explanations.get(mark.why as usize).map(|explanation| explanation.operator);
+        operator == Some(Operator::Placeholder.name())
+    }
+
+    fn numbered(&self) -> impl Iterator<Item = (&Mark, EntityId)> {
+        let marks = self.placeholders.iter().zip(self.entities.iter().copied());
+        marks.filter(|(mark, _)| self.is_numbered(mark))
+    }
+
+    /// Puts other texts in the place of these of the placeholders.
+    fn rewrite(&mut self, changes: &[(usize, String)]) {
+        if changes.is_empty() {
+            return;
+        }
+        let mut text = String::with_capacity(self.text.len());
+        let mut moved = Moved { source: Vec::new(), written: Vec::new() };
+        let mut done = 0;
+        for (place, replacement) in changes {
+            let span = self.placeholders[*place].span;
+            text.push_str(&self.text[done..span.start()]);
+            moved.source.push(span);
+            moved.written.push(Span::of(text.len()..text.len() + replacement.len()));
+            text.push_str(replacement);
+            done = span.end();
+        }
+        text.push_str(&self.text[done..]);
+        for mark in self.placeholders.iter_mut().chain(&mut self.kept) {
+            mark.span = moved.to_written(mark.span);
+        }
+        self.text = text;
+    }
+}
+
+/// Something that goes, and what comes in its place.
+struct Redaction {
+    finding: Finding,
+    /// The entry of the policy, unless a person decided against it.
+    entry: Option<EntryNumber>,
+    operator: Operator,
+    written: Written,
+    entity: EntityId,
+}
+
+impl Redaction {
+    /// Everything that goes, and what stays because it says no more than its operator lets it.
+    fn all(
+        document: &Document,
+        policy: &Policy,
+        located: &Located,
+        entries: &[Entry],
+    ) -> (Vec<Redaction>, Vec<Redaction>) {
+        let entities = Entities::new(policy.key());
+        redactions(document, entries)
+            .into_iter()
+            .map(|finding| {
+                let (entry, operator) = match policy.judge(document, located, &finding) {
+                    Judged::Act(entry) => (Some(entry), policy.entry(entry).operator),
+                    Judged::Keep(_) | Judged::Drop => (None, Operator::Placeholder),
+                };
+                let text = document.value(finding.span);
+                let value = policy.value(&text, finding.kind);
+                let subject = match operator {
+                    Operator::DateShift(_) => located.subject(document, finding.span.start()),
+                    _ => "",
+                };
+                let written = operator.write(&value, policy.key(), subject);
+                let operator = match written {
+                    Written::Placeholder => Operator::Placeholder,
+                    Written::Value => Operator::Keep,
+                    Written::Text(_) => operator,
+                };
+                let entity = entities.id(finding.kind, &canonical(finding.kind, &text));
+                Redaction { finding, entry, operator, written, entity }
+            })
+            .partition(|redaction| redaction.operator != Operator::Keep)
+    }
+
+    /// Something that says less, because detection found what was written: a mask without the shape of the value, and a
+    /// placeholder in place of anything else.
+    fn write_less(&mut self, document: &Document, policy: &Policy) {
+        self.written = match self.operator {
+            Operator::Mask(mask) if mask.shape => {
+                self.operator = Operator::Mask(Mask { shape: false, ..mask });
+                let text = document.value(self.finding.span);
+                self.operator.write(&policy.value(&text, self.finding.kind), None, "")
+            }
+            _ => Written::Placeholder,
+        };
+        if matches!(self.written, Written::Placeholder) {
+            self.operator = Operator::Placeholder;
+        }
+    }
+
+    /// The edits, with placeholders numbered in the order in which they stand.
+    fn edits(redactions: &mut [Redaction], taken: &Taken<'_>) -> Vec<Edit> {
+        let mut numbers: HashMap<(EntityKind, EntityId), u32> = HashMap::new();
+        let mut last = vec![0; KINDS.len()];
+        let edits = redactions.iter().map(|Redaction { finding, written, entity, .. }| Edit {
+            span: finding.span,
+            replacement: match written {
+                Written::Text(text) => text.clone(),
+                Written::Placeholder | Written::Value => {
+                    let number = numbers
+                        .entry((finding.kind, *entity))
+                        .or_insert_with(|| next_number(finding.kind, &mut last, &taken.list));
+                    placeholder(finding.kind, *number)
+                }
+            },
+        });
+        edits.collect()
+    }
+
+    /// True for what detection may find again: it is no value, or is meant to look like one.
+    fn may_be_found(&self) -> bool {
+        let is_no_value =
+            matches!(self.operator, Operator::Placeholder | Operator::Remove | Operator::Pseudonym);
+        is_no_value || self.operator.writes_values()
+    }
+}
+
+/// Explanations, each of them once.
+struct Explanations<'p> {
+    policy: &'p Policy,
+    list: Vec<Explanation>,
+    numbers: HashMap<(EntityKind, &'static str, &'static str, Option<EntryNumber>), u32>,
+}
+
+impl<'p> Explanations<'p> {
+    fn new(policy: &'p Policy) -> Explanations<'p> {
+        Explanations { policy, list: Vec::new(), numbers: HashMap::new() }
+    }
+
+    /// The number of an explanation. `entry` is the entry of the policy that said so; without one it was a person.
+    fn number(&mut self, finding: &Finding, operator: Operator, entry: Option<EntryNumber>) -> u32 {
+        let (kind, detector) = (finding.kind, finding.evidence.detector);
+        let (list, policy) = (&mut self.list, self.policy);
+        *self.numbers.entry((kind, detector, operator.name(), entry)).or_insert_with(|| {
+            let said_by = entry.map_or(BY_REVIEWER, |entry| &policy.entry(entry).pointer);
+            list.push(Explanation { kind, detector, operator: operator.name(), policy: said_by.to_owned() });
+            list.len() as u32 - 1
         })
     }
 }
 
+/// True if one of the findings, which are disjoint and in order, touches the place.
+fn touches(findings: &[Finding], place: Span) -> bool {
+    let next = findings.partition_point(|finding| finding.span.end() <= place.start());
+    findings.get(next).is_some_and(|finding| finding.span.start() < place.end())
+}
+
 /// Findings in text that is about to leave or has just arrived, which are neither placeholders nor kept by
 /// decision. Both [`Scrubbed`] and the admission gate ask this, so that they cannot disagree.
+///
+/// `least` is the score from which a finding of a kind counts. Values that are allowed as a whole are not searched: the
+/// document is marked so.
 pub(crate) fn residual(
-    document: &Document,
+    document: &mut Document,
     detectors: &Detectors,
-    threshold: f32,
+    least: impl Fn(EntityKind) -> f32,
     allowed: Vec<Span>,
 ) -> Vec<Finding> {
     let allowed = sorted(allowed, Span::lt);
+    let mut next = allowed.iter().peekable();
+    for segment in &mut document.segments {
+        while next.next_if(|span| span.end() < segment.span.end()).is_some() {}
+        segment.is_whole = next.peek() == Some(&&segment.span);
+    }
+    let document = &*document;
     let text = document.text();
     let is_open = |span: Span| {
         let mut at = span.start();
@@ -184,9 +535,11 @@ pub(crate) fn residual(
         }
         letters(at, span.end().max(at))
     };
+    let lowest: Vec<f32> = KINDS.iter().map(|kind| least(*kind)).collect();
+    let threshold = lowest.iter().copied().fold(DEFAULT_THRESHOLD, f32::min);
     let open: Vec<Finding> = detect_in_output(document, detectors, threshold)
         .into_iter()
-        .filter(|finding| is_open(finding.span))
+        .filter(|finding| finding.score >= lowest[usize::from(finding.kind.index())] && is_open(finding.span))
         .collect();
     resolve(open)
 }
@@ -203,12 +556,33 @@ fn editable(document: &Document, finding: Finding) -> impl Iterator<Item = Findi
 }
 
 /// What stays by decision, as places in the scrubbed text.
-fn kept(entries: &[Entry], moved: &Moved) -> Vec<Mark> {
-    let kept: Vec<Mark> = entries
-        .iter()
-        .filter(|entry| entry.decision == Decision::Keep)
-        .map(|entry| Mark { span: moved.to_written(entry.finding.span), kind: entry.finding.kind })
-        .filter(|mark| !moved.is_within_placeholder(mark.span))
+fn kept(
+    document: &Document,
+    policy: &Policy,
+    located: &Located,
+    entries: &[Entry],
+    unchanged: &[Redaction],
+    moved: &Moved,
+    explanations: &mut Explanations<'_>,
+) -> Vec<Mark> {
+    let by_decision = entries.iter().filter(|entry| entry.decision == Decision::Keep).map(|entry| {
+        let said = match policy.judge(document, located, &entry.finding) {
+            Judged::Keep(number) => Some(number),
+            Judged::Act(_) | Judged::Drop => None,
+        };
+        (entry.finding, said)
+    });
+    let unchanged = unchanged.iter().map(|redaction| (redaction.finding, redaction.entry));
+    let kept: Vec<Mark> = by_decision
+        .chain(unchanged)
+        .filter_map(|(finding, said)| {
+            let span = moved.to_written(finding.span);
+            if moved.is_within_placeholder(span) {
+                return None;
+            }
+            let why = explanations.number(&finding, Operator::Keep, said);
+            Some(Mark { span, kind: finding.kind, why })
+        })
         .collect();
     let mut kept = sorted(kept, Mark::lt);
     kept.dedup();
@@ -254,18 +628,14 @@ fn moved(span: Span, from: &[Span], to: &[Span]) -> Span {
     Span::of(at(span.start(), false)..at(span.end(), true))
 }
 
-/// Numbers placeholders: the same value of the same kind gets the same number.
-struct Placeholders<'a> {
-    /// Everything in the source that looks like a placeholder. Collected once: a search of the whole text for
-    /// each new number would take hours on a large table.
-    taken: Vec<&'a str>,
-    numbers: HashMap<(EntityKind, String), String>,
-    /// By place in [`KINDS`].
-    last: Vec<u32>,
+/// Everything in a source that looks like a placeholder, in order. Collected once: a search of the whole text for each
+/// new number would take hours on a large table.
+struct Taken<'a> {
+    list: Vec<&'a str>,
 }
 
-impl<'a> Placeholders<'a> {
-    fn new(source: &'a str) -> Placeholders<'a> {
+impl<'a> Taken<'a> {
+    fn of(source: &'a str) -> Taken<'a> {
         let taken = source
             .match_indices('[')
             .filter_map(|(start, _)| {
@@ -275,32 +645,24 @@ impl<'a> Placeholders<'a> {
                 (rest.as_bytes().get(1 + inside) == Some(&b']')).then(|| &rest[..inside + 2])
             })
             .collect();
-        Placeholders {
-            taken: sorted(taken, |a, b| a < b),
-            numbers: HashMap::new(),
-            last: vec![0; KINDS.len()],
-        }
+        let mut list = sorted(taken, |a, b| a < b);
+        list.dedup();
+        Taken { list }
     }
+}
 
-    /// The placeholder for a value. Spelling differences that do not matter (case, spaces, hyphens) do not
-    /// make another number, and a placeholder that stands in the source already is passed over, so that
-    /// nobody can take one for the other.
-    fn for_value(&mut self, kind: EntityKind, value: &str) -> String {
-        let same: String =
-            value.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
-        let (taken, last) = (&self.taken, &mut self.last);
-        self.numbers
-            .entry((kind, same))
-            .or_insert_with(|| {
-                let number = &mut last[usize::from(kind.index())];
-                loop {
-                    *number += 1;
-                    let placeholder = format!("[{}_{number}]", kind.name());
-                    if taken.binary_search(&placeholder.as_str()).is_err() {
-                        return placeholder;
-                    }
-                }
-            })
-            .clone()
+fn placeholder(kind: EntityKind, number: u32) -> String {
+    format!("[{}_{number}]", kind.name())
+}
+
+/// The next number of a kind. One whose placeholder stands in a source already is passed over, so that nobody can take
+/// one for the other.
+fn next_number(kind: EntityKind, last: &mut [u32], taken: &[&str]) -> u32 {
+    let number = &mut last[usize::from(kind.index())];
+    loop {
+        *number += 1;
+        if taken.is_empty() || taken.binary_search(&placeholder(kind, *number).as_str()).is_err() {
+            return *number;
+        }
     }
 }

@@ -32,8 +32,115 @@ export type BundleVerdict =
   | { ok: true; admission: Record<string, string | number> }
   | { ok: false; refusals: { code: string; message: string; count: number }[] };
 
+/** What `Session.policy` and `checkPolicy` say of a policy. */
+export interface PolicyView {
+  name: string;
+  version: string;
+  /** Of the policy without its lists of values, lower-case hexadecimal. */
+  sha256: string;
+  title: string;
+  /** Whether an operator of it cannot work without a key. */
+  needsKey: boolean;
+  /** Which lists it has that never leave. */
+  withheld: string[];
+  /** The number of an entry in packed columns is its place in this list. */
+  entries: {
+    /** Where it stands in the file: a JSON pointer (RFC 6901). */
+    pointer: string;
+    line: number;
+    operator: string;
+    source: string;
+    reviewRequired: boolean;
+  }[];
+}
+
+/** What `checkPolicy` gives, as JSON. Never quotes the policy's lists. */
+export type PolicyVerdict =
+  | { ok: true; policy: PolicyView }
+  | { ok: false; fault: { line: number; column: number; message: string } };
+
+/** One entry of what `Session.reidentification` gives, as JSON. Raw. */
+export interface Pair {
+  placeholder: string;
+  kind: string;
+  values: string[];
+}
+
 /** What every method of this module throws, unless the module itself trapped (`WebAssembly.RuntimeError`). */
 export interface ScrubjayError {
   code: string;
   message: string;
+}
+
+/** What `Session.riskColumns` gives for each column, as JSON. Columns count from 0. Never holds values. */
+export interface ColumnView {
+  column: number;
+  header: string | null;
+  /** Records that have nothing in it. */
+  empty: number;
+  /** Different values, without the empty one. */
+  different: number;
+  /** Records with a value that no other record has. */
+  unique: number;
+  kind:
+    | 'identifier'
+    | 'date'
+    | 'age'
+    | 'postcode'
+    | 'sex'
+    | 'place'
+    | 'occupation'
+    | 'trait'
+    | 'sensitive'
+    | 'number'
+    | 'category'
+    | 'text';
+  /** Looks like a quasi-identifier; a person decides. */
+  quasi: boolean;
+  sensitive: boolean;
+}
+
+/** What `Session.risk` and `riskOfText` are asked, as JSON. Columns count from 0. */
+export interface RiskRequest {
+  quasi: number[];
+  sensitive?: number[];
+  targetK: number;
+}
+
+/** A step of a suggestion, and what the table is like after it. */
+export interface ReachedView {
+  step: { column: number } & (
+    | { to: 'month' | 'year' | 'decade' | 'drop' }
+    | { to: 'age-bucket'; width: number }
+    | { to: 'first-characters'; count: number }
+    | { to: 'round-down'; step: number }
+  );
+  k: number;
+  belowTarget: number;
+  /** Of what the column tells, in thousandths. */
+  lostThousandths: number;
+}
+
+/** What `Session.risk` and `riskOfText` give, as JSON; docs/risk.md says what the figures mean. Never holds values. */
+export interface RiskView {
+  risk: {
+    records: number;
+    classes: number;
+    k: number;
+    unique: number;
+    below5: number;
+    below11: number;
+    histogram: { size: number; classes: number }[];
+    averageRiskMillionths: number;
+    highestRiskMillionths: number;
+    diversity: { column: number; distinct: number; entropyThousandths: number; sameValue: number }[];
+  };
+  suggestions: {
+    targetK: number;
+    k: number;
+    belowTarget: number;
+    single: ReachedView[];
+    path: ReachedView[];
+    reached: boolean;
+  };
 }

@@ -9,8 +9,9 @@
 #![allow(unreachable_pub)]
 
 use std::collections::HashMap;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
+use scrubjay_policy::Key;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 
@@ -21,11 +22,13 @@ use crate::detect::json_lines::{DetectOptions, detect_lines};
 use crate::detect::names::NamesDetector;
 use crate::detect::redact_text::{find_in_text, redact_text};
 use crate::detect::{ContextWords, DEFAULT_THRESHOLD, Detectors, Verdict, detector_rows};
+use crate::document::Document;
 use crate::kind::{EntityKind, KINDS};
 use crate::offsets::{Offsets, Unit};
-use crate::policy::Policy;
-use crate::review::{Decision, Entry, Review};
-use crate::scrubbed::Scrubbed;
+use crate::policy::{Policy, PolicyError};
+use crate::review::{Decision, Entry, Original, Review};
+use crate::risk::{self, Header, RiskError, Table};
+use crate::scrubbed::{self, Scrubbed};
 use crate::span::Span;
 use crate::{admit, format, token};
 
@@ -33,7 +36,7 @@ use crate::{admit, format, token};
 const TYPES: &str = include_str!("types.d.ts");
 
 /// Columns of a row in [`Session::findings`].
-const FINDING_COLUMNS: usize = 8;
+const FINDING_COLUMNS: usize = 10;
 /// Columns of a row in [`Scanner::scan`].
 const SCAN_COLUMNS: usize = 5;
 /// Columns of a row in [`Session::add`].
@@ -162,6 +165,16 @@ pub fn detect_jsonl(input: &[u8], options: &str) -> Result<Vec<u8>, JsValue> {
     Ok(detect_lines(input, &ready(&[])?, &options).0.into_bytes())
 }
 
+/// How easily records could be picked out of a scrubbed text, which is read as a file with this ending: `RiskView` as JSON.
+///
+/// # Errors
+/// If it is no table, or the request cannot be read or names a column that is not there.
+#[wasm_bindgen(js_name = riskOfText)]
+pub fn risk_of_text(extension: &str, bytes: &[u8], request: &str) -> Result<String, JsValue> {
+    let document = format::read(extension, bytes).map_err(|bad| error(bad.code(), &bad))?;
+    risk_of(&document, request)
+}
+
 /// What names are found with, once it was loaded.
 static NAMES: OnceLock<NamesDetector> = OnceLock::new();
 
@@ -235,12 +248,145 @@ impl Scanner {
     }
 }
 
+/// What a policy says, or what is wrong with it: `PolicyVerdict` as JSON.
+#[wasm_bindgen(js_name = checkPolicy)]
+pub fn check_policy(policy: &str) -> String {
+    #[derive(Serialize)]
+    struct PolicyVerdict<'a> {
+        ok: bool,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        policy: Option<PolicyView<'a>>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        fault: Option<FaultView>,
+    }
+    #[derive(Serialize)]
+    struct FaultView {
+        line: usize,
+        column: usize,
+        message: String,
+    }
+    match Policy::from_json(policy) {
+        Ok(policy) => json(&PolicyVerdict { ok: true, policy: Some(PolicyView::of(&policy)), fault: None }),
+        Err(PolicyError { line, column, reason }) => json(&PolicyVerdict {
+            ok: false,
+            policy: None,
+            fault: Some(FaultView { line, column, message: reason }),
+        }),
+    }
+}
+
+/// A policy without what may hold personal data.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct PolicyView<'a> {
+    name: String,
+    version: String,
+    sha256: String,
+    title: &'a str,
+    needs_key: bool,
+    withheld: &'a [&'static str],
+    entries: Vec<EntryView<'a>>,
+}
+
+/// One entry of a policy.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct EntryView<'a> {
+    pointer: &'a str,
+    line: u32,
+    operator: &'static str,
+    source: &'a str,
+    review_required: bool,
+}
+
+impl PolicyView<'_> {
+    fn of(policy: &Policy) -> PolicyView<'_> {
+        let reference = policy.reference();
+        PolicyView {
+            name: reference.name,
+            version: reference.version,
+            sha256: reference.sha256,
+            title: policy.title(),
+            needs_key: policy.entries().iter().any(|entry| entry.operator.needs_key()),
+            withheld: policy.withheld(),
+            entries: policy
+                .entries()
+                .iter()
+                .map(|entry| EntryView {
+                    pointer: &entry.pointer,
+                    line: entry.line,
+                    operator: entry.operator.name(),
+                    source: &entry.source,
+                    review_required: entry.review_required,
+                })
+                .collect(),
+        }
+    }
+}
+
+/// Scrubs one file by policy with nobody to ask, as the command line's `redact` does: the scrubbed text, UTF-8. `options` are
+/// those of a [`Session`].
+///
+/// # Errors
+/// If the options or the file cannot be read, or the policy wants a person to decide.
+#[wasm_bindgen(js_name = redactFile)]
+pub fn redact_file(extension: &str, bytes: &[u8], options: &str) -> Result<Vec<u8>, JsValue> {
+    let SessionOptions { detectors, policy, .. } = SessionOptions::read(options)?;
+    let document = format::read(extension, bytes).map_err(|bad| error(bad.code(), &bad))?;
+    let review = Review::start(document, policy.clone(), &detectors);
+    let scrubbed = review.scrub_by_policy(&detectors).map_err(|bad| error("not-scrubbed", &bad))?;
+    let mut documents = [scrubbed];
+    scrubbed::number(&mut documents, &policy);
+    let [scrubbed] = documents;
+    Ok(scrubbed.text().as_bytes().to_vec())
+}
+
+/// What a session is made from.
+struct SessionOptions {
+    detectors: Detectors,
+    policy: Arc<Policy>,
+    reidentify: bool,
+}
+
+impl SessionOptions {
+    fn read(options: &str) -> Result<SessionOptions, JsValue> {
+        #[derive(Deserialize, Default)]
+        #[serde(deny_unknown_fields, default)]
+        struct Options {
+            words: Vec<String>,
+            policy: Option<String>,
+            key: Option<String>,
+            reidentify: Option<bool>,
+        }
+        let bad = || error("bad-options", &"the options are not {words, policy, key, reidentify}");
+        let options: Options = crate::json::from_str(options).map_err(|_| bad())?;
+        let mut policy = match &options.policy {
+            Some(json) => Policy::from_json(json).map_err(|bad| error("bad-policy", &bad))?,
+            None => Policy::default(),
+        };
+        if let Some(key) = options.key {
+            policy = policy.with_key(Key::from_hex(&key).ok_or_else(bad)?);
+        }
+        if policy.lacks_key() {
+            return Err(error("key-needed", &"the policy needs a key: give one of 64 hexadecimal digits"));
+        }
+        let detectors = policy.detectors(&options.words).map_err(|bad| error("bad-words", &bad))?;
+        Ok(SessionOptions {
+            detectors: with_names(detectors),
+            policy: Arc::new(policy),
+            reidentify: options.reidentify.unwrap_or(false),
+        })
+    }
+}
+
 /// Documents under review, and what was scrubbed so far. One per worker; when it has trapped or is done, the
 /// worker is terminated, since freed wasm memory still holds values.
 #[wasm_bindgen]
 pub struct Session {
     detectors: Detectors,
-    policy: Policy,
+    policy: Arc<Policy>,
+    /// What was scrubbed, if somebody wants to know later.
+    originals: Option<Vec<Original>>,
     /// By number of the document; nothing where it was scrubbed or discarded.
     reviews: Vec<Option<Review>>,
     scrubbed: Vec<Scrubbed>,
@@ -249,26 +395,61 @@ pub struct Session {
 
 #[wasm_bindgen]
 impl Session {
-    /// A session. `options` is `{"words":["…"]}`, the contributor's own list.
+    /// A session. `options` is `{"words":["…"],"policy":"…","key":"…","reidentify":false}`, all of which may be left out:
+    /// the contributor's own list, the text of a policy file, 64 hexadecimal digits, and whether
+    /// [`Session::reidentification`] will be asked.
     ///
     /// # Errors
-    /// If the options cannot be read or the list is over its limits.
+    /// If the options cannot be read, the list is over its limits, or the policy is wrong (`bad-policy`) or needs a key
+    /// (`key-needed`).
     #[wasm_bindgen(constructor)]
     pub fn new(options: &str) -> Result<Session, JsValue> {
-        #[derive(Deserialize, Default)]
-        #[serde(deny_unknown_fields, default)]
-        struct Options {
-            words: Vec<String>,
-        }
-        let options: Options = crate::json::from_str(options)
-            .map_err(|_| error("bad-options", &"the session's options are not {\"words\":[…]}"))?;
+        let SessionOptions { detectors, policy, reidentify } = SessionOptions::read(options)?;
         Ok(Session {
-            detectors: ready(&options.words)?,
-            policy: Policy::default(),
+            detectors,
+            policy,
+            originals: reidentify.then(Vec::new),
             reviews: Vec::new(),
             scrubbed: Vec::new(),
             closed: false,
         })
+    }
+
+    /// The session's policy: `PolicyView` as JSON.
+    pub fn policy(&self) -> String {
+        json(&PolicyView::of(&self.policy))
+    }
+
+    /// What a document would be if its policy decided about everything: `{"text":"…","places":[start,end,…]}` as JSON, in
+    /// UTF-16 code units. For showing only: nothing is checked.
+    ///
+    /// # Errors
+    /// If there is no such document.
+    pub fn preview(&self, document: u32) -> Result<String, JsValue> {
+        #[derive(Serialize)]
+        struct Preview<'a> {
+            text: &'a str,
+            places: Vec<usize>,
+        }
+        let (text, places) = self.review(document)?.preview();
+        let offsets = Offsets::new(&text, Unit::Utf16);
+        let places = places
+            .iter()
+            .flat_map(|place| [offsets.from_byte(place.start()), offsets.from_byte(place.end())])
+            .collect();
+        Ok(json(&Preview { text: &text, places }))
+    }
+
+    /// What stands where in the sealed documents, for the contributor's own re-identification file:
+    /// `[{"placeholder","kind","values"}]` as JSON. Raw.
+    ///
+    /// # Errors
+    /// If the session was not made for it.
+    pub fn reidentification(&mut self) -> Result<String, JsValue> {
+        let no_originals = || error("no-originals", &"the session was made without \"reidentify\"");
+        let originals = self.originals.as_ref().ok_or_else(no_originals)?;
+        scrubbed::number(&mut self.scrubbed, &self.policy);
+        Ok(json(&scrubbed::pairs(&self.scrubbed, originals)))
     }
 
     /// Reads a file and detects in it. `extension` is the ending of its name; the name stays outside.
@@ -278,7 +459,7 @@ impl Session {
     pub fn open(&mut self, extension: &str, bytes: &[u8]) -> Result<u32, JsValue> {
         self.check_open()?;
         let document = format::read(extension, bytes).map_err(|bad| error(bad.code(), &bad))?;
-        let review = Review::start(document, self.policy.clone(), &self.detectors);
+        let review = Review::start(document, Arc::clone(&self.policy), &self.detectors);
         self.reviews.push(Some(review));
         Ok(self.reviews.len() as u32 - 1)
     }
@@ -328,7 +509,8 @@ impl Session {
     /// Every finding: rows of start, end (UTF-16 code units), kind, score in thousandths, detector, flags (1 check
     /// digits passed, 2 check digits failed, 4 context word seen, 8 found in the scrubbed text), the place of the context
     /// word in the list of the detector's row, and the place of the view in [`crate::detect::views::VIEWS`], both
-    /// counted from 1 (0 if there was none).
+    /// counted from 1 (0 if there was none), the entry of the policy that speaks of it (a place in `PolicyView.entries`),
+    /// and what is decided at once as in [`Session::decide`].
     ///
     /// # Errors
     /// If there is no such document.
@@ -339,7 +521,7 @@ impl Session {
         let words = ContextWords::new();
         let mut columns = Vec::with_capacity(review.entries().len() * FINDING_COLUMNS);
         for entry in review.entries() {
-            let Entry { finding, residual, .. } = entry;
+            let Entry { finding, residual, policy, decision } = entry;
             let evidence = finding.evidence;
             let flags = u32::from(evidence.check == Some(Verdict::Passed))
                 + 2 * u32::from(evidence.check == Some(Verdict::Failed))
@@ -356,6 +538,13 @@ impl Session {
                 flags,
                 seen.map_or(0, |place| place as u32 + 1),
                 evidence.view.map_or(0, |view| view as u32 + 1),
+                u32::from(*policy),
+                match decision {
+                    Decision::Pending => 0,
+                    Decision::Redact => 1,
+                    Decision::Keep => 2,
+                    Decision::Replaced => 3,
+                },
             ]);
         }
         Ok(columns)
@@ -367,6 +556,25 @@ impl Session {
     /// If there is no such document.
     pub fn tokens(&self, document: u32) -> Result<Vec<u32>, JsValue> {
         Ok(packed_tokens(self.review(document)?.document().text()))
+    }
+
+    /// What the columns of a table look like, as it is before anything is redacted: `ColumnView[]` as JSON.
+    ///
+    /// # Errors
+    /// If there is no such document or it is no table.
+    #[wasm_bindgen(js_name = riskColumns)]
+    pub fn risk_columns(&self, document: u32) -> Result<String, JsValue> {
+        let table = Table::read(self.review(document)?.document(), Header::Guess).map_err(risk_error)?;
+        Ok(json(&risk::columns(&table)))
+    }
+
+    /// How easily records could be picked out of a table, as it is before anything is redacted: `RiskView` as JSON.
+    /// `request` is a `RiskRequest` as JSON.
+    ///
+    /// # Errors
+    /// If there is no such document, it is no table, or the request cannot be read or names a column that is not there.
+    pub fn risk(&self, document: u32, request: &str) -> Result<String, JsValue> {
+        risk_of(self.review(document)?.document(), request)
     }
 
     /// Decides about a finding: 0 pending, 1 redact, 2 keep, 3 replaced by what was added over it.
@@ -433,8 +641,12 @@ impl Session {
         self.check_open()?;
         let place = self.reviews.get_mut(document as usize).ok_or_else(no_document)?;
         let review = place.take().ok_or_else(no_document)?;
+        let originals = self.originals.is_some().then(|| review.originals());
         match review.scrub(&self.detectors) {
             Ok(scrubbed) => {
+                if let (Some(all), Some(own)) = (&mut self.originals, originals) {
+                    all.extend(own);
+                }
                 self.scrubbed.push(scrubbed);
                 Ok(0)
             }
@@ -442,7 +654,9 @@ impl Session {
                 *place = Some(*unfinished.review);
                 match unfinished.reason {
                     ScrubError::Residual(count) => Ok(count as u32),
-                    ScrubError::Undecided(_) => Err(error("undecided", &unfinished.reason)),
+                    ScrubError::ReviewRequired(_) | ScrubError::Undecided(_) => {
+                        Err(error("undecided", &unfinished.reason))
+                    }
                     ScrubError::Unreadable => Err(error("unreadable", &unfinished.reason)),
                 }
             }
@@ -490,6 +704,37 @@ impl Session {
     }
 }
 
+fn risk_of(document: &Document, request: &str) -> Result<String, JsValue> {
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields, rename_all = "camelCase")]
+    struct RiskRequest {
+        quasi: Vec<u64>,
+        #[serde(default)]
+        sensitive: Vec<u64>,
+        target_k: u64,
+    }
+    #[derive(Serialize)]
+    struct RiskView {
+        risk: risk::Risk,
+        suggestions: risk::Suggestions,
+    }
+    let request: RiskRequest = crate::json::from_str(request)
+        .map_err(|_| error("bad-request", &"the request is not {quasi, sensitive, targetK}"))?;
+    // A number that is too large for this machine names no column, and is no number of records.
+    let size = |number: &u64| usize::try_from(*number).unwrap_or(usize::MAX);
+    let quasi: Vec<usize> = request.quasi.iter().map(size).collect();
+    let sensitive: Vec<usize> = request.sensitive.iter().map(size).collect();
+    let table = Table::read(document, Header::Guess).map_err(risk_error)?;
+    Ok(json(&RiskView {
+        risk: risk::measure(&table, &quasi, &sensitive).map_err(risk_error)?,
+        suggestions: risk::suggestions(&table, &quasi, size(&request.target_k)).map_err(risk_error)?,
+    }))
+}
+
+fn risk_error(bad: RiskError) -> JsValue {
+    error(bad.code(), &bad)
+}
+
 fn decision_numbered(number: u32) -> Result<Decision, JsValue> {
     match number {
         0 => Ok(Decision::Pending),
@@ -508,11 +753,14 @@ fn utf8(bytes: Vec<u8>) -> Result<String, JsValue> {
 }
 
 fn ready(words: &[String]) -> Result<Detectors, JsValue> {
-    let detectors = Detectors::new(words).map_err(|bad| error("bad-words", &bad))?;
-    Ok(match NAMES.get() {
+    Detectors::new(words).map(with_names).map_err(|bad| error("bad-words", &bad))
+}
+
+fn with_names(detectors: Detectors) -> Detectors {
+    match NAMES.get() {
         Some(names) => detectors.with_names(names.clone()),
         None => detectors,
-    })
+    }
 }
 
 /// `{code, message}`; messages come from our own tables and never quote input.

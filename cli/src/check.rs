@@ -11,12 +11,16 @@ use crate::Failure;
 pub(crate) struct CheckArguments {
     /// The bundle
     bag: PathBuf,
+    /// Take bundles under this policy only: a pack or a file; may be given several times [default: any policy]
+    #[arg(long = "policy", value_name = "PACK|FILE")]
+    policies: Vec<String>,
 }
 
 /// Judges a bundle as the intake does. Writes the figures as JSON, or every reason for a refusal.
 pub(crate) fn run(arguments: &CheckArguments) -> Result<(), Failure> {
     let bytes = std::fs::read(&arguments.bag).map_err(Failure::io("the bundle"))?;
-    let (verdict, good) = match scrubjay::admit::admit(&bytes) {
+    let policies = crate::policy::references(&arguments.policies)?;
+    let (verdict, good) = match scrubjay::admit::admit_under(&bytes, &policies) {
         Ok(admission) => (serde_json::json!({ "ok": true, "admission": admission }), true),
         Err(refusals) => (serde_json::json!({ "ok": false, "refusals": refusals }), false),
     };

@@ -6,6 +6,7 @@ use clap::Args;
 use scrubjay::detect::json_lines::{DetectOptions, detect_lines};
 use scrubjay::kind::EntityKind;
 use scrubjay::offsets::Unit;
+use scrubjay::policy::Policy;
 
 use crate::Failure;
 use crate::own::OwnArguments;
@@ -45,7 +46,7 @@ pub(crate) fn run(arguments: &DetectArguments) -> Result<(), Failure> {
     };
     let unit = Unit::from_name(&arguments.offsets).unwrap_or(Unit::Chars);
     let options = DetectOptions { unit, threshold: arguments.threshold, kinds };
-    let detectors = arguments.own.detectors()?;
+    let detectors = arguments.own.detectors(&Policy::default())?;
 
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     let mut input = std::io::stdin().lock();

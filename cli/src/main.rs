@@ -1,10 +1,14 @@
-//! `scrubjay`, the native host: detect, scrub, check, tokens, rules and the intake.
+//! `scrubjay`, the native host: detect, scrub, check, tokens, rules, reidentify, risk and the intake.
 
 mod check;
 mod detect;
 mod durable;
 mod intake;
 mod own;
+mod policy;
+mod redact;
+mod reidentify;
+mod risk;
 mod rules;
 mod scrub;
 mod tokens;
@@ -29,10 +33,20 @@ enum Command {
     Detect(detect::DetectArguments),
     /// Scrub files by policy and seal them in a bundle
     Scrub(scrub::ScrubArguments),
+    /// Scrub one file by policy and write it to standard output; nothing is sealed
+    Redact(redact::RedactArguments),
+    /// List the policies that come with Scrubjay, as JSON Lines
+    Policies,
+    /// Make a key for surrogates, pseudonyms and shifted dates
+    Key,
     /// Serve the page and take bundles, behind the admission gate
     Intake(intake::IntakeOptions),
     /// Judge a bundle as the intake does
     Check(check::CheckArguments),
+    /// Open a re-identification file: list what stood for what, or put the values back into a text
+    Reidentify(reidentify::ReidentifyArguments),
+    /// Measure how easily somebody could be picked out of a table by what is left in it
+    Risk(risk::RiskArguments),
     /// Show the words or sentences of the text on standard input
     Tokens(tokens::TokensArguments),
     /// List everything that is found by shape, with sources and examples
@@ -44,6 +58,12 @@ enum Command {
 pub(crate) struct Failure {
     message: String,
     code: u8,
+}
+
+impl Display for Failure {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str(&self.message)
+    }
 }
 
 impl Failure {
@@ -72,8 +92,13 @@ fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Detect(arguments) => detect::run(&arguments),
         Command::Scrub(arguments) => scrub::run(&arguments),
+        Command::Redact(arguments) => redact::run(&arguments),
+        Command::Policies => policy::list(),
+        Command::Key => policy::make_key(),
         Command::Intake(options) => intake::run(options).map_err(Failure::failed),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Reidentify(arguments) => reidentify::run(&arguments),
+        Command::Risk(arguments) => risk::run(&arguments),
         Command::Tokens(arguments) => tokens::run(&arguments),
         Command::Rules(arguments) => rules::run(&arguments),
     };

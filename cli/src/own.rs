@@ -6,6 +6,7 @@ use clap::Args;
 use scrubjay::detect::Detectors;
 use scrubjay::detect::names::NamesDetector;
 use scrubjay::detect::own_patterns::OwnPatterns;
+use scrubjay::policy::Policy;
 
 use crate::Failure;
 
@@ -29,12 +30,12 @@ const NAMES: &[u8] = include_bytes!("../../models/names/names.bin");
 const ICELANDIC: &[u8] = include_bytes!("../../models/names/names-icelandic.bin");
 
 impl OwnArguments {
-    /// The built-in rows, names, and what the contributor brings.
-    pub(crate) fn detectors(&self) -> Result<Detectors, Failure> {
+    /// The built-in rows, names, and what the contributor and the policy bring.
+    pub(crate) fn detectors(&self, policy: &Policy) -> Result<Detectors, Failure> {
         let words = lines(self.words.as_deref(), "the word list")?;
         let patterns = lines(self.patterns.as_deref(), "the list of patterns")?;
         let patterns = OwnPatterns::new(&patterns).map_err(Failure::usage)?;
-        let detectors = Detectors::new(&words).map_err(Failure::usage)?.with_patterns(patterns);
+        let detectors = policy.detectors(&words).map_err(Failure::usage)?.with_patterns(patterns);
         if self.no_names {
             return Ok(detectors);
         }

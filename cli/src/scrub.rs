@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use clap::Args;
 use scrubjay::bundle::Bundle;
@@ -14,6 +15,7 @@ use scrubjay::scrubbed::Scrubbed;
 use crate::Failure;
 use crate::durable::write_whole;
 use crate::own::OwnArguments;
+use crate::policy::PolicyArguments;
 
 /// Options of `scrubjay scrub`.
 #[derive(Args)]
@@ -28,6 +30,8 @@ pub(crate) struct ScrubArguments {
     #[arg(long)]
     record: PathBuf,
     #[command(flatten)]
+    policy: PolicyArguments,
+    #[command(flatten)]
     own: OwnArguments,
     /// Leave out files that cannot be read, instead of stopping
     #[arg(long)]
@@ -41,11 +45,12 @@ pub(crate) fn run(arguments: &ScrubArguments) -> Result<(), Failure> {
     let mut record = ConsentRecord::from_json(&json).map_err(Failure::usage)?;
     // Nobody looked: the record must not say otherwise, whatever the file says.
     record.assertions.reviewed = Reviewed::None;
-    let detectors = arguments.own.detectors()?;
+    let policy = Arc::new(arguments.policy.policy()?);
+    let detectors = arguments.own.detectors(&policy)?;
     let files = files(&arguments.paths)?;
     let (mut scrubbed, mut left_out) = (Vec::new(), 0);
     for (place, path) in files.iter().enumerate() {
-        match scrub(path, &detectors) {
+        match scrub(path, &policy, &detectors) {
             Ok(document) => scrubbed.push(document),
             Err(reason) => {
                 // Files are named by number: a file name is personal data often enough.
@@ -62,18 +67,18 @@ pub(crate) fn run(arguments: &ScrubArguments) -> Result<(), Failure> {
         )));
     }
     let documents = scrubbed.len();
-    let bundle = Bundle::seal(scrubbed, record, &Policy::default()).map_err(Failure::failed)?;
+    let bundle = Bundle::seal(scrubbed, record, &policy).map_err(Failure::failed)?;
     let bytes = bundle.to_zip().map_err(Failure::failed)?;
     write_whole(&arguments.out, &bytes, |path| File::create(path)).map_err(Failure::io("the bundle"))?;
     eprintln!("sealed {documents} documents in {} bytes; {left_out} left out", bytes.len());
     Ok(())
 }
 
-fn scrub(path: &Path, detectors: &Detectors) -> Result<Scrubbed, String> {
+fn scrub(path: &Path, policy: &Arc<Policy>, detectors: &Detectors) -> Result<Scrubbed, String> {
     let bytes = std::fs::read(path).map_err(|error| format!("cannot be read ({})", error.kind()))?;
     let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
     let document = scrubjay::format::read(extension, &bytes).map_err(|error| error.to_string())?;
-    let review = Review::start(document, Policy::default(), detectors);
+    let review = Review::start(document, Arc::clone(policy), detectors);
     review.scrub_by_policy(detectors).map_err(|error| error.to_string())
 }
 

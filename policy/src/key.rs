@@ -14,6 +14,20 @@ impl Key {
         Key(bytes)
     }
 
+    /// A key from 64 hexadecimal digits; white space around them does not matter.
+    pub fn from_hex(digits: &str) -> Option<Key> {
+        let digits = digits.trim().as_bytes();
+        let mut bytes = [0; 32];
+        if digits.len() != 64 {
+            return None;
+        }
+        for (byte, pair) in bytes.iter_mut().zip(digits.as_chunks::<2>().0) {
+            let digit = |digit: u8| char::from(digit).to_digit(16);
+            *byte = (digit(pair[0])? * 16 + digit(pair[1])?) as u8;
+        }
+        Some(Key(bytes))
+    }
+
     /// HMAC-SHA-256 (RFC 2104, FIPS 198-1) of `parts` under this key. Each part goes in with its length, so that no
     /// two lists of parts are the same; the first should say what it is for.
     pub fn derive(&self, parts: &[&str]) -> [u8; 32] {
@@ -33,6 +47,15 @@ impl Key {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_key_is_read_from_its_digits() {
+        assert_eq!(Key::from_hex(&"0a".repeat(32)).map(|key| key.0), Some([10; 32]));
+        assert_eq!(Key::from_hex(&format!(" {}\n", "FF".repeat(32))).map(|key| key.0), Some([255; 32]));
+        for wrong in ["", "0a", &"0g".repeat(32), &"é".repeat(32)] {
+            assert!(Key::from_hex(wrong).is_none());
+        }
+    }
 
     #[test]
     fn another_key_or_another_cut_is_another_result() {

@@ -28,6 +28,26 @@ pub enum Family {
 }
 
 impl Family {
+    /// All of them.
+    pub const ALL: [Family; 11] = [
+        Family::Contact,
+        Family::Identity,
+        Family::Financial,
+        Family::Health,
+        Family::Network,
+        Family::Device,
+        Family::Secret,
+        Family::Date,
+        Family::Record,
+        Family::Name,
+        Family::Other,
+    ];
+
+    /// The family with this [`name`](Family::name), if there is one.
+    pub fn from_name(name: &str) -> Option<Family> {
+        Family::ALL.into_iter().find(|family| family.name() == name)
+    }
+
     /// The stable name, for programs and style sheets: `identity`.
     pub const fn name(self) -> &'static str {
         match self {
@@ -631,6 +651,7 @@ kinds! {
     Person, "PERSON", Name, "", "Person", "The name of a person.";
     Location, "LOCATION", Name, "", "Place", "The name of a place.";
     StreetAddress, "STREET_ADDRESS", Name, "", "Street address", "A street address, with or without postcode and town.";
+    PostalCode, "POSTAL_CODE", Name, "", "Postal code", "A postal code without the street.";
     Organization, "ORGANIZATION", Name, "", "Organisation", "The name of an organisation.";
 
     // Other

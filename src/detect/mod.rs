@@ -2,7 +2,6 @@
 
 pub mod json_lines;
 pub mod names;
-#[cfg(feature = "own-patterns")]
 pub mod own_patterns;
 pub mod pattern;
 pub mod redact_text;
@@ -78,6 +77,8 @@ pub const OWN_PATTERN: &str = "own-pattern";
 pub const HIDDEN_CHARACTERS: &str = "hidden-characters";
 /// The [`Evidence::detector`] of what a reviewer marked.
 pub const REVIEWER: &str = "reviewer";
+/// The [`Evidence::detector`] of cells and values that a policy takes whole.
+pub const POLICY: &str = "policy";
 
 /// What a report or a reviewer may be told about where a finding comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,6 +99,7 @@ pub fn detector_rows() -> impl Iterator<Item = DetectorRow> {
         (WORD_LIST, EntityKind::Custom),
         (OWN_PATTERN, EntityKind::Custom),
         (REVIEWER, EntityKind::Other),
+        (POLICY, EntityKind::Other),
         (names::NAME_OF_PERSON, EntityKind::Person),
         (names::ADDRESS, EntityKind::StreetAddress),
     ];
@@ -128,7 +130,6 @@ impl Detectors {
     }
 
     /// The same, and the contributor's own patterns.
-    #[cfg(feature = "own-patterns")]
     pub fn with_patterns(mut self, patterns: own_patterns::OwnPatterns) -> Detectors {
         self.list.push(Box::new(patterns));
         self

@@ -37,7 +37,13 @@ impl Format for Separated {
                 if cell.row == 0 { None } else { headers.get(cell.column as usize).copied().flatten() };
             if !cell.span.is_empty() {
                 let origin = Origin::Cell { row: cell.row, column: cell.column };
-                segments.push(Segment { span: cell.span, origin, escape: cell.escape, label });
+                segments.push(Segment {
+                    span: cell.span,
+                    origin,
+                    escape: cell.escape,
+                    label,
+                    is_whole: false,
+                });
             }
             let blank_row = cell.column == 0 && cell.span.is_empty();
             if cell.last_in_row && !blank_row {
@@ -47,6 +53,18 @@ impl Format for Separated {
         }
         let warnings = if ragged > 0 { vec![Warning::RaggedRows { rows: ragged }] } else { Vec::new() };
         Ok((segments, warnings))
+    }
+
+    /// Between quotes a quote is doubled. Without quotes nothing that would end the cell or begin one can be written: a
+    /// space stands for it, since the cell may be one of which only a part is replaced.
+    fn encode(&self, replacement: &str, value: &Segment) -> String {
+        match value.escape {
+            Escape::DoubledQuote(_) => replacement.replace('"', "\"\""),
+            _ => replacement.replace(
+                |c| c == '"' || c == '\r' || c == '\n' || DELIMITERS.iter().any(|d| char::from(*d) == c),
+                " ",
+            ),
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! JSON and JSON Lines. Keys, strings and numbers are values; everything else stays as it is.
 
 use super::{Format, FormatError, Warning};
-use crate::document::{Escape, Origin, Segment};
+use crate::document::{Document, Escape, Origin, Segment};
 use crate::json;
 use crate::span::Span;
 
@@ -25,8 +25,8 @@ impl Format for Json {
         Ok((segments, Vec::new()))
     }
 
-    fn encode(&self, replacement: &str, origin: Origin) -> String {
-        encode(replacement, origin)
+    fn encode(&self, replacement: &str, value: &Segment) -> String {
+        encode(replacement, value.origin)
     }
 }
 
@@ -43,8 +43,8 @@ impl Format for JsonLines {
         Ok((segments, Vec::new()))
     }
 
-    fn encode(&self, replacement: &str, origin: Origin) -> String {
-        encode(replacement, origin)
+    fn encode(&self, replacement: &str, value: &Segment) -> String {
+        encode(replacement, value.origin)
     }
 }
 
@@ -87,7 +87,7 @@ fn read_value(
                 } else {
                     (Origin::JsonString, label_of(&open))
                 };
-                segments.push(Segment { span, origin, escape: Escape::Json, label });
+                segments.push(Segment { span, origin, escape: Escape::Json, label, is_whole: false });
                 continue;
             }
             b'-' | b'0'..=b'9' => {
@@ -96,7 +96,13 @@ fn read_value(
                 }
                 let span = Span::of(offset + start..offset + at);
                 let label = label_of(&open);
-                segments.push(Segment { span, origin: Origin::JsonNumber, escape: Escape::None, label });
+                segments.push(Segment {
+                    span,
+                    origin: Origin::JsonNumber,
+                    escape: Escape::None,
+                    label,
+                    is_whole: false,
+                });
                 continue;
             }
             b'{' | b'[' => {
@@ -111,6 +117,51 @@ fn read_value(
         at += 1;
     }
     Ok(())
+}
+
+/// One step on the way to a value in a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Step {
+    /// The member of this name, its escapes decoded.
+    Name(String),
+    /// The item with this number, from 0.
+    Index(usize),
+}
+
+/// Hands over every segment of a JSON document in order, with the steps to it (to its object, for a key) and the line
+/// (from 0) that it is on, counted outside of values only: of JSON Lines this is the number of the value.
+pub(crate) fn walk(document: &Document, mut found: impl FnMut(&Segment, &[Step], usize)) {
+    let bytes = document.text().as_bytes();
+    let mut segments = document.segments().iter();
+    let mut place: Vec<Step> = Vec::new();
+    let (mut at, mut line) = (0, 0);
+    while let Some(byte) = bytes.get(at) {
+        at += 1;
+        match byte {
+            b'"' | b'-' | b'0'..=b'9' => {
+                let Some(segment) = segments.next() else { return };
+                if segment.origin == Origin::JsonKey {
+                    let above = place.len().saturating_sub(1);
+                    found(segment, &place[..above], line);
+                    place.truncate(above);
+                    place.push(Step::Name(document.value(segment.span).into_owned()));
+                } else {
+                    found(segment, &place, line);
+                }
+                at = segment.span.end() + usize::from(*byte == b'"');
+            }
+            b'{' => place.push(Step::Name(String::new())),
+            b'[' => place.push(Step::Index(0)),
+            b'}' | b']' => drop(place.pop()),
+            b',' => {
+                if let Some(Step::Index(number)) = place.last_mut() {
+                    *number += 1;
+                }
+            }
+            b'\n' if place.is_empty() => line += 1,
+            _ => {}
+        }
+    }
 }
 
 /// The nearest key above the place being read.

@@ -20,9 +20,9 @@ pub trait Format {
     /// If the text is not of this format.
     fn segments(&self, text: &str) -> Result<(Vec<Segment>, Vec<Warning>), FormatError>;
 
-    /// `replacement` as it must be written in place of a value of this origin. The default writes it as it is:
-    /// placeholders hold only `A-Z`, `0-9`, `_` and brackets, which no format of ours needs to escape.
-    fn encode(&self, replacement: &str, _origin: Origin) -> String {
+    /// `replacement` as it must be written in the place of a part of this value, or of all of it. The default writes it
+    /// as it is.
+    fn encode(&self, replacement: &str, _value: &Segment) -> String {
         replacement.to_owned()
     }
 }
@@ -274,12 +274,17 @@ pub(crate) fn render(document: &Document, edits: &[Edit]) -> (String, Vec<Span>)
     for edit in edits {
         text.push_str(&document.text()[done..edit.span.start()]);
         let segment = document.segments().partition_point(|segment| segment.span.end() <= edit.span.start());
-        let origin = document.segments().get(segment).map_or(Origin::Body, |segment| segment.origin);
-        let written = reader.encode(&edit.replacement, origin);
-        let inset = written.find(&edit.replacement).unwrap_or(0);
-        let start = text.len() + inset;
+        let written = match document.segments().get(segment) {
+            Some(segment) => reader.encode(&edit.replacement, segment),
+            None => edit.replacement.clone(),
+        };
+        // A number that becomes a string gets quotes, which are no part of the value.
+        let quotes = usize::from(
+            document.segments().get(segment).is_some_and(|segment| segment.origin == Origin::JsonNumber),
+        );
+        let start = text.len() + quotes;
         text.push_str(&written);
-        places.push(Span::of(start..start + edit.replacement.len()));
+        places.push(Span::of(start..text.len() - quotes));
         done = edit.span.end();
     }
     text.push_str(&document.text()[done..]);

@@ -14,6 +14,7 @@ impl Format for Plain {
             origin: Origin::Body,
             escape: Escape::None,
             label: None,
+            is_whole: false,
         };
         Ok((vec![body], Vec::new()))
     }

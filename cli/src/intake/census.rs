@@ -39,6 +39,7 @@ fn start(stall: Duration) -> Stand {
         max_upload_bytes: 1000,
         max_store_bytes: 1500,
         expire_hours: 1,
+        policies: Vec::new(),
     };
     let runtime = Runtime::new().unwrap();
     let intake = runtime.block_on(Intake::start_with_stall(options, stall)).unwrap();

@@ -7,8 +7,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Duration;
 
-use scrubjay::admit::{Admission, admit};
+use scrubjay::admit::{Admission, admit_under};
 use scrubjay::digest::sha256;
+use scrubjay::policy::PolicyReference;
 use serde::Serialize;
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
@@ -44,15 +45,18 @@ pub(crate) struct Gate {
 }
 
 impl Gate {
-    /// Starts the gate's task. It ends when every `Gate` is gone or the task is aborted; an upload that is being
+    /// Starts the gate's task, which takes bundles under these policies, or any if there are none. It ends when every `Gate` is gone or the task is aborted; an upload that is being
     /// judged then is judged again at the next start.
-    pub(crate) fn start(store: Arc<Store>) -> (Self, JoinHandle<()>) {
+    pub(crate) fn start(store: Arc<Store>, policies: Vec<PolicyReference>) -> (Self, JoinHandle<()>) {
+        let policies: Arc<[PolicyReference]> = policies.into();
         let (queue, mut waiting) = mpsc::unbounded_channel::<Arc<Upload>>();
         let again = queue.downgrade();
         let task = tokio::spawn(async move {
             // One at a time: a bundle is judged in memory, so this also bounds what the gate takes of it.
             while let Some(upload) = waiting.recv().await {
                 let (judge_store, judged) = (Arc::clone(&store), Arc::clone(&upload));
+                let policies = Arc::clone(&policies);
+                let admit = move |bytes: &[u8]| admit_under(bytes, &policies);
                 let done = tokio::task::spawn_blocking(move || judge(&judge_store, &judged, admit)).await;
                 if !matches!(done, Ok(Ok(()))) {
                     super::serve::log_line("gate: the disk failed while a verdict was written; trying again");

@@ -89,6 +89,9 @@ pub(crate) struct IntakeOptions {
     /// Hours after which an upload that is not complete is deleted
     #[arg(long, value_name = "HOURS", default_value_t = 24)]
     pub(crate) expire_hours: u32,
+    /// Take bundles under this policy only: a pack or a file; may be given several times [default: any policy]
+    #[arg(long = "policy", value_name = "PACK|FILE")]
+    pub(crate) policies: Vec<String>,
 }
 
 /// Why the intake did not start, in words for its operator.
@@ -234,6 +237,8 @@ impl Intake {
                     .to_owned(),
             ));
         }
+        let policies = crate::policy::references(&options.policies)
+            .map_err(|failure| IntakeError::Options(failure.to_string()))?;
         let given = |text: &Option<String>| {
             text.as_deref().map(Origin::parse).transpose().map_err(IntakeError::Options)
         };
@@ -274,7 +279,7 @@ impl Intake {
             OpenError::Disk(source) => IntakeError::Folder { path: options.dir.clone(), source },
         })?;
         let store = Arc::new(store);
-        let (gate, gate_task) = Gate::start(Arc::clone(&store));
+        let (gate, gate_task) = Gate::start(Arc::clone(&store), policies);
         for upload in unjudged {
             gate.submit(upload);
         }

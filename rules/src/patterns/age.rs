@@ -137,11 +137,19 @@ pub const AGE_IN_CONTEXT: Pattern = Pattern {
     context_score: 0.8,
     about: "A number right behind a word for an age.",
     finds: &["Age: «53»", "wiek: «53»", "John Smith, aged «53», of", "Edad: «70» Sexo", "年齢:«34»"],
-    ignores: &["page 53", "age: 153", "aged 65 or over", "under the age of 18", "ages 3-5", "table 53"],
+    ignores: &[
+        "page 53",
+        "age: 153",
+        "aged 65 or over",
+        "under the age of 18",
+        "ages 3-5",
+        "table 53",
+        "age: 90+",
+    ],
     ..AGE
 };
 
-const AGE_EDGES: Edges = Edges { word: true, number: true, before: "§#$€£+=/", after: "%‰$€£" };
+const AGE_EDGES: Edges = Edges { word: true, number: true, before: "§#$€£+=/", after: "%‰$€£+" };
 
 const AGE_WORDS: &[&str] = &[
     "age",

@@ -710,7 +710,8 @@ pub const BIRTH_YEAR: Pattern = Pattern {
         let year = text.get(place.clone())?.parse().unwrap_or(0);
         ((1850..=2040).contains(&year)
             && !follows_other_letter(&text[..place.start])
-            && !precedes_letter(&text[place.end..]))
+            && !precedes_letter(&text[place.end..])
+            && !is_in_brackets(text, &place))
         .then_some(place)
     }),
     #[rustfmt::skip]
@@ -735,6 +736,7 @@ pub const BIRTH_YEAR: Pattern = Pattern {
         "born in 3056",
         "S. 12 f. 2004",
         "born 56",
+        "born in [1956]",
         "1958; F-104",
         "assert_eq!(year, b\"1939\");",
     ],
@@ -745,7 +747,9 @@ pub const BIRTH_YEAR: Pattern = Pattern {
 pub const YEAR_OF_EVENT: Pattern = Pattern {
     name: "year-of-event",
     kind: EntityKind::DateTime,
-    rule: Rule::Valid(|text| matches!(text.parse::<u32>(), Ok(1900..=2040))),
+    rule: Rule::Amid(|text, place| {
+        matches!(text[place.clone()].parse::<u32>(), Ok(1900..=2040)) && !is_in_brackets(text, &place)
+    }),
     #[rustfmt::skip]
     context: &[
         "year!", "año!", "año de!", "árið!", "ársins!", "året!", "år!", "jahr!", "jahre!", "jahres!", "année!", "anno!", "ano de!", "jaar!", "vuonna!", "vuoden!", "roku!", "roce!",
@@ -764,9 +768,21 @@ pub const YEAR_OF_EVENT: Pattern = Pattern {
         "en el año «1996»",
         "Hún greindist «2015»",
     ],
-    ignores: &["in 1956", "room 2004", "the year of 3012", "año 3024", "a plan for 2030"],
+    ignores: &[
+        "in 1956",
+        "room 2004",
+        "the year of 3012",
+        "año 3024",
+        "a plan for 2030",
+        "diagnosed in [1998]",
+    ],
     ..BIRTH_YEAR
 };
+
+/// True for a year that stands in square brackets: of a law report, or one that stands for a day that was taken out.
+fn is_in_brackets(text: &str, place: &Range<usize>) -> bool {
+    text[..place.start].ends_with('[') && text[place.end..].starts_with(']')
+}
 
 /// A day with a slip in it, behind words for a date.
 pub const DATE_WITH_SLIP: Pattern = Pattern {

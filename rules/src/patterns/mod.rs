@@ -18,6 +18,7 @@ mod month;
 pub mod network;
 pub mod phone;
 pub mod plate;
+pub mod postal;
 pub mod record;
 pub mod secret;
 pub mod travel;
@@ -44,6 +45,7 @@ const FAMILIES: &[&[Pattern]] = &[
     record::ROWS,
     date::ROWS,
     age::ROWS,
+    postal::ROWS,
 ];
 
 /// Every row. The place in here is the detector's number in packed columns.

@@ -1,0 +1,307 @@
+//! A policy over one document: which rules can hold where, who is who, and whose record is whose.
+
+use std::collections::HashMap;
+
+use scrubjay_policy::roles::{Role, Roles, roles};
+use scrubjay_policy::{Value, canonical};
+
+use super::path::Path;
+use super::{ALLOW_ENTRY, Column, EntryNumber, Operator, Policy};
+use crate::detect::{DEFAULT_THRESHOLD, Detectors, Evidence, Finding, POLICY, detect};
+use crate::digest::sha256;
+use crate::document::{Document, Origin, Segment};
+use crate::format::FormatName;
+use crate::format::json::{self, Step};
+use crate::kind::{EntityKind, KINDS};
+use crate::resolve::resolve;
+
+/// What a policy knows of one document before anything is decided in it.
+pub(crate) struct Located {
+    /// Lists of rules that can hold at a place, in order; most places share one.
+    lists: Vec<Vec<u16>>,
+    /// The list of each segment; empty if all have the first.
+    of_segment: Vec<u32>,
+    /// Roles by canonical name.
+    roles: HashMap<String, Roles>,
+    /// What date shifts go by where no column or path says it.
+    subject: String,
+    /// The subject of each record, and the record of each segment.
+    subjects: Vec<Option<String>>,
+    record_of_segment: Vec<u32>,
+}
+
+/// What the policy says of a finding.
+pub(crate) enum Judged {
+    /// It is acted on, once a person has said so or nobody is asked.
+    Act(EntryNumber),
+    /// It stays, and is listed as kept.
+    Keep(EntryNumber),
+    /// It is too uncertain to be shown.
+    Drop,
+}
+
+impl Policy {
+    /// Looks at where the policy's rules can hold in a document, and takes whole values out of what is searched.
+    /// Gives what it found by that.
+    pub(crate) fn locate(&self, document: &mut Document) -> (Located, Vec<Finding>) {
+        let mut located = Located {
+            lists: Vec::new(),
+            of_segment: Vec::new(),
+            roles: HashMap::new(),
+            subject: String::new(),
+            subjects: Vec::new(),
+            record_of_segment: Vec::new(),
+        };
+        let format = document.format();
+        let everywhere: Vec<u16> = self
+            .rules
+            .iter()
+            .zip(0..)
+            .filter(|(rule, _)| {
+                let conditions = &rule.conditions;
+                conditions.columns.is_empty() && conditions.paths.is_empty() && self.fits_format(rule, format)
+            })
+            .map(|(_, number)| number)
+            .collect();
+        located.lists.push(everywhere);
+        if self.entries.iter().any(|entry| matches!(entry.operator, Operator::DateShift(_))) {
+            located.subject = sha256(document.text().as_bytes());
+        }
+        match format {
+            FormatName::Csv | FormatName::Tsv => self.locate_columns(document, &mut located),
+            FormatName::Json | FormatName::JsonLines => self.locate_paths(document, &mut located),
+            FormatName::Plain => {}
+        }
+        let evidence = Evidence { detector: POLICY, check: None, context: None, view: None };
+        let mut findings = Vec::new();
+        for (place, list) in located.of_segment.iter().enumerate() {
+            let whole = located.lists[*list as usize]
+                .iter()
+                .find_map(|rule| self.rules.get(usize::from(*rule)).and_then(|rule| rule.whole));
+            if let (Some(kind), Some(segment)) = (whole, document.segments.get_mut(place)) {
+                segment.is_whole = true;
+                findings.push(Finding { span: segment.span, kind, score: 1.0, evidence });
+            }
+        }
+        (located, findings)
+    }
+
+    fn fits_format(&self, rule: &super::Rule, format: FormatName) -> bool {
+        rule.conditions.formats.is_empty() || rule.conditions.formats.contains(&format)
+    }
+
+    fn locate_columns(&self, document: &Document, located: &mut Located) {
+        let speaks_of_columns = self.rules.iter().any(|rule| !rule.conditions.columns.is_empty());
+        if !speaks_of_columns && self.subject.columns.is_empty() {
+            return;
+        }
+        let text = document.text();
+        // A column is known by its number and by its header, which is the label of the cells under it.
+        let fits = |columns: &[Column], number: u32, header: Option<&str>| {
+            let header = header.map(Column::folded);
+            columns.iter().any(|column| match column {
+                Column::Number(wanted) => *wanted == number,
+                Column::Header(wanted) => header.as_ref() == Some(wanted),
+            })
+        };
+        let has_header = self.has_header(document);
+        // By column: the list of its cells, and whether it says whose record a row is.
+        let mut columns: HashMap<(u32, bool), (u32, bool)> = HashMap::new();
+        for segment in document.segments() {
+            let Origin::Cell { row, column } = segment.origin else { continue };
+            let is_header = row == 0 && has_header;
+            let (list, is_subject) = *columns.entry((column, is_header)).or_insert_with(|| {
+                let header = segment.label.and_then(|span| span.slice(text));
+                let holds = |rule: &super::Rule| {
+                    let conditions = &rule.conditions;
+                    let is_here = conditions.columns.is_empty()
+                        || (!is_header && fits(&conditions.columns, column, header));
+                    conditions.paths.is_empty() && is_here && self.fits_format(rule, document.format())
+                };
+                let list: Vec<u16> =
+                    self.rules.iter().zip(0..).filter(|(rule, _)| holds(rule)).map(|(_, n)| n).collect();
+                let number = number_of(&mut located.lists, list);
+                (number, !is_header && fits(&self.subject.columns, column, header))
+            });
+            located.of_segment.push(list);
+            located.record_of_segment.push(row);
+            if located.subjects.len() <= row as usize {
+                located.subjects.resize(row as usize + 1, None);
+            }
+            if is_subject {
+                located.subjects[row as usize] = Some(document.value(segment.span).into_owned());
+            }
+        }
+    }
+
+    /// True if the first row names columns that the policy speaks of. Where none is named by its header, the first row
+    /// is taken for values like any other: that hides more.
+    fn has_header(&self, document: &Document) -> bool {
+        let of_rules = self.rules.iter().flat_map(|rule| &rule.conditions.columns);
+        let headers: Vec<&String> = of_rules
+            .chain(&self.subject.columns)
+            .filter_map(|column| match column {
+                Column::Header(header) => Some(header),
+                Column::Number(_) => None,
+            })
+            .collect();
+        let in_first_row = |segment: &&Segment| matches!(segment.origin, Origin::Cell { row: 0, .. });
+        document.segments().iter().take_while(in_first_row).any(|segment| {
+            let folded = Column::folded(&document.value(segment.span));
+            headers.iter().any(|header| **header == folded)
+        })
+    }
+
+    fn locate_paths(&self, document: &Document, located: &mut Located) {
+        let speaks_of_paths = self.rules.iter().any(|rule| !rule.conditions.paths.is_empty());
+        if !speaks_of_paths && self.subject.paths.is_empty() {
+            return;
+        }
+        let mut records: HashMap<String, u32> = HashMap::new();
+        let mut by_place: HashMap<String, (u32, bool)> = HashMap::new();
+        let Located { lists, of_segment, subjects, record_of_segment, .. } = located;
+        json::walk(document, |segment, place: &[Step], line| {
+            let is_value = segment.origin != Origin::JsonKey;
+            // Numbers of items are the same to a path that does not ask for one, but there are few of those.
+            let written = format!("{is_value}{place:?}");
+            let (list, is_subject) = *by_place.entry(written).or_insert_with(|| {
+                let fits = |paths: &[Path]| is_value && paths.iter().any(|path| path.fits(place));
+                let holds = |rule: &super::Rule| {
+                    let conditions = &rule.conditions;
+                    let is_here = conditions.paths.is_empty() || fits(&conditions.paths);
+                    conditions.columns.is_empty() && is_here && self.fits_format(rule, document.format())
+                };
+                let list: Vec<u16> =
+                    self.rules.iter().zip(0..).filter(|(rule, _)| holds(rule)).map(|(_, n)| n).collect();
+                (number_of(lists, list), fits(&self.subject.paths))
+            });
+            of_segment.push(list);
+            // A record is what stands under the first number: a line, or an item of the outermost list.
+            let first = match document.format() {
+                FormatName::JsonLines => None,
+                _ => place.iter().position(|step| matches!(step, Step::Index(_))),
+            };
+            let above = &place[..first.map_or(0, |first| first + 1)];
+            let next = records.len() as u32;
+            let record = *records.entry(format!("{line}{above:?}")).or_insert(next);
+            record_of_segment.push(record);
+            if subjects.len() <= record as usize {
+                subjects.resize(record as usize + 1, None);
+            }
+            if is_subject {
+                subjects[record as usize] = Some(document.value(segment.span).into_owned());
+            }
+        });
+    }
+
+    /// Everything in the document that can matter under this policy, disjoint.
+    pub(crate) fn detect(
+        &self,
+        document: &Document,
+        detectors: &Detectors,
+        whole: Vec<Finding>,
+    ) -> Vec<Finding> {
+        let lowest: Vec<f32> = KINDS.iter().map(|kind| self.lowest_threshold(*kind)).collect();
+        let least = lowest.iter().copied().fold(DEFAULT_THRESHOLD, f32::min);
+        let mut findings = detect(document, detectors, least);
+        findings.retain(|finding| finding.score >= lowest[usize::from(finding.kind.index())]);
+        findings.extend(whole);
+        resolve(findings)
+    }
+
+    /// Notes who is who by the words around the names, if a rule asks for that.
+    pub(crate) fn note_roles(&self, document: &Document, findings: &[Finding], located: &mut Located) {
+        if self.rules.iter().all(|rule| rule.conditions.roles.is_empty()) {
+            return;
+        }
+        for name in &self.subject.names {
+            let known = located.roles.entry(canonical(EntityKind::Person, name)).or_default();
+            *known = known.with(Role::Subject);
+        }
+        for finding in findings.iter().filter(|finding| finding.kind == EntityKind::Person) {
+            let Some(segment) = document.segment_at(finding.span.start()) else { continue };
+            let Some(around) = segment.span.slice(document.text()) else { continue };
+            let start = segment.span.start();
+            let seen = roles(
+                around,
+                finding.span.start() - start..finding.span.end().min(segment.span.end()) - start,
+            );
+            if !seen.is_empty() {
+                let name = canonical(EntityKind::Person, &document.value(finding.span));
+                let known = located.roles.entry(name).or_default();
+                *known = known.union(seen);
+            }
+        }
+    }
+
+    /// What the policy says of a finding in the document that `located` was made for.
+    pub(crate) fn judge(&self, document: &Document, located: &Located, finding: &Finding) -> Judged {
+        let number = self.entry_of(document, located, finding);
+        let entry = self.entry(number);
+        if finding.score < entry.threshold.unwrap_or(DEFAULT_THRESHOLD) {
+            // What others would act on is listed, so that a high threshold cannot hide anything.
+            return if finding.score < DEFAULT_THRESHOLD { Judged::Drop } else { Judged::Keep(number) };
+        }
+        if entry.operator == Operator::Keep { Judged::Keep(number) } else { Judged::Act(number) }
+    }
+
+    fn entry_of(&self, document: &Document, located: &Located, finding: &Finding) -> EntryNumber {
+        let rules = located.rules(document, finding);
+        if !rules.is_empty() || !self.allow.is_empty() {
+            let text = document.value(finding.span);
+            let value = self.value(&text, finding.kind);
+            if !self.allow.is_empty() {
+                let same = canonical(finding.kind, &text);
+                if self.allow.iter().any(|allowed| canonical(finding.kind, allowed) == same) {
+                    return ALLOW_ENTRY;
+                }
+            }
+            let roles = match finding.kind == EntityKind::Person && !located.roles.is_empty() {
+                true => located.roles.get(&canonical(finding.kind, &text)).copied().unwrap_or_default(),
+                false => Roles::default(),
+            };
+            let first = rules.iter().filter_map(|number| self.rules.get(usize::from(*number))).find(|rule| {
+                let fits_whole = rule.whole.is_none_or(|kind| kind == finding.kind);
+                fits_whole && rule.conditions.fit(&value, roles)
+            });
+            if let Some(rule) = first {
+                return rule.entry;
+            }
+        }
+        self.by_kind[usize::from(finding.kind.index())]
+    }
+
+    /// A value as operators and conditions are told of it.
+    pub(crate) fn value<'v>(&self, text: &'v str, kind: EntityKind) -> Value<'v> {
+        Value { text, kind, month_first: self.month_first }
+    }
+}
+
+impl Located {
+    fn rules(&self, document: &Document, finding: &Finding) -> &[u16] {
+        let list = match self.of_segment.is_empty() {
+            true => 0,
+            false => document.segment_number(finding.span.start()).map_or(0, |place| self.of_segment[place]),
+        };
+        self.lists.get(list as usize).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whose record stands at a byte.
+    pub(crate) fn subject(&self, document: &Document, byte: usize) -> &str {
+        document
+            .segment_number(byte)
+            .and_then(|place| self.record_of_segment.get(place))
+            .and_then(|record| self.subjects.get(*record as usize))
+            .and_then(Option::as_deref)
+            .unwrap_or(&self.subject)
+    }
+}
+
+/// The place of a list among the lists, where it is put if it is new.
+fn number_of(lists: &mut Vec<Vec<u16>>, list: Vec<u16>) -> u32 {
+    let place = lists.iter().position(|known| *known == list).unwrap_or_else(|| {
+        lists.push(list);
+        lists.len() - 1
+    });
+    place as u32
+}
