@@ -3,6 +3,9 @@
 //! As the Court of Justice of the European Union does since 1 January 2023 where it leaves names out of its cases: a
 //! program parts words of a language into syllables and combines them at random, and the names correspond to none of a
 //! party's nor, in principle, to existing ones (<https://curia.europa.eu/jcms/jcms/p1_3869098/>).
+//!
+//! Syllables alone can hit a name. Of 160,000 words made without asking for known names, 35 were in the lists of
+//! `models/names` (which take one word in twenty thousand for another); of names of two plain syllables it was one in 45.
 
 use crate::Key;
 use crate::canonical::{is_suffix, is_title};
@@ -118,8 +121,7 @@ fn invented(name: &str, random: &mut Stream, is_known_name: &dyn Fn(&str) -> boo
         .find(|ending| source.strip_suffix(*ending).is_some_and(|front| front.chars().count() >= 3))
         .unwrap_or_default();
     (0..TRIES).find_map(|_| {
-        let syllables = 2 + random.below(2);
-        let mut word = word(random, PLAIN, if ending.is_empty() { syllables } else { 2 });
+        let mut word = word(random, PLAIN, 3);
         word.push_str(ending);
         is_new(&word, initial, is_known_name).then(|| capitals.put_on(&word))
     })
@@ -143,7 +145,7 @@ const NORTHERN: Sounds = [
     "b d f g h k l m n r s t v þ br dr gr hr sk sv st",
     "e i o u á é í ó ú ý æ",
     "b d ð f g k l m n r t v ld lf lm nd ng rð rg rk rm rn st",
-    "l m n r ð d k f",
+    "m ð d k f ng rk",
 ];
 
 /// A word of so many syllables, at least two.

@@ -369,8 +369,8 @@ fn ways_of_writing_have_the_same_surrogate() {
 fn surrogates_are_pinned() {
     // Whoever changes these changes what the same contributor delivers next year.
     for (kind, text, expected) in [
-        (EntityKind::Person, "Jón Jónsson", "Hidád Kérnáðsson"),
-        (EntityKind::Person, "John Doe", "Vekam Polmem"),
+        (EntityKind::Person, "Jón Jónsson", "Hidád Kérnámsson"),
+        (EntityKind::Person, "John Doe", "Birtebis Hopatar"),
         (EntityKind::IsKennitala, "120174-3399", "361071-4909"),
         (EntityKind::CreditCard, "4111 1111 1111 1111", "1702 5640 4965 5829"),
         (EntityKind::PhoneNumber, "(415) 555-2671", "(649) 555-0115"),
