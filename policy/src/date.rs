@@ -118,7 +118,12 @@ impl Piece {
             Piece::Month { padded } => number(new.month, padded),
             Piece::Day { padded } => number(new.day, padded),
             Piece::MonthName(_) if new.month == old.month => source.to_owned(),
-            Piece::MonthName(found) => dressed(source, MONTHS, found, usize::from(new.month) - 1),
+            Piece::MonthName(found) => {
+                let index = usize::from(new.month) - 1;
+                let bare = source.strip_suffix('.');
+                let name = dressed(bare.unwrap_or(source), MONTHS, found, index);
+                if bare.is_some() && names::is_cut(found, index) { name + "." } else { name }
+            }
             Piece::Weekday(_) if days % 7 == 0 => source.to_owned(),
             Piece::Weekday(found) => {
                 let index = (found.index as i32 + days).rem_euclid(7);
@@ -477,7 +482,11 @@ impl<'t> Reader<'t, '_> {
         };
         let found = self.likeliest(parts, month, day)?;
         written.month = Some(found.index as u8 + 1);
-        written.pieces.push((self.place(month), Piece::MonthName(found)));
+        let mut place = self.place(month);
+        if self.str(month + 1) == "." {
+            place.end += 1;
+        }
+        written.pieces.push((place, Piece::MonthName(found)));
         self.day_and_month(day, None, written)?;
         if let Some(year) = year {
             self.year(year, written)?;
@@ -510,7 +519,11 @@ impl<'t> Reader<'t, '_> {
         let word = self.str(month);
         let has_dot = self.str(month + 1) == ".";
         let is_after_dot = day.is_some_and(|day| day < month && self.str(day + 1) == ".");
-        let is_capital = Capitals::of(word) == Capitals::First;
+        let by_capitals = match Capitals::of(word) {
+            Capitals::First => "en de",
+            Capitals::None => "is da nb sv nl fr es it pt pl cs ro",
+            Capitals::All => "",
+        };
         let is_english =
             parts.glue.iter().any(|&glue| is_in("of the day st nd rd th on", &self.str(glue).to_lowercase()))
                 || day.is_some_and(|day| month < day);
@@ -539,7 +552,7 @@ impl<'t> Reader<'t, '_> {
                     },
                     2,
                 )
-                + agrees(if is_capital { "en de" } else { "is da nb sv nl fr es it pt pl cs ro" }, 1)
+                + agrees(by_capitals, 1)
                 + i32::from(list.is_short() == has_dot)
         };
         // The first of the best.

@@ -8,6 +8,8 @@ pub(crate) type Test = fn(char) -> bool;
 pub(crate) const GAP: Test = |c| matches!(c, ' ' | '\u{a0}' | '\u{2009}' | '\u{202f}');
 /// A letter or digit of any script.
 pub(crate) const ALPHANUMERIC: Test = |c| c.is_alphanumeric();
+/// Anything but a letter or digit.
+pub(crate) const NO_ALPHANUMERIC: Test = |c| !c.is_alphanumeric();
 /// Anything but a letter.
 pub(crate) const NO_LETTER: Test = |c| !c.is_alphabetic();
 /// An ASCII digit.

@@ -172,6 +172,14 @@ fn behind<'w>(word: &'w str, name: &str) -> Option<&'w str> {
     name.chars().all(|letter| rest.next() == Some(plain(letter))).then_some(rest.as_str())
 }
 
+/// True unless the name of the month at `index` in the list is the whole one, though others of it are cut short: `maí`
+/// among `jan`, `feb`. Such a one has no full stop.
+pub(super) fn is_cut(found: Found, index: usize) -> bool {
+    let Some(list) = MONTHS.get(found.list).filter(|list| list.is_short()) else { return true };
+    let whole = MONTHS.iter().find(|other| other.language == list.language && !other.is_short());
+    whole.is_none_or(|whole| whole.all().nth(index) != list.all().nth(index))
+}
+
 /// The name at `index` in the list and with the ending of `found`, in lower case.
 pub(super) fn name(lists: &[Names], found: Found, index: usize) -> String {
     lists.get(found.list).map_or_else(String::new, |names| {
