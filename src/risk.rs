@@ -5,8 +5,8 @@
 //! how small the groups are that share the same values in them, and [`suggestions`] what could be made coarser. What the
 //! figures mean, where they come from and what they do not say stands in `docs/risk.md`.
 //!
-//! Values never appear in a result, only counts, column numbers and headers. All arithmetic is in whole numbers, so the
-//! figures are the same native and in wasm, and do not depend on the order of the rows.
+//! Values never appear in a result, only counts, column numbers and headers. Arithmetic is in whole numbers, so the figures
+//! are the same native and in wasm, and do not depend on the order of the rows.
 
 mod column;
 mod date;

@@ -109,12 +109,12 @@ export interface RiskRequest {
 
 /** A step of a suggestion, and what the table is like after it. */
 export interface ReachedView {
-  step: { column: number } & (
-    | { to: 'month' | 'year' | 'decade' | 'drop' }
-    | { to: 'age-bucket'; width: number }
-    | { to: 'first-characters'; count: number }
-    | { to: 'round-down'; step: number }
-  );
+  step: {
+    column: number;
+    to: 'month' | 'year' | 'decade' | 'age-bucket' | 'first-characters' | 'round-down' | 'drop';
+    /** The width of an age bucket in years, how many characters stay, or what is rounded down to. */
+    by?: number;
+  };
   k: number;
   belowTarget: number;
   /** Of what the column tells, in thousandths. */

@@ -83,7 +83,9 @@ pub(super) fn kind(column: &Column) -> ColumnKind {
         None if shape.different == 0 => ColumnKind::Text,
         None if is(is_dated) => ColumnKind::Date,
         None if shape.different <= 4 && is(is_sex) => ColumnKind::Sex,
-        None if is(|value| value.len() == 5 && value.bytes().all(|byte| byte.is_ascii_digit())) => {
+        None if shape.is_repeated
+            && is(|value| value.len() == 5 && value.bytes().all(|byte| byte.is_ascii_digit())) =>
+        {
             ColumnKind::Postcode
         }
         None if is(|value| value.contains('@')) => ColumnKind::Identifier,
@@ -227,7 +229,8 @@ fn by_header(header: &str) -> Option<ColumnKind> {
         ("*sveitarfelag", Place),
         ("*hreppur", Place),
         ("*sysla", Place),
-        ("*sokn", Place),
+        ("sokn", Place),
+        ("*kirkjusokn", Place),
         ("*stadur", Place),
         ("*baer", Place),
         ("*borg", Place),
@@ -243,6 +246,7 @@ fn by_header(header: &str) -> Option<ColumnKind> {
         ("*starf", Occupation),
         ("*starfsheiti", Occupation),
         ("*atvinna", Occupation),
+        ("*hjuskaparstada", Trait),
         ("*stada", Occupation),
         ("date", Date),
         ("dob", Date),
@@ -264,7 +268,9 @@ fn by_header(header: &str) -> Option<ColumnKind> {
         ("*dagsetning", Date),
         ("*faeddur", Date),
         ("*faedd", Date),
-        ("*ar", Date),
+        ("ar", Date),
+        ("*faedingarar", Date),
+        ("*danarar", Date),
         ("*manudur", Date),
         ("race", Sensitive),
         ("ethnicity", Sensitive),
@@ -305,7 +311,6 @@ fn by_header(header: &str) -> Option<ColumnKind> {
         ("household", Trait),
         ("children", Trait),
         ("*rikisfang", Trait),
-        ("*hjuskaparstada", Trait),
         ("*menntun", Trait),
         ("*skoli", Trait),
         ("*tungumal", Trait),
@@ -365,13 +370,16 @@ mod tests {
             ("Kyn", Some(ColumnKind::Sex)),
             ("place of birth", Some(ColumnKind::Place)),
             ("Fæðingarstaður", Some(ColumnKind::Place)),
-            ("Hjúskaparstaða", Some(ColumnKind::Occupation)),
+            ("Hjúskaparstaða", Some(ColumnKind::Trait)),
+            ("staða", Some(ColumnKind::Occupation)),
             ("job title", Some(ColumnKind::Occupation)),
             ("sjúkdómsgreining", Some(ColumnKind::Sensitive)),
             ("patient_id", Some(ColumnKind::Identifier)),
             ("kt.", Some(ColumnKind::Identifier)),
             ("message", None),
             ("validated", None),
+            ("dollar", None),
+            ("heimsókn", None),
         ] {
             assert_eq!(by_header(header), kind, "{header}");
         }

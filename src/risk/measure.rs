@@ -159,8 +159,9 @@ pub(super) fn log2(number: u64) -> u64 {
     let mut log = u64::from(whole);
     for _ in 0..LOG_BITS {
         part = (part * part) >> BITS;
-        log = 2 * log + (part >> (BITS + 1));
-        part >>= part >> (BITS + 1);
+        let bit = part >> (BITS + 1);
+        log = 2 * log + bit;
+        part >>= bit;
     }
     log
 }
@@ -218,7 +219,7 @@ fn histogram(sizes: &[u64]) -> Vec<SizeCount> {
 
 /// A share in millionths, rounded to the nearest; 0 of nothing.
 fn millionths(part: u64, whole: u64) -> u64 {
-    if whole == 0 { 0 } else { (part * 1_000_000 + whole / 2) / whole }
+    (part * 1_000_000 + whole / 2).checked_div(whole).unwrap_or(0)
 }
 
 #[cfg(test)]

@@ -1,13 +1,12 @@
 //! [`suggestions`]: what could be made coarser, and what that would bring.
 
-use std::collections::HashMap;
-
 use serde::Serialize;
+use serde::ser::{SerializeMap, Serializer};
 
 use super::column::{ColumnKind, floored, kind, whole_number};
 use super::date;
 use super::measure::{Classes, log2};
-use super::table::{Column, RiskError, Table};
+use super::table::{Column, Numbers, RiskError, Table};
 
 /// What could be done about a table's quasi-identifiers so that no class has fewer than `target_k` records.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -44,20 +43,38 @@ pub struct Reached {
     pub lost_thousandths: u64,
 }
 
-/// One column made coarser.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// One column made coarser. As JSON `{"column":0,"to":"age-bucket","by":5}`; `by` is what the kind of step has as its number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Step {
     /// Number of the column, counted from 0.
     pub column: usize,
     /// How.
-    #[serde(flatten)]
     pub to: Coarser,
 }
 
+impl Serialize for Step {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let (to, by) = match self.to {
+            Coarser::Month => ("month", None),
+            Coarser::Year => ("year", None),
+            Coarser::Decade => ("decade", None),
+            Coarser::AgeBucket { width } => ("age-bucket", Some(width)),
+            Coarser::FirstCharacters { count } => ("first-characters", Some(count)),
+            Coarser::RoundDown { step } => ("round-down", Some(step)),
+            Coarser::Drop => ("drop", None),
+        };
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("column", &self.column)?;
+        map.serialize_entry("to", to)?;
+        if let Some(by) = by {
+            map.serialize_entry("by", &(by as usize))?;
+        }
+        map.end()
+    }
+}
+
 /// How values are made coarser. What cannot be (the year of "last Tuesday") stays as it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(tag = "to", rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Coarser {
     /// A date to its month.
     Month,
@@ -178,7 +195,8 @@ impl Ladder {
 
     fn reached(&self, rung: usize, outcome: Outcome) -> Reached {
         let Rung { to, lost, .. } = &self.rungs[rung];
-        let thousandths = u128::from(*lost) * 1000 / u128::from(self.entropy.max(1));
+        // One division of IEEE 754, which is the same everywhere.
+        let thousandths = *lost as f64 * 1000.0 / self.entropy.max(1) as f64;
         Reached {
             step: Step { column: self.column, to: to.unwrap_or(Coarser::Drop) },
             k: outcome.k as usize,
@@ -211,24 +229,27 @@ impl Coarser {
         if self == Coarser::Drop {
             return (vec![0; values.len()], 1);
         }
-        let mut numbers: HashMap<i64, u32> = HashMap::new();
-        let mut prefixes: HashMap<&str, u32> = HashMap::new();
-        let mut count = 0;
+        let mut numbers = Numbers::default();
         let mut becomes = Vec::with_capacity(values.len());
         for value in values {
-            let number = if let Coarser::FirstCharacters { count: characters } = self {
-                let end = value.char_indices().nth(characters as usize).map_or(value.len(), |(end, _)| end);
-                *prefixes.entry(&value[..end]).or_insert(count)
-            } else {
-                match self.key(value, month_first) {
-                    Some(key) => *numbers.entry(key).or_insert(count),
-                    None => count,
-                }
-            };
-            count = count.max(number + 1);
-            becomes.push(number);
+            becomes.push(match self.key(value, month_first) {
+                Some(key) => numbers.of(&key.to_string()),
+                // With a mark that no number has.
+                None => numbers.of(&("=".to_owned() + self.beginning(value))),
+            });
         }
-        (becomes, count as usize)
+        let count = becomes.iter().max().map_or(0, |most| *most as usize + 1);
+        (becomes, count)
+    }
+
+    /// The part of a value that stays if it has no key.
+    fn beginning(self, value: &str) -> &str {
+        match self {
+            Coarser::FirstCharacters { count } => {
+                value.char_indices().nth(count as usize).map_or(value, |(end, _)| &value[..end])
+            }
+            _ => value,
+        }
     }
 
     /// The same for values that become the same; nothing if it cannot be done.
@@ -360,8 +381,7 @@ fn climb(all: &Combinations, ladders: &[Ladder], target: u64) -> (Vec<usize>, Ve
             );
             // More records for each bit; if none brings any, the least loss; the earlier one if they are alike.
             let is_better = best.is_none_or(|(_, _, best_gain, best_loss)| {
-                let (ours, theirs) =
-                    (u128::from(gain) * u128::from(best_loss), u128::from(best_gain) * u128::from(loss));
+                let (ours, theirs) = (gain as f64 * best_loss as f64, best_gain as f64 * loss as f64);
                 if gain == 0 && best_gain == 0 {
                     loss < best_loss
                 } else {
@@ -482,7 +502,7 @@ mod tests {
         let json = serde_json::to_string(&found.single[0]).unwrap();
         assert_eq!(
             json,
-            r#"{"step":{"column":0,"to":"age-bucket","width":5},"k":1,"belowTarget":5,"lostThousandths":494}"#
+            r#"{"step":{"column":0,"to":"age-bucket","by":5},"k":1,"belowTarget":5,"lostThousandths":494}"#
         );
     }
 }

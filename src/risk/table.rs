@@ -1,7 +1,7 @@
 //! [`Table`]: records and columns of a document, each value by its number.
 
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use serde::de::{Deserialize, MapAccess, Visitor};
 
@@ -96,13 +96,13 @@ impl Table {
             FormatName::Csv | FormatName::Tsv => builder.read_cells(document, header)?,
             FormatName::JsonLines => {
                 for line in document.text().lines().filter(|line| !line.trim().is_empty()) {
-                    builder.read_object(json::from_str(line).map_err(|_| RiskError::NotATable)?)?;
+                    builder.read_object(line)?;
                 }
             }
             FormatName::Json => {
-                let objects: Vec<Object<'_>> =
+                let objects: Vec<Raw<'_>> =
                     json::from_str(document.text()).map_err(|_| RiskError::NotATable)?;
-                for object in objects {
+                for Raw(object) in objects {
                     builder.read_object(object)?;
                 }
             }
@@ -170,14 +170,35 @@ struct Builder {
     records: usize,
     columns: Vec<Numbered>,
     /// Columns of objects by their name.
-    by_name: HashMap<String, usize>,
+    by_name: Numbers,
 }
 
 /// A column whose values are being numbered, in the order in which they come.
 struct Numbered {
     header: Option<String>,
     cells: Vec<u32>,
-    numbers: HashMap<String, u32>,
+    numbers: Numbers,
+}
+
+/// Numbers for texts, from 0, in the order in which they are asked for.
+#[derive(Default)]
+pub(super) struct Numbers(HashMap<String, u32>);
+
+impl Numbers {
+    pub(super) fn of(&mut self, text: &str) -> u32 {
+        match self.0.get(text) {
+            Some(number) => *number,
+            None => {
+                let number = self.0.len() as u32;
+                self.0.insert(text.to_owned(), number);
+                number
+            }
+        }
+    }
+
+    fn has(&self, text: &str) -> bool {
+        self.0.contains_key(text)
+    }
 }
 
 impl Builder {
@@ -219,22 +240,22 @@ impl Builder {
     }
 
     fn looks_like_header(&self, first: &[(usize, String)]) -> bool {
-        let mut seen = HashSet::new();
-        first.iter().all(|(column, value)| {
-            let is_value_below =
-                self.columns.get(*column).is_some_and(|column| column.numbers.contains_key(value));
+        let mut seen = Numbers::default();
+        first.iter().zip(0..).all(|((column, value), place)| {
+            let is_value_below = self.columns.get(*column).is_some_and(|column| column.numbers.has(value));
             let is_placeholder = value.starts_with('[') && value.ends_with(']');
             value.chars().any(char::is_alphabetic)
                 && !value.contains('@')
                 && !is_placeholder
                 && date::parse(value, false).is_none()
                 && !is_value_below
-                && seen.insert(value)
+                && seen.of(value) == place
         })
     }
 
-    fn read_object(&mut self, object: Object<'_>) -> Result<(), RiskError> {
+    fn read_object(&mut self, object: &str) -> Result<(), RiskError> {
         self.records += 1;
+        let object: Object<'_> = json::from_str(object).map_err(|_| RiskError::NotATable)?;
         for (name, Raw(written)) in object.0 {
             let value: Cow<'_, str> = match written.as_bytes().first() {
                 // Half a character has none of its own: then the value is what is written.
@@ -243,16 +264,11 @@ impl Builder {
                 Some(b'n') => continue,
                 _ => written.into(),
             };
-            let column = match self.by_name.get(&name) {
-                Some(column) => *column,
-                None => {
-                    let column = self.columns.len();
-                    self.make(column)?;
-                    self.columns[column].header = Some(name.clone());
-                    self.by_name.insert(name, column);
-                    column
-                }
-            };
+            let column = self.by_name.of(&name) as usize;
+            if column == self.columns.len() {
+                self.make(column)?;
+                self.columns[column].header = Some(name);
+            }
             self.put(column, value.trim())?;
         }
         Ok(())
@@ -264,7 +280,8 @@ impl Builder {
             return Err(RiskError::TooLarge);
         }
         while self.columns.len() <= column {
-            let numbers = HashMap::from([(String::new(), 0)]);
+            let mut numbers = Numbers::default();
+            numbers.of("");
             self.columns.push(Numbered { header: None, cells: Vec::new(), numbers });
         }
         Ok(())
@@ -274,14 +291,7 @@ impl Builder {
     fn put(&mut self, column: usize, value: &str) -> Result<(), RiskError> {
         self.make(column)?;
         let Numbered { cells, numbers, .. } = &mut self.columns[column];
-        let number = match numbers.get(value) {
-            Some(number) => *number,
-            None => {
-                let number = numbers.len() as u32;
-                numbers.insert(value.to_owned(), number);
-                number
-            }
-        };
+        let number = numbers.of(value);
         // Empty in the records that came since.
         cells.resize(self.records, 0);
         if let Some(cell) = cells.last_mut() {
@@ -297,8 +307,8 @@ impl Builder {
         }
         let column = |mut column: Numbered| {
             column.cells.resize(records, 0);
-            let mut values = vec![String::new(); column.numbers.len()];
-            for (value, number) in column.numbers {
+            let mut values = vec![String::new(); column.numbers.0.len()];
+            for (value, number) in column.numbers.0 {
                 values[number as usize] = value;
             }
             Column { header: column.header, cells: column.cells, values }
