@@ -59,11 +59,12 @@ const GLUE: &str = "of the day de del d el le du den de þann am vom il em dia d
 const CLOCK: &str = "t z utc gmt am pm a p m at kl klukkan um uhr à h ore klo o clock s";
 
 /// Reads the date that `text` is: in digits (`2024-03-15`, `15.3.2024`, `3/15/24`, `20240315`), with its month in words
-/// in some twenty languages (`15. mars 2024`, `March 15th, 2024`), in Chinese, Japanese or Korean, or only a month
-/// (`March 2024`, `03/2024`) or a year, or seconds since 1970 (`1700000000`). A day of the week before it and a time of day behind it may be there.
+/// in some thirty languages (`15. mars 2024`, `March 15th, 2024`), in Chinese, Japanese or Korean, only a month
+/// (`March 2024`, `03/2024`) or a year, or seconds since 1970 (`1700000000`). A day of the week before it and a time of
+/// day behind it may be there.
 ///
-/// `month_first` decides about `03/04/2024`, where nothing in it tells. Days that do not exist, several days (`3.–5. mars`),
-/// weeks, and dates of other calendars are not read.
+/// `month_first` decides about `03/04/2024`, where nothing in it tells. Days that do not exist, several days
+/// (`3.–5. mars`), weeks, and dates of other calendars are not read.
 pub fn read(text: &str, month_first: bool) -> Option<Written<'_>> {
     if text.len() > LONGEST {
         return None;
@@ -477,7 +478,15 @@ impl<'t> Reader<'t, '_> {
             }
             [day] => (Some(day), None),
             [year, day] if self.str(year).len() == 4 => (Some(day), Some(year)),
-            [day, year] => (Some(day), Some(year)),
+            // `3 Mar 24`, `Mar-3-24`; neither `3, 24 March` nor `March 3, 24`.
+            [day, year]
+                if self.str(year).len() == 4
+                    || follows_apostrophe(year)
+                    || (day < month && month < year && self.str(month + 1) != ",")
+                    || matches!(self.str(year - 1), "-" | "/") =>
+            {
+                (Some(day), Some(year))
+            }
             _ => return None,
         };
         let found = self.likeliest(parts, month, day)?;
