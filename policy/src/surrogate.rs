@@ -26,7 +26,7 @@ const LONGEST: usize = 400;
 /// | IBANs | check digits 00, which ISO 13616 does not allow |
 /// | US social security numbers | area 000, which was never given out (SSA POMS RM 10201.035) |
 /// | Icelandic and Danish identity numbers | day 32 to 39, or 72 to 79 for Icelandic companies |
-/// | other numbers with check digits | digits that fail every check of the kind's rules |
+/// | other numbers whose check digits are right | digits that fail every check of the kind's rules |
 /// | names of people | syllables, no word of which `is_known_name` |
 ///
 /// Where little is kept free (256 MAC addresses, 762 of IPv4, 1,000 British mobile numbers, 30 Australian ones), several

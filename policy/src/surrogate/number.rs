@@ -53,31 +53,28 @@ pub(super) fn number(kind: EntityKind, text: &str, random: &mut Stream) -> Optio
         _ if UNPROVEN.contains(&kind) || !(7..=40).contains(&count) || digits < 4 => None,
         // Its check reads nine characters.
         EntityKind::CaBusinessNumber if count < 9 => None,
-        _ => {
-            let checks = checks(kind);
-            // Where a row has no check, only one that passes a check is known to need one.
-            let is_checked = checks.iter().all(Option::is_some) || passes(&checks, text);
-            is_checked.then(|| failing(kind, text, |text| Some(drawn(kind, text, random))))?
-        }
+        // Only of a number that passes a check is it known that it has one: a column may hold others.
+        _ if !passes(&checks(kind), text) => None,
+        _ => failing(kind, text, |text| Some(drawn(kind, text, random))),
     }
 }
 
-/// The checks of the rows of `kind`, one for each row.
-pub(super) fn checks(kind: EntityKind) -> Vec<Option<Check>> {
-    PATTERNS.iter().filter(|row| row.kind == kind).map(|row| row.check).collect()
+/// The checks of the rows of `kind`.
+pub(super) fn checks(kind: EntityKind) -> Vec<Check> {
+    PATTERNS.iter().filter(|row| row.kind == kind).filter_map(|row| row.check).collect()
 }
 
 /// True if one of the checks passes `text`.
-pub(super) fn passes(checks: &[Option<Check>], text: &str) -> bool {
+pub(super) fn passes(checks: &[Check], text: &str) -> bool {
     // Checks read ASCII.
     let plain: String = text.chars().map(|c| if c.is_ascii() { c } else { '-' }).collect();
-    checks.iter().flatten().any(|check| (check.passes)(&plain))
+    checks.iter().any(|check| (check.passes)(&plain))
 }
 
 /// The first number drawn that fails every check of the kind and is not `text`.
 fn failing(kind: EntityKind, text: &str, mut draw: impl FnMut(&str) -> Option<String>) -> Option<String> {
     let checks = checks(kind);
-    if !checks.iter().any(Option::is_some) {
+    if checks.is_empty() {
         return None;
     }
     (0..TRIES).find_map(|_| {

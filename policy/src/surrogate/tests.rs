@@ -463,7 +463,12 @@ fn ten_thousand_numbers() {
         |seed| format!("IS14 0159 2600 {:04} {:04} 7303 39", seed % 10_000, seed / 10_000 % 10_000),
         9_990,
     );
-    ten_thousand(EntityKind::NoFodselsnummer, |seed| format!("{:011}", seed % 100_000_000_000), 9_990);
+    let checks = number::checks(EntityKind::NlBsn);
+    let bsn = |seed: u64| {
+        let texts = (seed..).map(|seed| format!("{:09}", seed % 1_000_000_000));
+        texts.into_iter().find(|text| number::passes(&checks, text)).unwrap()
+    };
+    ten_thousand(EntityKind::NlBsn, bsn, 9_990);
     ten_thousand(
         EntityKind::Uuid,
         |seed| format!("{:08x}-e89b-42d3-a456-{:012x}", seed as u32, seed % (1 << 48)),
