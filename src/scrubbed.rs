@@ -1,7 +1,7 @@
 //! [`Scrubbed`]: what a closed review leaves, the only thing a bundle can hold.
 
 use std::collections::HashMap;
-use std::hash::Hasher as _;
+use std::hash::{BuildHasherDefault, Hasher as _};
 
 use scrubjay_policy::{Key, Mask, canonical};
 use serde::Serialize;
@@ -110,6 +110,34 @@ pub const BY_REVIEWER: &str = "reviewer";
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EntityId(u128);
 
+impl EntityId {
+    /// Of what cannot be led back to a value.
+    const NONE: EntityId = EntityId(0);
+}
+
+/// For maps whose keys are hashes already.
+#[derive(Clone, Copy, Default)]
+struct Hashed(u64);
+
+impl std::hash::Hasher for Hashed {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = self.0.rotate_left(8) ^ u64::from(*byte);
+        }
+    }
+
+    fn write_u128(&mut self, hash: u128) {
+        self.0 ^= hash as u64;
+    }
+}
+
+/// A map by value: by kind and [`EntityId`].
+type ByValue<T> = HashMap<(EntityKind, EntityId), T, BuildHasherDefault<Hashed>>;
+
 /// Makes [`EntityId`]s.
 struct Entities {
     keys: (u64, u64),
@@ -168,10 +196,13 @@ impl Scrubbed {
         marks.filter_map(|mark| Some(Explained { mark, why: self.explanations.get(mark.why as usize)? }))
     }
 
-    /// Whom or what each of [`Scrubbed::placeholders`] stands for, and what stands there.
-    pub fn stand_ins(&self) -> impl Iterator<Item = (EntityId, &str)> {
-        let written = self.placeholders.iter().map(|mark| mark.span.slice(&self.text).unwrap_or_default());
-        self.entities.iter().copied().zip(written)
+    /// Whom or what each of [`Scrubbed::placeholders`] stands for, what stands there and of what kind, where that can be
+    /// led back to a value.
+    pub fn stand_ins(&self) -> impl Iterator<Item = (EntityId, &str, EntityKind)> {
+        let written =
+            self.placeholders.iter().map(|mark| (mark.span.slice(&self.text).unwrap_or_default(), mark.kind));
+        let all = self.entities.iter().zip(written).map(|(entity, (text, kind))| (*entity, text, kind));
+        all.filter(|(entity, ..)| *entity != EntityId::NONE)
     }
 
     /// What [`crate::review::Review::originals`] gives.
@@ -282,7 +313,7 @@ pub fn number(documents: &mut [Scrubbed], policy: &Policy) {
         documents.iter().flat_map(|scrubbed| scrubbed.taken.iter().map(String::as_str)).collect();
     taken.sort_unstable();
     let mut values: Vec<(EntityKind, EntityId)> = Vec::new();
-    let mut numbers: HashMap<(EntityKind, EntityId), u32> = HashMap::new();
+    let mut numbers: ByValue<u32> = ByValue::default();
     for (mark, entity) in documents.iter().flat_map(Scrubbed::numbered) {
         numbers.entry((mark.kind, entity)).or_insert_with(|| {
             values.push((mark.kind, entity));
@@ -338,12 +369,12 @@ pub fn pairs(documents: &[Scrubbed], originals: &[Original]) -> Vec<Pair> {
     let mut pairs: Vec<Pair> = Vec::new();
     let mut known: HashMap<(EntityId, &str), ()> = HashMap::new();
     for scrubbed in documents {
-        for ((entity, stand_in), mark) in scrubbed.stand_ins().zip(&scrubbed.placeholders) {
-            if stand_in.is_empty() || known.insert((entity, stand_in), ()).is_some() {
+        for (entity, stand_in, kind) in scrubbed.stand_ins() {
+            if known.insert((entity, stand_in), ()).is_some() {
                 continue;
             }
             let values = values.get(&entity).into_iter().flatten().map(|value| (*value).to_owned()).collect();
-            pairs.push(Pair { placeholder: stand_in.to_owned(), kind: mark.kind.name(), values });
+            pairs.push(Pair { placeholder: stand_in.to_owned(), kind: kind.name(), values });
         }
     }
     pairs
@@ -422,7 +453,14 @@ impl Redaction {
                     Written::Value => Operator::Keep,
                     Written::Text(_) => operator,
                 };
-                let entity = entities.id(finding.kind, &canonical(finding.kind, &text));
+                // What cannot be led back to a value stands for nobody.
+                let entity = match operator {
+                    Operator::Placeholder
+                    | Operator::Pseudonym
+                    | Operator::Surrogate
+                    | Operator::DateShift(_) => entities.id(finding.kind, &canonical(finding.kind, &text)),
+                    _ => EntityId::NONE,
+                };
                 Redaction { finding, entry, operator, written, entity }
             })
             .partition(|redaction| redaction.operator != Operator::Keep)
@@ -441,12 +479,15 @@ impl Redaction {
         };
         if matches!(self.written, Written::Placeholder) {
             self.operator = Operator::Placeholder;
+            let text = document.value(self.finding.span);
+            let entities = Entities::new(policy.key());
+            self.entity = entities.id(self.finding.kind, &canonical(self.finding.kind, &text));
         }
     }
 
     /// The edits, with placeholders numbered in the order in which they stand.
     fn edits(redactions: &mut [Redaction], taken: &Taken<'_>) -> Vec<Edit> {
-        let mut numbers: HashMap<(EntityKind, EntityId), u32> = HashMap::new();
+        let mut numbers: ByValue<u32> = ByValue::default();
         let mut last = vec![0; KINDS.len()];
         let edits = redactions.iter().map(|Redaction { finding, written, entity, .. }| Edit {
             span: finding.span,
