@@ -262,14 +262,14 @@ pub fn parse(format: FormatName, text: String) -> Result<Document, FormatError> 
 }
 
 /// One replacement in a document's source text.
-pub(crate) struct Edit {
+pub(crate) struct Edit<'e> {
     pub(crate) span: Span,
-    pub(crate) replacement: String,
+    pub(crate) replacement: Cow<'e, str>,
 }
 
 /// The source text with every edit made, and where each replacement stands in the result.
 /// Edits are sorted and disjoint, and each lies within one segment (see [`Document::editable`]).
-pub(crate) fn render(document: &Document, edits: &[Edit]) -> (String, Vec<Span>) {
+pub(crate) fn render(document: &Document, edits: &[Edit<'_>]) -> (String, Vec<Span>) {
     let reader = document.format().reader();
     let mut text = String::with_capacity(document.text().len());
     let mut places = Vec::with_capacity(edits.len());
@@ -279,7 +279,7 @@ pub(crate) fn render(document: &Document, edits: &[Edit]) -> (String, Vec<Span>)
         let segment = document.segment_at(edit.span.start());
         let written = match segment {
             Some(segment) => reader.encode(&edit.replacement, segment),
-            None => Cow::Borrowed(edit.replacement.as_str()),
+            None => Cow::Borrowed(&*edit.replacement),
         };
         // A number that becomes a string gets quotes, which are no part of the value.
         let quotes = usize::from(segment.is_some_and(|segment| segment.origin == Origin::JsonNumber));

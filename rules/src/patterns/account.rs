@@ -1485,7 +1485,8 @@ pub const ACCOUNT_GROUPED: Pattern = Pattern {
 pub const ACCOUNT_LAST_FOUR: Pattern = Pattern {
     name: "bank-account-last-four",
     shape: Shape::Regex(r"(?u:[xX*\u{2022}\u{25cf}.]){4,12}[ -]?\d{4}|\d{4}"),
-    edges: Edges { word: true, number: true, before: "§+$€£", after: "%" },
+    // A digit behind a block is what a policy left of a number.
+    edges: Edges { word: true, number: true, before: "§+$€£█", after: "%" },
     rule: Rule::None,
     #[rustfmt::skip]
     context: &[
@@ -1497,7 +1498,7 @@ pub const ACCOUNT_LAST_FOUR: Pattern = Pattern {
     about: "Four digits that words beside them call the last of an account.",
     source: "FRCP 5.2(a)(4) (last four digits of an account)",
     finds: &["account ending in «1234»", "the account number ending «9876»", "Account No. «xxxxxx1234»"],
-    ignores: &["account 1234", "the account of 2023", "year ending in 2023"],
+    ignores: &["account 1234", "the account of 2023", "year ending in 2023", "account no. ████2301"],
     ..ACCOUNT
 };
 

@@ -212,7 +212,10 @@ fn goes_on_with_letters(rest: &str) -> bool {
 
 /// A state: its postal abbreviation, its name, and the first three digits of its ZIP codes, the lowest and the highest of
 /// each run.
-struct State(&'static str, &'static str, &'static [(u16, u16)]);
+struct State(&'static str, &'static str, Runs);
+
+/// The lowest and the highest of each run.
+type Runs = &'static [(u16, u16)];
 
 /// States and territories of the United States (USPS Publication 28, Labeling List L002).
 #[rustfmt::skip]
