@@ -66,8 +66,10 @@ impl Operator {
                 Some((Operator::Mask(how), mask(value.text, &how)))
             }
             Operator::Reveal(Part::LastFour) => {
-                let how = Mask { keep_first: 0, keep_last: 4, shape: true, character: BLOCK };
-                Some((self, mask(value.text, &how)))
+                let shown = reveal(Part::LastFour, value)?;
+                let last = shown.chars().filter(|c| c.is_alphanumeric()).collect::<Vec<_>>();
+                let last = last.get(last.len().checked_sub(4)?..)?.iter().collect::<String>();
+                Some((self, [&BLOCK.to_string().repeat(4), last.as_str()].concat()))
             }
             _ => None,
         }

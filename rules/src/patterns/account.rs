@@ -1485,8 +1485,7 @@ pub const ACCOUNT_GROUPED: Pattern = Pattern {
 pub const ACCOUNT_LAST_FOUR: Pattern = Pattern {
     name: "bank-account-last-four",
     shape: Shape::Regex(r"(?u:[xX*\u{2022}\u{25cf}.]){4,12}[ -]?\d{4}|\d{4}"),
-    // A digit behind a block is what a policy left of a number.
-    edges: Edges { word: true, number: true, before: "§+$€£█", after: "%" },
+    edges: Edges { word: true, number: true, before: "§+$€£", after: "%" },
     rule: Rule::None,
     #[rustfmt::skip]
     context: &[
