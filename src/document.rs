@@ -7,6 +7,7 @@
 //! stays byte for byte what it was.
 
 use std::borrow::Cow;
+use std::cell::Cell;
 
 use crate::format::encoding::Encoding;
 use crate::format::{FormatName, Warning};
@@ -22,6 +23,8 @@ pub struct Document {
     pub(crate) format: FormatName,
     pub(crate) encoding: Encoding,
     pub(crate) warnings: Vec<Warning>,
+    /// The segment that was asked for last: questions come in the order of the text, mostly.
+    pub(crate) last: Cell<usize>,
 }
 
 /// One value in a [`Document`]: where it stands and where it came from.
@@ -105,8 +108,23 @@ impl Document {
 
     /// The number of the segment that this byte of the source is in.
     pub fn segment_number(&self, byte: usize) -> Option<usize> {
-        let number = self.segments.partition_point(|segment| segment.span.end() <= byte);
+        let number = self.first_segment_beyond(byte);
         self.segments.get(number).filter(|segment| segment.span.start() <= byte).map(|_| number)
+    }
+
+    /// The number of the first segment that ends beyond a byte; the number of segments if there is none.
+    fn first_segment_beyond(&self, byte: usize) -> usize {
+        /// As far as a look costs less than a search.
+        const NEAR: usize = 24;
+        let ends_before = |segment: &Segment| segment.span.end() <= byte;
+        let last = self.last.get().min(self.segments.len());
+        let is_behind = last.checked_sub(1).is_none_or(|before| ends_before(&self.segments[before]));
+        let near = is_behind
+            .then(|| self.segments[last..].iter().take(NEAR).position(|segment| !ends_before(segment)))
+            .flatten();
+        let number = near.map_or_else(|| self.segments.partition_point(ends_before), |steps| last + steps);
+        self.last.set(number);
+        number
     }
 
     /// The segment that this byte of the source is in.
@@ -128,7 +146,10 @@ impl Document {
     /// not cut, and a JSON number is taken whole. Parts outside any segment (quotes, commas, braces) are left
     /// out, so a span may become several, or none. None of them is empty.
     pub fn editable(&self, span: Span) -> Vec<Span> {
-        let first = self.segments.partition_point(|segment| segment.span.end() <= span.start());
+        let first = self.first_segment_beyond(span.start());
+        if let Some(segment) = self.segments.get(first).filter(|segment| segment.span == span) {
+            return if segment.span.is_empty() { Vec::new() } else { vec![span] };
+        }
         self.segments[first..]
             .iter()
             .take_while(|segment| segment.span.start() < span.end())

@@ -115,6 +115,7 @@ impl Review {
         let (mut located, whole) = policy.locate(&mut document);
         let findings = policy.detect(&document, detectors, whole);
         policy.note_roles(&document, &findings, &mut located);
+        let findings = policy.resolve(&document, &located, findings);
         let mut review = Review { document, policy, located, entries: Vec::new() };
         review.extend(findings, false);
         review
@@ -181,12 +182,13 @@ impl Review {
 
     /// What the text would be if everything undecided were decided as the policy says, and where in it something was
     /// redacted. Only for showing: nothing has been checked, and it is as raw as what it leaves.
-    pub fn preview(&self) -> (String, Vec<Span>) {
+    pub fn preview(&self, detectors: &Detectors) -> (String, Vec<Span>) {
         let entries = self.entries.iter().map(|entry| match entry.decision {
             Decision::Pending => Entry { decision: Decision::Redact, ..*entry },
             _ => *entry,
         });
-        Scrubbed::preview(&self.document, &self.policy, &self.located, &entries.collect::<Vec<_>>())
+        let entries: Vec<Entry> = entries.collect();
+        Scrubbed::preview(&self.document, &self.policy, &self.located, &entries, detectors)
     }
 
     /// What stood where something is decided to go.

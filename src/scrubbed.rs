@@ -1,9 +1,10 @@
 //! [`Scrubbed`]: what a closed review leaves, the only thing a bundle can hold.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
-use std::hash::Hasher as _;
+use std::hash::{BuildHasherDefault, Hasher as _};
 
-use scrubjay_policy::{Key, Mask, canonical};
+use scrubjay_policy::{Key, canonical};
 use serde::Serialize;
 use siphasher::sip128::{Hasher128 as _, SipHasher13};
 
@@ -110,6 +111,34 @@ pub const BY_REVIEWER: &str = "reviewer";
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EntityId(u128);
 
+impl EntityId {
+    /// Of what cannot be led back to a value.
+    const NONE: EntityId = EntityId(0);
+}
+
+/// For maps whose keys are hashes already.
+#[derive(Clone, Copy, Default)]
+struct Hashed(u64);
+
+impl std::hash::Hasher for Hashed {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = self.0.rotate_left(8) ^ u64::from(*byte);
+        }
+    }
+
+    fn write_u128(&mut self, hash: u128) {
+        self.0 ^= hash as u64;
+    }
+}
+
+/// A map by value: by kind and [`EntityId`].
+type ByValue<T> = HashMap<(EntityKind, EntityId), T, BuildHasherDefault<Hashed>>;
+
 /// Makes [`EntityId`]s.
 struct Entities {
     keys: (u64, u64),
@@ -168,10 +197,13 @@ impl Scrubbed {
         marks.filter_map(|mark| Some(Explained { mark, why: self.explanations.get(mark.why as usize)? }))
     }
 
-    /// Whom or what each of [`Scrubbed::placeholders`] stands for, and what stands there.
-    pub fn stand_ins(&self) -> impl Iterator<Item = (EntityId, &str)> {
-        let written = self.placeholders.iter().map(|mark| mark.span.slice(&self.text).unwrap_or_default());
-        self.entities.iter().copied().zip(written)
+    /// Whom or what each of [`Scrubbed::placeholders`] stands for, what stands there and of what kind, where that can be
+    /// led back to a value.
+    pub fn stand_ins(&self) -> impl Iterator<Item = (EntityId, &str, EntityKind)> {
+        let written =
+            self.placeholders.iter().map(|mark| (mark.span.slice(&self.text).unwrap_or_default(), mark.kind));
+        let all = self.entities.iter().zip(written).map(|(entity, (text, kind))| (*entity, text, kind));
+        all.filter(|(entity, ..)| *entity != EntityId::NONE)
     }
 
     /// What [`crate::review::Review::originals`] gives.
@@ -193,9 +225,10 @@ impl Scrubbed {
         policy: &Policy,
         located: &Located,
         entries: &[Entry],
+        detectors: &Detectors,
     ) -> (String, Vec<Span>) {
-        let (mut redactions, _) = Redaction::all(document, policy, located, entries);
-        let edits = Redaction::edits(&mut redactions, &Taken::of(document.text()));
+        let (redactions, _) = Redaction::all(document, policy, located, entries, detectors);
+        let edits = Redaction::edits(&redactions, &Taken::of(document.text()));
         format::render(document, &edits)
     }
 
@@ -208,11 +241,11 @@ impl Scrubbed {
         entries: &[Entry],
         detectors: &Detectors,
     ) -> Result<Scrubbed, Option<Vec<Finding>>> {
-        let (mut redactions, unchanged) = Redaction::all(document, policy, located, entries);
+        let (mut redactions, unchanged) = Redaction::all(document, policy, located, entries, detectors);
         let taken = Taken::of(document.text());
         // What is found in what an operator wrote becomes a placeholder in the end, and those are allowed: so this ends.
         loop {
-            let edits = Redaction::edits(&mut redactions, &taken);
+            let edits = Redaction::edits(&redactions, &taken);
             let (text, places) = format::render(document, &edits);
             let moved = Moved { source: edits.iter().map(|edit| edit.span).collect(), written: places };
             let mut explanations = Explanations::new(policy);
@@ -282,7 +315,7 @@ pub fn number(documents: &mut [Scrubbed], policy: &Policy) {
         documents.iter().flat_map(|scrubbed| scrubbed.taken.iter().map(String::as_str)).collect();
     taken.sort_unstable();
     let mut values: Vec<(EntityKind, EntityId)> = Vec::new();
-    let mut numbers: HashMap<(EntityKind, EntityId), u32> = HashMap::new();
+    let mut numbers: ByValue<u32> = ByValue::default();
     for (mark, entity) in documents.iter().flat_map(Scrubbed::numbered) {
         numbers.entry((mark.kind, entity)).or_insert_with(|| {
             values.push((mark.kind, entity));
@@ -338,12 +371,12 @@ pub fn pairs(documents: &[Scrubbed], originals: &[Original]) -> Vec<Pair> {
     let mut pairs: Vec<Pair> = Vec::new();
     let mut known: HashMap<(EntityId, &str), ()> = HashMap::new();
     for scrubbed in documents {
-        for ((entity, stand_in), mark) in scrubbed.stand_ins().zip(&scrubbed.placeholders) {
-            if stand_in.is_empty() || known.insert((entity, stand_in), ()).is_some() {
+        for (entity, stand_in, kind) in scrubbed.stand_ins() {
+            if known.insert((entity, stand_in), ()).is_some() {
                 continue;
             }
             let values = values.get(&entity).into_iter().flatten().map(|value| (*value).to_owned()).collect();
-            pairs.push(Pair { placeholder: stand_in.to_owned(), kind: mark.kind.name(), values });
+            pairs.push(Pair { placeholder: stand_in.to_owned(), kind: kind.name(), values });
         }
     }
     pairs
@@ -391,6 +424,8 @@ struct Redaction {
     entry: Option<EntryNumber>,
     operator: Operator,
     written: Written,
+    /// True once detection found what had been written.
+    was_found_again: bool,
     entity: EntityId,
 }
 
@@ -401,6 +436,7 @@ impl Redaction {
         policy: &Policy,
         located: &Located,
         entries: &[Entry],
+        detectors: &Detectors,
     ) -> (Vec<Redaction>, Vec<Redaction>) {
         let entities = Entities::new(policy.key());
         redactions(document, entries)
@@ -416,14 +452,22 @@ impl Redaction {
                     Operator::DateShift(_) => located.subject(document, finding.span.start()),
                     _ => "",
                 };
-                let written = operator.write(&value, policy.key(), subject);
+                let written =
+                    operator.write(&value, policy.key(), subject, &|word| detectors.knows_name(word));
                 let operator = match written {
                     Written::Placeholder => Operator::Placeholder,
                     Written::Value => Operator::Keep,
                     Written::Text(_) => operator,
                 };
-                let entity = entities.id(finding.kind, &canonical(finding.kind, &text));
-                Redaction { finding, entry, operator, written, entity }
+                // What cannot be led back to a value stands for nobody.
+                let entity = match operator {
+                    Operator::Placeholder
+                    | Operator::Pseudonym
+                    | Operator::Surrogate
+                    | Operator::DateShift(_) => entities.id(finding.kind, &canonical(finding.kind, &text)),
+                    _ => EntityId::NONE,
+                };
+                Redaction { finding, entry, operator, written, was_found_again: false, entity }
             })
             .partition(|redaction| redaction.operator != Operator::Keep)
     }
@@ -431,32 +475,36 @@ impl Redaction {
     /// Something that says less, because detection found what was written: a mask without the shape of the value, and a
     /// placeholder in place of anything else.
     fn write_less(&mut self, document: &Document, policy: &Policy) {
-        self.written = match self.operator {
-            Operator::Mask(mask) if mask.shape => {
-                self.operator = Operator::Mask(Mask { shape: false, ..mask });
-                let text = document.value(self.finding.span);
-                self.operator.write(&policy.value(&text, self.finding.kind), None, "")
-            }
-            _ => Written::Placeholder,
+        let text = document.value(self.finding.span);
+        let less = match self.was_found_again {
+            true => None,
+            false => self.operator.write_less(&policy.value(&text, self.finding.kind)),
         };
-        if matches!(self.written, Written::Placeholder) {
+        self.was_found_again = true;
+        if let Some((operator, text)) = less {
+            self.operator = operator;
+            self.written = Written::Text(text);
+        } else {
+            self.written = Written::Placeholder;
             self.operator = Operator::Placeholder;
+            let entities = Entities::new(policy.key());
+            self.entity = entities.id(self.finding.kind, &canonical(self.finding.kind, &text));
         }
     }
 
     /// The edits, with placeholders numbered in the order in which they stand.
-    fn edits(redactions: &mut [Redaction], taken: &Taken<'_>) -> Vec<Edit> {
-        let mut numbers: HashMap<(EntityKind, EntityId), u32> = HashMap::new();
+    fn edits<'r>(redactions: &'r [Redaction], taken: &Taken<'_>) -> Vec<Edit<'r>> {
+        let mut numbers: ByValue<u32> = ByValue::default();
         let mut last = vec![0; KINDS.len()];
         let edits = redactions.iter().map(|Redaction { finding, written, entity, .. }| Edit {
             span: finding.span,
             replacement: match written {
-                Written::Text(text) => text.clone(),
+                Written::Text(text) => Cow::Borrowed(text.as_str()),
                 Written::Placeholder | Written::Value => {
                     let number = numbers
                         .entry((finding.kind, *entity))
                         .or_insert_with(|| next_number(finding.kind, &mut last, &taken.list));
-                    placeholder(finding.kind, *number)
+                    Cow::Owned(placeholder(finding.kind, *number))
                 }
             },
         });
@@ -475,23 +523,26 @@ impl Redaction {
 struct Explanations<'p> {
     policy: &'p Policy,
     list: Vec<Explanation>,
-    numbers: HashMap<(EntityKind, &'static str, &'static str, Option<EntryNumber>), u32>,
+    /// What each of the list was made of. There are few, and a map would cost more than to look.
+    known: Vec<(EntityKind, &'static str, &'static str, Option<EntryNumber>)>,
 }
 
 impl<'p> Explanations<'p> {
     fn new(policy: &'p Policy) -> Explanations<'p> {
-        Explanations { policy, list: Vec::new(), numbers: HashMap::new() }
+        Explanations { policy, list: Vec::new(), known: Vec::new() }
     }
 
     /// The number of an explanation. `entry` is the entry of the policy that said so; without one it was a person.
     fn number(&mut self, finding: &Finding, operator: Operator, entry: Option<EntryNumber>) -> u32 {
         let (kind, detector) = (finding.kind, finding.evidence.detector);
-        let (list, policy) = (&mut self.list, self.policy);
-        *self.numbers.entry((kind, detector, operator.name(), entry)).or_insert_with(|| {
-            let said_by = entry.map_or(BY_REVIEWER, |entry| &policy.entry(entry).pointer);
-            list.push(Explanation { kind, detector, operator: operator.name(), policy: said_by.to_owned() });
-            list.len() as u32 - 1
-        })
+        let made_of = (kind, detector, operator.name(), entry);
+        let known = self.known.iter().position(|known| *known == made_of).unwrap_or_else(|| {
+            let policy = entry.map_or(BY_REVIEWER, |entry| &self.policy.entry(entry).pointer).to_owned();
+            self.list.push(Explanation { kind, detector, operator: operator.name(), policy });
+            self.known.push(made_of);
+            self.known.len() - 1
+        });
+        known as u32
     }
 }
 
@@ -652,7 +703,7 @@ impl<'a> Taken<'a> {
 }
 
 fn placeholder(kind: EntityKind, number: u32) -> String {
-    format!("[{}_{number}]", kind.name())
+    ["[", kind.name(), "_", &number.to_string(), "]"].concat()
 }
 
 /// The next number of a kind. One whose placeholder stands in a source already is passed over, so that nobody can take

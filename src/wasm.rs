@@ -431,7 +431,7 @@ impl Session {
             text: &'a str,
             places: Vec<usize>,
         }
-        let (text, places) = self.review(document)?.preview();
+        let (text, places) = self.review(document)?.preview(&self.detectors);
         let offsets = Offsets::new(&text, Unit::Utf16);
         let places = places
             .iter()

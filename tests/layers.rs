@@ -19,7 +19,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("format", &["document", "json", "span"]),
     ("detect", &["digest", "document", "format", "json", "kind", "offsets", "resolve", "sort", "span"]),
     ("resolve", &["detect", "kind", "sort", "span"]),
-    ("policy", &["detect", "digest", "document", "format", "json", "kind", "resolve"]),
+    ("policy", &["detect", "digest", "document", "format", "json", "kind", "resolve", "sort", "span"]),
     ("review", &["detect", "document", "kind", "policy", "scrubbed", "span"]),
     (
         "scrubbed",

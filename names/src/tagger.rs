@@ -6,7 +6,7 @@ use std::ops::{Add, Range};
 
 use crate::addresses;
 use crate::features::{self, Known, PARTS};
-use crate::lists::Lists;
+use crate::lists::{FIRST_NAME, LAST_NAME, Lists, PATRONYMIC};
 use crate::mentions;
 use crate::model::{Model, Row};
 use crate::words::{Shape, Word, words};
@@ -45,6 +45,12 @@ impl Tagger {
     /// The weights.
     pub fn model(&self) -> &Model {
         &self.model
+    }
+
+    /// True if a word, in whatever case, is in the lists of first or last names, or of Icelandic patronymics.
+    pub fn knows_name(&self, word: &str) -> bool {
+        let names = FIRST_NAME | LAST_NAME | PATRONYMIC;
+        self.lists.of(features::hash(&word.to_lowercase())) & names != 0
     }
 
     /// The same with another [bias](Model::bias).

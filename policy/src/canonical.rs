@@ -1,32 +1,62 @@
 //! [`canonical`]: when two ways of writing are the same value.
 
-use scrubjay_rules::kind::EntityKind;
+use scrubjay_rules::kind::{EntityKind, Family};
 
-use crate::letters::{digit, is_in};
+use crate::letters::{ALPHANUMERIC, GAP, NO_ALPHANUMERIC, digit, is_in};
 
-/// Forms of address and academic titles before a name, in lower case without their dots. Words that are also names
-/// (`Don`, `Dean`) are not among them.
-const TITLES: &str = "mr mrs ms miss mx dr prof professor sir dame lord lady rev fr frú fru hr herra herr hra ungfrú frk fröken frøken frau sr sra srta señor señora señorita senhor senhora dra m mm mme mlle madame monsieur maître me dhr mevr mw meneer mevrouw dott dottssa sig sigra signor signora ing mag judge justice séra pan pani bay bayan";
+/// Forms of address and academic titles before a name, in lower case without their dots. None is also a name: a
+/// surrogate leaves them as they are. So `Judge`, `Lady`, `Pan`, `Don` and `Dean` are not among them, nor letters that
+/// may abbreviate a name (`M.`, `Fr.`, `Sig.`).
+const TITLES: &str = "mr mrs ms miss mx dr prof professor sir rev frú hr herra herr ungfrú frk fröken frøken frau sr sra srta señor señora señorita senhor senhora dra mme mlle madame monsieur dhr mevr mevrouw meneer dott dottssa signor signora séra";
 
 /// What may stand behind a name and a comma and is no given name.
-const SUFFIXES: &str = "jr sr ii iii iv esq phd md dds mba jd llm qc kc bsc msc";
+const SUFFIXES: &str = "jr sr ii iii iv esq phd md dds mba llm qc bsc msc";
 
 /// A value as it counts when values are compared: its letters and digits in lower case, digits of other scripts in
-/// ASCII. So `120174-3399` and `1201743399` are the same, and so are `Jón Jónsson` and `JÓN JÓNSSON`.
+/// ASCII. So `120174-3399` and `1201743399` are the same, and so are `Jón Jónsson` and `JÓN JÓNSSON`. But:
 ///
 /// - Telephone numbers are their digits; `+354`, `00354` and `354` begin the same, and a trunk prefix in brackets
 ///   (`+44 (0)20`) does not count. An extension does.
 /// - Names of people are without titles (`Mr.`, `Dr.`, `frú`), and `Doe, John` is `John Doe`. `John Doe, Jr.` is
 ///   somebody else than `John Doe`.
+/// - Dates and ages have one full stop for whatever stands between their parts: 1.11. is not 11.1.
+/// - Addresses of mail, pages and machines, names of users and points on the map keep their signs: `10.1.11.1` is not
+///   `10.11.1.1`. Spaces in them do not count.
+/// - Secrets and wallets are what they are, letter by letter.
 ///
 /// A value without letters and digits stays as it is. Composed and decomposed letters are not the same.
 pub fn canonical(kind: EntityKind, text: &str) -> String {
     let plain = match kind {
         EntityKind::PhoneNumber => phone(text),
         EntityKind::Person => plain(&in_order(text)),
-        _ => plain(text),
+        EntityKind::Crypto => text.trim().to_owned(),
+        EntityKind::MacAddress | EntityKind::Uuid | EntityKind::Orcid | EntityKind::Isni => plain(text),
+        EntityKind::EmailAddress => signed(text),
+        _ => match kind.family() {
+            Family::Secret => text.trim().to_owned(),
+            Family::Network => signed(text),
+            Family::Date => parted(text),
+            _ => plain(text),
+        },
     };
     if plain.is_empty() { text.to_owned() } else { plain }
+}
+
+/// Without spaces.
+fn signed(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
+}
+
+/// With a full stop between runs of letters and digits.
+fn parted(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for part in text.split(NO_ALPHANUMERIC).filter(|part| !part.is_empty()) {
+        if !out.is_empty() {
+            out.push('.');
+        }
+        out.push_str(&plain(part));
+    }
+    out
 }
 
 fn plain(text: &str) -> String {
@@ -54,7 +84,7 @@ pub(crate) fn in_order(text: &str) -> String {
     let name = without_titles(text);
     if let Some((last, first)) = name.split_once(',')
         && !first.contains(',')
-        && first.contains(char::is_alphanumeric)
+        && first.contains(ALPHANUMERIC)
         && !is_suffix(first)
     {
         return format!("{} {}", without_titles(first), last.trim());
@@ -72,13 +102,12 @@ pub(crate) fn is_title(word: &str) -> bool {
     word.len() <= 12 && is_in(TITLES, &plain(word))
 }
 
-/// `text` behind its titles. What would leave nothing is no title; `M.` and `Fr.` are titles, `M` could be a name.
+/// `text` behind its titles. What would leave nothing is no title.
 pub(crate) fn without_titles(text: &str) -> &str {
     let mut rest = text.trim();
-    while let Some(space) = rest.find([' ', '\u{a0}']) {
+    while let Some(space) = rest.find(GAP) {
         let (word, behind) = (&rest[..space], rest[space..].trim_start());
-        let is_initial = word.chars().count() == 1 || (word == "M." && behind.contains(". "));
-        if is_initial || !is_title(word) || !behind.contains(char::is_alphanumeric) {
+        if !is_title(word) || !behind.contains(ALPHANUMERIC) {
             break;
         }
         rest = behind;
@@ -108,6 +137,10 @@ mod tests {
             (Person, "Doe, Dr. John", "John Doe"),
             (Person, "hr. Doe", "Doe"),
             (EntityKind::EmailAddress, "Jon@Example.is", "jon@example.is"),
+            (EntityKind::DateTime, "1. 11. 2024", "1.11.2024"),
+            (EntityKind::DateTime, "1.11.2024", "1/11/2024"),
+            (EntityKind::DateTime, "15. MARS 2024", "15 mars 2024"),
+            (EntityKind::MacAddress, "3C:22:FB:01:02:03", "3c22.fb01.0203"),
         ] {
             assert_eq!(canonical(kind, one), canonical(kind, other), "{one}");
         }
@@ -122,6 +155,15 @@ mod tests {
             (PhoneNumber, "+354 555 1234", "+354 555 1234 x12"),
             (PhoneNumber, "00 12", "12"),
             (IsKennitala, "120174-3399", "120174-3398"),
+            (EntityKind::DateTime, "1.11.2024", "11.1.2024"),
+            (EntityKind::DateTime, "1 11 2024", "11 1 2024"),
+            (EntityKind::IpAddress, "10.1.11.1", "10.11.1.1"),
+            (EntityKind::EmailAddress, "jon.j@example.is", "jonj@example.is"),
+            (EntityKind::Username, "jon_j", "jonj"),
+            (EntityKind::Coordinates, "64.1, -21.9", "64.1, 21.9"),
+            (EntityKind::Password, "Hunter2", "hunter2"),
+            (EntityKind::Password, "hunter-2", "hunter2"),
+            (EntityKind::Crypto, "1Dm4rMFb", "1dm4rmfb"),
             (EntityKind::Other, "***", "---"),
             (EntityKind::Other, "", " "),
         ] {
@@ -131,7 +173,8 @@ mod tests {
 
     #[test]
     fn a_title_alone_is_a_name() {
-        assert_eq!(canonical(Person, "Judge"), "judge");
+        assert_eq!(canonical(Person, "Mr"), "mr");
+        assert_eq!(canonical(Person, "Pan Wei"), "panwei");
         assert_eq!(canonical(Person, "Mr. "), "mr");
         assert_eq!(canonical(Person, "M Dupont"), "mdupont");
     }

@@ -1,7 +1,7 @@
 //! What a rule can ask about a value: how old somebody is, and how many people live in an area.
 
 use crate::Value;
-use crate::letters::{digit, folded};
+use crate::letters::{DIGIT, NO_LETTER, Test, digit, folded};
 
 /// The first words of units of an age that are not years. One that ends in `*` stands for every word that begins so.
 const MONTHS: &str = "month* mo mos mth mths mánað* mánuð* måned* månad* monat* mois mes meses mesi mese mês mesec* maand* kuukau* kk miesi* mies měsíc* mesiac* hónap* lună luni ay aylık месяц* місяц* μηνών ヶ か ヵ カ 개월 月 个月";
@@ -64,7 +64,7 @@ impl Iterator for Numbers<'_> {
     type Item = (u32, String);
 
     fn next(&mut self) -> Option<(u32, String)> {
-        let behind = self.rest.trim_start_matches(|c| digit(c).is_none());
+        let behind = self.rest.trim_start_matches((|c| digit(c).is_none()) as Test);
         let mut number = 0_u32;
         let mut end = behind.len();
         for (at, character) in behind.char_indices() {
@@ -75,10 +75,10 @@ impl Iterator for Numbers<'_> {
             number = number.saturating_mul(10).saturating_add(u32::from(value));
         }
         self.rest = &behind[end..];
-        let unit = self
-            .rest
-            .trim_start_matches([' ', '\u{a0}', '\u{202f}', '-', '.', '\u{2010}', '\u{2011}', '\u{2013}']);
-        let word = unit.find(|c: char| !c.is_alphabetic()).map_or(unit, |end| &unit[..end]);
+        let unit = self.rest.trim_start_matches(
+            (|c| matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '-' | '.' | '\u{2010}'..='\u{2013}')) as Test,
+        );
+        let word = unit.find(NO_LETTER).map_or(unit, |end| &unit[..end]);
         (end > 0).then(|| (number, folded(word)))
     }
 }
@@ -113,13 +113,13 @@ pub(crate) fn is_small(code: &str) -> bool {
 /// A state, if it is there, and five digits: `IL 62704-1234` as `IL ` and `62704`.
 pub(crate) fn zip(text: &str) -> Option<(&str, &str)> {
     let text = text.trim();
-    let start = text.find(|c: char| c.is_ascii_digit())?;
+    let start = text.find(DIGIT)?;
     let (state, code) = text.split_at(start);
     let name = state.trim_end();
     let is_state = name.is_empty()
         || (state.len() == name.len() + 1 && name.len() == 2 && name.bytes().all(|b| b.is_ascii_uppercase()));
     let (code, more) = code.split_at_checked(5)?;
-    let is_more = match more.strip_prefix(['-', '\u{2013}', ' ']).unwrap_or(more) {
+    let is_more = match more.strip_prefix((|c| matches!(c, '-' | '\u{2013}' | ' ')) as Test).unwrap_or(more) {
         "" => more.is_empty(),
         four => four.len() == 4 && four.bytes().all(|byte| byte.is_ascii_digit()),
     };

@@ -9,7 +9,7 @@ pub use calendar::Day;
 use calendar::last_day;
 use names::{Found, MONTHS, WEEKDAYS};
 
-use crate::letters::{Capitals, folded, is_in};
+use crate::letters::{Capitals, GAP, Test, folded, is_in};
 
 /// A date that was read, and how it is written.
 #[derive(Clone, Debug)]
@@ -42,10 +42,15 @@ enum Piece {
     Weekday(Found),
     /// `d’` before a month that begins with a vowel.
     Elision,
+    /// Seconds since 1970, or so many thousandths of them.
+    Seconds { each: i64 },
 }
 
 /// Longer values are no dates.
 const LONGEST: usize = 160;
+
+/// In a day.
+const SECONDS: i64 = 86_400;
 
 /// Words that a date can hold besides its names, in lower case.
 const GLUE: &str = "of the day de del d el le du den de þann am vom il em dia dne dnia dana do on i año ano anno árið ársins r m v g г року года gada tháng năm päivänä päivää päivästä päivään st nd rd th er re te º ª";
@@ -54,18 +59,19 @@ const GLUE: &str = "of the day de del d el le du den de þann am vom il em dia d
 const CLOCK: &str = "t z utc gmt am pm a p m at kl klukkan um uhr à h ore klo o clock s";
 
 /// Reads the date that `text` is: in digits (`2024-03-15`, `15.3.2024`, `3/15/24`, `20240315`), with its month in words
-/// in some twenty languages (`15. mars 2024`, `March 15th, 2024`), in Chinese, Japanese or Korean, or only a month
-/// (`March 2024`, `03/2024`) or a year. A day of the week before it and a time of day behind it may be there.
+/// in some thirty languages (`15. mars 2024`, `March 15th, 2024`), in Chinese, Japanese or Korean, only a month
+/// (`March 2024`, `03/2024`) or a year, or seconds since 1970 (`1700000000`). A day of the week before it and a time of
+/// day behind it may be there.
 ///
-/// `month_first` decides about `03/04/2024`, where nothing in it tells. Days that do not exist, several days (`3.–5. mars`),
-/// weeks, and dates of other calendars are not read.
+/// `month_first` decides about `03/04/2024`, where nothing in it tells. Days that do not exist, several days
+/// (`3.–5. mars`), weeks, and dates of other calendars are not read.
 pub fn read(text: &str, month_first: bool) -> Option<Written<'_>> {
     if text.len() > LONGEST {
         return None;
     }
     let tokens = tokens(text)?;
     let reader = Reader { text, tokens: &tokens };
-    let written = reader.compact().or_else(|| reader.spaced(month_first))?;
+    let written = reader.compact().or_else(|| reader.clock_count()).or_else(|| reader.spaced(month_first))?;
     let is_possible = match (written.year, written.month, written.day) {
         (year, Some(month), Some(day)) => (1..=last_day(year.unwrap_or(2000), month)).contains(&day),
         (Some(_), Some(month), None) => (1..=12).contains(&month),
@@ -113,7 +119,12 @@ impl Piece {
             Piece::Month { padded } => number(new.month, padded),
             Piece::Day { padded } => number(new.day, padded),
             Piece::MonthName(_) if new.month == old.month => source.to_owned(),
-            Piece::MonthName(found) => dressed(source, MONTHS, found, usize::from(new.month) - 1),
+            Piece::MonthName(found) => {
+                let index = usize::from(new.month) - 1;
+                let bare = source.strip_suffix('.');
+                let name = dressed(bare.unwrap_or(source), MONTHS, found, index);
+                if bare.is_some() && names::is_cut(found, index) { name + "." } else { name }
+            }
             Piece::Weekday(_) if days % 7 == 0 => source.to_owned(),
             Piece::Weekday(found) => {
                 let index = (found.index as i32 + days).rem_euclid(7);
@@ -124,6 +135,11 @@ impl Piece {
             Piece::Elision if new.month == old.month => source.to_owned(),
             // April, August and October.
             Piece::Elision if matches!(new.month, 4 | 8 | 10) => source.to_owned(),
+            Piece::Seconds { each } => {
+                let moved = (source.parse::<i64>().ok()? + i64::from(days) * SECONDS * each).to_string();
+                // Seconds of the years 2001 to 2033, as they are read.
+                return (moved.len() == source.len() && moved.starts_with('1')).then_some(moved);
+            }
             Piece::Elision => if source.starts_with('D') { "DE " } else { "de " }.to_owned(),
         })
     }
@@ -256,6 +272,27 @@ impl<'t> Reader<'t, '_> {
         Some(Written { text: self.text, year: Some(year), month: Some(month), day: Some(day), pieces })
     }
 
+    /// `1700000000`, seconds since 1970, or `1700000000123`, milliseconds, from 2001 to 2033.
+    fn clock_count(&self) -> Option<Written<'t>> {
+        let each = match self.text.len() {
+            10 => 1,
+            13 => 1_000,
+            _ => return None,
+        };
+        if self.tokens.len() != 1 || !self.text.starts_with('1') {
+            return None;
+        }
+        let days = self.text.parse::<i64>().ok()? / (SECONDS * each);
+        let day = Day { year: 1970, month: 1, day: 1 }.moved(days as i32)?;
+        Some(Written {
+            text: self.text,
+            year: Some(day.year),
+            month: Some(day.month),
+            day: Some(day.day),
+            pieces: vec![(0..self.text.len(), Piece::Seconds { each })],
+        })
+    }
+
     /// True if everything from this token on can be a time of day and its zone.
     fn is_clock(&self, from: usize) -> bool {
         let rest = self.tokens.get(from..).unwrap_or_default();
@@ -300,7 +337,7 @@ impl<'t> Reader<'t, '_> {
         // `1985-06-03 05.25`: the rest is a time.
         if parts.month.is_none() && parts.numbers.len() > 3 {
             end = parts.numbers[2] + 1;
-            if !self.is_clock(end) || !self.str(end).starts_with([' ', ',']) {
+            if !self.is_clock(end) || !self.str(end).starts_with((|c| matches!(c, ' ' | ',')) as Test) {
                 return None;
             }
             parts = self.parts(end)?;
@@ -326,6 +363,8 @@ impl<'t> Reader<'t, '_> {
             glue: Vec::new(),
             has_units: false,
         };
+        // `15/Mar/2024:10:20:30`
+        let end = if end < self.tokens.len() && end > 0 && self.str(end - 1) == ":" { end - 1 } else { end };
         for at in 0..end {
             match self.sort(at)? {
                 Sort::Sign if matches!(self.str(at), ":" | "+") => return None,
@@ -433,18 +472,30 @@ impl<'t> Reader<'t, '_> {
             [year]
                 if year == month + 2
                     && self.str(year).len() == 2
-                    && !self.str(month + 1).starts_with([' ', '\u{a0}', '\u{202f}', '.']) =>
+                    && !self.str(month + 1).starts_with((|c| c == '.' || GAP(c)) as Test) =>
             {
                 (None, Some(year))
             }
             [day] => (Some(day), None),
             [year, day] if self.str(year).len() == 4 => (Some(day), Some(year)),
-            [day, year] => (Some(day), Some(year)),
+            // `3 Mar 24`, `Mar-3-24`; neither `3, 24 March` nor `March 3, 24`.
+            [day, year]
+                if self.str(year).len() == 4
+                    || follows_apostrophe(year)
+                    || (day < month && month < year && self.str(month + 1) != ",")
+                    || matches!(self.str(year - 1), "-" | "/") =>
+            {
+                (Some(day), Some(year))
+            }
             _ => return None,
         };
         let found = self.likeliest(parts, month, day)?;
         written.month = Some(found.index as u8 + 1);
-        written.pieces.push((self.place(month), Piece::MonthName(found)));
+        let mut place = self.place(month);
+        if self.str(month + 1) == "." {
+            place.end += 1;
+        }
+        written.pieces.push((place, Piece::MonthName(found)));
         self.day_and_month(day, None, written)?;
         if let Some(year) = year {
             self.year(year, written)?;
@@ -477,7 +528,11 @@ impl<'t> Reader<'t, '_> {
         let word = self.str(month);
         let has_dot = self.str(month + 1) == ".";
         let is_after_dot = day.is_some_and(|day| day < month && self.str(day + 1) == ".");
-        let is_capital = Capitals::of(word) == Capitals::First;
+        let by_capitals = match Capitals::of(word) {
+            Capitals::First => "en de",
+            Capitals::None => "is da nb sv nl fr es it pt pl cs ro",
+            Capitals::All => "",
+        };
         let is_english =
             parts.glue.iter().any(|&glue| is_in("of the day st nd rd th on", &self.str(glue).to_lowercase()))
                 || day.is_some_and(|day| month < day);
@@ -506,7 +561,7 @@ impl<'t> Reader<'t, '_> {
                     },
                     2,
                 )
-                + agrees(if is_capital { "en de" } else { "is da nb sv nl fr es it pt pl cs ro" }, 1)
+                + agrees(by_capitals, 1)
                 + i32::from(list.is_short() == has_dot)
         };
         // The first of the best.
@@ -550,7 +605,7 @@ impl<'t> Reader<'t, '_> {
     fn in_digits(&self, parts: &Parts, month_first: bool, written: &mut Written<'t>) -> Option<()> {
         let between = |one: usize, other: usize| {
             let gap = self.text.get(self.place(one).end..self.place(other).start).unwrap_or_default();
-            gap.replace([' ', '\u{a0}', '\u{2009}', '\u{202f}'], "")
+            gap.replace(GAP, "")
         };
         let is_vietnamese = parts.glue.iter().any(|&glue| folded(self.str(glue)) == "tháng");
         let is_gap = |gap: &str| {
@@ -560,7 +615,10 @@ impl<'t> Reader<'t, '_> {
         match parts.numbers[..] {
             [first, second, third] => {
                 let (one, other) = (between(first, second), between(second, third));
-                let is_even = one == other || is_vietnamese;
+                // `15/3 2024`
+                let is_even = one == other
+                    || is_vietnamese
+                    || (matches!(one.as_str(), "/" | ".") && other.is_empty() && self.str(third).len() == 4);
                 if !is_even || !is_gap(&folded(&one)) && !is_vietnamese {
                     return None;
                 }

@@ -1,6 +1,7 @@
 //! [`generalise()`]: the same, less exactly.
 
 use crate::conditions::{age, is_small, zip};
+use crate::letters::{GAP, NO_LETTER, Test};
 use crate::{Value, date};
 
 /// How much less exactly.
@@ -137,7 +138,7 @@ fn angles(text: &str) -> Option<Vec<Angle>> {
             is_negative = false;
             rest = behind;
         } else if character.is_alphabetic() {
-            let end = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
+            let end = rest.find(NO_LETTER).unwrap_or(rest.len());
             let word = rest[..end].to_ascii_uppercase();
             rest = &rest[end..];
             match word.as_str() {
@@ -177,7 +178,7 @@ fn number(text: &str) -> Option<(i64, &str)> {
     let value: i64 = text.get(..whole).filter(|_| whole <= 3)?.parse().ok()?;
     let mut size = value * DEGREE;
     let mut rest = &text[whole..];
-    if let Some(decimals) = rest.strip_prefix(['.', ',']) {
+    if let Some(decimals) = rest.strip_prefix((|c| matches!(c, '.' | ',')) as Test) {
         let count = digits(decimals);
         if count > 1 || (count == 1 && rest.starts_with('.')) {
             let mut place = DEGREE / 10;
@@ -193,7 +194,7 @@ fn number(text: &str) -> Option<(i64, &str)> {
 
 /// The part of a degree that the sign at the start of `text` stands for: 0 if there is none.
 fn unit(text: &str) -> (i64, &str) {
-    let bare = text.trim_start_matches([' ', '\u{a0}']);
+    let bare = text.trim_start_matches(GAP);
     for (sign, unit) in [
         ("°", 1),
         ("º", 1),

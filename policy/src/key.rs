@@ -3,15 +3,23 @@
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
+/// The block of SHA-256 (FIPS 180-4), in bytes: HMAC fills a shorter key up with zeros.
+const BLOCK_BYTES: usize = 64;
+
 /// A secret of 32 bytes. Whoever holds it can tell which value became which pseudonym by trying values; so it never
 /// enters a bundle, a record or a message, and cannot be printed.
 #[derive(Clone)]
-pub struct Key([u8; 32]);
+pub struct Key {
+    /// The function under the key, begun: that is half of the work for a short value.
+    begun: Hmac<Sha256>,
+}
 
 impl Key {
     /// A key from 32 random bytes.
-    pub const fn new(bytes: [u8; 32]) -> Key {
-        Key(bytes)
+    pub fn new(bytes: [u8; 32]) -> Key {
+        let mut block = [0; BLOCK_BYTES];
+        block[..bytes.len()].copy_from_slice(&bytes);
+        Key { begun: Hmac::new(&block.into()) }
     }
 
     /// A key from 64 hexadecimal digits; white space around them does not matter.
@@ -25,22 +33,18 @@ impl Key {
             let digit = |digit: u8| char::from(digit).to_digit(16);
             *byte = (digit(pair[0])? * 16 + digit(pair[1])?) as u8;
         }
-        Some(Key(bytes))
+        Some(Key::new(bytes))
     }
 
     /// HMAC-SHA-256 (RFC 2104, FIPS 198-1) of `parts` under this key. Each part goes in with its length, so that no
     /// two lists of parts are the same; the first should say what it is for.
     pub fn derive(&self, parts: &[&str]) -> [u8; 32] {
-        let mut out = [0; 32];
-        // HMAC takes keys of any length, so there always is one.
-        if let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&self.0) {
-            for part in parts {
-                mac.update(&(part.len() as u64).to_le_bytes());
-                mac.update(part.as_bytes());
-            }
-            out.copy_from_slice(&mac.finalize().into_bytes());
+        let mut mac = self.begun.clone();
+        for part in parts {
+            mac.update(&(part.len() as u64).to_le_bytes());
+            mac.update(part.as_bytes());
         }
-        out
+        mac.finalize().into_bytes().into()
     }
 }
 
@@ -50,11 +54,23 @@ mod tests {
 
     #[test]
     fn a_key_is_read_from_its_digits() {
-        assert_eq!(Key::from_hex(&"0a".repeat(32)).map(|key| key.0), Some([10; 32]));
-        assert_eq!(Key::from_hex(&format!(" {}\n", "FF".repeat(32))).map(|key| key.0), Some([255; 32]));
+        let same = |digits: &str, bytes| {
+            let read = Key::from_hex(digits).unwrap();
+            assert_eq!(read.derive(&["a"]), Key::new(bytes).derive(&["a"]));
+        };
+        same(&"0a".repeat(32), [10; 32]);
+        same(&format!(" {}\n", "FF".repeat(32)), [255; 32]);
         for wrong in ["", "0a", &"0g".repeat(32), &"é".repeat(32)] {
             assert!(Key::from_hex(wrong).is_none());
         }
+    }
+
+    #[test]
+    fn it_is_hmac_with_sha_256() {
+        let mut mac = Hmac::<Sha256>::new_from_slice(&[3; 32]).unwrap();
+        mac.update(b"\x01\0\0\0\0\0\0\0a");
+        let expected: [u8; 32] = mac.finalize().into_bytes().into();
+        assert_eq!(Key::new([3; 32]).derive(&["a"]), expected);
     }
 
     #[test]

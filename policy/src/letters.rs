@@ -1,5 +1,20 @@
 //! What the operators know of single characters.
 
+/// Something to ask of a character. Searches for characters are all written with it: each type of pattern is code of
+/// its own to load.
+pub(crate) type Test = fn(char) -> bool;
+
+/// A space within a line.
+pub(crate) const GAP: Test = |c| matches!(c, ' ' | '\u{a0}' | '\u{2009}' | '\u{202f}');
+/// A letter or digit of any script.
+pub(crate) const ALPHANUMERIC: Test = |c| c.is_alphanumeric();
+/// Anything but a letter or digit.
+pub(crate) const NO_ALPHANUMERIC: Test = |c| !c.is_alphanumeric();
+/// Anything but a letter.
+pub(crate) const NO_LETTER: Test = |c| !c.is_alphabetic();
+/// An ASCII digit.
+pub(crate) const DIGIT: Test = |c| c.is_ascii_digit();
+
 /// The value of a decimal digit in ASCII, full width, Arabic, Persian or Devanagari.
 pub(crate) fn digit(character: char) -> Option<u8> {
     let zero = match character {
@@ -22,15 +37,16 @@ pub(crate) fn is_separator(character: char) -> bool {
 
 /// `text` in lower case, with the letters that Turkish, Greek and German capitals lead astray made the same.
 pub(crate) fn folded(text: &str) -> String {
-    text.chars()
-        .flat_map(char::to_lowercase)
-        .filter(|c| *c != '\u{307}')
-        .map(|c| match c {
-            'ı' => 'i',
-            'ς' => 'σ',
-            other => other,
-        })
-        .collect()
+    text.chars().flat_map(char::to_lowercase).filter(|c| *c != '\u{307}').map(plain).collect()
+}
+
+/// A letter in lower case as [`folded`] has it.
+pub(crate) fn plain(letter: char) -> char {
+    match letter {
+        'ı' => 'i',
+        'ς' => 'σ',
+        other => other,
+    }
 }
 
 /// True if `word` is one of the words of `list`, which are parted by spaces.

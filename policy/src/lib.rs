@@ -2,6 +2,20 @@
 //!
 //! Everything here is a pure function of a value and, where it invents something, of a [`Key`]. Files, documents and
 //! findings are the core's business.
+//!
+//! | operator | here |
+//! | --- | --- |
+//! | `mask` | [`mask()`] |
+//! | `reveal` | [`reveal()`] |
+//! | `generalise` | [`generalise()`] |
+//! | `date-shift` | [`date_shift`] |
+//! | `surrogate` | [`surrogate()`] |
+//! | `pseudonym` | [`pseudonym()`] |
+//!
+//! Conditions about a value are in [`conditions`], dates as they are written in [`date`]; when two values are the same
+//! says [`canonical()`]. An operator that cannot do its work returns nothing; what stands there then is up to the core.
+//!
+//! Values come from anywhere. Nothing here panics on one, and everything takes time in proportion to it.
 
 mod canonical;
 pub mod conditions;

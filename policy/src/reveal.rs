@@ -3,7 +3,7 @@
 use scrubjay_rules::kind::{EntityKind, Family};
 
 use crate::canonical::{in_order, is_suffix, is_title};
-use crate::letters::is_in;
+use crate::letters::{ALPHANUMERIC, DIGIT, GAP, Test, is_in};
 use crate::{Mask, Value, date, mask};
 
 /// Which part.
@@ -58,7 +58,8 @@ fn initials(text: &str) -> Option<String> {
     let name = in_order(text);
     let mut out = String::new();
     let mut count = 0;
-    let mut words = name.split([' ', '\u{a0}', '.', ',']).filter(|word| !word.is_empty()).peekable();
+    let mut words =
+        name.split((|c| GAP(c) || matches!(c, '.' | ',')) as Test).filter(|word| !word.is_empty()).peekable();
     while let Some(word) = words.next() {
         let is_left_out = is_title(word)
             || is_suffix(word)
@@ -68,7 +69,7 @@ fn initials(text: &str) -> Option<String> {
             continue;
         }
         let mut is_joined = false;
-        for part in word.split(['-', '\u{2010}', '\u{2011}', '\u{2013}']) {
+        for part in word.split((|c| matches!(c, '-' | '\u{2010}'..='\u{2013}')) as Test) {
             let Some(capital) = part.chars().find(|c| c.is_uppercase()) else { continue };
             if !out.is_empty() {
                 out.push(if is_joined { '-' } else { ' ' });
@@ -95,8 +96,11 @@ fn city(text: &str) -> Option<String> {
     if text.len() > 400 {
         return None;
     }
-    let mut parts: Vec<&str> =
-        text.split([',', '\n', ';']).map(str::trim).filter(|part| !part.is_empty()).collect();
+    let mut parts: Vec<&str> = text
+        .split((|c| matches!(c, ',' | '\n' | ';')) as Test)
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .collect();
     if parts.last().is_some_and(|last| COUNTRIES.split('|').any(|country| country == last.to_lowercase())) {
         parts.pop();
     }
@@ -106,7 +110,7 @@ fn city(text: &str) -> Option<String> {
 
 /// `Springfield`, then `IL 62704`.
 fn american(last: &str, before: &[&str]) -> Option<String> {
-    let (state, code) = last.split_once([' ', '\u{a0}']).unwrap_or((last, ""));
+    let (state, code) = last.split_once(GAP).unwrap_or((last, ""));
     let (city, more) = before.split_last()?;
     let is_known = is_in(STATES, state)
         && match code {
@@ -120,9 +124,9 @@ fn american(last: &str, before: &[&str]) -> Option<String> {
 fn european(last: &str, before: &[&str]) -> Option<String> {
     let street = before.last()?;
     // Where a house number follows its street, a number in front is no house number.
-    let is_house_last = street.starts_with(char::is_alphabetic)
-        && street.split(' ').next_back()?.starts_with(|c: char| c.is_ascii_digit());
-    let mut words = last.split([' ', '\u{a0}']).filter(|word| !word.is_empty()).peekable();
+    let is_house_last =
+        street.starts_with((|c| c.is_alphabetic()) as Test) && street.rsplit(GAP).next()?.starts_with(DIGIT);
+    let mut words = last.split(GAP).filter(|word| !word.is_empty()).peekable();
     let code = words.next()?;
     let code = code
         .split_once('-')
@@ -160,7 +164,8 @@ fn british(last: &str) -> Option<String> {
 
 /// True for up to four words of letters that begin with a capital and that no street is called by.
 fn is_town(text: &str) -> bool {
-    let words: Vec<&str> = text.split([' ', '-', '\u{a0}']).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> =
+        text.split((|c| c == '-' || GAP(c)) as Test).filter(|word| !word.is_empty()).collect();
     let is_letters = |c: char| c.is_alphabetic() || matches!(c, ' ' | '\u{a0}' | '-' | '\'' | '’' | '.');
     let is_street = |word: &str| {
         let word = word.trim_end_matches('.').to_lowercase();
@@ -175,7 +180,7 @@ fn is_town(text: &str) -> bool {
         words.len() > 1 && words.first().is_some_and(|word| matches!(*word, "St" | "St." | "Ste."));
     (1..=4).contains(&words.len())
         && text.len() <= 60
-        && text.starts_with(char::is_uppercase)
+        && text.starts_with((|c| c.is_uppercase()) as Test)
         && text.chars().all(is_letters)
         && text.chars().filter(|c| c.is_alphabetic()).count() > 1
         && !words.iter().skip(usize::from(is_saint)).any(|word| is_street(word))
@@ -195,7 +200,8 @@ fn domain(text: &str) -> Option<String> {
         }
     }
     let (local, domain) = plain.split_once('@')?;
-    let domain = domain.trim_end_matches(['>', ')', ']', '"', '.', ',', ';', ' ']);
+    let domain =
+        domain.trim_end_matches((|c| matches!(c, '>' | ')' | ']' | '"' | '.' | ',' | ';' | ' ')) as Test);
     let domain = domain.split_once('?').map_or(domain, |(domain, _)| domain);
     let is_label = |label: &str| {
         !label.is_empty()
@@ -207,7 +213,7 @@ fn domain(text: &str) -> Option<String> {
     let is_domain = (2..=8).contains(&labels)
         && domain.split('.').all(is_label)
         && domain.rsplit('.').next()?.chars().any(char::is_alphabetic);
-    (is_domain && local.contains(char::is_alphanumeric)).then(|| format!("…@{domain}"))
+    (is_domain && local.contains(ALPHANUMERIC)).then(|| format!("…@{domain}"))
 }
 
 #[cfg(test)]

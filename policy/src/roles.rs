@@ -97,6 +97,11 @@ impl Roles {
         Roles(self.0 | other.0)
     }
 
+    /// Those of the set that keep a name from being known: not those whose names often stay public.
+    pub fn protected(self) -> Roles {
+        self.iter().filter(|role| !role.may_stay_public()).collect()
+    }
+
     /// True if there is none.
     pub const fn is_empty(self) -> bool {
         self.0 == 0

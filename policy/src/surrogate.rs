@@ -19,15 +19,15 @@ const LONGEST: usize = 400;
 ///
 /// | kind | what is invented |
 /// | --- | --- |
-/// | telephone numbers | a number that the regulator keeps free for films and books ([`phone`]), where the country has such and the writing tells the country |
+/// | telephone numbers | a number that the regulator keeps free for films and books, where the country has such and the writing tells the country |
 /// | mail and web addresses | names under `example.com`, `.net` and `.org` (RFC 2606) |
 /// | IP and MAC addresses | those for documentation (RFC 5737, RFC 3849, RFC 9542) |
 /// | UUIDs | version 0, which does not exist (RFC 9562) |
 /// | IBANs | check digits 00, which ISO 13616 does not allow |
 /// | US social security numbers | area 000, which was never given out (SSA POMS RM 10201.035) |
 /// | Icelandic and Danish identity numbers | day 32 to 39, or 72 to 79 for Icelandic companies |
-/// | other numbers with check digits | digits that fail every check of the kind's rules |
-/// | names of people | syllables ([`person`]), no word of which `is_known_name` |
+/// | other numbers whose check digits are right | digits that fail every check of the kind's rules |
+/// | names of people | syllables, no word of which `is_known_name` |
 ///
 /// Where little is kept free (256 MAC addresses, 762 of IPv4, 1,000 British mobile numbers, 30 Australian ones), several
 /// values share a surrogate.
@@ -45,7 +45,7 @@ pub fn surrogate(value: &Value<'_>, key: &Key, is_known_name: &dyn Fn(&str) -> b
     let original = canonical(kind, text);
     let mut random = Stream::new(key, "surrogate", kind.name(), &original);
     // The few kinds with little room can hit the value itself.
-    (0..20).find_map(|_| {
+    for _ in 0..20 {
         let made = match kind {
             EntityKind::PhoneNumber => phone::phone(text, &mut random),
             EntityKind::EmailAddress => network::mail(text, &mut random),
@@ -54,9 +54,12 @@ pub fn surrogate(value: &Value<'_>, key: &Key, is_known_name: &dyn Fn(&str) -> b
             EntityKind::MacAddress => network::mac(text, &mut random),
             EntityKind::Uuid => network::uuid(text, &mut random),
             _ => number::number(kind, text, &mut random),
-        };
-        made.filter(|made| canonical(kind, made) != original)
-    })
+        }?;
+        if canonical(kind, &made) != original {
+            return Some(made);
+        }
+    }
+    None
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::ops::Range;
 /// What may not stand right before or after a match.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Edges {
-    /// Refuse letters, digits and `_` on both sides.
+    /// Refuse letters, digits, `_` and [`BLOCK`] on both sides.
     pub word: bool,
     /// Refuse a number that goes on: `.`, `,`, `:`, `/`, `-` or the like with a digit on its far side.
     pub number: bool,
@@ -14,6 +14,9 @@ pub struct Edges {
     /// Characters refused right after.
     pub after: &'static str,
 }
+
+/// What redacts: beside it stands what somebody left of a value on purpose.
+pub const BLOCK: char = '█';
 
 impl Edges {
     /// Nothing is refused: the shape sees to its own ends.
@@ -30,7 +33,7 @@ impl Edges {
         let mut after = text[place.end..].chars();
         let refused = |near: Option<char>, far: Option<char>, listed: &str, joins: &dyn Fn() -> bool| {
             near.is_some_and(|near| {
-                (self.word && joins_words(near))
+                (self.word && (joins_words(near) || near == BLOCK))
                     || listed.contains(near)
                     || (self.number
                         && joins_numbers(near)

@@ -5,6 +5,7 @@ pub mod names;
 pub mod own_patterns;
 pub mod pattern;
 pub mod redact_text;
+mod repeats;
 mod rooms;
 pub mod views;
 pub mod word_list;
@@ -102,6 +103,8 @@ pub fn detector_rows() -> impl Iterator<Item = DetectorRow> {
         (POLICY, EntityKind::Other),
         (names::NAME_OF_PERSON, EntityKind::Person),
         (names::ADDRESS, EntityKind::StreetAddress),
+        (names::PLACE, EntityKind::Location),
+        (names::ORGANISATION, EntityKind::Organization),
     ];
     rows.chain(others.map(|(name, kind)| DetectorRow { name, kind }))
 }
@@ -109,6 +112,7 @@ pub fn detector_rows() -> impl Iterator<Item = DetectorRow> {
 /// The detectors of a session, in a fixed order.
 pub struct Detectors {
     list: Vec<Box<dyn Detector>>,
+    names: Option<names::NamesDetector>,
 }
 
 impl Detectors {
@@ -119,14 +123,20 @@ impl Detectors {
     pub fn new<S: AsRef<str>>(own_words: &[S]) -> Result<Detectors, DetectorsError> {
         let patterns = pattern::PatternDetector::new().map_err(DetectorsError::Pattern)?;
         let words = word_list::WordList::new(own_words).map_err(DetectorsError::WordList)?;
-        Ok(Detectors { list: vec![Box::new(patterns), Box::new(words)] })
+        Ok(Detectors { list: vec![Box::new(patterns), Box::new(words)], names: None })
     }
 
     /// The same, and names.
     #[must_use]
     pub fn with_names(mut self, names: names::NamesDetector) -> Detectors {
-        self.list.push(Box::new(names));
+        self.list.push(Box::new(names.clone()));
+        self.names = Some(names);
         self
+    }
+
+    /// True if a word is known to be a name of people. Without [`Detectors::with_names`] none is.
+    pub fn knows_name(&self, word: &str) -> bool {
+        self.names.as_ref().is_some_and(|names| names.knows(word))
     }
 
     /// The same, and the contributor's own patterns.

@@ -12,6 +12,7 @@ use scrubjay_names::lists::Lists;
 use scrubjay_names::model::Model;
 use scrubjay_names::tagger::{Name, Room, Tagger};
 
+use super::repeats::in_every_view;
 use super::rooms::Rooms;
 use super::{Detector, Evidence, Finding};
 use crate::digest::sha256;
@@ -27,11 +28,20 @@ const DIGESTS: &str = include_str!("../../models/names/SHA256SUMS");
 /// The [`Evidence::detector`] of addresses.
 pub const ADDRESS: &str = "address";
 
+/// The [`Evidence::detector`] of names of places.
+pub const PLACE: &str = "name-of-place";
+/// The [`Evidence::detector`] of names of organisations.
+pub const ORGANISATION: &str = "name-of-organisation";
+
 /// How sure a name is that is only just better than none, and how much better it has to be for half of the rest, in units
 /// of the weights.
 const LEAST_SCORE: f32 = 0.5;
 const MOST_SCORE: f32 = 0.95;
 const HALF_WAY: f32 = 60.0;
+/// The same for places and organisations. All of it is below the default threshold, so that only a policy with a lower one
+/// acts on them: a text without its towns and offices is of little use, and few people are told by them.
+const LEAST_SCORE_ASKED_FOR: f32 = 0.3;
+const MOST_SCORE_ASKED_FOR: f32 = 0.45;
 /// The score of what fills a field for names.
 const FIELD_SCORE: f32 = 0.9;
 /// The most words of a name that fills a field.
@@ -91,6 +101,14 @@ impl NamesDetector {
     }
 }
 
+impl NamesDetector {
+    /// True if a word is in the lists of first or last names, in whatever case. One in some twenty thousand that is not
+    /// counts as one.
+    pub fn knows(&self, word: &str) -> bool {
+        self.shared.tagger.knows_name(word)
+    }
+}
+
 impl Detector for NamesDetector {
     fn name(&self) -> &'static str {
         "names"
@@ -103,17 +121,15 @@ impl Detector for NamesDetector {
     fn detect(&self, document: &Document, threshold: f32) -> Vec<Finding> {
         let Shared { tagger, rooms } = &*self.shared;
         let mut findings = rooms.within(Room::default, |room| {
-            let mut findings = Vec::new();
-            for view in document.views() {
+            in_every_view(document, |view, findings| {
                 // The name of a column or key, or a code: a word alone in small letters is no name.
                 let is_small_word = !view.text().contains(|c: char| c.is_whitespace() || c.is_uppercase());
                 if !is_small_word {
                     let names = tagger.find(view.text(), room);
-                    findings.extend(names.iter().filter_map(|name| finding(&view, name)));
+                    findings.extend(names.iter().filter_map(|name| finding(view, name)));
                 }
-                findings.extend(field(&view));
-            }
-            findings
+                findings.extend(field(view));
+            })
         });
         findings.retain(|finding| finding.score >= threshold);
         findings
@@ -124,12 +140,17 @@ fn finding(view: &View<'_>, name: &Name) -> Option<Finding> {
     let (kind, detector) = match name.class {
         Class::Person => (EntityKind::Person, NAME_OF_PERSON),
         Class::Address if is_address(view, name) => (EntityKind::StreetAddress, ADDRESS),
-        // Not personal data by themselves; the model knows them so that it does not take them for persons.
-        Class::Place | Class::Organisation | Class::Address => return None,
+        // Not personal data by themselves: for policies that ask for them.
+        Class::Place | Class::Address => (EntityKind::Location, PLACE),
+        Class::Organisation => (EntityKind::Organization, ORGANISATION),
     };
     let margin = name.margin.max(0) as f32;
     let sure = margin / (margin + HALF_WAY);
-    let score = LEAST_SCORE + (MOST_SCORE - LEAST_SCORE) * sure;
+    let (least, most) = match kind {
+        EntityKind::Person | EntityKind::StreetAddress => (LEAST_SCORE, MOST_SCORE),
+        _ => (LEAST_SCORE_ASKED_FOR, MOST_SCORE_ASKED_FOR),
+    };
+    let score = least + (most - least) * sure;
     let evidence = Evidence { detector, check: None, context: None, view: None };
     Some(Finding { span: view.to_source(Span::of(name.place.clone())), kind, score, evidence })
 }

@@ -25,6 +25,7 @@ pub use self::words::ContextWords;
 use self::words::RowLists;
 use scrubjay_rules::pattern::{DECOY_SCORE, Pattern, Shape};
 
+use crate::detect::repeats::in_every_view;
 use crate::detect::rooms::Rooms;
 use crate::detect::views::{Seen, Sighting, ViewName, lies_within};
 use crate::detect::{DEFAULT_THRESHOLD, Detector, Evidence, Finding, HIDDEN_CHARACTERS, Verdict};
@@ -138,19 +139,17 @@ impl Detector for PatternDetector {
         rooms.within(
             || scan::Room::new(plan),
             |room| {
-                let mut findings = Vec::new();
                 let mut scan = scan::Scan::new(plan, room, threshold);
-                for view in document.views() {
+                in_every_view(document, |view, findings| {
                     let first = findings.len();
                     scan.run(view.text(), view.label(), None, &mut |row, judged| {
                         findings.push(finding(row, &judged, Span::of(judged.place.clone()), None));
                     });
-                    disguised(&mut scan, &view, first, &mut findings);
+                    disguised(&mut scan, view, first, findings);
                     for finding in &mut findings[first..] {
                         finding.span = view.to_source(finding.span);
                     }
-                }
-                findings
+                })
             },
         )
     }

@@ -3,6 +3,8 @@
 //! Cells are found by our own scanner, because the csv crate does not say where in the file a cell stands,
 //! and without that the rest of the file could not stay byte for byte what it was.
 
+use std::borrow::Cow;
+
 use super::{Format, FormatError, Warning};
 use crate::document::{Escape, Origin, Segment};
 use crate::span::Span;
@@ -57,13 +59,21 @@ impl Format for Separated {
 
     /// Between quotes a quote is doubled. Without quotes nothing that would end the cell or begin one can be written: a
     /// space stands for it, since the cell may be one of which only a part is replaced.
-    fn encode(&self, replacement: &str, value: &Segment) -> String {
+    fn encode<'r>(&self, replacement: &'r str, value: &Segment) -> Cow<'r, str> {
+        let ends_a_cell = |c: char| {
+            c == '"'
+                || c == '\r'
+                || c == '\n'
+                || DELIMITERS.iter().any(|delimiter| char::from(*delimiter) == c)
+        };
         match value.escape {
-            Escape::DoubledQuote(_) => replacement.replace('"', "\"\""),
-            _ => replacement.replace(
-                |c| c == '"' || c == '\r' || c == '\n' || DELIMITERS.iter().any(|d| char::from(*d) == c),
-                " ",
-            ),
+            Escape::DoubledQuote(_) if replacement.contains('"') => {
+                Cow::Owned(replacement.replace('"', "\"\""))
+            }
+            Escape::None if replacement.contains(ends_a_cell) => {
+                Cow::Owned(replacement.replace(ends_a_cell, " "))
+            }
+            _ => Cow::Borrowed(replacement),
         }
     }
 }

@@ -1,5 +1,7 @@
 //! JSON and JSON Lines. Keys, strings and numbers are values; everything else stays as it is.
 
+use std::borrow::Cow;
+
 use super::{Format, FormatError, Warning};
 use crate::document::{Document, Escape, Origin, Segment};
 use crate::json;
@@ -25,7 +27,7 @@ impl Format for Json {
         Ok((segments, Vec::new()))
     }
 
-    fn encode(&self, replacement: &str, value: &Segment) -> String {
+    fn encode<'r>(&self, replacement: &'r str, value: &Segment) -> Cow<'r, str> {
         encode(replacement, value.origin)
     }
 }
@@ -43,18 +45,22 @@ impl Format for JsonLines {
         Ok((segments, Vec::new()))
     }
 
-    fn encode(&self, replacement: &str, value: &Segment) -> String {
+    fn encode<'r>(&self, replacement: &'r str, value: &Segment) -> Cow<'r, str> {
         encode(replacement, value.origin)
     }
 }
 
 /// A number becomes a string; inside a string the replacement is escaped.
-fn encode(replacement: &str, origin: Origin) -> String {
+fn encode(replacement: &str, origin: Origin) -> Cow<'_, str> {
+    let is_plain = |byte: u8| (b' '..=b'~').contains(&byte) && byte != b'"' && byte != b'\\';
+    if origin != Origin::JsonNumber && replacement.bytes().all(is_plain) {
+        return Cow::Borrowed(replacement);
+    }
     // A text can always be written.
     let quoted = serde_json::to_string(replacement).unwrap_or_default();
     match origin {
-        Origin::JsonNumber => quoted,
-        _ => quoted.get(1..quoted.len().saturating_sub(1)).unwrap_or_default().to_owned(),
+        Origin::JsonNumber => Cow::Owned(quoted),
+        _ => Cow::Owned(quoted.get(1..quoted.len().saturating_sub(1)).unwrap_or_default().to_owned()),
     }
 }
 

@@ -5,6 +5,9 @@ pub mod encoding;
 pub mod json;
 pub mod plain;
 
+use std::borrow::Cow;
+use std::cell::Cell;
+
 use crate::document::{Document, Origin, Segment};
 use crate::span::Span;
 
@@ -22,8 +25,8 @@ pub trait Format {
 
     /// `replacement` as it must be written in the place of a part of this value, or of all of it. The default writes it
     /// as it is.
-    fn encode(&self, replacement: &str, _value: &Segment) -> String {
-        replacement.to_owned()
+    fn encode<'r>(&self, replacement: &'r str, _value: &Segment) -> Cow<'r, str> {
+        Cow::Borrowed(replacement)
     }
 }
 
@@ -255,33 +258,31 @@ pub fn parse(format: FormatName, text: String) -> Result<Document, FormatError> 
     if text.trim().is_empty() {
         warnings.push(Warning::Blank);
     }
-    Ok(Document { text, segments, format, encoding: encoding::Encoding::Utf8, warnings })
+    Ok(Document { text, segments, format, encoding: encoding::Encoding::Utf8, warnings, last: Cell::new(0) })
 }
 
 /// One replacement in a document's source text.
-pub(crate) struct Edit {
+pub(crate) struct Edit<'e> {
     pub(crate) span: Span,
-    pub(crate) replacement: String,
+    pub(crate) replacement: Cow<'e, str>,
 }
 
 /// The source text with every edit made, and where each replacement stands in the result.
 /// Edits are sorted and disjoint, and each lies within one segment (see [`Document::editable`]).
-pub(crate) fn render(document: &Document, edits: &[Edit]) -> (String, Vec<Span>) {
+pub(crate) fn render(document: &Document, edits: &[Edit<'_>]) -> (String, Vec<Span>) {
     let reader = document.format().reader();
     let mut text = String::with_capacity(document.text().len());
     let mut places = Vec::with_capacity(edits.len());
     let mut done = 0;
     for edit in edits {
         text.push_str(&document.text()[done..edit.span.start()]);
-        let segment = document.segments().partition_point(|segment| segment.span.end() <= edit.span.start());
-        let written = match document.segments().get(segment) {
+        let segment = document.segment_at(edit.span.start());
+        let written = match segment {
             Some(segment) => reader.encode(&edit.replacement, segment),
-            None => edit.replacement.clone(),
+            None => Cow::Borrowed(&*edit.replacement),
         };
         // A number that becomes a string gets quotes, which are no part of the value.
-        let quotes = usize::from(
-            document.segments().get(segment).is_some_and(|segment| segment.origin == Origin::JsonNumber),
-        );
+        let quotes = usize::from(segment.is_some_and(|segment| segment.origin == Origin::JsonNumber));
         let start = text.len() + quotes;
         text.push_str(&written);
         places.push(Span::of(start..text.len() - quotes));

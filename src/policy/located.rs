@@ -6,7 +6,7 @@ use scrubjay_policy::roles::{Role, Roles, roles};
 use scrubjay_policy::{Value, canonical};
 
 use super::path::Path;
-use super::{ALLOW_ENTRY, Column, EntryNumber, Operator, Policy};
+use super::{ALLOW, ALLOW_ENTRY, Column, EntryNumber, Operator, Policy};
 use crate::detect::{DEFAULT_THRESHOLD, Detectors, Evidence, Finding, POLICY, detect};
 use crate::digest::sha256;
 use crate::document::{Document, Origin, Segment};
@@ -14,6 +14,8 @@ use crate::format::FormatName;
 use crate::format::json::{self, Step};
 use crate::kind::{EntityKind, KINDS};
 use crate::resolve::resolve;
+use crate::sort::sorted;
+use crate::span::Span;
 
 /// What a policy knows of one document before anything is decided in it.
 pub(crate) struct Located {
@@ -194,7 +196,7 @@ impl Policy {
         });
     }
 
-    /// Everything in the document that can matter under this policy, disjoint.
+    /// Everything in the document that can matter under this policy. Overlaps are left to [`Policy::resolve`].
     pub(crate) fn detect(
         &self,
         document: &Document,
@@ -206,7 +208,50 @@ impl Policy {
         let mut findings = detect(document, detectors, least);
         findings.retain(|finding| finding.score >= lowest[usize::from(finding.kind.index())]);
         findings.extend(whole);
-        resolve(findings)
+        findings
+    }
+
+    /// Findings that overlap made disjoint. What is acted on stands above what is kept, even where it is less sure: a password
+    /// that looks like a name goes, though names stay. Only what lies within something [much surer](CLEAR_LEAD) does not.
+    pub(crate) fn resolve(
+        &self,
+        document: &Document,
+        located: &Located,
+        findings: Vec<Finding>,
+    ) -> Vec<Finding> {
+        if self.entries.iter().all(|entry| entry.operator != Operator::Keep || entry.pointer == ALLOW) {
+            return resolve(findings);
+        }
+        let (acted, kept): (Vec<Finding>, Vec<Finding>) = findings
+            .into_iter()
+            .partition(|finding| matches!(self.judge(document, located, finding), Judged::Act(_)));
+        let kept = resolve(kept);
+        let is_misread = |acted: &Finding| {
+            let at = kept.partition_point(|kept| kept.span.end() <= acted.span.start());
+            kept.get(at)
+                .is_some_and(|kept| kept.span.contains(acted.span) && kept.score - acted.score > CLEAR_LEAD)
+        };
+        let acted = resolve(acted.into_iter().filter(|acted| !is_misread(acted)).collect());
+        let mut all = Vec::with_capacity(acted.len() + kept.len());
+        let mut next = 0;
+        for finding in kept {
+            while acted.get(next).is_some_and(|acted| acted.span.end() <= finding.span.start()) {
+                next += 1;
+            }
+            // What lies between those that are acted on.
+            let mut from = finding.span.start();
+            for acted in acted[next..].iter().take_while(|acted| acted.span.start() < finding.span.end()) {
+                all.push(Finding { span: Span::of(from..acted.span.start().max(from)), ..finding });
+                from = acted.span.end();
+            }
+            all.push(Finding { span: Span::of(from.min(finding.span.end())..finding.span.end()), ..finding });
+        }
+        all.retain(|finding| {
+            let text = finding.span.slice(document.text()).unwrap_or_default();
+            text.chars().any(char::is_alphanumeric)
+        });
+        all.extend(acted);
+        sorted(all, |a, b| a.span < b.span)
     }
 
     /// Notes who is who by the words around the names, if a rule asks for that.
@@ -230,6 +275,14 @@ impl Policy {
                 let name = canonical(EntityKind::Person, &document.value(finding.span));
                 let known = located.roles.entry(name).or_default();
                 *known = known.union(seen);
+                // Whom a role protects is protected by each of their names; a judge's namesake is no judge.
+                let protected = seen.protected();
+                let words =
+                    document.value(finding.span).split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+                for word in words.iter().filter(|word| !protected.is_empty() && word.chars().count() > 2) {
+                    let known = located.roles.entry(canonical(EntityKind::Person, word)).or_default();
+                    *known = known.union(protected);
+                }
             }
         }
     }
@@ -296,6 +349,10 @@ impl Located {
             .unwrap_or(&self.subject)
     }
 }
+
+/// How much surer a finding must be for another within it to be a misreading: eight digits of a payment card, which is
+/// kept, are no telephone number.
+const CLEAR_LEAD: f32 = 0.2;
 
 /// The place of a list among the lists, where it is put if it is new.
 fn number_of(lists: &mut Vec<Vec<u16>>, list: Vec<u16>) -> u32 {

@@ -27,6 +27,7 @@ use crate::kind::{EntityKind, KINDS};
 #[cfg(not(target_arch = "wasm32"))]
 pub const PACKS: &[(&str, &str)] = &[
     ("training-balanced", TRAINING_BALANCED),
+    ("training-with-dates", include_str!("../../policies/training-with-dates.json")),
     ("hipaa-safe-harbor", include_str!("../../policies/hipaa-safe-harbor.json")),
     ("us-court-filings", include_str!("../../policies/us-court-filings.json")),
     ("gdpr-strict", include_str!("../../policies/gdpr-strict.json")),

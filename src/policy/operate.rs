@@ -1,7 +1,7 @@
 //! What an operator writes in the place of one value, and what it could have written.
 
 use scrubjay_policy::{
-    Coarser, Key, Part, Value, date_shift, generalise, mask, pseudonym, reveal, surrogate,
+    Coarser, Key, Mask, Part, Value, date_shift, generalise, mask, pseudonym, reveal, surrogate,
 };
 
 use super::Operator;
@@ -19,7 +19,14 @@ pub(crate) enum Written {
 
 impl Operator {
     /// What this operator makes of a value. `subject` is what date shifts go by.
-    pub(crate) fn write(self, value: &Value<'_>, key: Option<&Key>, subject: &str) -> Written {
+    /// `is_known_name` says of a word whether it is a name of people, which no invented name may be.
+    pub(crate) fn write(
+        self,
+        value: &Value<'_>,
+        key: Option<&Key>,
+        subject: &str,
+        is_known_name: &dyn Fn(&str) -> bool,
+    ) -> Written {
         let text = match self {
             // A person's decision to redact stands above a policy that would keep.
             Operator::Placeholder | Operator::Keep => None,
@@ -36,7 +43,7 @@ impl Operator {
                 text => text,
             },
             Operator::DateShift(shift) => key.and_then(|key| date_shift(value, &shift, key, subject)),
-            Operator::Surrogate => key.and_then(|key| surrogate(value, key, &|_| false)),
+            Operator::Surrogate => key.and_then(|key| surrogate(value, key, is_known_name)),
             Operator::Pseudonym => key.map(|key| pseudonym(value, key)),
         };
         // What says the whole value after all does not do.
@@ -48,6 +55,29 @@ impl Operator {
         matches!(self, Operator::DateShift(_) | Operator::Surrogate)
     }
 }
+
+impl Operator {
+    /// Something that says less than [`Operator::write`] did, for where detection found that: a mask without the shape of the
+    /// value, and the last four digits behind blocks, which nothing takes for the X of a masked card.
+    pub(crate) fn write_less(self, value: &Value<'_>) -> Option<(Operator, String)> {
+        match self {
+            Operator::Mask(how) if how.shape => {
+                let how = Mask { shape: false, ..how };
+                Some((Operator::Mask(how), mask(value.text, &how)))
+            }
+            Operator::Reveal(Part::LastFour) => {
+                let shown = reveal(Part::LastFour, value)?;
+                let last = shown.chars().filter(|c| c.is_alphanumeric()).collect::<Vec<_>>();
+                let last = last.get(last.len().checked_sub(4)?..)?.iter().collect::<String>();
+                Some((self, [&BLOCK.to_string().repeat(4), last.as_str()].concat()))
+            }
+            _ => None,
+        }
+    }
+}
+
+/// What hides letters and digits where an X would be read as part of a number.
+const BLOCK: char = '█';
 
 /// In brackets, as editors mark what they changed: a reader sees that it is not the text's own, and detection does not
 /// take it for a value again.
@@ -80,7 +110,8 @@ pub(crate) fn could_write(operator: Operator, kind: EntityKind, text: &str) -> b
             hidden >= shown && shown <= usize::from(mask.keep_first) + usize::from(mask.keep_last)
         }
         Operator::Reveal(Part::LastFour) => {
-            text.chars().filter(|c| c.is_alphanumeric() && *c != 'X').count() <= 4 && text.contains('X')
+            text.chars().filter(|c| c.is_alphanumeric() && *c != 'X').count() <= 4
+                && text.contains(['X', BLOCK])
         }
         Operator::Reveal(Part::Year) => {
             text.len() <= 40 && text.bytes().filter(u8::is_ascii_digit).count() <= 4

@@ -1,6 +1,6 @@
 //! The names of months and of days of the week, as dates are written with them.
 
-use crate::letters::folded;
+use crate::letters::{folded, plain};
 
 /// A list of twelve months or seven days: the language, what may follow the names, and the names.
 pub(super) struct Names {
@@ -141,12 +141,13 @@ impl Names {
         self.names.chars().count() < 60
     }
 
-    fn name(&self, index: usize) -> &'static str {
-        let name = self.names.split(' ').nth(index).unwrap_or_default();
-        name.char_indices()
-            .nth(self.letters)
-            .filter(|_| self.letters > 0)
-            .map_or(name, |(end, _)| &name[..end])
+    /// The names as they are written.
+    fn all(&self) -> impl Iterator<Item = &'static str> {
+        let letters = self.letters;
+        self.names.split(' ').map(move |name| {
+            let end = name.char_indices().nth(letters).map_or(name.len(), |(end, _)| end);
+            if letters > 0 { &name[..end] } else { name }
+        })
     }
 }
 
@@ -155,8 +156,8 @@ pub(super) fn find(lists: &[Names], word: &str) -> Vec<Found> {
     let word = folded(word);
     let mut found = Vec::new();
     for (list, names) in lists.iter().enumerate() {
-        for index in 0..names.names.split(' ').count() {
-            let Some(rest) = word.strip_prefix(folded(names.name(index)).as_str()) else { continue };
+        for (index, name) in names.all().enumerate() {
+            let Some(rest) = behind(&word, name) else { continue };
             if let Some(ending) = names.endings.split(' ').position(|ending| ending == rest) {
                 found.push(Found { list, index, ending });
             }
@@ -165,11 +166,25 @@ pub(super) fn find(lists: &[Names], word: &str) -> Vec<Found> {
     found
 }
 
+/// What stands in `word`, which is folded, behind `name`, which is in lower case.
+fn behind<'w>(word: &'w str, name: &str) -> Option<&'w str> {
+    let mut rest = word.chars();
+    name.chars().all(|letter| rest.next() == Some(plain(letter))).then_some(rest.as_str())
+}
+
+/// True unless the name of the month at `index` in the list is the whole one, though others of it are cut short: `maí`
+/// among `jan`, `feb`. Such a one has no full stop.
+pub(super) fn is_cut(found: Found, index: usize) -> bool {
+    let Some(list) = MONTHS.get(found.list).filter(|list| list.is_short()) else { return true };
+    let whole = MONTHS.iter().find(|other| other.language == list.language && !other.is_short());
+    whole.is_none_or(|whole| whole.all().nth(index) != list.all().nth(index))
+}
+
 /// The name at `index` in the list and with the ending of `found`, in lower case.
 pub(super) fn name(lists: &[Names], found: Found, index: usize) -> String {
     lists.get(found.list).map_or_else(String::new, |names| {
         let ending = names.endings.split(' ').nth(found.ending).unwrap_or_default();
-        format!("{}{ending}", names.name(index))
+        format!("{}{ending}", names.all().nth(index).unwrap_or_default())
     })
 }
 

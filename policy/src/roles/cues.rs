@@ -996,6 +996,7 @@ const MINOR_BY_AGE: Cue = Cue {
         "# ára dóttur/dóttir/son/sonur/drengurinn/stúlkan/barnið/drengur/stúlka", "# år gamle/gammel/gamla/gammal",
         "# årig*", "# jährige*", "# jahre alte*",
         "one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/thirteen/fourteen/fifteen/sixteen/seventeen year old",
+        "one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/thirteen/fourteen/fifteen/sixteen/seventeen year old boy/girl/child/son/daughter/pupil/victim/patient/student/sister/brother",
     ],
     after: &[
         ",age/aged #", ",# year/years/month/months old", ",ages #", ",# yo", ",# ára )", ",# ára gamall/gömul/gamalt",
@@ -1009,6 +1010,7 @@ const MINOR_BY_AGE: Cue = Cue {
         "«Emma Doe», aged 12, said",
         "a 15-year-old boy, «John Doe»",
         "her seven-year-old «Emma»",
+        "a fifteen-year-old student, «John Doe», was suspended",
         "«Emma», 9 years old, said",
         "«Emma» (7 ára)",
         "«Anna», 7 ára gömul,",

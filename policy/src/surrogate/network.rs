@@ -1,5 +1,6 @@
 //! Addresses that are kept for documentation.
 
+use crate::letters::{ALPHANUMERIC, Test};
 use crate::random::Stream;
 
 const HEX: &[u8; 16] = b"0123456789abcdef";
@@ -16,7 +17,7 @@ pub(super) fn mail(text: &str, random: &mut Stream) -> Option<String> {
     let is_sign = |c: char| c.is_alphanumeric() || "._-+%~!#$&'*/=?^`{|}".contains(c);
     let is_domain =
         domain.contains('.') && domain.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-'));
-    if !is_domain || !local.contains(char::is_alphanumeric) || !local.chars().all(is_sign) {
+    if !is_domain || !local.contains(ALPHANUMERIC) || !local.chars().all(is_sign) {
         return None;
     }
     let local: String = local.chars().map(|c| random.alike(c)).collect();
@@ -36,12 +37,15 @@ pub(super) fn url(text: &str, random: &mut Stream) -> Option<String> {
         Some(_) => return None,
         None => ("", text),
     };
-    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+    let end = rest.find((|c| matches!(c, '/' | '?' | '#')) as Test).unwrap_or(rest.len());
     let (authority, path) = rest.split_at(end);
     let host = authority.rsplit('@').next()?;
-    let is_host = host.contains(char::is_alphanumeric)
+    let is_host = host.contains(ALPHANUMERIC)
         && host.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | ':' | '[' | ']' | '_'));
-    if !is_host || (scheme.is_empty() && !host.contains('.')) || path.contains(char::is_whitespace) {
+    if !is_host
+        || (scheme.is_empty() && !host.contains('.'))
+        || path.contains((|c| c.is_whitespace()) as Test)
+    {
         return None;
     }
     let www = if host.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("www.")) { "www." } else { "" };
@@ -126,7 +130,7 @@ fn is_hex(text: &str, count: usize, signs: &str) -> bool {
         && text.chars().all(|sign| sign.is_ascii_hexdigit() || signs.contains(sign))
 }
 
-/// An address from 00-00-5E-00-53-00 to 00-00-5E-00-53-FF, which RFC 9542 (2.1.4) keeps for documentation.
+/// An address from 00-00-5E-00-53-00 to 00-00-5E-00-53-FF, which RFC 9542 keeps for documentation.
 pub(super) fn mac(text: &str, random: &mut Stream) -> Option<String> {
     let mut digits: Vec<char> = "00005e0053".chars().collect();
     digits.extend([random.pick(HEX), random.pick(HEX)]);

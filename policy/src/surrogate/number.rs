@@ -4,7 +4,7 @@ use scrubjay_rules::kind::EntityKind;
 use scrubjay_rules::pattern::Check;
 use scrubjay_rules::patterns::PATTERNS;
 
-use crate::letters::is_separator;
+use crate::letters::{Test, is_separator};
 use crate::random::Stream;
 
 /// How often digits are drawn until every check fails.
@@ -13,7 +13,7 @@ const TRIES: usize = 200;
 /// Kinds whose check digits prove nothing when they are wrong: numbers without a right one are given out (vehicles
 /// outside North America; Korea since 2020; Latvia since 2017), the algorithm is not the issuer's own, or a wrong one is
 /// accepted all the same (tax codes of Mexico). Wallets and machine-readable zones are more than a number.
-const UNPROVEN: &[EntityKind] = &[
+pub(super) const UNPROVEN: &[EntityKind] = &[
     EntityKind::Vin,
     EntityKind::KrRrn,
     EntityKind::LvPersonasKods,
@@ -40,56 +40,46 @@ pub(super) fn number(kind: EntityKind, text: &str, random: &mut Stream) -> Optio
     }
     let count = text.chars().filter(char::is_ascii_alphanumeric).count();
     let digits = text.chars().filter(char::is_ascii_digit).count();
+    let is_kennitala = count == 10 && digits == 10;
     match kind {
-        EntityKind::UsSsn if count == 9 && digits == 9 => Some(social_security(text, random)),
-        EntityKind::UsSsn => None,
+        EntityKind::UsSsn => (count == 9 && digits == 9).then(|| social_security(text, random)),
         EntityKind::IsKennitala => {
-            failing(kind, text, digits, |text| (count == 10 && digits == 10).then(|| kennitala(text, random)))
+            is_kennitala.then(|| failing(kind, text, |text| Some(kennitala(text, random))))?
         }
-        EntityKind::DkCpr => {
-            failing(kind, text, digits, |text| (count == 10 && digits == 10).then(|| cpr(text, random)))
-        }
+        EntityKind::DkCpr => is_kennitala.then(|| failing(kind, text, |text| Some(cpr(text, random))))?,
         EntityKind::IbanCode => {
-            failing(kind, text, digits, |text| (15..=34).contains(&count).then(|| iban(text, random))?)
+            (15..=34).contains(&count).then(|| failing(kind, text, |text| iban(text, random)))?
         }
         _ if UNPROVEN.contains(&kind) || !(7..=40).contains(&count) || digits < 4 => None,
-        // Where a row has no check, only one that passes a check is known to need one.
-        _ if !is_checked(kind) && !passes(kind, text) => None,
+        // Its check reads nine characters.
         EntityKind::CaBusinessNumber if count < 9 => None,
-        _ => failing(kind, text, digits, |text| Some(drawn(kind, text, random))),
+        // Only of a number that passes a check is it known that it has one: a column may hold others.
+        _ if !passes(&checks(kind), text) => None,
+        _ => failing(kind, text, |text| Some(drawn(kind, text, random))),
     }
 }
 
 /// The checks of the rows of `kind`.
-fn checks(kind: EntityKind) -> impl Iterator<Item = Option<Check>> {
-    PATTERNS.iter().filter(move |row| row.kind == kind).map(|row| row.check)
+pub(super) fn checks(kind: EntityKind) -> Vec<Check> {
+    PATTERNS.iter().filter(|row| row.kind == kind).filter_map(|row| row.check).collect()
 }
 
-/// True if every row of the kind has a check.
-fn is_checked(kind: EntityKind) -> bool {
-    checks(kind).all(|check| check.is_some())
-}
-
-/// True if a check of the kind passes `text`.
-pub(super) fn passes(kind: EntityKind, text: &str) -> bool {
+/// True if one of the checks passes `text`.
+pub(super) fn passes(checks: &[Check], text: &str) -> bool {
     // Checks read ASCII.
     let plain: String = text.chars().map(|c| if c.is_ascii() { c } else { '-' }).collect();
-    checks(kind).flatten().any(|check| (check.passes)(&plain))
+    checks.iter().any(|check| (check.passes)(&plain))
 }
 
 /// The first number drawn that fails every check of the kind and is not `text`.
-fn failing(
-    kind: EntityKind,
-    text: &str,
-    digits: usize,
-    mut draw: impl FnMut(&str) -> Option<String>,
-) -> Option<String> {
-    if digits == 0 || !checks(kind).any(|check| check.is_some()) {
+fn failing(kind: EntityKind, text: &str, mut draw: impl FnMut(&str) -> Option<String>) -> Option<String> {
+    let checks = checks(kind);
+    if checks.is_empty() {
         return None;
     }
     (0..TRIES).find_map(|_| {
         let made = draw(text)?;
-        (made != text && !passes(kind, &made)).then_some(made)
+        (made != text && !passes(&checks, &made)).then_some(made)
     })
 }
 
@@ -97,18 +87,15 @@ fn failing(
 fn drawn(kind: EntityKind, text: &str, random: &mut Stream) -> String {
     let start = text.get(..2).unwrap_or_default();
     let is_country = !kind.country().is_empty()
-        && (start.eq_ignore_ascii_case(kind.country()) || matches!(start, "EL" | "GB" | "XI"))
-        && kind.name().ends_with(|c: char| c.is_ascii_alphabetic());
-    let kept = if is_country {
-        text.len() - text.trim_start_matches(|c: char| c.is_ascii_alphabetic()).len()
-    } else {
-        0
-    };
+        && (start.eq_ignore_ascii_case(kind.country()) || matches!(start, "EL" | "GB" | "XI"));
+    let letters = text.len() - text.trim_start_matches((|c| c.is_ascii_alphabetic()) as Test).len();
+    // `ATU`, `CHE`. More letters are those of a name.
+    let kept = if is_country && letters <= 3 { letters } else { 0 };
     let mut out = text.get(..kept).unwrap_or_default().to_owned();
     // A Russian insurance number up to 001-001-998 has no check digits.
     let is_low = kind == EntityKind::RuSnils;
     for sign in text.chars().skip(kept) {
-        match is_low && out.is_empty() {
+        match is_low && out.is_empty() && sign.is_ascii_digit() {
             true => out.push(random.pick(b"123456789")),
             false => out.push(random.alike(sign)),
         }

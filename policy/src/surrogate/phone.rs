@@ -1,18 +1,17 @@
 //! Telephone numbers that regulators keep free for films, books and the like.
 
+use crate::letters::Test;
 use crate::random::Stream;
 
 /// By calling code: national numbers without their trunk prefix. `x` is any digit, `y` any but 0.
 ///
-/// - 33: Arcep, décision n° 2018-0881, annexe 1 (numéros pour les œuvres audiovisuelles): 01 99 00, 02 61 91, 03 53 01,
-///   04 65 71, 05 36 49 and 06 39 98 with any four digits
-/// - 44: Ofcom, *Telephone numbers for use in TV and radio drama programmes*:
-///   <https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbers-for-drama>
-/// - 46: Post- och telestyrelsen, *Telefonnummer för användning i böcker och filmer*: 031-390 06 00 to 99, 040-628 04 00
-///   to 99, 08-465 004 00 to 99, 0980-319 200 to 299, 070-174 06 05 to 99
-/// - 49: Bundesnetzagentur, *Rufnummern für Medienproduktionen (Drama Numbers)*, Mitteilung 148/2021, Amtsblatt 7/2021
-/// - 61: ACMA, *Phone numbers for use in TV shows, films and creative works*:
-///   <https://www.acma.gov.au/phone-numbers-use-tv-shows-films-and-creative-works>
+/// - 33: Arcep, décision n° 2018-0881, annexe 1, 2.5.12:
+///   <https://www.legifrance.gouv.fr/jorf/article_jo/JORFARTI000037263033>
+/// - 44: Ofcom: <https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbers-for-drama>
+/// - 46: Post- och telestyrelsen (070-174 06 05 to 99, the others 00 to 99):
+///   <https://pts.se/internet-och-telefoni/telefonnummer-och-adressering/telefonnummer-till-bocker-och-filmer/>
+/// - 49: Bundesnetzagentur, *Rufnummern für Medienproduktionen*, Mitteilung 148/2021, Amtsblatt 7/2021
+/// - 61: ACMA: <https://www.acma.gov.au/phone-numbers-use-tv-shows-films-and-creative-works>
 /// - 353: ComReg, *National Numbering Conventions*: 020 91x xxxx
 ///
 /// 1 is in [`north_american`].
@@ -41,7 +40,7 @@ const AT_HOME: &[(&str, &str)] = &[("33", "19900xxxx"), ("46", "9803192xx 701740
 pub(super) fn phone(text: &str, random: &mut Stream) -> Option<String> {
     let (scheme, number) = text.strip_prefix("tel:").map_or(("", text), |number| ("tel:", number));
     // `x12`, `ext. 12`
-    let end = number.find(|c: char| c.is_alphabetic() || c == ';').unwrap_or(number.len());
+    let end = number.find((|c| c.is_alphabetic() || c == ';') as Test).unwrap_or(number.len());
     let (number, extension) = number.split_at(end);
     let is_number = number.chars().all(|c| {
         c.is_ascii_digit()
@@ -80,7 +79,7 @@ pub(super) fn phone(text: &str, random: &mut Stream) -> Option<String> {
 /// The calling code, and how many digits stand before the national number, of a number written for abroad.
 fn abroad<'d>(number: &str, digits: &'d str) -> Option<(&'d str, usize)> {
     let exit = match () {
-        () if number.trim_start_matches(['(', ' ']).starts_with('+') => 0,
+        () if number.trim_start_matches((|c| matches!(c, '(' | ' ')) as Test).starts_with('+') => 0,
         () if digits.starts_with("00") => 2,
         () if digits.starts_with("011") => 3,
         () => return None,
@@ -117,8 +116,8 @@ fn filled(range: &str, random: &mut Stream) -> String {
         .collect()
 }
 
-/// 555-0100 to 555-0199 behind an area code. These are kept for fiction in every area (ATIS-0300115, *NPA-NXX 555 Line
-/// Number*). The area code is any that could be one but neither free of charge nor special; and none from 3, where Italian
+/// 555-0100 to 555-0199 behind an area code. These are kept for fiction in every area (ATIS-0300115, *555 NXX Line
+/// Number Reference Document*; <https://www.nanpa.com/numbering/555-line-numbers>). The area code is any that could be one but neither free of charge nor special; and none from 3, where Italian
 /// mobile numbers begin.
 fn north_american(random: &mut Stream) -> String {
     loop {
@@ -132,7 +131,7 @@ fn north_american(random: &mut Stream) -> String {
 /// How many digits of a number at home stay, and the digits behind them.
 fn at_home(number: &str, digits: &str, random: &mut Stream) -> Option<(usize, String)> {
     let groups: Vec<usize> =
-        number.split(|c: char| !c.is_ascii_digit()).map(str::len).filter(|length| *length > 0).collect();
+        number.split((|c| !c.is_ascii_digit()) as Test).map(str::len).filter(|length| *length > 0).collect();
     let national = digits.get(1..)?;
     let starts = |starts: &[&str]| starts.iter().any(|start| digits.starts_with(start));
     let is_dialled = |digits: &str| {

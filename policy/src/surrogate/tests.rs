@@ -165,7 +165,11 @@ fn network_addresses_are_those_for_documentation() {
 fn numbers_fail_every_check_of_their_kind() {
     let (mut all, mut without) = (0, HashMap::new());
     for &kind in KINDS {
-        if kind == EntityKind::Person || !PATTERNS.iter().any(|row| row.kind == kind && row.check.is_some()) {
+        let proves_nothing = number::UNPROVEN.contains(&kind);
+        if proves_nothing {
+            assert!(examples(kind).all(|text| made(kind, text).is_none()), "{}", kind.name());
+        }
+        if proves_nothing || !PATTERNS.iter().any(|row| row.kind == kind && row.check.is_some()) {
             continue;
         }
         for text in examples(kind) {
@@ -174,7 +178,7 @@ fn numbers_fail_every_check_of_their_kind() {
                 without.entry(kind.name()).or_insert_with(Vec::new).push(text);
                 continue;
             };
-            assert!(!number::passes(kind, &made), "{} {text} {made}", kind.name());
+            assert!(!number::passes(&number::checks(kind), &made), "{} {text} {made}", kind.name());
             assert_eq!(shape(&made), shape(text), "{}", kind.name());
             assert_ne!(canonical(kind, &made), canonical(kind, text));
         }
@@ -320,7 +324,6 @@ fn an_icelandic_name_keeps_its_case_and_its_person() {
         };
         for (made, ending) in made.iter().zip(endings) {
             assert!(made.ends_with(ending), "{made}");
-            assert_eq!(father(made, ending), father(&made.replace('x', "x"), ending));
         }
         let fathers: HashSet<_> =
             made.iter().zip(endings).map(|(made, ending)| father(made, ending)).collect();
@@ -338,6 +341,43 @@ fn an_icelandic_name_keeps_its_case_and_its_person() {
             .map(|name| made(EntityKind::Person, name))
             .collect();
     assert_eq!(names.len(), 6);
+}
+
+#[test]
+fn ways_of_writing_have_the_same_surrogate() {
+    let plain = |kind, text: &str| made(kind, text).map(|made| canonical(kind, &made));
+    for (kind, one, other) in [
+        (EntityKind::Person, "John Doe", "Doe, John"),
+        (EntityKind::Person, "John Doe", "Mr. JOHN DOE"),
+        (EntityKind::Person, "Jón Jónsson", "Jónsson, Jón"),
+        (EntityKind::Person, "Jón Jónsson", "JÓN JÓNSSON"),
+        (EntityKind::IsKennitala, "120174-3399", "1201743399"),
+        (EntityKind::CreditCard, "4111 1111 1111 1111", "4111-1111-1111-1111"),
+        (EntityKind::CreditCard, "4111 1111 1111 1111", "4111111111111111"),
+        (EntityKind::IbanCode, "GB82 WEST 1234 5698 7654 32", "GB82WEST12345698765432"),
+        (EntityKind::PhoneNumber, "+44 7700 900123", "0044-7700-900123"),
+        (EntityKind::EmailAddress, "jon@simnet.is", "Jon@Simnet.is"),
+    ] {
+        assert!(plain(kind, one).is_some() && plain(kind, one) == plain(kind, other), "{one}");
+    }
+    // Another key, another surrogate.
+    let value = Value { text: "John Doe", kind: EntityKind::Person, month_first: false };
+    assert_ne!(surrogate(&value, &Key::new([5; 32]), &|_| false), made(EntityKind::Person, "John Doe"));
+}
+
+#[test]
+fn surrogates_are_pinned() {
+    // Whoever changes these changes what the same contributor delivers next year.
+    for (kind, text, expected) in [
+        (EntityKind::Person, "Jón Jónsson", "Hidád Kérnámsson"),
+        (EntityKind::Person, "John Doe", "Birtebis Hopatar"),
+        (EntityKind::IsKennitala, "120174-3399", "361071-4909"),
+        (EntityKind::CreditCard, "4111 1111 1111 1111", "1702 5640 4965 5829"),
+        (EntityKind::PhoneNumber, "(415) 555-2671", "(649) 555-0115"),
+        (EntityKind::EmailAddress, "jon@simnet.is", "quh@example.net"),
+    ] {
+        assert_eq!(made(kind, text).as_deref(), Some(expected));
+    }
 }
 
 #[test]
@@ -379,7 +419,9 @@ fn ten_thousand(kind: EntityKind, value: impl Fn(u64) -> String, fewest: usize) 
         ) {
             assert_eq!(shape(&made).to_uppercase(), shape(&text).to_uppercase(), "{text} {made}");
         }
-        assert_eq!(Some(&made), self::made(kind, &text).as_ref());
+        if seed.is_multiple_of(10) {
+            assert_eq!(Some(&made), self::made(kind, &text).as_ref());
+        }
         values.insert(text);
         surrogates.insert(made);
     }
@@ -421,7 +463,12 @@ fn ten_thousand_numbers() {
         |seed| format!("IS14 0159 2600 {:04} {:04} 7303 39", seed % 10_000, seed / 10_000 % 10_000),
         9_990,
     );
-    ten_thousand(EntityKind::NoFodselsnummer, |seed| format!("{:011}", seed % 100_000_000_000), 9_990);
+    let checks = number::checks(EntityKind::NlBsn);
+    let bsn = |seed: u64| {
+        let texts = (seed..).map(|seed| format!("{:09}", seed % 1_000_000_000));
+        texts.into_iter().find(|text| number::passes(&checks, text)).unwrap()
+    };
+    ten_thousand(EntityKind::NlBsn, bsn, 9_990);
     ten_thousand(
         EntityKind::Uuid,
         |seed| format!("{:08x}-e89b-42d3-a456-{:012x}", seed as u32, seed % (1 << 48)),
@@ -506,7 +553,7 @@ fn no_check_panics_on_what_it_is_asked() {
         .filter(|kind| PATTERNS.iter().any(|row| row.kind == *kind && row.check.is_some()))
         .collect();
     for kind in kinds {
-        for _ in 0..400 {
+        for _ in 0..100 {
             let alphabet = alphabets[numbers.below(4) as usize];
             let text: String = (0..numbers.below(60)).map(|_| numbers.pick(alphabet)).collect();
             let _ = made(kind, &text);

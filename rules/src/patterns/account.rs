@@ -1497,7 +1497,7 @@ pub const ACCOUNT_LAST_FOUR: Pattern = Pattern {
     about: "Four digits that words beside them call the last of an account.",
     source: "FRCP 5.2(a)(4) (last four digits of an account)",
     finds: &["account ending in «1234»", "the account number ending «9876»", "Account No. «xxxxxx1234»"],
-    ignores: &["account 1234", "the account of 2023", "year ending in 2023"],
+    ignores: &["account 1234", "the account of 2023", "year ending in 2023", "account no. ████2301"],
     ..ACCOUNT
 };
 

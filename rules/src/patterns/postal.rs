@@ -53,7 +53,7 @@ pub const POSTAL_CODE_US: Pattern = Pattern {
     ..Pattern::ROW
 };
 
-/// As in a number, but an equals sign may stand before it: `zip=90210`.
+/// As in a number, but an equals sign may stand before it (`zip=90210`) and no asterisk behind it (`627**`).
 const NAMED_EDGES: Edges = Edges { before: "$€£¥§+/\\", after: "%‰€$£°*", ..Edges::NUMBER };
 
 /// A code that a word right before it, a key or a header names.
@@ -70,8 +70,8 @@ pub const POSTAL_CODE_NAMED: Pattern = Pattern {
     #[rustfmt::skip]
     context: &[
         "zip!", "zip code!", "zipcode!", "zip codes!", "zip5!", "zip4!", "postal code!", "postalcode!", "postcode!", "post code!", "postal codes!",
-        "póstnúmer!", "póstnúmeri!", "póstnúmerið!", "pósthólf!", "pnr!", "postnummer!", "postnr!", "postleitzahl!", "plz!", "code postal!", "codepostal!",
-        "código postal!", "codigo postal!", "cod postal!", "cep!", "cap!", "pin code!", "pincode!", "postinumero!", "irányítószám!", "psč!", "kod pocztowy!",
+        "póstnúmer!", "póstnúmeri!", "póstnúmerið!", "postnummer!", "postnr!", "postleitzahl!", "plz!", "code postal!", "codepostal!",
+        "código postal!", "codigo postal!", "cod postal!", "cep!", "postinumero!", "irányítószám!", "psč!", "kod pocztowy!",
     ],
     context_score: 0.85,
     about: "Three to nine digits right behind a word for a postal code.",
@@ -210,29 +210,35 @@ fn goes_on_with_letters(rest: &str) -> bool {
         && !letters[2..].starts_with(crate::edges::joins_words)
 }
 
-/// States and territories of the United States by abbreviation and name, with the first three digits of their ZIP codes:
-/// the lowest and the highest of each run (USPS Labeling List L002).
+/// A state: its postal abbreviation, its name, and the first three digits of its ZIP codes, the lowest and the highest of
+/// each run.
+struct State(&'static str, &'static str, Runs);
+
+/// The lowest and the highest of each run.
+type Runs = &'static [(u16, u16)];
+
+/// States and territories of the United States (USPS Publication 28, Labeling List L002).
 #[rustfmt::skip]
-const STATES: &[(&str, &str, &[(u16, u16)])] = &[
-    ("AK", "Alaska", &[(995, 999)]), ("AL", "Alabama", &[(350, 369)]), ("AR", "Arkansas", &[(716, 729)]),
-    ("AZ", "Arizona", &[(850, 865)]), ("CA", "California", &[(900, 961)]), ("CO", "Colorado", &[(800, 816)]),
-    ("CT", "Connecticut", &[(60, 69)]), ("DC", "Columbia", &[(200, 205), (569, 569)]), ("DE", "Delaware", &[(197, 199)]),
-    ("FL", "Florida", &[(320, 349)]), ("GA", "Georgia", &[(300, 319), (398, 399)]), ("GU", "Guam", &[(969, 969)]),
-    ("HI", "Hawaii", &[(967, 968)]), ("IA", "Iowa", &[(500, 528)]), ("ID", "Idaho", &[(832, 838)]),
-    ("IL", "Illinois", &[(600, 629)]), ("IN", "Indiana", &[(460, 479)]), ("KS", "Kansas", &[(660, 679)]),
-    ("KY", "Kentucky", &[(400, 427)]), ("LA", "Louisiana", &[(700, 714)]), ("MA", "Massachusetts", &[(10, 27), (55, 55)]),
-    ("MD", "Maryland", &[(206, 219)]), ("ME", "Maine", &[(39, 49)]), ("MI", "Michigan", &[(480, 499)]),
-    ("MN", "Minnesota", &[(550, 567)]), ("MO", "Missouri", &[(630, 658)]), ("MS", "Mississippi", &[(386, 397)]),
-    ("MT", "Montana", &[(590, 599)]), ("NC", "North Carolina", &[(270, 289)]), ("ND", "North Dakota", &[(580, 588)]),
-    ("NE", "Nebraska", &[(680, 693)]), ("NH", "New Hampshire", &[(30, 38)]), ("NJ", "New Jersey", &[(70, 89)]),
-    ("NM", "New Mexico", &[(870, 884)]), ("NV", "Nevada", &[(889, 898)]), ("NY", "New York", &[(5, 5), (63, 63), (100, 149)]),
-    ("OH", "Ohio", &[(430, 459)]), ("OK", "Oklahoma", &[(730, 749)]), ("OR", "Oregon", &[(970, 979)]),
-    ("PA", "Pennsylvania", &[(150, 196)]), ("PR", "Puerto Rico", &[(6, 9)]), ("RI", "Rhode Island", &[(28, 29)]),
-    ("SC", "South Carolina", &[(290, 299)]), ("SD", "South Dakota", &[(570, 577)]), ("TN", "Tennessee", &[(370, 385)]),
-    ("TX", "Texas", &[(733, 733), (750, 799), (885, 885)]), ("UT", "Utah", &[(840, 847)]),
-    ("VA", "Virginia", &[(201, 201), (220, 246)]), ("VI", "Virgin Islands", &[(8, 8)]), ("VT", "Vermont", &[(50, 59)]),
-    ("WA", "Washington", &[(980, 994)]), ("WI", "Wisconsin", &[(530, 549)]), ("WV", "West Virginia", &[(247, 268)]),
-    ("WY", "Wyoming", &[(820, 831)]),
+const STATES: &[State] = &[
+    State("AK", "Alaska", &[(995, 999)]), State("AL", "Alabama", &[(350, 369)]), State("AR", "Arkansas", &[(716, 729)]),
+    State("AZ", "Arizona", &[(850, 865)]), State("CA", "California", &[(900, 961)]), State("CO", "Colorado", &[(800, 816)]),
+    State("CT", "Connecticut", &[(60, 69)]), State("DC", "District of Columbia", &[(200, 205), (569, 569)]), State("DE", "Delaware", &[(197, 199)]),
+    State("FL", "Florida", &[(320, 349)]), State("GA", "Georgia", &[(300, 319), (398, 399)]), State("GU", "Guam", &[(969, 969)]),
+    State("HI", "Hawaii", &[(967, 968)]), State("IA", "Iowa", &[(500, 528)]), State("ID", "Idaho", &[(832, 838)]),
+    State("IL", "Illinois", &[(600, 629)]), State("IN", "Indiana", &[(460, 479)]), State("KS", "Kansas", &[(660, 679)]),
+    State("KY", "Kentucky", &[(400, 427)]), State("LA", "Louisiana", &[(700, 714)]), State("MA", "Massachusetts", &[(10, 27), (55, 55)]),
+    State("MD", "Maryland", &[(206, 219)]), State("ME", "Maine", &[(39, 49)]), State("MI", "Michigan", &[(480, 499)]),
+    State("MN", "Minnesota", &[(550, 567)]), State("MO", "Missouri", &[(630, 658)]), State("MS", "Mississippi", &[(386, 397)]),
+    State("MT", "Montana", &[(590, 599)]), State("NC", "North Carolina", &[(270, 289)]), State("ND", "North Dakota", &[(580, 588)]),
+    State("NE", "Nebraska", &[(680, 693)]), State("NH", "New Hampshire", &[(30, 38)]), State("NJ", "New Jersey", &[(70, 89)]),
+    State("NM", "New Mexico", &[(870, 884)]), State("NV", "Nevada", &[(889, 898)]), State("NY", "New York", &[(5, 5), (63, 63), (100, 149)]),
+    State("OH", "Ohio", &[(430, 459)]), State("OK", "Oklahoma", &[(730, 749)]), State("OR", "Oregon", &[(970, 979)]),
+    State("PA", "Pennsylvania", &[(150, 196)]), State("PR", "Puerto Rico", &[(6, 9)]), State("RI", "Rhode Island", &[(28, 29)]),
+    State("SC", "South Carolina", &[(290, 299)]), State("SD", "South Dakota", &[(570, 577)]), State("TN", "Tennessee", &[(370, 385)]),
+    State("TX", "Texas", &[(733, 733), (750, 799), (885, 885)]), State("UT", "Utah", &[(840, 847)]),
+    State("VA", "Virginia", &[(201, 201), (220, 246)]), State("VI", "Virgin Islands", &[(8, 8)]), State("VT", "Vermont", &[(50, 59)]),
+    State("WA", "Washington", &[(980, 994)]), State("WI", "Wisconsin", &[(530, 549)]), State("WV", "West Virginia", &[(247, 268)]),
+    State("WY", "Wyoming", &[(820, 831)]),
 ];
 
 fn behind_its_state(text: &str, place: Range<usize>) -> bool {
@@ -241,8 +247,8 @@ fn behind_its_state(text: &str, place: Range<usize>) -> bool {
         return false;
     };
     let before = text[..place.start].trim_end_matches([' ', '\u{a0}', ',']);
-    // With a dot as in `Ill. 62704` only the postal abbreviation is known.
-    STATES.iter().any(|(letters, name, runs)| {
+    // `Ill. 62704` is not known: only postal abbreviations and whole names.
+    STATES.iter().any(|State(letters, name, runs)| {
         runs.iter().any(|(lowest, highest)| (*lowest..=*highest).contains(&first))
             && [letters, name].into_iter().any(|state| {
                 before.strip_suffix(*state).is_some_and(|rest| super::starts_word(rest, rest.len()))
