@@ -4,11 +4,13 @@ import gdprStrict from '../../../policies/gdpr-strict.json?raw';
 import hipaaSafeHarbor from '../../../policies/hipaa-safe-harbor.json?raw';
 import icelandCourts from '../../../policies/iceland-courts.json?raw';
 import trainingBalanced from '../../../policies/training-balanced.json?raw';
+import trainingWithDates from '../../../policies/training-with-dates.json?raw';
 import usCourtFilings from '../../../policies/us-court-filings.json?raw';
 
 /** The packs by name, the one that counts where none is chosen first. */
 export const PACKS: ReadonlyMap<string, string> = new Map([
   ['training-balanced', trainingBalanced],
+  ['training-with-dates', trainingWithDates],
   ['hipaa-safe-harbor', hipaaSafeHarbor],
   ['us-court-filings', usCourtFilings],
   ['gdpr-strict', gdprStrict],

@@ -38,11 +38,13 @@ export function reidentificationCard(view: View): TemplateResult {
   </label>`;
   return html`<details class="card pairs" data-testid="pairs">
     <summary data-testid="pairs-summary">${t('pairs-title')}</summary>
+    <div class="journal-form">
     <p class="hint" id="pairs-means">${t('pairs-means', { count: SHORTEST })}</p>
     ${field('passphrase')} ${field('again')}
     <div class="row">
       <button type="button" data-testid="pairs-save" @click=${(event: globalThis.Event) => void save(event)}>${t('pairs-save')}</button>
       <p role="status" data-testid="pairs-status" data-state=""></p>
+    </div>
     </div>
   </details>`;
 }

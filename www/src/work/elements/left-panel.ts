@@ -70,7 +70,7 @@ export class LeftPanel extends LitElement {
       }}
     >
       <summary data-testid="risk-summary">${this.t('risk-text-title')}</summary>
-      ${this.open ? this.#left() : nothing}
+      ${this.open ? html`<div class="journal-form">${this.#left()}</div>` : nothing}
     </details>`;
   }
 }

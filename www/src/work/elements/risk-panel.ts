@@ -220,8 +220,10 @@ export class RiskPanel extends LitElement {
           : problem
             ? html`<p class="fault" role="alert">${t('risk-problem')} <span lang="en">${problem.message ?? ''}</span></p>`
             : answer
-              ? html`<p class="hint">${t('risk-lead')}</p>
-                  ${this.#columns(answer)} ${this.#figures(answer)} ${this.#suggestions(answer)}`
+              ? html`<div class="journal-form">
+                  <p class="hint">${t('risk-lead')}</p>
+                  ${this.#columns(answer)} ${this.#figures(answer)} ${this.#suggestions(answer)}
+                </div>`
               : html`<p class="hint" role="status">${t('risk-measuring')}</p>`
       }
     </details>`;

@@ -398,6 +398,7 @@ function contentOf(view: View, file: FileEntry, text: string, outgoing: boolean)
       mark.dataset.state = decision;
       mark.toggleAttribute('data-residual', (flags & FLAG.residual) !== 0);
       mark.toggleAttribute('data-added', added);
+      mark.toggleAttribute('data-by-policy', isByPolicy(findings, index));
       mark.toggleAttribute('data-placeholder', outgoing && decision === 'redact');
       mark.dataset.tag = first && !(outgoing && decision === 'redact') ? kindTag(view, kind) : '';
       const [before, after] = markName(view, kind, decision);
