@@ -15,7 +15,7 @@ import { ENGINES, ROOT, SCRUBJAY, onStage, until } from './harness/stage.js';
 const LETTER = `Dear Sir,
 
 please write to anna.test@mail.example or call +354 555 1234 before 2024-03-05.
-Her other address is bjorn.test@mail.example.
+Her other address is archive@mail.example.
 `;
 // Twelve people: the town, the day of birth and the sex single most of them out.
 const TABLE = `town,birth date,sex,diagnosis\n${Array.from({ length: 12 }, (_, at) =>
@@ -32,7 +32,7 @@ const MINE = {
     DATE_TIME: { operator: 'keep', source: 'purpose' },
     EMAIL_ADDRESS: { operator: 'placeholder', review: 'required', source: 'law' },
   },
-  allow: ['bjorn.test@mail.example'],
+  allow: ['archive@mail.example'],
   sources: { purpose: 'The project plan: days stay', law: 'General Data Protection Regulation, Article 4(1)' },
 };
 
@@ -103,7 +103,7 @@ for (const Engine of ENGINES) {
     await until('no fault', async () => (await page.attribute('policy-view', 'data-sha256')) !== '');
     await until('the preview', async () => (await page.attribute('policy-preview', 'data-current')) === 'true', 30_000);
     assert.equal(await page.text('policy-before'), LETTER);
-    assert.match(await page.text('policy-after'), /\[EMAIL_ADDRESS_1\].*2024-03-05[^]*bjorn\.test@mail\.example/);
+    assert.match(await page.text('policy-after'), /\[EMAIL_ADDRESS_1\].*2024-03-05[^]*archive@mail\.example/);
     await page.click('policy-apply');
     await until('the policy in force', async () => (await page.attribute('policy-current', 'data-name')) === 'custom');
     await until('the files to be read again', async () => (await page.marks()).some(({ kind, state }) => kind === 'DATE_TIME' && state === 'keep'), 30_000);
@@ -113,7 +113,7 @@ for (const Engine of ENGINES) {
     const state = (text) => marks.find((mark) => mark.text === text)?.state;
     assert.equal(state('anna.test@mail.example'), 'redact');
     assert.equal(state('2024-03-05'), 'keep');
-    assert.equal(state('bjorn.test@mail.example'), 'keep');
+    assert.equal(state('archive@mail.example'), 'keep');
     await browser.run('work', `document.querySelector('mark[data-kind=DATE_TIME]').click()`);
     await until('the date', async () => (await page.attribute('current-decision', 'data-by-policy')) === 'true');
     const why = await page.text('why-policy');
