@@ -302,3 +302,41 @@ test('a key that was saved can be used again', { timeout: 60_000 }, onStage({}, 
   await page.click('policy-export');
   assert.equal(JSON.parse(await readFile(await (await exported).path(), 'utf8')).name, 'brought');
 }));
+
+test('what other operators write goes through the page and the gate', { timeout: 120_000 }, onStage({}, async (stage) => {
+  const folder = await stage.folder('operators');
+  const text = 'Anna Jensen, anna.test@mail.example, wrote on 2024-03-05.\nCall +354 555 1234 now. Anna Jensen wrote again on 2024-03-12.\n';
+  await writeFile(join(folder, 'letter.txt'), text);
+  const policy = { ...MINE, name: 'operators', allow: [], kinds: {
+    PERSON: 'surrogate', EMAIL_ADDRESS: { operator: 'mask', shape: true }, PHONE_NUMBER: 'remove', DATE_TIME: 'date-shift',
+  } };
+  await writeFile(join(folder, 'policy.json'), JSON.stringify(policy, null, 2));
+  const browser = await stage.open(Chromium);
+  const page = new Page(browser, stage);
+  await page.open();
+  await openPanel(page);
+  await browser.setFiles('work', 'policy-import-file', [join(folder, 'policy.json')]);
+  await until('the file', async () => (await page.attribute('policy-view', 'data-name')) === 'operators');
+  await page.click('policy-apply');
+  await page.addFiles(join(folder, 'letter.txt'));
+  await page.allRead();
+  await page.toReview();
+  await page.redactAll();
+  await page.click('reading-open');
+  await page.click('view-outgoing');
+  await until('what would go', async () => /\[PERSON: invented\]/.test(await page.text('review-text')));
+  await page.click('view-original');
+  await page.toConsent();
+  await page.consent();
+  await page.seal();
+  const shown = (await page.outgoing()).join('\n');
+  await page.send();
+  const [bundle] = await stage.admitted();
+  const [letter] = documentsOf(bundle.zip);
+  assert.ok(shown.includes(letter.text.trim().split('\n')[0]), 'what is shown is what goes');
+  for (const value of ['Anna', 'Jensen', 'anna.test', '555 1234', '2024-03-05', '2024-03-12']) assert.ok(!letter.text.includes(value), letter.text);
+  const [first, second] = [...letter.text.matchAll(/\d{4}-\d\d-\d\d/g)].map(([day]) => Date.parse(day));
+  assert.equal((second - first) / 86_400_000, 7, letter.text);
+  const { explanations } = JSON.parse(readBundle(bundle.zip)['meta/redaction-report.json']);
+  assert.deepEqual([...new Set(explanations.map(({ operator }) => operator))].toSorted(), ['date-shift', 'mask', 'remove', 'surrogate']);
+}));
