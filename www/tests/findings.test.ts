@@ -35,8 +35,8 @@ describe('findings', () => {
     findings = withAdded(findings, [{ start: 8, end: 9, kind: 5 }]);
     findings = apply(findings, [{ finding: 0, from: DECISION.pending, to: DECISION.keep }], 'to');
     expect(countByKind(findings)).toEqual([
-      { kind: 1, total: 1, pending: 1 },
-      { kind: 5, total: 2, pending: 1 },
+      { kind: 1, total: 1, pending: 1, byPolicy: 0 },
+      { kind: 5, total: 2, pending: 1, byPolicy: 0 },
     ]);
   });
 

@@ -786,6 +786,7 @@ short-date-shift = en anden dag
 short-surrogate = opdigtet
 short-pseudonym = en kode
 by-policy = (efter reglerne)
+kind-by-policy = { $count } beholdt efter reglerne
 why-policy-title = Hvad der bliver af det
 why-becomes = Hvis det sløres, i stedet: { $becomes }.
 why-stays = Reglerne lader det blive stående.

@@ -786,6 +786,7 @@ short-date-shift = anderer Tag
 short-surrogate = erfunden
 short-pseudonym = ein Code
 by-policy = (nach den Regeln)
+kind-by-policy = { $count } nach den Regeln behalten
 why-policy-title = Was daraus wird
 why-becomes = Wird es geschwärzt, an seiner Stelle: { $becomes }.
 why-stays = Die Regeln lassen es stehen.

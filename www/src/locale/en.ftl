@@ -786,6 +786,7 @@ short-date-shift = another day
 short-surrogate = invented
 short-pseudonym = a code
 by-policy = (by the rules)
+kind-by-policy = { $count } kept by the rules
 why-policy-title = What becomes of it
 why-becomes = If it is redacted, in its place: { $becomes }.
 why-stays = The rules let it stay.

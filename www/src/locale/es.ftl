@@ -786,6 +786,7 @@ short-date-shift = otro día
 short-surrogate = inventado
 short-pseudonym = un código
 by-policy = (por las reglas)
+kind-by-policy = { $count } conservados por las reglas
 why-policy-title = Qué pasa con ello
 why-becomes = Si se tacha, en su lugar: { $becomes }.
 why-stays = Las reglas lo dejan.

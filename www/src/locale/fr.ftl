@@ -786,6 +786,7 @@ short-date-shift = autre jour
 short-surrogate = inventé
 short-pseudonym = un code
 by-policy = (selon les règles)
+kind-by-policy = { $count } gardés selon les règles
 why-policy-title = Ce que cela devient
 why-becomes = Si c’est masqué, à sa place : { $becomes }.
 why-stays = Les règles le laissent.

@@ -777,6 +777,7 @@ short-date-shift = annar dagur
 short-surrogate = tilbúið
 short-pseudonym = kóði
 by-policy = (samkvæmt reglum)
+kind-by-policy = { $count } haldið samkvæmt reglum
 why-policy-title = Hvað verður um það
 why-becomes = Ef það er hulið kemur í staðinn: { $becomes }.
 why-stays = Reglurnar leyfa að það standi.

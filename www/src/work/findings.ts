@@ -178,6 +178,8 @@ export interface KindCount {
   kind: number;
   total: number;
   pending: number;
+  /** Kept by the policy, and by nobody else. */
+  byPolicy: number;
 }
 
 const counted = new WeakMap<Findings, KindCount[]>();
@@ -193,11 +195,12 @@ export function countByKind(findings: Findings): KindCount[] {
     const kind = kindAt(findings, index);
     let entry = counts[kind];
     if (!entry) {
-      entry = { kind, total: 0, pending: 0 };
+      entry = { kind, total: 0, pending: 0, byPolicy: 0 };
       counts[kind] = entry;
     }
     entry.total += 1;
     if (decision === DECISION.pending) entry.pending += 1;
+    else if (decision === DECISION.keep && isByPolicy(findings, index)) entry.byPolicy += 1;
   }
   // Kinds are numbers, so the list has holes; `filter` passes over them.
   const list = counts.filter(() => true);

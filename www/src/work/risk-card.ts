@@ -64,7 +64,8 @@ export function riskCard(view: View, file: FileEntry): TemplateResult {
       <risk-panel
         .t=${t}
         .locale=${state.locale}
-        .of=${`${file.id} ${file.state} ${file.policy?.sha256 ?? ''} ${state.policy.length}`}
+        .of=${`${file.id} ${file.policy?.sha256 ?? ''}`}
+        .rows=${file.findings.rows}
         .kinds=${state.kinds.map(({ name }) => name)}
         .measure=${actions.measureRisk}
         @rule-wanted=${({ detail }: CustomEvent<Record<string, unknown>>) => {

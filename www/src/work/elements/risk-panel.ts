@@ -23,6 +23,7 @@ export class RiskPanel extends LitElement {
     t: { attribute: false },
     locale: { attribute: false },
     of: { attribute: false },
+    rows: { attribute: false },
     kinds: { attribute: false },
     measure: { attribute: false },
     open: { state: true },
@@ -31,8 +32,10 @@ export class RiskPanel extends LitElement {
   };
   declare t: Translate;
   declare locale: Locale;
-  /** Changes when another file is shown, or another policy is in force. */
+  /** Changes when another file is shown, or it was read under another policy; the file comes first. */
   declare of: string;
+  /** Another object when something else was found. */
+  declare rows: Uint32Array;
   /** Names of the kinds that there are. */
   declare kinds: readonly string[];
   declare measure: (
@@ -61,7 +64,7 @@ export class RiskPanel extends LitElement {
   }
 
   protected override updated(changed: Map<string, unknown>): void {
-    if (!changed.has('of') && !changed.has('open')) return;
+    if (!['of', 'rows', 'open'].some((name) => changed.has(name))) return;
     const file = this.of.split(' ')[0] ?? '';
     if (file !== this.#file) {
       this.#file = file;

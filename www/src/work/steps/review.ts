@@ -691,7 +691,7 @@ function kindTable(view: View, file: FileEntry): TemplateResult {
         </button>
       </div>
       <ul class="quiet-list kinds">
-        ${rows.map(({ kind, total, pending }) => {
+        ${rows.map(({ kind, total, pending, byPolicy }) => {
           const name = state.kinds[kind]?.name ?? String(kind);
           const label = kindLabel(view, kind);
           return html`<li class="kind">
@@ -720,7 +720,7 @@ function kindTable(view: View, file: FileEntry): TemplateResult {
                   >
                     ${t('bulk-kind-open', { count: pending })}
                   </button>`
-                : html`<span class="hint">${t('kind-done')}</span>`
+                : html`<span class="hint">${byPolicy > 0 ? t('kind-by-policy', { count: byPolicy }) : t('kind-done')}</span>`
             }
           </li>`;
         })}
