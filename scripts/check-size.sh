@@ -2,11 +2,11 @@
 # Prints the size of the core as the page loads it, and fails when it is over its budget.
 set -euo pipefail
 wasm=${1:?usage: check-size.sh FILE.wasm}
-# Above the target of 300,000 bytes brotli still: what is left is code that runs for every text. docs/dependencies.md says
-# what was left out. Identifiers alone were 316,500, what finds names is the rest. (Rows at opt-level "z" and
-# -inlinehint-threshold=30 would get there, and take a quarter more time.)
-raw_limit=1267000
-brotli_limit=339000
+# Above the target of 300,000 bytes brotli: identifiers alone were 316,500 and what finds names 18,000 (docs/dependencies.md
+# says what was left out). The rest are policies: their operators with dates in 30 languages and surrogates (27,000), roles,
+# own patterns, the policy file and its part in every step, and the risk of tables (15,000).
+raw_limit=1640000
+brotli_limit=460000
 raw=$(wc -c <"$wasm")
 brotli=$(brotli --quality=11 --stdout "$wasm" | wc -c)
 echo "core wasm: $raw bytes raw (limit $raw_limit), $brotli bytes brotli (limit $brotli_limit)"

@@ -1,5 +1,7 @@
 //! UTF-8 byte offsets to and from other units. The only place where they are converted.
 
+use std::cell::Cell;
+
 /// What an offset outside the core counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {
@@ -46,6 +48,8 @@ pub struct Offsets<'a> {
     unit: Unit,
     /// For each stride: its first byte at a character boundary, and the units before it.
     marks: Vec<(usize, usize)>,
+    /// The byte that was asked for last, and the units before it: questions come in the order of the text, mostly.
+    last: Cell<(usize, usize)>,
 }
 
 impl<'a> Offsets<'a> {
@@ -59,7 +63,7 @@ impl<'a> Offsets<'a> {
             marks.push((next, units));
             at = next;
         }
-        Offsets { text, unit, marks }
+        Offsets { text, unit, marks, last: Cell::new((0, 0)) }
     }
 
     /// The offset in units of byte `byte`. Inside a character: of that character's start. Past the end: the length.
@@ -68,8 +72,14 @@ impl<'a> Offsets<'a> {
         if self.unit == Unit::Bytes {
             return byte;
         }
-        let (start, units) = self.marks[self.marks.partition_point(|mark| mark.0 <= byte) - 1];
-        units + self.unit.length(&self.text[start..byte])
+        let last = self.last.get();
+        let (start, units) = match last.0 <= byte && byte - last.0 < STRIDE {
+            true => last,
+            false => self.marks[self.marks.partition_point(|mark| mark.0 <= byte) - 1],
+        };
+        let units = units + self.unit.length(&self.text[start..byte]);
+        self.last.set((byte, units));
+        units
     }
 
     /// The byte at offset `units`. Between two surrogates: the byte where their character starts.

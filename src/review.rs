@@ -269,15 +269,33 @@ impl Review {
     ///
     /// # Errors
     /// If something still comes up after the last pass. Nothing comes out then.
-    pub fn scrub_by_policy(mut self, detectors: &Detectors) -> Result<Scrubbed, ScrubError> {
+    pub fn scrub_by_policy(self, detectors: &Detectors) -> Result<Scrubbed, ScrubError> {
+        self.scrub_by_policy_noting(detectors, None)
+    }
+
+    /// The same, and adds to `originals` what stood where something was taken out.
+    ///
+    /// # Errors
+    /// As [`Review::scrub_by_policy`]; nothing is added then.
+    pub fn scrub_by_policy_noting(
+        mut self,
+        detectors: &Detectors,
+        originals: Option<&mut Vec<Original>>,
+    ) -> Result<Scrubbed, ScrubError> {
         let mut reason = ScrubError::Undecided(self.pending());
         for _ in 0..MAX_UNATTENDED_PASSES {
             self.decide_by_policy();
             if self.pending() > 0 {
                 return Err(ScrubError::ReviewRequired(self.pending()));
             }
+            let own = originals.is_some().then(|| self.originals());
             match self.scrub(detectors) {
-                Ok(scrubbed) => return Ok(scrubbed),
+                Ok(scrubbed) => {
+                    if let (Some(all), Some(own)) = (originals, own) {
+                        all.extend(own);
+                    }
+                    return Ok(scrubbed);
+                }
                 Err(unfinished) => {
                     self = *unfinished.review;
                     reason = unfinished.reason;

@@ -439,37 +439,37 @@ impl Redaction {
         detectors: &Detectors,
     ) -> (Vec<Redaction>, Vec<Redaction>) {
         let entities = Entities::new(policy.key());
-        redactions(document, entries)
-            .into_iter()
-            .map(|finding| {
-                let (entry, operator) = match policy.judge(document, located, &finding) {
-                    Judged::Act(entry) => (Some(entry), policy.entry(entry).operator),
-                    Judged::Keep(_) | Judged::Drop => (None, Operator::Placeholder),
-                };
-                let text = document.value(finding.span);
-                let value = policy.value(&text, finding.kind);
-                let subject = match operator {
-                    Operator::DateShift(_) => located.subject(document, finding.span.start()),
-                    _ => "",
-                };
-                let written =
-                    operator.write(&value, policy.key(), subject, &|word| detectors.knows_name(word));
-                let operator = match written {
-                    Written::Placeholder => Operator::Placeholder,
-                    Written::Value => Operator::Keep,
-                    Written::Text(_) => operator,
-                };
-                // What cannot be led back to a value stands for nobody.
-                let entity = match operator {
-                    Operator::Placeholder
-                    | Operator::Pseudonym
-                    | Operator::Surrogate
-                    | Operator::DateShift(_) => entities.id(finding.kind, &canonical(finding.kind, &text)),
-                    _ => EntityId::NONE,
-                };
-                Redaction { finding, entry, operator, written, was_found_again: false, entity }
-            })
-            .partition(|redaction| redaction.operator != Operator::Keep)
+        let found = redactions(document, entries);
+        let (mut redacted, mut unchanged) = (Vec::with_capacity(found.len()), Vec::new());
+        for finding in found {
+            let (entry, operator) = match policy.judge(document, located, &finding) {
+                Judged::Act(entry) => (Some(entry), policy.entry(entry).operator),
+                Judged::Keep(_) | Judged::Drop => (None, Operator::Placeholder),
+            };
+            let text = document.value(finding.span);
+            let value = policy.value(&text, finding.kind);
+            let subject = match operator {
+                Operator::DateShift(_) => located.subject(document, finding.span.start()),
+                _ => "",
+            };
+            let written = operator.write(&value, policy.key(), subject, &|word| detectors.knows_name(word));
+            let operator = match written {
+                Written::Placeholder => Operator::Placeholder,
+                Written::Value => Operator::Keep,
+                Written::Text(_) => operator,
+            };
+            // What cannot be led back to a value stands for nobody.
+            let entity = match operator {
+                Operator::Placeholder
+                | Operator::Pseudonym
+                | Operator::Surrogate
+                | Operator::DateShift(_) => entities.id(finding.kind, &canonical(finding.kind, &text)),
+                _ => EntityId::NONE,
+            };
+            let list = if operator == Operator::Keep { &mut unchanged } else { &mut redacted };
+            list.push(Redaction { finding, entry, operator, written, was_found_again: false, entity });
+        }
+        (redacted, unchanged)
     }
 
     /// Something that says less, because detection found what was written: a mask without the shape of the value, and a
@@ -597,8 +597,11 @@ pub(crate) fn residual(
 
 /// What goes: the decided spans, grown to what can be edited, disjoint.
 fn redactions(document: &Document, entries: &[Entry]) -> Vec<Finding> {
-    let decided = entries.iter().filter(|entry| entry.decision == Decision::Redact);
-    resolve(decided.flat_map(|entry| editable(document, entry.finding)).collect())
+    let mut decided = Vec::with_capacity(entries.len());
+    for entry in entries.iter().filter(|entry| entry.decision == Decision::Redact) {
+        decided.extend(editable(document, entry.finding));
+    }
+    resolve(decided)
 }
 
 /// A finding for each part of its span that can be edited ([`Document::editable`]).

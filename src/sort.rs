@@ -13,14 +13,19 @@ pub(crate) fn sorted<T>(items: Vec<T>, mut goes_before: impl FnMut(&T, &T) -> bo
     order.into_iter().filter_map(|place| items[place].take()).collect()
 }
 
-/// The places of so many items in their order, by merging runs that are in order, pair by pair.
+/// The places of so many items in their order, by merging runs that are in order, pair by pair. The first runs are those
+/// that are there already, so a few sorted lists behind one another cost no more than to look at each item.
 fn order(count: usize, goes_before: &mut dyn FnMut(usize, usize) -> bool) -> Vec<usize> {
     let mut order: Vec<usize> = (0..count).collect();
-    let mut length = 1;
-    while length < count {
+    // Where each run ends.
+    let mut ends: Vec<usize> = (1..count).filter(|place| goes_before(*place, place - 1)).collect();
+    ends.push(count);
+    while ends.len() > 1 {
         let mut merged = Vec::with_capacity(count);
-        for pair in order.chunks(2 * length) {
-            let (mut one, mut other) = pair.split_at(length.min(pair.len()));
+        let mut start = 0;
+        for pair in ends.chunks(2) {
+            let (middle, end) = (pair[0], pair[pair.len() - 1]);
+            let (mut one, mut other) = (&order[start..middle], &order[middle..end]);
             while let (Some((first, rest)), Some((second, others))) = (one.split_first(), other.split_first())
             {
                 // The later one only if it must, so that equal ones stay in order.
@@ -34,9 +39,10 @@ fn order(count: usize, goes_before: &mut dyn FnMut(usize, usize) -> bool) -> Vec
             }
             merged.extend(one);
             merged.extend(other);
+            start = end;
         }
         order = merged;
-        length *= 2;
+        ends = ends.chunks(2).map(|pair| pair[pair.len() - 1]).collect();
     }
     order
 }

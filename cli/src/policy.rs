@@ -80,12 +80,13 @@ pub(crate) fn list() -> Result<(), Failure> {
 
 /// `scrubjay key`: a new key.
 pub(crate) fn make_key() -> Result<(), Failure> {
-    let digits: String = random()?.iter().map(|byte| format!("{byte:02x}")).collect();
+    let digits: String = random::<32>()?.iter().map(|byte| format!("{byte:02x}")).collect();
     crate::print_line(&digits)
 }
 
-fn random() -> Result<[u8; 32], Failure> {
-    let mut bytes = [0; 32];
+/// So many random bytes from the system.
+pub(crate) fn random<const BYTES: usize>() -> Result<[u8; BYTES], Failure> {
+    let mut bytes = [0; BYTES];
     getrandom::fill(&mut bytes).map_err(|_| Failure::failed("the system gives no random numbers"))?;
     Ok(bytes)
 }

@@ -9,13 +9,15 @@ use scrubjay::bundle::Bundle;
 use scrubjay::consent::{ConsentRecord, Reviewed};
 use scrubjay::detect::Detectors;
 use scrubjay::policy::Policy;
-use scrubjay::review::Review;
-use scrubjay::scrubbed::Scrubbed;
+use scrubjay::review::{Original, Review};
+use scrubjay::scrubbed::{self, Scrubbed};
+use scrubjay_reidentification::{Entries, Entry, seal};
 
 use crate::Failure;
 use crate::durable::write_whole;
 use crate::own::OwnArguments;
-use crate::policy::PolicyArguments;
+use crate::policy::{PolicyArguments, random};
+use crate::reidentify::passphrase;
 
 /// Options of `scrubjay scrub`.
 #[derive(Args)]
@@ -29,6 +31,13 @@ pub(crate) struct ScrubArguments {
     /// The contribution record (JSON, see docs/bundle.md). `assertions.reviewed` is set to `none`
     #[arg(long)]
     record: PathBuf,
+    /// Where to write a file, for yourself alone, that tells later what stood where; needs --passphrase-file. It is no
+    /// part of the bundle
+    #[arg(long, value_name = "FILE", requires = "passphrase_file")]
+    reidentification: Option<PathBuf>,
+    /// A file with the passphrase of that file on its first line
+    #[arg(long, value_name = "FILE", requires = "reidentification")]
+    passphrase_file: Option<PathBuf>,
     #[command(flatten)]
     policy: PolicyArguments,
     #[command(flatten)]
@@ -47,10 +56,12 @@ pub(crate) fn run(arguments: &ScrubArguments) -> Result<(), Failure> {
     record.assertions.reviewed = Reviewed::None;
     let policy = Arc::new(arguments.policy.policy()?);
     let detectors = arguments.own.detectors(&policy)?;
+    let passphrase = arguments.passphrase_file.as_deref().map(passphrase).transpose()?;
+    let mut originals = passphrase.is_some().then(Vec::new);
     let files = files(&arguments.paths)?;
     let (mut scrubbed, mut left_out) = (Vec::new(), 0);
     for (place, path) in files.iter().enumerate() {
-        match scrub(path, &policy, &detectors) {
+        match scrub(path, &policy, &detectors, originals.as_mut()) {
             Ok(document) => scrubbed.push(document),
             Err(reason) => {
                 // Files are named by number: a file name is personal data often enough.
@@ -66,6 +77,20 @@ pub(crate) fn run(arguments: &ScrubArguments) -> Result<(), Failure> {
             files.len()
         )));
     }
+    if let (Some(file), Some(passphrase), Some(originals)) =
+        (&arguments.reidentification, passphrase, originals)
+    {
+        scrubbed::number(&mut scrubbed, &policy);
+        let entries = scrubbed::pairs(&scrubbed, &originals).into_iter().map(|pair| Entry {
+            placeholder: pair.placeholder,
+            kind: pair.kind.to_owned(),
+            values: pair.values,
+        });
+        let entries = Entries { contribution: record.id.clone(), entries: entries.collect() };
+        let sealed = seal(&entries, &passphrase, random()?, random()?).map_err(Failure::usage)?;
+        write_whole(file, &sealed, |path| File::create(path))
+            .map_err(Failure::io("the re-identification file"))?;
+    }
     let documents = scrubbed.len();
     let bundle = Bundle::seal(scrubbed, record, &policy).map_err(Failure::failed)?;
     let bytes = bundle.to_zip().map_err(Failure::failed)?;
@@ -74,12 +99,17 @@ pub(crate) fn run(arguments: &ScrubArguments) -> Result<(), Failure> {
     Ok(())
 }
 
-fn scrub(path: &Path, policy: &Arc<Policy>, detectors: &Detectors) -> Result<Scrubbed, String> {
+fn scrub(
+    path: &Path,
+    policy: &Arc<Policy>,
+    detectors: &Detectors,
+    originals: Option<&mut Vec<Original>>,
+) -> Result<Scrubbed, String> {
     let bytes = std::fs::read(path).map_err(|error| format!("cannot be read ({})", error.kind()))?;
     let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
     let document = scrubjay::format::read(extension, &bytes).map_err(|error| error.to_string())?;
     let review = Review::start(document, Arc::clone(policy), detectors);
-    review.scrub_by_policy(detectors).map_err(|error| error.to_string())
+    review.scrub_by_policy_noting(detectors, originals).map_err(|error| error.to_string())
 }
 
 /// Every file under the paths, folders in order of path. Links are not followed.
