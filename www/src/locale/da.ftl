@@ -426,8 +426,8 @@ confirm-title = Bekræftelse
 consent-has-rights = Jeg har ret til at bidrage med disse dokumenter.
 consent-notice-read = Jeg har læst oplysningen.
 reviewed-all = { $count ->
-    [one] Filen blev åbnet, og hvert fund afgjort af et menneske. Erklæringen vil sige: fuldt gennemgået.
-   *[other] Alle { $count } filer blev åbnet, og hvert fund afgjort af et menneske. Erklæringen vil sige: fuldt gennemgået.
+    [one] Filen blev åbnet, og hvert fund afgjort af et menneske eller af de valgte regler. Erklæringen vil sige: fuldt gennemgået.
+   *[other] Alle { $count } filer blev åbnet, og hvert fund afgjort af et menneske eller af de valgte regler. Erklæringen vil sige: fuldt gennemgået.
   }
 reviewed-none = { $count ->
     [one] { $count } fil blev ikke åbnet i gennemgangen. Erklæringen vil sige: ikke fuldt gennemgået.
@@ -551,7 +551,7 @@ report-lead = Hvad der blev sløret og beholdt, før dette bidrag blev sendt, i 
 report-made = Rapport lavet
 report-review = Gennemgangen
 report-reviewed = Gennemgået
-report-reviewed-all = Fuldt: hver fil blev åbnet, og hvert fund afgjort af et menneske
+report-reviewed-all = Fuldt: hver fil blev åbnet, og hvert fund afgjort af et menneske eller af de valgte regler
 report-reviewed-none = Ikke fuldt
 report-opened = Åbnede filer
 report-seen = Tekst, der stod på skærmen

@@ -426,8 +426,8 @@ confirm-title = Bestätigung
 consent-has-rights = Ich darf diese Dokumente beitragen.
 consent-notice-read = Ich habe die Hinweise gelesen.
 reviewed-all = { $count ->
-    [one] Die Datei wurde geöffnet und jeder Fund von einem Menschen entschieden. In der Erklärung wird stehen: vollständig geprüft.
-   *[other] Alle { $count } Dateien wurden geöffnet und jeder Fund von einem Menschen entschieden. In der Erklärung wird stehen: vollständig geprüft.
+    [one] Die Datei wurde geöffnet und jeder Fund von einem Menschen oder den gewählten Regeln entschieden. In der Erklärung wird stehen: vollständig geprüft.
+   *[other] Alle { $count } Dateien wurden geöffnet und jeder Fund von einem Menschen oder den gewählten Regeln entschieden. In der Erklärung wird stehen: vollständig geprüft.
   }
 reviewed-none = { $count ->
     [one] { $count } Datei wurde in der Prüfung nicht geöffnet. In der Erklärung wird stehen: nicht vollständig geprüft.
@@ -551,7 +551,7 @@ report-lead = Was vor dem Senden dieses Beitrags geschwärzt und behalten wurde,
 report-made = Bericht erstellt
 report-review = Die Prüfung
 report-reviewed = Geprüft
-report-reviewed-all = Vollständig: Jede Datei wurde geöffnet und jeder Fund von einem Menschen entschieden
+report-reviewed-all = Vollständig: Jede Datei wurde geöffnet und jeder Fund von einem Menschen oder den gewählten Regeln entschieden
 report-reviewed-none = Nicht vollständig
 report-opened = Geöffnete Dateien
 report-seen = Text, der auf dem Bildschirm stand

@@ -426,8 +426,8 @@ confirm-title = Confirmation
 consent-has-rights = I have the right to contribute these documents.
 consent-notice-read = I have read the notice.
 reviewed-all = { $count ->
-    [one] The file was opened and every finding decided by a person. The record will say: reviewed in full.
-   *[other] All { $count } files were opened and every finding decided by a person. The record will say: reviewed in full.
+    [one] The file was opened and every finding decided by a person or by the chosen rules. The record will say: reviewed in full.
+   *[other] All { $count } files were opened and every finding decided by a person or by the chosen rules. The record will say: reviewed in full.
   }
 reviewed-none = { $count ->
     [one] { $count } file was not opened in Review. The record will say: not reviewed in full.
@@ -551,7 +551,7 @@ report-lead = What was redacted and kept before this contribution was sent, in c
 report-made = Report made
 report-review = The review
 report-reviewed = Reviewed
-report-reviewed-all = In full: every file was opened and every finding decided by a person
+report-reviewed-all = In full: every file was opened and every finding decided by a person or by the chosen rules
 report-reviewed-none = Not in full
 report-opened = Files opened
 report-seen = Text that stood on the screen

@@ -426,8 +426,8 @@ confirm-title = Confirmación
 consent-has-rights = Tengo derecho a aportar estos documentos.
 consent-notice-read = He leído el aviso.
 reviewed-all = { $count ->
-    [one] El archivo se abrió y una persona decidió sobre cada hallazgo. La declaración dirá: revisado por completo.
-   *[other] Los { $count } archivos se abrieron y una persona decidió sobre cada hallazgo. La declaración dirá: revisado por completo.
+    [one] El archivo se abrió y una persona, o las reglas elegidas, decidió sobre cada hallazgo. La declaración dirá: revisado por completo.
+   *[other] Los { $count } archivos se abrieron y una persona, o las reglas elegidas, decidió sobre cada hallazgo. La declaración dirá: revisado por completo.
   }
 reviewed-none = { $count ->
     [one] { $count } archivo no se abrió en la revisión. La declaración dirá: no revisado por completo.
@@ -551,7 +551,7 @@ report-lead = Lo que se tachó y se conservó antes de enviar esta aportación, 
 report-made = Informe hecho
 report-review = La revisión
 report-reviewed = Revisado
-report-reviewed-all = Por completo: se abrió cada archivo y una persona decidió sobre cada hallazgo
+report-reviewed-all = Por completo: se abrió cada archivo y una persona, o las reglas elegidas, decidió sobre cada hallazgo
 report-reviewed-none = No por completo
 report-opened = Archivos abiertos
 report-seen = Texto que estuvo en pantalla

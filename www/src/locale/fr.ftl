@@ -426,8 +426,8 @@ confirm-title = Confirmation
 consent-has-rights = J’ai le droit de contribuer ces documents.
 consent-notice-read = J’ai lu l’avis.
 reviewed-all = { $count ->
-    [one] Le fichier a été ouvert et chaque trouvaille décidée par une personne. La déclaration dira : relu en entier.
-   *[other] Les { $count } fichiers ont été ouverts et chaque trouvaille décidée par une personne. La déclaration dira : relu en entier.
+    [one] Le fichier a été ouvert et chaque trouvaille décidée par une personne ou par les règles choisies. La déclaration dira : relu en entier.
+   *[other] Les { $count } fichiers ont été ouverts et chaque trouvaille décidée par une personne ou par les règles choisies. La déclaration dira : relu en entier.
   }
 reviewed-none = { $count ->
     [one] { $count } fichier n’a pas été ouvert en relecture. La déclaration dira : non relu en entier.
@@ -551,7 +551,7 @@ report-lead = Ce qui a été masqué et gardé avant l’envoi de cette contribu
 report-made = Rapport établi
 report-review = La relecture
 report-reviewed = Relu
-report-reviewed-all = En entier : chaque fichier a été ouvert et chaque trouvaille décidée par une personne
+report-reviewed-all = En entier : chaque fichier a été ouvert et chaque trouvaille décidée par une personne ou par les règles choisies
 report-reviewed-none = Pas en entier
 report-opened = Fichiers ouverts
 report-seen = Texte passé à l’écran

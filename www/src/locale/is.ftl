@@ -420,8 +420,8 @@ confirm-title = Staðfesting
 consent-has-rights = Ég hef rétt til að leggja þessi skjöl til.
 consent-notice-read = Ég hef lesið fræðsluna.
 reviewed-all = { $count ->
-    [one] Skráin var opnuð og manneskja tók ákvörðun um hvern fund. Skráningin mun segja: farið var yfir allt.
-   *[other] Allar skrárnar ({ $count }) voru opnaðar og manneskja tók ákvörðun um hvern fund. Skráningin mun segja: farið var yfir allt.
+    [one] Skráin var opnuð og manneskja, eða reglurnar sem voru valdar, tók ákvörðun um hvern fund. Skráningin mun segja: farið var yfir allt.
+   *[other] Allar skrárnar ({ $count }) voru opnaðar og manneskja, eða reglurnar sem voru valdar, tók ákvörðun um hvern fund. Skráningin mun segja: farið var yfir allt.
   }
 reviewed-none = { $count ->
     [one] { $count } skrá var ekki opnuð í yfirferð. Skráningin mun segja: ekki var farið yfir allt.
@@ -542,7 +542,7 @@ report-lead = Hvað var hulið og hverju haldið áður en þetta framlag var se
 report-made = Skýrsla gerð
 report-review = Yfirferðin
 report-reviewed = Yfirfarið
-report-reviewed-all = Að fullu: hver skrá var opnuð og manneskja ákvað um hvern fund
+report-reviewed-all = Að fullu: hver skrá var opnuð og manneskja, eða reglurnar sem voru valdar, ákvað um hvern fund
 report-reviewed-none = Ekki að fullu
 report-opened = Skrár opnaðar
 report-seen = Texti sem stóð á skjánum

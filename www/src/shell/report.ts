@@ -175,7 +175,7 @@ body{font:15px/1.5 system-ui,sans-serif;color:#1b232d;max-width:52rem;margin:2re
 h1{font-size:1.6rem;margin:0 0 .2rem}h2{font-size:1.1rem;margin:2rem 0 .5rem;border-bottom:1px solid #d8dbdf}
 dl{display:grid;grid-template-columns:14rem 1fr;gap:.2rem 1rem;margin:0}dt{color:#525d6a}dd{margin:0;overflow-wrap:anywhere}
 table{border-collapse:collapse;width:100%}th{text-align:start;font-weight:500}th,td{padding:.15rem .5rem .15rem 0}thead th{color:#525d6a}
-#why{font-size:.86rem}#why td,#why th{vertical-align:top;overflow-wrap:anywhere}.n{text-align:end;font-variant-numeric:tabular-nums}tr{break-inside:avoid}@media print{body{margin:0;max-width:none}}
+#why{font-size:.86rem}#why th[scope=row],#why td:nth-child(2){min-width:6rem}#why td:nth-child(4){min-width:9rem}#why td,#why th{vertical-align:top;overflow-wrap:anywhere}.n{text-align:end;font-variant-numeric:tabular-nums}tr{break-inside:avoid}@media print{body{margin:0;max-width:none}}
 </style></head><body>
 <h1>${escaped(t('report-title'))}</h1><p>${escaped(t('report-lead'))}</p>
 ${rows([
