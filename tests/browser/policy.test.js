@@ -308,6 +308,14 @@ test('a key that was saved can be used again', { timeout: 60_000 }, onStage({}, 
   const exported = browser.page.waitForEvent('download');
   await page.click('policy-export');
   assert.equal(JSON.parse(await readFile(await (await exported).path(), 'utf8')).name, 'brought');
+  await page.click('policy-close');
+  // The lists of the page, taken along.
+  await page.words('Bluefinch', 'Old Harbour');
+  await openPanel(page);
+  await page.click('policy-lists');
+  await until('its lists', async () => (await page.attribute('policy-view', 'data-name')) === 'custom');
+  await page.click('policy-pane-json');
+  assert.deepEqual(JSON.parse(await browser.value('work', 'policy-json')).deny, ['Bluefinch', 'Old Harbour']);
 }));
 
 test('what other operators write goes through the page and the gate', { timeout: 120_000 }, onStage({}, async (stage) => {
