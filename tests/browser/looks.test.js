@@ -154,17 +154,17 @@ for (const [size, width, height] of [['phone', 360, 740], ['desktop', 1280, 900]
       const table = await browser.run('work', `return [...document.querySelectorAll('[data-testid=review-file]')].findIndex((row) => row.dataset.name.endsWith('.csv'))`);
       if (table !== -1) {
         await page.click('review-file', table);
-        await until('the table', () => page.count('risk-panel').then(Boolean));
+        await until('the table', () => page.count('risk-figure').then(() => page.count('risk-panel')).then(Boolean));
         await page.click('risk-summary');
         await until('the figures', async () => (await page.attribute('risk-panel', 'data-ready')) === 'true', 30_000);
-        await browser.run('work', `document.querySelector('[data-testid=risk-summary]').scrollIntoView()`);
         await look_at('3s-risk-of-a-table');
+        await page.click('risk-close');
         await page.click('review-file', 0);
         await until('the text', () => page.count('risk-text').then(Boolean));
         await page.click('risk-summary');
         await until('what is left', () => page.visible('risk-persons'));
-        await browser.run('work', `document.querySelector('[data-testid=risk-summary]').scrollIntoView()`);
         await look_at('3t-risk-of-a-text');
+        await page.click('risk-close');
       }
       await page.redactAll();
       await look_at('4-review-done');

@@ -205,6 +205,8 @@ test('a table: who could be picked out, and the rule that helps', { timeout: 120
   assert.ok(ticked[1], 'the day of birth is suggested');
   assert.deepEqual(await violations(browser, 'work'), []);
   await page.click('risk-write');
+  await until('it to be in force', () => page.visible('risk-in-force'), 30_000);
+  await page.click('risk-close');
   await until('the rule in force', async () => (await page.attribute('policy-current', 'data-name')) === 'custom');
   await until('whole cells', async () => (await page.marks()).some(({ state }) => state === 'redact'), 30_000);
   await openPanel(page);

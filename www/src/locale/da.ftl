@@ -819,6 +819,7 @@ risk-suggestions-some = Disse trin hjælper, men gør ikke hver gruppe { $k } po
 risk-then = så k = { $k }
 risk-write = Skriv denne regel
 risk-write-named = Skriv denne regel: { $column }, { $how }
+risk-in-force = i kraft
 risk-by-hand = Ændr det i din egen tabel
 risk-written = Reglen gælder. Filerne læses igen.
 risk-measuring = Måles…

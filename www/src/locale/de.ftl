@@ -819,6 +819,7 @@ risk-suggestions-some = Diese Schritte helfen, machen aber nicht jede Gruppe { $
 risk-then = dann k = { $k }
 risk-write = Diese Regel schreiben
 risk-write-named = Diese Regel schreiben: { $column }, { $how }
+risk-in-force = in Kraft
 risk-by-hand = In Ihrer eigenen Tabelle ändern
 risk-written = Die Regel gilt. Die Dateien werden neu gelesen.
 risk-measuring = Wird gemessen …

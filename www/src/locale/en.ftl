@@ -819,6 +819,7 @@ risk-suggestions-some = These steps help, but do not make every group { $k } rec
 risk-then = then k = { $k }
 risk-write = Write this rule
 risk-write-named = Write this rule: { $column }, { $how }
+risk-in-force = in force
 risk-by-hand = Change this in your own table
 risk-written = The rule is in force. The files are read again.
 risk-measuring = Being measured…

@@ -819,6 +819,7 @@ risk-suggestions-some = Estos pasos ayudan, pero no hacen cada grupo de { $k } r
 risk-then = entonces k = { $k }
 risk-write = Escribir esta regla
 risk-write-named = Escribir esta regla: { $column }, { $how }
+risk-in-force = en vigor
 risk-by-hand = Cámbielo en su propia tabla
 risk-written = La regla está en vigor. Los archivos se leen de nuevo.
 risk-measuring = Midiendo…

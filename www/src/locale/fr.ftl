@@ -819,6 +819,7 @@ risk-suggestions-some = Ces étapes aident, sans porter chaque groupe à { $k } 
 risk-then = alors k = { $k }
 risk-write = Écrire cette règle
 risk-write-named = Écrire cette règle : { $column }, { $how }
+risk-in-force = en vigueur
 risk-by-hand = À changer dans votre propre tableau
 risk-written = La règle s’applique. Les fichiers sont relus.
 risk-measuring = Mesure en cours…

@@ -810,6 +810,7 @@ risk-suggestions-some = Þessi skref hjálpa en gera ekki hvern hóp { $k } fær
 risk-then = þá k = { $k }
 risk-write = Skrifa þessa reglu
 risk-write-named = Skrifa þessa reglu: { $column }, { $how }
+risk-in-force = í gildi
 risk-by-hand = Breyttu þessu í þinni eigin töflu
 risk-written = Reglan gildir. Skrárnar eru lesnar aftur.
 risk-measuring = Verið að mæla…

@@ -56,17 +56,23 @@ export function whatIsLeft(view: View, file: FileEntry, text: string): Left {
   return { persons: persons.size, kinds };
 }
 
+/** The rules of a policy, each as JSON. */
+function rulesOf(text: string): string[] {
+  const rules = readPolicy(text)?.rules;
+  return Array.isArray(rules) ? rules.map((rule) => JSON.stringify(rule)) : [];
+}
+
 export function riskCard(view: View, file: FileEntry): TemplateResult {
   const { state, t, dispatch, actions } = view;
   const format = file.description?.format ?? '';
   if (format === 'csv' || format === 'tsv')
-    return html`<section class="card">
-      <risk-panel
+    return html`<risk-panel
         .t=${t}
         .locale=${state.locale}
         .of=${`${file.id} ${file.policy?.sha256 ?? ''}`}
         .rows=${file.findings.rows}
         .kinds=${state.kinds.map(({ name }) => name)}
+        .rules=${rulesOf(state.policy)}
         .measure=${actions.measureRisk}
         @rule-wanted=${({ detail }: CustomEvent<Record<string, unknown>>) => {
           const policy = readPolicy(state.policy);
@@ -74,16 +80,13 @@ export function riskCard(view: View, file: FileEntry): TemplateResult {
           actions.announce(t('risk-written'));
           dispatch({ type: 'policy', text: writePolicy(withRule(renamed(policy), detail)) });
         }}
-      ></risk-panel>
-    </section>`;
+      ></risk-panel>`;
   const text = state.text?.file === file.id ? state.text.value : null;
   if (format !== 'plain' || text === null || file.findings.decisions.length === 0) return html``;
-  return html`<section class="card">
-    <left-panel
+  return html`<left-panel
       .t=${t}
       .of=${file.findings.decisions}
       .label=${(kind: number) => kindLabel(view, kind)}
       .count=${() => whatIsLeft(view, file, text)}
-    ></left-panel>
-  </section>`;
+    ></left-panel>`;
 }

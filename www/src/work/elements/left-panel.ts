@@ -61,17 +61,30 @@ export class LeftPanel extends LitElement {
       <p class="hint">${t('risk-text-means')}</p>`;
   }
 
+  async #show(): Promise<void> {
+    this.open = true;
+    await this.updateComplete;
+    this.querySelector('dialog')?.showModal();
+  }
+
   override render(): TemplateResult {
-    return html`<details
-      data-testid="risk-text"
-      .open=${this.open}
-      @toggle=${(event: globalThis.Event) => {
-        this.open = (event.currentTarget as HTMLDetailsElement).open;
-      }}
-    >
-      <summary data-testid="risk-summary">${this.t('risk-text-title')}</summary>
-      ${this.open ? html`<div class="journal-form">${this.#left()}</div>` : nothing}
-    </details>`;
+    const { t } = this;
+    return html`<button type="button" class="plain" data-testid="risk-summary" @click=${() => void this.#show()}>
+        ${t('risk-text-title')}
+      </button>
+      <dialog
+        aria-labelledby="risk-title"
+        data-testid="risk-text"
+        @close=${() => {
+          this.open = false;
+        }}
+      >
+        <h2 id="risk-title">${t('risk-text-title')}</h2>
+        ${this.open ? html`<div class="journal-form">${this.#left()}</div>` : nothing}
+        <div class="row">
+          <button type="button" class="primary" data-testid="risk-close" @click=${() => this.querySelector('dialog')?.close()}>${t('close')}</button>
+        </div>
+      </dialog>`;
   }
 }
 

@@ -25,6 +25,7 @@ export class RiskPanel extends LitElement {
     of: { attribute: false },
     rows: { attribute: false },
     kinds: { attribute: false },
+    rules: { attribute: false },
     measure: { attribute: false },
     open: { state: true },
     answer: { state: true },
@@ -38,6 +39,8 @@ export class RiskPanel extends LitElement {
   declare rows: Uint32Array;
   /** Names of the kinds that there are. */
   declare kinds: readonly string[];
+  /** The rules of the policy, each as JSON. */
+  declare rules: readonly string[];
   declare measure: (
     asked: Pick<RiskRequest, 'quasi' | 'sensitive' | 'targetK'>,
   ) => Promise<Result<RiskAnswer>>;
@@ -53,6 +56,7 @@ export class RiskPanel extends LitElement {
   constructor() {
     super();
     this.kinds = [];
+    this.rules = [];
     this.of = '';
     this.open = false;
     this.answer = null;
@@ -178,9 +182,10 @@ export class RiskPanel extends LitElement {
       <p class="hint">${t('risk-means', { k: after.risk.k, unique: after.risk.unique })}</p>`;
   }
 
-  #suggestions({ after }: RiskAnswer): TemplateResult | typeof nothing {
+  /** What would help is measured on the table as it is: a rule takes the values that stand there. */
+  #suggestions({ before, after }: RiskAnswer): TemplateResult | typeof nothing {
     const { t } = this;
-    const { path, single, reached } = after.suggestions;
+    const { path, single, reached } = before.suggestions;
     const steps = path.length > 0 ? path : single;
     if (after.risk.k >= TARGET || steps.length === 0) return nothing;
     return html`<h3>${t('risk-suggestions')}</h3>
@@ -196,40 +201,54 @@ export class RiskPanel extends LitElement {
     return html`<li class="row spread">
       <span><bdi>${this.#name(step.column)}</bdi>: ${how} <span class="hint">${t('risk-then', { k })}</span></span>
       ${
-        rule
-          ? html`<button type="button" class="plain" data-testid="risk-write"
+        rule && this.rules.includes(JSON.stringify(rule))
+          ? html`<span class="hint" data-testid="risk-in-force">✓ ${t('risk-in-force')}</span>`
+          : rule
+            ? html`<button type="button" class="plain" data-testid="risk-write"
               aria-label=${t('risk-write-named', { column: this.#name(step.column), how })}
               @click=${() => this.dispatchEvent(new CustomEvent('rule-wanted', { detail: rule }))}>${t('risk-write')}</button>`
-          : html`<span class="hint">${t('risk-by-hand')}</span>`
+            : html`<span class="hint">${t('risk-by-hand')}</span>`
       }
     </li>`;
   }
 
+  async #show(): Promise<void> {
+    this.open = true;
+    await this.updateComplete;
+    this.querySelector('dialog')?.showModal();
+  }
+
   override render(): TemplateResult {
     const { t, answer, problem } = this;
-    return html`<details
-      class="risk-panel"
-      data-testid="risk-panel"
-      data-ready=${answer !== null}
-      .open=${this.open}
-      @toggle=${(event: globalThis.Event) => {
-        this.open = (event.currentTarget as HTMLDetailsElement).open;
-      }}
-    >
-      <summary data-testid="risk-summary">${t('risk-title')}</summary>
-      ${
-        !this.open
-          ? nothing
-          : problem
-            ? html`<p class="fault" role="alert">${t('risk-problem')} <span lang="en">${problem.message ?? ''}</span></p>`
-            : answer
-              ? html`<div class="journal-form">
-                  <p class="hint">${t('risk-lead')}</p>
-                  ${this.#columns(answer)} ${this.#figures(answer)} ${this.#suggestions(answer)}
-                </div>`
-              : html`<p class="hint" role="status">${t('risk-measuring')}</p>`
-      }
-    </details>`;
+    return html`<button type="button" class="plain" data-testid="risk-summary" @click=${() => void this.#show()}>
+        ${t('risk-title')}
+      </button>
+      <dialog
+        class="risk-dialog"
+        aria-labelledby="risk-title"
+        data-testid="risk-panel"
+        data-ready=${answer !== null}
+        @close=${() => {
+          this.open = false;
+        }}
+      >
+        <div class="row spread">
+          <h2 id="risk-title">${t('risk-title')}</h2>
+          <button type="button" data-testid="risk-close" @click=${() => this.querySelector('dialog')?.close()}>${t('close')}</button>
+        </div>
+        ${
+          !this.open
+            ? nothing
+            : problem
+              ? html`<p class="fault" role="alert">${t('risk-problem')} <span lang="en">${problem.message ?? ''}</span></p>`
+              : answer
+                ? html`<div class="journal-form">
+                    <p class="hint">${t('risk-lead')}</p>
+                    ${this.#columns(answer)} ${this.#figures(answer)} ${this.#suggestions(answer)}
+                  </div>`
+                : html`<p class="hint" role="status">${t('risk-measuring')}</p>`
+        }
+      </dialog>`;
   }
 }
 

@@ -328,9 +328,12 @@ function why(view: View, file: FileEntry, index: number): TemplateResult {
     ${
       policy.length === 0
         ? nothing
-        : html`<ul class="why" data-testid="why-policy" aria-label=${t('why-policy-title')}>
-            ${policy.map(({ text, foreign }) => html`<li lang=${foreign ? 'en' : nothing}>${text}</li>`)}
-          </ul>`
+        : html`<details class="why-policy" data-testid="why-policy">
+            <summary>${policy[0]?.text}</summary>
+            <ul class="why" aria-label=${t('why-policy-title')}>
+              ${policy.slice(1).map(({ text, foreign }) => html`<li lang=${foreign ? 'en' : nothing}>${text}</li>`)}
+            </ul>
+          </details>`
     }
     ${
       rule === null
