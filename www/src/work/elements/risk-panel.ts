@@ -232,7 +232,7 @@ export class RiskPanel extends LitElement {
           this.open = false;
         }}
       >
-        <div class="row spread">
+        <div class="row spread policy-top">
           <h2 id="risk-title">${t('risk-title')}</h2>
           <button type="button" data-testid="risk-close" @click=${() => this.querySelector('dialog')?.close()}>${t('close')}</button>
         </div>
