@@ -20,3 +20,5 @@ node benches/peers/bench.mjs \
   --native "$target/release/scrubjay-bench" --half "$half" --peers "$target/release/scrubjay-bench-peers" \
   --limit "$target/wasm32-unknown-unknown/release/scrubjay_bench_limit.wasm" --python .setup/presidio/bin/python --work "$work/texts" \
   --instructions "$work/instructions.json" --out docs/benchmarks.md
+
+node benches/policy-table.mjs >>docs/benchmarks.md

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher as _};
 
-use scrubjay_policy::{Key, canonical};
+use scrubjay_policy::{Key, entity};
 use serde::Serialize;
 use siphasher::sip128::{Hasher128 as _, SipHasher13};
 
@@ -152,10 +152,10 @@ impl Entities {
         Entities { keys: (half(0), half(8)) }
     }
 
-    fn id(&self, kind: EntityKind, canonical: &str) -> EntityId {
+    fn id(&self, kind: EntityKind, entity: &str) -> EntityId {
         let mut hasher = SipHasher13::new_with_keys(self.keys.0, self.keys.1);
         hasher.write_u16(kind.index());
-        hasher.write(canonical.as_bytes());
+        hasher.write(entity.as_bytes());
         EntityId(hasher.finish128().as_u128())
     }
 }
@@ -213,7 +213,7 @@ impl Scrubbed {
             .into_iter()
             .map(|finding| {
                 let value = document.value(finding.span);
-                let entity = entities.id(finding.kind, &canonical(finding.kind, &value));
+                let entity = entities.id(finding.kind, &entity(finding.kind, &value));
                 Original { entity, kind: finding.kind, value: value.into_owned() }
             })
             .collect()
@@ -463,7 +463,7 @@ impl Redaction {
                 Operator::Placeholder
                 | Operator::Pseudonym
                 | Operator::Surrogate
-                | Operator::DateShift(_) => entities.id(finding.kind, &canonical(finding.kind, &text)),
+                | Operator::DateShift(_) => entities.id(finding.kind, &entity(finding.kind, &text)),
                 _ => EntityId::NONE,
             };
             let list = if operator == Operator::Keep { &mut unchanged } else { &mut redacted };
@@ -488,7 +488,7 @@ impl Redaction {
             self.written = Written::Placeholder;
             self.operator = Operator::Placeholder;
             let entities = Entities::new(policy.key());
-            self.entity = entities.id(self.finding.kind, &canonical(self.finding.kind, &text));
+            self.entity = entities.id(self.finding.kind, &entity(self.finding.kind, &text));
         }
     }
 

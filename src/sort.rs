@@ -4,13 +4,12 @@
 //! that are short or in order already.
 
 /// The items in order; those of which neither goes before the other stay as they are.
-pub(crate) fn sorted<T>(items: Vec<T>, mut goes_before: impl FnMut(&T, &T) -> bool) -> Vec<T> {
+pub(crate) fn sorted<T: Clone>(items: Vec<T>, mut goes_before: impl FnMut(&T, &T) -> bool) -> Vec<T> {
     if items.windows(2).all(|pair| !goes_before(&pair[1], &pair[0])) {
         return items;
     }
     let order = order(items.len(), &mut |one, other| goes_before(&items[one], &items[other]));
-    let mut items: Vec<Option<T>> = items.into_iter().map(Some).collect();
-    order.into_iter().filter_map(|place| items[place].take()).collect()
+    order.into_iter().map(|place| items[place].clone()).collect()
 }
 
 /// The places of so many items in their order, by merging runs that are in order, pair by pair. The first runs are those

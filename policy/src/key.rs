@@ -1,7 +1,10 @@
 //! [`Key`]: the contributor's secret, which stays with them.
 
+use std::hash::Hasher as _;
+
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
+use siphasher::sip::SipHasher24;
 
 /// The block of SHA-256 (FIPS 180-4), in bytes: HMAC fills a shorter key up with zeros.
 const BLOCK_BYTES: usize = 64;
@@ -12,6 +15,8 @@ const BLOCK_BYTES: usize = 64;
 pub struct Key {
     /// The function under the key, begun: that is half of the work for a short value.
     begun: Hmac<Sha256>,
+    /// What [`Key::number`] goes by.
+    short: (u64, u64),
 }
 
 impl Key {
@@ -19,7 +24,23 @@ impl Key {
     pub fn new(bytes: [u8; 32]) -> Key {
         let mut block = [0; BLOCK_BYTES];
         block[..bytes.len()].copy_from_slice(&bytes);
-        Key { begun: Hmac::new(&block.into()) }
+        let mut key = Key { begun: Hmac::new(&block.into()), short: (0, 0) };
+        let bytes = key.derive(&["number"]);
+        let half =
+            |from: usize| bytes[from..from + 8].iter().fold(0, |half, byte| half << 8 | u64::from(*byte));
+        key.short = (half(0), half(8));
+        key
+    }
+
+    /// A number for `parts`, as they go into [`Key::derive`], for what is needed often: SipHash-2-4 under a key that is
+    /// derived from this one. From one number nobody learns another.
+    pub fn number(&self, parts: &[&str]) -> u64 {
+        let mut hasher = SipHasher24::new_with_keys(self.short.0, self.short.1);
+        for part in parts {
+            hasher.write_u64(part.len() as u64);
+            hasher.write(part.as_bytes());
+        }
+        hasher.finish()
     }
 
     /// A key from 64 hexadecimal digits; white space around them does not matter.

@@ -20,6 +20,7 @@
 mod canonical;
 pub mod conditions;
 pub mod date;
+mod entity;
 mod generalise;
 mod key;
 mod letters;
@@ -33,6 +34,7 @@ mod surrogate;
 mod value;
 
 pub use canonical::canonical;
+pub use entity::entity;
 pub use generalise::{Coarser, generalise};
 pub use key::Key;
 pub use mask::{HIDDEN, Mask, mask};

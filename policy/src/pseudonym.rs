@@ -1,19 +1,19 @@
 //! [`pseudonym`]: a name for a value that only the holder of the key can link.
 
-use crate::canonical::canonical;
+use crate::entity::entity;
 use crate::{Key, Value};
 
 /// Base 32 without I, L, O and U, as Crockford has it: <https://www.crockford.com/base32.html>.
 const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /// `[PERSON_K3F9Q2MZ7T4XW8RA]`: the kind, and 16 characters of 5 bits each, from the key, the kind and the
-/// [canonical](canonical()) value.
+/// [entity](entity()) that the value stands for.
 ///
 /// 80 bits: among a million values of one kind, the chance that any two share a pseudonym is under one in a trillion.
 /// Without the key nobody can tell what a pseudonym stands for, not even by trying all values.
 pub fn pseudonym(value: &Value<'_>, key: &Key) -> String {
     let kind = value.kind.name();
-    let bytes = key.derive(&["pseudonym", kind, &canonical(value.kind, value.text)]);
+    let bytes = key.derive(&["pseudonym", kind, &entity(value.kind, value.text)]);
     let mut bits = bytes.iter().take(10).fold(0_u128, |bits, byte| bits << 8 | u128::from(*byte));
     let mut letters = [0; 16];
     for letter in letters.iter_mut().rev() {

@@ -26,10 +26,8 @@ pub fn date_shift(value: &Value<'_>, shift: &Shift, key: &Key, subject: &str) ->
 fn days(shift: &Shift, key: &Key, subject: &str) -> Option<i32> {
     let step = if shift.weekday { 7 } else { 1 };
     let most = u64::from(shift.max_days) / step;
-    let bytes = key.derive(&["date-shift", subject]);
     // Of 2⁶⁴ numbers, the remainder favours none by more than one in 2⁴⁷.
-    let number = bytes.iter().take(8).fold(0_u64, |number, byte| number << 8 | u64::from(*byte));
-    let place = number.checked_rem(2 * most)? as i32;
+    let place = key.number(&["date-shift", subject]).checked_rem(2 * most)? as i32;
     let most = most as i32;
     let steps = if place < most { place - most } else { place - most + 1 };
     Some(steps * step as i32)

@@ -5,6 +5,8 @@ mod number;
 mod person;
 mod phone;
 
+pub(crate) use person::icelandic_person;
+
 use scrubjay_rules::kind::EntityKind;
 
 use crate::canonical::canonical;

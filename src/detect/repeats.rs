@@ -1,16 +1,14 @@
 //! Values that come again: cells of a table and values of JSON are often the same as one before, and so is what is found
 //! in them.
 
-use std::collections::HashMap;
-
 use super::Finding;
 use crate::document::{Document, Origin, View};
 use crate::span::Span;
 
 /// The longest value that is remembered, in bytes.
 const MAX_BYTES: usize = 64;
-/// The most values that are remembered of a document.
-const MAX_VALUES: usize = 1 << 14;
+/// The most values that are remembered at a time. A power of two.
+const MAX_VALUES: usize = 1 << 12;
 
 /// What is found in every view of a document, in order. `search` adds what it finds in one; it may look at nothing but the
 /// view's text and label, so that it need not be asked twice about the same.
@@ -19,30 +17,66 @@ pub(super) fn in_every_view(
     mut search: impl FnMut(&View<'_>, &mut Vec<Finding>),
 ) -> Vec<Finding> {
     let mut findings: Vec<Finding> = Vec::new();
-    // By label and text: the segment's start, and where its findings stand.
-    let mut known: HashMap<(Option<&str>, &str), (usize, usize, usize)> = HashMap::new();
+    // Each value has one place, which the next one that belongs there takes: nobody can make it slow by values that all
+    // belong in one.
+    let mut known: Vec<Option<Known<'_>>> = Vec::new();
     for view in document.views() {
         let segment = view.segment();
         let text = segment.span.slice(document.text()).unwrap_or_default();
         // An escape would shift what is found.
         let is_short =
             segment.origin != Origin::Body && text.len() <= MAX_BYTES && text.len() == view.text().len();
-        let key = is_short.then(|| (view.label(), text));
-        if let Some((start, first, end)) = key.and_then(|key| known.get(&key)).copied() {
-            for place in first..end {
-                let old = findings[place];
-                let from = segment.span.start() + (old.span.start() - start);
-                findings.push(Finding { span: Span::of(from..from + old.span.len()), ..old });
-            }
+        if !is_short {
+            search(&view, &mut findings);
             continue;
         }
-        let first = findings.len();
-        search(&view, &mut findings);
-        if let Some(key) = key.filter(|_| known.len() < MAX_VALUES) {
-            known.insert(key, (segment.span.start(), first, findings.len()));
+        if known.is_empty() {
+            known.resize_with(MAX_VALUES, || None);
+        }
+        let place = &mut known[place_of(view.label().unwrap_or_default(), text)];
+        match place.as_ref().filter(|known| known.text == text && known.label == view.label()) {
+            Some(&Known { start, first, end, .. }) => {
+                for old in first..end {
+                    let old = findings[old];
+                    let from = segment.span.start() + (old.span.start() - start);
+                    findings.push(Finding { span: Span::of(from..from + old.span.len()), ..old });
+                }
+            }
+            None => {
+                let first = findings.len();
+                search(&view, &mut findings);
+                let (start, end) = (segment.span.start(), findings.len());
+                *place = Some(Known { label: view.label(), text, start, first, end });
+            }
         }
     }
     findings
+}
+
+/// A value that was searched.
+struct Known<'d> {
+    label: Option<&'d str>,
+    text: &'d str,
+    /// Where its segment begins.
+    start: usize,
+    /// Which findings are its own.
+    first: usize,
+    end: usize,
+}
+
+/// Where a value belongs among those that are remembered.
+fn place_of(label: &str, text: &str) -> usize {
+    /// The golden ratio in 64 bits: it spreads what is close.
+    const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
+    let mut hash = label.len() as u64;
+    for part in [label, text] {
+        for chunk in part.as_bytes().chunks(8) {
+            let mut bytes = [0; 8];
+            bytes[..chunk.len()].copy_from_slice(chunk);
+            hash = (hash ^ u64::from_le_bytes(bytes)).wrapping_mul(SPREAD).rotate_left(29);
+        }
+    }
+    (hash.wrapping_mul(SPREAD) >> 40) as usize % MAX_VALUES
 }
 
 #[cfg(test)]

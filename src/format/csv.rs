@@ -19,6 +19,8 @@ pub struct Separated {
 const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 /// Rows that are looked at to find the delimiter.
 const SNIFFED_ROWS: usize = 50;
+/// Bytes from which the number of cells is estimated.
+const SAMPLE_BYTES: usize = 1 << 16;
 /// Longest header cell, in bytes, that counts as context for its column.
 const MAX_LABEL_BYTES: usize = 80;
 const QUOTE: u8 = b'"';
@@ -26,7 +28,11 @@ const QUOTE: u8 = b'"';
 impl Format for Separated {
     fn segments(&self, text: &str) -> Result<(Vec<Segment>, Vec<Warning>), FormatError> {
         let delimiter = self.delimiter.unwrap_or_else(|| sniff(text));
-        let mut segments: Vec<Segment> = Vec::new();
+        // Room for all cells at once: a list that grows by doubling needs half as much again, and is copied each time.
+        let sample = &text.as_bytes()[..text.len().min(SAMPLE_BYTES)];
+        let ends = sample.iter().filter(|byte| **byte == delimiter || **byte == b'\n').count() + 1;
+        let cells = ends * (text.len() / sample.len().max(1) + 1);
+        let mut segments: Vec<Segment> = Vec::with_capacity(cells.min(text.len()));
         let mut headers: Vec<Option<Span>> = Vec::new();
         let (mut width, mut ragged) = (None, 0);
         let mut cells = Cells { text, delimiter, at: 0, row: 0, column: 0, done: false };
@@ -60,18 +66,13 @@ impl Format for Separated {
     /// Between quotes a quote is doubled. Without quotes nothing that would end the cell or begin one can be written: a
     /// space stands for it, since the cell may be one of which only a part is replaced.
     fn encode<'r>(&self, replacement: &'r str, value: &Segment) -> Cow<'r, str> {
-        let ends_a_cell = |c: char| {
-            c == '"'
-                || c == '\r'
-                || c == '\n'
-                || DELIMITERS.iter().any(|delimiter| char::from(*delimiter) == c)
-        };
+        let ends_a_cell = |byte: u8| b"\"\r\n".contains(&byte) || DELIMITERS.contains(&byte);
         match value.escape {
             Escape::DoubledQuote(_) if replacement.contains('"') => {
                 Cow::Owned(replacement.replace('"', "\"\""))
             }
-            Escape::None if replacement.contains(ends_a_cell) => {
-                Cow::Owned(replacement.replace(ends_a_cell, " "))
+            Escape::None if replacement.bytes().any(ends_a_cell) => {
+                Cow::Owned(replacement.replace(|c: char| c.is_ascii() && ends_a_cell(c as u8), " "))
             }
             _ => Cow::Borrowed(replacement),
         }

@@ -75,7 +75,10 @@ impl Policy {
             FormatName::Plain => {}
         }
         let evidence = Evidence { detector: POLICY, check: None, context: None, view: None };
-        let mut findings = Vec::new();
+        let is_whole =
+            |list: &Vec<u16>| list.iter().any(|rule| self.rules[usize::from(*rule)].whole.is_some());
+        let most = if located.lists.iter().any(is_whole) { located.of_segment.len() } else { 0 };
+        let mut findings = Vec::with_capacity(most);
         for (place, list) in located.of_segment.iter().enumerate() {
             let whole = located.lists[*list as usize]
                 .iter()
@@ -107,24 +110,36 @@ impl Policy {
             })
         };
         let has_header = self.has_header(document);
+        let mut list_of = |column: u32, is_header: bool, header: Option<&str>| {
+            let holds = |rule: &super::Rule| {
+                let conditions = &rule.conditions;
+                let is_here = conditions.columns.is_empty()
+                    || (!is_header && fits(&conditions.columns, column, header));
+                conditions.paths.is_empty() && is_here && self.fits_format(rule, document.format())
+            };
+            let list: Vec<u16> =
+                self.rules.iter().zip(0..).filter(|(rule, _)| holds(rule)).map(|(_, n)| n).collect();
+            (number_of(&mut located.lists, list), !is_header && fits(&self.subject.columns, column, header))
+        };
         // By column: the list of its cells, and whether it says whose record a row is.
-        let mut columns: HashMap<(u32, bool), (u32, bool)> = HashMap::new();
+        let mut columns: Vec<Option<(u32, bool)>> = Vec::new();
+        let cells = document.segments().len();
+        located.of_segment.reserve(cells);
+        located.record_of_segment.reserve(cells);
         for segment in document.segments() {
             let Origin::Cell { row, column } = segment.origin else { continue };
-            let is_header = row == 0 && has_header;
-            let (list, is_subject) = *columns.entry((column, is_header)).or_insert_with(|| {
-                let header = segment.label.and_then(|span| span.slice(text));
-                let holds = |rule: &super::Rule| {
-                    let conditions = &rule.conditions;
-                    let is_here = conditions.columns.is_empty()
-                        || (!is_header && fits(&conditions.columns, column, header));
-                    conditions.paths.is_empty() && is_here && self.fits_format(rule, document.format())
-                };
-                let list: Vec<u16> =
-                    self.rules.iter().zip(0..).filter(|(rule, _)| holds(rule)).map(|(_, n)| n).collect();
-                let number = number_of(&mut located.lists, list);
-                (number, !is_header && fits(&self.subject.columns, column, header))
-            });
+            let header = segment.label.and_then(|span| span.slice(text));
+            let place = column as usize;
+            let (list, is_subject) = match columns.get(place).copied().flatten() {
+                _ if row == 0 && has_header => list_of(column, true, header),
+                Some(known) => known,
+                None => {
+                    if columns.len() <= place {
+                        columns.resize(place + 1, None);
+                    }
+                    *columns[place].insert(list_of(column, false, header))
+                }
+            };
             located.of_segment.push(list);
             located.record_of_segment.push(row);
             if located.subjects.len() <= row as usize {

@@ -33,17 +33,7 @@ pub(super) fn person(text: &str, key: &Key, is_known_name: &dyn Fn(&str) -> bool
         return None;
     }
     let pieces = pieces(text);
-    let mut names: Vec<&str> =
-        pieces.iter().filter(|(_, is_name)| *is_name).map(|(piece, _)| *piece).collect();
-    if names.is_empty() || names.len() > WORDS {
-        return None;
-    }
-    // `Doe, John` is `John Doe`.
-    let comma = pieces.iter().position(|(piece, _)| piece.contains(',')).unwrap_or(0);
-    let before = pieces[..comma].iter().filter(|(_, is_name)| *is_name).count();
-    let has_suffix = text.rsplit(',').next().is_some_and(is_suffix);
-    let turned = if before < names.len() && !has_suffix { before } else { 0 };
-    names.rotate_left(turned);
+    let (names, turned) = names(text, &pieces)?;
     let icelandic = Icelandic::of(&names);
     let stems: Vec<String> = match &icelandic {
         Some(icelandic) => icelandic.stems(&names),
@@ -67,6 +57,29 @@ pub(super) fn person(text: &str, key: &Key, is_known_name: &dyn Fn(&str) -> bool
         if *is_name { made.next().unwrap_or_default() } else { (*piece).to_owned() }
     };
     Some(pieces.iter().map(word).collect())
+}
+
+/// What the cases of an Icelandic name have in common; nothing for a name without a patronymic.
+pub(crate) fn icelandic_person(text: &str) -> Option<String> {
+    let pieces = pieces(text);
+    let (names, _) = names(text, &pieces)?;
+    Some(Icelandic::of(&names)?.stems(&names).join(" "))
+}
+
+/// The names among the pieces of a text, given names first, and how many of them stood before a comma.
+fn names<'t>(text: &str, pieces: &[(&'t str, bool)]) -> Option<(Vec<&'t str>, usize)> {
+    let mut names: Vec<&str> =
+        pieces.iter().filter(|(_, is_name)| *is_name).map(|(piece, _)| *piece).collect();
+    if names.is_empty() || names.len() > WORDS {
+        return None;
+    }
+    // `Doe, John` is `John Doe`.
+    let comma = pieces.iter().position(|(piece, _)| piece.contains(',')).unwrap_or(0);
+    let before = pieces[..comma].iter().filter(|(_, is_name)| *is_name).count();
+    let has_suffix = text.rsplit(',').next().is_some_and(is_suffix);
+    let turned = if before < names.len() && !has_suffix { before } else { 0 };
+    names.rotate_left(turned);
+    Some((names, turned))
 }
 
 /// `text` in runs of letters and what stands between them. True for what is a name: no title, suffix or particle.

@@ -42,6 +42,7 @@ pub(super) fn mend(from: &Rewritten) -> Option<Rewritten> {
     joined.or(signs)
 }
 
+#[derive(Clone)]
 struct Edit {
     place: Range<usize>,
     with: &'static str,
