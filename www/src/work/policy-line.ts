@@ -1,5 +1,5 @@
 /** The line that says what policy is in force, and leads to the panel where it is changed. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { readPolicy, textOf } from './policy';
 import type { View } from './view';
 
@@ -9,17 +9,26 @@ export function policyTitle(text: string): string {
   return textOf(policy, 'title') || textOf(policy, 'name');
 }
 
+/** `short`: in one place with other small things, where there is little room. */
 export function policyLine({ state, t, actions }: View, short = false): TemplateResult {
   const policy = readPolicy(state.policy);
-  return html`<section class="card policy-line" aria-labelledby="policy-line-title">
+  const name = html`<strong data-testid="policy-current" data-name=${textOf(policy, 'name')}>${policyTitle(state.policy)}</strong>`;
+  const open = html`<button
+    type="button"
+    class=${short ? 'plain' : ''}
+    data-testid="policy-open"
+    @click=${() => actions.openPolicy()}
+  >
+    ${t('policy-open')}
+  </button>`;
+  return html`<section class=${short ? 'policy-short' : 'card policy-line'} aria-labelledby="policy-line-title">
     <h2 id="policy-line-title">${t('policy-title')}</h2>
-    <p>
-      <strong data-testid="policy-current" data-name=${textOf(policy, 'name')}>${policyTitle(state.policy)}</strong>
-      ${short ? nothing : html`<span class="hint">${textOf(policy, 'name')} ${textOf(policy, 'version')}</span>`}
-    </p>
-    ${short ? nothing : html`<p class="hint">${t('policy-line-means')}</p>`}
-    <div class="row">
-      <button type="button" data-testid="policy-open" @click=${() => actions.openPolicy()}>${t('policy-open')}</button>
-    </div>
+    ${
+      short
+        ? html`<p>${name} ${open}</p>`
+        : html`<p>${name} <span class="hint">${textOf(policy, 'name')} ${textOf(policy, 'version')}</span></p>
+            <p class="hint">${t('policy-line-means')}</p>
+            <div class="row">${open}</div>`
+    }
   </section>`;
 }

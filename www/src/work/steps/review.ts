@@ -1085,7 +1085,7 @@ export function reviewStep(view: View): TemplateResult {
         }
       </div>
       <div class="review-extras">
-        ${policyLine(view, true)} ${pairPanel(view)} ${journalPanel(view)}
+        ${pairPanel(view)} ${journalPanel(view)} ${policyLine(view, true)}
         <button type="button" class="plain tour-open" data-testid="tour-open" @click=${openTour}>${t('tour-open')}</button>
       </div>
     </div>
