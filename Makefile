@@ -12,8 +12,8 @@ DIR ?= intake-data
 
 export PATH := $(or $(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
 
-core  := $(shell find src engine rules reading automaton build.rs -type f -not -path "*/target/*") Cargo.toml Cargo.lock
-page  := $(shell find www -type f -not -path '*/node_modules/*' -not -path 'www/dist/*' -not -path 'www/engine/*' -not -path 'www/reidentification/*') $(shell find samples models/names -type f)
+core  := $(shell find src engine rules reading automaton policy policies build.rs -type f -not -path "*/target/*") Cargo.toml Cargo.lock
+page  := $(shell find www -type f -not -path '*/node_modules/*' -not -path 'www/dist/*' -not -path 'www/engine/*' -not -path 'www/reidentification/*') $(shell find samples models/names policies -type f)
 cli   := target/release/scrubjay
 
 .PHONY: help serve build test bench clean setup-build setup-test setup-bench test-rust test-wasm test-page test-parity test-instructions test-browsers

@@ -14,6 +14,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const source = join(here, 'src');
 const dist = join(here, 'dist');
 const engine = join(here, 'engine');
+const reidentification = join(here, 'reidentification');
 const samples = join(here, '..', 'samples');
 
 const entries = [
@@ -31,8 +32,11 @@ const glueWithoutOwnFetch = {
   name: 'glue-without-own-fetch',
   enforce: 'pre',
   transform(code, id) {
-    if (!id.endsWith('/engine/scrubjay.js')) return null;
-    return code.replace(/new URL\('scrubjay_bg\.wasm', import\.meta\.url\)/g, 'undefined');
+    if (!/\/(engine\/scrubjay|reidentification\/scrubjay_reidentification)\.js$/.test(id)) return null;
+    return code.replace(
+      /new URL\('scrubjay(_reidentification)?_bg\.wasm', import\.meta\.url\)/g,
+      'undefined',
+    );
   },
 };
 
@@ -59,6 +63,12 @@ for (const [name, how] of [
     process.exit(1);
   });
 }
+await stat(join(reidentification, 'scrubjay_reidentification_bg.wasm')).catch(() => {
+  console.error(
+    'www/reidentification is missing. Run `make build`, or build it first:\n  wasm-pack build reidentification/wasm --target web --profile wasm --out-dir ../../www/reidentification --out-name scrubjay_reidentification',
+  );
+  process.exit(1);
+});
 await rm(dist, { recursive: true, force: true });
 
 for (const [entry, output] of entries) {
@@ -99,6 +109,9 @@ for (const page of ['shell', 'work']) {
   await writeFile(join(target, `${page}.css`), `${tokens}\n${css}`);
 }
 await cp(join(source, 'work/lock.js'), join(dist, 'work/lock.js'));
+// What encrypts the file that tells what stood where.
+const pairs = 'scrubjay_reidentification_bg.wasm';
+await cp(join(reidentification, pairs), join(dist, 'work', pairs));
 
 // What every rule is, in words. What the page does not show is left out.
 const { version, kinds, rows } = JSON.parse(await readFile(join(engine, 'rules.json'), 'utf8'));

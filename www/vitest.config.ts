@@ -10,6 +10,10 @@ export default defineConfig({
         find: /^.*\/engine\/scrubjay\.js$/,
         replacement: fileURLToPath(new URL('./tests/small-core.ts', import.meta.url)),
       },
+      {
+        find: /^.*\/scrubjay_reidentification\.js$/,
+        replacement: fileURLToPath(new URL('./tests/small-reidentification.ts', import.meta.url)),
+      },
     ],
   },
   test: { environment: 'node', include: ['tests/**/*.test.ts'] },

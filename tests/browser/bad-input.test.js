@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { documentsOf } from './harness/bundle.js';
+import { documentsOf, unnumbered } from './harness/bundle.js';
 import { Chromium } from './harness/chromium.js';
 import { Page } from './harness/page.js';
 import { Stage, WWW, onStage, until } from './harness/stage.js';
@@ -92,16 +92,16 @@ test('odd but readable files go through and come out as they should', { timeout:
   await toSealed(page);
   await page.send();
   const [bundle] = await stage.admitted();
-  const texts = documentsOf(bundle.zip).map(({ text }) => text);
+  const texts = documentsOf(bundle.zip).map(({ text }) => unnumbered(text));
   assert.deepEqual(texts, [
     'Nothing to find in this one.\n',
-    `${texts[1].startsWith('\uFEFF') ? '\uFEFF' : ''}[PERSON_1]: [EMAIL_ADDRESS_1]\r\nend`,
-    'a,b,c\n1,[EMAIL_ADDRESS_1]\n2,y,z,more\n',
-    '[PERSON_1] býr hér: [EMAIL_ADDRESS_1]\n',
-    '[PERSON_1] 🦜 [EMAIL_ADDRESS_1]',
-    'first [EMAIL_ADDRESS_1]\n',
-    'second [EMAIL_ADDRESS_1]\n',
-    'path [EMAIL_ADDRESS_1]\n',
+    `${texts[1].startsWith('\uFEFF') ? '\uFEFF' : ''}[PERSON]: [EMAIL_ADDRESS]\r\nend`,
+    'a,b,c\n1,[EMAIL_ADDRESS]\n2,y,z,more\n',
+    '[PERSON] býr hér: [EMAIL_ADDRESS]\n',
+    '[PERSON] 🦜 [EMAIL_ADDRESS]',
+    'first [EMAIL_ADDRESS]\n',
+    'second [EMAIL_ADDRESS]\n',
+    'path [EMAIL_ADDRESS]\n',
   ]);
   for (const name of ['nothing', 'ragged', 'same.txt', 'etc/', 'onerror']) assert.ok(!bundle.zip.includes(name), `the bundle holds the file name ${name}`);
 }));

@@ -24,6 +24,7 @@ const KNOWN = {
   'home-fetch-wasm': 'the engine may be loaded with a query',
   'home-fetch-rules': 'the rule list may be loaded with a query',
   'navigate-home': 'the frame may load its own origin',
+  'download-home': 'a file of the own origin may be downloaded with a query: the work page saves files of its own',
   'service-worker': 'the worker script may be asked for with a query',
 };
 

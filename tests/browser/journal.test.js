@@ -7,7 +7,7 @@ import { describe, test } from 'node:test';
 import { Page } from './harness/page.js';
 import { ENGINES, onStage, until } from './harness/stage.js';
 
-const LETTER = 'Write to planted.value@mail.example or call +354 551 2345 before 2024-03-05.\nAnd planted.value@mail.example again.\n';
+const LETTER = 'Write to planted.value@mail.example or call +354 551 2345 before asking planted.two@mail.example.\nAnd planted.value@mail.example again.\n';
 const PASSPHRASE = 'rain on the harbour';
 
 /** Every byte in a folder. */

@@ -13,7 +13,7 @@ const PICTURES = new URL('./screenshots/', import.meta.url);
 for (const [size, width, height] of [['phone', 360, 740], ['desktop', 1280, 900]]) {
   for (const dark of [false, true]) {
     const look = `${size}-${dark ? 'dark' : 'light'}`;
-    test(`every step fits: ${look}`, { timeout: 120_000 }, onStage({}, async (stage) => {
+    test(`every step fits: ${look}`, { timeout: 240_000 }, onStage({}, async (stage) => {
       await mkdir(PICTURES, { recursive: true });
       const browser = await stage.open(Chromium, { width, height, dark });
       const page = new Page(browser, stage);
@@ -44,6 +44,31 @@ for (const [size, width, height] of [['phone', 360, 740], ['desktop', 1280, 900]
       await page.click('samples');
       await page.allRead();
       await look_at('2-add');
+      const panel = async (name) => {
+        await page.click('policy-open');
+        await until('the panel', () => page.visible('policy-pane-form'));
+        await page.click('policy-pane-form');
+        await until('the preview', async () => (await page.attribute('policy-preview', 'data-current').catch(() => '')) === 'true', 30_000);
+        await look_at(`${name}-form`);
+        await browser.run('work', `document.querySelector('[data-testid=policy-kinds-search]').scrollIntoView()`);
+        await browser.type('work', 'policy-kinds-search', 'card');
+        await look_at(`${name}-kinds`);
+        await page.click('policy-pane-json');
+        await look_at(`${name}-json`);
+        await browser.type('work', 'policy-json', '{\n  "policy": "scrubjay-policy/1",\n  "name": "x",\n  "version": "1",\n  "default": "hide"\n}\n');
+        await until('the fault', async () => (await page.attribute('policy-status', 'data-ok')) === 'false');
+        await browser.run('work', `document.querySelector('[data-testid=policy-status]').scrollIntoView()`);
+        await look_at(`${name}-fault`);
+        await browser.run('work', `document.querySelector('[data-testid=policy-preview]').scrollIntoView()`);
+        await look_at(`${name}-preview`);
+        for (const locale of ['is', 'da', 'de', 'es', 'fr', 'en']) {
+          await browser.run('work', `const field = document.querySelector('[data-testid=language]'); field.value = args[0]; field.dispatchEvent(new Event('change', { bubbles: true }))`, locale);
+          await until(`the page in ${locale}`, () => browser.run('work', 'return document.documentElement.lang === args[0]', locale));
+          await fits(`policies in ${locale}`);
+        }
+        await page.click('policy-close');
+      };
+      await panel('2a-policy-samples');
       await page.toReview();
       await look_at('3-review');
       const reading = await browser.run('work', `return document.querySelector('[data-testid=review-text]').clientWidth / document.documentElement.clientWidth`);
@@ -93,6 +118,7 @@ for (const [size, width, height] of [['phone', 360, 740], ['desktop', 1280, 900]
       await until('the roles', () => page.visible('pair-second'));
       await look_at('3o-two-people');
       await page.click('pair-on');
+      await panel('3r-policy');
       await page.click('tour-open');
       await page.click('tour-on');
       await look_at('3p-tour');
@@ -120,10 +146,26 @@ for (const [size, width, height] of [['phone', 360, 740], ['desktop', 1280, 900]
       await until('the hits', async () => Number(await page.attribute('rules-count', 'data-kinds')) < 20);
       await look_at('3d-rules-search');
       await page.click('rules-close');
+      await browser.run('work', `document.querySelector('mark[data-kind=IS_KENNITALA]').click()`);
       await page.click('why-rule');
       await until('the rule', () => page.visible('rule'));
       await look_at('3e-rule');
       await page.click('rules-close');
+      const table = await browser.run('work', `return [...document.querySelectorAll('[data-testid=review-file]')].findIndex((row) => row.dataset.name.endsWith('.csv'))`);
+      if (table !== -1) {
+        await page.click('review-file', table);
+        await until('the table', () => page.count('risk-figure').then(() => page.count('risk-panel')).then(Boolean));
+        await page.click('risk-summary');
+        await until('the figures', async () => (await page.attribute('risk-panel', 'data-ready')) === 'true', 30_000);
+        await look_at('3s-risk-of-a-table');
+        await page.click('risk-close');
+        await page.click('review-file', 0);
+        await until('the text', () => page.count('risk-text').then(Boolean));
+        await page.click('risk-summary');
+        await until('what is left', () => page.visible('risk-persons'));
+        await look_at('3t-risk-of-a-text');
+        await page.click('risk-close');
+      }
       await page.redactAll();
       await look_at('4-review-done');
       await page.toConsent();
@@ -131,6 +173,9 @@ for (const [size, width, height] of [['phone', 360, 740], ['desktop', 1280, 900]
       await page.consent();
       await page.seal();
       await look_at('6-send');
+      await page.click('pairs-summary');
+      await browser.run('work', `document.querySelector('[data-testid=pairs-save]').scrollIntoView()`);
+      await look_at('6a-pairs');
       await page.send();
       await look_at('7-receipt');
       await browser.click('shell', 'egress-open');

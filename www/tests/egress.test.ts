@@ -64,6 +64,10 @@ describe('the report', () => {
           },
         ],
       },
+      policy: {
+        kinds: { EMAIL_ADDRESS: { operator: 'mask', source: '4(1)' } },
+        sources: { '4(1)': 'Article 4(1)' },
+      },
       labels: { EMAIL_ADDRESS: 'E-mail address', DATE_TIME: 'Date' },
     },
     review: {

@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Method, ReplyMessage, SealFileRequest } from '../src/engine/protocol';
+import type { Method, ReplyMessage, Rulebook, SealFileRequest } from '../src/engine/protocol';
 
 const scope = globalThis as unknown as {
   onmessage: (event: { data: unknown }) => void;
   postMessage: (message: unknown) => void;
   fetch: unknown;
 };
+
+const RULEBOOK: Rulebook = { words: [], policy: '{}', key: '' };
 
 const EMPTY_WASM = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
 
@@ -21,7 +23,7 @@ async function worker(started = true): Promise<(method: Method, params?: unknown
       scope.onmessage({ data: { id, method, params } });
     });
   };
-  if (started) await call('start', { warm: false, names: true });
+  if (started) await call('start', { warm: null, names: true });
   return call;
 }
 
@@ -32,7 +34,8 @@ function sealFile(text: string, change: Partial<SealFileRequest> = {}): SealFile
   return {
     file: file(text),
     extension: 'txt',
-    words: [],
+    ...RULEBOOK,
+    reidentify: false,
     expected,
     decisions: new Uint8Array(expected).fill(1),
     additions: [],
@@ -61,7 +64,7 @@ describe('starting', () => {
   it('proves the lock, loads the engine and its names, and takes the network away', async () => {
     const asked = network();
     const call = await worker(false);
-    const reply = await call('start', { warm: true, names: true });
+    const reply = await call('start', { warm: RULEBOOK, names: true });
     expect(reply).toMatchObject({ ok: true, value: { version: '9.9.9', kinds: [{ name: 'DIGIT' }] } });
     expect(asked).toEqual([
       '/lock-probe',
@@ -69,6 +72,7 @@ describe('starting', () => {
       '/names/weights.bin',
       '/names/names.bin',
       '/names/names-icelandic.bin',
+      '/scrubjay_reidentification_bg.wasm',
     ]);
     expect(scope.fetch).toBeUndefined();
   });
@@ -76,7 +80,7 @@ describe('starting', () => {
   it('refuses to work when a forbidden connection is answered', async () => {
     const asked = network(true);
     const call = await worker(false);
-    expect(await call('start', { warm: true, names: true })).toMatchObject({
+    expect(await call('start', { warm: RULEBOOK, names: true })).toMatchObject({
       ok: false,
       problem: { code: 'unlocked' },
     });
@@ -86,9 +90,9 @@ describe('starting', () => {
   it('without what finds names opens no file', async () => {
     const asked = network();
     const call = await worker(false);
-    await call('start', { warm: false, names: false });
+    await call('start', { warm: null, names: false });
     expect(asked).toEqual(['/lock-probe', '/scrubjay_bg.wasm']);
-    const request = { file: file('a1'), extension: 'txt', words: [], never: [], withText: false };
+    const request = { file: file('a1'), extension: 'txt', ...RULEBOOK, never: [], withText: false };
     expect(await call('inspect', request)).toMatchObject({ ok: false, problem: { code: 'engine-missing' } });
     expect(
       await call('search', { text: 'aXa', query: 'x', pattern: false, letterCase: false }),
@@ -105,7 +109,7 @@ describe('starting', () => {
 describe('inspecting', () => {
   it('gives rows, and the text only when asked', async () => {
     const call = await worker();
-    const request = { file: file('a1b2'), extension: 'txt', words: [], never: [], withText: false };
+    const request = { file: file('a1b2'), extension: 'txt', ...RULEBOOK, never: [], withText: false };
     const reply = await call('inspect', request);
     expect(reply).toMatchObject({ ok: true, value: { text: null, description: { utf16Length: 4 } } });
     const again = (await call('inspect', { ...request, withText: true })) as { value: { text: Uint8Array } };
@@ -117,23 +121,32 @@ describe('inspecting', () => {
     const call = await worker(false);
     const fresh = (await import('./small-core')).made;
     expect(fresh).not.toBe(made);
-    const request = { file: file('a1'), extension: 'txt', never: [], withText: false };
-    await call('start', { warm: true, names: true });
+    const request = { ...RULEBOOK, file: file('a1'), extension: 'txt', never: [], withText: false };
+    await call('start', { warm: RULEBOOK, names: true });
     for (const words of [[], [], ['Jón'], ['Jón'], []]) await call('inspect', { ...request, words });
-    expect(fresh).toEqual(['{"words":[]}', '{"words":["Jón"]}', '{"words":[]}']);
+    const options = (words: string[]) => JSON.stringify({ ...RULEBOOK, words });
+    expect(fresh).toEqual([options([]), options(['Jón']), options([])]);
     await call('sealFile', sealFile('a1'));
     await call('inspect', { ...request, words: [] });
     expect(fresh).toHaveLength(4);
+    await call('inspect', { ...request, policy: '{ }' });
+    expect(fresh).toHaveLength(5);
   });
 
   it('tells errors of the core from traps, and quotes nothing else', async () => {
     const call = await worker();
     const inspect = (content: string) =>
-      call('inspect', { file: file(content), extension: 'txt', words: [], never: [], withText: false });
+      call('inspect', { file: file(content), extension: 'txt', ...RULEBOOK, never: [], withText: false });
     expect(await inspect('binary')).toMatchObject({ problem: { code: 'binary', message: 'not a text' } });
     expect((await inspect('trap')) as unknown).toMatchObject({ problem: { code: 'trap' } });
     const gone = { arrayBuffer: () => Promise.reject(new Error('secret path')) };
-    const reply = await call('inspect', { file: gone, extension: '', words: [], never: [], withText: false });
+    const reply = await call('inspect', {
+      file: gone,
+      extension: '',
+      ...RULEBOOK,
+      never: [],
+      withText: false,
+    });
     expect(reply).toMatchObject({ problem: { code: 'file-unreadable' } });
     expect(JSON.stringify(reply)).not.toContain('secret');
   });
@@ -158,12 +171,14 @@ describe('sealing', () => {
   it('hands back what a second look finds, and takes the decisions about it the next time', async () => {
     const call = await worker();
     const first = (await call('sealFile', sealFile('1 7 7'))) as { value: { residualRows: Uint32Array } };
-    expect([...first.value.residualRows]).toEqual([2, 3, 0, 1000, 0, 8, 0, 0, 4, 5, 0, 1000, 0, 8, 0, 0]);
+    expect([...first.value.residualRows]).toEqual([
+      2, 3, 0, 1000, 0, 8, 0, 0, 0, 0, 4, 5, 0, 1000, 0, 8, 0, 0, 0, 0,
+    ]);
     const one = (await call(
       'sealFile',
       sealFile('1 7 7', { residuals: [{ start: 2, end: 3, kind: 0, decision: 1 }] }),
     )) as { value: { residualRows: Uint32Array } };
-    expect([...one.value.residualRows]).toEqual([4, 5, 0, 1000, 0, 8, 0, 0]);
+    expect([...one.value.residualRows]).toEqual([4, 5, 0, 1000, 0, 8, 0, 0, 0, 0]);
     const both = [
       { start: 2, end: 3, kind: 0, decision: 1 },
       { start: 4, end: 5, kind: 0, decision: 2 },
@@ -190,6 +205,68 @@ describe('sealing', () => {
     expect(await call('seal', { record: 'bad' })).toMatchObject({
       problem: { code: 'bad-record', message: expect.stringContaining('contributor.name') },
     });
+  });
+});
+
+describe('policies', () => {
+  it('are checked, and tried on a text without touching the session of the files', async () => {
+    const call = await worker();
+    const { made } = await import('./small-core');
+    expect(await call('checkPolicy', { policy: '' })).toMatchObject({
+      value: { verdict: { ok: false, fault: { line: 1, column: 1 } } },
+    });
+    const request = { ...RULEBOOK, file: file('a1'), extension: 'txt', never: [], withText: false };
+    const inspected = await call('inspect', request);
+    expect(inspected).toMatchObject({ value: { policy: { name: 'small' } } });
+    const trial = { ...RULEBOOK, policy: '{ }', text: 'a1b', extension: 'txt' };
+    const tried = (await call('preview', trial)) as { value: { rows: Uint32Array } };
+    expect(tried).toMatchObject({ value: { text: 'a*b', places: [] } });
+    expect([...tried.value.rows.subarray(0, 2)]).toEqual([1, 2]);
+    await call('inspect', request);
+    expect(made).toHaveLength(2);
+  });
+
+  it('are measured before and after on a table', async () => {
+    const call = await worker();
+    const request = {
+      ...RULEBOOK,
+      file: file('a1'),
+      extension: 'csv',
+      quasi: null,
+      sensitive: [],
+      targetK: 5,
+    };
+    expect(await call('risk', request)).toMatchObject({
+      value: {
+        quasi: [0],
+        sensitive: [1],
+        before: { text: 'a1', quasi: [0], targetK: 5 },
+        after: { text: 'a*', sensitive: [1] },
+      },
+    });
+  });
+});
+
+describe('the file that tells what stood where', () => {
+  it('is written from a session made for it, with a new salt and nonce', async () => {
+    const call = await worker();
+    const { made } = await import('./small-core');
+    expect(
+      await call('reidentification', { contribution: 'urn:x', passphrase: 'long enough' }),
+    ).toMatchObject({
+      problem: { code: 'empty' },
+    });
+    await call('sealFile', sealFile('a1', { reidentify: true }));
+    expect(made.at(-1)).toContain('"reidentify":true');
+    const short = await call('reidentification', { contribution: 'urn:x', passphrase: 'short' });
+    expect(short).toMatchObject({ problem: { code: 'short-passphrase' } });
+    const written = (await call('reidentification', {
+      contribution: 'urn:x',
+      passphrase: 'long enough to be one',
+    })) as { value: { bytes: Uint8Array } };
+    expect(text(written.value.bytes)).toBe(
+      '16 24 {"file":"scrubjay-reidentification/1","contribution":"urn:x","entries":["a*"]}',
+    );
   });
 });
 

@@ -15,7 +15,7 @@ import {
 } from '../src/work/findings';
 
 const rows = (...spans: [number, number, number?][]): Uint32Array =>
-  new Uint32Array(spans.flatMap(([start, end, kind = 0]) => [start, end, kind, 900, 0, 0, 0, 0]));
+  new Uint32Array(spans.flatMap(([start, end, kind = 0]) => [start, end, kind, 900, 0, 0, 0, 0, 0, 0]));
 
 describe('findings', () => {
   it('are numbered: detected ones first, extra ones after, and ordered by place', () => {
@@ -35,8 +35,8 @@ describe('findings', () => {
     findings = withAdded(findings, [{ start: 8, end: 9, kind: 5 }]);
     findings = apply(findings, [{ finding: 0, from: DECISION.pending, to: DECISION.keep }], 'to');
     expect(countByKind(findings)).toEqual([
-      { kind: 1, total: 1, pending: 1 },
-      { kind: 5, total: 2, pending: 1 },
+      { kind: 1, total: 1, pending: 1, byPolicy: 0 },
+      { kind: 5, total: 2, pending: 1, byPolicy: 0 },
     ]);
   });
 

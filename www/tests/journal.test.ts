@@ -4,7 +4,7 @@ import { beforeLog, isUntouched, packChanges, unpackChanges } from '../src/work/
 import type { FileEntry } from '../src/work/state';
 
 const rows = (...spans: [number, number][]): Uint32Array =>
-  new Uint32Array(spans.flatMap(([start, end]) => [start, end, 0, 900, 0, 0, 0, 0]));
+  new Uint32Array(spans.flatMap(([start, end]) => [start, end, 0, 900, 0, 0, 0, 0, 0, 0]));
 
 describe('the journal', () => {
   it('packs changes small, and unpacks the same', () => {
@@ -48,6 +48,9 @@ describe('the journal', () => {
     expect(isUntouched(file(kept), false)).toBe(false);
     expect(isUntouched(file(kept), true)).toBe(true);
     expect(isUntouched(file(apply(fresh, [{ finding: 0, from: 0, to: 1 }], 'to')), true)).toBe(false);
+    const byPolicy = fromRows(new Uint32Array([0, 2, 0, 900, 0, 0, 0, 0, 3, 2]));
+    expect(isUntouched(file(byPolicy), false)).toBe(true);
+    expect(isUntouched(file(apply(byPolicy, [{ finding: 0, from: 2, to: 0 }], 'to')), false)).toBe(false);
     expect(isUntouched(file(withAdded(fresh, [{ start: 8, end: 9, kind: 3 }])), true)).toBe(false);
   });
 });

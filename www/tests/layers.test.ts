@@ -31,10 +31,11 @@ function imports(path: string): string[] {
 const ALLOWED: Record<string, string[]> = {
   'shell/': ['shell/', 'upload/messages', 'channel', 'locale/', 'worker-url'],
   'upload/': ['upload/', 'channel', '../engine/scrubjay.js'],
-  'engine/': ['engine/', '../engine/scrubjay.js'],
+  'engine/': ['engine/', '../engine/scrubjay.js', '../reidentification/scrubjay_reidentification.js'],
   'locale/': ['locale/', 'channel', '@fluent/bundle'],
   'work/': [
     'work/',
+    '../../policies/',
     'engine/engine',
     'engine/protocol',
     'channel',
@@ -89,6 +90,7 @@ describe('the layers', () => {
       "'/names/weights.bin'",
       "'/names/names.bin'",
       "'/names/names-icelandic.bin'",
+      "'/scrubjay_reidentification_bg.wasm'",
       "'/samples/index.json'",
       '`/samples/${encodeURIComponent(name',
       "'/rules.json'",

@@ -136,6 +136,13 @@ describe('the texts', () => {
       ...['start', 'end', 'cut'].map((edge) => `edit-${edge}`),
       ...['back-word', 'back-letter', 'on-letter', 'on-word'].map((step) => `edit-${step}`),
       ...['words', 'never-list'].flatMap((list) => [`${list}-title`, `${list}-hint`]),
+      ...['form', 'json'].map((pane) => `policy-pane-${pane}`),
+      ...['month', 'year', 'decade', 'age-bucket', 'first-characters', 'round-down', 'drop'].map(
+        (to) => `coarser-${to}`,
+      ),
+      ...['quasi', 'sensitive'].map((list) => `risk-${list}-named`),
+      ...['passphrase', 'again'].map((name) => `pairs-${name}`),
+      'policy-pack-own',
       ...['offline', 'work', 'online', 'send', 'done'].map((step) => `proof-${step}`),
     ];
     for (const id of made) expect(hasText('en', id), id).toBe(true);

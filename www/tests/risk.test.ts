@@ -10,7 +10,9 @@ const kinds = ['contact', 'health', 'secret'].map(
 
 function file(words: number, ...found: [kind: number, score: number][]): FileEntry {
   const findings = fromRows(
-    new Uint32Array(found.flatMap(([kind, score], at) => [at * 10, at * 10 + 5, kind, score, 0, 0, 0, 0])),
+    new Uint32Array(
+      found.flatMap(([kind, score], at) => [at * 10, at * 10 + 5, kind, score, 0, 0, 0, 0, 0, 0]),
+    ),
   );
   return { findings, undecided: findings.pending, description: { words } } as unknown as FileEntry;
 }

@@ -45,7 +45,7 @@ describe('the rule list', () => {
     expect([state.rulesState, state.rules, state.refusal]).toEqual(['failed', null, null]);
     state = update(state, { type: 'rules', rules: list });
     expect([state.rulesState, state.rules]).toEqual(['ready', list]);
-    expect(update(state, { type: 'start-over' }).rules).toBe(list);
+    expect(update(state, { type: 'start-over', key: 'new' }).rules).toBe(list);
   });
 });
 

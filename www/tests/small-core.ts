@@ -20,6 +20,13 @@ export function kinds(): string {
 export function detectors(): string {
   return '[]';
 }
+export function checkPolicy(policy: string): string {
+  if (policy === '') return '{"ok":false,"fault":{"line":1,"column":1,"message":"empty"}}';
+  return '{"ok":true,"policy":{"name":"small","entries":[]}}';
+}
+export function riskOfText(_extension: string, bytes: Uint8Array, request: string): string {
+  return JSON.stringify({ text: new TextDecoder().decode(bytes), ...JSON.parse(request) });
+}
 export function readBundle(bytes: Uint8Array): string {
   return JSON.stringify({ files: [{ path: 'all', bytes: bytes.length }] });
 }
@@ -40,7 +47,18 @@ export class Session {
     const text = new TextDecoder().decode(bytes);
     if (text === 'trap') throw new WebAssembly.RuntimeError('unreachable');
     if (text === 'binary') throw { code: 'binary', message: 'not a text' };
-    const rows = [...text.matchAll(/[0-689]/g)].map(({ index }) => [index, index + 1, 0, 1000, 0, 0, 0, 0]);
+    const rows = [...text.matchAll(/[0-689]/g)].map(({ index }) => [
+      index,
+      index + 1,
+      0,
+      1000,
+      0,
+      0,
+      0,
+      0,
+      0,
+      0,
+    ]);
     this.#documents.set(this.#next, { text, rows, decisions: rows.map(() => 0) });
     this.#next += 1;
     return this.#next - 1;
@@ -52,6 +70,22 @@ export class Session {
   }
   describe(number: number): string {
     return JSON.stringify({ format: 'plain', utf16Length: this.#document(number).text.length });
+  }
+  policy(): string {
+    return '{"name":"small","entries":[]}';
+  }
+  preview(number: number): string {
+    return JSON.stringify({ text: this.#document(number).text.replace(/[0-9]/g, '*'), places: [] });
+  }
+  reidentification(): string {
+    return JSON.stringify(this.#scrubbed);
+  }
+  riskColumns(number: number): string {
+    this.#document(number);
+    return '[{"column":0,"quasi":true,"sensitive":false},{"column":1,"quasi":false,"sensitive":true}]';
+  }
+  risk(number: number, request: string): string {
+    return JSON.stringify({ text: this.#document(number).text, ...JSON.parse(request) });
   }
   text(number: number): Uint8Array {
     return new TextEncoder().encode(this.#document(number).text);
@@ -71,7 +105,7 @@ export class Session {
   add(number: number, additions: Uint32Array): void {
     const { rows, decisions } = this.#document(number);
     for (let at = 0; at < additions.length; at += 4) {
-      rows.push([...additions.subarray(at, at + 3), 1000, 0, 0, 0, 0]);
+      rows.push([...additions.subarray(at, at + 3), 1000, 0, 0, 0, 0, 0, 0]);
       decisions.push(additions[at + 3] ?? 0);
     }
   }
@@ -80,7 +114,7 @@ export class Session {
     if (decisions.includes(0)) throw { code: 'undecided', message: 'decide first' };
     const late = [...text.matchAll(/7/g)].filter(({ index }) => !rows.some(([start]) => start === index));
     for (const { index } of late) {
-      rows.push([index, index + 1, 0, 1000, 0, 8, 0, 0]);
+      rows.push([index, index + 1, 0, 1000, 0, 8, 0, 0, 0, 0]);
       decisions.push(0);
     }
     if (late.length > 0) return late.length;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DECISION, decisionAt, findingAt } from '../src/work/findings';
+import { DECISION, decisionAt, findingAt, isByPolicy } from '../src/work/findings';
 import {
   canConsent,
   canReview,
@@ -20,7 +20,7 @@ import {
 } from '../src/work/state';
 
 const rows = (...spans: [number, number, number?][]): Uint32Array =>
-  new Uint32Array(spans.flatMap(([start, end, kind = 0]) => [start, end, kind, 900, 0, 0, 0, 0]));
+  new Uint32Array(spans.flatMap(([start, end, kind = 0]) => [start, end, kind, 900, 0, 0, 0, 0, 0, 0]));
 
 const description = {
   format: 'plain',
@@ -334,6 +334,87 @@ describe('lists of words', () => {
   });
 });
 
+describe('a policy', () => {
+  /** Rows with the policy's entry and what it decides at once. */
+  const judged = (...spans: [number, number, number, number, number][]): Uint32Array =>
+    new Uint32Array(
+      spans.flatMap(([start, end, kind, entry, atOnce]) => [
+        start,
+        end,
+        kind,
+        900,
+        0,
+        0,
+        0,
+        0,
+        entry,
+        atOnce,
+      ]),
+    );
+  const view = { name: 'x', version: '1', sha256: '', title: '', needsKey: false, withheld: [], entries: [] };
+  const policyRead = (id: number, found: Uint32Array): Event[] => [
+    { type: 'reading', id },
+    { type: 'read', id, description, rows: found, policy: view },
+  ];
+  /** One file under a policy that keeps the second finding, and redacts the third at once. */
+  const under = (): State =>
+    then(
+      initialState('en', 'first'),
+      { type: 'files-added', files: [file('a.txt')], skipped: 0 },
+      ...policyRead(1, judged([0, 2, 0, 0, 0], [4, 6, 1, 3, 2], [8, 9, 0, 4, 1])),
+      { type: 'step', step: 'review' },
+      { type: 'text', file: 1, value: 'text of the first' },
+    );
+
+  it('decides at once, shown as its own until a person decides otherwise', () => {
+    let state = under();
+    expect(decisions(state, 1)).toEqual([0, 2, 1]);
+    expect(undecidedInAll(state)).toBe(1);
+    const own = (index: number): boolean => {
+      const entry = fileById(state, 1);
+      return entry !== null && isByPolicy(entry.findings, index);
+    };
+    expect([own(0), own(1), own(2)]).toEqual([false, true, true]);
+    expect(state.current).toBe(0);
+    state = then(state, decide(1, 1));
+    expect([decisions(state, 1)[1], own(1)]).toEqual([1, false]);
+    state = then(state, { type: 'undo' });
+    expect([decisions(state, 1)[1], own(1)]).toEqual([2, true]);
+    expect(fileById(state, 1)?.policy).toBe(view);
+  });
+
+  it('has the files read again, and takes with it what it decided, not what a person did', () => {
+    let state = then(under(), decide(0, 2), { type: 'policy', text: '{"name":"other"}' });
+    expect(state.policy).toBe('{"name":"other"}');
+    expect(state.files[0]?.state).toBe('waiting');
+    state = then(state, ...policyRead(1, judged([0, 2, 0, 1, 0], [4, 6, 1, 1, 0], [8, 9, 0, 1, 2])));
+    expect(decisions(state, 1)).toEqual([2, 0, 2]);
+    expect(decisions(then(state, { type: 'undo' }), 1)).toEqual([0, 0, 2]);
+    expect(then(state, { type: 'policy', text: '{"name":"other"}' })).toBe(state);
+  });
+
+  it('never brings back by undo what only an earlier policy had kept', () => {
+    let state = then(under(), decide(1, 1), { type: 'policy', text: '{}' });
+    state = then(state, ...policyRead(1, judged([0, 2, 0, 1, 0], [4, 6, 1, 1, 0], [8, 9, 0, 1, 0])));
+    expect(decisions(state, 1)).toEqual([0, 1, 0]);
+    expect(decisions(then(state, { type: 'undo' }), 1)).toEqual([0, 0, 0]);
+    expect(decisions(then(state, { type: 'undo' }, { type: 'redo' }), 1)).toEqual([0, 1, 0]);
+  });
+
+  it('stays for the next contribution without lists of values, the key does not', () => {
+    const sent = (text: string): State =>
+      then(
+        under(),
+        { type: 'policy', text },
+        { type: 'receipt', receipt: {} },
+        { type: 'start-over', key: 'second' },
+      );
+    expect(sent('{"name":"plain"}')).toMatchObject({ policy: '{"name":"plain"}', key: 'second' });
+    expect(sent('{"name":"lists","deny":["Somebody"]}').policy).toBe(initialState('en').policy);
+    expect(then(under(), { type: 'key', key: 'loaded' }).key).toBe('loaded');
+  });
+});
+
 describe('a sample', () => {
   it('counts findings and additions in the stretches that were read', () => {
     let state = then(inReview(), {
@@ -430,7 +511,7 @@ describe('sealing', () => {
     );
     expect([state.files, state.words, state.past]).toEqual([[], [], []]);
     expect(then(state, { type: 'unseal' })).toBe(state);
-    state = then(state, { type: 'start-over' });
+    state = then(state, { type: 'start-over', key: 'new' });
     expect([state.step, state.receipt, state.sealed]).toEqual(['add', null, null]);
   });
 });

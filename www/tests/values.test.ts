@@ -10,7 +10,9 @@ const spans: [number, number][] = [
   [20, 28],
   [30, 38],
 ];
-const findings = fromRows(new Uint32Array(spans.flatMap(([start, end]) => [start, end, 0, 900, 0, 0, 0, 0])));
+const findings = fromRows(
+  new Uint32Array(spans.flatMap(([start, end]) => [start, end, 0, 900, 0, 0, 0, 0, 0, 0])),
+);
 
 describe('the same value', () => {
   it('is told as the core tells it: letters and digits in any case', () => {

@@ -164,7 +164,8 @@ fn content_security_policy(origins: &Origins, class: PolicyClass) -> String {
              trusted-types scrubjay-worker lit-html"
         ),
         PolicyClass::EngineWorker => format!(
-            "default-src 'none'; connect-src {w}/scrubjay_bg.wasm {w}/rules.json {w}/names/ {w}/samples/; \
+            "default-src 'none'; connect-src {w}/scrubjay_bg.wasm {w}/scrubjay_reidentification_bg.wasm {w}/rules.json \
+             {w}/names/ {w}/samples/; \
              script-src {w}/engine.worker.js 'wasm-unsafe-eval'; worker-src 'none'; frame-ancestors 'none';"
         ),
         PolicyClass::Inert => "default-src 'none'; frame-ancestors 'none'; sandbox".to_owned(),

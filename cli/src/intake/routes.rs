@@ -137,6 +137,13 @@ pub(crate) const ROUTES: &[Route] = &[
     file(Side::Work, "/work.css", "work/work.css", STYLE, PolicyClass::Inert),
     file(Side::Work, "/engine.worker.js", "work/engine.worker.js", SCRIPT, PolicyClass::EngineWorker),
     file(Side::Work, "/scrubjay_bg.wasm", "work/scrubjay_bg.wasm", WASM, PolicyClass::Inert),
+    file(
+        Side::Work,
+        "/scrubjay_reidentification_bg.wasm",
+        "work/scrubjay_reidentification_bg.wasm",
+        WASM,
+        PolicyClass::Inert,
+    ),
     file(Side::Work, "/icon.svg", "work/icon.svg", ICON, PolicyClass::Inert),
     file(Side::Work, "/rules.json", "work/rules.json", JSON, PolicyClass::Inert),
     file(Side::Work, "/names/weights.bin", "work/names/weights.bin", BYTES, PolicyClass::Inert),

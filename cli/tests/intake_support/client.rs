@@ -162,6 +162,7 @@ pub(crate) const PAGE_FILES: &[&str] = &[
     "work/work.css",
     "work/engine.worker.js",
     "work/scrubjay_bg.wasm",
+    "work/scrubjay_reidentification_bg.wasm",
     "work/icon.svg",
     "work/rules.json",
     "work/names/weights.bin",

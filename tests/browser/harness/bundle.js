@@ -19,6 +19,11 @@ export function readBundle(zip) {
   return files;
 }
 
+/** A text without the numbers of its placeholders: they are given under a secret key, in an order nobody can foresee. */
+export function unnumbered(text) {
+  return text.replace(/(\[[A-Z_]+)_\d+\]/g, '$1]');
+}
+
 /** The documents of a bundle, in order. */
 export function documentsOf(zip) {
   return readBundle(zip)['data/text/part-00000.jsonl'].toString('utf8').trimEnd().split('\n').map((line) => JSON.parse(line));

@@ -95,6 +95,7 @@ const byNavigation = {
   'navigate-top': (name) => { top.location.href = away(name); },
   'navigate-parent': (name) => { parent.location.replace(away(name)); },
   'navigate-api': (name) => { globalThis.navigation.navigate(away(name)); },
+  'download-home': (name) => add('a', { href: home('/icon.svg', name), download: 'x', textContent: 'x' }).click(),
   'navigate-home': (name) => { location.href = home('/', name); },
 };
 

@@ -13,6 +13,7 @@ import type {
   Problem,
   ReplyMessage,
   Result,
+  Rulebook,
 } from './protocol';
 
 /** The part of `Worker` that is used here. */
@@ -45,7 +46,7 @@ const FATAL = new Set(['trap', 'crashed', 'unlocked', 'unsupported']);
 
 export class Engine {
   #create: () => WorkerLike;
-  #warm: boolean;
+  #warm: Rulebook | null;
   #names: boolean;
   #worker: WorkerLike | null = null;
   #started: EngineStart | null = null;
@@ -57,10 +58,10 @@ export class Engine {
   #preparing = false;
 
   /**
-   * `warm` says that the worker is to be ready for files as soon as it has started, and `names` that it is to read files
-   * at all: what names are found with takes some megabytes.
+   * `warm` says for what the worker is to be ready as soon as it has started, and `names` that it is to read files at
+   * all: what names are found with takes some megabytes.
    */
-  constructor(create: () => WorkerLike, warm = false, names = true) {
+  constructor(create: () => WorkerLike, warm: Rulebook | null = null, names = true) {
     this.#create = create;
     this.#warm = warm;
     this.#names = names;
@@ -103,7 +104,7 @@ export class Engine {
     this.#preparing = true;
     try {
       while (this.#reserve.length < wanted) {
-        const own = new Engine(this.#create, false, this.#names);
+        const own = new Engine(this.#create, null, this.#names);
         const started = await own.start();
         if (!started.ok || own.#worker === null) break;
         this.#reserve.push({ worker: own.#worker, started: started.value });

@@ -6,16 +6,23 @@
  * reads the sample documents or the rule list that stand beside it and does nothing else; a worker that has seen
  * one person's file never fetches.
  */
+
 import {
   bundleFile,
+  checkPolicy,
   detectors,
   initSync,
   kinds,
   loadNames,
   readBundle,
+  riskOfText,
   Session,
   version,
 } from '../../engine/scrubjay.js';
+import {
+  initSync as initReidentification,
+  seal as sealPairs,
+} from '../../reidentification/scrubjay_reidentification.js';
 import type {
   CallMessage,
   EngineMethods,
@@ -23,8 +30,14 @@ import type {
   Inspection,
   InspectRequest,
   Method,
+  Preview,
+  PreviewRequest,
   Problem,
   ReplyMessage,
+  RiskAnswer,
+  RiskColumn,
+  RiskRequest,
+  Rulebook,
   RuleList,
   SealedFile,
   SealFileRequest,
@@ -51,10 +64,14 @@ const NETWORK = [
 ];
 
 /** Opens files for the page, one at a time, and keeps none. Making a session compiles every detection row. */
-let inspector: { words: string; session: Session } | null = null;
+let inspector: { options: string; session: Session } | null = null;
+/** The same, for a policy that is only being tried. */
+let trial: { options: string; session: Session } | null = null;
 /** Collects what is scrubbed, until it is sealed. */
 let session: Session | null = null;
 let bundle: Uint8Array | null = null;
+/** What encrypts the file of who stood where; made ready only when it is wanted. */
+let reidentification: ArrayBuffer | null = null;
 
 function removeNetwork(): void {
   for (const name of NETWORK) {
@@ -83,17 +100,30 @@ async function proveLock(): Promise<void> {
 /** Whether this worker can find names. One that cannot opens no file. */
 let findsNames = false;
 
-async function start({ warm, names: wanted }: { warm: boolean; names: boolean }): Promise<EngineStart> {
+async function start({
+  warm,
+  names: wanted,
+}: {
+  warm: Rulebook | null;
+  names: boolean;
+}): Promise<EngineStart> {
   await proveLock();
   const answers = await Promise.all([
     fetch('/scrubjay_bg.wasm'),
     ...(wanted
-      ? [fetch('/names/weights.bin'), fetch('/names/names.bin'), fetch('/names/names-icelandic.bin')]
+      ? [
+          fetch('/names/weights.bin'),
+          fetch('/names/names.bin'),
+          fetch('/names/names-icelandic.bin'),
+          fetch('/scrubjay_reidentification_bg.wasm'),
+        ]
       : []),
   ]);
   if (answers.some((answer) => !answer.ok)) throw new Refusal('engine-missing');
-  const [bytes, weights, names, icelandic] = await Promise.all(answers.map((answer) => answer.arrayBuffer()));
-  if (!bytes || (wanted && (!weights || !names || !icelandic))) throw new Refusal('engine-missing');
+  const [bytes, weights, names, icelandic, pairs] = await Promise.all(
+    answers.map((answer) => answer.arrayBuffer()),
+  );
+  if (!bytes || (wanted && (!weights || !names || !icelandic || !pairs))) throw new Refusal('engine-missing');
   removeNetwork();
   let module: WebAssembly.Module;
   try {
@@ -106,9 +136,10 @@ async function start({ warm, names: wanted }: { warm: boolean; names: boolean })
   if (weights && names && icelandic) {
     loadNames(new Uint8Array(weights), new Uint8Array(names), new Uint8Array(icelandic));
     findsNames = true;
+    reidentification = pairs ?? null;
   }
   const wasmSha256 = await sha256(bytes);
-  if (warm) sessionFor([]);
+  if (warm !== null) sessionFor(warm);
   return {
     version: version(),
     wasmSha256,
@@ -130,15 +161,34 @@ async function readFile(file: File): Promise<Uint8Array<ArrayBuffer>> {
   }
 }
 
-function sessionFor(words: string[]): Session {
+function optionsOf({ words, policy, key }: Rulebook): string {
+  return JSON.stringify({ words, policy, key });
+}
+
+function sessionFor(rulebook: Rulebook): Session {
   if (!findsNames) throw new Refusal('engine-missing');
-  const key = JSON.stringify({ words });
-  if (inspector?.words !== key) {
+  const options = optionsOf(rulebook);
+  if (inspector?.options !== options) {
     inspector?.session.free();
-    inspector = null;
-    inspector = { words: key, session: new Session(key) };
+    // What was tried is now in force: it has its session already.
+    inspector = trial?.options === options ? trial : null;
+    if (inspector) trial = null;
+    inspector ??= { options, session: new Session(options) };
   }
   return inspector.session;
+}
+
+/** A session for trying a policy: the files keep theirs, which takes long to make. */
+function trialFor(rulebook: Rulebook): Session {
+  if (!findsNames) throw new Refusal('engine-missing');
+  const options = optionsOf(rulebook);
+  if (inspector?.options === options) return inspector.session;
+  if (trial?.options !== options) {
+    trial?.session.free();
+    trial = null;
+    trial = { options, session: new Session(options) };
+  }
+  return trial.session;
 }
 
 /** Numbers of the findings whose value is one of these, case and white space aside. */
@@ -154,7 +204,7 @@ function withValues(bytes: Uint8Array, rows: Uint32Array, values: string[]): Uin
 
 async function inspect(request: InspectRequest): Promise<Inspection> {
   const bytes = await readFile(request.file);
-  const own = sessionFor(request.words);
+  const own = sessionFor(request);
   const doc = own.open(request.extension, bytes);
   const rows = own.findings(doc);
   const inspection: Inspection = {
@@ -162,6 +212,7 @@ async function inspect(request: InspectRequest): Promise<Inspection> {
     rows,
     never: request.never.length === 0 ? new Uint32Array(0) : withValues(own.text(doc), rows, request.never),
     sha256: await sha256(bytes),
+    policy: JSON.parse(own.policy()),
     text: request.withText ? own.text(doc) : null,
   };
   own.discard(doc);
@@ -172,7 +223,10 @@ async function inspect(request: InspectRequest): Promise<Inspection> {
 async function sealFile(request: SealFileRequest): Promise<SealedFile> {
   const bytes = await readFile(request.file);
   if (session === null) {
-    session = sessionFor(request.words);
+    if (!findsNames) throw new Refusal('engine-missing');
+    session = request.reidentify
+      ? new Session(JSON.stringify({ ...JSON.parse(optionsOf(request)), reidentify: true }))
+      : sessionFor(request);
     inspector = null;
   }
   const doc = session.open(request.extension, bytes);
@@ -200,6 +254,8 @@ async function sealFile(request: SealFileRequest): Promise<SealedFile> {
     const unknown: number[] = [];
     for (let finding = known; finding * ROW < rows.length; finding += 1) {
       const row = rows.subarray(finding * ROW, finding * ROW + ROW);
+      // The policy keeps it: nobody is asked.
+      if (row[9] !== 0) continue;
       const decided = request.residuals.find(
         (residual) => residual.start === row[0] && residual.end === row[1] && residual.kind === row[2],
       );
@@ -215,6 +271,56 @@ async function sealFile(request: SealFileRequest): Promise<SealedFile> {
   }
   session.discard(doc);
   throw new Refusal('residual');
+}
+
+/** What a policy would make of a text. Nothing is checked: it is only for showing. */
+async function preview(request: PreviewRequest): Promise<Preview> {
+  const own = trialFor(request);
+  const doc = own.open(request.extension, new TextEncoder().encode(request.text));
+  try {
+    return { rows: own.findings(doc), ...JSON.parse(own.preview(doc)) };
+  } finally {
+    own.discard(doc);
+  }
+}
+
+/** How easily somebody could be picked out of a table, as it is and as the policy would leave it. */
+async function risk(request: RiskRequest): Promise<RiskAnswer> {
+  const bytes = await readFile(request.file);
+  const own = trialFor(request);
+  const doc = own.open(request.extension, bytes);
+  try {
+    const columns: RiskColumn[] = JSON.parse(own.riskColumns(doc));
+    const numbers = (wanted: (column: RiskColumn) => boolean): number[] =>
+      columns.filter(wanted).map(({ column }) => column);
+    const quasi = request.quasi ?? numbers((column) => column.quasi);
+    const sensitive = request.quasi ? request.sensitive : numbers((column) => column.sensitive);
+    const asked = JSON.stringify({ quasi, sensitive, targetK: request.targetK });
+    const { text } = JSON.parse(own.preview(doc)) as { text: string };
+    const after = riskOfText(request.extension, new TextEncoder().encode(text), asked);
+    return {
+      columns,
+      quasi,
+      sensitive,
+      before: JSON.parse(own.risk(doc, asked)),
+      after: JSON.parse(after),
+    };
+  } finally {
+    own.discard(doc);
+  }
+}
+
+/** The file that tells what stood where. Salt and nonce are new each time. */
+function sealReidentification(contribution: string, passphrase: string): Uint8Array {
+  if (session === null || reidentification === null) throw new Refusal('empty');
+  initReidentification({ module: new WebAssembly.Module(reidentification) });
+  const entries = JSON.parse(session.reidentification());
+  return sealPairs(
+    JSON.stringify({ file: 'scrubjay-reidentification/1', contribution, entries }),
+    passphrase,
+    crypto.getRandomValues(new Uint8Array(16)),
+    crypto.getRandomValues(new Uint8Array(24)),
+  );
 }
 
 /** A pattern can take for ever; then the page ends this worker, which is one of its own. */
@@ -254,6 +360,12 @@ const handlers: Handlers = {
     if (bundle === null) throw new Refusal('empty');
     return { bytes: bundleFile(bundle, path) };
   },
+  reidentification: async ({ contribution, passphrase }) => ({
+    bytes: sealReidentification(contribution, passphrase),
+  }),
+  checkPolicy: async ({ policy }) => ({ verdict: JSON.parse(checkPolicy(policy)) }),
+  preview,
+  risk,
 };
 
 /** The buffers of a reply that can be handed over instead of copied. */

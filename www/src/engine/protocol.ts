@@ -63,10 +63,120 @@ export interface EngineStart {
   detectors: DetectorInfo[];
 }
 
-export interface InspectRequest {
+/** What the core is to look for in a file, and what is to become of it. */
+export interface Rulebook {
+  words: string[];
+  /** The text of a policy file. */
+  policy: string;
+  /** The contributor's secret: 64 hexadecimal digits. It goes into the engine and nowhere else. */
+  key: string;
+}
+
+/** One entry of a policy. */
+export interface PolicyEntry {
+  /** Where it stands in the file: a JSON pointer. */
+  pointer: string;
+  line: number;
+  operator: string;
+  /** A member of the policy's `sources`, or nothing. */
+  source: string;
+  reviewRequired: boolean;
+}
+
+/** What the core says of a policy. */
+export interface PolicyView {
+  name: string;
+  version: string;
+  sha256: string;
+  title: string;
+  needsKey: boolean;
+  /** Its lists that never leave. */
+  withheld: string[];
+  /** Their places are the numbers in packed rows. */
+  entries: PolicyEntry[];
+}
+
+/** What is wrong with a policy, and where: line and byte in it, from 1. */
+export interface PolicyFault {
+  line: number;
+  column: number;
+  message: string;
+}
+
+export type PolicyVerdict = { ok: true; policy: PolicyView } | { ok: false; fault: PolicyFault };
+
+/** A text and what a policy would make of it. */
+export interface PreviewRequest extends Rulebook {
+  text: string;
+  extension: string;
+}
+
+export interface Preview {
+  /** What was found: rows of {@link ROW} numbers. */
+  rows: Uint32Array;
+  text: string;
+  /** Start and end of what was replaced in it, in UTF-16 units. */
+  places: number[];
+}
+
+/** What a column of a table looks like. */
+export interface RiskColumn {
+  /** From 0. */
+  column: number;
+  header: string | null;
+  different: number;
+  unique: number;
+  kind: string;
+  /** Looks like something about a person that others can know. */
+  quasi: boolean;
+  sensitive: boolean;
+}
+
+export interface RiskStep {
+  column: number;
+  to: string;
+  /** The width of an age bucket in years, how many characters stay, or what is rounded down to. */
+  by?: number;
+}
+
+export interface RiskReached {
+  step: RiskStep;
+  k: number;
+  belowTarget: number;
+}
+
+export interface RiskFigures {
+  risk: {
+    records: number;
+    k: number;
+    unique: number;
+    below5: number;
+    diversity: { column: number; distinct: number }[];
+  };
+  suggestions: { single: RiskReached[]; path: RiskReached[]; reached: boolean };
+}
+
+export interface RiskRequest extends Rulebook {
   file: File;
   extension: string;
-  words: string[];
+  /** Columns that count; none yet, and they are suggested. */
+  quasi: number[] | null;
+  sensitive: number[];
+  targetK: number;
+}
+
+export interface RiskAnswer {
+  columns: RiskColumn[];
+  quasi: number[];
+  sensitive: number[];
+  before: RiskFigures;
+  /** Under the policy. */
+  after: RiskFigures;
+}
+
+export interface InspectRequest extends Rulebook {
+  file: File;
+  extension: string;
   /** Values that are kept wherever they are found. */
   never: string[];
   withText: boolean;
@@ -80,6 +190,8 @@ export interface Inspection {
   never: Uint32Array;
   /** Of the file's bytes, in hexadecimal. */
   sha256: string;
+  /** The policy that it was read under. */
+  policy: PolicyView;
   /** UTF-8; only when asked for. */
   text: Uint8Array | null;
 }
@@ -91,10 +203,11 @@ export interface Span {
   kind: number;
 }
 
-export interface SealFileRequest {
+export interface SealFileRequest extends Rulebook {
   file: File;
   extension: string;
-  words: string[];
+  /** Whether {@link EngineMethods.reidentification} will be asked. */
+  reidentify: boolean;
   /** How many findings the review saw. Another number now means that the file changed: it is refused. */
   expected: number;
   /** One decision for each of the `expected` findings: 1 redact, 2 keep, 3 replaced by an addition that touches it. */
@@ -128,13 +241,18 @@ export interface BundleFile {
 
 /** The verbs of the engine: name → what goes in and what comes out. */
 export interface EngineMethods {
-  /** `names`: make ready to read files, names and all. `warm`: at once, so that the first file does not wait. */
-  start: [{ warm: boolean; names: boolean }, EngineStart];
+  /** `names`: make ready to read files, names and all. `warm`: for these at once, so that the first file does not wait. */
+  start: [{ warm: Rulebook | null; names: boolean }, EngineStart];
   inspect: [InspectRequest, Inspection];
   sealFile: [SealFileRequest, SealedFile];
   seal: [{ record: string }, { bytes: Uint8Array }];
   openBundle: [{ bytes: Uint8Array }, { files: BundleFile[] }];
   bundleFile: [{ path: string }, { bytes: Uint8Array }];
+  /** The file that tells what stood where, of what was scrubbed into the session, encrypted under a passphrase. */
+  reidentification: [{ contribution: string; passphrase: string }, { bytes: Uint8Array }];
+  checkPolicy: [{ policy: string }, { verdict: PolicyVerdict }];
+  preview: [PreviewRequest, Preview];
+  risk: [RiskRequest, RiskAnswer];
   /** Start and end of every hit, in UTF-16 units. */
   search: [SearchRequest, { places: Uint32Array }];
 }
@@ -143,9 +261,10 @@ export type Method = keyof EngineMethods;
 
 /**
  * Numbers per finding: start, end (UTF-16 units), kind, score per mille, detector, flags, the place of the context word
- * that was seen in the list of its row, and the place of the disguise in {@link VIEWS}, both counted from 1 (0: none).
+ * that was seen in the list of its row, and the place of the disguise in {@link VIEWS}, both counted from 1 (0: none);
+ * the policy's entry, as a place in {@link PolicyView.entries}, and what is decided at once: 0 nothing, 1 redact, 2 keep.
  */
-export const ROW = 8;
+export const ROW = 10;
 
 /** How a value can be disguised, in the order of the core. */
 export const VIEWS = [

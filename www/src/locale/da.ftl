@@ -218,7 +218,7 @@ reviewer-other = En anden
 journal-title = Afgørelser gemmes
 journal-offer = Gem mine afgørelser, hvis siden genindlæses …
 journal-shut = Afgørelser fra en tidligere gang er gemt på denne computer
-journal-means = Det, du afgør, gemmes på denne computer, krypteret med en adgangssætning. Steder og afgørelser gemmes, aldrig tekst eller filnavne. Tilføj de samme filer igen efter en genindlæsning. Adgangssætningen kan ikke genskabes.
+journal-means = Det, du afgør, gemmes på denne computer, krypteret med en adgangssætning. Steder, afgørelser, reglerne for, hvad der bliver af fund, og den hemmelige nøgle gemmes, aldrig tekst eller filnavne. Tilføj de samme filer igen efter en genindlæsning. Adgangssætningen kan ikke genskabes.
 journal-passphrase = Adgangssætning, mindst ti tegn
 journal-start = Gem
 journal-reopen = Åbn
@@ -426,8 +426,8 @@ confirm-title = Bekræftelse
 consent-has-rights = Jeg har ret til at bidrage med disse dokumenter.
 consent-notice-read = Jeg har læst oplysningen.
 reviewed-all = { $count ->
-    [one] Filen blev åbnet, og hvert fund afgjort af et menneske. Erklæringen vil sige: fuldt gennemgået.
-   *[other] Alle { $count } filer blev åbnet, og hvert fund afgjort af et menneske. Erklæringen vil sige: fuldt gennemgået.
+    [one] Filen blev åbnet, og hvert fund afgjort af et menneske eller af de valgte regler. Erklæringen vil sige: fuldt gennemgået.
+   *[other] Alle { $count } filer blev åbnet, og hvert fund afgjort af et menneske eller af de valgte regler. Erklæringen vil sige: fuldt gennemgået.
   }
 reviewed-none = { $count ->
     [one] { $count } fil blev ikke åbnet i gennemgangen. Erklæringen vil sige: ikke fuldt gennemgået.
@@ -551,7 +551,7 @@ report-lead = Hvad der blev sløret og beholdt, før dette bidrag blev sendt, i 
 report-made = Rapport lavet
 report-review = Gennemgangen
 report-reviewed = Gennemgået
-report-reviewed-all = Fuldt: hver fil blev åbnet, og hvert fund afgjort af et menneske
+report-reviewed-all = Fuldt: hver fil blev åbnet, og hvert fund afgjort af et menneske eller af de valgte regler
 report-reviewed-none = Ikke fuldt
 report-opened = Åbnede filer
 report-seen = Tekst, der stod på skærmen
@@ -683,3 +683,189 @@ rules-strength-low = svagt
 rules-strength-none = meldes ikke
 rules-words = Ord, der peger på det
 rules-source = Kilde
+
+## Policies
+
+policy-title = Hvad der bliver af hvert fund
+policy-line-means = Det afgør, hvad der står i stedet for det slørede, og hvad der må blive stående.
+policy-open = Se eller ændr…
+policy-applied = »{ $name }« gælder. Filerne læses igen.
+policy-pack = Regelsæt
+policy-own = Dit eget: { $name }
+policy-reset = Fortryd alle ændringer
+policy-pack-training-balanced = Til data, som maskiner lærer af: alt, hvad der findes og peger på nogen, bliver til et nummereret mærke, også dage og alder.
+policy-pack-training-with-dates = Det samme, men dage og alder bliver stående, hvor de må; fødselsdage bliver til årstal.
+policy-pack-hipaa-safe-harbor = Det, som amerikansk sundhedslov vil have væk: det meste bliver til mærker, datoer til årstal, postnumre til tre cifre.
+policy-pack-us-court-filings = Det, som reglerne for amerikanske forbundsdomstole vil have forkortet: numre til fire cifre, fødsler til årstal, mindreårige til forbogstaver. Alt andet bliver stående.
+policy-pack-gdpr-strict = Så lidt som muligt: det, der peger på nogen, lige eller ad omveje, bliver til mærker; datoer bliver til årstal.
+policy-pack-cjeu = Som EU-Domstolen offentliggør: personer får opdigtede navne; dommere, advokater og firmaer beholder deres.
+policy-pack-iceland-courts = Som islandske domstole offentliggør: personer i en sag nævnes ikke ved navn; dommere og advokater gør.
+policy-pack-own = Du har ændret disse regler eller hentet dem fra en fil.
+policy-facts = { $name }, udgave { $version }, SHA-256 { $sha256 }…
+policy-checking = Kontrolleres…
+policy-sources = Love og regler, det følger ({ $count })
+policy-withheld = Dets ordlister bliver på denne side: pakken bærer reglerne uden dem.
+policy-panes = Måde at ændre på
+policy-pane-form = Formular
+policy-pane-json = JSON
+policy-import = Åbn en fil…
+policy-export = Gem i en fil
+policy-file-unreadable = Filen kunne ikke læses, eller den er for stor.
+policy-json = Reglerne som JSON
+policy-fault = Linje { $line }, kolonne { $column }:
+policy-go = Gå dertil
+policy-form-fault = Der er en fejl i JSON. Ret den dér; så kan formularen bruges igen.
+policy-lists = Dine lister har { $words } ord, der altid skal væk, og { $never }, der aldrig må mærkes.
+policy-lists-take = Læg dem ind i reglerne
+policy-key = Dette bidrags hemmelige nøgle
+policy-key-means = Koder, opdigtede værdier og flyttede datoer laves med en hemmelig nøgle, ny for hvert bidrag. Den forlader aldrig siden. Gem den, hvis de samme koder skal stå for de samme personer i et senere bidrag; den, der har den, kan finde ud af mere, så gem den som en adgangskode.
+policy-key-save = Gem nøglen
+policy-key-load = Brug en gemt nøgle…
+policy-key-none = Der er ingen nøgle i denne fil: den er én linje på 64 bogstaver og cifre.
+policy-key-loaded = Den gemte nøgle er i brug.
+policy-preview = Prøv
+policy-preview-means = Den åbne tekst, før og efter, hvis alt blev afgjort, som disse regler siger.
+policy-preview-sample = Ingen tekst er åben, så her vises nogle opdigtede sætninger, før og efter.
+policy-trying = Prøves…
+policy-too-long = Denne fil er for lang til at vises på forhånd.
+policy-not-tried = Det kunne ikke prøves på teksten.
+policy-before = Før
+policy-after = Efter
+policy-apply = Brug disse regler
+policy-apply-means = Filerne læses igen. Det, du selv har besluttet, står ved magt.
+policy-name = Navn på disse regler
+policy-name-hint = Bogstaver a til z, cifre, bindestreger, punktummer og _. Det sendes med pakken.
+policy-families = Efter familie
+policy-default = Alt, der ikke er nævnt herunder
+policy-kinds = Efter slags
+policy-kinds-means = En slags, der er nævnt her, går forud for sin familie. Søg for at tilføje en.
+policy-kinds-search = Søg i alle slags
+policy-kinds-none = Intet at vise.
+policy-inherited = som ovenfor: { $becomes }
+policy-review = Et menneske skal beslutte
+policy-keepFirst = Første tegn, der bliver
+policy-keepLast = Sidste tegn, der bliver
+policy-shape = Behold formen: ét tegn for hvert
+policy-width = År i et spænd
+policy-decimals = Decimaler
+policy-maxDays = Højst så mange dage
+policy-weekday = Behold ugedagen
+policy-rules = Regler med betingelser
+policy-rules-means = Den første af dem, hvis betingelser holder, går forud for alt ovenfor. De skrives i JSON.
+policy-rule-remove = Fjern regel { $place }
+policy-sample =
+    Anne Jensen, født den 2. maj 1984, bor på Havnegade 12, 1058 København.
+    Skriv til anne.jensen@post.example eller ring til +45 32 12 34 56. Hendes CPR-nummer er 020584-1234.
+    Den 3. marts 2024, 39 år gammel, betalte hun med kortet 4111 1111 1111 1111.
+becomes-placeholder = et nummereret mærke som [PERSON_1]
+becomes-remove = ingenting: det tages ud
+becomes-keep = det bliver, som det er
+becomes-mask = tegn, der skjuler det, som ****
+becomes-reveal = en del af det
+becomes-reveal-last-four = kun de sidste fire cifre
+becomes-reveal-initials = kun forbogstaverne
+becomes-reveal-year = kun året
+becomes-reveal-city-and-state = kun byen og staten
+becomes-reveal-domain = kun det, der står efter @
+becomes-generalise = noget mindre præcist
+becomes-generalise-month = måned og år
+becomes-generalise-year = årstallet
+becomes-generalise-decade = årtiet
+becomes-generalise-age-bucket = et aldersspænd som 30-39
+becomes-generalise-age-90 = alderen, men 90+ for dem over 89
+becomes-generalise-zip3 = de første tre cifre af postnummeret
+becomes-generalise-coordinates = et afrundet sted på kortet
+becomes-date-shift = en anden dag: alle én persons dage flyttes ens
+becomes-surrogate = en opdigtet værdi, som ingen har
+becomes-pseudonym = en kode, den samme hvor din nøgle bruges
+short-remove = taget ud
+short-mask = skjult med tegn
+short-reveal = en del
+short-generalise = mindre præcist
+short-date-shift = en anden dag
+short-surrogate = opdigtet
+short-pseudonym = en kode
+by-policy = (efter reglerne)
+kind-by-policy = { $count } beholdt efter reglerne
+why-policy-title = Hvad der bliver af det
+why-becomes = Hvis det sløres, i stedet: { $becomes }.
+why-stays = Reglerne lader det blive stående.
+why-policy = Det siger reglerne »{ $name }«, linje { $line }: { $pointer }
+why-review = Reglerne vil have, at et menneske beslutter.
+
+## Who could be picked out
+
+risk-title = Kan nogen genkendes?
+risk-lead = Sæt kryds ved det, andre kan vide om en person, og det, nogen kunne ville finde ud af.
+risk-columns = Tabellens kolonner
+risk-column-head = Kolonne
+risk-column = Kolonne { $number }
+risk-quasi = Andre kan vide
+risk-sensitive = Værd at finde ud af
+risk-quasi-named = Andre kan vide: { $column }
+risk-sensitive-named = Værd at finde ud af: { $column }
+risk-different = { $count } forskellige
+risk-figure = Tal
+risk-before = Nu
+risk-after = Efter reglerne
+risk-records = Poster
+risk-k = Mindste gruppe af poster, der ser ens ud (k)
+risk-unique = Poster, der er alene i deres gruppe
+risk-diversity = Færrest værdier af »{ $column }« i en gruppe
+risk-means = k = { $k } betyder: den, der kender de afkrydsede kolonner om en person, har stadig mindst { $k } poster at vælge imellem. Med k = 1 er der nogen, som de afkrydsede kolonner udpeger; her gælder det { $unique } poster.
+risk-suggestions = Hvad der ville hjælpe
+risk-suggestions-reach = Et efter et gør disse trin hver gruppe mindst { $k } poster stor.
+risk-suggestions-some = Disse trin hjælper, men gør ikke hver gruppe { $k } poster stor.
+risk-then = så k = { $k }
+risk-write = Skriv denne regel
+risk-write-named = Skriv denne regel: { $column }, { $how }
+risk-in-force = i kraft
+risk-by-hand = Ændr det i din egen tabel
+risk-written = Reglen gælder. Filerne læses igen.
+risk-measuring = Måles…
+risk-problem = Det kunne ikke måles.
+coarser-month = kun måned og år
+coarser-year = kun året
+coarser-decade = kun årtiet
+coarser-age-bucket = spænd på { $by } år
+coarser-first-characters = kun de første { $by } tegn
+coarser-round-down = rundet ned til { $by }
+coarser-drop = taget ud
+risk-text-title = Hvem kunne stadig genkendes her?
+risk-persons = Forskellige personnavne fundet: { $count }
+risk-left = Det her siger noget om personer og bliver stående:
+risk-none-left = Ingen fundne datoer, aldre, steder eller organisationer bliver stående.
+risk-whole = { $count } helt
+risk-part = { $count } delvis
+risk-text-means = Flere af dem tilsammen kan pege på én person, selv uden navn. Det, der ikke blev fundet, tælles ikke.
+
+## The file that tells what stood where
+
+pairs-title = Gem en fil, som kun du kan åbne
+pairs-means = Den fortæller, hvad der stod i stedet for hvert mærke, så du selv kan finde ud af det senere. Den krypteres med en adgangssætning på mindst { $count } tegn og gemmes på din egen computer; den sendes ikke. Uden adgangssætningen kan ingen åbne den, og ingen kan give dig den igen.
+pairs-passphrase = Adgangssætning
+pairs-again = Den samme adgangssætning igen
+pairs-save = Gem filen
+pairs-short = Adgangssætningen er for kort: mindst { $count } tegn.
+pairs-differ = De to adgangssætninger er ikke ens.
+pairs-busy = Filen laves. Det tager et øjeblik med vilje.
+pairs-done = Gemt. Opbevar den og adgangssætningen hver for sig og sikkert.
+problem-bad-policy = Der er en fejl i reglerne. Åbn »Hvad der bliver af hvert fund«, og ret den.
+
+## Report: why
+
+report-why = Hvorfor hver ting blev erstattet eller beholdt
+report-done = Hvad der blev gjort
+report-policy-entry = Hvad der sagde det
+report-law = Lov eller regel
+report-count = Hvor ofte
+report-by-person = et menneske
+report-operator-placeholder = mærke
+report-operator-remove = taget ud
+report-operator-keep = beholdt
+report-operator-mask = skjult med tegn
+report-operator-reveal = kun en del bliver
+report-operator-generalise = mindre præcist
+report-operator-date-shift = en anden dag
+report-operator-surrogate = opdigtet værdi
+report-operator-pseudonym = kode

@@ -218,7 +218,7 @@ reviewer-other = Jemand anderes
 journal-title = Entscheidungen werden aufbewahrt
 journal-offer = Meine Entscheidungen über ein Neuladen hinaus behalten …
 journal-shut = Entscheidungen einer früheren Sitzung liegen auf diesem Rechner
-journal-means = Was Sie entscheiden, wird auf diesem Rechner aufbewahrt, verschlüsselt mit einer Passphrase. Aufbewahrt werden Stellen und Entscheidungen, nie Text oder Dateinamen. Fügen Sie nach dem Neuladen dieselben Dateien wieder hinzu. Die Passphrase kann nicht wiederhergestellt werden.
+journal-means = Was Sie entscheiden, wird auf diesem Rechner aufbewahrt, verschlüsselt mit einer Passphrase. Aufbewahrt werden Stellen, Entscheidungen, die Regeln, was aus Funden wird, und der geheime Schlüssel, nie Text oder Dateinamen. Fügen Sie nach dem Neuladen dieselben Dateien wieder hinzu. Die Passphrase kann nicht wiederhergestellt werden.
 journal-passphrase = Passphrase, mindestens zehn Zeichen
 journal-start = Aufbewahren
 journal-reopen = Öffnen
@@ -426,8 +426,8 @@ confirm-title = Bestätigung
 consent-has-rights = Ich darf diese Dokumente beitragen.
 consent-notice-read = Ich habe die Hinweise gelesen.
 reviewed-all = { $count ->
-    [one] Die Datei wurde geöffnet und jeder Fund von einem Menschen entschieden. In der Erklärung wird stehen: vollständig geprüft.
-   *[other] Alle { $count } Dateien wurden geöffnet und jeder Fund von einem Menschen entschieden. In der Erklärung wird stehen: vollständig geprüft.
+    [one] Die Datei wurde geöffnet und jeder Fund von einem Menschen oder den gewählten Regeln entschieden. In der Erklärung wird stehen: vollständig geprüft.
+   *[other] Alle { $count } Dateien wurden geöffnet und jeder Fund von einem Menschen oder den gewählten Regeln entschieden. In der Erklärung wird stehen: vollständig geprüft.
   }
 reviewed-none = { $count ->
     [one] { $count } Datei wurde in der Prüfung nicht geöffnet. In der Erklärung wird stehen: nicht vollständig geprüft.
@@ -551,7 +551,7 @@ report-lead = Was vor dem Senden dieses Beitrags geschwärzt und behalten wurde,
 report-made = Bericht erstellt
 report-review = Die Prüfung
 report-reviewed = Geprüft
-report-reviewed-all = Vollständig: Jede Datei wurde geöffnet und jeder Fund von einem Menschen entschieden
+report-reviewed-all = Vollständig: Jede Datei wurde geöffnet und jeder Fund von einem Menschen oder den gewählten Regeln entschieden
 report-reviewed-none = Nicht vollständig
 report-opened = Geöffnete Dateien
 report-seen = Text, der auf dem Bildschirm stand
@@ -683,3 +683,189 @@ rules-strength-low = schwach
 rules-strength-none = nicht gemeldet
 rules-words = Wörter, die darauf hinweisen
 rules-source = Quelle
+
+## Policies
+
+policy-title = Was aus jedem Fund wird
+policy-line-means = Das bestimmt, was an die Stelle des Geschwärzten tritt und was stehen bleiben darf.
+policy-open = Ansehen oder ändern …
+policy-applied = „{ $name }“ gilt. Die Dateien werden neu gelesen.
+policy-pack = Regelwerk
+policy-own = Ihr eigenes: { $name }
+policy-reset = Alle Änderungen zurücknehmen
+policy-pack-training-balanced = Für Daten, aus denen Maschinen lernen: alles Gefundene, das auf jemanden hinweist, wird zum Platzhalter mit Nummer, auch Tage und Alter.
+policy-pack-training-with-dates = Dasselbe, aber Tage und Alter bleiben, wo sie dürfen; Geburtstage werden zu Jahren.
+policy-pack-hipaa-safe-harbor = Was das Gesundheitsrecht der USA entfernt haben will: das meiste wird zu Platzhaltern, Tage zu Jahren, Postleitzahlen zu drei Ziffern.
+policy-pack-us-court-filings = Was die Regeln der Bundesgerichte der USA gekürzt haben wollen: Nummern auf vier Ziffern, Geburten auf Jahre, Minderjährige auf Initialen. Alles andere bleibt.
+policy-pack-gdpr-strict = So wenig wie möglich: was auf jemanden hinweist, geradewegs oder auf Umwegen, wird zum Platzhalter; Tage werden zu Jahren.
+policy-pack-cjeu = Wie der Gerichtshof der Europäischen Union veröffentlicht: Personen bekommen erfundene Namen; Richter, Anwälte und Firmen behalten ihre.
+policy-pack-iceland-courts = Wie isländische Gerichte veröffentlichen: Personen eines Falls werden nicht genannt, Richter und Anwälte schon.
+policy-pack-own = Sie haben diese Regeln geändert oder aus einer Datei geholt.
+policy-facts = { $name }, Fassung { $version }, SHA-256 { $sha256 } …
+policy-checking = Wird geprüft …
+policy-sources = Gesetze und Regeln, denen es folgt ({ $count })
+policy-withheld = Seine Wortlisten bleiben auf dieser Seite: das Paket trägt die Regeln ohne sie.
+policy-panes = Art zu ändern
+policy-pane-form = Formular
+policy-pane-json = JSON
+policy-import = Datei öffnen …
+policy-export = In Datei speichern
+policy-file-unreadable = Die Datei ließ sich nicht lesen oder ist zu groß.
+policy-json = Die Regeln als JSON
+policy-fault = Zeile { $line }, Spalte { $column }:
+policy-go = Dorthin
+policy-form-fault = Im JSON ist ein Fehler. Berichtigen Sie ihn dort; dann geht das Formular wieder.
+policy-lists = Ihre Listen enthalten { $words } Wörter, die immer weg müssen, und { $never }, die nie markiert werden dürfen.
+policy-lists-take = In die Regeln übernehmen
+policy-key = Geheimer Schlüssel dieses Beitrags
+policy-key-means = Codes, erfundene Werte und verschobene Tage entstehen mit einem geheimen Schlüssel, für jeden Beitrag einem neuen. Er verlässt diese Seite nie. Speichern Sie ihn, wenn dieselben Codes in einem späteren Beitrag für dieselben Personen stehen sollen; wer ihn hat, kann mehr herausfinden, also verwahren Sie ihn wie ein Passwort.
+policy-key-save = Schlüssel speichern
+policy-key-load = Gespeicherten Schlüssel verwenden …
+policy-key-none = In dieser Datei ist kein Schlüssel: er ist eine Zeile aus 64 Buchstaben und Ziffern.
+policy-key-loaded = Der gespeicherte Schlüssel ist in Gebrauch.
+policy-preview = Ausprobieren
+policy-preview-means = Der offene Text, vorher und nachher, wenn alles so entschieden wäre, wie diese Regeln sagen.
+policy-preview-sample = Kein Text ist offen, deshalb stehen hier einige erfundene Sätze, vorher und nachher.
+policy-trying = Wird ausprobiert …
+policy-too-long = Diese Datei ist zu lang, um im Voraus gezeigt zu werden.
+policy-not-tried = Das ließ sich am Text nicht ausprobieren.
+policy-before = Vorher
+policy-after = Nachher
+policy-apply = Diese Regeln verwenden
+policy-apply-means = Die Dateien werden neu gelesen. Was Sie selbst entschieden haben, bleibt entschieden.
+policy-name = Name dieser Regeln
+policy-name-hint = Buchstaben a bis z, Ziffern, Bindestriche, Punkte und _. Er geht mit dem Paket hinaus.
+policy-families = Nach Familie
+policy-default = Alles, was unten nicht steht
+policy-kinds = Nach Art
+policy-kinds-means = Eine Art, die hier steht, geht ihrer Familie vor. Suchen Sie, um eine hinzuzufügen.
+policy-kinds-search = Alle Arten durchsuchen
+policy-kinds-none = Nichts anzuzeigen.
+policy-inherited = wie oben: { $becomes }
+policy-review = Ein Mensch muss entscheiden
+policy-keepFirst = Erste Zeichen, die bleiben
+policy-keepLast = Letzte Zeichen, die bleiben
+policy-shape = Form behalten: ein Zeichen für jedes
+policy-width = Jahre je Spanne
+policy-decimals = Stellen hinter dem Komma
+policy-maxDays = Höchstens so viele Tage
+policy-weekday = Wochentag behalten
+policy-rules = Regeln mit Bedingungen
+policy-rules-means = Die erste, deren Bedingungen zutreffen, geht allem oben vor. Geschrieben werden sie im JSON.
+policy-rule-remove = Regel { $place } entfernen
+policy-sample =
+    Anna Schmidt, geboren am 2. Mai 1984, wohnt in der Hafenstraße 12, 20457 Hamburg.
+    Ihre Adresse ist anna.schmidt@post.example, ihr Telefon +49 40 555 0142. IBAN DE89 3704 0044 0532 0130 00.
+    Am 3. März 2024, mit 39 Jahren, zahlte sie mit der Karte 4111 1111 1111 1111.
+becomes-placeholder = ein Platzhalter mit Nummer, etwa [PERSON_1]
+becomes-remove = nichts: es wird herausgenommen
+becomes-keep = es bleibt, wie es ist
+becomes-mask = Zeichen, die es verdecken, etwa ****
+becomes-reveal = ein Teil davon
+becomes-reveal-last-four = nur die letzten vier Ziffern
+becomes-reveal-initials = nur die Initialen
+becomes-reveal-year = nur das Jahr
+becomes-reveal-city-and-state = nur Ort und Bundesstaat
+becomes-reveal-domain = nur was nach dem @ steht
+becomes-generalise = etwas weniger Genaues
+becomes-generalise-month = Monat und Jahr
+becomes-generalise-year = das Jahr
+becomes-generalise-decade = das Jahrzehnt
+becomes-generalise-age-bucket = eine Altersspanne, etwa 30-39
+becomes-generalise-age-90 = das Alter, aber 90+ ab 90
+becomes-generalise-zip3 = die ersten drei Ziffern der Postleitzahl
+becomes-generalise-coordinates = ein gerundeter Ort auf der Karte
+becomes-date-shift = ein anderer Tag: alle Tage einer Person rücken gleich
+becomes-surrogate = ein erfundener Wert, den niemand hat
+becomes-pseudonym = ein Code, derselbe überall, wo Ihr Schlüssel gilt
+short-remove = entfernt
+short-mask = verdeckt
+short-reveal = ein Teil
+short-generalise = weniger genau
+short-date-shift = anderer Tag
+short-surrogate = erfunden
+short-pseudonym = ein Code
+by-policy = (nach den Regeln)
+kind-by-policy = { $count } nach den Regeln behalten
+why-policy-title = Was daraus wird
+why-becomes = Wird es geschwärzt, an seiner Stelle: { $becomes }.
+why-stays = Die Regeln lassen es stehen.
+why-policy = Das sagen die Regeln „{ $name }“, Zeile { $line }: { $pointer }
+why-review = Die Regeln verlangen, dass ein Mensch entscheidet.
+
+## Who could be picked out
+
+risk-title = Ließe sich jemand herausfinden?
+risk-lead = Kreuzen Sie an, was andere über eine Person wissen könnten und was jemand herausfinden möchte.
+risk-columns = Spalten der Tabelle
+risk-column-head = Spalte
+risk-column = Spalte { $number }
+risk-quasi = Andere können es wissen
+risk-sensitive = Wissenswert
+risk-quasi-named = Andere können es wissen: { $column }
+risk-sensitive-named = Wissenswert: { $column }
+risk-different = { $count } verschiedene
+risk-figure = Zahl
+risk-before = Jetzt
+risk-after = Nach den Regeln
+risk-records = Datensätze
+risk-k = Kleinste Gruppe gleich aussehender Datensätze (k)
+risk-unique = Datensätze, die allein in ihrer Gruppe sind
+risk-diversity = Wenigste Werte von „{ $column }“ in einer Gruppe
+risk-means = k = { $k } heißt: wer die angekreuzten Spalten über eine Person kennt, hat noch mindestens { $k } Datensätze zur Auswahl. Bei k = 1 gibt es jemanden, den die angekreuzten Spalten herausheben; hier gilt das für { $unique } Datensätze.
+risk-suggestions = Was helfen würde
+risk-suggestions-reach = Nacheinander machen diese Schritte jede Gruppe mindestens { $k } Datensätze groß.
+risk-suggestions-some = Diese Schritte helfen, machen aber nicht jede Gruppe { $k } Datensätze groß.
+risk-then = dann k = { $k }
+risk-write = Diese Regel schreiben
+risk-write-named = Diese Regel schreiben: { $column }, { $how }
+risk-in-force = in Kraft
+risk-by-hand = In Ihrer eigenen Tabelle ändern
+risk-written = Die Regel gilt. Die Dateien werden neu gelesen.
+risk-measuring = Wird gemessen …
+risk-problem = Das ließ sich nicht messen.
+coarser-month = nur Monat und Jahr
+coarser-year = nur das Jahr
+coarser-decade = nur das Jahrzehnt
+coarser-age-bucket = Spannen von { $by } Jahren
+coarser-first-characters = nur die ersten { $by } Zeichen
+coarser-round-down = auf { $by } abgerundet
+coarser-drop = herausgenommen
+risk-text-title = Wer wäre hier noch zu erkennen?
+risk-persons = Verschiedene gefundene Personennamen: { $count }
+risk-left = Das sagt etwas über Personen und bleibt:
+risk-none-left = Von den gefundenen Tagen, Altern, Orten und Organisationen bleibt nichts.
+risk-whole = { $count } ganz
+risk-part = { $count } teilweise
+risk-text-means = Mehrere davon zusammen können auf eine Person hinweisen, auch ohne Namen. Was nicht gefunden wurde, zählt nicht mit.
+
+## The file that tells what stood where
+
+pairs-title = Eine Datei speichern, die nur Sie öffnen können
+pairs-means = Sie sagt, was an der Stelle jedes Platzhalters stand, damit Sie es später nachsehen können. Sie wird mit einer Passphrase von mindestens { $count } Zeichen verschlüsselt und auf Ihrem Rechner gespeichert; gesendet wird sie nicht. Ohne die Passphrase kann sie niemand öffnen, und niemand kann sie Ihnen wiedergeben.
+pairs-passphrase = Passphrase
+pairs-again = Dieselbe Passphrase noch einmal
+pairs-save = Datei speichern
+pairs-short = Die Passphrase ist zu kurz: mindestens { $count } Zeichen.
+pairs-differ = Die beiden Passphrasen sind nicht gleich.
+pairs-busy = Die Datei wird gemacht. Das dauert mit Absicht einen Augenblick.
+pairs-done = Gespeichert. Bewahren Sie sie und die Passphrase getrennt und sicher auf.
+problem-bad-policy = In den Regeln ist ein Fehler. Öffnen Sie „Was aus jedem Fund wird“ und berichtigen Sie ihn.
+
+## Report: why
+
+report-why = Warum jedes ersetzt oder behalten wurde
+report-done = Was getan wurde
+report-policy-entry = Was das sagte
+report-law = Gesetz oder Regel
+report-count = Wie oft
+report-by-person = ein Mensch
+report-operator-placeholder = Platzhalter
+report-operator-remove = entfernt
+report-operator-keep = behalten
+report-operator-mask = verdeckt
+report-operator-reveal = nur ein Teil bleibt
+report-operator-generalise = weniger genau
+report-operator-date-shift = anderer Tag
+report-operator-surrogate = erfundener Wert
+report-operator-pseudonym = Code

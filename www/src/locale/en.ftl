@@ -218,7 +218,7 @@ reviewer-other = Somebody else
 journal-title = Decisions are kept
 journal-offer = Keep my decisions over a reload…
 journal-shut = Decisions of an earlier session are kept on this computer
-journal-means = What you decide is kept on this computer, encrypted under a passphrase. Places and decisions are kept, never text or file names. Add the same files again after a reload. The passphrase cannot be recovered.
+journal-means = What you decide is kept on this computer, encrypted under a passphrase. Places, decisions, the rules that say what becomes of findings and the secret key are kept, never text or file names. Add the same files again after a reload. The passphrase cannot be recovered.
 journal-passphrase = Passphrase, ten characters or more
 journal-start = Keep
 journal-reopen = Open
@@ -426,8 +426,8 @@ confirm-title = Confirmation
 consent-has-rights = I have the right to contribute these documents.
 consent-notice-read = I have read the notice.
 reviewed-all = { $count ->
-    [one] The file was opened and every finding decided by a person. The record will say: reviewed in full.
-   *[other] All { $count } files were opened and every finding decided by a person. The record will say: reviewed in full.
+    [one] The file was opened and every finding decided by a person or by the chosen rules. The record will say: reviewed in full.
+   *[other] All { $count } files were opened and every finding decided by a person or by the chosen rules. The record will say: reviewed in full.
   }
 reviewed-none = { $count ->
     [one] { $count } file was not opened in Review. The record will say: not reviewed in full.
@@ -551,7 +551,7 @@ report-lead = What was redacted and kept before this contribution was sent, in c
 report-made = Report made
 report-review = The review
 report-reviewed = Reviewed
-report-reviewed-all = In full: every file was opened and every finding decided by a person
+report-reviewed-all = In full: every file was opened and every finding decided by a person or by the chosen rules
 report-reviewed-none = Not in full
 report-opened = Files opened
 report-seen = Text that stood on the screen
@@ -683,3 +683,189 @@ rules-strength-low = weak
 rules-strength-none = not reported
 rules-words = Words that point to it
 rules-source = Source
+
+## Policies
+
+policy-title = What becomes of each finding
+policy-line-means = This decides what stands in the place of what is redacted, and what may stay.
+policy-open = Look or change…
+policy-applied = “{ $name }” is in force. The files are read again.
+policy-pack = Set of rules
+policy-own = Your own: { $name }
+policy-reset = Undo all changes
+policy-pack-training-balanced = For data that machines learn from: everything that is found and points to somebody becomes a numbered label, days and ages too.
+policy-pack-training-with-dates = The same, but days and ages stay where they may; dates of birth become years.
+policy-pack-hipaa-safe-harbor = What United States health law wants gone: most of it becomes labels, dates become years, ZIP codes three digits.
+policy-pack-us-court-filings = What the rules of United States federal courts want shortened: numbers to four digits, births to years, minors to initials. Everything else stays.
+policy-pack-gdpr-strict = As little as possible: what points to somebody, straight or by roundabout ways, becomes labels; dates become years.
+policy-pack-cjeu = As the Court of Justice of the European Union publishes: people get invented names; judges, lawyers and companies keep theirs.
+policy-pack-iceland-courts = As Icelandic courts publish: people in a case are not named; judges and lawyers are.
+policy-pack-own = You changed these rules, or brought them from a file.
+policy-facts = { $name }, version { $version }, SHA-256 { $sha256 }…
+policy-checking = Being checked…
+policy-sources = Laws and rules it follows ({ $count })
+policy-withheld = Its lists of words stay on this page: the bundle carries the rules without them.
+policy-panes = How to change it
+policy-pane-form = Form
+policy-pane-json = JSON
+policy-import = Open a file…
+policy-export = Save to a file
+policy-file-unreadable = The file could not be read, or it is too large.
+policy-json = The rules as JSON
+policy-fault = Line { $line }, column { $column }:
+policy-go = Go there
+policy-form-fault = The JSON has a fault. Correct it there; then the form can be used again.
+policy-lists = Your lists hold { $words } words that must always go and { $never } that must never be marked.
+policy-lists-take = Put them into the rules
+policy-key = Secret key of this contribution
+policy-key-means = Codes, invented values and moved dates are made with a secret key, new for each contribution. It never leaves this page. Save it if the same codes are to stand for the same people in a later contribution; whoever has it can find out more, so keep it as you keep a password.
+policy-key-save = Save the key
+policy-key-load = Use a saved key…
+policy-key-none = There is no key in this file: it is one line of 64 letters and digits.
+policy-key-loaded = The saved key is in use.
+policy-preview = Try it
+policy-preview-means = The open text, before and after, if everything were decided as these rules say.
+policy-preview-sample = No text is open, so this shows a few invented sentences, before and after.
+policy-trying = Being tried…
+policy-too-long = This file is too long to be shown in advance.
+policy-not-tried = This could not be tried on the text.
+policy-before = Before
+policy-after = After
+policy-apply = Use these rules
+policy-apply-means = The files are read again. What you decided yourself stays decided.
+policy-name = Name of these rules
+policy-name-hint = Letters a to z, digits, hyphens, points and _. It goes out with the bundle.
+policy-families = By family
+policy-default = Everything not named below
+policy-kinds = By kind
+policy-kinds-means = A kind that is named here goes before its family. Search to add one.
+policy-kinds-search = Search all kinds
+policy-kinds-none = Nothing to show.
+policy-inherited = as above: { $becomes }
+policy-review = A person must decide
+policy-keepFirst = First signs that stay
+policy-keepLast = Last signs that stay
+policy-shape = Keep the shape: one sign for each
+policy-width = Years in a span
+policy-decimals = Digits behind the point
+policy-maxDays = At most so many days
+policy-weekday = Keep the day of the week
+policy-rules = Rules with conditions
+policy-rules-means = The first of these whose conditions hold goes before everything above. They are written in the JSON.
+policy-rule-remove = Remove rule { $place }
+policy-sample =
+    Jane Doe, born on 2 May 1984, lives at 12 Harbour Street, Springfield, IL 62704, United States.
+    Write to jane.doe@mail.example or call +1 217-555-0142. Her social security number is 536-90-4399.
+    On 3 March 2024, aged 39, she paid with card 4111 1111 1111 1111.
+becomes-placeholder = a numbered label, such as [PERSON_1]
+becomes-remove = nothing: it is taken out
+becomes-keep = it stays as it is
+becomes-mask = signs that hide it, such as ****
+becomes-reveal = a part of it
+becomes-reveal-last-four = only the last four digits
+becomes-reveal-initials = only the initials
+becomes-reveal-year = only the year
+becomes-reveal-city-and-state = only the town and the state
+becomes-reveal-domain = only what stands after the @
+becomes-generalise = something less exact
+becomes-generalise-month = the month and year
+becomes-generalise-year = the year
+becomes-generalise-decade = the decade
+becomes-generalise-age-bucket = a span of ages, such as 30-39
+becomes-generalise-age-90 = the age, but 90+ for those over 89
+becomes-generalise-zip3 = the first three digits of the ZIP code
+becomes-generalise-coordinates = a rounded place on the map
+becomes-date-shift = another day: all of one person’s days move alike
+becomes-surrogate = an invented value that nobody has
+becomes-pseudonym = a code, the same wherever your key is used
+short-remove = taken out
+short-mask = hidden by signs
+short-reveal = a part
+short-generalise = less exact
+short-date-shift = another day
+short-surrogate = invented
+short-pseudonym = a code
+by-policy = (by the rules)
+kind-by-policy = { $count } kept by the rules
+why-policy-title = What becomes of it
+why-becomes = If it is redacted, in its place: { $becomes }.
+why-stays = The rules let it stay.
+why-policy = The rules “{ $name }” say so, line { $line }: { $pointer }
+why-review = The rules want a person to decide.
+
+## Who could be picked out
+
+risk-title = Could somebody be picked out?
+risk-lead = Tick what others could know about a person, and what somebody might want to find out.
+risk-columns = Columns of the table
+risk-column-head = Column
+risk-column = Column { $number }
+risk-quasi = Others can know
+risk-sensitive = Worth finding out
+risk-quasi-named = Others can know: { $column }
+risk-sensitive-named = Worth finding out: { $column }
+risk-different = { $count } different
+risk-figure = Figure
+risk-before = Now
+risk-after = By the rules
+risk-records = Records
+risk-k = Smallest group of records that look alike (k)
+risk-unique = Records that are the only one of their group
+risk-diversity = Fewest values of “{ $column }” in a group
+risk-means = k = { $k } means: whoever knows the ticked columns about a person still has at least { $k } records to choose from. With k = 1 there is somebody whom the ticked columns single out; here that holds for { $unique } records.
+risk-suggestions = What would help
+risk-suggestions-reach = One after the other, these steps make every group at least { $k } records large.
+risk-suggestions-some = These steps help, but do not make every group { $k } records large.
+risk-then = then k = { $k }
+risk-write = Write this rule
+risk-write-named = Write this rule: { $column }, { $how }
+risk-in-force = in force
+risk-by-hand = Change this in your own table
+risk-written = The rule is in force. The files are read again.
+risk-measuring = Being measured…
+risk-problem = This could not be measured.
+coarser-month = only month and year
+coarser-year = only the year
+coarser-decade = only the decade
+coarser-age-bucket = spans of { $by } years
+coarser-first-characters = only the first { $by } characters
+coarser-round-down = rounded down to { $by }
+coarser-drop = taken out
+risk-text-title = Who could still be recognised here?
+risk-persons = Different names of persons found: { $count }
+risk-left = These say something about people, and stay:
+risk-none-left = No dates, ages, places or organisations that were found stay.
+risk-whole = { $count } whole
+risk-part = { $count } in part
+risk-text-means = Several of these together can point to one person, even without a name. What was not found is not counted.
+
+## The file that tells what stood where
+
+pairs-title = Save a file that only you can open
+pairs-means = It tells what stood in the place of each label, for yourself to find out later. It is encrypted with a passphrase of at least { $count } characters and saved on your own computer; it is not sent. Without the passphrase nobody can open it, and nobody can give it back to you.
+pairs-passphrase = Passphrase
+pairs-again = The same passphrase again
+pairs-save = Save the file
+pairs-short = The passphrase is too short: at least { $count } characters.
+pairs-differ = The two passphrases are not the same.
+pairs-busy = The file is being made. This takes a moment on purpose.
+pairs-done = Saved. Keep it and the passphrase apart, and safe.
+problem-bad-policy = The rules have a fault. Open “What becomes of each finding” and correct it.
+
+## Report: why
+
+report-why = Why each thing was replaced or kept
+report-done = What was done
+report-policy-entry = What said so
+report-law = Law or rule
+report-count = How often
+report-by-person = a person
+report-operator-placeholder = label
+report-operator-remove = taken out
+report-operator-keep = kept
+report-operator-mask = hidden by signs
+report-operator-reveal = only a part stays
+report-operator-generalise = less exact
+report-operator-date-shift = another day
+report-operator-surrogate = invented value
+report-operator-pseudonym = code

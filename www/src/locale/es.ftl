@@ -218,7 +218,7 @@ reviewer-other = Otra persona
 journal-title = Las decisiones se guardan
 journal-offer = Guardar mis decisiones si se recarga la página…
 journal-shut = En este equipo hay decisiones guardadas de una sesión anterior
-journal-means = Lo que decida se guarda en este equipo, cifrado con una frase de contraseña. Se guardan lugares y decisiones, nunca texto ni nombres de archivo. Después de recargar, añada de nuevo los mismos archivos. La frase no se puede recuperar.
+journal-means = Lo que decida se guarda en este equipo, cifrado con una frase de contraseña. Se guardan lugares, decisiones, las reglas sobre qué pasa con los hallazgos y la clave secreta, nunca texto ni nombres de archivo. Después de recargar, añada de nuevo los mismos archivos. La frase no se puede recuperar.
 journal-passphrase = Frase de contraseña, diez caracteres o más
 journal-start = Guardar
 journal-reopen = Abrir
@@ -426,8 +426,8 @@ confirm-title = Confirmación
 consent-has-rights = Tengo derecho a aportar estos documentos.
 consent-notice-read = He leído el aviso.
 reviewed-all = { $count ->
-    [one] El archivo se abrió y una persona decidió sobre cada hallazgo. La declaración dirá: revisado por completo.
-   *[other] Los { $count } archivos se abrieron y una persona decidió sobre cada hallazgo. La declaración dirá: revisado por completo.
+    [one] El archivo se abrió y una persona, o las reglas elegidas, decidió sobre cada hallazgo. La declaración dirá: revisado por completo.
+   *[other] Los { $count } archivos se abrieron y una persona, o las reglas elegidas, decidió sobre cada hallazgo. La declaración dirá: revisado por completo.
   }
 reviewed-none = { $count ->
     [one] { $count } archivo no se abrió en la revisión. La declaración dirá: no revisado por completo.
@@ -551,7 +551,7 @@ report-lead = Lo que se tachó y se conservó antes de enviar esta aportación, 
 report-made = Informe hecho
 report-review = La revisión
 report-reviewed = Revisado
-report-reviewed-all = Por completo: se abrió cada archivo y una persona decidió sobre cada hallazgo
+report-reviewed-all = Por completo: se abrió cada archivo y una persona, o las reglas elegidas, decidió sobre cada hallazgo
 report-reviewed-none = No por completo
 report-opened = Archivos abiertos
 report-seen = Texto que estuvo en pantalla
@@ -683,3 +683,189 @@ rules-strength-low = débil
 rules-strength-none = no se comunica
 rules-words = Palabras que apuntan a ello
 rules-source = Fuente
+
+## Policies
+
+policy-title = Qué pasa con cada hallazgo
+policy-line-means = Esto decide qué queda en lugar de lo tachado y qué puede quedarse.
+policy-open = Ver o cambiar…
+policy-applied = «{ $name }» está en vigor. Los archivos se leen de nuevo.
+policy-pack = Conjunto de reglas
+policy-own = El suyo: { $name }
+policy-reset = Deshacer todos los cambios
+policy-pack-training-balanced = Para datos de los que aprenden las máquinas: todo lo encontrado que señala a alguien pasa a ser una etiqueta numerada, también días y edades.
+policy-pack-training-with-dates = Lo mismo, pero días y edades se quedan donde pueden; las fechas de nacimiento pasan a ser años.
+policy-pack-hipaa-safe-harbor = Lo que la ley sanitaria de Estados Unidos quiere fuera: casi todo pasa a ser etiquetas; las fechas, años; los códigos postales, tres cifras.
+policy-pack-us-court-filings = Lo que las reglas de los tribunales federales de Estados Unidos quieren abreviado: números a cuatro cifras, nacimientos a años, menores a iniciales. Todo lo demás se queda.
+policy-pack-gdpr-strict = Lo menos posible: lo que señala a alguien, directamente o con rodeos, pasa a ser etiqueta; las fechas, años.
+policy-pack-cjeu = Como publica el Tribunal de Justicia de la Unión Europea: las personas reciben nombres inventados; jueces, abogados y empresas conservan el suyo.
+policy-pack-iceland-courts = Como publican los tribunales islandeses: las personas de un caso no se nombran; los jueces y abogados, sí.
+policy-pack-own = Usted cambió estas reglas o las trajo de un archivo.
+policy-facts = { $name }, versión { $version }, SHA-256 { $sha256 }…
+policy-checking = Comprobando…
+policy-sources = Leyes y normas que sigue ({ $count })
+policy-withheld = Sus listas de palabras se quedan en esta página: el paquete lleva las reglas sin ellas.
+policy-panes = Forma de cambiarlo
+policy-pane-form = Formulario
+policy-pane-json = JSON
+policy-import = Abrir un archivo…
+policy-export = Guardar en un archivo
+policy-file-unreadable = El archivo no se pudo leer o es demasiado grande.
+policy-json = Las reglas como JSON
+policy-fault = Línea { $line }, columna { $column }:
+policy-go = Ir allí
+policy-form-fault = El JSON tiene un error. Corríjalo allí y el formulario volverá a funcionar.
+policy-lists = Sus listas tienen { $words } palabras que siempre deben irse y { $never } que nunca deben marcarse.
+policy-lists-take = Ponerlas en las reglas
+policy-key = Clave secreta de esta contribución
+policy-key-means = Los códigos, los valores inventados y las fechas movidas se hacen con una clave secreta, nueva en cada contribución. Nunca sale de esta página. Guárdela si los mismos códigos deben designar a las mismas personas en una contribución posterior; quien la tenga puede averiguar más, así que guárdela como una contraseña.
+policy-key-save = Guardar la clave
+policy-key-load = Usar una clave guardada…
+policy-key-none = En este archivo no hay ninguna clave: es una línea de 64 letras y cifras.
+policy-key-loaded = La clave guardada está en uso.
+policy-preview = Probar
+policy-preview-means = El texto abierto, antes y después, si todo se decidiera como dicen estas reglas.
+policy-preview-sample = No hay ningún texto abierto; por eso se muestran unas frases inventadas, antes y después.
+policy-trying = Probando…
+policy-too-long = Este archivo es demasiado largo para mostrarlo por adelantado.
+policy-not-tried = No se pudo probar en el texto.
+policy-before = Antes
+policy-after = Después
+policy-apply = Usar estas reglas
+policy-apply-means = Los archivos se leen de nuevo. Lo que usted decidió queda decidido.
+policy-name = Nombre de estas reglas
+policy-name-hint = Letras de la a a la z, cifras, guiones, puntos y _. Sale con el paquete.
+policy-families = Por familia
+policy-default = Todo lo que no se nombra abajo
+policy-kinds = Por tipo
+policy-kinds-means = Un tipo nombrado aquí va antes que su familia. Busque para añadir uno.
+policy-kinds-search = Buscar entre todos los tipos
+policy-kinds-none = Nada que mostrar.
+policy-inherited = como arriba: { $becomes }
+policy-review = Debe decidir una persona
+policy-keepFirst = Primeros signos que quedan
+policy-keepLast = Últimos signos que quedan
+policy-shape = Conservar la forma: un signo por cada uno
+policy-width = Años por tramo
+policy-decimals = Decimales
+policy-maxDays = Como máximo tantos días
+policy-weekday = Conservar el día de la semana
+policy-rules = Reglas con condiciones
+policy-rules-means = La primera cuyas condiciones se cumplen va antes que todo lo de arriba. Se escriben en el JSON.
+policy-rule-remove = Quitar la regla { $place }
+policy-sample =
+    Ana García, nacida el 2 de mayo de 1984, vive en la calle del Puerto 12, 28013 Madrid.
+    Su correo es ana.garcia@correo.example y su teléfono +34 915 550 142. DNI 12345678Z.
+    El 3 de marzo de 2024, con 39 años, pagó con la tarjeta 4111 1111 1111 1111.
+becomes-placeholder = una etiqueta numerada, como [PERSON_1]
+becomes-remove = nada: se quita
+becomes-keep = se queda como está
+becomes-mask = signos que lo ocultan, como ****
+becomes-reveal = una parte
+becomes-reveal-last-four = solo las cuatro últimas cifras
+becomes-reveal-initials = solo las iniciales
+becomes-reveal-year = solo el año
+becomes-reveal-city-and-state = solo la ciudad y el estado
+becomes-reveal-domain = solo lo que sigue a la @
+becomes-generalise = algo menos exacto
+becomes-generalise-month = el mes y el año
+becomes-generalise-year = el año
+becomes-generalise-decade = la década
+becomes-generalise-age-bucket = un tramo de edad, como 30-39
+becomes-generalise-age-90 = la edad, pero 90+ para mayores de 89
+becomes-generalise-zip3 = las tres primeras cifras del código postal
+becomes-generalise-coordinates = un lugar redondeado en el mapa
+becomes-date-shift = otro día: todos los de una persona se mueven igual
+becomes-surrogate = un valor inventado que nadie tiene
+becomes-pseudonym = un código, el mismo dondequiera que use su clave
+short-remove = quitado
+short-mask = oculto con signos
+short-reveal = una parte
+short-generalise = menos exacto
+short-date-shift = otro día
+short-surrogate = inventado
+short-pseudonym = un código
+by-policy = (por las reglas)
+kind-by-policy = { $count } conservados por las reglas
+why-policy-title = Qué pasa con ello
+why-becomes = Si se tacha, en su lugar: { $becomes }.
+why-stays = Las reglas lo dejan.
+why-policy = Lo dicen las reglas «{ $name }», línea { $line }: { $pointer }
+why-review = Las reglas piden que decida una persona.
+
+## Who could be picked out
+
+risk-title = ¿Se podría reconocer a alguien?
+risk-lead = Marque lo que otros podrían saber de una persona y lo que alguien podría querer averiguar.
+risk-columns = Columnas de la tabla
+risk-column-head = Columna
+risk-column = Columna { $number }
+risk-quasi = Otros pueden saberlo
+risk-sensitive = Interesa averiguarlo
+risk-quasi-named = Otros pueden saberlo: { $column }
+risk-sensitive-named = Interesa averiguarlo: { $column }
+risk-different = { $count } distintos
+risk-figure = Cifra
+risk-before = Ahora
+risk-after = Con las reglas
+risk-records = Registros
+risk-k = Grupo más pequeño de registros iguales (k)
+risk-unique = Registros que están solos en su grupo
+risk-diversity = Menos valores de «{ $column }» en un grupo
+risk-means = k = { $k } significa: quien conozca las columnas marcadas de una persona aún tiene al menos { $k } registros entre los que elegir. Con k = 1 hay alguien a quien esas columnas señalan; aquí vale para { $unique } registros.
+risk-suggestions = Qué ayudaría
+risk-suggestions-reach = Uno tras otro, estos pasos hacen cada grupo de al menos { $k } registros.
+risk-suggestions-some = Estos pasos ayudan, pero no hacen cada grupo de { $k } registros.
+risk-then = entonces k = { $k }
+risk-write = Escribir esta regla
+risk-write-named = Escribir esta regla: { $column }, { $how }
+risk-in-force = en vigor
+risk-by-hand = Cámbielo en su propia tabla
+risk-written = La regla está en vigor. Los archivos se leen de nuevo.
+risk-measuring = Midiendo…
+risk-problem = No se pudo medir.
+coarser-month = solo mes y año
+coarser-year = solo el año
+coarser-decade = solo la década
+coarser-age-bucket = tramos de { $by } años
+coarser-first-characters = solo los primeros { $by } caracteres
+coarser-round-down = redondeado hacia abajo a { $by }
+coarser-drop = quitado
+risk-text-title = ¿A quién se podría reconocer aún?
+risk-persons = Nombres de persona distintos encontrados: { $count }
+risk-left = Esto dice algo sobre personas y se queda:
+risk-none-left = No queda ninguna fecha, edad, lugar ni organización de las encontradas.
+risk-whole = { $count } enteros
+risk-part = { $count } en parte
+risk-text-means = Varios de ellos juntos pueden señalar a una persona, incluso sin nombre. Lo que no se encontró no se cuenta.
+
+## The file that tells what stood where
+
+pairs-title = Guardar un archivo que solo usted puede abrir
+pairs-means = Dice qué había en lugar de cada etiqueta, para que usted pueda averiguarlo después. Se cifra con una frase de contraseña de al menos { $count } caracteres y se guarda en su propio equipo; no se envía. Sin la frase nadie puede abrirlo, y nadie puede devolvérsela.
+pairs-passphrase = Frase de contraseña
+pairs-again = La misma frase otra vez
+pairs-save = Guardar el archivo
+pairs-short = La frase es demasiado corta: al menos { $count } caracteres.
+pairs-differ = Las dos frases no son iguales.
+pairs-busy = Se está haciendo el archivo. Tarda un momento a propósito.
+pairs-done = Guardado. Conserve el archivo y la frase por separado y en lugar seguro.
+problem-bad-policy = Las reglas tienen un error. Abra «Qué pasa con cada hallazgo» y corríjalo.
+
+## Report: why
+
+report-why = Por qué se sustituyó o conservó cada cosa
+report-done = Qué se hizo
+report-policy-entry = Qué lo dijo
+report-law = Ley o norma
+report-count = Cuántas veces
+report-by-person = una persona
+report-operator-placeholder = etiqueta
+report-operator-remove = quitado
+report-operator-keep = conservado
+report-operator-mask = oculto con signos
+report-operator-reveal = solo queda una parte
+report-operator-generalise = menos exacto
+report-operator-date-shift = otro día
+report-operator-surrogate = valor inventado
+report-operator-pseudonym = código

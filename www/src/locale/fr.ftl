@@ -218,7 +218,7 @@ reviewer-other = Quelqu’un d’autre
 journal-title = Les décisions sont conservées
 journal-offer = Conserver mes décisions si la page est rechargée…
 journal-shut = Des décisions d’une session antérieure sont conservées sur cet ordinateur
-journal-means = Vos décisions sont conservées sur cet ordinateur, chiffrées par une phrase secrète. Sont conservés les emplacements et les décisions, jamais le texte ni les noms de fichiers. Après un rechargement, ajoutez de nouveau les mêmes fichiers. La phrase secrète ne peut pas être retrouvée.
+journal-means = Vos décisions sont conservées sur cet ordinateur, chiffrées par une phrase secrète. Sont conservés les emplacements, les décisions, les règles sur ce que deviennent les trouvailles et la clé secrète, jamais le texte ni les noms de fichiers. Après un rechargement, ajoutez de nouveau les mêmes fichiers. La phrase secrète ne peut pas être retrouvée.
 journal-passphrase = Phrase secrète, dix caractères ou plus
 journal-start = Conserver
 journal-reopen = Ouvrir
@@ -426,8 +426,8 @@ confirm-title = Confirmation
 consent-has-rights = J’ai le droit de contribuer ces documents.
 consent-notice-read = J’ai lu l’avis.
 reviewed-all = { $count ->
-    [one] Le fichier a été ouvert et chaque trouvaille décidée par une personne. La déclaration dira : relu en entier.
-   *[other] Les { $count } fichiers ont été ouverts et chaque trouvaille décidée par une personne. La déclaration dira : relu en entier.
+    [one] Le fichier a été ouvert et chaque trouvaille décidée par une personne ou par les règles choisies. La déclaration dira : relu en entier.
+   *[other] Les { $count } fichiers ont été ouverts et chaque trouvaille décidée par une personne ou par les règles choisies. La déclaration dira : relu en entier.
   }
 reviewed-none = { $count ->
     [one] { $count } fichier n’a pas été ouvert en relecture. La déclaration dira : non relu en entier.
@@ -551,7 +551,7 @@ report-lead = Ce qui a été masqué et gardé avant l’envoi de cette contribu
 report-made = Rapport établi
 report-review = La relecture
 report-reviewed = Relu
-report-reviewed-all = En entier : chaque fichier a été ouvert et chaque trouvaille décidée par une personne
+report-reviewed-all = En entier : chaque fichier a été ouvert et chaque trouvaille décidée par une personne ou par les règles choisies
 report-reviewed-none = Pas en entier
 report-opened = Fichiers ouverts
 report-seen = Texte passé à l’écran
@@ -683,3 +683,189 @@ rules-strength-low = faible
 rules-strength-none = non signalé
 rules-words = Mots qui l’indiquent
 rules-source = Source
+
+## Policies
+
+policy-title = Ce que devient chaque trouvaille
+policy-line-means = Cela décide de ce qui remplace ce qui est masqué et de ce qui peut rester.
+policy-open = Voir ou changer…
+policy-applied = « { $name } » s’applique. Les fichiers sont relus.
+policy-pack = Jeu de règles
+policy-own = Le vôtre : { $name }
+policy-reset = Annuler toutes les modifications
+policy-pack-training-balanced = Pour les données dont apprennent les machines : tout ce qui est trouvé et désigne quelqu’un devient une étiquette numérotée, jours et âges compris.
+policy-pack-training-with-dates = La même chose, mais jours et âges restent là où ils le peuvent ; les dates de naissance deviennent des années.
+policy-pack-hipaa-safe-harbor = Ce que le droit de la santé des États-Unis veut voir partir : presque tout devient étiquette, les dates des années, les codes postaux trois chiffres.
+policy-pack-us-court-filings = Ce que les règles des tribunaux fédéraux des États-Unis veulent abrégé : numéros à quatre chiffres, naissances à l’année, mineurs aux initiales. Tout le reste demeure.
+policy-pack-gdpr-strict = Le moins possible : ce qui désigne quelqu’un, tout droit ou par détour, devient étiquette ; les dates deviennent des années.
+policy-pack-cjeu = Comme publie la Cour de justice de l’Union européenne : les personnes reçoivent un nom inventé ; juges, avocats et sociétés gardent le leur.
+policy-pack-iceland-courts = Comme publient les tribunaux islandais : les personnes d’une affaire ne sont pas nommées, les juges et avocats si.
+policy-pack-own = Vous avez changé ces règles, ou les avez prises d’un fichier.
+policy-facts = { $name }, version { $version }, SHA-256 { $sha256 }…
+policy-checking = Vérification…
+policy-sources = Lois et règles suivies ({ $count })
+policy-withheld = Ses listes de mots restent sur cette page : le paquet porte les règles sans elles.
+policy-panes = Façon de modifier
+policy-pane-form = Formulaire
+policy-pane-json = JSON
+policy-import = Ouvrir un fichier…
+policy-export = Enregistrer dans un fichier
+policy-file-unreadable = Le fichier n’a pas pu être lu, ou il est trop grand.
+policy-json = Les règles en JSON
+policy-fault = Ligne { $line }, colonne { $column } :
+policy-go = Y aller
+policy-form-fault = Le JSON contient une erreur. Corrigez-la là-bas ; le formulaire remarchera ensuite.
+policy-lists = Vos listes comptent { $words } mots qui doivent toujours partir et { $never } à ne jamais marquer.
+policy-lists-take = Les mettre dans les règles
+policy-key = Clé secrète de cette contribution
+policy-key-means = Les codes, les valeurs inventées et les dates déplacées se font avec une clé secrète, nouvelle à chaque contribution. Elle ne quitte jamais cette page. Enregistrez-la si les mêmes codes doivent désigner les mêmes personnes dans une contribution ultérieure ; qui l’a peut en apprendre plus, gardez-la donc comme un mot de passe.
+policy-key-save = Enregistrer la clé
+policy-key-load = Utiliser une clé enregistrée…
+policy-key-none = Il n’y a pas de clé dans ce fichier : c’est une ligne de 64 lettres et chiffres.
+policy-key-loaded = La clé enregistrée est utilisée.
+policy-preview = Essayer
+policy-preview-means = Le texte ouvert, avant et après, si tout était décidé comme le disent ces règles.
+policy-preview-sample = Aucun texte n’est ouvert : voici quelques phrases inventées, avant et après.
+policy-trying = Essai en cours…
+policy-too-long = Ce fichier est trop long pour être montré à l’avance.
+policy-not-tried = L’essai sur le texte n’a pas été possible.
+policy-before = Avant
+policy-after = Après
+policy-apply = Utiliser ces règles
+policy-apply-means = Les fichiers sont relus. Ce que vous avez décidé vous-même reste décidé.
+policy-name = Nom de ces règles
+policy-name-hint = Lettres a à z, chiffres, traits d’union, points et _. Il part avec le paquet.
+policy-families = Par famille
+policy-default = Tout ce qui n’est pas nommé plus bas
+policy-kinds = Par type
+policy-kinds-means = Un type nommé ici passe avant sa famille. Cherchez pour en ajouter un.
+policy-kinds-search = Chercher parmi tous les types
+policy-kinds-none = Rien à afficher.
+policy-inherited = comme ci-dessus : { $becomes }
+policy-review = Une personne doit décider
+policy-keepFirst = Premiers signes gardés
+policy-keepLast = Derniers signes gardés
+policy-shape = Garder la forme : un signe pour chacun
+policy-width = Années par tranche
+policy-decimals = Décimales
+policy-maxDays = Au plus tant de jours
+policy-weekday = Garder le jour de la semaine
+policy-rules = Règles avec conditions
+policy-rules-means = La première dont les conditions sont remplies passe avant tout ce qui précède. Elles s’écrivent dans le JSON.
+policy-rule-remove = Retirer la règle { $place }
+policy-sample =
+    Anne Martin, née le 2 mai 1984, habite 12 rue du Port, 75004 Paris.
+    Son adresse est anne.martin@courrier.example et son téléphone +33 1 55 50 01 42. IBAN FR14 2004 1010 0505 0001 3M02 606.
+    Le 3 mars 2024, à 39 ans, elle a payé avec la carte 4111 1111 1111 1111.
+becomes-placeholder = une étiquette numérotée, comme [PERSON_1]
+becomes-remove = rien : c’est retiré
+becomes-keep = cela reste tel quel
+becomes-mask = des signes qui le cachent, comme ****
+becomes-reveal = une partie
+becomes-reveal-last-four = seulement les quatre derniers chiffres
+becomes-reveal-initials = seulement les initiales
+becomes-reveal-year = seulement l’année
+becomes-reveal-city-and-state = seulement la ville et l’État
+becomes-reveal-domain = seulement ce qui suit le @
+becomes-generalise = quelque chose de moins exact
+becomes-generalise-month = le mois et l’année
+becomes-generalise-year = l’année
+becomes-generalise-decade = la décennie
+becomes-generalise-age-bucket = une tranche d’âge, comme 30-39
+becomes-generalise-age-90 = l’âge, mais 90+ au-delà de 89
+becomes-generalise-zip3 = les trois premiers chiffres du code postal
+becomes-generalise-coordinates = un lieu arrondi sur la carte
+becomes-date-shift = un autre jour : tous ceux d’une personne bougent pareil
+becomes-surrogate = une valeur inventée que personne n’a
+becomes-pseudonym = un code, le même partout où sert votre clé
+short-remove = retiré
+short-mask = caché par des signes
+short-reveal = une partie
+short-generalise = moins exact
+short-date-shift = autre jour
+short-surrogate = inventé
+short-pseudonym = un code
+by-policy = (selon les règles)
+kind-by-policy = { $count } gardés selon les règles
+why-policy-title = Ce que cela devient
+why-becomes = Si c’est masqué, à sa place : { $becomes }.
+why-stays = Les règles le laissent.
+why-policy = Les règles « { $name } » le disent, ligne { $line } : { $pointer }
+why-review = Les règles veulent qu’une personne décide.
+
+## Who could be picked out
+
+risk-title = Pourrait-on reconnaître quelqu’un ?
+risk-lead = Cochez ce que d’autres peuvent savoir d’une personne, et ce qu’on pourrait vouloir apprendre.
+risk-columns = Colonnes du tableau
+risk-column-head = Colonne
+risk-column = Colonne { $number }
+risk-quasi = D’autres peuvent savoir
+risk-sensitive = À découvrir
+risk-quasi-named = D’autres peuvent savoir : { $column }
+risk-sensitive-named = À découvrir : { $column }
+risk-different = { $count } différents
+risk-figure = Chiffre
+risk-before = Maintenant
+risk-after = Selon les règles
+risk-records = Enregistrements
+risk-k = Plus petit groupe d’enregistrements semblables (k)
+risk-unique = Enregistrements seuls dans leur groupe
+risk-diversity = Moins de valeurs de « { $column } » dans un groupe
+risk-means = k = { $k } veut dire : qui connaît les colonnes cochées sur une personne a encore au moins { $k } enregistrements parmi lesquels choisir. Avec k = 1, il y a quelqu’un que ces colonnes désignent ; ici, cela vaut pour { $unique } enregistrements.
+risk-suggestions = Ce qui aiderait
+risk-suggestions-reach = L’une après l’autre, ces étapes portent chaque groupe à au moins { $k } enregistrements.
+risk-suggestions-some = Ces étapes aident, sans porter chaque groupe à { $k } enregistrements.
+risk-then = alors k = { $k }
+risk-write = Écrire cette règle
+risk-write-named = Écrire cette règle : { $column }, { $how }
+risk-in-force = en vigueur
+risk-by-hand = À changer dans votre propre tableau
+risk-written = La règle s’applique. Les fichiers sont relus.
+risk-measuring = Mesure en cours…
+risk-problem = La mesure n’a pas été possible.
+coarser-month = seulement le mois et l’année
+coarser-year = seulement l’année
+coarser-decade = seulement la décennie
+coarser-age-bucket = tranches de { $by } ans
+coarser-first-characters = seulement les { $by } premiers caractères
+coarser-round-down = arrondi vers le bas à { $by }
+coarser-drop = retiré
+risk-text-title = Qui pourrait-on encore reconnaître ici ?
+risk-persons = Noms de personnes différents trouvés : { $count }
+risk-left = Ceci dit quelque chose de personnes, et reste :
+risk-none-left = Aucune date, aucun âge, lieu ou organisme trouvé ne reste.
+risk-whole = { $count } entiers
+risk-part = { $count } en partie
+risk-text-means = Plusieurs ensemble peuvent désigner une personne, même sans nom. Ce qui n’a pas été trouvé n’est pas compté.
+
+## The file that tells what stood where
+
+pairs-title = Enregistrer un fichier que vous seul pouvez ouvrir
+pairs-means = Il dit ce qui se trouvait à la place de chaque étiquette, pour que vous puissiez le retrouver. Il est chiffré par une phrase d’au moins { $count } caractères et enregistré sur votre ordinateur ; il n’est pas envoyé. Sans la phrase, personne ne peut l’ouvrir, et personne ne peut vous la rendre.
+pairs-passphrase = Phrase secrète
+pairs-again = La même phrase encore une fois
+pairs-save = Enregistrer le fichier
+pairs-short = La phrase est trop courte : au moins { $count } caractères.
+pairs-differ = Les deux phrases ne sont pas les mêmes.
+pairs-busy = Le fichier est en préparation. Cela prend exprès un moment.
+pairs-done = Enregistré. Gardez le fichier et la phrase séparément, en lieu sûr.
+problem-bad-policy = Les règles contiennent une erreur. Ouvrez « Ce que devient chaque trouvaille » et corrigez-la.
+
+## Report: why
+
+report-why = Pourquoi chaque chose a été remplacée ou gardée
+report-done = Ce qui a été fait
+report-policy-entry = Ce qui l’a dit
+report-law = Loi ou règle
+report-count = Combien de fois
+report-by-person = une personne
+report-operator-placeholder = étiquette
+report-operator-remove = retiré
+report-operator-keep = gardé
+report-operator-mask = caché par des signes
+report-operator-reveal = seule une partie reste
+report-operator-generalise = moins exact
+report-operator-date-shift = autre jour
+report-operator-surrogate = valeur inventée
+report-operator-pseudonym = code

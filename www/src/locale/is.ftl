@@ -212,7 +212,7 @@ reviewer-other = Einhver annar
 journal-title = Ákvarðanir eru geymdar
 journal-offer = Geyma ákvarðanir mínar þótt síðan sé endurhlaðin…
 journal-shut = Ákvarðanir úr fyrri lotu eru geymdar á þessari tölvu
-journal-means = Það sem þú ákveður er geymt á þessari tölvu, dulkóðað með lykilorði. Staðir og ákvarðanir eru geymd, aldrei texti eða skráaheiti. Bættu sömu skrám við aftur eftir endurhleðslu. Ekki er hægt að endurheimta lykilorðið.
+journal-means = Það sem þú ákveður er geymt á þessari tölvu, dulkóðað með lykilorði. Staðir, ákvarðanir, reglurnar um hvað verður um hvert atriði og leynilykillinn eru geymd, aldrei texti eða skráaheiti. Bættu sömu skrám við aftur eftir endurhleðslu. Ekki er hægt að endurheimta lykilorðið.
 journal-passphrase = Lykilorð, tíu stafir eða fleiri
 journal-start = Geyma
 journal-reopen = Opna
@@ -420,8 +420,8 @@ confirm-title = Staðfesting
 consent-has-rights = Ég hef rétt til að leggja þessi skjöl til.
 consent-notice-read = Ég hef lesið fræðsluna.
 reviewed-all = { $count ->
-    [one] Skráin var opnuð og manneskja tók ákvörðun um hvern fund. Skráningin mun segja: farið var yfir allt.
-   *[other] Allar skrárnar ({ $count }) voru opnaðar og manneskja tók ákvörðun um hvern fund. Skráningin mun segja: farið var yfir allt.
+    [one] Skráin var opnuð og manneskja, eða reglurnar sem voru valdar, tók ákvörðun um hvern fund. Skráningin mun segja: farið var yfir allt.
+   *[other] Allar skrárnar ({ $count }) voru opnaðar og manneskja, eða reglurnar sem voru valdar, tók ákvörðun um hvern fund. Skráningin mun segja: farið var yfir allt.
   }
 reviewed-none = { $count ->
     [one] { $count } skrá var ekki opnuð í yfirferð. Skráningin mun segja: ekki var farið yfir allt.
@@ -542,7 +542,7 @@ report-lead = Hvað var hulið og hverju haldið áður en þetta framlag var se
 report-made = Skýrsla gerð
 report-review = Yfirferðin
 report-reviewed = Yfirfarið
-report-reviewed-all = Að fullu: hver skrá var opnuð og manneskja ákvað um hvern fund
+report-reviewed-all = Að fullu: hver skrá var opnuð og manneskja, eða reglurnar sem voru valdar, ákvað um hvern fund
 report-reviewed-none = Ekki að fullu
 report-opened = Skrár opnaðar
 report-seen = Texti sem stóð á skjánum
@@ -674,3 +674,189 @@ rules-strength-low = veik
 rules-strength-none = ekki tilkynnt
 rules-words = Orð sem benda til þess
 rules-source = Heimild
+
+## Policies
+
+policy-title = Hvað verður um hvert atriði
+policy-line-means = Þetta ræður því hvað kemur í stað þess sem er hulið og hvað má standa.
+policy-open = Skoða eða breyta…
+policy-applied = „{ $name }“ gildir. Skrárnar eru lesnar aftur.
+policy-pack = Reglusafn
+policy-own = Þínar reglur: { $name }
+policy-reset = Taka allar breytingar til baka
+policy-pack-training-balanced = Fyrir gögn sem vélar læra af: allt sem finnst og bendir á mann verður að númeruðu merki, einnig dagar og aldur.
+policy-pack-training-with-dates = Hið sama, en dagar og aldur standa þar sem það má; fæðingardagar verða að ártölum.
+policy-pack-hipaa-safe-harbor = Það sem bandarísk heilbrigðislög vilja burt: flest verður að merkjum, dagsetningar að ártölum, póstnúmer að þremur tölustöfum.
+policy-pack-us-court-filings = Það sem reglur bandarískra alríkisdómstóla vilja stytt: númer í fjóra tölustafi, fæðingardagar í ártöl, börn í upphafsstafi. Allt annað stendur.
+policy-pack-gdpr-strict = Eins lítið og hægt er: það sem bendir á mann, beint eða óbeint, verður að merkjum; dagsetningar að ártölum.
+policy-pack-cjeu = Eins og Evrópudómstóllinn birtir: fólk fær tilbúin nöfn; dómarar, lögmenn og fyrirtæki halda sínum.
+policy-pack-iceland-courts = Eins og íslenskir dómstólar birta: fólk í máli er ekki nafngreint, en dómarar og lögmenn eru það.
+policy-pack-own = Þú breyttir þessum reglum eða sóttir þær í skrá.
+policy-facts = { $name }, útgáfa { $version }, SHA-256 { $sha256 }…
+policy-checking = Verið að athuga…
+policy-sources = Lög og reglur sem fylgt er ({ $count })
+policy-withheld = Orðalistar þess verða eftir á þessari síðu: böggullinn ber reglurnar án þeirra.
+policy-panes = Leið til að breyta
+policy-pane-form = Eyðublað
+policy-pane-json = JSON
+policy-import = Opna skrá…
+policy-export = Vista í skrá
+policy-file-unreadable = Ekki tókst að lesa skrána, eða hún er of stór.
+policy-json = Reglurnar sem JSON
+policy-fault = Lína { $line }, dálkur { $column }:
+policy-go = Fara þangað
+policy-form-fault = Villa er í JSON-inu. Leiðréttu hana þar; þá er hægt að nota eyðublaðið aftur.
+policy-lists = Í listunum þínum eru { $words } orð sem verða alltaf að fara og { $never } sem má aldrei merkja.
+policy-lists-take = Setja þau í reglurnar
+policy-key = Leynilykill þessa framlags
+policy-key-means = Kóðar, tilbúin gildi og færðar dagsetningar eru gerð með leynilykli, nýjum fyrir hvert framlag. Hann fer aldrei af þessari síðu. Vistaðu hann ef sömu kóðar eiga að standa fyrir sama fólk í síðara framlagi; sá sem hefur hann getur komist að fleiru, svo geymdu hann eins og lykilorð.
+policy-key-save = Vista lykilinn
+policy-key-load = Nota vistaðan lykil…
+policy-key-none = Enginn lykill er í þessari skrá: hann er ein lína með 64 bók- og tölustöfum.
+policy-key-loaded = Vistaði lykillinn er í notkun.
+policy-preview = Prófa
+policy-preview-means = Opni textinn, fyrir og eftir, ef allt væri ákveðið eins og þessar reglur segja.
+policy-preview-sample = Enginn texti er opinn, svo hér sjást nokkrar tilbúnar setningar, fyrir og eftir.
+policy-trying = Verið að prófa…
+policy-too-long = Þessi skrá er of löng til að sýna hana fyrir fram.
+policy-not-tried = Ekki tókst að prófa þetta á textanum.
+policy-before = Fyrir
+policy-after = Eftir
+policy-apply = Nota þessar reglur
+policy-apply-means = Skrárnar eru lesnar aftur. Það sem þú ákvaðst sjálf(ur) stendur.
+policy-name = Heiti þessara reglna
+policy-name-hint = Stafir a til z, tölustafir, bandstrik, punktar og _. Það fer með bögglinum.
+policy-families = Eftir flokki
+policy-default = Allt sem ekki er nefnt að neðan
+policy-kinds = Eftir tegund
+policy-kinds-means = Tegund sem er nefnd hér gengur fyrir flokki sínum. Leitaðu til að bæta við.
+policy-kinds-search = Leita í öllum tegundum
+policy-kinds-none = Ekkert að sýna.
+policy-inherited = eins og að ofan: { $becomes }
+policy-review = Maður verður að ákveða
+policy-keepFirst = Fyrstu stafir sem standa
+policy-keepLast = Síðustu stafir sem standa
+policy-shape = Halda löguninni: eitt tákn fyrir hvern staf
+policy-width = Ár í bili
+policy-decimals = Aukastafir
+policy-maxDays = Í mesta lagi svo margir dagar
+policy-weekday = Halda vikudeginum
+policy-rules = Reglur með skilyrðum
+policy-rules-means = Sú fyrsta þeirra sem á við gengur fyrir öllu að ofan. Þær eru skrifaðar í JSON-ið.
+policy-rule-remove = Fjarlægja reglu { $place }
+policy-sample =
+    Guðrún Jónsdóttir, fædd 2. maí 1984, býr á Hafnargötu 12, 101 Reykjavík.
+    Netfang hennar er gudrun.jonsdottir@postur.example og sími +354 555 1234. Kennitala: 010130-2989.
+    Hinn 3. mars 2024, þá 39 ára, greiddi hún með kortinu 4111 1111 1111 1111.
+becomes-placeholder = númerað merki, til dæmis [PERSON_1]
+becomes-remove = ekkert: það er fjarlægt
+becomes-keep = það stendur óbreytt
+becomes-mask = tákn sem fela það, til dæmis ****
+becomes-reveal = hluti af því
+becomes-reveal-last-four = aðeins síðustu fjórir tölustafirnir
+becomes-reveal-initials = aðeins upphafsstafirnir
+becomes-reveal-year = aðeins árið
+becomes-reveal-city-and-state = aðeins bærinn og ríkið
+becomes-reveal-domain = aðeins það sem stendur á eftir @
+becomes-generalise = eitthvað ónákvæmara
+becomes-generalise-month = mánuður og ár
+becomes-generalise-year = árið
+becomes-generalise-decade = áratugurinn
+becomes-generalise-age-bucket = aldursbil, til dæmis 30-39
+becomes-generalise-age-90 = aldurinn, en 90+ fyrir eldri en 89
+becomes-generalise-zip3 = fyrstu þrír stafir póstnúmersins
+becomes-generalise-coordinates = námundaður staður á korti
+becomes-date-shift = annar dagur: allir dagar eins manns færast eins
+becomes-surrogate = tilbúið gildi sem enginn á
+becomes-pseudonym = kóði, sá sami hvar sem lykillinn þinn er notaður
+short-remove = fjarlægt
+short-mask = falið með táknum
+short-reveal = hluti
+short-generalise = ónákvæmara
+short-date-shift = annar dagur
+short-surrogate = tilbúið
+short-pseudonym = kóði
+by-policy = (samkvæmt reglum)
+kind-by-policy = { $count } haldið samkvæmt reglum
+why-policy-title = Hvað verður um það
+why-becomes = Ef það er hulið kemur í staðinn: { $becomes }.
+why-stays = Reglurnar leyfa að það standi.
+why-policy = Reglurnar „{ $name }“ segja það, lína { $line }: { $pointer }
+why-review = Reglurnar vilja að maður ákveði.
+
+## Who could be picked out
+
+risk-title = Væri hægt að þekkja einhvern úr?
+risk-lead = Merktu við það sem aðrir gætu vitað um mann og það sem einhver gæti viljað komast að.
+risk-columns = Dálkar töflunnar
+risk-column-head = Dálkur
+risk-column = Dálkur { $number }
+risk-quasi = Aðrir geta vitað
+risk-sensitive = Eftirsótt að vita
+risk-quasi-named = Aðrir geta vitað: { $column }
+risk-sensitive-named = Eftirsótt að vita: { $column }
+risk-different = { $count } mismunandi
+risk-figure = Tala
+risk-before = Nú
+risk-after = Eftir reglunum
+risk-records = Færslur
+risk-k = Minnsti hópur færslna sem líta eins út (k)
+risk-unique = Færslur sem eru einar í sínum hópi
+risk-diversity = Fæst gildi „{ $column }“ í hópi
+risk-means = k = { $k } þýðir: sá sem veit merktu dálkana um mann hefur samt að minnsta kosti { $k } færslur að velja úr. Ef k = 1 er einhver sem merktu dálkarnir skera úr; hér á það við um { $unique } færslur.
+risk-suggestions = Hvað myndi hjálpa
+risk-suggestions-reach = Hvert af öðru gera þessi skref hvern hóp að minnsta kosti { $k } færslur.
+risk-suggestions-some = Þessi skref hjálpa en gera ekki hvern hóp { $k } færslur.
+risk-then = þá k = { $k }
+risk-write = Skrifa þessa reglu
+risk-write-named = Skrifa þessa reglu: { $column }, { $how }
+risk-in-force = í gildi
+risk-by-hand = Breyttu þessu í þinni eigin töflu
+risk-written = Reglan gildir. Skrárnar eru lesnar aftur.
+risk-measuring = Verið að mæla…
+risk-problem = Ekki tókst að mæla þetta.
+coarser-month = aðeins mánuður og ár
+coarser-year = aðeins árið
+coarser-decade = aðeins áratugurinn
+coarser-age-bucket = { $by } ára bil
+coarser-first-characters = aðeins fyrstu { $by } stafirnir
+coarser-round-down = námundað niður að { $by }
+coarser-drop = fjarlægt
+risk-text-title = Hvern væri enn hægt að þekkja hér?
+risk-persons = Mismunandi mannanöfn sem fundust: { $count }
+risk-left = Þetta segir eitthvað um fólk og stendur eftir:
+risk-none-left = Engar dagsetningar, aldur, staðir eða stofnanir sem fundust standa eftir.
+risk-whole = { $count } í heild
+risk-part = { $count } að hluta
+risk-text-means = Nokkur slík saman geta bent á einn mann, jafnvel án nafns. Það sem fannst ekki er ekki talið.
+
+## The file that tells what stood where
+
+pairs-title = Vista skrá sem aðeins þú getur opnað
+pairs-means = Hún segir hvað stóð þar sem hvert merki er, svo þú getir komist að því síðar. Hún er dulkóðuð með lykilorði, að minnsta kosti { $count } stafir, og vistuð í þinni eigin tölvu; hún er ekki send. Án lykilorðsins getur enginn opnað hana og enginn getur útvegað þér það aftur.
+pairs-passphrase = Lykilorð
+pairs-again = Sama lykilorð aftur
+pairs-save = Vista skrána
+pairs-short = Lykilorðið er of stutt: að minnsta kosti { $count } stafir.
+pairs-differ = Lykilorðin tvö eru ekki eins.
+pairs-busy = Verið er að búa til skrána. Það tekur vísvitandi smástund.
+pairs-done = Vistað. Geymdu skrána og lykilorðið hvort í sínu lagi og á öruggum stað.
+problem-bad-policy = Villa er í reglunum. Opnaðu „Hvað verður um hvert atriði“ og leiðréttu hana.
+
+## Report: why
+
+report-why = Hvers vegna hverju var skipt út eða haldið
+report-done = Hvað var gert
+report-policy-entry = Hvað sagði til um það
+report-law = Lög eða regla
+report-count = Hve oft
+report-by-person = maður
+report-operator-placeholder = merki
+report-operator-remove = fjarlægt
+report-operator-keep = haldið
+report-operator-mask = falið með táknum
+report-operator-reveal = aðeins hluti stendur
+report-operator-generalise = ónákvæmara
+report-operator-date-shift = annar dagur
+report-operator-surrogate = tilbúið gildi
+report-operator-pseudonym = kóði

@@ -35,6 +35,7 @@ export function reportJson(input: ReportInput): string {
       review,
       contribution: facts.contribution,
       redaction: facts.report,
+      policy: facts.policy,
       ...(receipt ? { receipt } : {}),
     },
     null,
@@ -71,6 +72,50 @@ function bars(
     })
     .join('');
   return `<table><thead><tr><th scope="col">${escaped(head[0])}</th><th scope="col" class="n">${escaped(head[1])}</th><th scope="col" class="n">${escaped(head[2])}</th><th></th></tr></thead><tbody>${body}</tbody></table>`;
+}
+
+interface Explanation {
+  kind: string;
+  detector: string;
+  operator: string;
+  /** A JSON pointer into the policy, or `reviewer`. */
+  policy: string;
+  count: number;
+}
+
+/** The law that the policy's entry at a pointer names, in the policy's words. */
+function sourceAt(policy: Record<string, unknown>, pointer: string): string {
+  let entry: unknown = policy;
+  for (const step of pointer.split('/').slice(1))
+    entry =
+      typeof entry === 'object' && entry !== null ? (entry as Record<string, unknown>)[step] : undefined;
+  const source =
+    typeof entry === 'object' && entry !== null ? (entry as { source?: unknown }).source : undefined;
+  const sources = policy.sources as Record<string, unknown> | undefined;
+  return typeof source === 'string' ? String(sources?.[source] ?? source) : '';
+}
+
+/** Why each thing was replaced or kept: kind, rule, what was done, what said so, how often. */
+function whyTable({ facts }: ReportInput, locale: Locale, t: Translate): string {
+  const { explanations = [] } = facts.report as { explanations?: Explanation[] };
+  const rows = explanations
+    .toSorted((a, b) => b.count - a.count)
+    .map(({ kind, detector, operator, policy, count }) => {
+      const done = t(`report-operator-${operator}`);
+      const said = policy === 'reviewer' ? t('report-by-person') : policy;
+      const cells = [detector, done, said, sourceAt(facts.policy, policy)].map(
+        (text) => `<td>${escaped(text)}</td>`,
+      );
+      return `<tr><th scope="row">${escaped(facts.labels[kind] ?? kind)}</th>${cells.join('')}<td class="n">${formatNumber(locale, count)}</td></tr>`;
+    });
+  const head = [
+    t('report-kind'),
+    t('report-rule'),
+    t('report-done'),
+    t('report-policy-entry'),
+    t('report-law'),
+  ].map((text) => `<th scope="col">${escaped(text)}</th>`);
+  return `<table id="why"><thead><tr>${head.join('')}<th scope="col" class="n">${escaped(t('report-count'))}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
 /** The report for people: one page that needs nothing else, and prints well. */
@@ -130,7 +175,7 @@ body{font:15px/1.5 system-ui,sans-serif;color:#1b232d;max-width:52rem;margin:2re
 h1{font-size:1.6rem;margin:0 0 .2rem}h2{font-size:1.1rem;margin:2rem 0 .5rem;border-bottom:1px solid #d8dbdf}
 dl{display:grid;grid-template-columns:14rem 1fr;gap:.2rem 1rem;margin:0}dt{color:#525d6a}dd{margin:0;overflow-wrap:anywhere}
 table{border-collapse:collapse;width:100%}th{text-align:start;font-weight:500}th,td{padding:.15rem .5rem .15rem 0}thead th{color:#525d6a}
-.n{text-align:end;font-variant-numeric:tabular-nums}tr{break-inside:avoid}@media print{body{margin:0;max-width:none}}
+#why{font-size:.86rem}#why th[scope=row],#why td:nth-child(2){min-width:6rem}#why td:nth-child(4){min-width:9rem}#why td,#why th{vertical-align:top;overflow-wrap:anywhere}.n{text-align:end;font-variant-numeric:tabular-nums}tr{break-inside:avoid}@media print{body{margin:0;max-width:none}}
 </style></head><body>
 <h1>${escaped(t('report-title'))}</h1><p>${escaped(t('report-lead'))}</p>
 ${rows([
@@ -170,6 +215,7 @@ ${rows([
   [t('prohibited-title'), part('use', 'prohibited')],
 ])}
 <h2>${escaped(t('report-by-kind'))}</h2>${bars(kinds, locale, [t('report-kind'), ...head])}
+<h2>${escaped(t('report-why'))}</h2>${whyTable(input, locale, t)}
 <h2>${escaped(t('report-by-document'))}</h2>${bars(documents, locale, [t('report-document'), ...head])}
 <h2>${escaped(t('report-by-rule'))}</h2>${bars(rules, locale, [t('report-rule'), ...head])}
 ${

@@ -30,6 +30,8 @@ export interface BundleFacts {
   contribution: Record<string, unknown>;
   /** `meta/redaction-report.json`. */
   report: Record<string, unknown>;
+  /** `meta/policy.json`. */
+  policy: Record<string, unknown>;
   /** English names of the kinds, by their codes. */
   labels: Record<string, string>;
 }

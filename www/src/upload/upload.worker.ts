@@ -74,6 +74,7 @@ function factsOf(bundle: Uint8Array): BundleFacts | null {
     return {
       contribution: read('meta/contribution.json'),
       report: read('meta/redaction-report.json'),
+      policy: read('meta/policy.json'),
       labels: Object.fromEntries(
         list.map(({ name, label, country }) => [name, country === '' ? label : `${label} (${country})`]),
       ),

@@ -29,6 +29,10 @@ export interface Finding {
   context: number;
   /** Place of the disguise in the list of the core, from 1; 0 for none. */
   view: number;
+  /** Place of the policy's entry in its list; -1 for an added one. */
+  entry: number;
+  /** What the policy decided at once. */
+  atOnce: Decision;
   added: boolean;
   /** Numbers of the findings that an added one stands in for; they are withdrawn as long as it is not. */
   replaces: readonly number[];
@@ -63,7 +67,9 @@ const NOTHING: readonly number[] = [];
 
 export function fromRows(rows: Uint32Array): Findings {
   const decisions = new Uint8Array(rows.length / ROW);
-  return { rows, extra: [], decisions, pending: decisions.length, shape: {} };
+  for (let index = 0; index < decisions.length; index += 1)
+    decisions[index] = rows[index * ROW + 9] as number;
+  return { rows, extra: [], decisions, pending: countPending(decisions), shape: {} };
 }
 
 export function count(findings: Findings): number {
@@ -71,9 +77,33 @@ export function count(findings: Findings): number {
 }
 
 function unpack(rows: Uint32Array, at: number): Finding {
-  const [start = 0, end = 0, kind = 0, score = 0, detector = 0, flags = 0, context = 0, view = 0] =
-    rows.subarray(at, at + ROW);
-  return { start, end, kind, score, detector, flags, context, view, added: false, replaces: NOTHING };
+  const [
+    start = 0,
+    end = 0,
+    kind = 0,
+    score = 0,
+    detector = 0,
+    flags = 0,
+    context = 0,
+    view = 0,
+    entry = 0,
+    decided = 0,
+  ] = rows.subarray(at, at + ROW);
+  const atOnce = decided as Decision;
+  return {
+    start,
+    end,
+    kind,
+    score,
+    detector,
+    flags,
+    context,
+    view,
+    entry,
+    atOnce,
+    added: false,
+    replaces: NOTHING,
+  };
 }
 
 export function findingAt(findings: Findings, index: number): Finding {
@@ -83,6 +113,17 @@ export function findingAt(findings: Findings, index: number): Finding {
 
 export function decisionAt(findings: Findings, index: number): Decision {
   return (findings.decisions[index] ?? DECISION.pending) as Decision;
+}
+
+/** What the policy decided about a finding at once; nothing about added ones. */
+export function atOnceAt(findings: Findings, index: number): Decision {
+  return (index * ROW < findings.rows.length ? findings.rows[index * ROW + 9] : DECISION.pending) as Decision;
+}
+
+/** Whether a decision is the policy's own. */
+export function isByPolicy(findings: Findings, index: number): boolean {
+  const atOnce = atOnceAt(findings, index);
+  return atOnce !== DECISION.pending && atOnce === decisionAt(findings, index);
 }
 
 export function kindAt(findings: Findings, index: number): number {
@@ -137,6 +178,8 @@ export interface KindCount {
   kind: number;
   total: number;
   pending: number;
+  /** Kept by the policy, and by nobody else. */
+  byPolicy: number;
 }
 
 const counted = new WeakMap<Findings, KindCount[]>();
@@ -152,11 +195,12 @@ export function countByKind(findings: Findings): KindCount[] {
     const kind = kindAt(findings, index);
     let entry = counts[kind];
     if (!entry) {
-      entry = { kind, total: 0, pending: 0 };
+      entry = { kind, total: 0, pending: 0, byPolicy: 0 };
       counts[kind] = entry;
     }
     entry.total += 1;
     if (decision === DECISION.pending) entry.pending += 1;
+    else if (decision === DECISION.keep && isByPolicy(findings, index)) entry.byPolicy += 1;
   }
   // Kinds are numbers, so the list has holes; `filter` passes over them.
   const list = counts.filter(() => true);
@@ -228,6 +272,8 @@ export function withAdded(
       flags: 0,
       context: 0,
       view: 0,
+      entry: -1,
+      atOnce: DECISION.pending,
       added: true,
       replaces,
     })),
@@ -246,9 +292,9 @@ export function withResiduals(findings: Findings, rows: Uint32Array): Findings {
 }
 
 /**
- * Carries decisions over to a new detection of the same file (the word list changed): a finding with the same
- * place and kind keeps its decision, and so does everything that a person added. Finding numbers change; `moved` tells
- * the new ones by the old ones.
+ * Carries decisions over to a new detection of the same file (the word list or the policy changed): a finding with the
+ * same place and kind keeps what a person decided, and so does everything that a person added. What a policy decided goes
+ * with it. Finding numbers change; `moved` tells the new ones by the old ones.
  */
 export function carryOver(
   old: Findings,
@@ -265,7 +311,7 @@ export function carryOver(
   for (let index = 0; index < fresh.decisions.length; index += 1) {
     const before = decided.get(key(findingAt(fresh, index)));
     if (before === undefined) continue;
-    fresh.decisions[index] = decisionAt(old, before);
+    if (decisionAt(old, before) !== atOnceAt(old, before)) fresh.decisions[index] = decisionAt(old, before);
     moved.set(before, index);
   }
   const detected = old.rows.length / ROW;

@@ -1,12 +1,13 @@
 /**
- * The journal: decisions that outlast a reload, for people who ask for it. It holds places, kinds and decisions, never
- * text, names of files or words of a list, and all of it is encrypted under a passphrase that is kept nowhere. Files
+ * The journal: decisions that outlast a reload, for people who ask for it. It holds places, kinds and decisions, the
+ * policy and the secret of the contribution, never text, names of files or words of a list that is not the policy's, and
+ * all of it is encrypted under a passphrase that is kept nowhere. Files
  * are known again by a keyed digest, which tells nothing to whoever lacks the passphrase.
  *
  * The only file of the page that stores anything.
  */
 import type { Change, Decision, Finding } from './findings';
-import { fromRows, withAdded } from './findings';
+import { atOnceAt, fromRows, withAdded } from './findings';
 import type { Action, FileEntry } from './state';
 
 /** What is kept of one contribution. */
@@ -16,6 +17,9 @@ export interface Kept {
   /** Every step, the undone ones last; `done` of them are in force. */
   log: KeptStep[];
   done: number;
+  /** What the files were read under, and the secret, so that the same bytes come out again. */
+  policy?: string;
+  key?: string;
 }
 
 interface KeptFile {
@@ -155,9 +159,14 @@ export class Journal {
   }
 
   /** Keeps what was decided about these files. The length is rounded up, so that it tells little. */
-  save(files: readonly FileEntry[], past: readonly Action[], future: readonly Action[]): Promise<void> {
+  save(
+    files: readonly FileEntry[],
+    past: readonly Action[],
+    future: readonly Action[],
+    under: { policy: string; key: string },
+  ): Promise<void> {
     this.#writing = this.#writing.then(async () => {
-      const kept = await this.#pack(files, past, future);
+      const kept = { ...(await this.#pack(files, past, future)), ...under };
       const text = JSON.stringify(kept);
       const plain = new TextEncoder().encode(text.padEnd(Math.ceil(text.length / 4096) * 4096));
       const iv = crypto.getRandomValues(new Uint8Array(12));
@@ -275,6 +284,8 @@ export function beforeLog(rows: Uint32Array, extra: readonly Finding[]): ReturnT
 export function isUntouched({ findings }: FileEntry, byList: boolean): boolean {
   return (
     findings.extra.length === 0 &&
-    findings.decisions.every((decision) => decision === 0 || (byList && decision === 2))
+    findings.decisions.every(
+      (decision, index) => decision === atOnceAt(findings, index) || (byList && decision === 2),
+    )
   );
 }

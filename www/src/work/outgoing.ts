@@ -50,11 +50,14 @@ export function readDocuments(part: string): OutgoingDocument[] {
         format,
         text,
         words,
-        pieces: marks.map((_, index) => ({
-          start: edges[index * 2] ?? 0,
-          end: edges[index * 2 + 1] ?? 0,
-          finding: index,
-        })),
+        // Where something was taken out and nothing put in its place there is nothing to mark.
+        pieces: marks
+          .map((_, index) => ({
+            start: edges[index * 2] ?? 0,
+            end: edges[index * 2 + 1] ?? 0,
+            finding: index,
+          }))
+          .filter(({ start, end }) => start < end),
         marks: marks.map(({ kind, kept: wasKept }) => ({ kind, kept: wasKept })),
       };
     });

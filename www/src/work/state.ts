@@ -9,6 +9,7 @@ import type {
   DetectorInfo,
   EngineStart,
   Kind,
+  PolicyView,
   Problem,
   RuleList,
 } from '../engine/protocol';
@@ -19,6 +20,7 @@ import { EMPTY_CONSENT } from './consent';
 import type { Change, Decision, Drawn, Findings } from './findings';
 import {
   apply,
+  atOnceAt,
   carryOver,
   count,
   DECISION,
@@ -33,6 +35,7 @@ import {
   withResiduals,
 } from './findings';
 import { beforeLog, type Restored } from './journal';
+import { DEFAULT_POLICY, hasLists, readPolicy } from './policy';
 import type { Sample, Stretch } from './sampling';
 
 export type Step = 'add' | 'review' | 'consent' | 'send';
@@ -61,6 +64,8 @@ export interface FileEntry {
   readonly seen: Uint8Array;
   /** Of the file's bytes, in hexadecimal; only for knowing it again, and never sent. */
   readonly sha256: string;
+  /** What the policy says that it was read under. */
+  readonly policy: PolicyView | null;
 }
 
 /** One undoable step, over any number of files. */
@@ -134,6 +139,10 @@ export interface State {
   readonly words: readonly string[];
   /** Values that are kept wherever they are found. */
   readonly never: readonly string[];
+  /** The text of the policy file. */
+  readonly policy: string;
+  /** The contributor's secret for this contribution, 64 hexadecimal digits. It never leaves. */
+  readonly key: string;
   readonly files: readonly FileEntry[];
   readonly lastFile: number;
   readonly skipped: number;
@@ -199,6 +208,7 @@ export type Event =
       rows: Uint32Array;
       never?: Uint32Array;
       sha256?: string;
+      policy?: PolicyView;
     }
   | { type: 'failed'; id: number; problem: Problem }
   | { type: 'cancel'; id: number }
@@ -208,6 +218,10 @@ export type Event =
   | { type: 'words'; text: string }
   | { type: 'never-list'; text: string }
   /** Puts a value on the list of those that are always marked, or never. */
+  /** Another policy, which every file is read under again. */
+  | { type: 'policy'; text: string }
+  /** The secret of an earlier contribution. */
+  | { type: 'key'; key: string }
   | { type: 'always'; value: string }
   | { type: 'never'; value: string }
   | { type: 'review-file'; id: number }
@@ -250,7 +264,8 @@ export type Event =
   | { type: 'unseal' }
   | { type: 'upload-state'; state: UploadPhase; code: string | null }
   | { type: 'receipt'; receipt: Record<string, unknown> }
-  | { type: 'start-over' };
+  /** `key`: the secret of the next contribution. */
+  | { type: 'start-over'; key: string };
 
 const NO_SEARCH: Search = {
   open: false,
@@ -267,7 +282,8 @@ const NOTHING_SEEN = new Uint8Array(100);
 
 const NO_FINDINGS: Findings = fromRows(new Uint32Array(0));
 
-export function initialState(locale: Locale): State {
+/** `key`: see {@link State.key}. */
+export function initialState(locale: Locale, key = ''): State {
   return {
     locale,
     step: 'add',
@@ -279,6 +295,8 @@ export function initialState(locale: Locale): State {
     refusal: null,
     words: [],
     never: [],
+    policy: DEFAULT_POLICY,
+    key,
     files: [],
     lastFile: 0,
     skipped: 0,
@@ -656,11 +674,18 @@ function withWord(list: readonly string[], value: string): readonly string[] {
   return parseWords([...list, value.replace(/\s+/g, ' ')].join('\n'));
 }
 
-/** Takes a new list, and has every file read again with it. What was decided stays, and can still be undone. */
-function readAgain(state: State, lists: { words?: readonly string[]; never?: readonly string[] }): State {
+/** Takes a new list or policy, and has every file read again with it. What was decided stays, and can be undone. */
+function readAgain(
+  state: State,
+  lists: { words?: readonly string[]; never?: readonly string[]; policy?: string },
+): State {
   const same = (a: readonly string[], b: readonly string[]): boolean =>
     a.length === b.length && a.every((word, index) => word === b[index]);
-  if (same(lists.words ?? state.words, state.words) && same(lists.never ?? state.never, state.never))
+  if (
+    same(lists.words ?? state.words, state.words) &&
+    same(lists.never ?? state.never, state.never) &&
+    (lists.policy ?? state.policy) === state.policy
+  )
     return state;
   return {
     ...state,
@@ -674,7 +699,7 @@ function readAgain(state: State, lists: { words?: readonly string[]; never?: rea
 
 /** Takes in what was found in a file. If it was read before, what was decided then is carried over. */
 function takeIn(state: State, event: Extract<Event, { type: 'read' }>): State {
-  const { id, description, rows, never = new Uint32Array(0) } = event;
+  const { id, description, rows, never = new Uint32Array(0), policy = null } = event;
   const before = fileById(state, id);
   // Cancelled or removed while the answer was on its way.
   if (before?.state !== 'reading') return state;
@@ -687,11 +712,17 @@ function takeIn(state: State, event: Extract<Event, { type: 'read' }>): State {
   const { findings, moved } = isNew || same ? { findings: null, moved: null } : carryOver(old, rows);
   let next = withFile(state, id, (entry) =>
     withFindings(
-      { ...entry, state: 'read', problem: null, description },
+      { ...entry, state: 'read', problem: null, description, policy },
       findings ?? (isNew ? fromRows(rows) : entry.findings),
     ),
   );
   if (moved) {
+    const fresh = fromRows(rows);
+    // Where a step led from or to what the old policy had decided, that is now what the new one decides.
+    const settled = (old: number, finding: number, decision: Decision): Decision =>
+      finding < fresh.decisions.length && decision === atOnceAt(before.findings, old)
+        ? atOnceAt(fresh, finding)
+        : decision;
     const renumber = (actions: readonly Action[]): Action[] =>
       actions
         .map((action) =>
@@ -701,7 +732,10 @@ function takeIn(state: State, event: Extract<Event, { type: 'read' }>): State {
                   file: id,
                   changes: part.changes.flatMap((change) => {
                     const finding = moved.get(change.finding);
-                    return finding === undefined ? [] : [{ ...change, finding }];
+                    if (finding === undefined) return [];
+                    const from = settled(change.finding, finding, change.from);
+                    const to = settled(change.finding, finding, change.to);
+                    return from === to ? [] : [{ finding, from, to }];
                   }),
                 }
               : part,
@@ -784,6 +818,7 @@ export function update(state: State, event: Event): State {
           opened: false,
           seen: NOTHING_SEEN,
           sha256: '',
+          policy: null,
         };
       });
       return {
@@ -890,6 +925,12 @@ export function update(state: State, event: Event): State {
 
     case 'never-list':
       return readAgain(state, { never: parseWords(event.text) });
+
+    case 'policy':
+      return readAgain(state, { policy: event.text });
+
+    case 'key':
+      return { ...state, key: event.key };
 
     case 'always':
       return readAgain(state, { words: withWord(state.words, event.value) });
@@ -1112,12 +1153,14 @@ export function update(state: State, event: Event): State {
         ...withoutFiles(state, () => true),
         words: [],
         never: [],
+        policy: hasLists(readPolicy(state.policy)) ? DEFAULT_POLICY : state.policy,
         receipt: event.receipt,
       };
 
     case 'start-over':
       return {
-        ...initialState(state.locale),
+        ...initialState(state.locale, event.key),
+        policy: state.policy,
         keys: state.keys,
         letterKeys: state.letterKeys,
         reading: state.reading,

@@ -1,6 +1,14 @@
 /** What every part of the page is drawn from. */
 import type { FluentVariable } from '@fluent/bundle';
-import type { Problem } from '../engine/protocol';
+import type {
+  PolicyVerdict,
+  Preview,
+  PreviewRequest,
+  Problem,
+  Result,
+  RiskAnswer,
+  RiskRequest,
+} from '../engine/protocol';
 import { fullLabel, shortLabel } from '../locale/kinds';
 import { hasText, type Translate } from '../locale/strings';
 import { colourOf } from './families';
@@ -23,6 +31,16 @@ export interface Actions {
   openJournal(passphrase: string): void;
   /** Deletes what was kept, and keeps nothing any more. */
   forgetJournal(): void;
+  /** Opens the panel in which the policy is chosen and changed. */
+  openPolicy(): void;
+  /** What the core says of the text of a policy; `null` if it could not be asked. */
+  checkPolicy(text: string): Promise<PolicyVerdict | null>;
+  /** What a policy would make of a text. */
+  tryPolicy(trial: Pick<PreviewRequest, 'policy' | 'text' | 'extension'>): Promise<Result<Preview>>;
+  /** How easily somebody could be picked out of the table in Review. */
+  measureRisk(asked: Pick<RiskRequest, 'quasi' | 'sensitive' | 'targetK'>): Promise<Result<RiskAnswer>>;
+  /** Saves the file that tells what stood where, encrypted; what went wrong, if anything. */
+  saveReidentification(passphrase: string): Promise<Problem | null>;
   /** Draws stretches by chance, to be read for what was missed. */
   drawSample(): void;
   /** Says something to those who listen to the page. */

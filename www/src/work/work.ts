@@ -5,10 +5,11 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { type FromWork, isLocale, joinShell, type Locale, readFromShell } from '../channel';
 import { Engine, timeBudget } from '../engine/engine';
-import type { RuleList, SealFileRequest } from '../engine/protocol';
+import type { Problem, Rulebook, RuleList, SealFileRequest } from '../engine/protocol';
 import { chooseLocale, LANGUAGES, translator } from '../locale/strings';
 import { workerStarter } from '../worker-url';
 import { faults, recordJson } from './consent';
+import { saveFile } from './download';
 import { count, DECISION, decisionAt, findingAt } from './findings';
 import {
   forgetJournal,
@@ -20,6 +21,8 @@ import {
 } from './journal';
 import { loadNotice, type Notice } from './notice';
 import { TEXT_PART } from './outgoing';
+import { freshKey } from './policy';
+import { openPolicyPanel, policyPanel } from './policy-panel';
 import { openRulePanel, rulePanel } from './rule-panel';
 import { drawSample } from './sampling';
 import {
@@ -50,14 +53,15 @@ const startWorker = workerStarter(new URL('/engine.worker.js', location.origin).
 const shellOrigin =
   document.querySelector<HTMLMetaElement>('meta[name="scrubjay-shell-origin"]')?.content ?? '';
 
-/** Reads files, and scrubs and seals them: it sees raw bytes, and is ended as soon as they are sealed. */
-const engine = new Engine(startWorker, true);
-/** Reads the sealed bundle back for showing it: it never sees a raw byte. */
-const previewer = new Engine(startWorker, false, false);
-/** Searches the text on show: a pattern of the reader's may take for ever, and then it is ended. */
-const searcher = new Engine(startWorker, false, false);
+let state: State = initialState(chooseLocale(navigator.languages), freshKey());
 
-let state: State = initialState(chooseLocale(navigator.languages));
+/** Reads files, and scrubs and seals them: it sees raw bytes, and is ended as soon as they are sealed. */
+const engine = new Engine(startWorker, rulebook());
+/** Reads the sealed bundle back for showing it: it never sees a raw byte. */
+const previewer = new Engine(startWorker, null, false);
+/** Searches the text on show: a pattern of the reader's may take for ever, and then it is ended. Also checks policies. */
+const searcher = new Engine(startWorker, null, false);
+
 let notice: Notice | null = null;
 let port: MessagePort | null = null;
 let announcement = '';
@@ -140,7 +144,7 @@ function page(view: View): TemplateResult {
           : nothing
       }
     </footer>
-    ${rulePanel(view)}
+    ${rulePanel(view)} ${policyPanel(view)}
     <p class="heard-only" role="status" aria-live="polite" data-testid="announce">${announcement}</p>
   `;
 }
@@ -204,6 +208,11 @@ function dispatch(event: Event): void {
   requestDraw();
 }
 
+/** What the engine is to look for, and what is to become of it. */
+function rulebook(): Rulebook {
+  return { words: [...state.words], policy: state.policy, key: state.key };
+}
+
 function toShell(message: FromWork, transfer: Transferable[] = []): void {
   port?.postMessage(message, transfer);
 }
@@ -228,7 +237,7 @@ function follow(before: State): void {
     else setTimeout(indexInIdleTime, 200);
   }
   if (state.search !== before.search && state.search.running) searchText();
-  if (journal !== null && state.files !== before.files) {
+  if (journal !== null && (state.files !== before.files || state.key !== before.key)) {
     if (state.receipt !== null) void forget();
     else void restore().then((done) => done || save());
   }
@@ -278,7 +287,7 @@ async function readWaiting(): Promise<void> {
     {
       file: next.file,
       extension: extensionOf(next.name),
-      words: [...state.words],
+      ...rulebook(),
       never: [...state.never],
       withText: false,
     },
@@ -293,6 +302,7 @@ async function readWaiting(): Promise<void> {
       rows: result.value.rows,
       never: result.value.never,
       sha256: result.value.sha256,
+      policy: result.value.policy,
     });
   else if (result.problem.code !== 'cancelled' || fileById(state, next.id)?.state === 'reading')
     dispatch({ type: 'failed', id: next.id, problem: result.problem });
@@ -323,7 +333,7 @@ function loadText(): void {
       {
         file: file.file,
         extension: extensionOf(file.name),
-        words: [...state.words],
+        ...rulebook(),
         never: [],
         withText: true,
       },
@@ -353,6 +363,9 @@ function loadText(): void {
 
 const SEARCH_PAUSE = 150;
 const SEARCH_BUDGET = 5_000;
+const POLICY_BUDGET = 5_000;
+/** Making a key of a passphrase is slow on purpose. */
+const REIDENTIFICATION_BUDGET = 60_000;
 let searchTimer: ReturnType<typeof setTimeout> | undefined;
 let searching: AbortController | null = null;
 
@@ -448,6 +461,12 @@ async function openJournal(passphrase: string): Promise<void> {
     journal = opened.journal;
     kept = opened.kept;
     dispatch({ type: 'journal', journal: { state: 'open', problem: null } });
+    // The same policy and the same secret as then, so that the same bytes come out.
+    const { policy, key } = opened.kept ?? {};
+    if (policy !== undefined && key !== undefined && state.past.length === 0) {
+      dispatch({ type: 'policy', text: policy });
+      dispatch({ type: 'key', key });
+    }
     if (!(await restore())) save();
   } catch (error) {
     const known = error instanceof Error && ['no-storage', 'wrong-passphrase'].includes(error.message);
@@ -497,7 +516,8 @@ function save(): void {
   saveTimer = setTimeout(() => {
     if (journal === null || !canReview(state)) return;
     kept = null;
-    journal.save(state.files, state.past, state.future).catch(() => {
+    const { policy, key } = state;
+    journal.save(state.files, state.past, state.future, { policy, key }).catch(() => {
       dispatch({ type: 'journal', journal: { state: 'open', problem: 'no-storage' } });
     });
   }, SAVE_PAUSE);
@@ -506,8 +526,10 @@ function save(): void {
 // --- Sealing ----------------------------------------------------------------------------------------------
 
 let sealing: AbortController | null = null;
+/** The name of the contribution that was sealed last. */
+let contribution = '';
 
-function sealRequest(file: FileEntry): SealFileRequest {
+function sealRequest(file: FileEntry, reidentify = false): SealFileRequest {
   const { findings } = file;
   const expected = file.findings.decisions.length - findings.extra.length;
   const additions: SealFileRequest['additions'] = [];
@@ -521,7 +543,8 @@ function sealRequest(file: FileEntry): SealFileRequest {
   return {
     file: file.file,
     extension: extensionOf(file.name),
-    words: [...state.words],
+    ...rulebook(),
+    reidentify,
     expected,
     decisions: findings.decisions.slice(0, expected),
     additions,
@@ -567,8 +590,10 @@ async function seal(): Promise<void> {
       for (const { id, rows } of held.reverse()) dispatch({ type: 'residuals', id, rows });
       return;
     }
+    const uuid = crypto.randomUUID();
+    contribution = `urn:uuid:${uuid}`;
     const record = recordJson(state.consent, {
-      uuid: crypto.randomUUID(),
+      uuid,
       now: new Date(),
       language: state.locale,
       reviewed: how,
@@ -583,6 +608,34 @@ async function seal(): Promise<void> {
     await showBundle(sealed.value.bytes, files, control.signal);
   } finally {
     sealing = null;
+    engine.terminate();
+  }
+}
+
+/**
+ * Seals the files once more, in a fresh worker that is ended afterwards, and has it write down what stood where. The same
+ * decisions and the same secret give the same text as in the bundle.
+ */
+async function saveReidentification(passphrase: string): Promise<Problem | null> {
+  engine.terminate();
+  try {
+    for (const file of readFiles(state)) {
+      const scrubbed = await engine.call('sealFile', sealRequest(file, true), {
+        budget: timeBudget(file.file.size),
+      });
+      if (!scrubbed.ok) return scrubbed.problem;
+      if (scrubbed.value.residualRows.length > 0) return { code: 'residual' };
+    }
+    const written = await engine.call(
+      'reidentification',
+      { contribution, passphrase },
+      { budget: REIDENTIFICATION_BUDGET },
+    );
+    if (!written.ok) return written.problem;
+    const name = `scrubjay-${contribution.slice(-12)}.reidentification`;
+    saveFile(name, written.value.bytes.slice(), 'application/octet-stream');
+    return null;
+  } finally {
     engine.terminate();
   }
 }
@@ -653,13 +706,27 @@ const actions: Actions = {
     toShell({ type: 'discard' });
     previewer.terminate();
     forgetDocuments();
-    dispatch({ type: 'start-over' });
+    dispatch({ type: 'start-over', key: freshKey() });
   },
   openRules(rule) {
     loadRules();
     openRulePanel(rule);
   },
   loadRules,
+  openPolicy: openPolicyPanel,
+  async checkPolicy(policy) {
+    const result = await searcher.call('checkPolicy', { policy }, { budget: POLICY_BUDGET });
+    return result.ok ? result.value.verdict : null;
+  },
+  tryPolicy: (trial) =>
+    engine.call('preview', { ...rulebook(), ...trial }, { budget: timeBudget(trial.text.length) }),
+  async measureRisk(asked) {
+    const file = reviewedFile(state);
+    if (file === null) return { ok: false, problem: { code: 'empty' } };
+    const request = { ...rulebook(), ...asked, file: file.file, extension: extensionOf(file.name) };
+    return engine.call('risk', request, { budget: timeBudget(file.file.size) });
+  },
+  saveReidentification,
   openJournal: (passphrase) => void openJournal(passphrase),
   forgetJournal: () => void forget(),
   drawSample() {

@@ -9,6 +9,8 @@ export interface FindingLine {
   kind: string;
   family: string;
   decision: 'pending' | 'redact' | 'keep';
+  /** Whether the policy decided it, and nobody since. */
+  byPolicy: boolean;
 }
 
 const PAGE = 50;
@@ -68,7 +70,7 @@ export class FindingList extends LitElement {
           shown,
           (finding) => finding,
           (finding) => {
-            const { text, kind, family, decision } = this.line(finding);
+            const { text, kind, family, decision, byPolicy } = this.line(finding);
             return html`<li>
               <button
                 type="button"
@@ -82,7 +84,7 @@ export class FindingList extends LitElement {
               >
                 <span class="line-text"><bdi>${text}</bdi></span>
                 <span class="line-kind">${kind}</span>
-                <span class="line-state">${t(`decision-${decision}`)}</span>
+                <span class="line-state">${t(`decision-${decision}`)} ${byPolicy ? t('by-policy') : nothing}</span>
               </button>
             </li>`;
           },

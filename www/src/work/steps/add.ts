@@ -6,6 +6,7 @@ import { journalPanel } from '../journal-panel';
 import '../elements/drop-zone';
 import { formatBytes, hasText } from '../../locale/strings';
 import type { Chosen } from '../elements/drop-zone';
+import { policyLine } from '../policy-line';
 import type { FileEntry } from '../state';
 import { canReview, FILE_LIMIT } from '../state';
 import { problemText, type View } from '../view';
@@ -140,6 +141,8 @@ export function addStep(view: View): TemplateResult {
 
     ${state.journal.state === 'none' ? nothing : html`<div class="card">${journalPanel(view)}</div>`}
     <div class="word-lists">${wordList(view, 'words', state.words)} ${wordList(view, 'never-list', state.never)}</div>
+
+    ${policyLine(view)}
 
     <section aria-labelledby="files-title">
       <div class="row spread">

@@ -26,13 +26,17 @@ import {
   endAt,
   type Findings,
   findingAt,
+  isByPolicy,
   kindAt,
   pieces,
   startAt,
 } from '../findings';
 import { journalPanel } from '../journal-panel';
 import { pairPanel } from '../pair-panel';
+import { entryAt, operatorOf, readPolicy, sourceOf, whatBecomes } from '../policy';
+import { policyLine } from '../policy-line';
 import { bareParagraph, countsOfAll, type Risk, riskOf } from '../risk';
+import { riskCard } from '../risk-card';
 import { helpOf, readableWord, ruleNamed } from '../rules';
 import { share } from '../sampling';
 import {
@@ -248,13 +252,36 @@ const NOT_RULES: Readonly<Record<string, string>> = {
 
 interface Reasons {
   lines: { text: string; foreign: boolean }[];
+  /** What becomes of it, and what says so. */
+  policy: { text: string; foreign: boolean }[];
   /** The rule behind it, if there is one. */
   rule: string | null;
 }
 
-/** Why a finding was marked, in plain words: of our own tables, never of the text. */
-function reasons(view: View, findings: Findings, index: number): Reasons {
+/** What becomes of a finding, which entry of the policy says so, and which law that follows. */
+function policyReasons(view: View, file: FileEntry, index: number): Reasons['policy'] {
   const { state, t } = view;
+  const { entry: number } = findingAt(file.findings, index);
+  const under = file.policy;
+  const entry = under?.entries[number];
+  if (!under || !entry) return [];
+  const policy = readPolicy(state.policy);
+  const becomes = whatBecomes(entryAt(policy, entry.pointer));
+  const lines = [
+    becomes === 'becomes-keep' ? t('why-stays') : t('why-becomes', { becomes: t(becomes) }),
+    t('why-policy', { name: under.name, line: entry.line, pointer: entry.pointer }),
+    ...(entry.reviewRequired ? [t('why-review')] : []),
+  ].map((text) => ({ text, foreign: false }));
+  const source = sourceOf(policy, entry.source);
+  if (source !== '') lines.push({ text: source, foreign: state.locale !== 'en' });
+  return lines;
+}
+
+/** Why a finding was marked, in plain words: of our own tables, never of the text. */
+function reasons(view: View, file: FileEntry, index: number): Reasons {
+  const { state, t } = view;
+  const { findings } = file;
+  const policy = policyReasons(view, file, index);
   const { added, kind, detector, flags, context, view: disguise, score } = findingAt(findings, index);
   const lines: Reasons['lines'] = [];
   const say = (text: string, foreign = false): void => {
@@ -262,7 +289,7 @@ function reasons(view: View, findings: Findings, index: number): Reasons {
   };
   if (added) {
     say(t('why-added'));
-    return { lines, rule: null };
+    return { lines, policy, rule: null };
   }
   const name = state.detectors[detector]?.name ?? '';
   const special = NOT_RULES[name];
@@ -280,12 +307,12 @@ function reasons(view: View, findings: Findings, index: number): Reasons {
   else if (flags & FLAG.contextSeen) say(t('why-context'));
   const certainty = score >= 900 ? 'high' : score >= 700 ? 'medium' : 'low';
   if (!special) say(t(`why-certainty-${certainty}`));
-  return { lines, rule: special || name === '' ? null : name };
+  return { lines, policy, rule: special || name === '' ? null : name };
 }
 
-function why(view: View, findings: Findings, index: number): TemplateResult {
+function why(view: View, file: FileEntry, index: number): TemplateResult {
   const { state, t, actions } = view;
-  const { lines, rule } = reasons(view, findings, index);
+  const { lines, policy, rule } = reasons(view, file, index);
   return html`
     <ul class="why" data-testid="why" aria-label=${t('why-title')}>
       ${lines.map(({ text, foreign }) => html`<li lang=${foreign ? 'en' : nothing}>${text}</li>`)}
@@ -298,6 +325,16 @@ function why(view: View, findings: Findings, index: number): TemplateResult {
           : nothing
       }
     </ul>
+    ${
+      policy.length === 0
+        ? nothing
+        : html`<details class="why-policy" data-testid="why-policy">
+            <summary>${policy[0]?.text}</summary>
+            <ul class="why" aria-label=${t('why-policy-title')}>
+              ${policy.slice(1).map(({ text, foreign }) => html`<li lang=${foreign ? 'en' : nothing}>${text}</li>`)}
+            </ul>
+          </details>`
+    }
     ${
       rule === null
         ? nothing
@@ -330,6 +367,15 @@ function markName(view: View, kind: number, decision: 'pending' | 'redact' | 'ke
   return name;
 }
 
+/** What stands in the place of a finding, as far as it is known before the file is sealed. */
+function insteadOf(view: View, file: FileEntry, finding: number, kind: string): string {
+  const entry = file.policy?.entries[findingAt(file.findings, finding).entry];
+  const operator = entry ? operatorOf(entryAt(readPolicy(view.state.policy), entry.pointer)) : 'placeholder';
+  return operator === 'placeholder' || operator === 'keep'
+    ? `[${kind}]`
+    : `[${kind}: ${view.t(`short-${operator}`)}]`;
+}
+
 function contentOf(view: View, file: FileEntry, text: string, outgoing: boolean): MarkedContent {
   const { findings } = file;
   const { kinds } = view.state;
@@ -343,7 +389,7 @@ function contentOf(view: View, file: FileEntry, text: string, outgoing: boolean)
       ? {
           instead: (finding: number) =>
             decisionAt(findings, finding) === DECISION.redact
-              ? `[${kinds[kindAt(findings, finding)]?.name ?? ''}]`
+              ? insteadOf(view, file, finding, kinds[kindAt(findings, finding)]?.name ?? '')
               : null,
         }
       : {}),
@@ -355,6 +401,7 @@ function contentOf(view: View, file: FileEntry, text: string, outgoing: boolean)
       mark.dataset.state = decision;
       mark.toggleAttribute('data-residual', (flags & FLAG.residual) !== 0);
       mark.toggleAttribute('data-added', added);
+      mark.toggleAttribute('data-by-policy', isByPolicy(findings, index));
       mark.toggleAttribute('data-placeholder', outgoing && decision === 'redact');
       mark.dataset.tag = first && !(outgoing && decision === 'redact') ? kindTag(view, kind) : '';
       const [before, after] = markName(view, kind, decision);
@@ -566,11 +613,12 @@ function decisionCard(view: View, file: FileEntry): TemplateResult {
                 <span class="chip" data-family=${familyOf(view, finding.kind)}>${kindLabel(view, finding.kind)}</span>
                 <span class="hint">
                   ${t('finding-place', { place: placeInWalk(state, file, current) + 1, total: walk.length })} ·
-                  <strong data-testid="current-decision" data-state=${decision}>${t(`decision-${decision}`)}</strong>
+                  <strong data-testid="current-decision" data-state=${decision} data-by-policy=${isByPolicy(findings, current)}>${t(`decision-${decision}`)}</strong>
+                  ${isByPolicy(findings, current) ? t('by-policy') : nothing}
                 </span>
               </p>
               <p class="quote"><bdi>${value.slice(finding.start, Math.min(finding.end, finding.start + 300))}</bdi></p>
-              ${why(view, findings, current)}
+              ${why(view, file, current)}
             `
           : html`<p class="hint">${t(count(findings) === 0 ? 'no-findings' : 'no-finding-chosen')}</p>`
       }
@@ -646,7 +694,7 @@ function kindTable(view: View, file: FileEntry): TemplateResult {
         </button>
       </div>
       <ul class="quiet-list kinds">
-        ${rows.map(({ kind, total, pending }) => {
+        ${rows.map(({ kind, total, pending, byPolicy }) => {
           const name = state.kinds[kind]?.name ?? String(kind);
           const label = kindLabel(view, kind);
           return html`<li class="kind">
@@ -675,7 +723,7 @@ function kindTable(view: View, file: FileEntry): TemplateResult {
                   >
                     ${t('bulk-kind-open', { count: pending })}
                   </button>`
-                : html`<span class="hint">${t('kind-done')}</span>`
+                : html`<span class="hint">${byPolicy > 0 ? t('kind-by-policy', { count: byPolicy }) : t('kind-done')}</span>`
             }
           </li>`;
         })}
@@ -959,6 +1007,7 @@ export function reviewStep(view: View): TemplateResult {
         kind: kindLabel(view, kind),
         family: familyOf(view, kind),
         decision: stateName(decisionAt(findings, finding)),
+        byPolicy: isByPolicy(findings, finding),
       };
     };
   const unopened = state.files.filter((entry) => !entry.opened).length;
@@ -1015,7 +1064,7 @@ export function reviewStep(view: View): TemplateResult {
             ? html`
                 ${decisionCard(view, file)}
                 <div class="side-rest">
-                ${kindTable(view, file)} ${missedCard(view, file)}
+                ${kindTable(view, file)} ${riskCard(view, file)} ${missedCard(view, file)}
                 ${
                   state.text?.file === file.id && count(file.findings) > 0
                     ? html`<section class="card" aria-labelledby="list-title">
@@ -1036,7 +1085,7 @@ export function reviewStep(view: View): TemplateResult {
         }
       </div>
       <div class="review-extras">
-        ${pairPanel(view)} ${journalPanel(view)}
+        ${policyLine(view, true)} ${pairPanel(view)} ${journalPanel(view)}
         <button type="button" class="plain tour-open" data-testid="tour-open" @click=${openTour}>${t('tour-open')}</button>
       </div>
     </div>

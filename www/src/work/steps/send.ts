@@ -4,6 +4,7 @@ import '../elements/marked-text';
 import { formatBytes } from '../../locale/strings';
 import type { MarkedContent } from '../elements/marked-text';
 import { type OutgoingDocument, readDocuments, TEXT_PART } from '../outgoing';
+import { reidentificationCard } from '../reidentification';
 import { familyOf, kindLabel, type View } from '../view';
 
 const parsed = new Map<string, { part: string; documents: OutgoingDocument[] }>();
@@ -149,6 +150,7 @@ export function sendStep(view: View): TemplateResult {
         )}
       </ul>
     </section>
+    ${receipt ? nothing : reidentificationCard(view)}
     <div class="onward">
       ${
         receipt
