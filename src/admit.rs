@@ -4,7 +4,7 @@
 //! takes the bag apart, checks every rule it knows, builds the bag again from what it understood and demands
 //! the same bytes, and runs detection over every document. It never quotes what it read.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -18,9 +18,9 @@ use crate::detect::{DEFAULT_THRESHOLD, Detectors, detector_rows};
 use crate::digest::sha256;
 use crate::format::{FormatName, parse};
 use crate::json;
-use crate::kind::EntityKind;
+use crate::kind::{EntityKind, KINDS};
 use crate::offsets::{Offsets, Unit};
-use crate::policy::{Operator, Policy, PolicyReference, could_write};
+use crate::policy::{Operator, Policy, PolicyEntry, PolicyReference, could_write};
 use crate::report::{Counts, ExplanationCount, REPORT_VERSION, RedactionReport, tally};
 use crate::scrubbed::{BY_REVIEWER, residual};
 use crate::span::Span;
@@ -177,15 +177,16 @@ impl Contents {
         {
             return Err(bad_file("the contribution record"));
         }
-        let is_ours = |name: &str| detector_rows().any(|row| row.name == name);
+        // A hostile report may name very many: each look-up takes the same time.
+        let ours: HashSet<&str> = detector_rows().map(|row| row.name).collect();
         let named = self.report.explanations.iter().map(|explanation| &explanation.detector);
-        if !self.report.detectors.keys().chain(named).all(|name| is_ours(name)) {
+        if !self.report.detectors.keys().chain(named).all(|name| ours.contains(name.as_str())) {
             return Err(Refusal::new(
                 "unknown-detector",
                 "the bundle's report names a detector that this intake does not know: use its current page",
             ));
         }
-        if !self.report.explanations.iter().all(|explanation| self.operator(explanation).is_some()) {
+        if self.reasons().contains(&None) {
             return Err(Refusal::new(
                 "wrong-reason",
                 "the bundle gives a reason that its policy does not: seal a new bundle",
@@ -194,37 +195,40 @@ impl Contents {
         Ok(())
     }
 
-    /// What an explanation says was done, if the policy can have said so.
-    fn operator(&self, explanation: &ExplanationCount) -> Option<Operator> {
-        EntityKind::from_name(&explanation.kind)?;
-        let done = explanation.operator.as_str();
-        let simple = [Operator::Placeholder, Operator::Keep].into_iter().find(|plain| plain.name() == done);
-        if explanation.policy == BY_REVIEWER {
-            return simple;
-        }
-        let entry = self.policy.entries().iter().find(|entry| entry.pointer == explanation.policy)?;
-        match simple {
-            // What an operator could not do became a placeholder.
-            Some(Operator::Placeholder) if entry.operator != Operator::Keep => simple,
-            // A low score, or a value that says no more than the operator lets it.
-            Some(Operator::Keep)
-                if matches!(entry.operator, Operator::Keep | Operator::Generalise(_))
-                    || entry.threshold.is_some() =>
-            {
-                simple
+    /// What each explanation says was done, and to what; nothing where the policy can't have said so.
+    fn reasons(&self) -> Vec<Option<(Operator, EntityKind)>> {
+        let entries: HashMap<&str, &PolicyEntry> =
+            self.policy.entries().iter().map(|entry| (entry.pointer.as_str(), entry)).collect();
+        let kinds: HashMap<&str, EntityKind> = KINDS.iter().map(|kind| (kind.name(), *kind)).collect();
+        let reason = |explanation: &ExplanationCount| {
+            let kind = *kinds.get(explanation.kind.as_str())?;
+            let done = explanation.operator.as_str();
+            let simple =
+                [Operator::Placeholder, Operator::Keep].into_iter().find(|plain| plain.name() == done);
+            if explanation.policy == BY_REVIEWER {
+                return Some((simple?, kind));
             }
-            Some(_) => None,
-            None => Some(entry.operator).filter(|operator| operator.name() == done),
-        }
+            let entry = entries.get(explanation.policy.as_str())?;
+            let operator = match simple {
+                // What an operator could not do became a placeholder.
+                Some(Operator::Placeholder) if entry.operator != Operator::Keep => simple,
+                // A low score, or a value that says no more than the operator lets it.
+                Some(Operator::Keep)
+                    if matches!(entry.operator, Operator::Keep | Operator::Generalise(_))
+                        || entry.threshold.is_some() =>
+                {
+                    simple
+                }
+                Some(_) => None,
+                None => Some(entry.operator).filter(|operator| operator.name() == done),
+            };
+            Some((operator?, kind))
+        };
+        self.report.explanations.iter().map(reason).collect()
     }
 
     fn check_documents(&self, detectors: &Detectors) -> Vec<Refusal> {
-        let reasons: Vec<_> = self
-            .report
-            .explanations
-            .iter()
-            .map(|explanation| Some((self.operator(explanation)?, EntityKind::from_name(&explanation.kind)?)))
-            .collect();
+        let reasons = self.reasons();
         let mut refusals = Vec::new();
         let mut found = Vec::new();
         for (place, line) in self.lines.iter().enumerate() {
@@ -351,9 +355,8 @@ fn check_line(
     Ok(left.into_iter().map(|finding| finding.kind).collect())
 }
 
-/// The span of a mark in bytes, if it is in order, inside the text and of a known kind.
+/// The span of a mark in bytes, if it is in order and inside the text.
 fn span_of(mark: &LineMark, offsets: &Offsets<'_>) -> Option<Span> {
-    EntityKind::from_name(&mark.kind)?;
     let span = Span::of(offsets.to_byte(mark.start)..offsets.to_byte(mark.end));
     let fits = |byte: usize, units: usize| offsets.from_byte(byte) == units;
     (mark.start <= mark.end && fits(span.start(), mark.start) && fits(span.end(), mark.end)).then_some(span)

@@ -2,7 +2,10 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use scrubjay::wasm::{Scanner, Session, check_bundle, detect_jsonl, detectors, kinds, risk_of_text, tokens};
+use scrubjay::wasm::{
+    Scanner, Session, check_bundle, check_policy, detect_jsonl, detectors, kinds, redact_file, risk_of_text,
+    tokens,
+};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -34,9 +37,9 @@ fn findings_cross_as_columns_in_utf16() {
     let mut session = session();
     let document = session.open("txt", TEXT.as_bytes()).unwrap();
     let columns = session.findings(document).unwrap();
-    let found: Vec<String> = columns.chunks(8).map(|row| utf16(TEXT, row[0], row[1])).collect();
+    let found: Vec<String> = columns.chunks(10).map(|row| utf16(TEXT, row[0], row[1])).collect();
     assert_eq!(found, ["jon@stofnun.is", "192.0.2.17"]);
-    assert!(columns.chunks(8).all(|row| (500..=1000).contains(&row[3])));
+    assert!(columns.chunks(10).all(|row| (500..=1000).contains(&row[3])));
 }
 
 #[wasm_bindgen_test]
@@ -46,8 +49,35 @@ fn context_words_and_disguises_cross_as_places_in_lists() {
                 netfang: jon&#64;safn.is";
     let document = session.open("txt", text.as_bytes()).unwrap();
     let columns = session.findings(document).unwrap();
-    let seen: Vec<_> = columns.chunks(8).map(|row| (row[5] & 4 != 0, row[6] > 0, row[7] > 0)).collect();
+    let seen: Vec<_> = columns.chunks(10).map(|row| (row[5] & 4 != 0, row[6] > 0, row[7] > 0)).collect();
     assert_eq!(seen, [(false, false, false), (true, true, false), (true, true, true)]);
+}
+
+const POLICY: &str = r#"{"policy":"scrubjay-policy/1","name":"a","version":"1","default":"pseudonym","kinds":{"IP_ADDRESS":"keep"}}"#;
+
+#[wasm_bindgen_test]
+fn a_policy_is_read_and_says_what_it_decides() {
+    assert!(check_policy(POLICY).contains(r#""needsKey":true"#));
+    assert!(check_policy("{\n\"policy\":1}").contains(r#""fault":{"line":2,"column":10"#));
+    let options = |key: &str| format!(r#"{{"policy":{POLICY:?},"key":{key:?},"reidentify":true}}"#);
+    assert_eq!(code(&Session::new(&format!(r#"{{"policy":{POLICY:?}}}"#)).err().unwrap()), "key-needed");
+    assert_eq!(code(&Session::new(r#"{"policy":"{}"}"#).err().unwrap()), "bad-policy");
+    assert_eq!(code(&Session::new(&options("0")).err().unwrap()), "bad-options");
+
+    let options = options(&"07".repeat(32));
+    let mut session = Session::new(&options).unwrap();
+    let document = session.open("txt", TEXT.as_bytes()).unwrap();
+    let columns = session.findings(document).unwrap();
+    let decided: Vec<u32> = columns.chunks(10).map(|row| row[9]).collect();
+    assert_eq!(decided, [0, 2]);
+    let preview = session.preview(document).unwrap();
+    assert!(preview.contains("[EMAIL_ADDRESS_") && preview.contains("192.0.2.17"), "{preview}");
+    session.decide(document, 0, 1).unwrap();
+    assert_eq!(session.scrub(document).unwrap(), 0);
+    let pairs = session.reidentification().unwrap();
+    assert!(pairs.contains(r#""values":["jon@stofnun.is"]"#), "{pairs}");
+    let redacted = String::from_utf8(redact_file("txt", TEXT.as_bytes(), &options).unwrap()).unwrap();
+    assert!(redacted.contains("192.0.2.17") && !redacted.contains("stofnun"), "{redacted}");
 }
 
 #[wasm_bindgen_test]

@@ -75,7 +75,7 @@ impl OwnPattern {
             .map_err(|_| OwnPatternError::Syntax)?;
         // What matches nothing anywhere does so in one of these.
         let matches_nothing = |text: &&str| regex.find_iter(text).any(|found| found.range().is_empty());
-        if ["", "a", "1 a", "-\n"].iter().any(|text| matches_nothing(text)) {
+        if ["", "a", "1 a", "-\n"].iter().any(matches_nothing) {
             return Err(OwnPatternError::MatchesNothing);
         }
         Ok(OwnPattern { regex: Arc::new(regex), kind })

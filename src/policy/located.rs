@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use scrubjay_policy::roles::{Role, Roles, roles};
-use scrubjay_policy::{Value, canonical};
+use scrubjay_policy::{Value, entity};
 
 use super::path::Path;
 use super::{ALLOW, ALLOW_ENTRY, Column, EntryNumber, Operator, Policy};
@@ -23,7 +23,7 @@ pub(crate) struct Located {
     lists: Vec<Vec<u16>>,
     /// The list of each segment; empty if all have the first.
     of_segment: Vec<u32>,
-    /// Roles by canonical name.
+    /// Roles by whom a name stands for.
     roles: HashMap<String, Roles>,
     /// What date shifts go by where no column or path says it.
     subject: String,
@@ -275,7 +275,7 @@ impl Policy {
             return;
         }
         for name in &self.subject.names {
-            let known = located.roles.entry(canonical(EntityKind::Person, name)).or_default();
+            let known = located.roles.entry(entity(EntityKind::Person, name)).or_default();
             *known = known.with(Role::Subject);
         }
         for finding in findings.iter().filter(|finding| finding.kind == EntityKind::Person) {
@@ -287,7 +287,7 @@ impl Policy {
                 finding.span.start() - start..finding.span.end().min(segment.span.end()) - start,
             );
             if !seen.is_empty() {
-                let name = canonical(EntityKind::Person, &document.value(finding.span));
+                let name = entity(EntityKind::Person, &document.value(finding.span));
                 let known = located.roles.entry(name).or_default();
                 *known = known.union(seen);
                 // Whom a role protects is protected by each of their names; a judge's namesake is no judge.
@@ -295,7 +295,7 @@ impl Policy {
                 let words =
                     document.value(finding.span).split_whitespace().map(str::to_owned).collect::<Vec<_>>();
                 for word in words.iter().filter(|word| !protected.is_empty() && word.chars().count() > 2) {
-                    let known = located.roles.entry(canonical(EntityKind::Person, word)).or_default();
+                    let known = located.roles.entry(entity(EntityKind::Person, word)).or_default();
                     *known = known.union(protected);
                 }
             }
@@ -319,13 +319,13 @@ impl Policy {
             let text = document.value(finding.span);
             let value = self.value(&text, finding.kind);
             if !self.allow.is_empty() {
-                let same = canonical(finding.kind, &text);
-                if self.allow.iter().any(|allowed| canonical(finding.kind, allowed) == same) {
+                let same = entity(finding.kind, &text);
+                if self.allow.iter().any(|allowed| entity(finding.kind, allowed) == same) {
                     return ALLOW_ENTRY;
                 }
             }
             let roles = match finding.kind == EntityKind::Person && !located.roles.is_empty() {
-                true => located.roles.get(&canonical(finding.kind, &text)).copied().unwrap_or_default(),
+                true => located.roles.get(&entity(finding.kind, &text)).copied().unwrap_or_default(),
                 false => Roles::default(),
             };
             let first = rules.iter().filter_map(|number| self.rules.get(usize::from(*number))).find(|rule| {

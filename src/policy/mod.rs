@@ -382,4 +382,5 @@ impl Policy {
 }
 
 #[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))] // there are no packs but the default there, and no proptest
 mod tests;

@@ -170,8 +170,6 @@ fn a_person_stands_above_the_policy() {
     assert_eq!(review.scrub(&detectors).unwrap().text(), "[EMAIL_ADDRESS_1]");
 }
 
-// Not in the browser: there is no proptest there.
-#[cfg(not(target_arch = "wasm32"))]
 mod properties {
     use super::*;
     use proptest::prelude::*;
