@@ -82,7 +82,7 @@ test-wasm: setup-test www/engine/scrubjay_bg.wasm
 	scripts/check-size.sh www/engine/scrubjay_bg.wasm
 	wasm-pack test --headless --chrome --firefox -- --test wasm
 
-test-page: setup-test www/node_modules/.package-lock.json www/engine/scrubjay_bg.wasm
+test-page: setup-test www/node_modules/.package-lock.json www/engine/scrubjay_bg.wasm www/reidentification/scrubjay_reidentification_bg.wasm
 	cd www && npm run lint && npm test
 
 # The same bytes from the browser's engine and from the command line.

@@ -1,13 +1,16 @@
 //! A policy over one document: which rules can hold where, who is who, and whose record is whose.
 
-use std::collections::HashMap;
+use std::cell::RefCell;
+use std::collections::{HashMap, HashSet};
 
 use scrubjay_policy::roles::{Role, Roles, roles};
 use scrubjay_policy::{Value, entity};
 
 use super::path::Path;
 use super::{ALLOW, ALLOW_ENTRY, Column, EntryNumber, Operator, Policy};
-use crate::detect::{DEFAULT_THRESHOLD, Detectors, Evidence, Finding, POLICY, detect};
+use crate::detect::{
+    DEFAULT_THRESHOLD, Detectors, Evidence, Finding, OWN_PATTERN, POLICY, WORD_LIST, detect,
+};
 use crate::digest::sha256;
 use crate::document::{Document, Origin, Segment};
 use crate::format::FormatName;
@@ -25,6 +28,8 @@ pub(crate) struct Located {
     of_segment: Vec<u32>,
     /// Roles by whom a name stands for.
     roles: HashMap<String, Roles>,
+    /// What stays wherever it is found, by kind: the same list counts differently for names and for numbers.
+    allowed: RefCell<HashMap<EntityKind, HashSet<String>>>,
     /// What date shifts go by where no column or path says it.
     subject: String,
     /// The subject of each record, and the record of each segment.
@@ -50,6 +55,7 @@ impl Policy {
             lists: Vec::new(),
             of_segment: Vec::new(),
             roles: HashMap::new(),
+            allowed: RefCell::default(),
             subject: String::new(),
             subjects: Vec::new(),
             record_of_segment: Vec::new(),
@@ -234,6 +240,36 @@ impl Policy {
         located: &Located,
         findings: Vec<Finding>,
     ) -> Vec<Finding> {
+        if self.allow.is_empty() {
+            return self.resolve_by_entry(document, located, findings);
+        }
+        // What is allowed stays whole, whatever is found within it, unless it is a word that must always go.
+        let is_own = |finding: &Finding| [WORD_LIST, OWN_PATTERN].contains(&finding.evidence.detector);
+        let (allowed, mut findings): (Vec<Finding>, Vec<Finding>) =
+            findings.into_iter().partition(|finding| {
+                !is_own(finding) && self.allows(located, finding.kind, &document.value(finding.span))
+            });
+        let allowed = resolve(allowed);
+        findings.retain(|finding| {
+            let at = allowed.partition_point(|allowed| allowed.span.end() <= finding.span.start());
+            is_own(finding) || !allowed.get(at).is_some_and(|allowed| allowed.span.contains(finding.span))
+        });
+        let mut all = self.resolve_by_entry(document, located, findings);
+        let is_free = |allowed: &Finding| {
+            let at = all.partition_point(|other| other.span.end() <= allowed.span.start());
+            all.get(at).is_none_or(|other| other.span.start() >= allowed.span.end())
+        };
+        let allowed: Vec<Finding> = allowed.into_iter().filter(is_free).collect();
+        all.extend(allowed);
+        sorted(all, |a, b| a.span < b.span)
+    }
+
+    fn resolve_by_entry(
+        &self,
+        document: &Document,
+        located: &Located,
+        findings: Vec<Finding>,
+    ) -> Vec<Finding> {
         if self.entries.iter().all(|entry| entry.operator != Operator::Keep || entry.pointer == ALLOW) {
             return resolve(findings);
         }
@@ -319,8 +355,8 @@ impl Policy {
             let text = document.value(finding.span);
             let value = self.value(&text, finding.kind);
             if !self.allow.is_empty() {
-                let same = entity(finding.kind, &text);
-                if self.allow.iter().any(|allowed| entity(finding.kind, allowed) == same) {
+                let is_own = [WORD_LIST, OWN_PATTERN].contains(&finding.evidence.detector);
+                if !is_own && self.allows(located, finding.kind, &text) {
                     return ALLOW_ENTRY;
                 }
             }
@@ -337,6 +373,15 @@ impl Policy {
             }
         }
         self.by_kind[usize::from(finding.kind.index())]
+    }
+
+    /// True if the contributor says that a value stays wherever it is found.
+    fn allows(&self, located: &Located, kind: EntityKind, text: &str) -> bool {
+        let mut known = located.allowed.borrow_mut();
+        let allowed = known
+            .entry(kind)
+            .or_insert_with(|| self.allow.iter().map(|allowed| entity(kind, allowed)).collect());
+        allowed.contains(&entity(kind, text))
     }
 
     /// A value as operators and conditions are told of it.

@@ -134,6 +134,16 @@ fn lists_are_found_and_kept_and_never_leave() {
 }
 
 #[test]
+fn an_allowed_value_stays_whole_unless_a_word_in_it_must_go() {
+    let text = "see https://stofnun.is/?m=jon@stofnun.is and jon@stofnun.is";
+    let url = r#","allow":["https://stofnun.is/?m=jon@stofnun.is"]"#;
+    assert_eq!(text_of(url, "txt", text), "see https://stofnun.is/?m=jon@stofnun.is and [EMAIL_ADDRESS_1]");
+    let both = r#","allow":["jon@stofnun.is"],"deny":["stofnun"],"kinds":{"URL":"keep"}"#;
+    let out = text_of(both, "txt", text);
+    assert!(!out.contains("stofnun"), "{out}");
+}
+
+#[test]
 fn a_high_threshold_hides_nothing() {
     let out = scrubbed(
         r#","kinds":{"EMAIL_ADDRESS":{"operator":"remove","threshold":1}}"#,
