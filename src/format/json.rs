@@ -126,7 +126,7 @@ fn read_value(
 }
 
 /// One step on the way to a value in a document.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Step {
     /// The member of this name, its escapes decoded.
     Name(String),

@@ -2,9 +2,11 @@
 
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
+use std::hash::Hash;
 
 use scrubjay_policy::roles::{Role, Roles, roles};
 use scrubjay_policy::{Value, entity};
+use siphasher::sip128::{Hasher128 as _, SipHasher13};
 
 use super::path::Path;
 use super::{ALLOW, ALLOW_ENTRY, Column, EntryNumber, Operator, Policy};
@@ -180,14 +182,12 @@ impl Policy {
         if !speaks_of_paths && self.subject.paths.is_empty() {
             return;
         }
-        let mut records: HashMap<String, u32> = HashMap::new();
-        let mut by_place: HashMap<String, (u32, bool)> = HashMap::new();
+        let mut records: HashMap<u128, u32> = HashMap::new();
+        let mut by_place: HashMap<u128, (u32, bool)> = HashMap::new();
         let Located { lists, of_segment, subjects, record_of_segment, .. } = located;
         json::walk(document, |segment, place: &[Step], line| {
             let is_value = segment.origin != Origin::JsonKey;
-            // Numbers of items are the same to a path that does not ask for one, but there are few of those.
-            let written = format!("{is_value}{place:?}");
-            let (list, is_subject) = *by_place.entry(written).or_insert_with(|| {
+            let (list, is_subject) = *by_place.entry(number_for(&(is_value, place))).or_insert_with(|| {
                 let fits = |paths: &[Path]| is_value && paths.iter().any(|path| path.fits(place));
                 let holds = |rule: &super::Rule| {
                     let conditions = &rule.conditions;
@@ -206,7 +206,7 @@ impl Policy {
             };
             let above = &place[..first.map_or(0, |first| first + 1)];
             let next = records.len() as u32;
-            let record = *records.entry(format!("{line}{above:?}")).or_insert(next);
+            let record = *records.entry(number_for(&(line, above))).or_insert(next);
             record_of_segment.push(record);
             if subjects.len() <= record as usize {
                 subjects.resize(record as usize + 1, None);
@@ -413,6 +413,14 @@ impl Located {
 /// How much surer a finding must be for another within it to be a misreading: eight digits of a payment card, which is
 /// kept, are no telephone number.
 const CLEAR_LEAD: f32 = 0.2;
+
+/// A number that stands for a place in a document: written out, places that are nested deep would take more room than the
+/// document.
+fn number_for(place: &impl Hash) -> u128 {
+    let mut hasher = SipHasher13::new();
+    place.hash(&mut hasher);
+    hasher.finish128().as_u128()
+}
 
 /// The place of a list among the lists, where it is put if it is new.
 fn number_of(lists: &mut Vec<Vec<u16>>, list: Vec<u16>) -> u32 {
