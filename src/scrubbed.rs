@@ -524,7 +524,7 @@ struct Explanations<'p> {
     policy: &'p Policy,
     list: Vec<Explanation>,
     /// What each of the list was made of. There are few, and a map would cost more than to look.
-    known: Vec<(EntityKind, &'static str, &'static str, Option<EntryNumber>)>,
+    known: Vec<(Option<EntryNumber>, EntityKind, &'static str, &'static str)>,
 }
 
 impl<'p> Explanations<'p> {
@@ -535,7 +535,7 @@ impl<'p> Explanations<'p> {
     /// The number of an explanation. `entry` is the entry of the policy that said so; without one it was a person.
     fn number(&mut self, finding: &Finding, operator: Operator, entry: Option<EntryNumber>) -> u32 {
         let (kind, detector) = (finding.kind, finding.evidence.detector);
-        let made_of = (kind, detector, operator.name(), entry);
+        let made_of = (entry, kind, detector, operator.name());
         let known = self.known.iter().position(|known| *known == made_of).unwrap_or_else(|| {
             let policy = entry.map_or(BY_REVIEWER, |entry| &self.policy.entry(entry).pointer).to_owned();
             self.list.push(Explanation { kind, detector, operator: operator.name(), policy });

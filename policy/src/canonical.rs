@@ -61,6 +61,11 @@ fn parted(text: &str) -> String {
 
 fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
+    if text.is_ascii() {
+        let plain = text.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_lowercase());
+        out.extend(plain.map(char::from));
+        return out;
+    }
     for character in text.chars().filter(|c| c.is_alphanumeric()) {
         match digit(character) {
             Some(value) => out.push(char::from(b'0' + value)),
@@ -81,6 +86,10 @@ fn phone(text: &str) -> String {
 
 /// A name without its titles, the given names first.
 pub(crate) fn in_order(text: &str) -> String {
+    // One word has neither a title nor an order.
+    if !text.contains([' ', '\u{a0}', ',']) {
+        return text.to_owned();
+    }
     let name = without_titles(text);
     if let Some((last, first)) = name.split_once(',')
         && !first.contains(',')

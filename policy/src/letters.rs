@@ -51,7 +51,21 @@ pub(crate) fn plain(letter: char) -> char {
 
 /// True if `word` is one of the words of `list`, which are parted by spaces.
 pub(crate) fn is_in(list: &str, word: &str) -> bool {
-    !word.is_empty() && list.split(' ').any(|entry| entry == word)
+    if word.is_empty() || word.contains(' ') {
+        return false;
+    }
+    // By bytes: this is asked about every word of every name.
+    let (list, word) = (list.as_bytes(), word.as_bytes());
+    let mut start = 0;
+    for (place, byte) in list.iter().enumerate() {
+        if *byte == b' ' {
+            if &list[start..place] == word {
+                return true;
+            }
+            start = place + 1;
+        }
+    }
+    &list[start..] == word
 }
 
 /// How a word uses capitals.

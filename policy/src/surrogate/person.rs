@@ -61,6 +61,11 @@ pub(super) fn person(text: &str, key: &Key, is_known_name: &dyn Fn(&str) -> bool
 
 /// What the cases of an Icelandic name have in common; nothing for a name without a patronymic.
 pub(crate) fn icelandic_person(text: &str) -> Option<String> {
+    // What most names are not is seen at once.
+    let ends = ["son", "syni", "dótt", "SON", "SYNI", "DÓTT"];
+    if !ends.iter().any(|end| text.contains(end)) {
+        return None;
+    }
     let pieces = pieces(text);
     let (names, _) = names(text, &pieces)?;
     Some(Icelandic::of(&names)?.stems(&names).join(" "))
