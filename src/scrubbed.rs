@@ -441,8 +441,17 @@ impl Redaction {
         let entities = Entities::new(policy.key());
         let found = redactions(document, entries);
         let (mut redacted, mut unchanged) = (Vec::with_capacity(found.len()), Vec::new());
+        let mut place = 0;
         for finding in found {
-            let (entry, operator) = match policy.judge(document, located, &finding) {
+            // Nearly all are entries as they stand, in the same order: the review has asked about them already.
+            while entries.get(place).is_some_and(|entry| entry.finding.span.start() < finding.span.start()) {
+                place += 1;
+            }
+            let judged = match entries.get(place).filter(|entry| entry.finding == finding) {
+                Some(entry) => policy.judge_by(entry.policy, &finding),
+                None => policy.judge(document, located, &finding),
+            };
+            let (entry, operator) = match judged {
                 Judged::Act(entry) => (Some(entry), policy.entry(entry).operator),
                 Judged::Keep(_) | Judged::Drop => (None, Operator::Placeholder),
             };

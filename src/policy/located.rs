@@ -340,7 +340,11 @@ impl Policy {
 
     /// What the policy says of a finding in the document that `located` was made for.
     pub(crate) fn judge(&self, document: &Document, located: &Located, finding: &Finding) -> Judged {
-        let number = self.entry_of(document, located, finding);
+        self.judge_by(self.entry_of(document, located, finding), finding)
+    }
+
+    /// The same where it is known already which entry decides.
+    pub(crate) fn judge_by(&self, number: EntryNumber, finding: &Finding) -> Judged {
         let entry = self.entry(number);
         if finding.score < entry.threshold.unwrap_or(DEFAULT_THRESHOLD) {
             // What others would act on is listed, so that a high threshold cannot hide anything.
