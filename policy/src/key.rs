@@ -62,7 +62,7 @@ impl Key {
     pub fn derive(&self, parts: &[&str]) -> [u8; 32] {
         let mut mac = self.begun.clone();
         for part in parts {
-            mac.update(&(part.len() as u32).to_le_bytes());
+            mac.update(&(part.len() as u64).to_le_bytes());
             mac.update(part.as_bytes());
         }
         mac.finalize().into_bytes().into()
@@ -89,7 +89,7 @@ mod tests {
     #[test]
     fn it_is_hmac_with_sha_256() {
         let mut mac = Hmac::<Sha256>::new_from_slice(&[3; 32]).unwrap();
-        mac.update(b"\x01\0\0\0a");
+        mac.update(b"\x01\0\0\0\0\0\0\0a");
         let expected: [u8; 32] = mac.finalize().into_bytes().into();
         assert_eq!(Key::new([3; 32]).derive(&["a"]), expected);
     }
