@@ -106,6 +106,11 @@ impl Document {
         searched.map(|segment| View::of(&self.text, segment))
     }
 
+    /// Every segment, as a reader sees it.
+    pub fn all_views(&self) -> impl Iterator<Item = View<'_>> {
+        self.segments.iter().map(|segment| View::of(&self.text, segment))
+    }
+
     /// The number of the segment that this byte of the source is in.
     pub fn segment_number(&self, byte: usize) -> Option<usize> {
         let number = self.first_segment_beyond(byte);

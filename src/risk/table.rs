@@ -205,7 +205,8 @@ impl Builder {
     fn read_cells(&mut self, document: &Document, header: Header) -> Result<(), RiskError> {
         let mut first: Vec<(usize, String)> = Vec::new();
         let mut row_of_record = 0;
-        for view in document.views() {
+        // Not only those that are searched: a policy takes whole columns out of that.
+        for view in document.all_views() {
             let Origin::Cell { row, column } = view.segment().origin else { continue };
             let value = view.text().trim();
             if value.is_empty() {
@@ -324,6 +325,17 @@ mod tests {
 
     fn read(format: FormatName, text: &str, header: Header) -> Result<Table, RiskError> {
         Table::read(&parse(format, text.to_owned()).unwrap(), header)
+    }
+
+    /// A policy takes whole columns out of what is searched; the table stays what it is.
+    #[test]
+    fn a_column_that_is_not_searched_is_read() {
+        let mut document = parse(FormatName::Csv, "a,b\n1,2\n3,4\n".to_owned()).unwrap();
+        let whole = Table::read(&document, Header::Guess).unwrap();
+        for segment in &mut document.segments {
+            segment.is_whole = true;
+        }
+        assert_eq!(shown(&Table::read(&document, Header::Guess).unwrap()), shown(&whole));
     }
 
     /// The records in order, and the headers.

@@ -182,26 +182,38 @@ export class RiskPanel extends LitElement {
       <p class="hint">${t('risk-means', { k: after.risk.k, unique: after.risk.unique })}</p>`;
   }
 
-  /** What would help is measured on the table as it is: a rule takes the values that stand there. */
+  /**
+   * What would help is measured on the table as it is: a rule takes the values that stand there. Once it helps enough, what
+   * is in force stays on show, and no more is suggested.
+   */
   #suggestions({ before, after }: RiskAnswer): TemplateResult | typeof nothing {
     const { t } = this;
     const { path, single, reached } = before.suggestions;
-    const steps = path.length > 0 ? path : single;
-    if (after.risk.k >= TARGET || steps.length === 0) return nothing;
+    const all = path.length > 0 ? path : single;
+    const steps = after.risk.k >= TARGET ? all.filter(({ step }) => this.#isInForce(this.#rule(step))) : all;
+    if (steps.length === 0) return nothing;
     return html`<h3>${t('risk-suggestions')}</h3>
       <p class="hint">${t(reached ? 'risk-suggestions-reach' : 'risk-suggestions-some', { k: TARGET })}</p>
       <ol class="quiet-list risk-steps">${steps.map((step) => this.#step(step))}</ol>`;
   }
 
+  #rule(step: RiskReached['step']): Record<string, unknown> | null {
+    const column = this.answer?.columns[step.column];
+    return column ? ruleOf(step, column, this.kinds) : null;
+  }
+
+  #isInForce(rule: Record<string, unknown> | null): boolean {
+    return rule !== null && this.rules.includes(JSON.stringify(rule));
+  }
+
   #step({ step, k }: RiskReached): TemplateResult {
     const { t } = this;
-    const column = this.answer?.columns[step.column];
-    const rule = column ? ruleOf(step, column, this.kinds) : null;
+    const rule = this.#rule(step);
     const how = t(`coarser-${step.to}`, { by: step.by ?? 0 });
     return html`<li class="row spread">
       <span><bdi>${this.#name(step.column)}</bdi>: ${how} <span class="hint">${t('risk-then', { k })}</span></span>
       ${
-        rule && this.rules.includes(JSON.stringify(rule))
+        this.#isInForce(rule)
           ? html`<span class="hint" data-testid="risk-in-force">✓ ${t('risk-in-force')}</span>`
           : rule
             ? html`<button type="button" class="plain" data-testid="risk-write"
