@@ -1,12 +1,8 @@
 // A table of 100,000 rows and 20 columns under a policy by column, in the browser's engine (wasm in Node, which runs it as
 // Chromium does): opened, decided by the policy, scrubbed and searched again. Prints a section of docs/benchmarks.md.
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { loadEngine } from '../tests/engine.mjs';
 
-const root = resolve(import.meta.dirname, '..');
-const engine = await import(join(root, 'www/engine/scrubjay.js'));
-engine.initSync({ module: new WebAssembly.Module(readFileSync(join(root, 'www/engine/scrubjay_bg.wasm'))) });
-engine.loadNames(...['weights.bin', 'names.bin', 'names-icelandic.bin'].map((name) => readFileSync(join(root, 'models/names', name))));
+const engine = await loadEngine();
 
 const ROWS = 100_000;
 const ROW = 10;

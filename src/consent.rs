@@ -173,7 +173,7 @@ pub struct Assertions {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Reviewed {
-    /// Every file was opened and every finding decided by a person.
+    /// Every file was opened and every finding decided: by a person, or by the policy that they chose.
     All,
     /// Decided by policy, without a person.
     None,

@@ -6,7 +6,7 @@ use crate::detect::{Detectors, Evidence, Finding, POLICY, REVIEWER};
 use crate::document::Document;
 use crate::kind::EntityKind;
 use crate::policy::{EntryNumber, Judged, Located, Policy};
-use crate::scrubbed::{EntityId, Scrubbed};
+use crate::scrubbed::{EntityId, Scrubbed, number};
 use crate::span::Span;
 
 /// What was decided about a finding.
@@ -273,7 +273,20 @@ impl Review {
         self.scrub_by_policy_noting(detectors, None)
     }
 
-    /// The same, and adds to `originals` what stood where something was taken out.
+    /// The same for a document that is a contribution by itself: its placeholders have their
+    /// [numbers](crate::scrubbed::number).
+    ///
+    /// # Errors
+    /// As [`Review::scrub_by_policy`].
+    pub fn scrub_alone_by_policy(self, detectors: &Detectors) -> Result<Scrubbed, ScrubError> {
+        let policy = Arc::clone(&self.policy);
+        let mut documents = [self.scrub_by_policy(detectors)?];
+        number(&mut documents, &policy);
+        let [scrubbed] = documents;
+        Ok(scrubbed)
+    }
+
+    /// The same as [`Review::scrub_by_policy`], and adds to `originals` what stood where something was taken out.
     ///
     /// # Errors
     /// As [`Review::scrub_by_policy`]; nothing is added then.

@@ -311,9 +311,8 @@ pub fn number(documents: &mut [Scrubbed], policy: &Policy) {
     if policy.numbering() == Numbering::Document {
         return;
     }
-    let mut taken: Vec<&str> =
-        documents.iter().flat_map(|scrubbed| scrubbed.taken.iter().map(String::as_str)).collect();
-    taken.sort_unstable();
+    let taken = documents.iter().flat_map(|scrubbed| scrubbed.taken.iter().map(String::as_str)).collect();
+    let taken: Vec<&str> = sorted(taken, |a, b| a < b);
     let mut values: Vec<(EntityKind, EntityId)> = Vec::new();
     let mut numbers: ByValue<u32> = ByValue::default();
     for (mark, entity) in documents.iter().flat_map(Scrubbed::numbered) {
@@ -323,7 +322,7 @@ pub fn number(documents: &mut [Scrubbed], policy: &Policy) {
         });
     }
     if policy.key().is_some() {
-        values.sort_unstable_by_key(|(_, entity)| *entity);
+        values = sorted(values, |(_, a), (_, b)| a < b);
     }
     let mut last = vec![0; KINDS.len()];
     for (kind, entity) in values {

@@ -307,7 +307,7 @@ impl PolicyView<'_> {
             version: reference.version,
             sha256: reference.sha256,
             title: policy.title(),
-            needs_key: policy.entries().iter().any(|entry| entry.operator.needs_key()),
+            needs_key: policy.needs_key(),
             withheld: policy.withheld(),
             entries: policy
                 .entries()
@@ -333,11 +333,8 @@ impl PolicyView<'_> {
 pub fn redact_file(extension: &str, bytes: &[u8], options: &str) -> Result<Vec<u8>, JsValue> {
     let SessionOptions { detectors, policy, .. } = SessionOptions::read(options)?;
     let document = format::read(extension, bytes).map_err(|bad| error(bad.code(), &bad))?;
-    let review = Review::start(document, policy.clone(), &detectors);
-    let scrubbed = review.scrub_by_policy(&detectors).map_err(|bad| error("not-scrubbed", &bad))?;
-    let mut documents = [scrubbed];
-    scrubbed::number(&mut documents, &policy);
-    let [scrubbed] = documents;
+    let review = Review::start(document, policy, &detectors);
+    let scrubbed = review.scrub_alone_by_policy(&detectors).map_err(|bad| error("not-scrubbed", &bad))?;
     Ok(scrubbed.text().as_bytes().to_vec())
 }
 

@@ -68,10 +68,9 @@ pub(crate) fn list() -> Result<(), Failure> {
     for (_, json) in PACKS {
         let policy = Policy::from_json(json).map_err(Failure::failed)?;
         let reference = policy.reference();
-        let needs_key = policy.lacks_key();
         let line = serde_json::json!({
             "name": reference.name, "version": reference.version, "title": policy.title(),
-            "needsKey": needs_key, "sha256": reference.sha256,
+            "needsKey": policy.needs_key(), "sha256": reference.sha256,
         });
         crate::print_line(&line.to_string())?;
     }

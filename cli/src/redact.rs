@@ -6,7 +6,6 @@ use std::path::PathBuf;
 use clap::Args;
 use scrubjay::format::FormatName;
 use scrubjay::review::Review;
-use scrubjay::scrubbed;
 
 use crate::Failure;
 use crate::own::OwnArguments;
@@ -50,12 +49,8 @@ pub(crate) fn run(arguments: &RedactArguments) -> Result<(), Failure> {
         None => ending.unwrap_or_default(),
     };
     let document = scrubjay::format::read(ending, &bytes).map_err(Failure::failed)?;
-    let scrubbed = Review::start(document, policy.clone(), &detectors)
-        .scrub_by_policy(&detectors)
-        .map_err(Failure::failed)?;
-    let mut documents = [scrubbed];
-    scrubbed::number(&mut documents, &policy);
-    let [scrubbed] = documents;
+    let review = Review::start(document, policy, &detectors);
+    let scrubbed = review.scrub_alone_by_policy(&detectors).map_err(Failure::failed)?;
     if let Some(path) = &arguments.reasons {
         let reasons: String = scrubbed.explained().map(|reason| reason.to_string() + "\n").collect();
         std::fs::write(path, reasons).map_err(Failure::io("the file of reasons"))?;

@@ -5,14 +5,14 @@ use scrubjay_policy::{Coarser, Mask, Part, Shift};
 
 use super::path::Path;
 use super::{
-    ALLOW, Column, Conditions, DEFAULT_ENTRY, Numbering, Operator, Policy, PolicyEntry, Rule, Subject,
-    ZIP3_PEOPLE,
+    Column, Conditions, DEFAULT_ENTRY, Numbering, Operator, Policy, PolicyEntry, Rule, Subject, ZIP3_PEOPLE,
 };
 use crate::detect::own_patterns::{MAX_PATTERNS, OwnPattern};
 use crate::detect::word_list::{MAX_WORD_BYTES, MAX_WORDS};
 use crate::format::FormatName;
 use crate::json::{self, Member, Node, Tree};
 use crate::kind::{EntityKind, Family, KINDS};
+use crate::sort::sorted;
 
 /// The version of the layout, which every policy file names.
 pub const POLICY_VERSION: &str = "scrubjay-policy/1";
@@ -87,29 +87,13 @@ fn read(text: &str, tree: &Tree<'_>) -> Result<Policy, Fault> {
     if self::text(version)? != POLICY_VERSION {
         return fault(version.at, format!("this version reads policies of \"{POLICY_VERSION}\""));
     }
-    let mut policy = Policy {
-        name: name(members.need("name")?)?,
-        version: name(members.need("version")?)?,
-        title: members.take("title").map(short_text).transpose()?.unwrap_or_default(),
-        entries: Vec::new(),
-        by_kind: Vec::new(),
-        rules: Vec::new(),
-        numbering: Numbering::Contribution,
-        subject: Subject::default(),
-        month_first: false,
-        deny: Vec::new(),
-        allow: Vec::new(),
-        patterns: Vec::new(),
-        withheld: Vec::new(),
-        public: String::new(),
-        key: None,
-    };
+    let mut policy = Policy::placeholders(name(members.need("name")?)?, name(members.need("version")?)?);
+    policy.title = members.take("title").map(short_text).transpose()?.unwrap_or_default();
     let sources = members.take("sources").map(sources).transpose()?.unwrap_or_default();
     let reader = Entries { text, sources: &sources };
-    let default = members.take("default").map(|value| reader.read(value, "/default")).transpose()?;
-    policy.entries.push(default.unwrap_or_else(|| PolicyEntry::new("/default", 1, Operator::Placeholder)));
-    policy.entries.push(PolicyEntry::new(ALLOW, 1, Operator::Keep));
-    policy.by_kind = vec![DEFAULT_ENTRY; KINDS.len()];
+    if let Some(default) = members.take("default") {
+        policy.entries[usize::from(DEFAULT_ENTRY)] = reader.read(default, "/default")?;
+    }
     if let Some(families) = members.take("families") {
         for member in object(families)? {
             let Some(family) = Family::from_name(&member.name) else {
@@ -185,7 +169,7 @@ fn read(text: &str, tree: &Tree<'_>) -> Result<Policy, Fault> {
             policy.withheld.push(name);
         }
     }
-    policy.withheld.sort_unstable();
+    policy.withheld = sorted(policy.withheld, |a, b| a < b);
     policy.withheld.dedup();
     members.end()?;
     policy.public = public(tree, &policy.withheld);
@@ -492,8 +476,8 @@ fn object<'a, 't>(tree: &'a Tree<'t>) -> Result<&'a [Member<'t>], Fault> {
     let Node::Object(members) = &tree.node else {
         return fault(tree.at, "an object is needed here: { … }");
     };
-    let mut names: Vec<&str> = members.iter().map(|member| &*member.name).collect();
-    names.sort_unstable();
+    let names: Vec<&str> = members.iter().map(|member| &*member.name).collect();
+    let names = sorted(names, |a, b| a < b);
     match names.windows(2).find(|pair| pair[0] == pair[1]) {
         None => Ok(members),
         Some(twice) => {
@@ -644,9 +628,9 @@ fn write(tree: &Tree<'_>, path: &str, hidden: &dyn Fn(&str) -> bool, out: &mut S
         Node::Object(members) => {
             let inside =
                 |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
-            let mut members: Vec<&Member<'_>> =
+            let members: Vec<&Member<'_>> =
                 members.iter().filter(|member| !hidden(&inside(&member.name))).collect();
-            members.sort_unstable_by(|a, b| a.name.cmp(&b.name));
+            let members = sorted(members, |a, b| a.name < b.name);
             out.push('{');
             for (place, member) in members.into_iter().enumerate() {
                 if place > 0 {

@@ -244,7 +244,6 @@ impl Policy {
             return self.resolve_by_entry(document, located, findings);
         }
         // What is allowed stays whole, whatever is found within it, unless it is a word that must always go.
-        let is_own = |finding: &Finding| [WORD_LIST, OWN_PATTERN].contains(&finding.evidence.detector);
         let (allowed, mut findings): (Vec<Finding>, Vec<Finding>) =
             findings.into_iter().partition(|finding| {
                 !is_own(finding) && self.allows(located, finding.kind, &document.value(finding.span))
@@ -358,11 +357,8 @@ impl Policy {
         if !rules.is_empty() || !self.allow.is_empty() {
             let text = document.value(finding.span);
             let value = self.value(&text, finding.kind);
-            if !self.allow.is_empty() {
-                let is_own = [WORD_LIST, OWN_PATTERN].contains(&finding.evidence.detector);
-                if !is_own && self.allows(located, finding.kind, &text) {
-                    return ALLOW_ENTRY;
-                }
+            if !self.allow.is_empty() && !is_own(finding) && self.allows(located, finding.kind, &text) {
+                return ALLOW_ENTRY;
             }
             let roles = match finding.kind == EntityKind::Person && !located.roles.is_empty() {
                 true => located.roles.get(&entity(finding.kind, &text)).copied().unwrap_or_default(),
@@ -412,6 +408,11 @@ impl Located {
             .and_then(Option::as_deref)
             .unwrap_or(&self.subject)
     }
+}
+
+/// True for what the contributor or the policy says is always found.
+fn is_own(finding: &Finding) -> bool {
+    [WORD_LIST, OWN_PATTERN].contains(&finding.evidence.detector)
 }
 
 /// How much surer a finding must be for another within it to be a misreading: eight digits of a payment card, which is

@@ -242,7 +242,12 @@ impl Default for Policy {
         static READ: OnceLock<Policy> = OnceLock::new();
         READ.get_or_init(|| {
             // A test reads the file; if it were damaged all the same, everything goes.
-            Policy::from_json(TRAINING_BALANCED).unwrap_or_else(|_| Policy::placeholders())
+            let placeholders = || {
+                let public =
+                    format!(r#"{{"name":"placeholders","policy":"{POLICY_VERSION}","version":"1"}}"#);
+                Policy { public, ..Policy::placeholders("placeholders".to_owned(), "1".to_owned()) }
+            };
+            Policy::from_json(TRAINING_BALANCED).unwrap_or_else(|_| placeholders())
         })
         .clone()
     }
@@ -268,11 +273,11 @@ impl Policy {
         Policy::from_json(json).ok()
     }
 
-    /// A placeholder for everything.
-    fn placeholders() -> Policy {
+    /// A placeholder for everything: what a policy is where its file says nothing else.
+    fn placeholders(name: String, version: String) -> Policy {
         Policy {
-            name: "placeholders".to_owned(),
-            version: "1".to_owned(),
+            name,
+            version,
             title: String::new(),
             entries: vec![
                 PolicyEntry::new("/default", 1, Operator::Placeholder),
@@ -287,7 +292,7 @@ impl Policy {
             allow: Vec::new(),
             patterns: Vec::new(),
             withheld: Vec::new(),
-            public: format!(r#"{{"name":"placeholders","policy":"{POLICY_VERSION}","version":"1"}}"#),
+            public: String::new(),
             key: None,
         }
     }
@@ -325,9 +330,14 @@ impl Policy {
         self.key.as_ref()
     }
 
+    /// True if an operator of it cannot work without a key.
+    pub fn needs_key(&self) -> bool {
+        self.entries.iter().any(|entry| entry.operator.needs_key())
+    }
+
     /// True if an operator of it cannot work without a key, and it has none.
     pub fn lacks_key(&self) -> bool {
-        self.key.is_none() && self.entries.iter().any(|entry| entry.operator.needs_key())
+        self.key.is_none() && self.needs_key()
     }
 
     /// The policy without what may hold personal data: its lists of values and patterns. The same bytes for the same

@@ -1,24 +1,20 @@
 // Every case of every pack's suite leaves the same bytes in the browser's engine and on the command line.
-// Needs the wasm package (www/engine) and the binary, whose path is in SCRUBJAY (default: target/release/scrubjay).
+// Needs what ../engine.mjs does.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import test, { after, before } from 'node:test';
+import { binary, loadEngine, root } from '../engine.mjs';
 
-const root = resolve(import.meta.dirname, '../..');
-const binary = resolve(root, process.env.SCRUBJAY ?? 'target/release/scrubjay');
 const suites = readdirSync(join(root, 'tests/packs')).map((name) => JSON.parse(readFileSync(join(root, 'tests/packs', name), 'utf8')));
 
 let engine;
 let folder;
 
 before(async () => {
-  engine = await import(join(root, 'www/engine/scrubjay.js'));
-  await engine.default({ module_or_path: readFileSync(join(root, 'www/engine/scrubjay_bg.wasm')) });
-  const names = (file) => readFileSync(join(root, 'models/names', file));
-  engine.loadNames(names('weights.bin'), names('names.bin'), names('names-icelandic.bin'));
+  engine = await loadEngine();
   folder = mkdtempSync(join(tmpdir(), 'scrubjay-packs-'));
 });
 

@@ -1,5 +1,5 @@
 // The browser's engine and the command line must give the same bytes: for findings and for whole bundles.
-// Needs the wasm package (www/engine) and the binary, whose path is in SCRUBJAY (default: target/release/scrubjay).
+// Needs what ../engine.mjs does.
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,9 +7,8 @@ import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import test, { after, before } from 'node:test';
 import { gunzipSync } from 'node:zlib';
+import { binary, loadEngine, root } from '../engine.mjs';
 
-const root = resolve(import.meta.dirname, '../..');
-const binary = resolve(root, process.env.SCRUBJAY ?? 'target/release/scrubjay');
 const shared = process.env.SCRUBJAY_SHARED ?? resolve(root, '../shared');
 const samples = join(root, 'samples');
 
@@ -17,10 +16,7 @@ let engine;
 let folder;
 
 before(async () => {
-  engine = await import(join(root, 'www/engine/scrubjay.js'));
-  await engine.default({ module_or_path: readFileSync(join(root, 'www/engine/scrubjay_bg.wasm')) });
-  const names = (file) => readFileSync(join(root, 'models/names', file));
-  engine.loadNames(names('weights.bin'), names('names.bin'), names('names-icelandic.bin'));
+  engine = await loadEngine();
   folder = mkdtempSync(join(tmpdir(), 'scrubjay-parity-'));
 });
 

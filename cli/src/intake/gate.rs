@@ -45,8 +45,8 @@ pub(crate) struct Gate {
 }
 
 impl Gate {
-    /// Starts the gate's task, which takes bundles under these policies, or any if there are none. It ends when every `Gate` is gone or the task is aborted; an upload that is being
-    /// judged then is judged again at the next start.
+    /// Starts the gate's task, which takes bundles under these policies, or any if there are none. It ends when every
+    /// `Gate` is gone or the task is aborted; an upload that is being judged then is judged again at the next start.
     pub(crate) fn start(store: Arc<Store>, policies: Vec<PolicyReference>) -> (Self, JoinHandle<()>) {
         let policies: Arc<[PolicyReference]> = policies.into();
         let (queue, mut waiting) = mpsc::unbounded_channel::<Arc<Upload>>();

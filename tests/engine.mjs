@@ -1,0 +1,16 @@
+// What tests in Node need of the page and of the command line: the wasm package (www/engine) and the binary, whose path is in
+// SCRUBJAY (default: target/release/scrubjay).
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+export const root = resolve(import.meta.dirname, '..');
+export const binary = resolve(root, process.env.SCRUBJAY ?? 'target/release/scrubjay');
+
+/** The browser's engine, which finds names too. */
+export async function loadEngine() {
+  const engine = await import(join(root, 'www/engine/scrubjay.js'));
+  await engine.default({ module_or_path: readFileSync(join(root, 'www/engine/scrubjay_bg.wasm')) });
+  const names = (file) => readFileSync(join(root, 'models/names', file));
+  engine.loadNames(names('weights.bin'), names('names.bin'), names('names-icelandic.bin'));
+  return engine;
+}
