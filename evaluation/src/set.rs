@@ -120,7 +120,9 @@ impl Set {
                     span
                 })
                 .collect();
-            let line = json!({ "text": document.text, "language": document.language, "spans": spans });
+            let line = json!({
+                "document": document.number, "language": document.language, "text": document.text, "spans": spans,
+            });
             lines += &line.to_string();
             lines.push('\n');
         }

@@ -7,11 +7,19 @@ use scrubjay_evaluation::report::Report;
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [report, asked, to_page, to_figures] = &arguments[..] else {
-        eprintln!("usage: quality-page REPORT.json REPORT-WITH-PLACES.json PAGE.md FIGURES.json");
-        return ExitCode::from(2);
+    let (files, peer) = match &arguments[..] {
+        [report, asked, page, figures] => ([report, asked, page, figures], None),
+        [report, asked, page, figures, peer, settings] => {
+            ([report, asked, page, figures], Some((peer, settings)))
+        }
+        _ => {
+            eprintln!(
+                "usage: quality-page REPORT.json REPORT-WITH-PLACES.json PAGE.md FIGURES.json [PEER.json SETTINGS]"
+            );
+            return ExitCode::from(2);
+        }
     };
-    match write(report, asked, to_page, to_figures) {
+    match write(files, peer) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("quality-page: {error}");
@@ -20,12 +28,19 @@ fn main() -> ExitCode {
     }
 }
 
-fn write(report: &str, asked: &str, to_page: &str, to_figures: &str) -> Result<(), String> {
+fn write(files: [&String; 4], peer: Option<(&String, &String)>) -> Result<(), String> {
+    let [report, asked, to_page, to_figures] = files;
     let read = |path: &str| {
         let json = std::fs::read_to_string(path).map_err(|error| format!("cannot read {path}: {error}"))?;
         Report::from_json(&json)
     };
-    let (report, asked) = (read(report)?, read(asked)?);
+    let (mut report, asked) = (read(report)?, read(asked)?);
+    if let Some((path, settings)) = peer {
+        report.runs.extend(read(path)?.runs);
+        for run in report.runs.iter_mut().skip(1) {
+            run.settings.clone_from(settings);
+        }
+    }
     let write = |path: &str, content: String| {
         std::fs::write(path, content).map_err(|error| format!("cannot write {path}: {error}"))
     };

@@ -10,7 +10,18 @@ use crate::set::{CodePoints, Document};
 pub fn read(content: &str, language: &str) -> Result<Vec<Document>, ReadError> {
     let mut number = 0;
     json_lines(content, |line, value| {
-        number += 1;
+        // A set that is part of another keeps its numbers, so that places in both mean the same.
+        number = match &value["document"] {
+            serde_json::Value::Null => number + 1,
+            given => given.as_u64().map(|given| given as usize).filter(|given| *given > number).ok_or_else(
+                || {
+                    ReadError::at(
+                        line,
+                        "\"document\" must be a whole number that is higher than the one before",
+                    )
+                },
+            )?,
+        };
         let Some(text) = value["text"].as_str() else {
             return Err(ReadError::at(line, "it has no \"text\", which must be a string"));
         };
@@ -72,6 +83,10 @@ mod tests {
     fn what_is_wrong_is_told_with_its_line_and_without_its_text() {
         for (bad, says) in [
             ("{\"text\": \"Anna\"}\nAnna", "line 2: this is not a JSON object"),
+            (
+                "{\"document\": 2, \"text\": \"\"}\n{\"document\": 2, \"text\": \"\"}",
+                "line 2: \"document\" must be",
+            ),
             ("{\"text\": 4}", "line 1: it has no \"text\""),
             (r#"{"text": "Anna", "spans": 4}"#, "line 1: \"spans\" must be a list"),
             (
