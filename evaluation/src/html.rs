@@ -15,7 +15,7 @@ const HEIGHT: u32 = 20;
 
 const STYLE: &str = ":root{color-scheme:light dark;--ground:#fff;--text:#1b1b1f;--quiet:#55555e;--line:#c9c9d1;--mark:#0b5cad}\
 @media (prefers-color-scheme:dark){:root{--ground:#17171b;--text:#ececf1;--quiet:#b3b3bd;--line:#45454f;--mark:#7db8f5}}\
-body{margin:0 auto;max-width:75rem;padding:1rem;background:var(--ground);color:var(--text);font:1rem/1.5 system-ui,sans-serif}\
+body{margin:0 auto;max-width:80rem;padding:1rem;background:var(--ground);color:var(--text);font:1rem/1.5 system-ui,sans-serif}\
 h1,h2,h3{line-height:1.2}p{max-width:45rem}.scroll{overflow-x:auto}.scroll:focus-visible,summary:focus-visible,a:focus-visible{outline:3px solid var(--mark);outline-offset:2px}\
 table{border-collapse:collapse;margin:.5rem 0 1.5rem;font-variant-numeric:tabular-nums}caption{text-align:start;font-weight:600;padding:.25rem 0}\
 th,td{padding:.25rem .75rem .25rem 0;border-bottom:1px solid var(--line);text-align:start;white-space:nowrap;vertical-align:middle}\
@@ -56,10 +56,11 @@ pub fn report(report: &Report) -> String {
         for (place, set) in run.sets.iter().enumerate() {
             let _ = writeln!(
                 body,
-                "<section aria-labelledby=\"s{number}-{place}\">\n<h3 id=\"s{number}-{place}\">{}</h3>",
+                "<section aria-labelledby=\"s{number}-{place}\">\n<h3 id=\"s{number}-{place}\">{}, {}</h3>",
+                plain(&run.tool),
                 plain(&set.set)
             );
-            add_set(&mut body, set);
+            add_set(&mut body, set, &format!("{}, {}", plain(&run.tool), plain(&set.set)));
             body += "</section>\n";
         }
     }
@@ -82,7 +83,8 @@ fn page(title: &str, body: &str) -> String {
     )
 }
 
-fn add_set(body: &mut String, set: &SetScore) {
+/// `of` is the tool and the set, for HTML.
+fn add_set(body: &mut String, set: &SetScore, of: &str) {
     let left = match set.trained_on {
         0 => String::new(),
         left => format!(" {left} more were left out because the names model was trained on them."),
@@ -106,7 +108,7 @@ fn add_set(body: &mut String, set: &SetScore) {
         "Marks",
         "Precision",
     ];
-    add_table(body, "By language and kind", &head, rows);
+    add_table(body, "By language and kind", of, &head, rows);
     let rows = set.languages.iter().map(|one| {
         format!(
             "<th scope=\"row\">{}</th><td class=\"n\">{}</td><td>{}</td><td>{}</td><td>{}</td><td>{}</td>",
@@ -126,7 +128,7 @@ fn add_set(body: &mut String, set: &SetScore) {
         "Of those labelled",
         "Masked ones that are labelled",
     ];
-    add_table(body, "All kinds together", &head, rows);
+    add_table(body, "All kinds together", of, &head, rows);
     if !set.entities.is_empty() {
         let rows = set.entities.iter().map(|one| {
             let identifier = format!("{:?}", one.identifier).to_lowercase();
@@ -136,7 +138,7 @@ fn add_set(body: &mut String, set: &SetScore) {
             )
         });
         let head = ["Language", "Kind", "Identifier", "Entities", "Covered, from 0 to 1", "Covered"];
-        add_table(body, "Entities of which no mention stays", &head, rows);
+        add_table(body, "Entities of which no mention stays", of, &head, rows);
     }
     let _ =
         writeln!(body, "<details><summary>{} labels of which something stays</summary>", set.misses.len());
@@ -151,7 +153,7 @@ fn add_set(body: &mut String, set: &SetScore) {
         )
     });
     let head = ["Document", "Place", "Length", "Kind", "Language", "Looks like", "What stays"];
-    add_table(body, "Places and lengths count Unicode code points", &head, rows);
+    add_table(body, "Places and lengths count Unicode code points", of, &head, rows);
     body.push_str("</details>\n");
 }
 
@@ -174,7 +176,7 @@ fn add_side_by_side(body: &mut String, report: &Report) {
         }
     }
     let head = ["Set", "Language", "Kind", "Tool", "Labels", "Found, from 0 to 1", "Found", "Precision"];
-    add_table(body, "Every tool on every kind", &head, rows.into_iter());
+    add_table(body, "Every tool on every kind", "all sets", &head, rows.into_iter());
 }
 
 fn add_comparison(body: &mut String, comparison: &Comparison) {
@@ -209,7 +211,13 @@ fn add_comparison(body: &mut String, comparison: &Comparison) {
             word(one.precision())
         )
     });
-    add_table(body, "What got better and worse", &head, rows);
+    add_table(
+        body,
+        "What got better and worse",
+        &format!("{} and {}", plain(first), plain(second)),
+        &head,
+        rows,
+    );
     if !left_out.is_empty() {
         let names: Vec<String> = left_out.iter().map(|name| plain(name)).collect();
         let _ = writeln!(
@@ -220,11 +228,12 @@ fn add_comparison(body: &mut String, comparison: &Comparison) {
     }
 }
 
-fn add_table(body: &mut String, caption: &str, head: &[&str], rows: impl Iterator<Item = String>) {
+/// `of` tells tables of the same caption apart for who hears them.
+fn add_table(body: &mut String, caption: &str, of: &str, head: &[&str], rows: impl Iterator<Item = String>) {
     let cells: String = head.iter().map(|cell| format!("<th scope=\"col\">{cell}</th>")).collect();
     let _ = writeln!(
         body,
-        "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{caption}\"><table><caption>{caption}</caption>\n<thead><tr>{cells}</tr></thead>\n<tbody>"
+        "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{caption}: {of}\"><table><caption>{caption}</caption>\n<thead><tr>{cells}</tr></thead>\n<tbody>"
     );
     for row in rows {
         let _ = writeln!(body, "<tr>{row}</tr>");

@@ -180,7 +180,7 @@ fn add_bars(out: &mut String, run: &Run, asked: &Run) {
 
 fn add_sets(out: &mut String, run: &Run) {
     out.push_str(
-        "## The sets\n\nWhere they come from and their licences: `THIRD_PARTY.md`. inlegal-en-court labels dates, places and \
+        "## The sets\n\nWhere those that were trained on come from: `THIRD_PARTY.md`. inlegal-en-court labels dates, places and \
          cases sparsely, and the parties of ler-de-court are initials already, so precision says little there.\n\n\
          | Set | Documents | Language | |\n|---|---|---|---|\n",
     );
