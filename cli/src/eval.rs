@@ -12,7 +12,7 @@ use scrubjay::resolve::resolve;
 use scrubjay::review::{Decision, Review};
 use scrubjay_evaluation::compare::compare;
 use scrubjay_evaluation::measure::measure;
-use scrubjay_evaluation::predictions::{self, Mark};
+use scrubjay_evaluation::predictions::{self, Mark, SetMarks};
 use scrubjay_evaluation::read::{self, ReadOptions};
 use scrubjay_evaluation::report::{Report, Run};
 use scrubjay_evaluation::set::Set;
@@ -163,13 +163,13 @@ fn write_sets(sets: &[Set], folder: &Path) -> Result<(), Failure> {
     print_line(&format!("{} sets written", sets.len()))
 }
 
-fn measured(tool: String, settings: String, sets: &[Set], marks: &[Vec<Vec<Mark>>]) -> Run {
+fn measured(tool: String, settings: String, sets: &[Set], marks: &[SetMarks]) -> Run {
     let sets = sets.iter().zip(marks).map(|(set, marks)| measure(set, marks)).collect();
     Run { tool, settings, sets }
 }
 
 /// How Scrubjay was set, and what it marks in each document of each set.
-fn marks(arguments: &EvalArguments, sets: &[Set]) -> Result<(String, Vec<Vec<Vec<Mark>>>), Failure> {
+fn marks(arguments: &EvalArguments, sets: &[Set]) -> Result<(String, Vec<SetMarks>), Failure> {
     let policy = arguments.policy.as_deref().map(named).transpose()?;
     let detectors = arguments.own.detectors(&policy.clone().unwrap_or_default())?;
     let threshold = arguments.threshold.unwrap_or(DEFAULT_THRESHOLD);
@@ -190,7 +190,7 @@ fn marks(arguments: &EvalArguments, sets: &[Set]) -> Result<(String, Vec<Vec<Vec
 fn in_threads(
     set: &Set,
     mark: &(impl Fn(&str) -> Result<Vec<Mark>, Failure> + Sync),
-) -> Result<Vec<Vec<Mark>>, Failure> {
+) -> Result<SetMarks, Failure> {
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     let each = set.documents.len().div_ceil(threads).max(1);
     let answers: Vec<_> = std::thread::scope(|scope| {

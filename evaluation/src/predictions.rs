@@ -18,13 +18,16 @@ pub struct Mark {
     pub score: f32,
 }
 
+/// What a tool marked in each document of a set.
+pub type SetMarks = Vec<Vec<Mark>>;
+
 /// The marks of a file, for each set and each of its documents. A line is
 /// `{"document": 1, "spans": [{"start": 0, "end": 4, "kind": "PERSON", "score": 0.9}]}`, with `"set": NAME` where there are
 /// several sets; offsets count Unicode code points.
 ///
 /// # Errors
 /// The first line that is wrong; and if a document has no line or two: a tool that gave no answer did not find nothing.
-pub fn read(content: &str, sets: &[Set], threshold: f32) -> Result<Vec<Vec<Vec<Mark>>>, ReadError> {
+pub fn read(content: &str, sets: &[Set], threshold: f32) -> Result<Vec<SetMarks>, ReadError> {
     let mut answers: Vec<Vec<Option<Vec<Mark>>>> =
         sets.iter().map(|set| vec![None; set.documents.len()]).collect();
     for (at, line) in content.trim_start_matches('\u{feff}').lines().enumerate() {
@@ -104,7 +107,7 @@ fn mark(span: &Value, points: &CodePoints) -> Result<Mark, String> {
 }
 
 /// The same lines, for other tools to read.
-pub fn write(sets: &[Set], marks: &[Vec<Vec<Mark>>]) -> String {
+pub fn write(sets: &[Set], marks: &[SetMarks]) -> String {
     let mut lines = String::new();
     for (set, marks) in sets.iter().zip(marks) {
         for (document, marks) in set.documents.iter().zip(marks) {

@@ -38,7 +38,7 @@ fn rewritten(
     mut name: impl FnMut(usize, &str) -> String,
     other: impl Fn(&str) -> String,
 ) -> Text {
-    let mut made = Text { text: String::new(), names: Vec::new(), ..text.clone() };
+    let mut made = Text { text: String::new(), names: Vec::new() };
     let mut done = 0;
     for (number, place) in names.iter().enumerate() {
         made.text += &other(&text.text[done..place.start]);
