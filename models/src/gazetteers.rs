@@ -3,12 +3,11 @@
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
+use scrubjay_evaluation::read::unpack;
 use scrubjay_names::features::hash;
 use scrubjay_names::lists::{
     COMPANY, COUNTRY, FIRST_NAME, LAST_NAME, PART_OF_PLACE, PATRONYMIC, PLACE, STREET, to_bytes,
 };
-
-use crate::corpus::unpack;
 
 /// A form of an Icelandic name: what sort of name, and which case, number and gender.
 type Sort = (String, String, String);
@@ -35,7 +34,7 @@ impl Gazetteers {
             sorts: HashMap::new(),
             forms: BTreeMap::new(),
         };
-        let table = |name: &str| unpack(&folder.join(name));
+        let table = |name: &str| unpack(&folder.join(name)).map_err(|error| format!("{name}: {error}"));
         for line in table("faker-names.tsv.gz")?.lines().skip(1) {
             let [locale, kind, name] = columns(line);
             let people = lists.people.entry(locale.chars().take(2).collect()).or_default();

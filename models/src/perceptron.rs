@@ -1,5 +1,6 @@
 //! The averaged structured perceptron.
 
+use scrubjay_evaluation::chance::Dice;
 use scrubjay_names::features::{self, PARTS};
 use scrubjay_names::lists::Lists;
 use scrubjay_names::model::{Model, NEVER, Row, allowed};
@@ -8,7 +9,6 @@ use scrubjay_names::words::{Word, words};
 use scrubjay_names::{ALL_LABELS, Class, LABELS, Label};
 
 use crate::corpus::Text;
-use crate::vary::Dice;
 
 /// Rows of weights, as a power of two.
 const BITS: u32 = 19;
