@@ -43,6 +43,16 @@ pub enum Shape {
     Sign,
 }
 
+impl Shape {
+    /// True for what has letters and no digit.
+    pub const fn has_letters(self) -> bool {
+        matches!(
+            self,
+            Shape::Small | Shape::Capital | Shape::Capitals | Shape::Mixed | Shape::Initial | Shape::Caseless
+        )
+    }
+}
+
 /// The words of one line of text, in order. `line` has no line break; places are counted from `offset`.
 pub fn words(line: &str, offset: usize, into: &mut Vec<Word>) {
     let mut begins = true;
