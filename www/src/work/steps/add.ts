@@ -3,6 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { journalPanel } from '../journal-panel';
+import { modelPanel } from '../model-panel';
 import '../elements/drop-zone';
 import { formatBytes, hasText } from '../../locale/strings';
 import type { Chosen } from '../elements/drop-zone';
@@ -113,7 +114,8 @@ function whyNotYet({ state, t }: View): string {
   if (state.files.some((file) => file.state === 'waiting' || file.state === 'reading'))
     return t('add-under-way');
   const out = state.files.filter((file) => file.state !== 'read').length;
-  return out > 0 ? t('add-remove-failed', { count: out }) : '';
+  if (out > 0) return t('add-remove-failed', { count: out });
+  return state.model !== null && state.model.state !== 'ready' ? t('add-model-not-ready') : '';
 }
 
 export function addStep(view: View): TemplateResult {
@@ -142,7 +144,7 @@ export function addStep(view: View): TemplateResult {
     ${state.journal.state === 'none' ? nothing : html`<div class="card">${journalPanel(view)}</div>`}
     <div class="word-lists">${wordList(view, 'words', state.words)} ${wordList(view, 'never-list', state.never)}</div>
 
-    ${policyLine(view)}
+    ${policyLine(view)} ${modelPanel(view)}
 
     <section aria-labelledby="files-title">
       <div class="row spread">
