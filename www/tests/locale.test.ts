@@ -42,6 +42,20 @@ function scripts(folder: string): string[] {
   );
 }
 
+/** Everything that can be wrong with a model, as its own code names it. */
+function modelProblems(): string[] {
+  const sources = scripts('src/model').concat(scripts('src/work')).map(read).join('\n');
+  const codes = [
+    ...sources.matchAll(/(?:ModelFault|fail|faultOf)\((?:error, )?(?:isMemory \? )?'(model-[a-z-]+)'/g),
+  ].map((match) => match[1] as string);
+  return [
+    ...new Set([
+      ...codes,
+      ...[...sources.matchAll(/code: '(model-[a-z-]+)'/g)].map((match) => match[1] as string),
+    ]),
+  ];
+}
+
 describe('the texts', () => {
   it.each(others)('have the same ids in %s as in English, each once', (locale) => {
     expect(ids(sources[locale]).toSorted()).toEqual(ids(sources.en).toSorted());
@@ -143,6 +157,9 @@ describe('the texts', () => {
       ...['quasi', 'sensitive'].map((list) => `risk-${list}-named`),
       ...['passphrase', 'again'].map((name) => `pairs-${name}`),
       'policy-pack-own',
+      ...['loading', 'choosing', 'ready', 'failed'].map((state) => `model-state-${state}`),
+      ...['webgpu', 'wasm'].map((device) => `model-device-${device}`),
+      ...modelProblems().map((code) => `problem-${code}`),
       ...['offline', 'work', 'online', 'send', 'done'].map((step) => `proof-${step}`),
     ];
     for (const id of made) expect(hasText('en', id), id).toBe(true);

@@ -134,10 +134,10 @@ export class Classifier {
     try {
       const outputs = await this.#session.run(feeds);
       const logits = outputs.logits ?? outputs[this.#session.outputNames[0] ?? ''];
-      const [batch, tokens, labels] = logits?.dims ?? [];
+      const [batch, tokens, labels, ...more] = logits?.dims ?? [];
       if (
         !logits ||
-        logits.dims.length !== 3 ||
+        more.length > 0 ||
         batch !== 1 ||
         tokens !== ids.length ||
         labels !== this.#labels

@@ -85,6 +85,7 @@ function meaning(view: View, label: string, kind: number | null, known: boolean)
     <label>
       <code>${label}</code>
       <select
+        class="model-choice"
         data-testid="model-meaning"
         data-label=${label}
         @change=${(event: globalThis.Event) => {
@@ -183,9 +184,9 @@ export function modelPanel(view: View): TemplateResult {
       if (event.dataTransfer && model === null) actions.addModel(await filesDropped(event.dataTransfer));
     }}
   >
-    <summary data-testid="model-summary">
+    <summary class="model-summary" data-testid="model-summary">
       ${model === null ? t('model-add') : t(`model-state-${model.state}`, { name: model.name })}
     </summary>
-    ${body()}
+    <div class="model-body">${body()}</div>
   </details>`;
 }
