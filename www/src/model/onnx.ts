@@ -135,13 +135,7 @@ export class Classifier {
       const outputs = await this.#session.run(feeds);
       const logits = outputs.logits ?? outputs[this.#session.outputNames[0] ?? ''];
       const [batch, tokens, labels, ...more] = logits?.dims ?? [];
-      if (
-        !logits ||
-        more.length > 0 ||
-        batch !== 1 ||
-        tokens !== ids.length ||
-        labels !== this.#labels
-      )
+      if (!logits || more.length > 0 || batch !== 1 || tokens !== ids.length || labels !== this.#labels)
         throw new ModelFault('model-outputs');
       const data = await logits.getData();
       logits.dispose();
