@@ -17,13 +17,12 @@ const LABELS = ['O', 'B-PER', 'I-PER', 'B-MOOD'];
 const WORDS = {
   grey: 'B-PER', heron: 'I-PER',
   // A word of two parts, of which the model knows one, written with accents in the text.
-  tholf: 'B-PER', '##ur': 'O',
+  þolf: 'B-PER', '##ur': 'O',
   drowsy: 'B-MOOD', the: 'O', to: 'O',
 };
 // Longer than the model can see at once, so that some of what it finds lies across the edge of a window.
 const LETTER = `Skrifað var: the grey heron went to Þólfur, drowsy.\n${'the the the grey heron to\n'.repeat(20)}Write to anna.test@mail.example.\n`;
-// What a step of WebKit takes that lays two letters into one is not looked at here: each sign is one.
-const FOUND = ['Þólfur', 'grey heron'];
+const FOUND = ['grey heron', 'Þólfur'];
 
 const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
