@@ -137,7 +137,13 @@ fn every_policy_class_is_on_its_file_and_nowhere_else() {
         send(origin, "GET", path, &[], b"").header("connection-allowlist").unwrap().to_owned()
     };
     assert_eq!(allowlist(s, "/"), format!("(response-origin \"{w}/\")"));
-    for (origin, path) in [(s, "/upload.worker.js"), (w, "/"), (w, "/engine.worker.js"), (w, "/model.worker.js"), (w, "/lock.js")] {
+    for (origin, path) in [
+        (s, "/upload.worker.js"),
+        (w, "/"),
+        (w, "/engine.worker.js"),
+        (w, "/model.worker.js"),
+        (w, "/lock.js"),
+    ] {
         assert_eq!(allowlist(origin, path), "(response-origin)");
     }
     stand.runtime.block_on(stand.intake.stop());

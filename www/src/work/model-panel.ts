@@ -8,6 +8,9 @@ import { filesDropped } from './elements/drop-zone';
 import { type ModelState, PASSED_OVER, unnamed } from './model-state';
 import { kindLabel, problemText, type View } from './view';
 
+/** The focus stays on the card when what was pressed goes away. */
+const focusCard = (): void => document.querySelector<HTMLElement>('[data-testid="model-summary"]')?.focus();
+
 const open = (testid: string): void =>
   document.querySelector<HTMLInputElement>(`[data-testid="${testid}"]`)?.click();
 
@@ -67,7 +70,10 @@ function offer(view: View, hosted: readonly HostedModel[] | null): TemplateResul
 }
 
 function removal({ t, actions }: View): TemplateResult {
-  return html`<button type="button" class="plain" data-testid="model-remove" @click=${() => actions.removeModel()}>
+  return html`<button type="button" class="plain" data-testid="model-remove" @click=${() => {
+    focusCard();
+    actions.removeModel();
+  }}>
     ${t('model-remove')}
   </button>`;
 }
@@ -76,7 +82,7 @@ function removal({ t, actions }: View): TemplateResult {
 function meaning(view: View, label: string, kind: number | null, known: boolean): TemplateResult {
   const { state, t, dispatch } = view;
   if (known)
-    return html`<li class="model-label"><code>${label}</code> <span>${kind === null ? '' : kindLabel(view, kind)}</span></li>`;
+    return html`<li class="model-label"><code>${label}</code>: <span>${kind === null ? '' : kindLabel(view, kind)}</span></li>`;
   const kinds = state.kinds
     .map((row, number) => ({ number, country: row.country, name: fullLabel(state.locale, row) }))
     .filter(({ country }) => country === '')
@@ -125,14 +131,20 @@ function loaded(view: View, model: ModelState, info: ModelInfo): TemplateResult 
               <button
                 type="button"
                 data-testid="model-all-other"
-                @click=${() => dispatch({ type: 'model-meaning', labels: open, kind: other })}
+                @click=${() => {
+                  focusCard();
+                  dispatch({ type: 'model-meaning', labels: open, kind: other });
+                }}
               >
                 ${t('model-all-other')}
               </button>
               <button
                 type="button"
                 data-testid="model-all-pass"
-                @click=${() => dispatch({ type: 'model-meaning', labels: open, kind: PASSED_OVER })}
+                @click=${() => {
+                  focusCard();
+                  dispatch({ type: 'model-meaning', labels: open, kind: PASSED_OVER });
+                }}
               >
                 ${t('model-all-pass')}
               </button>
@@ -161,7 +173,10 @@ export function modelPanel(view: View): TemplateResult {
       return html`<p data-testid="model-loading">${t('model-loading', { name: model.name })}</p>
         <progress aria-label=${t('model-loading', { name: model.name })} max="1" value=${model.progress}></progress>
         <div class="row">
-          <button type="button" data-testid="model-cancel" @click=${() => actions.removeModel()}>${t('cancel')}</button>
+          <button type="button" data-testid="model-cancel" @click=${() => {
+            focusCard();
+            actions.removeModel();
+          }}>${t('cancel')}</button>
         </div>`;
     if (model.info) return loaded(view, model, model.info);
     return html`<p class="fault" role="alert" data-testid="model-problem" data-code=${model.problem?.code ?? ''}>
