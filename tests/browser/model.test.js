@@ -20,6 +20,8 @@ const WORDS = {
   þolf: 'B-PER', '##ur': 'O',
   drowsy: 'B-MOOD', the: 'O', to: 'O',
 };
+/** The same for a model that knows no moods. */
+const CALM = { ...WORDS, drowsy: 'O' };
 // Longer than the model can see at once, so that some of what it finds lies across the edge of a window.
 const LETTER = `Skrifað var: the grey heron went to Þólfur, drowsy.\n${'the the the grey heron to\n'.repeat(20)}Write to anna.test@mail.example.\n`;
 const FOUND = ['grey heron', 'Þólfur'];
@@ -118,6 +120,43 @@ for (const Engine of ENGINES) {
     assert.ok(JSON.parse(report).explanations.some(({ detector, operator }) => detector === 'model' && operator === 'keep'));
   }));
 }
+
+describe('a model by other ways', () => {
+  test('runs on a graphics card', { timeout: 120_000 }, onStage({}, async (stage, t) => {
+    const folder = await stage.folder('model');
+    const paths = await written(join(folder, 'tiny'), tinyModel({ labels: LABELS.slice(0, 3), words: CALM }));
+    await writeFile(join(folder, 'letter.txt'), LETTER);
+    const browser = await stage.open(Chromium, { card: true });
+    const page = new Page(browser, stage);
+    await page.open();
+    if (!(await browser.run('work', 'return Boolean(await navigator.gpu?.requestAdapter())'))) { t.skip('this Chromium makes up no graphics card'); return; }
+    assert.equal(await addModel(page, paths), 'ready');
+    assert.equal(await page.attribute('model-device', 'data-device'), 'webgpu');
+    await page.addFiles(join(folder, 'letter.txt'));
+    assert.equal((await page.allRead())[0].findings, 23);
+    assert.deepEqual(requests(stage.work).filter((line) => line.includes('/model/')).sort(), ['GET /model/ort-webgpu.wasm', 'GET /model/tokenizer.wasm'], 'it is loaded once');
+  }));
+
+  test('is dropped as a folder, with its weights beside it', { timeout: 120_000 }, onStage({}, async (stage) => {
+    const folder = await stage.folder('model');
+    const paths = await written(join(folder, 'tiny'), tinyModel({ labels: LABELS.slice(0, 3), words: CALM, beside: 'tiny.onnx_data' }));
+    assert.equal(paths.length, 4);
+    await writeFile(join(folder, 'letter.txt'), LETTER);
+    const browser = await stage.open(Chromium);
+    const page = new Page(browser, stage);
+    await page.open();
+    // Without the weights nothing can be computed, and that is said.
+    assert.equal(await addModel(page, paths.filter((path) => !path.endsWith('data'))), 'failed');
+    assert.equal(await page.attribute('model-problem', 'data-code'), 'model-bad-onnx');
+    await page.click('model-remove');
+    await page.click('model-summary');
+    await browser.setFiles('work', 'model-folder-input', join(folder, 'tiny'));
+    await until('the model to be in use', async () => (await modelState(page)) === 'ready', 60_000);
+    assert.equal(await page.text('model-name'), 'tiny');
+    await page.addFiles(join(folder, 'letter.txt'));
+    assert.equal((await page.allRead())[0].findings, 23);
+  }));
+});
 
 describe('a model that cannot be used', () => {
   test('says what is wrong, holds everything up, and can be taken away', { timeout: 240_000 }, onStage({}, async (stage) => {

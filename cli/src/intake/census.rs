@@ -60,7 +60,10 @@ fn every_route_and_method_carries_the_set() {
     for (side, origin) in [(Side::Shell, &stand.shell), (Side::Work, &stand.work)] {
         let mut paths: Vec<String> = ROUTES
             .iter()
-            .map(|route| route.path.replace("{id}", &"0".repeat(32)).replace("{name}", "letter.txt"))
+            .map(|route| {
+                let name = if route.path.starts_with("/models/") { "models.json" } else { "letter.txt" };
+                route.path.replace("{id}", &"0".repeat(32)).replace("{name}", name)
+            })
             .collect();
         paths.extend(
             ["/nothing", "/../etc/passwd", "/%2e%2e/", "/index.html?text=canary", "*", "/v1/uploads/x"]

@@ -21,17 +21,26 @@ const INT64 = 7;
 const value = (field, name, type, ...sizes) => bytes(field, bytes(1, name), bytes(2, bytes(1, number(1, type), bytes(2,
   bytes(1, number(1, 1)), bytes(1, bytes(2, 'tokens')), ...sizes.map((size) => bytes(1, number(1, size)))))));
 
-/** A graph of one node: `logits = table[input_ids]`. Each row of the table has the scores of one token. */
-export function onnx(table, { input = 'input_ids' } = {}) {
+const rawOf = (table) => Buffer.from(Float32Array.from(table.flat()).buffer);
+
+/**
+ * A graph of one node: `logits = table[input_ids]`. Each row of the table has the scores of one token. `beside`: the file in
+ * which the table stands, if it is not in the graph.
+ */
+export function onnx(table, { input = 'input_ids', beside } = {}) {
   const labels = table[0].length;
-  const raw = Buffer.from(Float32Array.from(table.flat()).buffer);
+  const raw = rawOf(table);
+  const pair = (key, value) => bytes(13, bytes(1, key), bytes(2, value));
+  const weights = beside
+    ? [pair('location', beside), pair('offset', '0'), pair('length', String(raw.length)), number(14, 1)]
+    : [bytes(9, raw)];
   return Buffer.concat([
     number(1, 8),
     bytes(8, bytes(1, ''), number(2, 13)),
     bytes(7,
       bytes(1, bytes(1, 'table'), bytes(1, input), bytes(2, 'logits'), bytes(4, 'Gather')),
       bytes(2, 'tiny'),
-      bytes(5, number(1, table.length), number(1, labels), number(2, FLOAT), bytes(8, 'table'), bytes(9, raw)),
+      bytes(5, number(1, table.length), number(1, labels), number(2, FLOAT), bytes(8, 'table'), ...weights),
       value(11, input, INT64), value(11, 'attention_mask', INT64),
       value(12, 'logits', FLOAT, labels)),
   ]);
@@ -40,10 +49,10 @@ export function onnx(table, { input = 'input_ids' } = {}) {
 const SPECIAL = ['[PAD]', '[UNK]', '[CLS]', '[SEP]'];
 
 /**
- * The three files. `labels` in the order of their numbers, the first of them for what is nothing; `words` from words in
+ * The three files, or four with `beside`. `labels` in the order of their numbers, the first of them for what is nothing; `words` from words in
  * small letters without accents, or parts of words (`##part`), to labels.
  */
-export function tinyModel({ labels, words, positions = 16 }) {
+export function tinyModel({ labels, words, positions = 16, beside }) {
   const vocabulary = [...SPECIAL, ...Object.keys(words)];
   const table = vocabulary.map((word) => labels.map((label) => (label === (words[word] ?? labels[0]) ? 6 : 0)));
   const special = (id) => ({ SpecialToken: { id, type_id: 0 } });
@@ -60,7 +69,8 @@ export function tinyModel({ labels, words, positions = 16 }) {
       vocab: Object.fromEntries(vocabulary.map((word, id) => [word, id])) },
   };
   return {
-    'tiny.onnx': onnx(table),
+    'tiny.onnx': onnx(table, { beside }),
+    ...(beside ? { [beside]: rawOf(table) } : {}),
     'tokenizer.json': JSON.stringify(tokenizer),
     'config.json': JSON.stringify({ model_type: 'bert', max_position_embeddings: positions, id2label: Object.fromEntries(labels.map((label, id) => [id, label])) }),
   };

@@ -238,7 +238,7 @@ function follow(before: State): void {
   const t = translator(state.locale);
   if (state.step !== before.step) focusStep = true;
   // Whatever has seen a text ends with the work on it.
-  if (state.files !== before.files && state.files.length === 0) slot.rest();
+  if (before.files.length > 0 && state.files.length === 0) slot.rest();
   if (state.sealed !== null && before.sealed === null) slot.rest();
   if (holdsWork(state) !== holdsWork(before)) toShell({ type: 'unsaved', unsaved: holdsWork(state) });
 
