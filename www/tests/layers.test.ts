@@ -36,6 +36,8 @@ const ALLOWED: Record<string, string[]> = {
     'model/',
     'engine/engine',
     'engine/protocol',
+    'channel',
+    'locale/model.',
     '../tokenizer/scrubjay_tokenizer.js',
     'onnxruntime-web/',
   ],

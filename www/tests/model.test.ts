@@ -6,7 +6,7 @@ import type { WorkerLike } from '../src/engine/engine';
 import { type Judged, judge, meaning, spansOf } from '../src/model/decode';
 import { nameOf, readConfig, sortFiles } from '../src/model/files';
 import { basesOf, kindOfLabel, knownLabels, plainLabel, readLabel } from '../src/model/labels';
-import { fetchHosted, hostedModels, Model } from '../src/model/model';
+import { fetchHosted, introduction, Model } from '../src/model/model';
 import { sections, windows } from '../src/model/windows';
 import {
   kindsOfLabels,
@@ -433,17 +433,17 @@ describe('the worker of a model', () => {
   it('fetches what the host offers in a life of its own', async () => {
     const hosted = { name: 'h', files: [] };
     const { create, all } = workers(({ method }) =>
-      method === 'listHosted'
-        ? [{ ok: true, value: { models: [hosted] } }]
+      method === 'introduce'
+        ? [{ ok: true, value: { models: [hosted], texts: {} } }]
         : [{ ok: false, problem: { code: 'model-wrong-digest' } }],
     );
-    expect(await hostedModels(create)).toEqual([hosted]);
+    expect(await introduction(create)).toEqual({ ok: true, value: { models: [hosted], texts: {} } });
     expect(await fetchHosted(create, hosted, {})).toEqual({
       ok: false,
       problem: { code: 'model-wrong-digest' },
     });
     expect(all).toEqual([
-      { ended: true, asked: ['listHosted'] },
+      { ended: true, asked: ['introduce'] },
       { ended: true, asked: ['fetchHosted'] },
     ]);
   });

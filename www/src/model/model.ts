@@ -22,7 +22,7 @@ export interface ModelCallOptions {
 }
 
 /** A worker that says nothing for so long is given up, in milliseconds. To load a large model is one long step. */
-const LONGEST_SILENCE = { load: 600_000, find: 180_000, listHosted: 30_000, fetchHosted: 600_000 } as const;
+const LONGEST_SILENCE = { load: 600_000, find: 180_000, introduce: 30_000, fetchHosted: 600_000 } as const;
 
 /** One call to a worker. It is not ended here. */
 function ask<M extends ModelMethod>(
@@ -75,7 +75,7 @@ function ask<M extends ModelMethod>(
 }
 
 /** Starts a worker for one call and ends it. */
-async function once<M extends 'listHosted' | 'fetchHosted'>(
+async function once<M extends 'introduce' | 'fetchHosted'>(
   create: () => WorkerLike,
   method: M,
   params: ModelMethods[M][0],
@@ -92,10 +92,9 @@ async function once<M extends 'listHosted' | 'fetchHosted'>(
   return result;
 }
 
-/** The models that stand beside the page. None if they can't be asked for. */
-export async function hostedModels(create: () => WorkerLike): Promise<readonly HostedModel[]> {
-  const result = await once(create, 'listHosted', null, {});
-  return result.ok ? result.value.models : [];
+/** The models that stand beside the page, and what it says about models. */
+export function introduction(create: () => WorkerLike): Promise<Result<ModelMethods['introduce'][1]>> {
+  return once(create, 'introduce', null, {});
 }
 
 /** The files of one of them, held to their digests. */

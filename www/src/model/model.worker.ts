@@ -19,6 +19,7 @@ import type {
   ModelMethods,
   ModelReply,
 } from './protocol';
+import { TEXTS } from './texts';
 import { sections, windows } from './windows';
 
 const NETWORK = [
@@ -208,10 +209,15 @@ function judgeOrFail(row: Float32Array, means: ReturnType<typeof meaning>): Judg
 /** Names that can stand in an address as they are. */
 const PLAIN = /^[\w.-]+$/;
 
-async function listHosted(): Promise<ModelMethods['listHosted'][1]> {
-  const answer = await fetch('/models/models.json');
-  const { models } = (await answer.json()) as { models?: HostedModel[] };
-  return { models: answer.ok && Array.isArray(models) ? models : [] };
+async function introduce(): Promise<ModelMethods['introduce'][1]> {
+  try {
+    const answer = await fetch('/models/models.json');
+    const { models } = (await answer.json()) as { models?: HostedModel[] };
+    return { models: answer.ok && Array.isArray(models) ? models : [], texts: TEXTS };
+  } catch {
+    // Without a network there are none.
+    return { models: [], texts: TEXTS };
+  }
 }
 
 async function fetchHosted(
@@ -236,7 +242,7 @@ type Handlers = {
   ) => Promise<ModelMethods[M][1]>;
 };
 
-const handlers: Handlers = { load, find, listHosted, fetchHosted };
+const handlers: Handlers = { load, find, introduce, fetchHosted };
 
 const scope = globalThis as unknown as {
   onmessage: ((event: MessageEvent) => void) | null;

@@ -1,4 +1,5 @@
 /** What the page and the model worker say to each other. Shared by both, imported for its types only. */
+import type { Locale } from '../channel';
 import type { Problem } from '../engine/protocol';
 
 /** One file of a model, by the name that the model itself uses for it. */
@@ -48,8 +49,8 @@ export interface ModelMethods {
   load: [{ name: string; files: readonly ModelFile[] }, ModelInfo];
   /** `kinds`: for each of the model's labels the number of a kind, or -1 for what is passed over. */
   find: [{ text: string; kinds: readonly number[] }, { found: readonly Suggestion[] }];
-  /** Reads which models stand beside the page. A worker that does this has no other life. */
-  listHosted: [null, { models: readonly HostedModel[] }];
+  /** Reads which models stand beside the page, and gives the page its words. A worker that does this has no other life. */
+  introduce: [null, { models: readonly HostedModel[]; texts: Readonly<Record<Locale, string>> }];
   /** Fetches one of them and holds it to its digests. A worker that does this has no other life. */
   fetchHosted: [HostedModel, { files: readonly ModelFile[] }];
 }

@@ -27,12 +27,12 @@ function picker({ actions }: View, testid: string, folder: boolean): TemplateRes
       const input = event.currentTarget as HTMLInputElement;
       const files = [...(input.files ?? [])];
       input.value = '';
-      actions.addModel(files.map((file) => ({ name: file.webkitRelativePath || file.name, file })));
+      void actions.addModel(files.map((file) => ({ name: file.webkitRelativePath || file.name, file })));
     }}
   />`;
 }
 
-function offer(view: View, hosted: readonly HostedModel[] | null): TemplateResult {
+function offer(view: View, hosted: readonly HostedModel[]): TemplateResult {
   const { state, t, actions } = view;
   return html`
     <p class="hint" id="model-means">${t('model-means')}</p>
@@ -47,7 +47,7 @@ function offer(view: View, hosted: readonly HostedModel[] | null): TemplateResul
     </div>
     ${picker(view, 'model-file-input', false)} ${picker(view, 'model-folder-input', true)}
     ${
-      hosted === null || hosted.length === 0
+      hosted.length === 0
         ? nothing
         : html`<h3>${t('model-hosted')}</h3>
             <ul class="quiet-list">
@@ -168,6 +168,14 @@ export function modelPanel(view: View): TemplateResult {
   const { state, t, actions } = view;
   const { model, hostedModels } = state;
   const body = (): TemplateResult => {
+    if (hostedModels === null) return html`<progress aria-label=${t('model-add')}></progress>`;
+    if (hostedModels === 'failed')
+      return html`<p class="fault" role="alert" data-testid="model-problem" data-code="model-runtime-missing">
+          ${t('problem-model-runtime-missing')}
+        </p>
+        <div class="row">
+          <button type="button" @click=${() => actions.listModels()}>${t('try-again')}</button>
+        </div>`;
     if (model === null) return offer(view, hostedModels);
     if (model.state === 'loading')
       return html`<p data-testid="model-loading">${t('model-loading', { name: model.name })}</p>
@@ -190,13 +198,13 @@ export function modelPanel(view: View): TemplateResult {
     data-state=${model?.state ?? 'none'}
     ?open=${model !== null}
     @toggle=${(event: globalThis.Event) => {
-      if ((event.currentTarget as HTMLDetailsElement).open) actions.listModels();
+      if ((event.currentTarget as HTMLDetailsElement).open) void actions.listModels();
     }}
     @dragover=${(event: DragEvent) => event.preventDefault()}
     @drop=${async (event: DragEvent) => {
       event.preventDefault();
       event.stopPropagation();
-      if (event.dataTransfer && model === null) actions.addModel(await filesDropped(event.dataTransfer));
+      if (event.dataTransfer && model === null) void actions.addModel(await filesDropped(event.dataTransfer));
     }}
   >
     <summary class="model-summary" data-testid="model-summary">

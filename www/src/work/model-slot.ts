@@ -1,7 +1,7 @@
 /** The one place for a model that the person added: loads it, asks it, and lets it go. */
 import type { Kind, Problem, Result } from '../engine/protocol';
 import { nameOf } from '../model/files';
-import { fetchHosted, hostedModels, Model, type ModelCallOptions } from '../model/model';
+import { fetchHosted, introduction, Model, type ModelCallOptions } from '../model/model';
 import type { HostedModel, ModelFile, Suggestion } from '../model/protocol';
 import { failedModel, kindsOfLabels, loadedModel, loadingModel, type ModelState } from './model-state';
 
@@ -21,9 +21,9 @@ export class ModelSlot {
     this.#kinds = kinds;
   }
 
-  /** The models that the host has put beside the page. */
-  hosted(): Promise<readonly HostedModel[]> {
-    return hostedModels(this.#create);
+  /** The models that the host has put beside the page, and what the page says about models. */
+  introduction(): ReturnType<typeof introduction> {
+    return introduction(this.#create);
   }
 
   /** Takes the files of a model in the place of the one before. */

@@ -162,8 +162,10 @@ export interface State {
   readonly journal: JournalState;
   /** The model that the person added, if any. */
   readonly model: ModelState | null;
-  /** The models that the host offers; `null` until it was asked. */
-  readonly hostedModels: readonly HostedModel[] | null;
+  /** How much of the file that is being read the model has seen, between 0 and 1; `null` if it sees none. */
+  readonly modelShare: number | null;
+  /** The models that the host offers; `null` until it was asked, and the page has no words about models until then. */
+  readonly hostedModels: readonly HostedModel[] | 'failed' | null;
   /** The order of the files in Review. */
   readonly byRisk: boolean;
   /** A stretch of the text that is to be read now. */
@@ -260,7 +262,8 @@ export type Event =
   | { type: 'confirm'; file: number }
   | { type: 'journal'; journal: JournalState }
   | { type: 'model'; model: ModelState | null }
-  | { type: 'hosted-models'; models: readonly HostedModel[] }
+  | { type: 'model-share'; share: number }
+  | { type: 'hosted-models'; models: readonly HostedModel[] | 'failed' }
   /** What labels of the model mean: the number of a kind, or -1 if they are passed over. */
   | { type: 'model-meaning'; labels: readonly string[]; kind: number }
   /** What was kept earlier about files in which nothing is decided yet. */
@@ -322,6 +325,7 @@ export function initialState(locale: Locale, key = ''): State {
     search: NO_SEARCH,
     journal: { state: 'none', problem: null },
     model: null,
+    modelShare: null,
     hostedModels: null,
     byRisk: false,
     stretch: null,
@@ -933,7 +937,10 @@ export function update(state: State, event: Event): State {
     }
 
     case 'reading':
-      return withFile(state, event.id, (entry) => ({ ...entry, state: 'reading', problem: null }));
+      return {
+        ...withFile(state, event.id, (entry) => ({ ...entry, state: 'reading', problem: null })),
+        modelShare: null,
+      };
 
     case 'read':
       return takeIn(
@@ -1109,6 +1116,9 @@ export function update(state: State, event: Event): State {
 
     case 'model':
       return takeModel(state, event.model);
+
+    case 'model-share':
+      return { ...state, modelShare: event.share };
 
     case 'hosted-models':
       return { ...state, hostedModels: event.models };

@@ -43,13 +43,13 @@ export interface Actions {
   /** Saves the file that tells what stood where, encrypted; what went wrong, if anything. */
   saveReidentification(passphrase: string): Promise<Problem | null>;
   /** Takes the files of a model of the person's own, in the place of the one before. */
-  addModel(files: readonly ModelFile[]): void;
+  addModel(files: readonly ModelFile[]): Promise<void>;
   /** Takes a model that the host has put beside the page. */
   addHostedModel(model: HostedModel): void;
   /** Lets the model go, also while it is being loaded. */
   removeModel(): void;
-  /** Asks the host which models it offers, once. */
-  listModels(): void;
+  /** Asks which models the host offers, and for what the page says about models, until it is known. */
+  listModels(): Promise<void>;
   /** Draws stretches by chance, to be read for what was missed. */
   drawSample(): void;
   /** Says something to those who listen to the page. */

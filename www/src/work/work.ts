@@ -6,7 +6,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { type FromWork, isLocale, joinShell, type Locale, readFromShell } from '../channel';
 import { Engine, timeBudget } from '../engine/engine';
 import type { Inspection, Problem, Result, Rulebook, RuleList, SealFileRequest } from '../engine/protocol';
-import { chooseLocale, LANGUAGES, translator } from '../locale/strings';
+import { addTexts, chooseLocale, LANGUAGES, translator } from '../locale/strings';
 import type { Suggestion } from '../model/protocol';
 import { workerStarter } from '../worker-url';
 import { faults, recordJson } from './consent';
@@ -329,7 +329,8 @@ async function inspectWithModel(
   const result = await engine.call('inspect', { ...request, withText: model !== null }, options);
   if (!result.ok || model === null) return { result, suggested: [] };
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(result.value.text ?? undefined);
-  const found = await slot.find(text, model, { signal });
+  const onProgress = (share: number): void => dispatch({ type: 'model-share', share });
+  const found = await slot.find(text, model, { signal, onProgress });
   if (!found.ok) return { result: found, suggested: [] };
   const suggested = found.value;
   if (suggested.length === 0) return { result, suggested };
@@ -768,12 +769,17 @@ const actions: Actions = {
     return engine.call('risk', request, { budget: timeBudget(file.file.size) });
   },
   saveReidentification,
-  addModel: (files) => void slot.add(files),
+  async addModel(files) {
+    await actions.listModels();
+    if (Array.isArray(state.hostedModels)) void slot.add(files);
+  },
   addHostedModel: (model) => void slot.addHosted(model),
   removeModel: () => slot.remove(),
-  listModels() {
-    if (state.hostedModels !== null) return;
-    void slot.hosted().then((models) => dispatch({ type: 'hosted-models', models }));
+  async listModels() {
+    if (Array.isArray(state.hostedModels)) return;
+    const introduced = await slot.introduction();
+    if (introduced.ok) addTexts(introduced.value.texts);
+    dispatch({ type: 'hosted-models', models: introduced.ok ? introduced.value.models : 'failed' });
   },
   openJournal: (passphrase) => void openJournal(passphrase),
   forgetJournal: () => void forget(),

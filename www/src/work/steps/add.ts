@@ -82,7 +82,7 @@ function fileRow(view: View, file: FileEntry): TemplateResult {
         <p class="file-name"><bdi>${file.name}</bdi> <span class="hint">${formatBytes(state.locale, file.file.size)}</span></p>
         <p class="file-state" data-testid="file-state">${stateText(view, file)}</p>
         ${file.state === 'read' ? warnings(view, file).map((text) => html`<p class="hint">${text}</p>`) : nothing}
-        ${file.state === 'reading' ? html`<progress aria-label=${t('file-reading')}></progress>` : nothing}
+        ${file.state === 'reading' ? html`<progress aria-label=${t('file-reading')} value=${state.modelShare ?? nothing}></progress>` : nothing}
       </div>
       ${
         underWay
