@@ -42,9 +42,15 @@ async function written(folder, files) {
 
 const modelState = (page) => page.attribute('model-panel', 'data-state');
 
+/** Opens the card; what it says comes with its worker. */
+async function openCard(page) {
+  if (!(await page.visible('model-pick'))) await page.click('model-summary');
+  await until('the card', () => page.visible('model-pick'));
+}
+
 /** Gives the page a model and waits until it is loaded or refused; answers the state. */
 async function addModel(page, paths) {
-  if (!(await page.visible('model-pick'))) await page.click('model-summary');
+  await openCard(page);
   await page.browser.setFiles('work', 'model-file-input', paths);
   return until('the model to be loaded', async () => {
     const state = await modelState(page);
@@ -100,7 +106,9 @@ for (const Engine of ENGINES) {
     assert.ok(why.includes(digestOf(files).slice(0, 16)) && why.includes('PER') && /99|100/.test(why), why);
 
     // One stays, all others go.
+    const undecided = await page.undecided();
     await page.click('decide-keep');
+    await until('one decision', async () => (await page.undecided()) === undecided - 1);
     await page.redactAll();
     await page.toConsent();
     await page.consent();
@@ -149,7 +157,7 @@ describe('a model by other ways', () => {
     assert.equal(await addModel(page, paths.filter((path) => !path.endsWith('data'))), 'failed');
     assert.equal(await page.attribute('model-problem', 'data-code'), 'model-bad-onnx');
     await page.click('model-remove');
-    await page.click('model-summary');
+    await openCard(page);
     await browser.setFiles('work', 'model-folder-input', join(folder, 'tiny'));
     await until('the model to be in use', async () => (await modelState(page)) === 'ready', 60_000);
     assert.equal(await page.text('model-name'), 'tiny');
