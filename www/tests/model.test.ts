@@ -50,11 +50,14 @@ describe('labels', () => {
 
   it('are told from where in a value a token stands', () => {
     expect(
-      ['O', 'B-PER', 'I_PER', 'L-per', 'U-x', 'M-x', 'E-x', 'S-x', 'EMAIL', 'S-', 'B'].map(readLabel),
+      ['O', 'B-PER', 'I-PER', 'E_MAIL', 'L-per', 'U-x', 'M-x', 'E-x', 'S-x', 'EMAIL', 'S-', 'B'].map(
+        readLabel,
+      ),
     ).toEqual([
       { position: 'outside', base: '' },
       { position: 'begin', base: 'PER' },
       { position: 'inside', base: 'PER' },
+      { position: 'whole', base: 'E_MAIL' },
       { position: 'end', base: 'per' },
       { position: 'single', base: 'x' },
       { position: 'inside', base: 'x' },

@@ -83,7 +83,7 @@ const POSITIONS: Readonly<Record<string, Position>> = {
 /** A label taken apart: `B-private_person` stands at the beginning of a `private_person`. */
 export function readLabel(label: string): { position: Position; base: string } {
   if (/^(o|out|outside)$/i.test(label)) return { position: 'outside', base: '' };
-  const [, prefix, base] = /^([BIMELSU])[-_](.+)$/.exec(label) ?? [];
+  const [, prefix, base] = /^([BIMELSU])-(.+)$/.exec(label) ?? [];
   const position = POSITIONS[prefix ?? ''];
   return position && base ? { position, base } : { position: 'whole', base: label };
 }
