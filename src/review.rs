@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::detect::{Detectors, Evidence, Finding, POLICY, REVIEWER};
+use crate::detect::{Detectors, Evidence, Finding, MODEL, POLICY, REVIEWER};
 use crate::document::Document;
 use crate::kind::EntityKind;
 use crate::policy::{EntryNumber, Judged, Located, Policy};
@@ -213,6 +213,26 @@ impl Review {
         (self.entries.len() > first).then_some(first)
     }
 
+    /// Puts before the person what a model that they added has found: place, kind and score, in any order and disjoint. To
+    /// be called once, before anything is added. The policy speaks of it as of what the detectors found, and nothing of
+    /// that is changed; what lies within one of those is not asked about again, unless that one stays.
+    pub fn suggest(&mut self, found: impl IntoIterator<Item = (Span, EntityKind, f32)>) {
+        let evidence = Evidence { detector: MODEL, check: None, context: None, view: None };
+        let mut suggested = Vec::new();
+        for (span, kind, score) in found {
+            for span in self.document.editable(span) {
+                let next = self.entries.partition_point(|entry| entry.finding.span.end() < span.end());
+                let is_asked = self.entries.get(next).is_some_and(|entry| {
+                    entry.decision != Decision::Keep && entry.finding.span.contains(span)
+                });
+                if !is_asked {
+                    suggested.push(Finding { span, kind, score, evidence });
+                }
+            }
+        }
+        self.extend(suggested, false);
+    }
+
     /// Takes a finding out in favour of what a person added over it: another kind, other boundaries, two merged into
     /// one, one split in two. False if there is no such finding, or nothing that was added touches it. So a finding
     /// cannot vanish; and where the new one covers less, the search of the scrubbed text still sees the rest.
@@ -348,6 +368,70 @@ mod tests {
         assert_eq!(scrubbed.text(), "Write to [PERSON_1] today.");
         assert_eq!(scrubbed.placeholders().len(), 1);
         assert!(scrubbed.kept().is_empty());
+    }
+
+    #[test]
+    fn what_a_model_suggests_waits_and_takes_nothing_away() {
+        let (mut review, detectors) = review("Write to jon@stofnun.is in Djupivogur, says Grimsdottir.");
+        let found = review.entries().to_vec();
+        let address = found[0].finding.span;
+        let town = place(&review, "Djupivogur");
+        let woman = place(&review, "Grimsdottir");
+        review.suggest([
+            (place(&review, "jon"), EntityKind::Person, 0.9),
+            (town, EntityKind::Location, 0.8),
+            (woman, EntityKind::Person, 0.7),
+            (place(&review, "says"), EntityKind::Person, 0.3),
+        ]);
+        // What lies within the address is asked about there, and what is worth less than the threshold is dropped.
+        assert_eq!(review.entries()[..found.len()], found);
+        let suggested: Vec<Span> =
+            review.entries()[found.len()..].iter().map(|entry| entry.finding.span).collect();
+        assert_eq!(suggested, [town, woman]);
+        let asked = Entry { decision: Decision::Pending, ..review.entries()[found.len()] };
+        assert_eq!(review.entries()[found.len()], asked);
+        assert_eq!(asked.finding.evidence.detector, MODEL);
+        assert_eq!(asked.finding.score, 0.8);
+        assert!(address.end() < town.start());
+        review.decide(0, Decision::Redact);
+        review.decide(found.len(), Decision::Keep);
+        review.decide(found.len() + 1, Decision::Redact);
+        let scrubbed = review.scrub(&detectors).unwrap();
+        assert_eq!(scrubbed.text(), "Write to [EMAIL_ADDRESS_1] in Djupivogur, says [PERSON_1].");
+        let by_model =
+            |mark: &crate::scrubbed::Mark| scrubbed.explanations()[mark.why as usize].detector == MODEL;
+        assert!(!by_model(&scrubbed.placeholders()[0]) && by_model(&scrubbed.placeholders()[1]));
+        assert_eq!(scrubbed.kept().iter().filter(|mark| by_model(mark)).count(), 1);
+    }
+
+    #[test]
+    fn what_a_policy_says_of_a_kind_holds_for_a_model() {
+        let detectors = Detectors::new::<&str>(&[]).unwrap();
+        let policy = r#"{"policy":"scrubjay-policy/1","name":"custom","version":"1","default":"placeholder",
+            "kinds":{"LOCATION":{"operator":"keep","source":"why"}},"sources":{"why":"Towns stay"}}"#;
+        let document = format::read("txt", b"It rains in Djupivogur.").unwrap();
+        let mut review = Review::start(document, Policy::from_json(policy).unwrap(), &detectors);
+        let town = place(&review, "Djupivogur");
+        review.suggest([(town, EntityKind::Location, 0.9)]);
+        assert_eq!(review.entries()[0].decision, Decision::Keep);
+        // What stays is asked about again.
+        review.suggest([(town, EntityKind::Person, 0.9)]);
+        assert_eq!(review.entries()[1].decision, Decision::Pending);
+    }
+
+    #[test]
+    fn what_is_kept_of_a_model_hides_nothing_that_comes_up_afterwards() {
+        let (mut review, detectors) = review("Card 4111 1111 1111 1111 and jon@stofnun.is.");
+        let address = place(&review, "jon@stofnun.is");
+        let mail = review.entries().iter().position(|entry| entry.finding.span == address).unwrap();
+        let suggested = review.entries().len();
+        review.suggest([(place(&review, "and jon@stofnun.is"), EntityKind::Organization, 0.9)]);
+        review.decide(suggested, Decision::Keep);
+        review.add(place(&review, "jon@"), EntityKind::Person).unwrap();
+        assert!(review.replace(mail));
+        review.decide_by_policy();
+        let unfinished = review.scrub(&detectors).map(|_| ()).unwrap_err();
+        assert_eq!(unfinished.reason, ScrubError::Residual(1));
     }
 
     #[test]

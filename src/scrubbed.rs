@@ -8,7 +8,7 @@ use scrubjay_policy::{Key, entity};
 use serde::Serialize;
 use siphasher::sip128::{Hasher128 as _, SipHasher13};
 
-use crate::detect::{DEFAULT_THRESHOLD, Detectors, Finding, detect_in_output};
+use crate::detect::{DEFAULT_THRESHOLD, Detectors, Finding, MODEL, detect_in_output};
 use crate::document::Document;
 use crate::format::{self, Edit, FormatName};
 use crate::kind::{EntityKind, KINDS};
@@ -289,7 +289,12 @@ impl Scrubbed {
                 .zip(&moved.written)
                 .filter(|(redaction, _)| redaction.may_be_found())
                 .map(|(_, place)| *place)
-                .chain(kept.iter().map(|mark| mark.span))
+                // What a model pointed at and a person kept hides nothing from the detectors of our own.
+                .chain(
+                    kept.iter()
+                        .filter(|mark| explanations.list[mark.why as usize].detector != MODEL)
+                        .map(|mark| mark.span),
+                )
                 .collect();
             let left = residual(&mut written, detectors, |kind| policy.lowest_threshold(kind), allowed);
             let mut rewritten = false;

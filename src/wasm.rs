@@ -39,8 +39,8 @@ const TYPES: &str = include_str!("types.d.ts");
 const FINDING_COLUMNS: usize = 10;
 /// Columns of a row in [`Scanner::scan`].
 const SCAN_COLUMNS: usize = 5;
-/// Columns of a row in [`Session::add`].
-const ADDITION_COLUMNS: usize = 4;
+/// Columns of a row in [`Session::add`] and [`Session::suggest`].
+const DRAWN_COLUMNS: usize = 4;
 
 /// Version of the core.
 #[wasm_bindgen]
@@ -600,23 +600,11 @@ impl Session {
     /// several cells or values becomes several findings.
     ///
     /// # Errors
-    /// If there is no such document, kind or decision, or nothing in a selection can be redacted; the rows before it
-    /// are added.
+    /// If there is no such document, kind or decision, or nothing in a selection can be redacted; rows before it may have
+    /// been added.
     pub fn add(&mut self, document: u32, rows: &[u32]) -> Result<(), JsValue> {
         let review = self.review_mut(document)?;
-        let offsets = Offsets::new(review.document().text(), Unit::Utf16);
-        let (rows, rest) = rows.as_chunks::<ADDITION_COLUMNS>();
-        let bytes = |units: u32| offsets.to_byte(units as usize);
-        let spans: Vec<_> = rows
-            .iter()
-            .map(|[start, end, rest @ ..]| (Span::of(bytes(*start)..bytes(*end)), *rest))
-            .collect();
-        if !rest.is_empty() {
-            return Err(error("bad-rows", &"an addition is a row of start, end, kind and decision"));
-        }
-        for (span, [kind, decision]) in spans {
-            let kind = EntityKind::from_index(kind)
-                .ok_or_else(|| error("no-such-kind", &"there is no such kind"))?;
+        for (span, kind, decision) in drawn(review, rows)? {
             let decision = decision_numbered(decision)?;
             let first = review.add(span, kind).ok_or_else(|| {
                 error("nothing-selected", &"the selection holds no text that can be redacted")
@@ -625,6 +613,19 @@ impl Session {
                 review.decide(finding, decision);
             }
         }
+        Ok(())
+    }
+
+    /// Puts what a model has found that the contributor added behind the findings, for a decision of the policy or the
+    /// person: rows of start, end (UTF-16 code units), kind, and score in thousandths. Once for each document, before
+    /// anything else is done with it. What is asked about already is left out.
+    ///
+    /// # Errors
+    /// If there is no such document or kind.
+    pub fn suggest(&mut self, document: u32, rows: &[u32]) -> Result<(), JsValue> {
+        let review = self.review_mut(document)?;
+        let found = drawn(review, rows)?;
+        review.suggest(found.into_iter().map(|(span, kind, score)| (span, kind, score as f32 / 1000.0)));
         Ok(())
     }
 
@@ -685,6 +686,22 @@ impl Session {
             .and_then(|bundle| bundle.to_zip())
             .map_err(|bad| error("not-sealed", &bad))
     }
+}
+
+/// Rows of start, end, kind and one number more, as places in the text.
+fn drawn(review: &Review, rows: &[u32]) -> Result<Vec<(Span, EntityKind, u32)>, JsValue> {
+    let (rows, rest) = rows.as_chunks::<DRAWN_COLUMNS>();
+    if !rest.is_empty() {
+        return Err(error("bad-rows", &"a row is start, end, kind and one number more"));
+    }
+    let offsets = Offsets::new(review.document().text(), Unit::Utf16);
+    let byte = |units: u32| offsets.to_byte(units as usize);
+    let read = |[start, end, kind, number]: &[u32; DRAWN_COLUMNS]| {
+        let kind =
+            EntityKind::from_index(*kind).ok_or_else(|| error("no-such-kind", &"there is no such kind"))?;
+        Ok((Span::of(byte(*start)..byte(*end)), kind, *number))
+    };
+    rows.iter().map(read).collect()
 }
 
 impl Session {

@@ -14,6 +14,8 @@ const source = join(here, 'src');
 const dist = join(here, 'dist');
 const engine = join(here, 'engine');
 const reidentification = join(here, 'reidentification');
+const tokenizer = join(here, 'tokenizer');
+const runtime = join(here, 'node_modules/onnxruntime-web/dist');
 const samples = join(here, '..', 'samples');
 
 const entries = [
@@ -21,21 +23,21 @@ const entries = [
   ['upload/upload.worker.ts', 'shell/upload.worker.js'],
   ['work/work.ts', 'work/work.js'],
   ['engine/engine.worker.ts', 'work/engine.worker.js'],
+  ['model/model.worker.ts', 'work/model.worker.js'],
 ];
 
 /**
- * The glue that wasm-pack writes finds its wasm file by `import.meta.url`, which Vite would copy into the script
- * as a data URL. Our workers fetch the one exact file themselves, so the default is taken out.
+ * The glue that wasm-pack writes, and that of ONNX Runtime, finds its wasm file by `import.meta.url`, which Vite would copy
+ * into the script as a data URL. Our workers fetch the one exact file themselves, so the default is taken out.
  */
 const glueWithoutOwnFetch = {
   name: 'glue-without-own-fetch',
   enforce: 'pre',
   transform(code, id) {
-    if (!/\/(engine\/scrubjay|reidentification\/scrubjay_reidentification)\.js$/.test(id)) return null;
-    return code.replace(
-      /new URL\('scrubjay(_reidentification)?_bg\.wasm', import\.meta\.url\)/g,
-      'undefined',
-    );
+    if (/\/onnxruntime-web\/dist\/.*\.mjs$/.test(id))
+      return code.replace(/new URL\("[\w.-]+\.wasm",import\.meta\.url\)/g, 'new URL("about:blank")');
+    if (!/\/(engine|reidentification|tokenizer)\/scrubjay(_\w+)?\.js$/.test(id)) return null;
+    return code.replace(/new URL\('scrubjay(_\w+)?_bg\.wasm', import\.meta\.url\)/g, 'undefined');
   },
 };
 
@@ -65,6 +67,12 @@ for (const [name, how] of [
 await stat(join(reidentification, 'scrubjay_reidentification_bg.wasm')).catch(() => {
   console.error(
     'www/reidentification is missing. Run `make build`, or build it first:\n  wasm-pack build reidentification/wasm --target web --profile wasm --out-dir ../../www/reidentification --out-name scrubjay_reidentification',
+  );
+  process.exit(1);
+});
+await stat(join(tokenizer, 'scrubjay_tokenizer_bg.wasm')).catch(() => {
+  console.error(
+    'www/tokenizer is missing. Run `make build`, or build it first:\n  wasm-pack build tokenizer --target web --profile wasm --out-dir ../www/tokenizer --out-name scrubjay_tokenizer',
   );
   process.exit(1);
 });
@@ -111,6 +119,14 @@ await cp(join(source, 'work/lock.js'), join(dist, 'work/lock.js'));
 // What encrypts the file that tells what stood where.
 const pairs = 'scrubjay_reidentification_bg.wasm';
 await cp(join(reidentification, pairs), join(dist, 'work', pairs));
+// What a model runs with that somebody adds: fetched only then.
+await mkdir(join(dist, 'work/model'), { recursive: true });
+for (const [from, to] of [
+  [join(runtime, 'ort-wasm-simd-threaded.wasm'), 'ort.wasm'],
+  [join(runtime, 'ort-wasm-simd-threaded.jspi.wasm'), 'ort-webgpu.wasm'],
+  [join(tokenizer, 'scrubjay_tokenizer_bg.wasm'), 'tokenizer.wasm'],
+])
+  await cp(from, join(dist, 'work/model', to));
 
 // What every rule is, in words. What the page does not show is left out.
 const { version, kinds, rows } = JSON.parse(await readFile(join(engine, 'rules.json'), 'utf8'));

@@ -80,13 +80,15 @@ pub const HIDDEN_CHARACTERS: &str = "hidden-characters";
 pub const REVIEWER: &str = "reviewer";
 /// The [`Evidence::detector`] of cells and values that a policy takes whole.
 pub const POLICY: &str = "policy";
+/// The [`Evidence::detector`] of what a model found that the contributor added.
+pub const MODEL: &str = "model";
 
 /// What a report or a reviewer may be told about where a finding comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DetectorRow {
     /// The [`Evidence::detector`] of its findings.
     pub name: &'static str,
-    /// The kind of its findings; a reviewer's may be of any.
+    /// The kind of its findings; a reviewer's and a model's may be of any.
     pub kind: EntityKind,
 }
 
@@ -105,6 +107,7 @@ pub fn detector_rows() -> impl Iterator<Item = DetectorRow> {
         (names::ADDRESS, EntityKind::StreetAddress),
         (names::PLACE, EntityKind::Location),
         (names::ORGANISATION, EntityKind::Organization),
+        (MODEL, EntityKind::Other),
     ];
     rows.chain(others.map(|(name, kind)| DetectorRow { name, kind }))
 }

@@ -1,4 +1,4 @@
-// No way out: a script planted in the work page and in its engine worker, behind the real headers, tries to send
+// No way out: a script planted in the work page and in its workers, behind the real headers, tries to send
 // something. Judged by what arrives. The same script on a page without headers shows that the attempts can succeed.
 
 import assert from 'node:assert/strict';
@@ -91,7 +91,7 @@ describe('no way out', { concurrency: false }, () => { for (const Engine of ENGI
         Object.assign(files, {
           '/': '<!doctype html><title>control</title><body><script type="module" src="/work.js"></script>',
           '/work.js': script(settings('page'), rogueWork),
-          '/engine.worker.js': script(settings('worker'), rogueWorker),
+          '/engine.worker.js': script(settings('worker'), rogueWorker), '/model.worker.js': script(settings('model'), rogueWorker),
           '/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>', '/scrubjay_bg.wasm': '', '/rules.json': '', '/other.svg': '', '/lock.js': '',
         });
         const browser = await Engine.open({ sink: sink.port, direct: [shell.port, work.port] });
@@ -108,6 +108,7 @@ describe('no way out', { concurrency: false }, () => { for (const Engine of ENGI
       const settings = (realm) => ({ realm, token, stun: stunAddress, here: stage.work.origin, shell: stage.shell.origin });
       await writeFile(join(www, 'work/work.js'), script(settings('page'), rogueWork));
       await writeFile(join(www, 'work/engine.worker.js'), script(settings('worker'), rogueWorker));
+      await writeFile(join(www, 'work/model.worker.js'), script(settings('model'), rogueWorker));
       stage.www = www;
       await stage.startIntake();
       const browser = await stage.open(Engine);
@@ -122,6 +123,7 @@ describe('no way out', { concurrency: false }, () => { for (const Engine of ENGI
       for (const tried of [triedInControl, triedInReal]) {
         assert.ok(Object.keys(tried.document).length >= 50, `in the page: ${JSON.stringify(tried.document)}`);
         assert.ok(Object.keys(tried.worker).length >= 15, `in the worker: ${JSON.stringify(tried.worker)}`);
+        assert.ok(Object.keys(tried.model).length >= 15, `in the model worker: ${JSON.stringify(tried.model)}`);
         assert.ok(Object.keys(tried.navigation).length >= 9, `by navigation: ${JSON.stringify(tried.navigation)}`);
       }
     });

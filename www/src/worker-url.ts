@@ -1,5 +1,5 @@
 /**
- * The one Trusted Types policy of our own: it turns the exact address of a page's worker into something that
+ * The one Trusted Types policy of our own: it turns the exact addresses of a page's workers into something that
  * `new Worker` accepts, and nothing else.
  */
 
@@ -10,15 +10,18 @@ interface PolicyFactory {
   ): { createScriptURL: (url: string) => unknown };
 }
 
-/** Returns a function that starts the module worker at `address`, the only one that this page may start. */
-export function workerStarter(address: string): () => Worker {
+/**
+ * Returns a function that starts the module worker at one of `addresses`, the only ones that this page may start. To be
+ * called once: the page's policy allows no second one of the same name.
+ */
+export function workerStarter<A extends string>(...addresses: A[]): (address: A) => Worker {
   const only = (url: string): string => {
-    if (url !== address) throw new TypeError('not our worker');
+    if (!addresses.includes(url as A)) throw new TypeError('not our worker');
     return url;
   };
   const factory = (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes;
   const mint = factory ? factory.createPolicy('scrubjay-worker', { createScriptURL: only }) : null;
-  return () => {
+  return (address) => {
     const url = mint ? mint.createScriptURL(address) : only(address);
     return new Worker(url as string, { type: 'module' });
   };

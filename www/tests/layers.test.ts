@@ -32,12 +32,26 @@ const ALLOWED: Record<string, string[]> = {
   'shell/': ['shell/', 'upload/messages', 'channel', 'locale/', 'worker-url'],
   'upload/': ['upload/', 'channel', '../engine/scrubjay.js'],
   'engine/': ['engine/', '../engine/scrubjay.js', '../reidentification/scrubjay_reidentification.js'],
+  'model/': [
+    'model/',
+    'engine/engine',
+    'engine/protocol',
+    'channel',
+    'locale/model.',
+    '../tokenizer/scrubjay_tokenizer.js',
+    'onnxruntime-web/',
+  ],
   'locale/': ['locale/', 'channel', '@fluent/bundle'],
   'work/': [
     'work/',
     '../../policies/',
     'engine/engine',
     'engine/protocol',
+    // What runs a model is no part of the page: only its worker loads that.
+    'model/model',
+    'model/protocol',
+    'model/labels',
+    'model/files',
     'channel',
     'locale/',
     'worker-url',
@@ -59,11 +73,12 @@ describe('the layers', () => {
       ).toBe(true);
   });
 
-  it('touch the network in two files only', () => {
+  it('touch the network in three files only', () => {
     const network =
       /(?<![.\w])(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection)\b\s*\(/;
     expect(sources().filter((path) => network.test(code(path)))).toEqual([
       'engine/engine.worker.ts',
+      'model/model.worker.ts',
       'upload/upload.worker.ts',
     ]);
   });
@@ -80,11 +95,22 @@ describe('the layers', () => {
     expect(sources().filter((path) => storage.test(code(path)))).toEqual(['work/journal.ts']);
   });
 
+  const fetched = (path: string): (string | undefined)[] =>
+    [...code(path).matchAll(/fetch\(([^,)]+)/g)].map(([, address]) => address);
+
+  it('fetch only exact addresses in the model worker', () => {
+    expect(fetched('model/model.worker.ts')).toEqual([
+      "'/lock-probe'",
+      "'/model/ort-webgpu.wasm'",
+      "'/model/ort.wasm'",
+      "'/model/tokenizer.wasm'",
+      "'/models/models.json'",
+      '`/models/${encodeURIComponent(file',
+    ]);
+  });
+
   it('fetch only exact addresses in the engine worker', () => {
-    const calls = [...code('engine/engine.worker.ts').matchAll(/fetch\(([^,)]+)/g)].map(
-      ([, address]) => address,
-    );
-    expect(calls).toEqual([
+    expect(fetched('engine/engine.worker.ts')).toEqual([
       "'/lock-probe'",
       "'/scrubjay_bg.wasm'",
       "'/names/weights.bin'",

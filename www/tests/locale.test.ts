@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { isUsedInShell, shellTexts } from '../shell-texts.mjs';
 import { LOCALES, type Locale, REVIEWERS } from '../src/channel';
 import { VIEWS } from '../src/engine/protocol';
-import { chooseLocale, formatBytes, hasText, translator } from '../src/locale/strings';
+import { addTexts, chooseLocale, formatBytes, hasText, translator } from '../src/locale/strings';
+import { TEXTS } from '../src/model/texts';
 import { COMMAND_NAMES } from '../src/work/commands';
 import { BASES, CHECKED_FIELDS, PERMITTED, PROHIBITED, ROLES } from '../src/work/consent';
 import { FAMILIES } from '../src/work/families';
@@ -14,7 +15,11 @@ import { TOUR } from '../src/work/tour';
 
 const root = join(import.meta.dirname, '..');
 const sources = Object.fromEntries(
-  LOCALES.map((locale) => [locale, read(`src/locale/${locale}.ftl`)]),
+  // Those about models are loaded later.
+  LOCALES.map((locale) => [
+    locale,
+    read(`src/locale/${locale}.ftl`) + read(`src/locale/model.${locale}.ftl`),
+  ]),
 ) as Record<Locale, string>;
 const others = LOCALES.filter((locale) => locale !== 'en');
 
@@ -40,6 +45,20 @@ function scripts(folder: string): string[] {
         ? [`${folder}/${entry.name}`]
         : [],
   );
+}
+
+/** Everything that can be wrong with a model, as its own code names it. */
+function modelProblems(): string[] {
+  const sources = scripts('src/model').concat(scripts('src/work')).map(read).join('\n');
+  const codes = [
+    ...sources.matchAll(/(?:ModelFault|fail|faultOf)\((?:error, )?(?:isMemory \? )?'(model-[a-z-]+)'/g),
+  ].map((match) => match[1] as string);
+  return [
+    ...new Set([
+      ...codes,
+      ...[...sources.matchAll(/code: '(model-[a-z-]+)'/g)].map((match) => match[1] as string),
+    ]),
+  ];
 }
 
 describe('the texts', () => {
@@ -143,9 +162,15 @@ describe('the texts', () => {
       ...['quasi', 'sensitive'].map((list) => `risk-${list}-named`),
       ...['passphrase', 'again'].map((name) => `pairs-${name}`),
       'policy-pack-own',
+      ...['loading', 'choosing', 'ready', 'failed'].map((state) => `model-state-${state}`),
+      ...['webgpu', 'wasm'].map((device) => `model-device-${device}`),
+      ...modelProblems().map((code) => `problem-${code}`),
       ...['offline', 'work', 'online', 'send', 'done'].map((step) => `proof-${step}`),
     ];
+    expect(hasText('en', 'model-name')).toBe(false);
+    addTexts(TEXTS);
     for (const id of made) expect(hasText('en', id), id).toBe(true);
+    expect(translator('is')('model-name')).toBe('Líkan');
   });
 
   it('of the shell are those that its part of the build holds', () => {

@@ -109,6 +109,13 @@ export class Session {
       decisions.push(additions[at + 3] ?? 0);
     }
   }
+  suggest(number: number, suggested: Uint32Array): void {
+    const { rows, decisions } = this.#document(number);
+    for (let at = 0; at < suggested.length; at += 4) {
+      rows.push([...suggested.subarray(at, at + 4), 0, 0, 0, 0, 0, 0]);
+      decisions.push(0);
+    }
+  }
   scrub(number: number): number {
     const { text, rows, decisions } = this.#document(number);
     if (decisions.includes(0)) throw { code: 'undecided', message: 'decide first' };

@@ -31,6 +31,7 @@ fn start(stall: Duration) -> Stand {
     let options = IntakeOptions {
         dir: folder.path().join("store"),
         www: client::write_page(folder.path()),
+        models: None,
         port: 0,
         work_port: None,
         shell_origin: None,
@@ -59,7 +60,10 @@ fn every_route_and_method_carries_the_set() {
     for (side, origin) in [(Side::Shell, &stand.shell), (Side::Work, &stand.work)] {
         let mut paths: Vec<String> = ROUTES
             .iter()
-            .map(|route| route.path.replace("{id}", &"0".repeat(32)).replace("{name}", "letter.txt"))
+            .map(|route| {
+                let name = if route.path.starts_with("/models/") { "models.json" } else { "letter.txt" };
+                route.path.replace("{id}", &"0".repeat(32)).replace("{name}", name)
+            })
             .collect();
         paths.extend(
             ["/nothing", "/../etc/passwd", "/%2e%2e/", "/index.html?text=canary", "*", "/v1/uploads/x"]
@@ -117,6 +121,9 @@ fn every_policy_class_is_on_its_file_and_nowhere_else() {
         "connect-src {w}/scrubjay_bg.wasm {w}/scrubjay_reidentification_bg.wasm {w}/rules.json \
                  {w}/names/ {w}/samples/;"
     )));
+    assert!(policy(w, "/model.worker.js").contains(&format!(
+        "connect-src {w}/model/ort.wasm {w}/model/ort-webgpu.wasm {w}/model/tokenizer.wasm {w}/models/;"
+    )));
     for (origin, path) in [
         (s, "/shell.js"),
         (s, "/scrubjay_bg.wasm"),
@@ -124,6 +131,8 @@ fn every_policy_class_is_on_its_file_and_nowhere_else() {
         (w, "/lock.js"),
         (w, "/rules.json"),
         (w, "/samples/letter.txt"),
+        (w, "/model/ort.wasm"),
+        (w, "/models/models.json"),
     ] {
         assert_eq!(policy(origin, path), "default-src 'none'; frame-ancestors 'none'; sandbox");
     }
@@ -131,7 +140,13 @@ fn every_policy_class_is_on_its_file_and_nowhere_else() {
         send(origin, "GET", path, &[], b"").header("connection-allowlist").unwrap().to_owned()
     };
     assert_eq!(allowlist(s, "/"), format!("(response-origin \"{w}/\")"));
-    for (origin, path) in [(s, "/upload.worker.js"), (w, "/"), (w, "/engine.worker.js"), (w, "/lock.js")] {
+    for (origin, path) in [
+        (s, "/upload.worker.js"),
+        (w, "/"),
+        (w, "/engine.worker.js"),
+        (w, "/model.worker.js"),
+        (w, "/lock.js"),
+    ] {
         assert_eq!(allowlist(origin, path), "(response-origin)");
     }
     stand.runtime.block_on(stand.intake.stop());

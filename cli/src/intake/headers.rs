@@ -76,6 +76,7 @@ impl HeaderSets {
                 PolicyClass::UploadWorker,
                 PolicyClass::WorkDocument,
                 PolicyClass::EngineWorker,
+                PolicyClass::ModelWorker,
                 PolicyClass::Inert,
             ] {
                 let rows = header_rows(origins, side, class);
@@ -159,7 +160,7 @@ fn content_security_policy(origins: &Origins, class: PolicyClass) -> String {
         ),
         PolicyClass::WorkDocument => format!(
             "default-src 'none'; script-src {w}/lock.js {w}/work.js; style-src {w}/work.css; img-src {w}/icon.svg; \
-             worker-src {w}/engine.worker.js; connect-src 'none'; frame-src 'none'; base-uri 'none'; \
+             worker-src {w}/engine.worker.js {w}/model.worker.js; connect-src 'none'; frame-src 'none'; base-uri 'none'; \
              form-action 'none'; frame-ancestors {work_ancestors}; require-trusted-types-for 'script'; \
              trusted-types scrubjay-worker lit-html"
         ),
@@ -167,6 +168,11 @@ fn content_security_policy(origins: &Origins, class: PolicyClass) -> String {
             "default-src 'none'; connect-src {w}/scrubjay_bg.wasm {w}/scrubjay_reidentification_bg.wasm {w}/rules.json \
              {w}/names/ {w}/samples/; \
              script-src {w}/engine.worker.js 'wasm-unsafe-eval'; worker-src 'none'; frame-ancestors 'none';"
+        ),
+        PolicyClass::ModelWorker => format!(
+            "default-src 'none'; connect-src {w}/model/ort.wasm {w}/model/ort-webgpu.wasm {w}/model/tokenizer.wasm \
+             {w}/models/; \
+             script-src {w}/model.worker.js 'wasm-unsafe-eval'; worker-src 'none'; frame-ancestors 'none';"
         ),
         PolicyClass::Inert => "default-src 'none'; frame-ancestors 'none'; sandbox".to_owned(),
     }

@@ -65,6 +65,9 @@ pub(crate) struct IntakeOptions {
     /// Folder with the built page
     #[arg(long, default_value = "www/dist")]
     pub(crate) www: PathBuf,
+    /// Folder with detection models that the page offers, and their list models.json [default: none]
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) models: Option<PathBuf>,
     /// Port of the shell origin on 127.0.0.1; 0 takes a free one
     #[arg(long, default_value_t = 8787)]
     pub(crate) port: u16,
@@ -267,7 +270,7 @@ impl Intake {
                 "the shell and the work page must have two different origins; change --shell-origin or --work-origin".to_owned(),
             ));
         }
-        let pages = Pages::load(&options.www, &origins)?;
+        let pages = Pages::load(&options.www, options.models.as_deref(), &origins)?;
         let header_sets = HeaderSets::new(&origins).map_err(IntakeError::Header)?;
         let limits = Limits {
             max_upload_bytes: options.max_upload_bytes,

@@ -30,13 +30,13 @@ pub(crate) struct Pages {
 }
 
 impl Pages {
-    /// Reads every file that the route table names, and the sample documents, and writes the two origins where the
-    /// two `index.html` leave room for them (`%WORK_ORIGIN%`, `%SHELL_ORIGIN%`).
+    /// Reads every file that the route table names, the sample documents and the models that the host offers, and writes
+    /// the two origins where the two `index.html` leave room for them (`%WORK_ORIGIN%`, `%SHELL_ORIGIN%`).
     ///
     /// # Errors
     /// [`IntakeError::PageMissing`] when a file is not there, with the command that makes it;
     /// [`IntakeError::PagePlaceholder`] when an `index.html` leaves no room for the other origin.
-    pub(crate) fn load(www: &Path, origins: &Origins) -> Result<Self, IntakeError> {
+    pub(crate) fn load(www: &Path, models: Option<&Path>, origins: &Origins) -> Result<Self, IntakeError> {
         let mut files = HashMap::new();
         for route in ROUTES {
             let Answer::File(name) = route.answer else { continue };
@@ -57,8 +57,12 @@ impl Pages {
             }
             files.insert(name.to_owned(), Page::new(bytes)?);
         }
-        for (name, bytes) in read_samples(&www.join("work/samples"))? {
+        for (name, bytes) in read_folder(&www.join("work/samples"))? {
             files.insert(format!("work/samples/{name}"), Page::new(bytes)?);
+        }
+        files.insert("work/models/models.json".to_owned(), Page::new(NO_MODELS.into())?);
+        for (name, bytes) in models.map(read_folder).transpose()?.unwrap_or_default() {
+            files.insert(format!("work/models/{name}"), Page::new(bytes)?);
         }
         Ok(Pages { files })
     }
@@ -81,9 +85,12 @@ impl Page {
     }
 }
 
-/// Plain files only: a link or a folder among the samples is passed over, and so is a name that a path could not hold
-/// as it stands.
-fn read_samples(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, IntakeError> {
+/// The list of the models that the page offers, where there are none.
+const NO_MODELS: &str = "{\"models\":[]}\n";
+
+/// Plain files only: a link or a folder among the samples or models is passed over, and so is a name that a path could not
+/// hold as it stands.
+fn read_folder(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, IntakeError> {
     let missing = |source| IntakeError::PageMissing { path: folder.to_owned(), source };
     let mut samples = Vec::new();
     for entry in fs::read_dir(folder).map_err(missing)? {

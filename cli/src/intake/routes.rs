@@ -57,6 +57,8 @@ pub(crate) enum PolicyClass {
     WorkDocument,
     /// `work/engine.worker.js`.
     EngineWorker,
+    /// `work/model.worker.js`.
+    ModelWorker,
     /// Every other file, every API answer, every error.
     Inert,
 }
@@ -68,6 +70,8 @@ pub(crate) enum Answer {
     File(&'static str),
     /// The sample documents: the files that stand in `work/samples/` at start.
     Samples,
+    /// The detection models that the host offers: the files that stand in `--models` at start.
+    Models,
     /// Versions and a sign of life.
     Health,
     /// The upload protocol's creation address.
@@ -102,7 +106,7 @@ const STYLE: &str = "text/css; charset=utf-8";
 const WASM: &str = "application/wasm";
 const ICON: &str = "image/svg+xml";
 const JSON: &str = "application/json";
-// Sample documents are read by the engine worker as bytes and never shown by the browser itself.
+// Sample documents and models are read by the workers as bytes and never shown by the browser itself.
 const BYTES: &str = "application/octet-stream";
 
 const fn file(
@@ -136,6 +140,10 @@ pub(crate) const ROUTES: &[Route] = &[
     file(Side::Work, "/work.js", "work/work.js", SCRIPT, PolicyClass::Inert),
     file(Side::Work, "/work.css", "work/work.css", STYLE, PolicyClass::Inert),
     file(Side::Work, "/engine.worker.js", "work/engine.worker.js", SCRIPT, PolicyClass::EngineWorker),
+    file(Side::Work, "/model.worker.js", "work/model.worker.js", SCRIPT, PolicyClass::ModelWorker),
+    file(Side::Work, "/model/ort.wasm", "work/model/ort.wasm", WASM, PolicyClass::Inert),
+    file(Side::Work, "/model/ort-webgpu.wasm", "work/model/ort-webgpu.wasm", WASM, PolicyClass::Inert),
+    file(Side::Work, "/model/tokenizer.wasm", "work/model/tokenizer.wasm", WASM, PolicyClass::Inert),
     file(Side::Work, "/scrubjay_bg.wasm", "work/scrubjay_bg.wasm", WASM, PolicyClass::Inert),
     file(
         Side::Work,
@@ -161,6 +169,14 @@ pub(crate) const ROUTES: &[Route] = &[
         verbs: READ,
         content_type: BYTES,
         answer: Answer::Samples,
+        class: PolicyClass::Inert,
+    },
+    Route {
+        side: Side::Work,
+        path: "/models/{name}",
+        verbs: READ,
+        content_type: BYTES,
+        answer: Answer::Models,
         class: PolicyClass::Inert,
     },
 ];

@@ -122,6 +122,7 @@ async fn answer(shared: &Arc<Shared>, side: Side, request: Request<Body>) -> Res
         }
         Answer::File(name) => file(shared, route, name, &head.headers),
         Answer::Samples => file(shared, route, &format!("work/samples/{segment}"), &head.headers),
+        Answer::Models => file(shared, route, &format!("work/models/{segment}"), &head.headers),
     }
 }
 

@@ -161,6 +161,10 @@ pub(crate) const PAGE_FILES: &[&str] = &[
     "work/work.js",
     "work/work.css",
     "work/engine.worker.js",
+    "work/model.worker.js",
+    "work/model/ort.wasm",
+    "work/model/ort-webgpu.wasm",
+    "work/model/tokenizer.wasm",
     "work/scrubjay_bg.wasm",
     "work/scrubjay_reidentification_bg.wasm",
     "work/icon.svg",
@@ -177,6 +181,7 @@ pub(crate) fn write_page(folder: &Path) -> PathBuf {
     std::fs::create_dir_all(www.join("shell")).unwrap();
     std::fs::create_dir_all(www.join("work/samples")).unwrap();
     std::fs::create_dir_all(www.join("work/names")).unwrap();
+    std::fs::create_dir_all(www.join("work/model")).unwrap();
     for name in PAGE_FILES {
         let text = match *name {
             "shell/index.html" => r#"<meta name="scrubjay-work-origin" content="%WORK_ORIGIN%">"#.to_owned(),

@@ -13,10 +13,11 @@ export class Chromium {
   #context; #page; #netLog; #console = []; #requests = [];
 
   /**
-   * @param {{ sink: number, direct: number[], width?: number, height?: number, dark?: boolean }} options `sink` is the
-   *   port of the proxy that takes every connection except those to the `direct` ports of 127.0.0.1
+   * @param {{ sink: number, direct: number[], width?: number, height?: number, dark?: boolean, card?: boolean }} options `sink` is the
+   *   port of the proxy that takes every connection except those to the `direct` ports of 127.0.0.1; `card`: with WebGPU, on a
+   *   graphics card that Chromium makes up in software
    */
-  static async open({ sink, direct, width = 1280, height = 900, dark = false }) {
+  static async open({ sink, direct, width = 1280, height = 900, dark = false, card = false }) {
     const browser = new Chromium();
     browser.profile = await mkdtemp(join(tmpdir(), 'scrubjay-chromium-'));
     browser.#netLog = join(browser.profile, 'net-log.json');
@@ -28,7 +29,8 @@ export class Chromium {
       acceptDownloads: true,
       args: [
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        '--disable-gpu', '--disable-quic', '--disable-sync', '--disable-component-update', '--disable-background-networking', '--no-first-run',
+        ...(card ? ['--enable-unsafe-webgpu', '--use-webgpu-adapter=swiftshader', '--enable-unsafe-swiftshader'] : ['--disable-gpu']),
+        '--disable-quic', '--disable-sync', '--disable-component-update', '--disable-background-networking', '--no-first-run',
         `--proxy-server=http://127.0.0.1:${sink}`,
         `--proxy-bypass-list=<-loopback>;${direct.map((port) => `127.0.0.1:${port}`).join(';')}`,
         // Chromium's own record of its network layer, socket bytes included, whatever frame or worker sent them.

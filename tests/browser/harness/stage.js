@@ -53,6 +53,9 @@ export class Stage {
     return folder;
   }
 
+  /** Further flags for the intake, before it is started. */
+  addFlags(...flags) { this.#flags = [...this.#flags, ...flags]; }
+
   async startIntake() {
     const [port, workPort] = this.#ports;
     this.#intake = new Program(SCRUBJAY, ['intake', '--dir', this.dir, '--port', String(port), '--work-port', String(workPort),

@@ -2,7 +2,7 @@
 // and then, in a load of its own for each, every navigation. What was tried is noted before it is tried, so that it
 // goes on with the next one should an attempt take the whole page with it. The last load tells what was tried.
 /* global anywhere, inDocument, byNavigation, scripts, tryAll */
-const memory = JSON.parse(localStorage.getItem('tried') ?? '{"document":{},"worker":{},"navigation":{}}');
+const memory = JSON.parse(localStorage.getItem('tried') ?? '{"document":{},"worker":{},"model":{},"navigation":{}}');
 const note = () => localStorage.setItem('tried', JSON.stringify(memory));
 const tell = (stage) => { note(); document.body.dataset.tried = JSON.stringify(memory); document.body.dataset.stage = stage; };
 const navigation = Object.keys(byNavigation).find((name) => !memory.navigation[name]);
@@ -14,13 +14,14 @@ if (parent !== top) {
   await new Promise((done) => setTimeout(done, 1000));
   memory.documentDone = true;
   tell('next');
-} else if (!memory.workerDone) {
+} else if (!memory.workerDone || !memory.modelDone) {
+  const realm = memory.workerDone ? 'model' : 'worker';
   // A worker that takes the page with it is not started again.
-  memory.workerDone = true;
+  memory[`${realm}Done`] = true;
   note();
-  const worker = new Worker(scripts.createScriptURL('/engine.worker.js'), { type: 'module' });
+  const worker = new Worker(scripts.createScriptURL(realm === 'model' ? '/model.worker.js' : '/engine.worker.js'), { type: 'module' });
   await new Promise((done) => {
-    worker.onmessage = ({ data }) => { memory.worker = data.tried; note(); if (data.done) setTimeout(done, 1000); };
+    worker.onmessage = ({ data }) => { memory[realm] = data.tried; note(); if (data.done) setTimeout(done, 1000); };
     worker.onerror = done;
     setTimeout(done, 15_000);
   });

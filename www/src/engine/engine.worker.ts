@@ -206,6 +206,7 @@ async function inspect(request: InspectRequest): Promise<Inspection> {
   const bytes = await readFile(request.file);
   const own = sessionFor(request);
   const doc = own.open(request.extension, bytes);
+  if (request.suggested) own.suggest(doc, request.suggested);
   const rows = own.findings(doc);
   const inspection: Inspection = {
     description: JSON.parse(own.describe(doc)),
@@ -230,6 +231,7 @@ async function sealFile(request: SealFileRequest): Promise<SealedFile> {
     inspector = null;
   }
   const doc = session.open(request.extension, bytes);
+  if (request.suggested) session.suggest(doc, request.suggested);
   const found = session.findings(doc).length / ROW;
   if (found !== request.expected || request.decisions.length !== request.expected) {
     session.discard(doc);

@@ -185,6 +185,8 @@ export interface RiskAnswer {
 export interface InspectRequest extends Rulebook {
   file: File;
   extension: string;
+  /** What a model found that the person added: start, end (UTF-16 units), kind, score per mille, for each. */
+  suggested?: Uint32Array;
   /** Values that are kept wherever they are found. */
   never: string[];
   withText: boolean;
@@ -214,6 +216,8 @@ export interface Span {
 export interface SealFileRequest extends Rulebook {
   file: File;
   extension: string;
+  /** As in {@link InspectRequest}. */
+  suggested?: Uint32Array;
   /** Whether {@link EngineMethods.reidentification} will be asked. */
   reidentify: boolean;
   /** How many findings the review saw. Another number now means that the file changed: it is refused. */

@@ -46,6 +46,8 @@ words-count = { $count ->
   }
 never-list-title = Ord, der aldrig skal mærkes
 never-list-hint = Én værdi på hver linje: en dommer, jeres eget kontor. Hvor den findes, beholdes den straks og tælles som beholdt. Listen bruges kun her og sendes ikke.
+model-add = Tilføj en søgemodel
+add-model-not-ready = Søgemodellen er ikke klar. Fjern den for at gå videre uden den.
 files-title = { $count ->
     [0] Filer
     [one] { $count } fil
@@ -628,6 +630,7 @@ problem-residual = Anden gennemsøgning af denne fil får ingen ende. Lad denne 
 problem-nothing-selected = Noget, du tilføjede, indeholder ingen tekst, der kan sløres, kun tegn. Fortryd det i gennemgangen.
 problem-bad-words = Listen over ord, der altid skal væk, kan ikke bruges. Gå tilbage til »Filer«, og ret den.
 problem-samples-missing = Eksemplerne kunne ikke hentes.
+problem-model-runtime-missing = Det, som modeller køres med, kunne ikke hentes. Kontrollér nettet, og tilføj modellen igen.
 problem-unlocked = De låse, der holder dokumenter inde i denne side, er ikke i kraft. Genindlæs siden.
 problem-unsupported = Programmet, der læser dokumenter, startede ikke. Genindlæs siden.
 problem-engine-missing = Programmet, der læser dokumenter, kunne ikke hentes. Genindlæs siden.

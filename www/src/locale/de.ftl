@@ -46,6 +46,8 @@ words-count = { $count ->
   }
 never-list-title = Wörter, die nie markiert werden sollen
 never-list-hint = In jeder Zeile ein Wert: eine Richterin, Ihre eigene Behörde. Wo er gefunden wird, bleibt er gleich stehen und wird als behalten gezählt. Die Liste wird nur hier verwendet und nicht gesendet.
+model-add = Ein Suchmodell hinzufügen
+add-model-not-ready = Das Suchmodell ist nicht bereit. Entfernen Sie es, um ohne es weiterzumachen.
 files-title = { $count ->
     [0] Dateien
     [one] { $count } Datei
@@ -628,6 +630,7 @@ problem-residual = Die zweite Suche in dieser Datei kommt zu keinem Ende. Lassen
 problem-nothing-selected = Etwas, das Sie hinzugefügt haben, enthält keinen Text zum Schwärzen, nur Zeichen. Machen Sie es in der Prüfung rückgängig.
 problem-bad-words = Die Liste der Wörter, die immer verschwinden müssen, ist nicht zu gebrauchen. Gehen Sie zurück zu „Dateien“ und berichtigen Sie sie.
 problem-samples-missing = Die Beispieldokumente konnten nicht geladen werden.
+problem-model-runtime-missing = Womit Modelle ausgeführt werden, konnte nicht geladen werden. Prüfen Sie das Netz und fügen Sie das Modell noch einmal hinzu.
 problem-unlocked = Die Sperren, die Dokumente in dieser Seite halten, sind nicht in Kraft. Laden Sie die Seite neu.
 problem-unsupported = Das Programm, das Dokumente liest, ist nicht gestartet. Laden Sie die Seite neu.
 problem-engine-missing = Das Programm, das Dokumente liest, konnte nicht geladen werden. Laden Sie die Seite neu.

@@ -46,6 +46,8 @@ words-count = { $count ->
   }
 never-list-title = Words that must never be marked
 never-list-hint = One value on each line: a judge, your own office. Where it is found it is kept at once, and counted as kept. The list is used here only and is not sent.
+model-add = Add a detection model
+add-model-not-ready = The detection model is not ready. Remove it to go on without it.
 files-title = { $count ->
     [0] Files
     [one] { $count } file
@@ -628,6 +630,7 @@ problem-residual = The second search of this file does not come to an end. Leave
 problem-nothing-selected = Something you added holds no text that can be redacted, only signs. Undo it in Review.
 problem-bad-words = The list of words that must always go cannot be used. Go back to Add files and correct it.
 problem-samples-missing = The sample documents could not be loaded.
+problem-model-runtime-missing = What models are run with could not be loaded. Check the network and add the model again.
 problem-unlocked = The locks that keep documents inside this page are not in force. Reload the page.
 problem-unsupported = The engine that reads documents did not start. Reload the page.
 problem-engine-missing = The engine that reads documents could not be loaded. Reload the page.

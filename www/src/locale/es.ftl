@@ -46,6 +46,8 @@ words-count = { $count ->
   }
 never-list-title = Palabras que nunca deben marcarse
 never-list-hint = Un valor por línea: una jueza, su propia oficina. Donde se encuentra, se conserva enseguida y se cuenta como conservado. La lista solo se usa aquí y no se envía.
+model-add = Añadir un modelo de detección
+add-model-not-ready = El modelo de detección no está listo. Quítelo para seguir sin él.
 files-title = { $count ->
     [0] Archivos
     [one] { $count } archivo
@@ -628,6 +630,7 @@ problem-residual = La segunda búsqueda en este archivo no termina. Deje fuera e
 problem-nothing-selected = Algo que añadió no contiene texto que se pueda tachar, solo signos. Deshágalo en la revisión.
 problem-bad-words = La lista de palabras que siempre deben desaparecer no se puede usar. Vuelva a «Archivos» y corríjala.
 problem-samples-missing = No se pudieron cargar los documentos de muestra.
+problem-model-runtime-missing = No se pudo cargar lo que ejecuta los modelos. Compruebe la red y añada el modelo de nuevo.
 problem-unlocked = Los cierres que guardan los documentos dentro de esta página no están en vigor. Recargue la página.
 problem-unsupported = El motor que lee documentos no arrancó. Recargue la página.
 problem-engine-missing = No se pudo cargar el motor que lee documentos. Recargue la página.

@@ -46,6 +46,8 @@ words-count = { $count ->
   }
 never-list-title = Mots à ne jamais marquer
 never-list-hint = Une valeur par ligne : un juge, votre propre service. Là où elle est trouvée, elle est gardée aussitôt et comptée comme gardée. La liste ne sert qu’ici et n’est pas envoyée.
+model-add = Ajouter un modèle de détection
+add-model-not-ready = Le modèle de détection n’est pas prêt. Retirez-le pour continuer sans lui.
 files-title = { $count ->
     [0] Fichiers
     [one] { $count } fichier
@@ -628,6 +630,7 @@ problem-residual = La seconde recherche dans ce fichier n’en finit pas. Laisse
 problem-nothing-selected = Un de vos ajouts ne contient aucun texte à masquer, seulement des signes. Annulez-le en relecture.
 problem-bad-words = La liste des mots qui doivent toujours disparaître n’est pas utilisable. Revenez à « Fichiers » et corrigez-la.
 problem-samples-missing = Les documents d’exemple n’ont pas pu être chargés.
+problem-model-runtime-missing = Ce qui exécute les modèles n’a pas pu être chargé. Vérifiez le réseau et ajoutez de nouveau le modèle.
 problem-unlocked = Les verrous qui gardent les documents dans cette page ne sont pas en vigueur. Rechargez la page.
 problem-unsupported = Le moteur qui lit les documents n’a pas démarré. Rechargez la page.
 problem-engine-missing = Le moteur qui lit les documents n’a pas pu être chargé. Rechargez la page.

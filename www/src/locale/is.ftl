@@ -43,6 +43,8 @@ words-count = { $count ->
   }
 never-list-title = Orð sem á aldrei að merkja
 never-list-hint = Eitt gildi í hverri línu: dómari, ykkar eigin stofnun. Þar sem það finnst er því haldið strax og það talið með því sem var haldið. Listinn er aðeins notaður hér og er ekki sendur.
+model-add = Bæta við leitarlíkani
+add-model-not-ready = Leitarlíkanið er ekki tilbúið. Fjarlægðu það til að halda áfram án þess.
 files-title = { $count ->
     [0] Skrár
     [one] { $count } skrá
@@ -619,6 +621,7 @@ problem-residual = Seinni leit í þessari skrá tekur engan enda. Slepptu þess
 problem-nothing-selected = Eitthvað sem þú bættir við inniheldur engan texta sem hægt er að hylja, aðeins tákn. Afturkallaðu það í yfirferð.
 problem-bad-words = Ekki er hægt að nota listann yfir orð sem eiga alltaf að hverfa. Farðu aftur í Bæta við skrám og lagaðu hann.
 problem-samples-missing = Ekki tókst að sækja sýnishornin.
+problem-model-runtime-missing = Ekki tókst að sækja það sem líkön keyra með. Athugaðu netið og bættu líkaninu við aftur.
 problem-unlocked = Lásarnir sem halda skjölum inni á þessari síðu eru ekki virkir. Endurhladdu síðuna.
 problem-unsupported = Vélin sem les skjöl fór ekki í gang. Endurhladdu síðuna.
 problem-engine-missing = Ekki tókst að sækja vélina sem les skjöl. Endurhladdu síðuna.

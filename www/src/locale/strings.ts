@@ -8,6 +8,17 @@ import spanish from './es.ftl?raw';
 import french from './fr.ftl?raw';
 import icelandic from './is.ftl?raw';
 
+/** Texts that were loaded later. */
+const later: Partial<Record<Locale, string>> = {};
+
+/** Adds texts that only some need and that are loaded when they do. */
+export function addTexts(texts: Readonly<Record<Locale, string>>): void {
+  for (const { locale } of LANGUAGES) {
+    later[locale] = texts[locale];
+    bundles.get(locale)?.addResource(new FluentResource(texts[locale]), { allowOverrides: true });
+  }
+}
+
 /** Looks up one text. A text that is missing gives its own id, which the tests would catch. */
 export type Translate = (id: string, args?: Record<string, FluentVariable>) => string;
 
@@ -38,6 +49,7 @@ function bundleOf(locale: Locale): FluentBundle {
     // Isolation marks would stand between a number and its unit; names of files get a <bdi> of their own.
     bundle = new FluentBundle(locale, { useIsolating: false });
     bundle.addResource(new FluentResource(SOURCES[locale]));
+    bundle.addResource(new FluentResource(later[locale] ?? ''));
     bundles.set(locale, bundle);
   }
   return bundle;

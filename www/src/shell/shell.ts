@@ -18,7 +18,9 @@ import {
 } from './panel';
 import { type ReportInput, reportHtml, reportJson } from './report';
 
-const startUploader = workerStarter(new URL('/upload.worker.js', location.origin).href);
+const uploaderAt = new URL('/upload.worker.js', location.origin).href;
+const startWorker = workerStarter(uploaderAt);
+const startUploader = (): Worker => startWorker(uploaderAt);
 const workOrigin =
   document.querySelector<HTMLMetaElement>('meta[name="scrubjay-work-origin"]')?.content ?? '';
 

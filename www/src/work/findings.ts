@@ -263,22 +263,27 @@ export function withAdded(
 ): Findings {
   return grown(
     findings,
-    drawn.map(({ start, end, kind }) => ({
-      start,
-      end,
-      kind,
-      score: 1000,
-      detector: -1,
-      flags: 0,
-      context: 0,
-      view: 0,
-      entry: -1,
-      atOnce: DECISION.pending,
-      added: true,
-      replaces,
-    })),
+    drawn.map((one) => drawnBy(one, replaces)),
     DECISION.withdrawn,
   );
+}
+
+/** What a person drew, as a finding. */
+function drawnBy({ start, end, kind }: Drawn, replaces: readonly number[] = NOTHING): Finding {
+  return {
+    start,
+    end,
+    kind,
+    score: 1000,
+    detector: -1,
+    flags: 0,
+    context: 0,
+    view: 0,
+    entry: -1,
+    atOnce: DECISION.pending,
+    added: true,
+    replaces,
+  };
 }
 
 /** Appends what the second look found; it waits for a decision. */
@@ -295,10 +300,14 @@ export function withResiduals(findings: Findings, rows: Uint32Array): Findings {
  * Carries decisions over to a new detection of the same file (the word list or the policy changed): a finding with the
  * same place and kind keeps what a person decided, and so does everything that a person added. What a policy decided goes
  * with it. Finding numbers change; `moved` tells the new ones by the old ones.
+ *
+ * `model` is the number of the detector that stands for a model the person added. It may be gone now; what they decided to
+ * redact of its findings stays, as if they had marked it.
  */
 export function carryOver(
   old: Findings,
   rows: Uint32Array,
+  model = -1,
 ): { findings: Findings; moved: ReadonlyMap<number, number> } {
   const key = (finding: Finding): string => `${finding.start} ${finding.end} ${finding.kind}`;
   const decided = new Map<string, number>();
@@ -315,18 +324,29 @@ export function carryOver(
     moved.set(before, index);
   }
   const detected = old.rows.length / ROW;
-  const kept = Array.from(old.extra.keys()).filter((place) => old.extra[place]?.added);
-  kept.forEach((place, index) => {
-    moved.set(detected + place, fresh.decisions.length + index);
+  const kept: number[] = [];
+  for (let index = 0; index < count(old); index += 1) {
+    const { added, detector } = findingAt(old, index);
+    const outlivesModel =
+      index < detected &&
+      detector === model &&
+      decisionAt(old, index) === DECISION.redact &&
+      !moved.has(index);
+    if (added || outlivesModel) kept.push(index);
+  }
+  kept.forEach((finding, index) => {
+    moved.set(finding, fresh.decisions.length + index);
   });
-  const extra = kept.map((place): Finding => {
-    const finding = old.extra[place] as Finding;
-    return { ...finding, replaces: finding.replaces.flatMap((before) => moved.get(before) ?? []) };
+  const extra = kept.map((index): Finding => {
+    const finding = findingAt(old, index);
+    return index < detected
+      ? drawnBy(finding)
+      : { ...finding, replaces: finding.replaces.flatMap((before) => moved.get(before) ?? []) };
   });
   const decisions = new Uint8Array(fresh.decisions.length + extra.length);
   decisions.set(fresh.decisions);
-  kept.forEach((place, index) => {
-    decisions[fresh.decisions.length + index] = decisionAt(old, detected + place);
+  kept.forEach((finding, index) => {
+    decisions[fresh.decisions.length + index] = decisionAt(old, finding);
   });
   return {
     findings: { rows, extra, decisions, pending: countPending(decisions), shape: {} },

@@ -14,6 +14,8 @@ import type {
   RuleList,
 } from '../engine/protocol';
 import { ROW } from '../engine/protocol';
+import { isModelProblem } from '../model/model';
+import type { HostedModel, Suggestion } from '../model/protocol';
 import { COMMANDS, type Command, type Keys, rebound } from './commands';
 import type { Consent } from './consent';
 import { EMPTY_CONSENT } from './consent';
@@ -35,6 +37,7 @@ import {
   withResiduals,
 } from './findings';
 import { beforeLog, type Restored } from './journal';
+import { type ModelState, modelKey, withMeaning } from './model-state';
 import { DEFAULT_POLICY, hasLists, readPolicy } from './policy';
 import type { Sample, Stretch } from './sampling';
 
@@ -66,6 +69,8 @@ export interface FileEntry {
   readonly sha256: string;
   /** What the policy says that it was read under. */
   readonly policy: PolicyView | null;
+  /** What the model that the person added has found in it. */
+  readonly suggested: readonly Suggestion[];
 }
 
 /** One undoable step, over any number of files. */
@@ -155,6 +160,12 @@ export interface State {
   readonly reading: Reading;
   readonly search: Search;
   readonly journal: JournalState;
+  /** The model that the person added, if any. */
+  readonly model: ModelState | null;
+  /** How much of the file that is being read the model has seen, between 0 and 1; `null` if it sees none. */
+  readonly modelShare: number | null;
+  /** The models that the host offers; `null` until it was asked, and the page has no words about models until then. */
+  readonly hostedModels: readonly HostedModel[] | 'failed' | null;
   /** The order of the files in Review. */
   readonly byRisk: boolean;
   /** A stretch of the text that is to be read now. */
@@ -209,6 +220,7 @@ export type Event =
       never?: Uint32Array;
       sha256?: string;
       policy?: PolicyView;
+      suggested?: readonly Suggestion[];
     }
   | { type: 'failed'; id: number; problem: Problem }
   | { type: 'cancel'; id: number }
@@ -249,6 +261,11 @@ export type Event =
   /** The second reviewer has looked at this file and confirms what was decided. */
   | { type: 'confirm'; file: number }
   | { type: 'journal'; journal: JournalState }
+  | { type: 'model'; model: ModelState | null }
+  | { type: 'model-share'; share: number }
+  | { type: 'hosted-models'; models: readonly HostedModel[] | 'failed' }
+  /** What labels of the model mean: the number of a kind, or -1 if they are passed over. */
+  | { type: 'model-meaning'; labels: readonly string[]; kind: number }
   /** What was kept earlier about files in which nothing is decided yet. */
   | { type: 'restored'; restored: Restored }
   | { type: 'undo' }
@@ -307,6 +324,9 @@ export function initialState(locale: Locale, key = ''): State {
     reading: { view: 'original', size: SIZES.normal, wide: false, settings: false },
     search: NO_SEARCH,
     journal: { state: 'none', problem: null },
+    model: null,
+    modelShare: null,
+    hostedModels: null,
     byRisk: false,
     stretch: null,
     sample: null,
@@ -356,6 +376,11 @@ export function reviewedFile(state: State): FileEntry | null {
   return fileById(state, state.reviewFile);
 }
 
+/** The number of the detector that stands for the model; -1 if the engine has none. */
+export function modelNumber({ detectors }: State): number {
+  return detectors.findIndex(({ name }) => name === 'model');
+}
+
 export function readFiles(state: State): readonly FileEntry[] {
   return state.files.filter((file) => file.state === 'read');
 }
@@ -364,9 +389,16 @@ export function undecidedInAll(state: State): number {
   return readFiles(state).reduce((sum, file) => sum + file.undecided, 0);
 }
 
-/** Whether Add is finished: something was read, and nothing is under way or failed and still in the list. */
+/**
+ * Whether Add is finished: something was read, and nothing is under way or failed and still in the list. A model that was
+ * added and is not ready counts as well: what it would have found is missing.
+ */
 export function canReview(state: State): boolean {
-  return state.files.length > 0 && state.files.every((file) => file.state === 'read');
+  return (
+    state.files.length > 0 &&
+    state.files.every((file) => file.state === 'read') &&
+    (state.model === null || state.model.state === 'ready')
+  );
 }
 
 export function canConsent(state: State): boolean {
@@ -697,9 +729,24 @@ function readAgain(
   };
 }
 
+/** Takes in what became of the model, and has the files read again if something else would be found in them. */
+function takeModel(state: State, model: ModelState | null): State {
+  const next: State = { ...state, model };
+  if (modelKey(model) === modelKey(state.model)) return next;
+  return {
+    ...next,
+    sentBack: [],
+    files: state.files.map((entry) =>
+      entry.state === 'read' || entry.state === 'reading' || isModelProblem(entry.problem)
+        ? { ...entry, state: 'waiting', problem: null }
+        : entry,
+    ),
+  };
+}
+
 /** Takes in what was found in a file. If it was read before, what was decided then is carried over. */
 function takeIn(state: State, event: Extract<Event, { type: 'read' }>): State {
-  const { id, description, rows, never = new Uint32Array(0), policy = null } = event;
+  const { id, description, rows, never = new Uint32Array(0), policy = null, suggested = [] } = event;
   const before = fileById(state, id);
   // Cancelled or removed while the answer was on its way.
   if (before?.state !== 'reading') return state;
@@ -709,10 +756,11 @@ function takeIn(state: State, event: Extract<Event, { type: 'read' }>): State {
     rows.every((value, index) => value === old.rows[index]) &&
     rows.length > 0;
   const isNew = count(old) === 0;
-  const { findings, moved } = isNew || same ? { findings: null, moved: null } : carryOver(old, rows);
+  const { findings, moved } =
+    isNew || same ? { findings: null, moved: null } : carryOver(old, rows, modelNumber(state));
   let next = withFile(state, id, (entry) =>
     withFindings(
-      { ...entry, state: 'read', problem: null, description, policy },
+      { ...entry, state: 'read', problem: null, description, policy, suggested },
       findings ?? (isNew ? fromRows(rows) : entry.findings),
     ),
   );
@@ -819,6 +867,7 @@ export function update(state: State, event: Event): State {
           seen: NOTHING_SEEN,
           sha256: '',
           policy: null,
+          suggested: [],
         };
       });
       return {
@@ -888,7 +937,10 @@ export function update(state: State, event: Event): State {
     }
 
     case 'reading':
-      return withFile(state, event.id, (entry) => ({ ...entry, state: 'reading', problem: null }));
+      return {
+        ...withFile(state, event.id, (entry) => ({ ...entry, state: 'reading', problem: null })),
+        modelShare: null,
+      };
 
     case 'read':
       return takeIn(
@@ -1062,6 +1114,18 @@ export function update(state: State, event: Event): State {
     case 'journal':
       return { ...state, journal: event.journal };
 
+    case 'model':
+      return takeModel(state, event.model);
+
+    case 'model-share':
+      return { ...state, modelShare: event.share };
+
+    case 'hosted-models':
+      return { ...state, hostedModels: event.models };
+
+    case 'model-meaning':
+      return state.model ? takeModel(state, withMeaning(state.model, event.labels, event.kind)) : state;
+
     case 'restored': {
       const { files, past, future } = event.restored;
       let next = state;
@@ -1165,6 +1229,8 @@ export function update(state: State, event: Event): State {
         letterKeys: state.letterKeys,
         reading: state.reading,
         journal: state.journal,
+        model: state.model,
+        hostedModels: state.hostedModels,
         byRisk: state.byRisk,
         engine: state.engine,
         kinds: state.kinds,

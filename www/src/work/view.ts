@@ -11,6 +11,7 @@ import type {
 } from '../engine/protocol';
 import { fullLabel, shortLabel } from '../locale/kinds';
 import { hasText, type Translate } from '../locale/strings';
+import type { HostedModel, ModelFile } from '../model/protocol';
 import { colourOf } from './families';
 import type { Notice } from './notice';
 import type { Event, State } from './state';
@@ -41,6 +42,14 @@ export interface Actions {
   measureRisk(asked: Pick<RiskRequest, 'quasi' | 'sensitive' | 'targetK'>): Promise<Result<RiskAnswer>>;
   /** Saves the file that tells what stood where, encrypted; what went wrong, if anything. */
   saveReidentification(passphrase: string): Promise<Problem | null>;
+  /** Takes the files of a model of the person's own, in the place of the one before. */
+  addModel(files: readonly ModelFile[]): Promise<void>;
+  /** Takes a model that the host has put beside the page. */
+  addHostedModel(model: HostedModel): void;
+  /** Lets the model go, also while it is being loaded. */
+  removeModel(): void;
+  /** Asks which models the host offers, and for what the page says about models, until it is known. */
+  listModels(): Promise<void>;
   /** Draws stretches by chance, to be read for what was missed. */
   drawSample(): void;
   /** Says something to those who listen to the page. */

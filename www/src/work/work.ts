@@ -5,8 +5,9 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { type FromWork, isLocale, joinShell, type Locale, readFromShell } from '../channel';
 import { Engine, timeBudget } from '../engine/engine';
-import type { Problem, Rulebook, RuleList, SealFileRequest } from '../engine/protocol';
-import { chooseLocale, LANGUAGES, translator } from '../locale/strings';
+import type { Inspection, Problem, Result, Rulebook, RuleList, SealFileRequest } from '../engine/protocol';
+import { addTexts, chooseLocale, LANGUAGES, translator } from '../locale/strings';
+import type { Suggestion } from '../model/protocol';
 import { workerStarter } from '../worker-url';
 import { faults, recordJson } from './consent';
 import { saveFile } from './download';
@@ -19,6 +20,8 @@ import {
   type Kept,
   SHORTEST_PASSPHRASE,
 } from './journal';
+import { ModelSlot } from './model-slot';
+import { packed } from './model-state';
 import { loadNotice, type Notice } from './notice';
 import { TEXT_PART } from './outgoing';
 import { freshKey } from './policy';
@@ -49,7 +52,10 @@ import { forgetDocuments, sendStep } from './steps/send';
 import { forgetValues, indexValues } from './values';
 import type { Actions, View } from './view';
 
-const startWorker = workerStarter(new URL('/engine.worker.js', location.origin).href);
+const engineWorker = new URL('/engine.worker.js', location.origin).href;
+const modelWorker = new URL('/model.worker.js', location.origin).href;
+const startAt = workerStarter(engineWorker, modelWorker);
+const startWorker = (): Worker => startAt(engineWorker);
 const shellOrigin =
   document.querySelector<HTMLMetaElement>('meta[name="scrubjay-shell-origin"]')?.content ?? '';
 
@@ -61,6 +67,13 @@ const engine = new Engine(startWorker, rulebook());
 const previewer = new Engine(startWorker, null, false);
 /** Searches the text on show: a pattern of the reader's may take for ever, and then it is ended. Also checks policies. */
 const searcher = new Engine(startWorker, null, false);
+
+/** Runs a model that the person added, if they do. */
+const slot = new ModelSlot(
+  () => startAt(modelWorker),
+  (model) => dispatch({ type: 'model', model }),
+  () => state.kinds,
+);
 
 let notice: Notice | null = null;
 let port: MessagePort | null = null;
@@ -224,6 +237,9 @@ function holdsWork({ files, sealed, receipt }: State): boolean {
 function follow(before: State): void {
   const t = translator(state.locale);
   if (state.step !== before.step) focusStep = true;
+  // Whatever has seen a text ends with the work on it.
+  if (before.files.length > 0 && state.files.length === 0) slot.rest();
+  if (state.sealed !== null && before.sealed === null) slot.rest();
   if (holdsWork(state) !== holdsWork(before)) toShell({ type: 'unsaved', unsaved: holdsWork(state) });
 
   if (reading !== null && fileById(state, reading.id)?.state !== 'reading') reading.control.abort();
@@ -250,6 +266,8 @@ function follow(before: State): void {
       findings: readFiles(state).reduce((sum, file) => sum + count(file.findings), 0),
       failed: state.files.filter((file) => file.state === 'failed').length,
     });
+  else if (state.model !== null && state.model.state !== before.model?.state)
+    announcement = t(`model-state-${state.model.state}`, { name: state.model.name });
   else if (state.step === 'review' && undecidedInAll(before) > 0 && undecidedInAll(state) === 0)
     announcement = t('review-done');
   else if (
@@ -282,17 +300,7 @@ async function readWaiting(): Promise<void> {
   const control = new AbortController();
   reading = { id: next.id, control };
   dispatch({ type: 'reading', id: next.id });
-  const result = await engine.call(
-    'inspect',
-    {
-      file: next.file,
-      extension: extensionOf(next.name),
-      ...rulebook(),
-      never: [...state.never],
-      withText: false,
-    },
-    { signal: control.signal, budget: timeBudget(next.file.size) },
-  );
+  const { result, suggested } = await inspectWithModel(next, control.signal);
   reading = null;
   if (result.ok)
     dispatch({
@@ -303,10 +311,37 @@ async function readWaiting(): Promise<void> {
       never: result.value.never,
       sha256: result.value.sha256,
       policy: result.value.policy,
+      suggested,
     });
   else if (result.problem.code !== 'cancelled' || fileById(state, next.id)?.state === 'reading')
     dispatch({ type: 'failed', id: next.id, problem: result.problem });
   void readWaiting();
+}
+
+/** What the engine finds in a file and, if there is a model, what that finds besides. A model that fails fails the file. */
+async function inspectWithModel(
+  { file, name }: FileEntry,
+  signal: AbortSignal,
+): Promise<{ result: Result<Inspection>; suggested: readonly Suggestion[] }> {
+  const model = state.model?.state === 'ready' ? state.model : null;
+  const request = { file, extension: extensionOf(name), ...rulebook(), never: [...state.never] };
+  const options = { signal, budget: timeBudget(file.size) };
+  const result = await engine.call('inspect', { ...request, withText: model !== null }, options);
+  if (!result.ok || model === null) return { result, suggested: [] };
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(result.value.text ?? undefined);
+  const onProgress = (share: number): void => dispatch({ type: 'model-share', share });
+  const found = await slot.find(text, model, { signal, onProgress });
+  if (!found.ok) return { result: found, suggested: [] };
+  const suggested = found.value;
+  if (suggested.length === 0) return { result, suggested };
+  return {
+    result: await engine.call(
+      'inspect',
+      { ...request, withText: false, suggested: packed(suggested) },
+      options,
+    ),
+    suggested,
+  };
 }
 
 let loading: { id: number; control: AbortController } | null = null;
@@ -336,6 +371,7 @@ function loadText(): void {
         ...rulebook(),
         never: [],
         withText: true,
+        ...withSuggested(file),
       },
       { signal: control.signal, budget: timeBudget(file.file.size) },
     )
@@ -529,6 +565,11 @@ let sealing: AbortController | null = null;
 /** The name of the contribution that was sealed last. */
 let contribution = '';
 
+/** What a model has found in a file, for the engine. */
+function withSuggested({ suggested }: FileEntry): Pick<SealFileRequest, 'suggested'> {
+  return suggested.length === 0 ? {} : { suggested: packed(suggested) };
+}
+
 function sealRequest(file: FileEntry, reidentify = false): SealFileRequest {
   const { findings } = file;
   const expected = file.findings.decisions.length - findings.extra.length;
@@ -544,6 +585,7 @@ function sealRequest(file: FileEntry, reidentify = false): SealFileRequest {
     file: file.file,
     extension: extensionOf(file.name),
     ...rulebook(),
+    ...withSuggested(file),
     reidentify,
     expected,
     decisions: findings.decisions.slice(0, expected),
@@ -727,6 +769,18 @@ const actions: Actions = {
     return engine.call('risk', request, { budget: timeBudget(file.file.size) });
   },
   saveReidentification,
+  async addModel(files) {
+    await actions.listModels();
+    if (Array.isArray(state.hostedModels)) void slot.add(files);
+  },
+  addHostedModel: (model) => void slot.addHosted(model),
+  removeModel: () => slot.remove(),
+  async listModels() {
+    if (Array.isArray(state.hostedModels)) return;
+    const introduced = await slot.introduction();
+    if (introduced.ok) addTexts(introduced.value.texts);
+    dispatch({ type: 'hosted-models', models: introduced.ok ? introduced.value.models : 'failed' });
+  },
   openJournal: (passphrase) => void openJournal(passphrase),
   forgetJournal: () => void forget(),
   drawSample() {

@@ -51,7 +51,8 @@ async function walk(entry: FileSystemEntry, folder: string): Promise<{ name: str
   return found;
 }
 
-async function dropped(data: DataTransfer): Promise<{ name: string; file: File }[]> {
+/** The files of a drop, those in folders with their relative names. */
+export async function filesDropped(data: DataTransfer): Promise<{ name: string; file: File }[]> {
   // Entries must be taken before the first await: the list is emptied when the event ends.
   const entries = [...data.items]
     .filter((item) => item.kind === 'file')
@@ -112,7 +113,7 @@ export class DropZone extends LitElement {
         @drop=${async (event: DragEvent) => {
           event.preventDefault();
           this.over = false;
-          if (event.dataTransfer) this.#tell(await dropped(event.dataTransfer));
+          if (event.dataTransfer) this.#tell(await filesDropped(event.dataTransfer));
         }}
       >
         <p class="drop-title">${t('drop-title')}</p>

@@ -3,6 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { journalPanel } from '../journal-panel';
+import { modelPanel } from '../model-panel';
 import '../elements/drop-zone';
 import { formatBytes, hasText } from '../../locale/strings';
 import type { Chosen } from '../elements/drop-zone';
@@ -81,7 +82,7 @@ function fileRow(view: View, file: FileEntry): TemplateResult {
         <p class="file-name"><bdi>${file.name}</bdi> <span class="hint">${formatBytes(state.locale, file.file.size)}</span></p>
         <p class="file-state" data-testid="file-state">${stateText(view, file)}</p>
         ${file.state === 'read' ? warnings(view, file).map((text) => html`<p class="hint">${text}</p>`) : nothing}
-        ${file.state === 'reading' ? html`<progress aria-label=${t('file-reading')}></progress>` : nothing}
+        ${file.state === 'reading' ? html`<progress aria-label=${t('file-reading')} value=${state.modelShare ?? nothing}></progress>` : nothing}
       </div>
       ${
         underWay
@@ -113,7 +114,8 @@ function whyNotYet({ state, t }: View): string {
   if (state.files.some((file) => file.state === 'waiting' || file.state === 'reading'))
     return t('add-under-way');
   const out = state.files.filter((file) => file.state !== 'read').length;
-  return out > 0 ? t('add-remove-failed', { count: out }) : '';
+  if (out > 0) return t('add-remove-failed', { count: out });
+  return state.model !== null && state.model.state !== 'ready' ? t('add-model-not-ready') : '';
 }
 
 export function addStep(view: View): TemplateResult {
@@ -142,7 +144,7 @@ export function addStep(view: View): TemplateResult {
     ${state.journal.state === 'none' ? nothing : html`<div class="card">${journalPanel(view)}</div>`}
     <div class="word-lists">${wordList(view, 'words', state.words)} ${wordList(view, 'never-list', state.never)}</div>
 
-    ${policyLine(view)}
+    ${policyLine(view)} ${modelPanel(view)}
 
     <section aria-labelledby="files-title">
       <div class="row spread">

@@ -277,6 +277,17 @@ function policyReasons(view: View, file: FileEntry, index: number): Reasons['pol
   return lines;
 }
 
+/** What there is to say of a finding of the model that the person added: which model, and what it calls it. */
+function modelReasons({ state, t }: View, { findings, suggested }: FileEntry, index: number): string[] {
+  const { start, end, score } = findingAt(findings, index);
+  const info = state.model?.info;
+  const found = suggested.find((span) => span.start <= start && end <= span.end);
+  return [
+    t('why-model', { name: info?.name ?? '', sha256: info?.sha256.slice(0, 16) ?? '' }),
+    t('why-model-label', { label: found?.label ?? '', percent: Math.round(score / 10) }),
+  ];
+}
+
 /** Why a finding was marked, in plain words: of our own tables, never of the text. */
 function reasons(view: View, file: FileEntry, index: number): Reasons {
   const { state, t } = view;
@@ -292,6 +303,10 @@ function reasons(view: View, file: FileEntry, index: number): Reasons {
     return { lines, policy, rule: null };
   }
   const name = state.detectors[detector]?.name ?? '';
+  if (name === 'model') {
+    for (const line of modelReasons(view, file, index)) say(line);
+    return { lines, policy, rule: null };
+  }
   const special = NOT_RULES[name];
   say(special ? t(special) : t('why-kind', { kind: kindLabel(view, kind) }));
   const rule = ruleNamed(state.rules, name);
