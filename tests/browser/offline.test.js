@@ -1,12 +1,13 @@
 // The proof that a partner can run: everything but the sending works without a network, and the page says what it sent.
 
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { readBundle } from './harness/bundle.js';
 import { Chromium } from './harness/chromium.js';
 import { Page } from './harness/page.js';
-import { onStage, until } from './harness/stage.js';
+import { ENGINES, WWW, onStage, until } from './harness/stage.js';
 
 const LETTER = 'Write to planted.value@mail.example before 2024-03-05. This sentence stays.\n';
 
@@ -58,4 +59,91 @@ test('the whole job up to the sealed bundle with the intake switched off', { tim
     assert.ok(text.includes(bundle.sha256));
     for (const secret of ['planted', 'This sentence']) assert.ok(!text.includes(secret), `${secret} in ${testid}`);
   }
+}));
+
+for (const Engine of ENGINES) {
+  test(`a second visit with the intake stopped, in ${Engine.name}`, { timeout: 180_000 }, onStage({}, async (stage, t) => {
+    const browser = await stage.open(Engine);
+    const page = new Page(browser, stage);
+    const folder = await stage.folder('second');
+    await page.open();
+    await page.copiesKept();
+    // What is kept is the files of the page, each by its plain address, and no more.
+    const { shell, work } = await page.copies();
+    assert.deepEqual(shell.map(({ path }) => path).sort(), ['/', '/icon-192.png', '/icon-512.png', '/icon-maskable.png', '/icon.svg',
+      '/manifest.webmanifest', '/scrubjay_bg.wasm', '/shell.css', '/shell.js', '/upload.worker.js']);
+    assert.ok(work.length >= 15 && work.some(({ path }) => path === '/samples/index.json'), JSON.stringify(work));
+
+    await stage.killIntake();
+    stage.shell.down = stage.work.down = true;
+    stage.shell.cut(); stage.work.cut();
+    await assert.rejects(fetch(`${stage.shell.origin}/`), 'the intake is really gone');
+    await browser.goto('about:blank');
+    await page.open();
+    await page.addFilesOf(folder, [{ name: 'planted-name.txt', buffer: Buffer.from(LETTER) }]);
+    const [file] = await page.allRead();
+    assert.equal(file.state, 'read', file.text);
+    await page.toReview();
+    await page.redactAll();
+    await page.toConsent();
+    await page.consent();
+    await page.seal();
+    assert.match((await page.outgoing()).join(), /EMAIL_ADDRESS/);
+    // The locks hold for a page from the cache as well: asked of the browser, not of us.
+    const policies = await browser.run('work', `
+      const seen = new Promise((done) => document.addEventListener('securitypolicyviolation', (event) => done(event.effectiveDirective)));
+      new Image().src = 'https://elsewhere.exit.test/x.png';
+      return Promise.race([seen, new Promise((done) => setTimeout(() => done('nothing stopped it'), 3000))]);`);
+    assert.equal(policies, 'img-src');
+
+    await page.press('send-start');
+    await page.sendState('failed');
+    assert.match(await browser.text('shell', 'send-status'), /Sending needs a network/);
+    stage.shell.down = stage.work.down = false;
+    await stage.startIntake();
+    await page.press('send-retry');
+    await page.sendState('admitted');
+    assert.equal((await stage.admitted()).length, 1);
+
+    // Everything that is kept goes when somebody wants it to.
+    await browser.click('shell', 'egress-open');
+    await browser.click('shell', 'forget');
+    await browser.click('shell', 'forget-confirm');
+    await until('the copies to be gone', async () => (await browser.attribute('shell', 'offline-state', 'data-state')) === 'forgotten');
+    await until('the work page to let go too', async () => {
+      const kept = await page.copies();
+      return kept.shell.length + kept.work.length === 0;
+    });
+  }));
+}
+
+test('a new version is taken whole, announced, and used when the page is opened anew', { timeout: 120_000 }, onStage({ start: false }, async (stage) => {
+  const www = await stage.folder('www');
+  await cp(WWW, www, { recursive: true });
+  stage.www = www;
+  await stage.startIntake();
+  const browser = await stage.open(Chromium);
+  const page = new Page(browser, stage);
+  await page.open();
+  await page.copiesKept();
+  const styled = async () => (await page.copies()).work.find(({ path }) => path === '/work.css').size;
+  const before = await styled();
+
+  const change = async (name) => writeFile(join(www, name), `${await readFile(join(www, name), 'utf8')}\n/* newer */\n`);
+  await change('work/work.css');
+  await change('shell/shell.css');
+  await stage.killIntake();
+  await stage.startIntake();
+  await page.open();
+  await until('the announcement', () => browser.visible('shell', 'new-version'), 30_000);
+  await until('the new copies beside the old ones', async () => (await page.copies()).work.filter(({ path }) => path === '/work.css').length === 2, 30_000);
+  // Closed everywhere and opened again: a tab that goes elsewhere has closed the page.
+  await browser.goto('about:blank');
+  await until('the new version to take over', async () => {
+    await page.open();
+    const { work } = await page.copies();
+    const sizes = work.filter(({ path }) => path === '/work.css').map(({ size }) => size);
+    return sizes.length === 1 && sizes[0] > before;
+  }, 30_000);
+  assert.equal(await browser.visible('shell', 'new-version'), false);
 }));

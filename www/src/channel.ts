@@ -50,6 +50,9 @@ const REVIEW_FIELDS = [
   'confirmed',
 ] as const;
 
+/** How it stands with the work page's copy of its own files. */
+export type CopiesState = 'kept' | 'other-version';
+
 /** From the work page to the shell. */
 export type FromWork =
   | { type: 'ready' }
@@ -60,14 +63,19 @@ export type FromWork =
   /** The person chose another language. */
   | { type: 'locale'; locale: Locale }
   /** Whether closing the tab now would lose work. */
-  | { type: 'unsaved'; unsaved: boolean };
+  | { type: 'unsaved'; unsaved: boolean }
+  /** The work page's own files are kept for opening without a network; or it is of another version than the shell. */
+  | { type: 'copies'; state: CopiesState };
 
 /** From the shell to the work page. */
 export type FromShell =
-  | { type: 'settings'; locale: Locale; theme: Theme }
+  /** `build` is the digest of the page that the shell belongs to: both halves must be of one. */
+  | { type: 'settings'; locale: Locale; theme: Theme; build: string }
   /** `sent` and `total` are bytes. `code` says what failed. */
   | { type: 'upload-state'; state: UploadPhase; sent: number; total: number; code?: string }
-  | { type: 'receipt'; receipt: Record<string, unknown> };
+  | { type: 'receipt'; receipt: Record<string, unknown> }
+  /** The person wants everything removed that the page keeps in this browser. */
+  | { type: 'forget' };
 
 const PHASES: readonly string[] = [
   'idle',
@@ -123,6 +131,11 @@ export function readFromWork(data: unknown): FromWork | null {
       return hasOnly(message, ['type', 'unsaved']) && typeof message.unsaved === 'boolean'
         ? (message as FromWork)
         : null;
+    case 'copies':
+      return hasOnly(message, ['type', 'state']) &&
+        (message.state === 'kept' || message.state === 'other-version')
+        ? (message as FromWork)
+        : null;
     default:
       return null;
   }
@@ -134,8 +147,9 @@ export function readFromShell(data: unknown): FromShell | null {
   const message = data as Record<string, unknown>;
   switch (message.type) {
     case 'settings':
-      return hasOnly(message, ['type', 'locale', 'theme']) &&
+      return hasOnly(message, ['type', 'locale', 'theme', 'build']) &&
         isLocale(message.locale) &&
+        typeof message.build === 'string' &&
         ['auto', 'light', 'dark'].includes(message.theme as string)
         ? (message as FromShell)
         : null;
@@ -153,6 +167,8 @@ export function readFromShell(data: unknown): FromShell | null {
         message.receipt !== null
         ? (message as FromShell)
         : null;
+    case 'forget':
+      return hasOnly(message, ['type']) ? (message as FromShell) : null;
     default:
       return null;
   }

@@ -1,6 +1,6 @@
 /**
- * The one Trusted Types policy of our own: it turns the exact address of a page's worker into something that
- * `new Worker` accepts, and nothing else.
+ * The Trusted Types policies of our own: each turns one exact address of a script into something that the browser
+ * accepts as a worker, and nothing else.
  */
 
 interface PolicyFactory {
@@ -10,16 +10,19 @@ interface PolicyFactory {
   ): { createScriptURL: (url: string) => unknown };
 }
 
-/** Returns a function that starts the module worker at `address`, the only one that this page may start. */
-export function workerStarter(address: string): () => Worker {
+/** Returns a function that answers `address` as the browser wants it. `policy` is the name that the headers list. */
+export function trustedAddress(policy: string, address: string): () => unknown {
   const only = (url: string): string => {
     if (url !== address) throw new TypeError('not our worker');
     return url;
   };
   const factory = (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes;
-  const mint = factory ? factory.createPolicy('scrubjay-worker', { createScriptURL: only }) : null;
-  return () => {
-    const url = mint ? mint.createScriptURL(address) : only(address);
-    return new Worker(url as string, { type: 'module' });
-  };
+  const mint = factory ? factory.createPolicy(policy, { createScriptURL: only }) : null;
+  return () => (mint ? mint.createScriptURL(address) : only(address));
+}
+
+/** Returns a function that starts the module worker at `address`, the only one that this page may start. */
+export function workerStarter(address: string): () => Worker {
+  const trusted = trustedAddress('scrubjay-worker', address);
+  return () => new Worker(trusted() as string, { type: 'module' });
 }

@@ -59,7 +59,7 @@ describe('the handshake', () => {
     inner.postMessage({ type: 'ready' });
     expect(await heard).toEqual({ type: 'ready' });
     const answered = nextMessage(inner);
-    outer.postMessage({ type: 'settings', locale: 'is', theme: 'auto' });
+    outer.postMessage({ type: 'settings', locale: 'is', theme: 'auto', build: 'ab' });
     expect(await answered).toMatchObject({ locale: 'is' });
     inner.close();
     outer.close();
@@ -200,7 +200,7 @@ describe('messages', () => {
   });
 
   it('takes from the shell what is listed', () => {
-    expect(readFromShell({ type: 'settings', locale: 'en', theme: 'dark' })).not.toBeNull();
+    expect(readFromShell({ type: 'settings', locale: 'en', theme: 'dark', build: 'ab' })).not.toBeNull();
     expect(readFromShell({ type: 'upload-state', state: 'paused', sent: 1, total: 2 })).not.toBeNull();
     expect(
       readFromShell({ type: 'upload-state', state: 'failed', sent: 1, total: 2, code: 'x' }),
@@ -212,8 +212,10 @@ describe('messages', () => {
     undefined,
     [],
     { type: 'ready' },
-    { type: 'settings', locale: 'xx', theme: 'auto' },
-    { type: 'settings', locale: 'en', theme: 'pink' },
+    { type: 'settings', locale: 'xx', theme: 'auto', build: 'ab' },
+    { type: 'settings', locale: 'en', theme: 'pink', build: 'ab' },
+    { type: 'settings', locale: 'en', theme: 'auto' },
+    { type: 'forget', what: 'all' },
     { type: 'upload-state', state: 'gone', sent: 0, total: 0 },
     { type: 'upload-state', state: 'idle', sent: '0', total: 0 },
     { type: 'upload-state', state: 'idle', sent: 0, total: 0, code: 1 },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { translator } from '../src/locale/strings';
-import { egressLine, egressRows, proofAfter } from '../src/shell/egress';
+import { egressLine, egressRows, proofAfter, proofLine } from '../src/shell/egress';
 import { reportHtml, reportJson } from '../src/shell/report';
 
 const sent = [
@@ -36,6 +36,13 @@ describe('the offline proof', () => {
     expect(proofAfter('online', { ...now, sealed: true })).toBe('send');
     expect(proofAfter('send', { ...now, sealed: true })).toBe('send');
     expect(proofAfter('send', { ...now, sealed: true, admitted: true })).toBe('done');
+  });
+
+  it('says which step is to be done now', () => {
+    const t = translator('en');
+    expect(proofLine('off', t)).toBeNull();
+    expect(proofLine('done', t)).toBeNull();
+    expect(proofLine('work', t)).toMatch(/^Step 2 of 4: Add your files/);
   });
 
   it('begins again when the network comes back before the bundle is sealed', () => {

@@ -167,6 +167,29 @@ export class Page {
     return this.browser.text('shell', 'receipt-id');
   }
 
+  // --- the copies of the page's own files ------------------------------------------------------------------------
+
+  /** Waits until both halves keep their files in the browser. */
+  async copiesKept() {
+    await until('the files to be kept', async () => (await this.browser.attribute('shell', 'offline-state', 'data-state')) === 'kept', 60_000);
+  }
+
+  /** What stands in the browser's cache for each half: `{ name, path, size }`, of every cache that is there. */
+  async copies() {
+    const list = `
+      const kept = [];
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        for (const request of await cache.keys()) {
+          const bytes = await (await cache.match(request)).arrayBuffer();
+          kept.push({ name, path: request.url.replace(location.origin, ''), size: bytes.byteLength });
+        }
+      }
+      return JSON.stringify(kept);`;
+    const [shell, work] = [await this.browser.run('shell', list), await this.browser.run('work', list)];
+    return { shell: JSON.parse(shell), work: JSON.parse(work) };
+  }
+
   // --- everything a test of leaks looks at ---------------------------------------------------------------------
 
   /** Everything that both documents keep in any kind of storage, as text. */

@@ -52,6 +52,10 @@ import type { Actions, View } from './view';
 const startWorker = workerStarter(new URL('/engine.worker.js', location.origin).href);
 const shellOrigin =
   document.querySelector<HTMLMetaElement>('meta[name="scrubjay-shell-origin"]')?.content ?? '';
+const pageBuild = document.querySelector<HTMLMetaElement>('meta[name="scrubjay-build"]')?.content;
+/** What `lock.js` leaves of the service worker. */
+const copies = (globalThis as { scrubjayOffline?: { kept(): Promise<boolean>; forget(): Promise<void> } })
+  .scrubjayOffline;
 
 let state: State = initialState(chooseLocale(navigator.languages), freshKey());
 
@@ -763,6 +767,13 @@ function supported(): boolean {
   );
 }
 
+/** Lets go of the copies of both halves, so that the next visit loads both anew. */
+function otherVersion(): void {
+  toShell({ type: 'copies', state: 'other-version' });
+  void copies?.forget();
+  dispatch({ type: 'refuse', code: 'versions' });
+}
+
 async function start(): Promise<void> {
   // A file dropped beside the drop zone must not open in place of the page.
   for (const type of ['dragover', 'drop'] as const) addEventListener(type, (event) => event.preventDefault());
@@ -778,12 +789,19 @@ async function start(): Promise<void> {
   port.onmessage = ({ data }) => {
     const message = readFromShell(data);
     if (message?.type === 'settings') {
+      // Two halves of different versions may not understand each other: nothing is begun with them.
+      if (message.build !== pageBuild) return otherVersion();
       if (message.locale !== state.locale) chooseLanguage(message.locale);
     } else if (message?.type === 'upload-state')
       dispatch({ type: 'upload-state', state: message.state, code: message.code ?? null });
     else if (message?.type === 'receipt') dispatch({ type: 'receipt', receipt: message.receipt });
+    else if (message?.type === 'forget') {
+      void copies?.forget();
+      void forget();
+    }
   };
   toShell({ type: 'ready' });
+  void copies?.kept().then((kept) => kept && toShell({ type: 'copies', state: 'kept' }));
   const started = await engine.start();
   if (!started.ok) {
     const known = ['unlocked', 'unsupported'].includes(started.problem.code);
