@@ -147,3 +147,31 @@ test('a new version is taken whole, announced, and used when the page is opened 
   }, 30_000);
   assert.equal(await browser.visible('shell', 'new-version'), false);
 }));
+
+test('what a script puts among the copies is never used', { timeout: 120_000 }, onStage({}, async (stage) => {
+  const browser = await stage.open(Chromium);
+  const page = new Page(browser, stage);
+  await page.open();
+  await page.copiesKept();
+  const sizes = async () => (await page.copies()).work.filter(({ path }) => ['/', '/work.js'].includes(path)).map(({ size }) => size);
+  const before = await sizes();
+  // A page without its headers and a script of somebody else, put where the service worker looks.
+  const poison = `
+    for (const name of await caches.keys()) {
+      const copies = await caches.open(name);
+      await copies.put('/', new Response('<!doctype html><title>taken</title>', { headers: { 'content-type': 'text/html' } }));
+      await copies.put('/work.js', new Response('document.title = "taken"', { headers: { 'content-type': 'text/javascript' } }));
+    }`;
+  await browser.run('work', poison);
+  assert.notDeepEqual(await sizes(), before, 'nothing was put there');
+  await page.open();
+  assert.notEqual(await browser.run('work', 'return document.title'), 'taken');
+  assert.deepEqual(await sizes(), before, 'the right files are back');
+  // Without a network there is nothing to put in its place: then there is no page.
+  await browser.run('work', poison);
+  await stage.killIntake();
+  await browser.goto(`${stage.shell.origin}/`);
+  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  assert.notEqual(await browser.run('work', 'return document.title'), 'taken');
+  assert.equal(await browser.run('work', 'return document.body?.dataset.ready ?? null'), null);
+}));

@@ -16,8 +16,19 @@ export type Theme = 'auto' | 'light' | 'dark';
 /** Where a sending stands. `idle` with `total > 0` means: checked, ready to be sent. */
 export type UploadPhase = 'idle' | 'checking' | 'uploading' | 'paused' | 'failed' | 'admitted' | 'refused';
 
-/** What reviewers can say they are; roles, not names. Their places in this list cross to the shell, from 1. */
-export const REVIEWERS = ['archivist', 'records', 'lawyer', 'editor', 'researcher', 'other'] as const;
+/**
+ * What reviewers can say they are; roles, not names, and the same words as in the contribution record. Their places in
+ * this list cross to the shell, from 1.
+ */
+export const REVIEWERS = [
+  'archivist',
+  'records',
+  'data-protection',
+  'lawyer',
+  'editor',
+  'researcher',
+  'other',
+] as const;
 export type Reviewer = (typeof REVIEWERS)[number];
 
 /** How a contribution was reviewed, in numbers only; for the report. */
@@ -36,7 +47,12 @@ export interface ReviewFacts {
   second: number;
   /** Files that the second reviewer confirmed. */
   confirmed: number;
+  /** How long each file was before: characters (UTF-16 units) and words, file after file in the order of the bundle. */
+  before: readonly number[];
 }
+
+/** More than any text that the page takes has of either. */
+const LONGEST = 2 ** 27;
 
 const REVIEW_FIELDS = [
   'files',
@@ -104,8 +120,20 @@ function isReview(value: unknown): value is ReviewFacts {
   return (
     typeof value === 'object' &&
     value !== null &&
-    hasOnly(value, REVIEW_FIELDS) &&
-    REVIEW_FIELDS.every((field) => isCount((value as Record<string, unknown>)[field]))
+    hasOnly(value, [...REVIEW_FIELDS, 'before']) &&
+    REVIEW_FIELDS.every((field) => isCount((value as Record<string, unknown>)[field])) &&
+    isLengths((value as ReviewFacts).before, (value as ReviewFacts).files)
+  );
+}
+
+/** Two lengths of a text for each file, and no list that could carry something else. */
+function isLengths(value: unknown, files: number): boolean {
+  return (
+    Array.isArray(value) &&
+    Object.getPrototypeOf(value) === Array.prototype &&
+    value.length === files * 2 &&
+    Object.keys(value).length === value.length &&
+    value.every((length) => isCount(length) && length < LONGEST)
   );
 }
 

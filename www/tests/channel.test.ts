@@ -147,6 +147,7 @@ const REVIEW = {
   first: 0,
   second: 0,
   confirmed: 0,
+  before: [120, 20],
 };
 
 describe('messages', () => {
@@ -188,6 +189,21 @@ describe('messages', () => {
       findings: 1,
       review: { ...REVIEW, seen: 'raw text' },
     },
+    ...[
+      [120],
+      [120, 20, 1],
+      [120, 'raw text'],
+      [120, 0.5],
+      [120, 2 ** 28],
+      Object.assign([120, 20], { text: 'raw text' }),
+      { 0: 120, 1: 20, length: 2 },
+    ].map((before) => ({
+      type: 'bundle',
+      bytes: new ArrayBuffer(1),
+      files: 1,
+      findings: 1,
+      review: { ...REVIEW, before },
+    })),
     {
       type: 'bundle',
       bytes: new ArrayBuffer(1),

@@ -209,7 +209,11 @@ export class Page {
       }
       kept.caches = [];
       for (const name of typeof caches === 'undefined' ? [] : await caches.keys()) {
-        for (const request of await (await caches.open(name)).keys()) kept.caches.push(name, request.url);
+        const cache = await caches.open(name);
+        for (const request of await cache.keys()) {
+          const answer = await cache.match(request);
+          kept.caches.push(name, request.url, ...answer.headers, await answer.text());
+        }
       }
       kept.files = [];
       const walk = async (folder, path) => {

@@ -191,7 +191,7 @@ pair-title = To personer gennemgår
 pair-on = En anden person bekræfter hver fil
 pair-first = Første gennemgang
 pair-second = Anden gennemgang
-pair-means = Den anden person åbner hver fil og bekræfter den, når alt er afgjort. Enhver senere ændring ophæver bekræftelsen. Rapporten nævner rollerne, ingen person.
+pair-means = Den anden person åbner hver fil og bekræfter den, når alt er afgjort. Enhver senere ændring ophæver bekræftelsen. Erklæringen og rapporten nævner rollerne, ingen person.
 pair-confirm = Bekræft denne fil
 pair-confirmed = Bekræftet
 review-unconfirmed = { $count ->
@@ -211,6 +211,7 @@ tour-many = S afgør alle med samme værdi, T alle af en slags. Du ser hvor mang
 tour-proof = Intet forlader denne side, før du trykker på »Send«. Linjen nederst viser alt, hvad der er sendt, og hvordan du beviser det uden net.
 reviewer-archivist = Arkivar
 reviewer-records = Journalfører
+reviewer-data-protection = Databeskyttelsesrådgiver
 reviewer-lawyer = Jurist
 reviewer-editor = Redaktør
 reviewer-researcher = Forsker
@@ -429,6 +430,7 @@ reviewed-all = { $count ->
     [one] Filen blev åbnet, og hvert fund afgjort af et menneske eller af de valgte regler. Erklæringen vil sige: fuldt gennemgået.
    *[other] Alle { $count } filer blev åbnet, og hvert fund afgjort af et menneske eller af de valgte regler. Erklæringen vil sige: fuldt gennemgået.
   }
+reviewed-two = En anden person ({ $second }) bekræftede hver fil efter den første ({ $first }). Det står i erklæringen.
 reviewed-none = { $count ->
     [one] { $count } fil blev ikke åbnet i gennemgangen. Erklæringen vil sige: ikke fuldt gennemgået.
    *[other] { $count } filer blev ikke åbnet i gennemgangen. Erklæringen vil sige: ikke fuldt gennemgået.
@@ -571,10 +573,32 @@ report-by-kind = Efter slags
 report-by-document = Efter dokument
 report-by-rule = Efter regel
 report-kind = Slags
-report-document = Dokument og ord
+report-document = Dokument
 report-rule = Regel
 report-redacted = Sløret
 report-kept = Beholdt
+report-plot = { $redacted } fjernet og { $kept } beholdt i { $rows } rækker; billedet viser de første { $shown }. Tabellen nedenfor har de samme tal.
+report-lengths = Længde før og efter
+report-lengths-what = Tegn tælles som UTF-16-enheder, ord og tal efter Unicode Standard Annex 29.
+report-characters-before = Tegn før
+report-characters-after = Tegn efter
+report-words-before = Ord før
+report-words-after = Ord efter
+report-total = Alle dokumenter
+report-missed = Anslået overset af søgningen
+report-missed-none = Intet skøn: stikprøven blev ikke læst, eller der blev intet fundet i den
+report-missed-some = { $rate } af de { $of } fund i stikprøven blev overset af reglerne og tilføjet af læseren. Med 95 % sikkerhed mellem { $low } og { $high }, for en læser, der intet overser.
+report-versions = Versioner og hashværdier
+report-page = Siden (hashværdi af dens filer)
+report-record = Erklæringens form
+report-payload = SHA-256 af indholdsfortegnelsen
+report-version = Denne rapports form
+report-print = Udskriv den udgående tekst
+report-print-too-long = Den udgående tekst er for lang til at udskrive herfra.
+report-print-title = Udgående tekst
+report-print-document = Dokument { $number } af { $of }
+report-print-key = Mærker: en ramme, hvor noget er erstattet; stiplet understregning, hvor noget er fundet og beholdt. Typen står ved siden af.
+report-print-kept = beholdt
 
 ## Hvad der blev sendt
 

@@ -191,7 +191,7 @@ pair-title = Zwei Personen prüfen
 pair-on = Eine zweite Person bestätigt jede Datei
 pair-first = Erste Prüfung
 pair-second = Zweite Prüfung
-pair-means = Die zweite Person öffnet jede Datei und bestätigt sie, wenn alles entschieden ist. Jede spätere Änderung hebt die Bestätigung auf. Der Bericht nennt die Rollen, keine Person.
+pair-means = Die zweite Person öffnet jede Datei und bestätigt sie, wenn alles entschieden ist. Jede spätere Änderung hebt die Bestätigung auf. Die Erklärung und der Bericht nennen die Rollen, keine Person.
 pair-confirm = Diese Datei bestätigen
 pair-confirmed = Bestätigt
 review-unconfirmed = { $count ->
@@ -211,6 +211,7 @@ tour-many = S entscheidet über alle mit demselben Wert, T über alle einer Art.
 tour-proof = Nichts verlässt diese Seite, bis Sie auf „Senden“ drücken. Die Zeile am Fuß führt alles auf, was gesendet wurde, und zeigt, wie Sie es ohne Netz beweisen.
 reviewer-archivist = Archiv
 reviewer-records = Schriftgutverwaltung
+reviewer-data-protection = Datenschutz
 reviewer-lawyer = Rechtsabteilung
 reviewer-editor = Redaktion
 reviewer-researcher = Forschung
@@ -429,6 +430,7 @@ reviewed-all = { $count ->
     [one] Die Datei wurde geöffnet und jeder Fund von einem Menschen oder den gewählten Regeln entschieden. In der Erklärung wird stehen: vollständig geprüft.
    *[other] Alle { $count } Dateien wurden geöffnet und jeder Fund von einem Menschen oder den gewählten Regeln entschieden. In der Erklärung wird stehen: vollständig geprüft.
   }
+reviewed-two = Eine zweite Person ({ $second }) hat nach der ersten ({ $first }) jede Datei bestätigt. Das steht in der Erklärung.
 reviewed-none = { $count ->
     [one] { $count } Datei wurde in der Prüfung nicht geöffnet. In der Erklärung wird stehen: nicht vollständig geprüft.
    *[other] { $count } Dateien wurden in der Prüfung nicht geöffnet. In der Erklärung wird stehen: nicht vollständig geprüft.
@@ -571,10 +573,32 @@ report-by-kind = Nach Art
 report-by-document = Nach Dokument
 report-by-rule = Nach Regel
 report-kind = Art
-report-document = Dokument und Wörter
+report-document = Dokument
 report-rule = Regel
 report-redacted = Geschwärzt
 report-kept = Behalten
+report-plot = { $redacted } geschwärzt und { $kept } behalten in { $rows } Zeilen; das Bild zeigt die ersten { $shown }. Die Tabelle darunter hat dieselben Zahlen.
+report-lengths = Länge vorher und nachher
+report-lengths-what = Zeichen werden als UTF-16-Einheiten gezählt, Wörter und Zahlen nach Unicode Standard Annex 29.
+report-characters-before = Zeichen vorher
+report-characters-after = Zeichen nachher
+report-words-before = Wörter vorher
+report-words-after = Wörter nachher
+report-total = Alle Dokumente
+report-missed = Von der Suche übersehen, geschätzt
+report-missed-none = Keine Schätzung: Die Stichprobe wurde nicht gelesen, oder in ihr war nichts
+report-missed-some = { $rate } der { $of } Funde in der Stichprobe haben die Regeln übersehen und die lesende Person ergänzt. Mit 95 % Sicherheit zwischen { $low } und { $high }, wenn beim Lesen nichts übersehen wird.
+report-versions = Versionen und Prüfsummen
+report-page = Seite (Prüfsumme ihrer Dateien)
+report-record = Form der Erklärung
+report-payload = SHA-256 des Inhaltsverzeichnisses
+report-version = Form dieses Berichts
+report-print = Ausgehenden Text drucken
+report-print-too-long = Der ausgehende Text ist zu lang, um ihn von hier zu drucken.
+report-print-title = Ausgehender Text
+report-print-document = Dokument { $number } von { $of }
+report-print-key = Zeichen: ein Rahmen, wo etwas ersetzt wurde; gestrichelt unterstrichen, was gefunden und behalten wurde. Die Art steht daneben.
+report-print-kept = behalten
 
 ## Was gesendet wurde
 

@@ -191,7 +191,7 @@ pair-title = Two people review
 pair-on = A second person confirms each file
 pair-first = First reviewer
 pair-second = Second reviewer
-pair-means = The second reviewer opens each file and confirms it when everything is decided. Any later change takes the confirmation back. The report names the roles, no person.
+pair-means = The second reviewer opens each file and confirms it when everything is decided. Any later change takes the confirmation back. The record and the report name the roles, no person.
 pair-confirm = Confirm this file
 pair-confirmed = Confirmed
 review-unconfirmed = { $count ->
@@ -211,6 +211,7 @@ tour-many = S decides about all with the same value, T about all of a kind. You 
 tour-proof = Nothing leaves this page until you press Send. The line at the foot lists everything that was sent, and shows how to prove it without a network.
 reviewer-archivist = Archivist
 reviewer-records = Records officer
+reviewer-data-protection = Data protection officer
 reviewer-lawyer = Lawyer
 reviewer-editor = Editor
 reviewer-researcher = Researcher
@@ -429,6 +430,7 @@ reviewed-all = { $count ->
     [one] The file was opened and every finding decided by a person or by the chosen rules. The record will say: reviewed in full.
    *[other] All { $count } files were opened and every finding decided by a person or by the chosen rules. The record will say: reviewed in full.
   }
+reviewed-two = A second reviewer ({ $second }) confirmed every file after the first ({ $first }). The record says so.
 reviewed-none = { $count ->
     [one] { $count } file was not opened in Review. The record will say: not reviewed in full.
    *[other] { $count } files were not opened in Review. The record will say: not reviewed in full.
@@ -571,10 +573,32 @@ report-by-kind = By kind
 report-by-document = By document
 report-by-rule = By rule
 report-kind = Kind
-report-document = Document and words
+report-document = Document
 report-rule = Rule
 report-redacted = Redacted
 report-kept = Kept
+report-plot = { $redacted } redacted and { $kept } kept in { $rows } rows; the picture shows the first { $shown }. The table below holds the same numbers.
+report-lengths = Lengths before and after
+report-lengths-what = Characters are counted as UTF-16 units, words and numbers by Unicode Standard Annex 29.
+report-characters-before = Characters before
+report-characters-after = Characters after
+report-words-before = Words before
+report-words-after = Words after
+report-total = All documents
+report-missed = Missed by detection, estimated
+report-missed-none = No estimate: the sample was not read, or nothing was found in it
+report-missed-some = { $rate } of the { $of } findings in the sample were missed by the rules and added by the reader. With 95 % confidence between { $low } and { $high }, for a reader who misses nothing.
+report-versions = Versions and digests
+report-page = Page (digest of its files)
+report-record = Form of the contribution record
+report-payload = SHA-256 of the payload manifest
+report-version = Form of this report
+report-print = Print the outgoing text
+report-print-too-long = The outgoing text is too long to be printed from here.
+report-print-title = Outgoing text
+report-print-document = Document { $number } of { $of }
+report-print-key = Marks: a box stands where something was replaced, dashed underline where something was found and kept. The kind stands beside it.
+report-print-kept = kept
 
 ## What was sent
 

@@ -191,7 +191,7 @@ pair-title = Dos personas revisan
 pair-on = Una segunda persona confirma cada archivo
 pair-first = Primera revisión
 pair-second = Segunda revisión
-pair-means = La segunda persona abre cada archivo y lo confirma cuando todo está decidido. Cualquier cambio posterior anula la confirmación. El informe nombra las funciones, a ninguna persona.
+pair-means = La segunda persona abre cada archivo y lo confirma cuando todo está decidido. Cualquier cambio posterior anula la confirmación. La declaración y el informe nombran las funciones, a ninguna persona.
 pair-confirm = Confirmar este archivo
 pair-confirmed = Confirmado
 review-unconfirmed = { $count ->
@@ -211,6 +211,7 @@ tour-many = S decide sobre todos los de un mismo valor, T sobre todos los de un 
 tour-proof = Nada sale de esta página hasta que pulse «Enviar». La línea del pie enumera todo lo enviado y muestra cómo probarlo sin red.
 reviewer-archivist = Archivo
 reviewer-records = Gestión documental
+reviewer-data-protection = Protección de datos
 reviewer-lawyer = Servicio jurídico
 reviewer-editor = Redacción
 reviewer-researcher = Investigación científica
@@ -429,6 +430,7 @@ reviewed-all = { $count ->
     [one] El archivo se abrió y una persona, o las reglas elegidas, decidió sobre cada hallazgo. La declaración dirá: revisado por completo.
    *[other] Los { $count } archivos se abrieron y una persona, o las reglas elegidas, decidió sobre cada hallazgo. La declaración dirá: revisado por completo.
   }
+reviewed-two = Una segunda persona ({ $second }) confirmó cada archivo después de la primera ({ $first }). Así consta en la declaración.
 reviewed-none = { $count ->
     [one] { $count } archivo no se abrió en la revisión. La declaración dirá: no revisado por completo.
    *[other] { $count } archivos no se abrieron en la revisión. La declaración dirá: no revisado por completo.
@@ -571,10 +573,32 @@ report-by-kind = Por tipo
 report-by-document = Por documento
 report-by-rule = Por regla
 report-kind = Tipo
-report-document = Documento y palabras
+report-document = Documento
 report-rule = Regla
 report-redacted = Tachados
 report-kept = Conservados
+report-plot = { $redacted } eliminados y { $kept } conservados en { $rows } filas; la imagen muestra las primeras { $shown }. La tabla de abajo tiene los mismos números.
+report-lengths = Longitud antes y después
+report-lengths-what = Los caracteres se cuentan como unidades UTF-16; las palabras y los números, según Unicode Standard Annex 29.
+report-characters-before = Caracteres antes
+report-characters-after = Caracteres después
+report-words-before = Palabras antes
+report-words-after = Palabras después
+report-total = Todos los documentos
+report-missed = No detectado, estimación
+report-missed-none = Sin estimación: no se leyó la muestra o no había nada en ella
+report-missed-some = { $rate } de los { $of } hallazgos de la muestra no los detectaron las reglas y los añadió quien leía. Con un 95 % de confianza, entre { $low } y { $high }, si quien lee no pasa nada por alto.
+report-versions = Versiones y huellas
+report-page = Página (huella de sus archivos)
+report-record = Forma de la declaración
+report-payload = SHA-256 de la lista de contenido
+report-version = Forma de este informe
+report-print = Imprimir el texto saliente
+report-print-too-long = El texto saliente es demasiado largo para imprimirlo desde aquí.
+report-print-title = Texto saliente
+report-print-document = Documento { $number } de { $of }
+report-print-key = Marcas: un recuadro donde se sustituyó algo; subrayado discontinuo donde se encontró algo y se conservó. El tipo está al lado.
+report-print-kept = conservado
 
 ## Lo que se envió
 

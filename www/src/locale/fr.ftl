@@ -191,7 +191,7 @@ pair-title = Deux personnes relisent
 pair-on = Une seconde personne confirme chaque fichier
 pair-first = Première relecture
 pair-second = Seconde relecture
-pair-means = La seconde personne ouvre chaque fichier et le confirme quand tout est décidé. Toute modification ultérieure annule la confirmation. Le rapport nomme les fonctions, aucune personne.
+pair-means = La seconde personne ouvre chaque fichier et le confirme quand tout est décidé. Toute modification ultérieure annule la confirmation. La déclaration et le rapport nomment les fonctions, aucune personne.
 pair-confirm = Confirmer ce fichier
 pair-confirmed = Confirmé
 review-unconfirmed = { $count ->
@@ -211,6 +211,7 @@ tour-many = S décide pour toutes celles de même valeur, T pour toutes celles d
 tour-proof = Rien ne quitte cette page tant que vous n’appuyez pas sur « Envoyer ». La ligne du bas énumère tout ce qui a été envoyé, et montre comment le prouver sans réseau.
 reviewer-archivist = Archiviste
 reviewer-records = Gestion des dossiers
+reviewer-data-protection = Protection des données
 reviewer-lawyer = Juriste
 reviewer-editor = Rédaction
 reviewer-researcher = Recherche scientifique
@@ -429,6 +430,7 @@ reviewed-all = { $count ->
     [one] Le fichier a été ouvert et chaque trouvaille décidée par une personne ou par les règles choisies. La déclaration dira : relu en entier.
    *[other] Les { $count } fichiers ont été ouverts et chaque trouvaille décidée par une personne ou par les règles choisies. La déclaration dira : relu en entier.
   }
+reviewed-two = Une seconde personne ({ $second }) a confirmé chaque fichier après la première ({ $first }). La déclaration le dit.
 reviewed-none = { $count ->
     [one] { $count } fichier n’a pas été ouvert en relecture. La déclaration dira : non relu en entier.
    *[other] { $count } fichiers n’ont pas été ouverts en relecture. La déclaration dira : non relu en entier.
@@ -571,10 +573,32 @@ report-by-kind = Par type
 report-by-document = Par document
 report-by-rule = Par règle
 report-kind = Type
-report-document = Document et mots
+report-document = Document
 report-rule = Règle
 report-redacted = Masqués
 report-kept = Gardés
+report-plot = { $redacted } masqués et { $kept } conservés en { $rows } lignes ; l’image montre les { $shown } premières. Le tableau ci-dessous contient les mêmes nombres.
+report-lengths = Longueur avant et après
+report-lengths-what = Les caractères sont comptés en unités UTF-16, les mots et les nombres selon Unicode Standard Annex 29.
+report-characters-before = Caractères avant
+report-characters-after = Caractères après
+report-words-before = Mots avant
+report-words-after = Mots après
+report-total = Tous les documents
+report-missed = Manqué par la détection, estimation
+report-missed-none = Pas d’estimation : l’échantillon n’a pas été lu, ou rien n’y a été trouvé
+report-missed-some = { $rate } des { $of } éléments de l’échantillon ont échappé aux règles et ont été ajoutés à la lecture. Avec 95 % de confiance, entre { $low } et { $high }, si rien n’échappe à la lecture.
+report-versions = Versions et empreintes
+report-page = Page (empreinte de ses fichiers)
+report-record = Forme de la déclaration
+report-payload = SHA-256 du manifeste du contenu
+report-version = Forme de ce rapport
+report-print = Imprimer le texte sortant
+report-print-too-long = Le texte sortant est trop long pour être imprimé d’ici.
+report-print-title = Texte sortant
+report-print-document = Document { $number } sur { $of }
+report-print-key = Marques : un cadre là où quelque chose a été remplacé ; un soulignement tireté là où quelque chose a été trouvé et conservé. Le type est à côté.
+report-print-kept = conservé
 
 ## Ce qui a été envoyé
 

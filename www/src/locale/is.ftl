@@ -185,7 +185,7 @@ pair-title = Tvær manneskjur fara yfir
 pair-on = Önnur manneskja staðfestir hverja skrá
 pair-first = Fyrri yfirferð
 pair-second = Seinni yfirferð
-pair-means = Sá sem fer yfir seinna opnar hverja skrá og staðfestir hana þegar allt er ákveðið. Sérhver síðari breyting fellir staðfestinguna úr gildi. Skýrslan nefnir hlutverk en enga manneskju.
+pair-means = Sá sem fer yfir seinna opnar hverja skrá og staðfestir hana þegar allt er ákveðið. Sérhver síðari breyting fellir staðfestinguna úr gildi. Skráningin og skýrslan nefna hlutverk en enga manneskju.
 pair-confirm = Staðfesta þessa skrá
 pair-confirmed = Staðfest
 review-unconfirmed = { $count ->
@@ -205,6 +205,7 @@ tour-many = S ákveður um alla fundi með sama gildi, T um alla af sömu tegund
 tour-proof = Ekkert fer af þessari síðu fyrr en þú smellir á Senda. Línan neðst telur upp allt sem var sent og sýnir hvernig má sannreyna það án nets.
 reviewer-archivist = Skjalavörður
 reviewer-records = Skjalastjóri
+reviewer-data-protection = Persónuverndarfulltrúi
 reviewer-lawyer = Lögfræðingur
 reviewer-editor = Ritstjóri
 reviewer-researcher = Rannsakandi
@@ -423,6 +424,7 @@ reviewed-all = { $count ->
     [one] Skráin var opnuð og manneskja, eða reglurnar sem voru valdar, tók ákvörðun um hvern fund. Skráningin mun segja: farið var yfir allt.
    *[other] Allar skrárnar ({ $count }) voru opnaðar og manneskja, eða reglurnar sem voru valdar, tók ákvörðun um hvern fund. Skráningin mun segja: farið var yfir allt.
   }
+reviewed-two = Annar yfirferðarmaður ({ $second }) staðfesti hverja skrá á eftir þeim fyrri ({ $first }). Það stendur í skráningunni.
 reviewed-none = { $count ->
     [one] { $count } skrá var ekki opnuð í yfirferð. Skráningin mun segja: ekki var farið yfir allt.
    *[other] { $count } skrár voru ekki opnaðar í yfirferð. Skráningin mun segja: ekki var farið yfir allt.
@@ -562,10 +564,32 @@ report-by-kind = Eftir tegund
 report-by-document = Eftir skjali
 report-by-rule = Eftir reglu
 report-kind = Tegund
-report-document = Skjal og orð
+report-document = Skjal
 report-rule = Regla
 report-redacted = Hulið
 report-kept = Haldið
+report-plot = { $redacted } afmáð og { $kept } haldið í { $rows } línum; myndin sýnir fyrstu { $shown }. Taflan fyrir neðan hefur sömu tölur.
+report-lengths = Lengd fyrir og eftir
+report-lengths-what = Stafir eru taldir sem UTF-16-einingar, orð og tölur samkvæmt Unicode Standard Annex 29.
+report-characters-before = Stafir fyrir
+report-characters-after = Stafir eftir
+report-words-before = Orð fyrir
+report-words-after = Orð eftir
+report-total = Öll skjöl
+report-missed = Áætlað að leit hafi misst af
+report-missed-none = Ekkert mat: úrtakið var ekki lesið eða ekkert fannst í því
+report-missed-some = { $rate } af { $of } atriðum í úrtakinu fann leitin ekki og lesandi bætti við. Með 95 % vissu á milli { $low } og { $high }, ef lesandinn missir ekki af neinu.
+report-versions = Útgáfur og tætigildi
+report-page = Síðan (tætigildi skránna)
+report-record = Gerð framlagsskráningar
+report-payload = SHA-256 af skrá um innihald
+report-version = Gerð þessarar skýrslu
+report-print = Prenta útsendan texta
+report-print-too-long = Útsendi textinn er of langur til að prenta héðan.
+report-print-title = Útsendur texti
+report-print-document = Skjal { $number } af { $of }
+report-print-key = Merki: rammi er þar sem einhverju var skipt út, strikuð undirstrikun þar sem eitthvað fannst og var haldið. Tegundin stendur við hliðina.
+report-print-kept = haldið
 
 ## Hvað var sent
 

@@ -4,7 +4,7 @@
  */
 import { acceptWork, type FromShell, type Locale, type ReviewFacts, readFromWork } from '../channel';
 import { chooseLocale, formatBytes, translator } from '../locale/strings';
-import type { BundleFacts, FromUploader, ToUploader } from '../upload/messages';
+import type { BundleFacts, FromUploader, OutgoingText, ToUploader } from '../upload/messages';
 import { workerStarter } from '../worker-url';
 import {
   egressLine,
@@ -25,6 +25,7 @@ import {
   refusalText,
   statusText,
 } from './panel';
+import { printable } from './print';
 import { type ReportInput, reportHtml, reportJson } from './report';
 
 const startUploader = workerStarter(new URL('/upload.worker.js', location.origin).href);
@@ -140,6 +141,7 @@ function renderReport(): void {
     review,
     sha256: state.sha256,
     size: state.total,
+    build,
     made: new Date(),
     receipt,
   };
@@ -283,6 +285,9 @@ function fromUploader(message: FromUploader): void {
     case 'refused':
       state = { ...state, refusals: message.reasons };
       break;
+    case 'documents':
+      printDocuments(message.documents);
+      break;
     case 'receipt':
       receipt = message.receipt;
       unsaved = false;
@@ -292,6 +297,21 @@ function fromUploader(message: FromUploader): void {
       toWork({ type: 'receipt', receipt: message.receipt });
       break;
   }
+}
+
+/** Prints the outgoing text, in the place of the page. */
+function printDocuments(documents: readonly OutgoingText[] | null): void {
+  part('print-problem').hidden = documents !== null;
+  if (documents === null || facts === null || state.sha256 === null) return;
+  const input = { sha256: state.sha256, labels: facts.labels, made: new Date() };
+  part('print').replaceChildren(...printable(documents, input, locale, translator(locale)));
+  part('print').hidden = false;
+  window.print();
+}
+
+function forgetPrint(): void {
+  part('print').hidden = true;
+  part('print').replaceChildren();
 }
 
 function discard(): void {
@@ -312,6 +332,8 @@ function discard(): void {
   facts = null;
   review = null;
   forgetReport();
+  forgetPrint();
+  part('print-problem').hidden = true;
   state = NOTHING;
   render();
 }
@@ -378,6 +400,9 @@ part('resume').addEventListener('click', () => toUploader({ type: 'send' }));
 part('retry').addEventListener('click', () => toUploader({ type: 'send' }));
 part('pause').addEventListener('click', () => toUploader({ type: 'pause' }));
 part('cancel').addEventListener('click', () => toUploader({ type: 'cancel' }));
+
+part('print-text').addEventListener('click', () => toUploader({ type: 'documents' }));
+window.addEventListener('afterprint', forgetPrint);
 
 part('proof-start').addEventListener('click', () => {
   proof = 'offline';
@@ -451,9 +476,10 @@ acceptWork(
     port.onmessage = fromWork;
     // Later than the work page's own workers, which somebody waits for.
     setTimeout(prepareSpare, 3_000);
-    setTimeout(() => void keepCopies(offlineNews), 3_000);
   },
 );
 
 render();
+// Later than what somebody waits for.
+setTimeout(() => void keepCopies(offlineNews), 3_000);
 frame.src = `${workOrigin}/`;

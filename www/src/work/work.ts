@@ -36,6 +36,7 @@ import {
   readFiles,
   reviewed,
   reviewedFile,
+  reviewers,
   reviewFacts,
   STEPS,
   type State,
@@ -575,6 +576,7 @@ async function seal(): Promise<void> {
   engine.terminate();
   const files = readFiles(state);
   const how = reviewed(state);
+  const who = reviewers(state);
   const held: { id: number; rows: Uint32Array }[] = [];
   try {
     for (const [done, file] of files.entries()) {
@@ -601,6 +603,7 @@ async function seal(): Promise<void> {
       now: new Date(),
       language: state.locale,
       reviewed: how,
+      reviewers: who,
       notice: { version: notice.version, language: notice.language, sha256: notice.sha256 },
     });
     const sealed = await engine.call('seal', { record }, { signal: control.signal, budget: 120_000 });

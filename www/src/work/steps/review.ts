@@ -10,6 +10,7 @@ import '../elements/finding-map';
 import '../elements/marked-text';
 import { FLAG, VIEWS } from '../../engine/protocol';
 import { formatNumber } from '../../locale/strings';
+import { share } from '../../share';
 import { COMMAND_NAMES, type Command, commandOf, keyLabel } from '../commands';
 import type { AddDialog, Added } from '../elements/add-dialog';
 import type { BulkDialog, Many, Scope } from '../elements/bulk-dialog';
@@ -38,7 +39,6 @@ import { policyLine } from '../policy-line';
 import { bareParagraph, countsOfAll, type Risk, riskOf } from '../risk';
 import { riskCard } from '../risk-card';
 import { helpOf, readableWord, ruleNamed } from '../rules';
-import { share } from '../sampling';
 import {
   type FileEntry,
   placeInWalk,
