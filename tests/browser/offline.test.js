@@ -59,6 +59,26 @@ test('the whole job up to the sealed bundle with the intake switched off', { tim
     assert.ok(text.includes(bundle.sha256));
     for (const secret of ['planted', 'This sentence']) assert.ok(!text.includes(secret), `${secret} in ${testid}`);
   }
+  const report = JSON.parse(await readFile(await (await Promise.all([browser.page.waitForEvent('download'), browser.click('shell', 'report-json')]))[0].path(), 'utf8'));
+  const outgoing = JSON.parse(readBundle(bundle.zip)['data/text/part-00000.jsonl']);
+  assert.deepEqual(report.lengths, [{ characters: { before: LETTER.length, after: outgoing.text.length }, words: { before: report.lengths[0].words.before, after: outgoing.words } }]);
+  assert.ok(report.lengths[0].words.before > 8);
+
+  // On paper there is the outgoing text, letter for letter, and nothing of the page around it.
+  await browser.run('shell', 'window.print = () => { document.body.dataset.printed = "true"; };');
+  await browser.click('shell', 'print-text');
+  await until('the print', () => browser.run('shell', 'return document.body.dataset.printed === "true"'));
+  await browser.page.emulateMedia({ media: 'print' });
+  const paper = await browser.run('shell', `
+    const text = document.querySelector('#print .print-text').cloneNode(true);
+    for (const label of text.querySelectorAll('sup')) label.remove();
+    return { text: text.textContent, marks: [...document.querySelectorAll('#print mark.redacted')].map((mark) => mark.textContent),
+      heads: [...document.querySelectorAll('#print h1, #print h2')].map((head) => head.textContent).join(), inkOutside: document.querySelector('main').checkVisibility() };`);
+  assert.equal(paper.text, outgoing.text);
+  assert.equal(paper.marks.length, outgoing.placeholders.length);
+  assert.match(paper.heads, /doc-00001/);
+  assert.ok(!paper.heads.includes('planted') && !paper.inkOutside);
+  await browser.page.emulateMedia({ media: null });
 }));
 
 for (const Engine of ENGINES) {
