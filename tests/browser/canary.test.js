@@ -66,7 +66,7 @@ for (const Engine of ENGINES) {
       await page.send();
 
       assert.deepEqual(await page.copies(), copies, 'nothing was put among the copies of the page');
-      const storage = await page.storage();
+      const storage = await page.storage({ copies: true });
       const requests = browser.requests();
       const said = browser.console();
       const [bundle] = await stage.admitted();

@@ -195,3 +195,37 @@ test('what a script puts among the copies is never used', { timeout: 120_000 }, 
   assert.notEqual(await browser.run('work', 'return document.title'), 'taken');
   assert.equal(await browser.run('work', 'return document.body?.dataset.ready ?? null'), null);
 }));
+
+test('two halves of different versions begin nothing, and find together again', { timeout: 120_000 }, onStage({ start: false }, async (stage) => {
+  const www = await stage.folder('www');
+  await cp(WWW, www, { recursive: true });
+  stage.www = www;
+  await stage.startIntake();
+  const browser = await stage.open(Chromium);
+  const page = new Page(browser, stage);
+  await page.open();
+  await page.copiesKept();
+  // As if one half had been renewed and the other not.
+  const path = join(www, 'work/index.html');
+  const html = await readFile(path, 'utf8');
+  assert.match(html, /scrubjay-build" content="[0-9a-f]{16}"/);
+  await writeFile(path, html.replace(/(scrubjay-build" content=")[0-9a-f]{16}/, '$10123456789abcdef'));
+  await stage.killIntake();
+  await stage.startIntake();
+  await page.open();
+  await until('the new half', async () => (await page.copies()).work.filter(({ path }) => path === '/').length === 2, 30_000);
+  await browser.goto('about:blank');
+  await until('the refusal', async () => {
+    await browser.goto(`${stage.shell.origin}/`);
+    return until('an answer', () => page.attribute('problem', 'data-code'), 4_000).catch(() => null);
+  }, 30_000).then((code) => assert.equal(code, 'versions'));
+  // With both halves of one version the page works again by itself: the copies that did not fit were let go.
+  await writeFile(path, html);
+  await stage.killIntake();
+  await stage.startIntake();
+  await until('the page to work again', async () => {
+    await browser.goto('about:blank');
+    await browser.goto(`${stage.shell.origin}/`);
+    return until('it to be ready', () => browser.run('work', 'return document.body.dataset.ready === "true"'), 8_000).catch(() => false);
+  }, 60_000);
+}));

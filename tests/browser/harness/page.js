@@ -192,8 +192,8 @@ export class Page {
 
   // --- everything a test of leaks looks at ---------------------------------------------------------------------
 
-  /** Everything that both documents keep in any kind of storage, as text. */
-  async storage() {
+  /** Everything that both documents keep in any kind of storage, as text; with `copies` what stands in Cache Storage too. */
+  async storage({ copies = false } = {}) {
     const dump = `
       const kept = { cookie: document.cookie, title: document.title, address: location.href, history: history.length, state: history.state,
         local: { ...localStorage }, session: { ...sessionStorage }, name: window.name };
@@ -212,7 +212,7 @@ export class Page {
         const cache = await caches.open(name);
         for (const request of await cache.keys()) {
           const answer = await cache.match(request);
-          kept.caches.push(name, request.url, ...answer.headers, await answer.text());
+          kept.caches.push(name, request.url, ...answer.headers, ${copies} ? await answer.text() : '');
         }
       }
       kept.files = [];
