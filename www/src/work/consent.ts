@@ -128,3 +128,26 @@ export function recordJson(consent: Consent, context: RecordContext): string {
     notice: context.notice,
   });
 }
+
+/** A record that the core takes, for a bundle that is made to look at and thrown away. */
+export const PREVIEW_RECORD = recordJson(
+  {
+    ...EMPTY_CONSENT,
+    name: 'preview',
+    role: 'custodian',
+    basis: 'statutory',
+    reference: 'preview',
+    permitted: ['research'],
+    contact: 'preview',
+    hasRights: true,
+    noticeRead: true,
+  },
+  {
+    uuid: '00000000-0000-4000-8000-000000000000',
+    now: new Date(0),
+    language: 'en',
+    reviewed: 'none',
+    reviewers: [],
+    notice: { version: '0', language: 'en', sha256: '0'.repeat(64) },
+  },
+);

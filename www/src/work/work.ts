@@ -8,7 +8,7 @@ import { Engine, timeBudget } from '../engine/engine';
 import type { Problem, Rulebook, RuleList, SealFileRequest } from '../engine/protocol';
 import { chooseLocale, LANGUAGES, translator } from '../locale/strings';
 import { workerStarter } from '../worker-url';
-import { faults, recordJson } from './consent';
+import { faults, PREVIEW_RECORD, recordJson } from './consent';
 import { saveFile } from './download';
 import { count, DECISION, decisionAt, findingAt } from './findings';
 import {
@@ -20,6 +20,7 @@ import {
   SHORTEST_PASSPHRASE,
 } from './journal';
 import { loadNotice, type Notice } from './notice';
+import { keepNumbers, wantsNumbers } from './numbers';
 import { TEXT_PART } from './outgoing';
 import { freshKey } from './policy';
 import { openPolicyPanel, policyPanel } from './policy-panel';
@@ -242,6 +243,8 @@ function follow(before: State): void {
     else setTimeout(indexInIdleTime, 200);
   }
   if (state.search !== before.search && state.search.running) searchText();
+  if (state.files !== before.files || state.reading !== before.reading || state.step !== before.step)
+    numberPlaceholders();
   if (journal !== null && (state.files !== before.files || state.key !== before.key)) {
     if (state.receipt !== null) void forget();
     else void restore().then((done) => done || save());
@@ -397,6 +400,58 @@ function searchText(): void {
         else dispatch({ type: 'search-failed', problem: result.problem });
       });
   }, SEARCH_PAUSE);
+}
+
+const NUMBERS_PAUSE = 500;
+let numbersTimer: ReturnType<typeof setTimeout> | undefined;
+let numbering: AbortController | null = null;
+
+/**
+ * Finds out which numbers placeholders will have, once nothing has changed for a moment: a worker that is ended
+ * afterwards seals the files as they are, under a record that nobody will see, and only the outgoing text is kept.
+ */
+function numberPlaceholders(): void {
+  clearTimeout(numbersTimer);
+  numbering?.abort();
+  numbering = null;
+  if (!wantsNumbers(state)) return;
+  numbersTimer = setTimeout(async () => {
+    const of = state;
+    const control = new AbortController();
+    numbering = control;
+    const parts = await outgoingParts(readFiles(of), control.signal).catch(() => []);
+    if (control.signal.aborted) return;
+    numbering = null;
+    keepNumbers(of, parts);
+    requestDraw();
+  }, NUMBERS_PAUSE);
+}
+
+async function outgoingParts(files: readonly FileEntry[], signal: AbortSignal): Promise<string[]> {
+  const own = new Engine(startWorker, null);
+  try {
+    for (const file of files) {
+      const scrubbed = await own.call('sealFile', sealRequest(file), {
+        signal,
+        budget: timeBudget(file.file.size),
+      });
+      // What the second look finds is asked about when the bundle is sealed.
+      if (!scrubbed.ok || scrubbed.value.residualRows.length > 0) return [];
+    }
+    const sealed = await own.call('seal', { record: PREVIEW_RECORD }, { signal, budget: 120_000 });
+    if (!sealed.ok) return [];
+    const bytes = sealed.value.bytes.slice();
+    const opened = await own.call('openBundle', { bytes }, { signal, transfer: [bytes.buffer] });
+    const parts: string[] = [];
+    for (const { path } of opened.ok ? opened.value.files : []) {
+      if (!TEXT_PART.test(path)) continue;
+      const part = await own.call('bundleFile', { path }, { signal });
+      if (part.ok) parts.push(new TextDecoder('utf-8', { ignoreBOM: true }).decode(part.value.bytes));
+    }
+    return parts;
+  } finally {
+    own.terminate();
+  }
 }
 
 /** Indexes the values of the text on show while nothing else is to be done, so that no key waits for it. */

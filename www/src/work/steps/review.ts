@@ -33,6 +33,7 @@ import {
   startAt,
 } from '../findings';
 import { journalPanel } from '../journal-panel';
+import { numbersOnShow, placeholderOf } from '../numbers';
 import { pairPanel } from '../pair-panel';
 import { entryAt, operatorOf, readPolicy, sourceOf, whatBecomes } from '../policy';
 import { policyLine } from '../policy-line';
@@ -369,6 +370,8 @@ function markName(view: View, kind: number, decision: 'pending' | 'redact' | 'ke
 
 /** What stands in the place of a finding, as far as it is known before the file is sealed. */
 function insteadOf(view: View, file: FileEntry, finding: number, kind: string): string {
+  const numbered = placeholderOf(view.state, file, finding);
+  if (numbered !== null) return numbered;
   const entry = file.policy?.entries[findingAt(file.findings, finding).entry];
   const operator = entry ? operatorOf(entryAt(readPolicy(view.state.policy), entry.pointer)) : 'placeholder';
   return operator === 'placeholder' || operator === 'keep'
@@ -383,7 +386,7 @@ function contentOf(view: View, file: FileEntry, text: string, outgoing: boolean)
     text,
     pieces: pieces(findings),
     decisions: findings.decisions,
-    palette: `${view.state.locale} ${outgoing}`,
+    palette: `${view.state.locale} ${outgoing} ${numbersOnShow(view.state)}`,
     interactive: !outgoing || view.state.reading.view === 'outgoing',
     ...(outgoing
       ? {
