@@ -137,6 +137,21 @@ for (const Engine of ENGINES) {
   }));
 }
 
+test('the browser takes the page for an application that can be installed', { timeout: 60_000 }, onStage({}, async (stage) => {
+  const browser = await stage.open(Chromium);
+  const page = new Page(browser, stage);
+  await page.open();
+  await page.copiesKept();
+  const devtools = await browser.page.context().newCDPSession(browser.page);
+  const { errors, data } = await devtools.send('Page.getAppManifest');
+  assert.deepEqual(errors, []);
+  assert.equal(JSON.parse(data).start_url, '/');
+  const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors');
+  assert.deepEqual(installabilityErrors, []);
+  // The frame with the text cannot be: it has no manifest.
+  assert.equal(await browser.run('work', 'return document.querySelector("link[rel=manifest]") === null'), true);
+}));
+
 test('a new version is taken whole, announced, and used when the page is opened anew', { timeout: 120_000 }, onStage({ start: false }, async (stage) => {
   const www = await stage.folder('www');
   await cp(WWW, www, { recursive: true });
