@@ -511,7 +511,15 @@ mod tests {
                 resealed(unsealed(CONTRIBUTION_PATH, "\"hasRights\":true", "\"hasRights\":false")),
                 "bad-record",
             ),
-            (resealed(unsealed(CONTRIBUTION_PATH, "contribution/2", "contribution/3")), "unknown-version"),
+            (resealed(unsealed(CONTRIBUTION_PATH, "contribution/3", "contribution/2")), "unknown-version"),
+            (
+                resealed(unsealed(
+                    CONTRIBUTION_PATH,
+                    "\"reviewed\":\"all\"",
+                    "\"reviewed\":\"all\",\"reviewers\":[\"archivist\"]",
+                )),
+                "bad-record",
+            ),
             (resealed(unsealed(CONTRIBUTION_PATH, "training-balanced", "keep-everything")), "wrong-policy"),
             (resealed(unsealed(POLICY_PATH, "training-balanced", "keep-everything")), "wrong-policy"),
             (resealed(unsealed(POLICY_PATH, "{", "{ ")), "bad-file"),

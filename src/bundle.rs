@@ -24,7 +24,7 @@ use crate::report::RedactionReport;
 use crate::scrubbed::{self, Mark, Scrubbed};
 
 /// Version of the layout of `meta/contribution.json`.
-pub const CONTRIBUTION_VERSION: &str = "scrubjay-contribution/2";
+pub const CONTRIBUTION_VERSION: &str = "scrubjay-contribution/3";
 /// Path of the contribution record in a bag.
 pub const CONTRIBUTION_PATH: &str = "meta/contribution.json";
 /// Path of the redaction report in a bag.

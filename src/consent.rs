@@ -167,6 +167,30 @@ pub struct Assertions {
     pub has_rights: bool,
     /// How much of it a person looked at.
     pub reviewed: Reviewed,
+    /// Where two people reviewed: what the first is, and what the second is, who confirmed every file after that.
+    /// Empty where one did, or nobody. Needs [`Reviewed::All`].
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reviewers: Vec<Reviewer>,
+}
+
+/// What a reviewer is: their work, not their name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reviewer {
+    /// Keeps documents for good.
+    Archivist,
+    /// Manages records in use.
+    Records,
+    /// Advises on the protection of personal data (GDPR, Article 37).
+    DataProtection,
+    /// Knows the law.
+    Lawyer,
+    /// Edits or publishes.
+    Editor,
+    /// Works with the text.
+    Researcher,
+    /// Anything else.
+    Other,
 }
 
 /// How much of a contribution a person looked at.
@@ -278,6 +302,10 @@ impl ConsentRecord {
                 "must be true: without the right to contribute nothing is sent",
             );
         }
+        let two = self.assertions.reviewers.len() == 2 && self.assertions.reviewed == Reviewed::All;
+        if !(two || self.assertions.reviewers.is_empty()) {
+            return wrong("assertions.reviewers", "must be two roles where all was reviewed, or left out");
+        }
         Ok(())
     }
 }
@@ -343,6 +371,19 @@ pub(crate) mod tests {
     }
 
     #[test]
+    fn two_reviewers_are_roles_and_stand_in_the_record() {
+        let two = RECORD.replace(
+            r#""reviewed":"all""#,
+            r#""reviewed":"all","reviewers":["archivist","data-protection"]"#,
+        );
+        let record = ConsentRecord::from_json(&two).unwrap();
+        assert_eq!(record.assertions.reviewers, [Reviewer::Archivist, Reviewer::DataProtection]);
+        assert!(serde_json::to_string(&record).unwrap().contains(r#"["archivist","data-protection"]"#));
+        let one = serde_json::to_string(&ConsentRecord::from_json(RECORD).unwrap()).unwrap();
+        assert!(!one.contains("reviewers"));
+    }
+
+    #[test]
     fn each_wrong_field_is_named() {
         for (from, to, field) in [
             ("Þjóðskjalasafn", " ", "contributor.name"),
@@ -354,6 +395,13 @@ pub(crate) mod tests {
             (r#""language":"is","contributor""#, r#""language":"íslenska","contributor""#, "language"),
             (r#"["pre-training"]"#, "[]", "use.permitted"),
             ("true", "false", "assertions.hasRights"),
+            (r#""reviewed":"all""#, r#""reviewed":"all","reviewers":["archivist"]"#, "assertions.reviewers"),
+            (
+                r#""reviewed":"all""#,
+                r#""reviewed":"none","reviewers":["archivist","lawyer"]"#,
+                "assertions.reviewers",
+            ),
+            (r#""reviewed":"all""#, r#""reviewed":"all","reviewers":["archivist","boss"]"#, ""),
             ("000000\"}}", "00000g\"}}", "notice.sha256"),
             (r#""tier":"private""#, r#""tier":"private","extra":1"#, ""),
             (r#""role":"custodian""#, r#""role":"boss""#, ""),

@@ -3,6 +3,7 @@
 // Every entry is built by a run of its own, so that each output is ONE self-contained ES module with a fixed
 // name: the Content-Security-Policy of each document and worker names exactly these files, and a chunk shared
 // between two of them could not be named for one alone. No source maps, no hashes: same source, same bytes.
+import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -111,11 +112,15 @@ for (const page of ['shell', 'work']) {
   const target = join(dist, page);
   await cp(join(source, page, 'index.html'), join(target, 'index.html'));
   await cp(join(source, 'style/icon.svg'), join(target, 'icon.svg'));
+  await cp(join(source, 'offline/offline.js'), join(target, 'offline.js'));
   await cp(join(engine, 'scrubjay_bg.wasm'), join(target, 'scrubjay_bg.wasm'));
   const css = await readFile(join(source, page, `${page}.css`), 'utf8');
   await writeFile(join(target, `${page}.css`), `${tokens}\n${css}`);
 }
 await cp(join(source, 'work/lock.js'), join(dist, 'work/lock.js'));
+// What installs the page as an application: the shell only, which frames the rest.
+for (const name of ['manifest.webmanifest', 'icon-192.png', 'icon-512.png', 'icon-maskable.png'])
+  await cp(join(source, 'shell', name), join(dist, 'shell', name));
 // What encrypts the file that tells what stood where.
 const pairs = 'scrubjay_reidentification_bg.wasm';
 await cp(join(reidentification, pairs), join(dist, 'work', pairs));
@@ -154,6 +159,19 @@ const names = (await readdir(samples).catch(() => []))
   .sort();
 for (const name of names) await cp(join(samples, name), join(dist, 'work/samples', name));
 await writeFile(join(dist, 'work/samples/index.json'), `${JSON.stringify({ samples: names })}\n`);
+
+// The digest of both pages as they are now: each carries it, and they work together only if it is the same.
+const whole = createHash('sha256');
+for (const page of ['shell', 'work']) {
+  const entries = await readdir(join(dist, page), { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  for (const path of paths.sort()) whole.update(await readFile(path));
+}
+const digest = whole.digest('hex').slice(0, 16);
+for (const page of ['shell', 'work']) {
+  const path = join(dist, page, 'index.html');
+  await writeFile(path, (await readFile(path, 'utf8')).replace('%BUILD%', digest));
+}
 
 for (const page of ['shell', 'work']) {
   for (const name of (await readdir(join(dist, page))).sort()) {

@@ -2,7 +2,7 @@
  * The texts that the shell uses, taken out of a Fluent file: the shell holds no more than it needs.
  */
 const USED =
-  /^(page-title|work-title|bytes|permitted-title|prohibited-title|tier-(open|private)|consent-(name|role|basis|reference|licence)|(panel|upload-failed|refusal|receipt|report|egress|proof|reviewer)-.*)$/;
+  /^(page-title|work-title|bytes|permitted-title|prohibited-title|tier-(open|private)|consent-(name|role|basis|reference|licence)|(panel|upload-failed|refusal|receipt|report|egress|proof|offline|reviewer)-.*)$/;
 
 /** @param {string} id */
 export function isUsedInShell(id) {

@@ -28,7 +28,7 @@ pub(crate) struct ScrubArguments {
     /// Where to write the bundle
     #[arg(long)]
     out: PathBuf,
-    /// The contribution record (JSON, see docs/bundle.md). `assertions.reviewed` is set to `none`
+    /// The contribution record (JSON, see docs/bundle.md). `assertions.reviewed` is set to `none` and `reviewers` taken out
     #[arg(long)]
     record: PathBuf,
     /// Where to write a file, for yourself alone, that tells later what stood where; needs --passphrase-file. It is no
@@ -54,6 +54,7 @@ pub(crate) fn run(arguments: &ScrubArguments) -> Result<(), Failure> {
     let mut record = ConsentRecord::from_json(&json).map_err(Failure::usage)?;
     // Nobody looked: the record must not say otherwise, whatever the file says.
     record.assertions.reviewed = Reviewed::None;
+    record.assertions.reviewers.clear();
     let policy = Arc::new(arguments.policy.policy()?);
     let detectors = arguments.own.detectors(&policy)?;
     let passphrase = arguments.passphrase_file.as_deref().map(passphrase).transpose()?;

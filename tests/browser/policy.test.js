@@ -162,7 +162,7 @@ for (const Engine of ENGINES) {
     const report = JSON.parse(files['meta/redaction-report.json']);
     assert.equal(report.report, 'scrubjay-redaction-report/2');
     const record = JSON.parse(files['meta/contribution.json']);
-    assert.equal(record.record, 'scrubjay-contribution/2');
+    assert.equal(record.record, 'scrubjay-contribution/3');
     assert.equal(record.redaction.policy.name, 'custom');
     const [letter] = documentsOf(bundle.zip);
     const reason = ({ why }) => report.explanations[why];

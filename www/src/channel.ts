@@ -16,8 +16,19 @@ export type Theme = 'auto' | 'light' | 'dark';
 /** Where a sending stands. `idle` with `total > 0` means: checked, ready to be sent. */
 export type UploadPhase = 'idle' | 'checking' | 'uploading' | 'paused' | 'failed' | 'admitted' | 'refused';
 
-/** What reviewers can say they are; roles, not names. Their places in this list cross to the shell, from 1. */
-export const REVIEWERS = ['archivist', 'records', 'lawyer', 'editor', 'researcher', 'other'] as const;
+/**
+ * What reviewers can say they are; roles, not names, and the same words as in the contribution record. Their places in
+ * this list cross to the shell, from 1.
+ */
+export const REVIEWERS = [
+  'archivist',
+  'records',
+  'data-protection',
+  'lawyer',
+  'editor',
+  'researcher',
+  'other',
+] as const;
 export type Reviewer = (typeof REVIEWERS)[number];
 
 /** How a contribution was reviewed, in numbers only; for the report. */
@@ -36,7 +47,12 @@ export interface ReviewFacts {
   second: number;
   /** Files that the second reviewer confirmed. */
   confirmed: number;
+  /** How long each file was before: characters (UTF-16 units) and words, file after file in the order of the bundle. */
+  before: readonly number[];
 }
+
+/** More than any text that the page takes has of either. */
+const LONGEST = 2 ** 27;
 
 const REVIEW_FIELDS = [
   'files',
@@ -50,6 +66,9 @@ const REVIEW_FIELDS = [
   'confirmed',
 ] as const;
 
+/** How it stands with the work page's copy of its own files. */
+export type CopiesState = 'kept' | 'other-version';
+
 /** From the work page to the shell. */
 export type FromWork =
   | { type: 'ready' }
@@ -60,14 +79,19 @@ export type FromWork =
   /** The person chose another language. */
   | { type: 'locale'; locale: Locale }
   /** Whether closing the tab now would lose work. */
-  | { type: 'unsaved'; unsaved: boolean };
+  | { type: 'unsaved'; unsaved: boolean }
+  /** The work page's own files are kept for opening without a network; or it is of another version than the shell. */
+  | { type: 'copies'; state: CopiesState };
 
 /** From the shell to the work page. */
 export type FromShell =
-  | { type: 'settings'; locale: Locale; theme: Theme }
+  /** `build` is the digest of the page that the shell belongs to: both halves must be of one. */
+  | { type: 'settings'; locale: Locale; theme: Theme; build: string }
   /** `sent` and `total` are bytes. `code` says what failed. */
   | { type: 'upload-state'; state: UploadPhase; sent: number; total: number; code?: string }
-  | { type: 'receipt'; receipt: Record<string, unknown> };
+  | { type: 'receipt'; receipt: Record<string, unknown> }
+  /** The person wants everything removed that the page keeps in this browser. */
+  | { type: 'forget' };
 
 const PHASES: readonly string[] = [
   'idle',
@@ -96,8 +120,20 @@ function isReview(value: unknown): value is ReviewFacts {
   return (
     typeof value === 'object' &&
     value !== null &&
-    hasOnly(value, REVIEW_FIELDS) &&
-    REVIEW_FIELDS.every((field) => isCount((value as Record<string, unknown>)[field]))
+    hasOnly(value, [...REVIEW_FIELDS, 'before']) &&
+    REVIEW_FIELDS.every((field) => isCount((value as Record<string, unknown>)[field])) &&
+    isLengths((value as ReviewFacts).before, (value as ReviewFacts).files)
+  );
+}
+
+/** Two lengths of a text for each file, and no list that could carry something else. */
+function isLengths(value: unknown, files: number): boolean {
+  return (
+    Array.isArray(value) &&
+    Object.getPrototypeOf(value) === Array.prototype &&
+    value.length === files * 2 &&
+    Object.keys(value).length === value.length &&
+    value.every((length) => isCount(length) && length < LONGEST)
   );
 }
 
@@ -123,6 +159,11 @@ export function readFromWork(data: unknown): FromWork | null {
       return hasOnly(message, ['type', 'unsaved']) && typeof message.unsaved === 'boolean'
         ? (message as FromWork)
         : null;
+    case 'copies':
+      return hasOnly(message, ['type', 'state']) &&
+        (message.state === 'kept' || message.state === 'other-version')
+        ? (message as FromWork)
+        : null;
     default:
       return null;
   }
@@ -134,8 +175,9 @@ export function readFromShell(data: unknown): FromShell | null {
   const message = data as Record<string, unknown>;
   switch (message.type) {
     case 'settings':
-      return hasOnly(message, ['type', 'locale', 'theme']) &&
+      return hasOnly(message, ['type', 'locale', 'theme', 'build']) &&
         isLocale(message.locale) &&
+        typeof message.build === 'string' &&
         ['auto', 'light', 'dark'].includes(message.theme as string)
         ? (message as FromShell)
         : null;
@@ -153,6 +195,8 @@ export function readFromShell(data: unknown): FromShell | null {
         message.receipt !== null
         ? (message as FromShell)
         : null;
+    case 'forget':
+      return hasOnly(message, ['type']) ? (message as FromShell) : null;
     default:
       return null;
   }

@@ -1,6 +1,6 @@
 /**
- * The one Trusted Types policy of our own: it turns the exact addresses of a page's workers into something that
- * `new Worker` accepts, and nothing else.
+ * The Trusted Types policies of our own: each turns a few exact addresses of scripts into something that the browser
+ * accepts as a worker, and nothing else.
  */
 
 interface PolicyFactory {
@@ -11,18 +11,21 @@ interface PolicyFactory {
 }
 
 /**
- * Returns a function that starts the module worker at one of `addresses`, the only ones that this page may start. To be
- * called once: the page's policy allows no second one of the same name.
+ * Returns a function that answers one of `addresses` as the browser wants it. `policy` is the name that the headers list. To be
+ * called once: they allow no second one of the same name.
  */
-export function workerStarter<A extends string>(...addresses: A[]): (address: A) => Worker {
+export function trustedAddress<A extends string>(policy: string, ...addresses: A[]): (address: A) => unknown {
   const only = (url: string): string => {
     if (!addresses.includes(url as A)) throw new TypeError('not our worker');
     return url;
   };
   const factory = (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes;
-  const mint = factory ? factory.createPolicy('scrubjay-worker', { createScriptURL: only }) : null;
-  return (address) => {
-    const url = mint ? mint.createScriptURL(address) : only(address);
-    return new Worker(url as string, { type: 'module' });
-  };
+  const mint = factory ? factory.createPolicy(policy, { createScriptURL: only }) : null;
+  return (address) => (mint ? mint.createScriptURL(address) : only(address));
+}
+
+/** Returns a function that starts the module worker at one of `addresses`, the only ones that this page may start. */
+export function workerStarter<A extends string>(...addresses: A[]): (address: A) => Worker {
+  const trusted = trustedAddress('scrubjay-worker', ...addresses);
+  return (address) => new Worker(trusted(address) as string, { type: 'module' });
 }

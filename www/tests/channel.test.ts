@@ -59,7 +59,7 @@ describe('the handshake', () => {
     inner.postMessage({ type: 'ready' });
     expect(await heard).toEqual({ type: 'ready' });
     const answered = nextMessage(inner);
-    outer.postMessage({ type: 'settings', locale: 'is', theme: 'auto' });
+    outer.postMessage({ type: 'settings', locale: 'is', theme: 'auto', build: 'ab' });
     expect(await answered).toMatchObject({ locale: 'is' });
     inner.close();
     outer.close();
@@ -147,6 +147,7 @@ const REVIEW = {
   first: 0,
   second: 0,
   confirmed: 0,
+  before: [120, 20],
 };
 
 describe('messages', () => {
@@ -188,6 +189,21 @@ describe('messages', () => {
       findings: 1,
       review: { ...REVIEW, seen: 'raw text' },
     },
+    ...[
+      [120],
+      [120, 20, 1],
+      [120, 'raw text'],
+      [120, 0.5],
+      [120, 2 ** 28],
+      Object.assign([120, 20], { text: 'raw text' }),
+      { 0: 120, 1: 20, length: 2 },
+    ].map((before) => ({
+      type: 'bundle',
+      bytes: new ArrayBuffer(1),
+      files: 1,
+      findings: 1,
+      review: { ...REVIEW, before },
+    })),
     {
       type: 'bundle',
       bytes: new ArrayBuffer(1),
@@ -200,7 +216,7 @@ describe('messages', () => {
   });
 
   it('takes from the shell what is listed', () => {
-    expect(readFromShell({ type: 'settings', locale: 'en', theme: 'dark' })).not.toBeNull();
+    expect(readFromShell({ type: 'settings', locale: 'en', theme: 'dark', build: 'ab' })).not.toBeNull();
     expect(readFromShell({ type: 'upload-state', state: 'paused', sent: 1, total: 2 })).not.toBeNull();
     expect(
       readFromShell({ type: 'upload-state', state: 'failed', sent: 1, total: 2, code: 'x' }),
@@ -212,8 +228,10 @@ describe('messages', () => {
     undefined,
     [],
     { type: 'ready' },
-    { type: 'settings', locale: 'xx', theme: 'auto' },
-    { type: 'settings', locale: 'en', theme: 'pink' },
+    { type: 'settings', locale: 'xx', theme: 'auto', build: 'ab' },
+    { type: 'settings', locale: 'en', theme: 'pink', build: 'ab' },
+    { type: 'settings', locale: 'en', theme: 'auto' },
+    { type: 'forget', what: 'all' },
     { type: 'upload-state', state: 'gone', sent: 0, total: 0 },
     { type: 'upload-state', state: 'idle', sent: '0', total: 0 },
     { type: 'upload-state', state: 'idle', sent: 0, total: 0, code: 1 },

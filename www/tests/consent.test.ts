@@ -20,6 +20,7 @@ const CONTEXT = {
   now: new Date('2026-11-23T04:00:00.123Z'),
   language: 'en' as const,
   reviewed: 'all' as const,
+  reviewers: [],
   notice: { version: '1', language: 'en', sha256: 'ab' },
 };
 
@@ -50,6 +51,15 @@ describe('consent', () => {
       withdrawal: { contact: 'data@archive.example' },
       assertions: { hasRights: true, reviewed: 'all' },
       notice: { version: '1', language: 'en', sha256: 'ab' },
+    });
+  });
+
+  it('names the roles of two reviewers', () => {
+    const reviewers = ['archivist', 'data-protection'] as const;
+    expect(JSON.parse(recordJson(FULL, { ...CONTEXT, reviewers })).assertions).toEqual({
+      hasRights: true,
+      reviewed: 'all',
+      reviewers,
     });
   });
 

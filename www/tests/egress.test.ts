@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { translator } from '../src/locale/strings';
-import { egressLine, egressRows, proofAfter } from '../src/shell/egress';
+import { egressLine, egressRows, proofAfter, proofLine } from '../src/shell/egress';
 import { reportHtml, reportJson } from '../src/shell/report';
 
 const sent = [
@@ -38,6 +38,13 @@ describe('the offline proof', () => {
     expect(proofAfter('send', { ...now, sealed: true, admitted: true })).toBe('done');
   });
 
+  it('says which step is to be done now', () => {
+    const t = translator('en');
+    expect(proofLine('off', t)).toBeNull();
+    expect(proofLine('done', t)).toBeNull();
+    expect(proofLine('work', t)).toMatch(/^Step 2 of 4: Add your files/);
+  });
+
   it('begins again when the network comes back before the bundle is sealed', () => {
     expect(proofAfter('work', now)).toBe('offline');
   });
@@ -69,6 +76,7 @@ describe('the report', () => {
         sources: { '4(1)': 'Article 4(1)' },
       },
       labels: { EMAIL_ADDRESS: 'E-mail address', DATE_TIME: 'Date' },
+      lengths: [7100],
     },
     review: {
       files: 1,
@@ -78,11 +86,13 @@ describe('the report', () => {
       sampleFound: 4,
       sampleMissed: 1,
       first: 1,
-      second: 3,
+      second: 4,
       confirmed: 1,
+      before: [7000, 1210],
     },
     sha256: 'ab'.repeat(32),
     size: 5000,
+    build: '0123456789abcdef',
     made: new Date(Date.UTC(2026, 10, 25)),
     receipt: null,
   };
@@ -98,6 +108,10 @@ describe('the report', () => {
       '12 stretches read',
       'Archivist, then Lawyer: 1 of 1 files confirmed',
       'ab'.repeat(32),
+      '0123456789abcdef',
+      // One of five in the sample, with its interval.
+      '20% of the 5 findings',
+      'between 3.6% and 62.4%',
     ])
       expect(page).toContain(text);
     expect(page).not.toContain('<script>');
@@ -105,10 +119,49 @@ describe('the report', () => {
     expect(page).not.toMatch(/report-[a-z]/);
   });
 
+  it('gives lengths before and after, and none that do not fit the bundle', () => {
+    const page = reportHtml(input, 'en', translator('en'));
+    const table = page.slice(
+      page.indexOf('<table id="lengths">'),
+      page.indexOf('</table>', page.indexOf('<table id="lengths">')),
+    );
+    expect([...table.matchAll(/<td class="n">([\d,]+)/g)].map(([, number]) => number)).toEqual([
+      '7,000',
+      '7,100',
+      '1,210',
+      '1,200',
+      '7,000',
+      '7,100',
+      '1,210',
+      '1,200',
+    ]);
+    const strange = { ...input, review: { ...input.review, before: [1, 2, 3, 4] } };
+    expect(reportHtml(strange, 'en', translator('en'))).not.toContain('id="lengths"');
+    expect(JSON.parse(reportJson(strange)).lengths).toBeNull();
+  });
+
+  it('has pictures that say in words what they show, and a table beside each', () => {
+    const page = reportHtml(input, 'en', translator('en'));
+    for (const id of ['by-kind', 'by-document', 'by-rule']) {
+      const from = page.indexOf(
+        `<svg class="plot" id="${id}" role="img" aria-labelledby="${id}-title ${id}-about"`,
+      );
+      expect(from).toBeGreaterThan(0);
+      const svg = page.slice(from, page.indexOf('</svg>', from));
+      expect(svg).toMatch(/<title id="[^"]+">[^<]+<\/title><desc id="[^"]+">\d+ redacted and \d+ kept/);
+      expect(page.slice(page.indexOf('</svg>', from)).startsWith('</svg><table>')).toBe(true);
+    }
+    expect(page).toContain('3 redacted and 1 kept in 2 rows');
+  });
+
   it('is the same for programs', () => {
     const report = JSON.parse(reportJson(input)) as Record<string, unknown>;
-    expect(report.report).toBe('scrubjay-review-report/1');
-    expect(report.review).toEqual(input.review);
+    expect(report.report).toBe('scrubjay-review-report/2');
+    const { before: _, ...how } = input.review;
+    expect(report.review).toMatchObject({ ...how, roles: ['archivist', 'lawyer'] });
+    expect(report.lengths).toEqual([
+      { characters: { before: 7000, after: 7100 }, words: { before: 1210, after: 1200 } },
+    ]);
     expect(report.redaction).toEqual(input.facts.report);
   });
 });

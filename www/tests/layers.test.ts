@@ -29,7 +29,7 @@ function imports(path: string): string[] {
 
 /** What the files of a folder may import: beginnings of paths in `src`, and packages. */
 const ALLOWED: Record<string, string[]> = {
-  'shell/': ['shell/', 'upload/messages', 'channel', 'locale/', 'worker-url'],
+  'shell/': ['shell/', 'upload/messages', 'channel', 'locale/', 'share', 'worker-url'],
   'upload/': ['upload/', 'channel', '../engine/scrubjay.js'],
   'engine/': ['engine/', '../engine/scrubjay.js', '../reidentification/scrubjay_reidentification.js'],
   'model/': [
@@ -54,11 +54,14 @@ const ALLOWED: Record<string, string[]> = {
     'model/files',
     'channel',
     'locale/',
+    'share',
     'worker-url',
     'lit',
     '@fluent/bundle',
   ],
+  'offline/': [],
   'channel.ts': [],
+  'share.ts': [],
   'worker-url.ts': [],
 };
 
@@ -73,12 +76,13 @@ describe('the layers', () => {
       ).toBe(true);
   });
 
-  it('touch the network in three files only', () => {
+  it('touch the network in three workers, and in the one that keeps the copies, only', () => {
     const network =
       /(?<![.\w])(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection)\b\s*\(/;
     expect(sources().filter((path) => network.test(code(path)))).toEqual([
       'engine/engine.worker.ts',
       'model/model.worker.ts',
+      'offline/offline.js',
       'upload/upload.worker.ts',
     ]);
   });
@@ -91,7 +95,7 @@ describe('the layers', () => {
 
   it('store in one file only, which encrypts', () => {
     const storage =
-      /localStorage|sessionStorage|indexedDB|document\.cookie|caches\b|storage\.getDirectory|history\.(push|replace)State/;
+      /localStorage|sessionStorage|indexedDB|document\.cookie|storage\.getDirectory|history\.(push|replace)State/;
     expect(sources().filter((path) => storage.test(code(path)))).toEqual(['work/journal.ts']);
   });
 
@@ -107,6 +111,23 @@ describe('the layers', () => {
       "'/models/models.json'",
       '`/models/${encodeURIComponent(file',
     ]);
+  });
+
+  it('keep copies of files in one worker only, and of nothing but the files of its list', () => {
+    expect(sources().filter((path) => /caches\b|\.put\(/.test(code(path)))).toEqual([
+      'offline/offline.js',
+      'shell/offline.ts',
+      'work/journal.ts',
+      'work/lock.js',
+    ]);
+    for (const path of ['shell/offline.ts', 'work/lock.js'])
+      expect(code(path).match(/caches\.\w+/g)).toEqual(['caches.keys', 'caches.delete']);
+    expect(code('work/journal.ts')).not.toContain('caches');
+    const worker = code('offline/offline.js');
+    expect([...worker.matchAll(/copies\.put\((.*)\);/g)].map(([, what]) => what)).toEqual([
+      'path, response.clone()',
+    ]);
+    expect([...worker.matchAll(/\bfetch\(([^,]+),/g)].map(([, address]) => address)).toEqual(['path']);
   });
 
   it('fetch only exact addresses in the engine worker', () => {
@@ -140,6 +161,7 @@ describe('the lock', () => {
     expect(
       Object.entries(realm).filter(([name, value]) => name !== 'navigator' && value !== undefined),
     ).toEqual([]);
+    expect(Object.keys(realm.scrubjayOffline as object)).toEqual(['kept', 'forget']);
     expect(proto).toEqual({});
   });
 });

@@ -32,6 +32,14 @@ describe('the Send panel', () => {
       expect(buttonsFor(state({ phase }))).toEqual([]);
   });
 
+  it('says that sending needs a network where there is none', () => {
+    expect(statusText(state({}), 'en', t, false)).toContain('Sending needs one');
+    expect(statusText(state({}), 'en', t)).not.toContain('network');
+    expect(statusText(state({ phase: 'failed', code: 'unreachable' }), 'en', t)).toContain(
+      'Sending needs a network',
+    );
+  });
+
   it('tells the two checks apart, and the failures', () => {
     expect(statusText(state({ phase: 'checking', sha256: null }), 'en', t)).toContain('before it may go');
     expect(statusText(state({ phase: 'checking' }), 'en', t)).toContain('receiving side');

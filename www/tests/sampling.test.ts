@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { drawSample, SAMPLE_SIZE, STRETCH, share } from '../src/work/sampling';
+import { share } from '../src/share';
+import { drawSample, SAMPLE_SIZE, STRETCH } from '../src/work/sampling';
 
 /** The same numbers each time. */
 function numbers(seed: number): () => number {

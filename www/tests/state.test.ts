@@ -10,6 +10,7 @@ import {
   initialState,
   parseWords,
   reviewed,
+  reviewers,
   reviewFacts,
   type State,
   sampleResult,
@@ -278,10 +279,36 @@ describe('two people', () => {
       { type: 'confirm', file: 2 },
     );
     expect(canConsent(state)).toBe(true);
-    expect(reviewFacts(state)).toMatchObject({ first: 1, second: 3, confirmed: 2, opened: 2 });
+    expect(reviewFacts(state)).toMatchObject({ first: 1, second: 4, confirmed: 2, opened: 2 });
     state = then(state, { type: 'decide', finding: 0, decision: DECISION.keep, advance: false });
     expect(unconfirmed(state).map(({ id }) => id)).toEqual([2]);
     expect(then(state, { type: 'pair', pair: null }).pair).toBe(null);
+  });
+
+  it('stand in the record by role, once the second one has confirmed what stood open before them', () => {
+    const pair = { first: 'archivist', second: 'data-protection' } as const;
+    const seeSecond: Event[] = [
+      { type: 'review-file', id: 2 },
+      { type: 'text', file: 2, value: 'text of the second' },
+    ];
+    let state = then(inReview(), { type: 'redact-all-files' }, ...seeSecond);
+    expect(reviewed(state)).toBe('all');
+    expect(reviewers(state)).toEqual([]);
+    state = then(state, { type: 'pair', pair });
+    expect(reviewed(state)).toBe('none');
+    // Opened before by the first one, and not on the screen now.
+    state = then(state, { type: 'confirm', file: 1 });
+    expect(unconfirmed(state)).toHaveLength(2);
+    state = then(state, { type: 'confirm', file: 2 }, { type: 'review-file', id: 1 });
+    // Chosen, but its text is not there yet.
+    state = then(state, { type: 'confirm', file: 1 });
+    expect([reviewed(state), reviewers(state)]).toEqual(['none', []]);
+    state = then(state, { type: 'text', file: 1, value: 'text of the first' }, { type: 'confirm', file: 1 });
+    expect(reviewed(state)).toBe('all');
+    expect(reviewers(state)).toEqual(['archivist', 'data-protection']);
+    // A first reviewer of another role changes nothing in what was confirmed; another second one has confirmed nothing.
+    expect(reviewers(then(state, { type: 'pair', pair: { ...pair, first: 'editor' } }))).toHaveLength(2);
+    expect(reviewers(then(state, { type: 'pair', pair: { ...pair, second: 'lawyer' } }))).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, Response};
+use sha2::Digest as _;
 use tokio::runtime::Runtime;
 
 use super::origin::Side;
@@ -148,6 +149,61 @@ fn every_policy_class_is_on_its_file_and_nowhere_else() {
         (w, "/lock.js"),
     ] {
         assert_eq!(allowlist(origin, path), "(response-origin)");
+    }
+    for origin in [s, w] {
+        assert!(
+            policy(origin, "/offline.js").starts_with(&format!("default-src 'none'; connect-src {origin}/ "))
+        );
+        assert_eq!(allowlist(origin, "/offline.js"), "(response-origin)");
+    }
+    stand.runtime.block_on(stand.intake.stop());
+}
+
+#[test]
+fn a_service_worker_has_every_file_and_header_on_its_list() {
+    let stand = start(Duration::from_secs(60));
+    for (side, origin) in [(Side::Shell, &stand.shell), (Side::Work, &stand.work)] {
+        let script = send(origin, "GET", "/offline.js", &[("Service-Worker", "script")], b"");
+        let text = script.text();
+        let list = text.strip_prefix("const OWN = ").and_then(|rest| rest.strip_suffix(';')).unwrap();
+        let list: serde_json::Value = serde_json::from_str(list).unwrap();
+        assert_eq!(list["api"].is_null(), side == Side::Work);
+        let files = list["files"].as_object().unwrap();
+        for (path, file) in files {
+            let answer = send(origin, "GET", path, &[], b"");
+            let digest: String =
+                sha2::Sha256::digest(&answer.body).iter().map(|b| format!("{b:02x}")).collect();
+            assert_eq!(file["sha256"], digest, "{path}");
+            assert_eq!(file["type"], answer.header("content-type").unwrap(), "{path}");
+            // What belongs to the one transfer is not the page's.
+            let transfer = ["etag", "content-length", "date", "connection", "content-type", "cache-control"];
+            let sent: std::collections::BTreeMap<_, _> = answer
+                .headers
+                .iter()
+                .filter(|(name, _)| !transfer.contains(&name.as_str()))
+                .map(|(name, value)| (name.clone(), value.clone()))
+                .collect();
+            let policy = &list["policies"][file["policy"].as_str().unwrap()];
+            assert_eq!(serde_json::to_value(sent).unwrap(), *policy, "{path}");
+        }
+        let pages = ROUTES.iter().filter(|route| route.side == side && !route.is_api());
+        // Without itself. The one sample stands for the samples' row.
+        assert_eq!(files.len(), pages.count() - 1);
+    }
+    stand.runtime.block_on(stand.intake.stop());
+}
+
+#[test]
+fn no_other_file_becomes_a_service_worker() {
+    let stand = start(Duration::from_secs(60));
+    for (side, origin) in [(Side::Shell, &stand.shell), (Side::Work, &stand.work)] {
+        for route in ROUTES.iter().filter(|route| route.side == side && !route.is_api()) {
+            let path = route.path.replace("{name}", "letter.txt");
+            let answer = send(origin, "GET", &path, &[("Service-Worker", "script")], b"");
+            let may = route.class == PolicyClass::OfflineWorker;
+            assert_eq!(answer.status, if may { 200 } else { 403 }, "{path}");
+            whole(&path, &answer);
+        }
     }
     stand.runtime.block_on(stand.intake.stop());
 }

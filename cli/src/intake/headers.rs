@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use axum::http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::origin::{Origins, Side};
-use super::routes::PolicyClass;
+use super::routes::{Answer, PolicyClass, ROUTES};
 
 /// Features that a page could use to reach outside or to watch its reader. All are turned off for everybody, frames
 /// included. Two are here for a measured reason: `publickey-credentials-get` closes a request that Chromium and
@@ -77,6 +77,7 @@ impl HeaderSets {
                 PolicyClass::WorkDocument,
                 PolicyClass::EngineWorker,
                 PolicyClass::ModelWorker,
+                PolicyClass::OfflineWorker,
                 PolicyClass::Inert,
             ] {
                 let rows = header_rows(origins, side, class);
@@ -118,7 +119,7 @@ pub(crate) fn header_rows(origins: &Origins, side: Side, class: PolicyClass) -> 
         _ => false,
     };
     let mut rows = vec![
-        ("content-security-policy", content_security_policy(origins, class)),
+        ("content-security-policy", content_security_policy(origins, side, class)),
         ("connection-allowlist", connection_allowlist(origins, side, class)),
         ("cross-origin-opener-policy", "same-origin".to_owned()),
         ("cross-origin-embedder-policy", "require-corp".to_owned()),
@@ -141,7 +142,7 @@ pub(crate) fn header_rows(origins: &Origins, side: Side, class: PolicyClass) -> 
 
 /// `webrtc 'block'` is left out: no browser of today knows it (measured: STUN packets left all the same), and each
 /// page would log an error for it. What stops WebRTC in Chromium is the connection allowlist.
-fn content_security_policy(origins: &Origins, class: PolicyClass) -> String {
+fn content_security_policy(origins: &Origins, side: Side, class: PolicyClass) -> String {
     let (s, w) = (&origins.shell, &origins.work);
     let portals: Vec<String> = origins.portals.iter().map(ToString::to_string).collect();
     let shell_ancestors = if portals.is_empty() { "'none'".to_owned() } else { portals.join(" ") };
@@ -149,10 +150,12 @@ fn content_security_policy(origins: &Origins, class: PolicyClass) -> String {
     let work_ancestors = [vec![s.to_string()], portals].concat().join(" ");
     match class {
         PolicyClass::ShellDocument => format!(
-            "default-src 'none'; script-src {s}/shell.js; style-src {s}/shell.css; img-src {s}/icon.svg; \
-             worker-src {s}/upload.worker.js; frame-src {w}; connect-src 'none'; base-uri 'none'; \
-             form-action 'none'; frame-ancestors {shell_ancestors}; require-trusted-types-for 'script'; \
-             trusted-types scrubjay-worker"
+            "default-src 'none'; script-src {s}/shell.js; style-src {s}/shell.css; \
+             img-src {s}/icon.svg {s}/icon-192.png {s}/icon-512.png {s}/icon-maskable.png; \
+             manifest-src {s}/manifest.webmanifest; worker-src {s}/upload.worker.js {s}/offline.js; \
+             frame-src {w}; connect-src 'none'; base-uri 'none'; form-action 'none'; \
+             frame-ancestors {shell_ancestors}; require-trusted-types-for 'script'; \
+             trusted-types scrubjay-worker scrubjay-offline"
         ),
         PolicyClass::UploadWorker => format!(
             "default-src 'none'; connect-src {s}/scrubjay_bg.wasm {s}/v1/; \
@@ -160,9 +163,9 @@ fn content_security_policy(origins: &Origins, class: PolicyClass) -> String {
         ),
         PolicyClass::WorkDocument => format!(
             "default-src 'none'; script-src {w}/lock.js {w}/work.js; style-src {w}/work.css; img-src {w}/icon.svg; \
-             worker-src {w}/engine.worker.js {w}/model.worker.js; connect-src 'none'; frame-src 'none'; base-uri 'none'; \
-             form-action 'none'; frame-ancestors {work_ancestors}; require-trusted-types-for 'script'; \
-             trusted-types scrubjay-worker lit-html"
+             worker-src {w}/engine.worker.js {w}/model.worker.js {w}/offline.js; connect-src 'none'; frame-src 'none'; \
+             base-uri 'none'; form-action 'none'; frame-ancestors {work_ancestors}; \
+             require-trusted-types-for 'script'; trusted-types scrubjay-worker scrubjay-offline lit-html"
         ),
         PolicyClass::EngineWorker => format!(
             "default-src 'none'; connect-src {w}/scrubjay_bg.wasm {w}/scrubjay_reidentification_bg.wasm {w}/rules.json \
@@ -174,8 +177,29 @@ fn content_security_policy(origins: &Origins, class: PolicyClass) -> String {
              {w}/models/; \
              script-src {w}/model.worker.js 'wasm-unsafe-eval'; worker-src 'none'; frame-ancestors 'none';"
         ),
+        PolicyClass::OfflineWorker => format!(
+            "default-src 'none'; connect-src {}; script-src 'none'; worker-src 'none'; frame-ancestors 'none';",
+            offline_addresses(origins, side)
+        ),
         PolicyClass::Inert => "default-src 'none'; frame-ancestors 'none'; sandbox".to_owned(),
     }
+}
+
+/// What the service worker of a side may ask for: the files of its page, by exact address, and the sample documents.
+fn offline_addresses(origins: &Origins, side: Side) -> String {
+    let origin = origins.of(side);
+    let addresses: Vec<String> = ROUTES
+        .iter()
+        .filter(|route| route.side == side && route.class != PolicyClass::OfflineWorker)
+        .filter_map(|route| match route.answer {
+            Answer::File(_) => Some(format!("{origin}{}", route.path)),
+            Answer::Samples | Answer::Models => {
+                Some(format!("{origin}{}", route.path.trim_end_matches("{name}")))
+            }
+            _ => None,
+        })
+        .collect();
+    addresses.join(" ")
 }
 
 /// Only the shell document may load something of another origin: the frame with the work page, by its exact address.
@@ -198,7 +222,7 @@ mod tests {
             work: Origin::parse("http://127.0.0.1:8788").unwrap(),
             portals: Vec::new(),
         };
-        let policy = content_security_policy(&origins, PolicyClass::ShellDocument);
+        let policy = content_security_policy(&origins, Side::Shell, PolicyClass::ShellDocument);
         assert!(policy.contains("script-src http://127.0.0.1:8787/shell.js;"));
         assert!(policy.contains("frame-src http://127.0.0.1:8788;"));
         for side in [Side::Shell, Side::Work] {
@@ -220,7 +244,7 @@ mod tests {
         };
         let framing = |origins: &Origins, side, class| {
             let rows = header_rows(origins, side, class);
-            let policy = content_security_policy(origins, class);
+            let policy = content_security_policy(origins, side, class);
             let ancestors = policy.split("frame-ancestors ").nth(1).and_then(|rest| rest.split(';').next());
             (ancestors.unwrap().to_owned(), rows.iter().any(|(name, _)| *name == "x-frame-options"))
         };

@@ -10,6 +10,7 @@
 //! | `store.rs` | uploads and bundles on disk |
 //! | `gate.rs` | judging complete uploads |
 //! | `pages.rs` | the built page in memory |
+//! | `offline.rs` | what the service workers may answer for |
 //!
 //! `docs/intake.md` is for the people who run it.
 
@@ -17,6 +18,7 @@ mod clock;
 mod connection;
 mod gate;
 mod headers;
+mod offline;
 mod origin;
 mod pages;
 mod private_file;
@@ -108,7 +110,7 @@ pub(crate) enum IntakeError {
         /// What the system said.
         source: io::Error,
     },
-    /// An `index.html` has no place for the other origin's address.
+    /// An `index.html` has no place for the other origin's address, or a service worker none for its list.
     PagePlaceholder {
         /// The file.
         path: PathBuf,
@@ -152,7 +154,7 @@ impl fmt::Display for IntakeError {
             ),
             IntakeError::PagePlaceholder { path, placeholder } => write!(
                 out,
-                "{} has no {placeholder} in it, so the page could not find its other half. Run `make build`",
+                "{} has no {placeholder} in it, so the page would not find what belongs to it. Run `make build`",
                 path.display()
             ),
             IntakeError::Folder { path, source } => {

@@ -11,7 +11,8 @@ use axum::http::HeaderValue;
 use sha2::{Digest, Sha256};
 
 use super::IntakeError;
-use super::origin::Origins;
+use super::offline;
+use super::origin::{Origins, Side};
 use super::routes::{Answer, ROUTES};
 
 /// One file as it is served.
@@ -31,11 +32,13 @@ pub(crate) struct Pages {
 
 impl Pages {
     /// Reads every file that the route table names, the sample documents and the models that the host offers, and writes
-    /// the two origins where the two `index.html` leave room for them (`%WORK_ORIGIN%`, `%SHELL_ORIGIN%`).
+    /// the two origins where the two `index.html` leave room for them (`%WORK_ORIGIN%`, `%SHELL_ORIGIN%`), and the lists
+    /// of files where the two service workers do ([`offline`]).
     ///
     /// # Errors
     /// [`IntakeError::PageMissing`] when a file is not there, with the command that makes it;
-    /// [`IntakeError::PagePlaceholder`] when an `index.html` leaves no room for the other origin.
+    /// [`IntakeError::PagePlaceholder`] when an `index.html` leaves no room for the other origin, or a service worker
+    /// none for its list.
     pub(crate) fn load(www: &Path, models: Option<&Path>, origins: &Origins) -> Result<Self, IntakeError> {
         let mut files = HashMap::new();
         for route in ROUTES {
@@ -63,6 +66,16 @@ impl Pages {
         files.insert("work/models/models.json".to_owned(), Page::new(NO_MODELS.into())?);
         for (name, bytes) in models.map(read_folder).transpose()?.unwrap_or_default() {
             files.insert(format!("work/models/{name}"), Page::new(bytes)?);
+        }
+        for (side, name) in [(Side::Shell, "shell/offline.js"), (Side::Work, "work/offline.js")] {
+            let list = offline::list(side, &files, origins);
+            let Some(page) = files.get_mut(name) else { continue };
+            let text = String::from_utf8_lossy(&page.bytes);
+            if !text.contains(offline::PLACEHOLDER) {
+                let path = www.join(name);
+                return Err(IntakeError::PagePlaceholder { path, placeholder: offline::PLACEHOLDER });
+            }
+            *page = Page::new(text.replace(offline::PLACEHOLDER, &list).into_bytes())?;
         }
         Ok(Pages { files })
     }

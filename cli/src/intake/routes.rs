@@ -59,6 +59,8 @@ pub(crate) enum PolicyClass {
     EngineWorker,
     /// `work/model.worker.js`.
     ModelWorker,
+    /// `shell/offline.js` and `work/offline.js`, the service workers.
+    OfflineWorker,
     /// Every other file, every API answer, every error.
     Inert,
 }
@@ -105,6 +107,8 @@ const SCRIPT: &str = "text/javascript; charset=utf-8";
 const STYLE: &str = "text/css; charset=utf-8";
 const WASM: &str = "application/wasm";
 const ICON: &str = "image/svg+xml";
+const PICTURE: &str = "image/png";
+const MANIFEST: &str = "application/manifest+json";
 const JSON: &str = "application/json";
 // Sample documents and models are read by the workers as bytes and never shown by the browser itself.
 const BYTES: &str = "application/octet-stream";
@@ -131,6 +135,11 @@ pub(crate) const ROUTES: &[Route] = &[
     file(Side::Shell, "/upload.worker.js", "shell/upload.worker.js", SCRIPT, PolicyClass::UploadWorker),
     file(Side::Shell, "/scrubjay_bg.wasm", "shell/scrubjay_bg.wasm", WASM, PolicyClass::Inert),
     file(Side::Shell, "/icon.svg", "shell/icon.svg", ICON, PolicyClass::Inert),
+    file(Side::Shell, "/icon-192.png", "shell/icon-192.png", PICTURE, PolicyClass::Inert),
+    file(Side::Shell, "/icon-512.png", "shell/icon-512.png", PICTURE, PolicyClass::Inert),
+    file(Side::Shell, "/icon-maskable.png", "shell/icon-maskable.png", PICTURE, PolicyClass::Inert),
+    file(Side::Shell, "/manifest.webmanifest", "shell/manifest.webmanifest", MANIFEST, PolicyClass::Inert),
+    file(Side::Shell, "/offline.js", "shell/offline.js", SCRIPT, PolicyClass::OfflineWorker),
     api("/v1/health", READ, Answer::Health),
     api("/v1/uploads", &[Verb::Options, Verb::Post], Answer::Uploads),
     api("/v1/uploads/{id}", &[Verb::Options, Verb::Head, Verb::Patch, Verb::Delete], Answer::Upload),
@@ -153,6 +162,7 @@ pub(crate) const ROUTES: &[Route] = &[
         PolicyClass::Inert,
     ),
     file(Side::Work, "/icon.svg", "work/icon.svg", ICON, PolicyClass::Inert),
+    file(Side::Work, "/offline.js", "work/offline.js", SCRIPT, PolicyClass::OfflineWorker),
     file(Side::Work, "/rules.json", "work/rules.json", JSON, PolicyClass::Inert),
     file(Side::Work, "/names/weights.bin", "work/names/weights.bin", BYTES, PolicyClass::Inert),
     file(Side::Work, "/names/names.bin", "work/names/names.bin", BYTES, PolicyClass::Inert),

@@ -95,6 +95,7 @@ async fn answer(shared: &Arc<Shared>, side: Side, request: Request<Body>) -> Res
         let (route, segment) = routes::find(side, &path)
             .ok_or_else(|| Problem::new(404, "no-such-page", "There is nothing at this address."))?;
         let verb = verb_of(route, &head)?;
+        service_worker_fits(route, &head.headers)?;
         origin_fits(shared, route, verb, &head.headers)?;
         Ok((route, segment, verb))
     });
@@ -163,6 +164,15 @@ fn authority_fits(
         "wrong-host",
         format!("This intake answers only under its own address. Open {}", shared.origins.of(side)),
     ))
+}
+
+/// Only the two files made for it may become a service worker. A planted script could otherwise have another script of
+/// ours stand between the page and us, and answer for the page without its headers.
+fn service_worker_fits(route: &Route, headers: &HeaderMap) -> Result<(), Problem> {
+    if route.class == PolicyClass::OfflineWorker || !headers.contains_key("service-worker") {
+        return Ok(());
+    }
+    Err(Problem::new(403, "no-service-worker", "This file cannot be a service worker."))
 }
 
 /// Only our own shell page may change something through a browser. A program that is no browser sends no `Origin`.

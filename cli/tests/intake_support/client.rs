@@ -156,6 +156,11 @@ pub(crate) const PAGE_FILES: &[&str] = &[
     "shell/upload.worker.js",
     "shell/scrubjay_bg.wasm",
     "shell/icon.svg",
+    "shell/icon-192.png",
+    "shell/icon-512.png",
+    "shell/icon-maskable.png",
+    "shell/manifest.webmanifest",
+    "shell/offline.js",
     "work/index.html",
     "work/lock.js",
     "work/work.js",
@@ -168,6 +173,7 @@ pub(crate) const PAGE_FILES: &[&str] = &[
     "work/scrubjay_bg.wasm",
     "work/scrubjay_reidentification_bg.wasm",
     "work/icon.svg",
+    "work/offline.js",
     "work/rules.json",
     "work/names/weights.bin",
     "work/names/names.bin",
@@ -186,6 +192,7 @@ pub(crate) fn write_page(folder: &Path) -> PathBuf {
         let text = match *name {
             "shell/index.html" => r#"<meta name="scrubjay-work-origin" content="%WORK_ORIGIN%">"#.to_owned(),
             "work/index.html" => r#"<meta name="scrubjay-shell-origin" content="%SHELL_ORIGIN%">"#.to_owned(),
+            "shell/offline.js" | "work/offline.js" => "const OWN = '%OFFLINE_LIST%';".to_owned(),
             other => format!("/* {other} */"),
         };
         std::fs::write(www.join(name), text).unwrap();

@@ -167,10 +167,33 @@ export class Page {
     return this.browser.text('shell', 'receipt-id');
   }
 
+  // --- the copies of the page's own files ------------------------------------------------------------------------
+
+  /** Waits until both halves keep their files in the browser. */
+  async copiesKept() {
+    await until('the files to be kept', async () => (await this.browser.attribute('shell', 'offline-state', 'data-state')) === 'kept', 60_000);
+  }
+
+  /** What stands in the browser's cache for each half: `{ name, path, size }`, of every cache that is there. */
+  async copies() {
+    const list = `
+      const kept = [];
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        for (const request of await cache.keys()) {
+          const bytes = await (await cache.match(request)).arrayBuffer();
+          kept.push({ name, path: request.url.replace(location.origin, ''), size: bytes.byteLength });
+        }
+      }
+      return JSON.stringify(kept);`;
+    const [shell, work] = [await this.browser.run('shell', list), await this.browser.run('work', list)];
+    return { shell: JSON.parse(shell), work: JSON.parse(work) };
+  }
+
   // --- everything a test of leaks looks at ---------------------------------------------------------------------
 
-  /** Everything that both documents keep in any kind of storage, as text. */
-  async storage() {
+  /** Everything that both documents keep in any kind of storage, as text; with `copies` what stands in Cache Storage too. */
+  async storage({ copies = false } = {}) {
     const dump = `
       const kept = { cookie: document.cookie, title: document.title, address: location.href, history: history.length, state: history.state,
         local: { ...localStorage }, session: { ...sessionStorage }, name: window.name };
@@ -186,7 +209,11 @@ export class Page {
       }
       kept.caches = [];
       for (const name of typeof caches === 'undefined' ? [] : await caches.keys()) {
-        for (const request of await (await caches.open(name)).keys()) kept.caches.push(name, request.url);
+        const cache = await caches.open(name);
+        for (const request of await cache.keys()) {
+          const answer = await cache.match(request);
+          kept.caches.push(name, request.url, ...answer.headers, ${copies} ? await answer.text() : '');
+        }
       }
       kept.files = [];
       const walk = async (folder, path) => {

@@ -73,6 +73,7 @@ const inDocument = {
   'form-get': (name) => { const form = add('form', { action: away(name), target: 'nowhere' }); add('input', { name: 'v', value: SETTINGS.token }, form); form.submit(); },
   'shared-worker': (name) => new SharedWorker(scripts.createScriptURL(away(name))),
   'service-worker': (name) => navigator.serviceWorker.register(scripts.createScriptURL(home('/engine.worker.js', name))),
+  'fresh-frame-service-worker': (name) => add('iframe').contentWindow.navigator.serviceWorker.register(scripts.createScriptURL(home('/engine.worker.js', name))),
   'fresh-frame-fetch': (name) => add('iframe').contentWindow.fetch(away(name), { mode: 'no-cors' }),
   'fresh-frame-beacon': (name) => add('iframe').contentWindow.navigator.sendBeacon(away(name), SETTINGS.token),
   'fresh-frame-websocket': (name) => new (add('iframe').contentWindow.WebSocket)(away(name).replace('http:', 'ws:')),

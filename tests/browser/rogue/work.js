@@ -6,8 +6,16 @@ const memory = JSON.parse(localStorage.getItem('tried') ?? '{"document":{},"work
 const note = () => localStorage.setItem('tried', JSON.stringify(memory));
 const tell = (stage) => { note(); document.body.dataset.tried = JSON.stringify(memory); document.body.dataset.stage = stage; };
 const navigation = Object.keys(byNavigation).find((name) => !memory.navigation[name]);
+/* global SETTINGS */
 if (parent !== top) {
   // A frame that one of the attempts opened.
+} else if (SETTINGS.kept && !memory.kept) {
+  // The first load is only for the service workers to get ready; the next one is theirs.
+  await globalThis.scrubjayOffline.kept();
+  memory.kept = true;
+  // The one of the shell was begun at the same time.
+  await new Promise((done) => setTimeout(done, 2000));
+  tell('next');
 } else if (!memory.documentDone) {
   await tryAll({ ...anywhere, ...inDocument }, memory.document, note);
   // Some need a moment to leave.

@@ -193,7 +193,7 @@ pair-title = To personer gennemgår
 pair-on = En anden person bekræfter hver fil
 pair-first = Første gennemgang
 pair-second = Anden gennemgang
-pair-means = Den anden person åbner hver fil og bekræfter den, når alt er afgjort. Enhver senere ændring ophæver bekræftelsen. Rapporten nævner rollerne, ingen person.
+pair-means = Den anden person åbner hver fil og bekræfter den, når alt er afgjort. Enhver senere ændring ophæver bekræftelsen. Erklæringen og rapporten nævner rollerne, ingen person.
 pair-confirm = Bekræft denne fil
 pair-confirmed = Bekræftet
 review-unconfirmed = { $count ->
@@ -213,6 +213,7 @@ tour-many = S afgør alle med samme værdi, T alle af en slags. Du ser hvor mang
 tour-proof = Intet forlader denne side, før du trykker på »Send«. Linjen nederst viser alt, hvad der er sendt, og hvordan du beviser det uden net.
 reviewer-archivist = Arkivar
 reviewer-records = Journalfører
+reviewer-data-protection = Databeskyttelsesrådgiver
 reviewer-lawyer = Jurist
 reviewer-editor = Redaktør
 reviewer-researcher = Forsker
@@ -270,7 +271,7 @@ size-larger = A+: større bogstaver
 view-original = Original
 view-outgoing = Udgående
 view-both = Side om side
-view-outgoing-hint = Pladsholdere får deres numre, når pakken forsegles. Uafgjorte fund viser stadig deres tekst her; de sendes aldrig.
+view-outgoing-hint = Pladsholdere viser deres numre, når alt er afgjort; i lange bidrag, når pakken forsegles. Uafgjorte fund viser stadig deres tekst her; de sendes aldrig.
 text-label-outgoing = Udgående tekst fra { $name }
 add-selection = Slør det valgte …
 keys = Taster
@@ -431,6 +432,7 @@ reviewed-all = { $count ->
     [one] Filen blev åbnet, og hvert fund afgjort af et menneske eller af de valgte regler. Erklæringen vil sige: fuldt gennemgået.
    *[other] Alle { $count } filer blev åbnet, og hvert fund afgjort af et menneske eller af de valgte regler. Erklæringen vil sige: fuldt gennemgået.
   }
+reviewed-two = En anden person ({ $second }) bekræftede hver fil efter den første ({ $first }). Det står i erklæringen.
 reviewed-none = { $count ->
     [one] { $count } fil blev ikke åbnet i gennemgangen. Erklæringen vil sige: ikke fuldt gennemgået.
    *[other] { $count } filer blev ikke åbnet i gennemgangen. Erklæringen vil sige: ikke fuldt gennemgået.
@@ -492,6 +494,7 @@ panel-cancel = Annuller afsendelsen
 panel-progress = Afsendelse
 panel-checking = Pakken kontrolleres, før den må gå …
 panel-ready = Pakken er kontrolleret i denne browser og klar til at blive sendt.
+panel-offline = Denne browser har intet netværk nu. Afsendelse kræver et; alt andet er gjort.
 panel-uploading = Sendt: { $sent } af { $total }.
 panel-paused = På pause efter { $sent }. »Fortsæt« går videre derfra.
 panel-gate = Alt er kommet frem. Modtageren kontrollerer pakken …
@@ -499,7 +502,7 @@ panel-admitted = Pakken er optaget. Gem kvitteringen.
 panel-refused = Modtageren afviste pakken og slettede den:
 panel-refused-here = Pakken bestod ikke kontrollen i denne browser og kan ikke sendes:
 panel-quarter = { $percent } procent sendt.
-upload-failed-unreachable = Modtageren kan ikke nås. Det, der er kommet frem, bliver der; prøv igen for at gå videre derfra.
+upload-failed-unreachable = Modtageren kan ikke nås. Afsendelse kræver netværk. Det, der er kommet frem, bliver der; prøv igen for at gå videre derfra.
 upload-failed-store-full = Modtageren har ikke mere plads. Sig det til dem, der driver stedet, og prøv senere.
 upload-failed-too-large = Pakken er større, end modtageren tager imod. Gå tilbage, og send færre filer ad gangen.
 upload-failed-checksum = Data blev beskadiget undervejs flere gange. Se efter nettet, og prøv igen.
@@ -572,10 +575,32 @@ report-by-kind = Efter slags
 report-by-document = Efter dokument
 report-by-rule = Efter regel
 report-kind = Slags
-report-document = Dokument og ord
+report-document = Dokument
 report-rule = Regel
 report-redacted = Sløret
 report-kept = Beholdt
+report-plot = { $redacted } fjernet og { $kept } beholdt i { $rows } rækker; billedet viser de første { $shown }. Tabellen nedenfor har de samme tal.
+report-lengths = Længde før og efter
+report-lengths-what = Tegn tælles som UTF-16-enheder, ord og tal efter Unicode Standard Annex 29.
+report-characters-before = Tegn før
+report-characters-after = Tegn efter
+report-words-before = Ord før
+report-words-after = Ord efter
+report-total = Alle dokumenter
+report-missed = Anslået overset af søgningen
+report-missed-none = Intet skøn: stikprøven blev ikke læst, eller der blev intet fundet i den
+report-missed-some = { $rate } af de { $of } fund i stikprøven blev overset af reglerne og tilføjet af læseren. Med 95 % sikkerhed mellem { $low } og { $high }, for en læser, der intet overser.
+report-versions = Versioner og hashværdier
+report-page = Siden (hashværdi af dens filer)
+report-record = Erklæringens form
+report-payload = SHA-256 af indholdsfortegnelsen
+report-version = Denne rapports form
+report-print = Udskriv den udgående tekst
+report-print-too-long = Den udgående tekst er for lang til at udskrive herfra.
+report-print-title = Udgående tekst
+report-print-document = Dokument { $number } af { $of }
+report-print-key = Mærker: en ramme, hvor noget er erstattet; stiplet understregning, hvor noget er fundet og beholdt. Typen står ved siden af.
+report-print-kept = beholdt
 
 ## Hvad der blev sendt
 
@@ -597,12 +622,25 @@ proof-work = Tilføj dine filer, gennemgå dem, og forsegl pakken. Det virker al
 proof-online = Slå nettet til igen.
 proof-send = Tryk på »Send«. Først nu går noget ud.
 proof-done = Færdig: alt undtagen afsendelsen foregik uden net.
+proof-now = Trin { $number } af { $of }: { $step }
+proof-stop = Stop beviset
+offline-title = Uden netværk
+offline-kept = Sidens filer er gemt i denne browser, så den åbner uden netværk. Kun afsendelse kræver et.
+offline-not-kept = Sidens filer er endnu ikke alle gemt i denne browser. Lad siden stå åben nogle sekunder med netværk.
+offline-forgotten = Fjernet. Næste besøg med netværk gemmer sidens filer igen.
+offline-new-version = En ny version af siden er klar. Den bruges, når du har lukket siden i alle faner og åbnet den igen.
+offline-install = Installer som program
+offline-forget = Fjern det, siden gemmer
+offline-forget-means = Dette fjerner sidens filer og de beslutninger, du gemmer med en adgangssætning. Dokumenter gemmes aldrig.
+offline-forget-confirm = Fjern det hele
+offline-forget-cancel = Annuller
 
 ## Når der ikke arbejdes
 
 refuse-not-framed = Denne side forbereder dokumenter inde i en anden side, som står for at sende. Åbn den i stedet.
 refuse-open = Åbn Scrubjay
 refuse-no-shell = Siden omkring denne svarede ikke. Genindlæs siden.
+refuse-versions = Sidens to halvdele er af forskellige versioner, så ingen fil bliver læst. Genindlæs siden med netværk.
 refuse-unsupported = Denne browser kan ikke holde dokumenter sikkert inde i siden, så ingen fil læses. Brug en aktuel udgave af Firefox, Chrome, Edge eller Safari.
 refuse-unlocked = De låse, der holder dokumenter inde i denne side, er ikke i kraft, så ingen fil læses. Brug en aktuel udgave af Firefox, Chrome, Edge eller Safari; gør du det, så sig det til dem, der driver siden.
 refuse-engine = Programmet, der læser dokumenter, startede ikke. Genindlæs siden; hjælper det ikke, så sig det til dem, der driver den.

@@ -193,7 +193,7 @@ pair-title = Zwei Personen prüfen
 pair-on = Eine zweite Person bestätigt jede Datei
 pair-first = Erste Prüfung
 pair-second = Zweite Prüfung
-pair-means = Die zweite Person öffnet jede Datei und bestätigt sie, wenn alles entschieden ist. Jede spätere Änderung hebt die Bestätigung auf. Der Bericht nennt die Rollen, keine Person.
+pair-means = Die zweite Person öffnet jede Datei und bestätigt sie, wenn alles entschieden ist. Jede spätere Änderung hebt die Bestätigung auf. Die Erklärung und der Bericht nennen die Rollen, keine Person.
 pair-confirm = Diese Datei bestätigen
 pair-confirmed = Bestätigt
 review-unconfirmed = { $count ->
@@ -213,6 +213,7 @@ tour-many = S entscheidet über alle mit demselben Wert, T über alle einer Art.
 tour-proof = Nichts verlässt diese Seite, bis Sie auf „Senden“ drücken. Die Zeile am Fuß führt alles auf, was gesendet wurde, und zeigt, wie Sie es ohne Netz beweisen.
 reviewer-archivist = Archiv
 reviewer-records = Schriftgutverwaltung
+reviewer-data-protection = Datenschutz
 reviewer-lawyer = Rechtsabteilung
 reviewer-editor = Redaktion
 reviewer-researcher = Forschung
@@ -270,7 +271,7 @@ size-larger = A+: größere Schrift
 view-original = Original
 view-outgoing = Ausgehend
 view-both = Nebeneinander
-view-outgoing-hint = Platzhalter bekommen ihre Nummern beim Versiegeln. Unentschiedene Funde zeigen hier noch ihren Text; sie werden nie gesendet.
+view-outgoing-hint = Platzhalter zeigen ihre Nummern, sobald alles entschieden ist; bei langen Beiträgen beim Versiegeln. Unentschiedene Funde zeigen hier noch ihren Text; sie werden nie gesendet.
 text-label-outgoing = Ausgehender Text von { $name }
 add-selection = Auswahl schwärzen …
 keys = Tasten
@@ -431,6 +432,7 @@ reviewed-all = { $count ->
     [one] Die Datei wurde geöffnet und jeder Fund von einem Menschen oder den gewählten Regeln entschieden. In der Erklärung wird stehen: vollständig geprüft.
    *[other] Alle { $count } Dateien wurden geöffnet und jeder Fund von einem Menschen oder den gewählten Regeln entschieden. In der Erklärung wird stehen: vollständig geprüft.
   }
+reviewed-two = Eine zweite Person ({ $second }) hat nach der ersten ({ $first }) jede Datei bestätigt. Das steht in der Erklärung.
 reviewed-none = { $count ->
     [one] { $count } Datei wurde in der Prüfung nicht geöffnet. In der Erklärung wird stehen: nicht vollständig geprüft.
    *[other] { $count } Dateien wurden in der Prüfung nicht geöffnet. In der Erklärung wird stehen: nicht vollständig geprüft.
@@ -492,6 +494,7 @@ panel-cancel = Senden abbrechen
 panel-progress = Senden
 panel-checking = Das Paket wird geprüft, bevor es gehen darf …
 panel-ready = Das Paket wurde in diesem Browser geprüft und kann gesendet werden.
+panel-offline = Dieser Browser hat gerade kein Netz. Senden braucht eines; alles andere ist erledigt.
 panel-uploading = Gesendet: { $sent } von { $total }.
 panel-paused = Nach { $sent } angehalten. „Fortsetzen“ macht dort weiter.
 panel-gate = Alles ist angekommen. Die empfangende Seite prüft das Paket …
@@ -499,7 +502,7 @@ panel-admitted = Das Paket wurde angenommen. Speichern Sie die Quittung.
 panel-refused = Die empfangende Seite hat das Paket abgelehnt und gelöscht:
 panel-refused-here = Das Paket hat die Prüfung in diesem Browser nicht bestanden und kann nicht gesendet werden:
 panel-quarter = { $percent } Prozent gesendet.
-upload-failed-unreachable = Die empfangende Seite ist nicht zu erreichen. Was dort angekommen ist, bleibt; versuchen Sie es noch einmal, um dort weiterzumachen.
+upload-failed-unreachable = Die empfangende Seite ist nicht zu erreichen. Senden braucht ein Netz. Was dort angekommen ist, bleibt; versuchen Sie es noch einmal, um dort weiterzumachen.
 upload-failed-store-full = Die empfangende Seite hat keinen Platz mehr. Sagen Sie es denen, die sie betreiben, und versuchen Sie es später.
 upload-failed-too-large = Das Paket ist größer, als die empfangende Seite annimmt. Gehen Sie zurück und senden Sie weniger Dateien auf einmal.
 upload-failed-checksum = Daten wurden unterwegs mehrmals beschädigt. Prüfen Sie das Netz und versuchen Sie es noch einmal.
@@ -572,10 +575,32 @@ report-by-kind = Nach Art
 report-by-document = Nach Dokument
 report-by-rule = Nach Regel
 report-kind = Art
-report-document = Dokument und Wörter
+report-document = Dokument
 report-rule = Regel
 report-redacted = Geschwärzt
 report-kept = Behalten
+report-plot = { $redacted } geschwärzt und { $kept } behalten in { $rows } Zeilen; das Bild zeigt die ersten { $shown }. Die Tabelle darunter hat dieselben Zahlen.
+report-lengths = Länge vorher und nachher
+report-lengths-what = Zeichen werden als UTF-16-Einheiten gezählt, Wörter und Zahlen nach Unicode Standard Annex 29.
+report-characters-before = Zeichen vorher
+report-characters-after = Zeichen nachher
+report-words-before = Wörter vorher
+report-words-after = Wörter nachher
+report-total = Alle Dokumente
+report-missed = Von der Suche übersehen, geschätzt
+report-missed-none = Keine Schätzung: Die Stichprobe wurde nicht gelesen, oder in ihr war nichts
+report-missed-some = { $rate } der { $of } Funde in der Stichprobe haben die Regeln übersehen und die lesende Person ergänzt. Mit 95 % Sicherheit zwischen { $low } und { $high }, wenn beim Lesen nichts übersehen wird.
+report-versions = Versionen und Prüfsummen
+report-page = Seite (Prüfsumme ihrer Dateien)
+report-record = Form der Erklärung
+report-payload = SHA-256 des Inhaltsverzeichnisses
+report-version = Form dieses Berichts
+report-print = Ausgehenden Text drucken
+report-print-too-long = Der ausgehende Text ist zu lang, um ihn von hier zu drucken.
+report-print-title = Ausgehender Text
+report-print-document = Dokument { $number } von { $of }
+report-print-key = Zeichen: ein Rahmen, wo etwas ersetzt wurde; gestrichelt unterstrichen, was gefunden und behalten wurde. Die Art steht daneben.
+report-print-kept = behalten
 
 ## Was gesendet wurde
 
@@ -597,12 +622,25 @@ proof-work = Fügen Sie Ihre Dateien hinzu, prüfen Sie sie und versiegeln Sie d
 proof-online = Schalten Sie das Netz wieder ein.
 proof-send = Drücken Sie auf „Senden“. Erst jetzt geht etwas hinaus.
 proof-done = Fertig: Alles außer dem Senden ging ohne Netz.
+proof-now = Schritt { $number } von { $of }: { $step }
+proof-stop = Nachweis beenden
+offline-title = Ohne Netz
+offline-kept = Die Dateien dieser Seite sind in diesem Browser gespeichert, also öffnet sie sich ohne Netz. Nur das Senden braucht eines.
+offline-not-kept = Noch sind nicht alle Dateien dieser Seite in diesem Browser gespeichert. Lassen Sie die Seite einige Sekunden mit Netz offen.
+offline-forgotten = Entfernt. Der nächste Besuch mit Netz speichert die Dateien der Seite wieder.
+offline-new-version = Eine neue Version dieser Seite ist bereit. Sie gilt, sobald Sie die Seite in allen Tabs geschlossen und wieder geöffnet haben.
+offline-install = Als Anwendung installieren
+offline-forget = Entfernen, was diese Seite speichert
+offline-forget-means = Das entfernt die Dateien der Seite und die Entscheidungen, die Sie unter einer Passphrase aufbewahren. Dokumente werden nie gespeichert.
+offline-forget-confirm = Alles entfernen
+offline-forget-cancel = Abbrechen
 
 ## Warum nicht gearbeitet wird
 
 refuse-not-framed = Diese Seite bereitet Dokumente innerhalb einer anderen Seite vor, die das Senden übernimmt. Öffnen Sie stattdessen jene.
 refuse-open = Scrubjay öffnen
 refuse-no-shell = Die Seite um diese herum hat nicht geantwortet. Laden Sie die Seite neu.
+refuse-versions = Die zwei Hälften dieser Seite gehören zu verschiedenen Versionen, deshalb wird keine Datei gelesen. Laden Sie die Seite mit Netz neu.
 refuse-unsupported = Dieser Browser kann Dokumente nicht sicher in der Seite halten, deshalb wird keine Datei gelesen. Verwenden Sie eine aktuelle Fassung von Firefox, Chrome, Edge oder Safari.
 refuse-unlocked = Die Sperren, die Dokumente in dieser Seite halten, sind nicht in Kraft, deshalb wird keine Datei gelesen. Verwenden Sie eine aktuelle Fassung von Firefox, Chrome, Edge oder Safari; tun Sie das schon, sagen Sie es denen, die diese Seite betreiben.
 refuse-engine = Das Programm, das Dokumente liest, ist nicht gestartet. Laden Sie die Seite neu; hilft das nicht, sagen Sie es denen, die sie betreiben.

@@ -193,7 +193,7 @@ pair-title = Two people review
 pair-on = A second person confirms each file
 pair-first = First reviewer
 pair-second = Second reviewer
-pair-means = The second reviewer opens each file and confirms it when everything is decided. Any later change takes the confirmation back. The report names the roles, no person.
+pair-means = The second reviewer opens each file and confirms it when everything is decided. Any later change takes the confirmation back. The record and the report name the roles, no person.
 pair-confirm = Confirm this file
 pair-confirmed = Confirmed
 review-unconfirmed = { $count ->
@@ -213,6 +213,7 @@ tour-many = S decides about all with the same value, T about all of a kind. You 
 tour-proof = Nothing leaves this page until you press Send. The line at the foot lists everything that was sent, and shows how to prove it without a network.
 reviewer-archivist = Archivist
 reviewer-records = Records officer
+reviewer-data-protection = Data protection officer
 reviewer-lawyer = Lawyer
 reviewer-editor = Editor
 reviewer-researcher = Researcher
@@ -270,7 +271,7 @@ size-larger = A+: larger letters
 view-original = Original
 view-outgoing = Outgoing
 view-both = Side by side
-view-outgoing-hint = Placeholders get their numbers when the bundle is sealed. Undecided findings still show their text here; they are never sent.
+view-outgoing-hint = Placeholders show their numbers once everything is decided; in long contributions when the bundle is sealed. Undecided findings still show their text here; they are never sent.
 text-label-outgoing = Outgoing text of { $name }
 add-selection = Redact selection…
 keys = Keys
@@ -431,6 +432,7 @@ reviewed-all = { $count ->
     [one] The file was opened and every finding decided by a person or by the chosen rules. The record will say: reviewed in full.
    *[other] All { $count } files were opened and every finding decided by a person or by the chosen rules. The record will say: reviewed in full.
   }
+reviewed-two = A second reviewer ({ $second }) confirmed every file after the first ({ $first }). The record says so.
 reviewed-none = { $count ->
     [one] { $count } file was not opened in Review. The record will say: not reviewed in full.
    *[other] { $count } files were not opened in Review. The record will say: not reviewed in full.
@@ -492,6 +494,7 @@ panel-cancel = Cancel sending
 panel-progress = Sending
 panel-checking = The bundle is being checked before it may go…
 panel-ready = The bundle was checked in this browser and is ready to be sent.
+panel-offline = This browser has no network now. Sending needs one; everything else is done.
 panel-uploading = Sending: { $sent } of { $total }.
 panel-paused = Paused after { $sent }. Press Resume to go on from there.
 panel-gate = Everything has arrived. The receiving side is checking the bundle…
@@ -499,7 +502,7 @@ panel-admitted = The bundle was admitted. Save the receipt.
 panel-refused = The receiving side refused the bundle and deleted it:
 panel-refused-here = The bundle did not pass the check in this browser, so it cannot be sent:
 panel-quarter = { $percent } percent sent.
-upload-failed-unreachable = The receiving side cannot be reached. What has arrived there is kept; try again to go on from there.
+upload-failed-unreachable = The receiving side cannot be reached. Sending needs a network. What has arrived there is kept; try again to go on from there.
 upload-failed-store-full = The receiving side has no room left. Tell the people who run it, and try again later.
 upload-failed-too-large = The bundle is larger than the receiving side takes. Go back and send fewer files at a time.
 upload-failed-checksum = Data was damaged on the way several times. Check the network and try again.
@@ -572,10 +575,32 @@ report-by-kind = By kind
 report-by-document = By document
 report-by-rule = By rule
 report-kind = Kind
-report-document = Document and words
+report-document = Document
 report-rule = Rule
 report-redacted = Redacted
 report-kept = Kept
+report-plot = { $redacted } redacted and { $kept } kept in { $rows } rows; the picture shows the first { $shown }. The table below holds the same numbers.
+report-lengths = Lengths before and after
+report-lengths-what = Characters are counted as UTF-16 units, words and numbers by Unicode Standard Annex 29.
+report-characters-before = Characters before
+report-characters-after = Characters after
+report-words-before = Words before
+report-words-after = Words after
+report-total = All documents
+report-missed = Missed by detection, estimated
+report-missed-none = No estimate: the sample was not read, or nothing was found in it
+report-missed-some = { $rate } of the { $of } findings in the sample were missed by the rules and added by the reader. With 95 % confidence between { $low } and { $high }, for a reader who misses nothing.
+report-versions = Versions and digests
+report-page = Page (digest of its files)
+report-record = Form of the contribution record
+report-payload = SHA-256 of the payload manifest
+report-version = Form of this report
+report-print = Print the outgoing text
+report-print-too-long = The outgoing text is too long to be printed from here.
+report-print-title = Outgoing text
+report-print-document = Document { $number } of { $of }
+report-print-key = Marks: a box stands where something was replaced, dashed underline where something was found and kept. The kind stands beside it.
+report-print-kept = kept
 
 ## What was sent
 
@@ -597,12 +622,25 @@ proof-work = Add your files, review them, and seal the bundle. All of it works.
 proof-online = Turn the network on again.
 proof-send = Press Send. Only now does anything leave.
 proof-done = Done: everything but the sending was done without a network.
+proof-now = Step { $number } of { $of }: { $step }
+proof-stop = Stop the proof
+offline-title = Without a network
+offline-kept = The files of this page are kept in this browser, so it opens without a network. Only sending needs one.
+offline-not-kept = The files of this page are not all kept in this browser yet. Leave the page open for some seconds with a network.
+offline-forgotten = Removed. The next visit with a network keeps the files of the page again.
+offline-new-version = A new version of this page is ready. It is used once you have closed this page in every tab and opened it again.
+offline-install = Install as an application
+offline-forget = Remove what this page keeps
+offline-forget-means = This removes the files of the page and any decisions that you keep under a passphrase. Documents are never kept.
+offline-forget-confirm = Remove it all
+offline-forget-cancel = Cancel
 
 ## Refusals to work
 
 refuse-not-framed = This page prepares documents inside another page, which does the sending. Open that page instead.
 refuse-open = Open Scrubjay
 refuse-no-shell = The page around this one did not answer. Reload the page.
+refuse-versions = The two halves of this page are of different versions, so no file will be read. Reload the page with a network.
 refuse-unsupported = This browser cannot keep documents safely inside the page, so no file will be read. Use a current version of Firefox, Chrome, Edge or Safari.
 refuse-unlocked = The locks that keep documents inside this page are not in force, so no file will be read. Use a current version of Firefox, Chrome, Edge or Safari; if you do, tell the people who run this page.
 refuse-engine = The engine that reads documents did not start. Reload the page; if that does not help, tell the people who run it.

@@ -193,7 +193,7 @@ pair-title = Dos personas revisan
 pair-on = Una segunda persona confirma cada archivo
 pair-first = Primera revisión
 pair-second = Segunda revisión
-pair-means = La segunda persona abre cada archivo y lo confirma cuando todo está decidido. Cualquier cambio posterior anula la confirmación. El informe nombra las funciones, a ninguna persona.
+pair-means = La segunda persona abre cada archivo y lo confirma cuando todo está decidido. Cualquier cambio posterior anula la confirmación. La declaración y el informe nombran las funciones, a ninguna persona.
 pair-confirm = Confirmar este archivo
 pair-confirmed = Confirmado
 review-unconfirmed = { $count ->
@@ -213,6 +213,7 @@ tour-many = S decide sobre todos los de un mismo valor, T sobre todos los de un 
 tour-proof = Nada sale de esta página hasta que pulse «Enviar». La línea del pie enumera todo lo enviado y muestra cómo probarlo sin red.
 reviewer-archivist = Archivo
 reviewer-records = Gestión documental
+reviewer-data-protection = Protección de datos
 reviewer-lawyer = Servicio jurídico
 reviewer-editor = Redacción
 reviewer-researcher = Investigación científica
@@ -270,7 +271,7 @@ size-larger = A+: letra mayor
 view-original = Original
 view-outgoing = Saliente
 view-both = Uno al lado del otro
-view-outgoing-hint = Los marcadores reciben su número al sellar. Lo no decidido muestra aquí todavía su texto; nunca se envía.
+view-outgoing-hint = Los marcadores muestran su número cuando todo está decidido; en contribuciones largas, al sellar. Lo no decidido muestra aquí todavía su texto; nunca se envía.
 text-label-outgoing = Texto saliente de { $name }
 add-selection = Tachar la selección…
 keys = Teclas
@@ -431,6 +432,7 @@ reviewed-all = { $count ->
     [one] El archivo se abrió y una persona, o las reglas elegidas, decidió sobre cada hallazgo. La declaración dirá: revisado por completo.
    *[other] Los { $count } archivos se abrieron y una persona, o las reglas elegidas, decidió sobre cada hallazgo. La declaración dirá: revisado por completo.
   }
+reviewed-two = Una segunda persona ({ $second }) confirmó cada archivo después de la primera ({ $first }). Así consta en la declaración.
 reviewed-none = { $count ->
     [one] { $count } archivo no se abrió en la revisión. La declaración dirá: no revisado por completo.
    *[other] { $count } archivos no se abrieron en la revisión. La declaración dirá: no revisado por completo.
@@ -492,6 +494,7 @@ panel-cancel = Cancelar el envío
 panel-progress = Envío
 panel-checking = El paquete se comprueba antes de poder salir…
 panel-ready = El paquete se comprobó en este navegador y está listo para enviarse.
+panel-offline = Este navegador no tiene red ahora. El envío necesita una; todo lo demás está hecho.
 panel-uploading = Enviado: { $sent } de { $total }.
 panel-paused = En pausa tras { $sent }. «Reanudar» sigue desde ahí.
 panel-gate = Ha llegado todo. La parte receptora está comprobando el paquete…
@@ -499,7 +502,7 @@ panel-admitted = El paquete se ha admitido. Guarde el recibo.
 panel-refused = La parte receptora rechazó el paquete y lo borró:
 panel-refused-here = El paquete no superó la comprobación en este navegador y no puede enviarse:
 panel-quarter = { $percent } por ciento enviado.
-upload-failed-unreachable = No se puede contactar con la parte receptora. Lo que llegó allí se conserva; inténtelo de nuevo para seguir desde ahí.
+upload-failed-unreachable = No se puede contactar con la parte receptora. El envío necesita una red. Lo que llegó allí se conserva; inténtelo de nuevo para seguir desde ahí.
 upload-failed-store-full = La parte receptora no tiene más sitio. Avise a quienes la gestionan e inténtelo más tarde.
 upload-failed-too-large = El paquete es mayor de lo que acepta la parte receptora. Vuelva atrás y envíe menos archivos a la vez.
 upload-failed-checksum = Los datos se dañaron varias veces por el camino. Compruebe la red e inténtelo de nuevo.
@@ -572,10 +575,32 @@ report-by-kind = Por tipo
 report-by-document = Por documento
 report-by-rule = Por regla
 report-kind = Tipo
-report-document = Documento y palabras
+report-document = Documento
 report-rule = Regla
 report-redacted = Tachados
 report-kept = Conservados
+report-plot = { $redacted } eliminados y { $kept } conservados en { $rows } filas; la imagen muestra las primeras { $shown }. La tabla de abajo tiene los mismos números.
+report-lengths = Longitud antes y después
+report-lengths-what = Los caracteres se cuentan como unidades UTF-16; las palabras y los números, según Unicode Standard Annex 29.
+report-characters-before = Caracteres antes
+report-characters-after = Caracteres después
+report-words-before = Palabras antes
+report-words-after = Palabras después
+report-total = Todos los documentos
+report-missed = No detectado, estimación
+report-missed-none = Sin estimación: no se leyó la muestra o no había nada en ella
+report-missed-some = { $rate } de los { $of } hallazgos de la muestra no los detectaron las reglas y los añadió quien leía. Con un 95 % de confianza, entre { $low } y { $high }, si quien lee no pasa nada por alto.
+report-versions = Versiones y huellas
+report-page = Página (huella de sus archivos)
+report-record = Forma de la declaración
+report-payload = SHA-256 de la lista de contenido
+report-version = Forma de este informe
+report-print = Imprimir el texto saliente
+report-print-too-long = El texto saliente es demasiado largo para imprimirlo desde aquí.
+report-print-title = Texto saliente
+report-print-document = Documento { $number } de { $of }
+report-print-key = Marcas: un recuadro donde se sustituyó algo; subrayado discontinuo donde se encontró algo y se conservó. El tipo está al lado.
+report-print-kept = conservado
 
 ## Lo que se envió
 
@@ -597,12 +622,25 @@ proof-work = Añada sus archivos, revíselos y selle el paquete. Todo eso funcio
 proof-online = Vuelva a encender la red.
 proof-send = Pulse «Enviar». Solo ahora sale algo.
 proof-done = Hecho: todo menos el envío se hizo sin red.
+proof-now = Paso { $number } de { $of }: { $step }
+proof-stop = Detener la prueba
+offline-title = Sin red
+offline-kept = Los archivos de esta página están guardados en este navegador, así que se abre sin red. Solo el envío necesita una.
+offline-not-kept = Aún no están guardados todos los archivos de esta página en este navegador. Deje la página abierta unos segundos con red.
+offline-forgotten = Eliminado. La próxima visita con red guarda de nuevo los archivos de la página.
+offline-new-version = Hay una versión nueva de esta página. Se usará cuando la haya cerrado en todas las pestañas y la abra de nuevo.
+offline-install = Instalar como aplicación
+offline-forget = Eliminar lo que guarda esta página
+offline-forget-means = Esto elimina los archivos de la página y las decisiones que guarda con una frase de contraseña. Los documentos nunca se guardan.
+offline-forget-confirm = Eliminar todo
+offline-forget-cancel = Cancelar
 
 ## Cuando no se trabaja
 
 refuse-not-framed = Esta página prepara documentos dentro de otra página, que se encarga del envío. Abra esa en su lugar.
 refuse-open = Abrir Scrubjay
 refuse-no-shell = La página que rodea a esta no respondió. Recargue la página.
+refuse-versions = Las dos mitades de esta página son de versiones distintas, así que no se leerá ningún archivo. Recargue la página con red.
 refuse-unsupported = Este navegador no puede guardar documentos con seguridad dentro de la página, así que no se leerá ningún archivo. Use una versión actual de Firefox, Chrome, Edge o Safari.
 refuse-unlocked = Los cierres que guardan los documentos dentro de esta página no están en vigor, así que no se leerá ningún archivo. Use una versión actual de Firefox, Chrome, Edge o Safari; si ya lo hace, avise a quienes gestionan esta página.
 refuse-engine = El motor que lee documentos no arrancó. Recargue la página; si no basta, avise a quienes la gestionan.

@@ -193,7 +193,7 @@ pair-title = Deux personnes relisent
 pair-on = Une seconde personne confirme chaque fichier
 pair-first = Première relecture
 pair-second = Seconde relecture
-pair-means = La seconde personne ouvre chaque fichier et le confirme quand tout est décidé. Toute modification ultérieure annule la confirmation. Le rapport nomme les fonctions, aucune personne.
+pair-means = La seconde personne ouvre chaque fichier et le confirme quand tout est décidé. Toute modification ultérieure annule la confirmation. La déclaration et le rapport nomment les fonctions, aucune personne.
 pair-confirm = Confirmer ce fichier
 pair-confirmed = Confirmé
 review-unconfirmed = { $count ->
@@ -213,6 +213,7 @@ tour-many = S décide pour toutes celles de même valeur, T pour toutes celles d
 tour-proof = Rien ne quitte cette page tant que vous n’appuyez pas sur « Envoyer ». La ligne du bas énumère tout ce qui a été envoyé, et montre comment le prouver sans réseau.
 reviewer-archivist = Archiviste
 reviewer-records = Gestion des dossiers
+reviewer-data-protection = Protection des données
 reviewer-lawyer = Juriste
 reviewer-editor = Rédaction
 reviewer-researcher = Recherche scientifique
@@ -270,7 +271,7 @@ size-larger = A+ : lettres plus grandes
 view-original = Original
 view-outgoing = Sortant
 view-both = Côte à côte
-view-outgoing-hint = Les remplaçants reçoivent leurs numéros au scellement. Ce qui n’est pas décidé montre encore son texte ici ; cela n’est jamais envoyé.
+view-outgoing-hint = Les remplaçants montrent leurs numéros quand tout est décidé ; pour les longues contributions, au scellement. Ce qui n’est pas décidé montre encore son texte ici ; cela n’est jamais envoyé.
 text-label-outgoing = Texte sortant de { $name }
 add-selection = Masquer la sélection…
 keys = Touches
@@ -431,6 +432,7 @@ reviewed-all = { $count ->
     [one] Le fichier a été ouvert et chaque trouvaille décidée par une personne ou par les règles choisies. La déclaration dira : relu en entier.
    *[other] Les { $count } fichiers ont été ouverts et chaque trouvaille décidée par une personne ou par les règles choisies. La déclaration dira : relu en entier.
   }
+reviewed-two = Une seconde personne ({ $second }) a confirmé chaque fichier après la première ({ $first }). La déclaration le dit.
 reviewed-none = { $count ->
     [one] { $count } fichier n’a pas été ouvert en relecture. La déclaration dira : non relu en entier.
    *[other] { $count } fichiers n’ont pas été ouverts en relecture. La déclaration dira : non relu en entier.
@@ -492,6 +494,7 @@ panel-cancel = Annuler l’envoi
 panel-progress = Envoi
 panel-checking = Le paquet est vérifié avant de pouvoir partir…
 panel-ready = Le paquet a été vérifié dans ce navigateur et peut être envoyé.
+panel-offline = Ce navigateur n’a pas de réseau pour le moment. L’envoi en demande un ; tout le reste est fait.
 panel-uploading = Envoyé : { $sent } sur { $total }.
 panel-paused = Suspendu après { $sent }. « Reprendre » continue à partir de là.
 panel-gate = Tout est arrivé. La partie qui reçoit vérifie le paquet…
@@ -499,7 +502,7 @@ panel-admitted = Le paquet a été admis. Enregistrez le reçu.
 panel-refused = La partie qui reçoit a refusé le paquet et l’a effacé :
 panel-refused-here = Le paquet n’a pas passé la vérification dans ce navigateur et ne peut pas être envoyé :
 panel-quarter = { $percent } pour cent envoyés.
-upload-failed-unreachable = La partie qui reçoit est injoignable. Ce qui y est arrivé est conservé ; réessayez pour continuer à partir de là.
+upload-failed-unreachable = La partie qui reçoit est injoignable. L’envoi demande un réseau. Ce qui y est arrivé est conservé ; réessayez pour continuer à partir de là.
 upload-failed-store-full = La partie qui reçoit n’a plus de place. Dites-le à ceux qui la gèrent et réessayez plus tard.
 upload-failed-too-large = Le paquet est plus grand que ce que la partie qui reçoit accepte. Revenez en arrière et envoyez moins de fichiers à la fois.
 upload-failed-checksum = Des données ont été abîmées en route plusieurs fois. Vérifiez le réseau et réessayez.
@@ -572,10 +575,32 @@ report-by-kind = Par type
 report-by-document = Par document
 report-by-rule = Par règle
 report-kind = Type
-report-document = Document et mots
+report-document = Document
 report-rule = Règle
 report-redacted = Masqués
 report-kept = Gardés
+report-plot = { $redacted } masqués et { $kept } conservés en { $rows } lignes ; l’image montre les { $shown } premières. Le tableau ci-dessous contient les mêmes nombres.
+report-lengths = Longueur avant et après
+report-lengths-what = Les caractères sont comptés en unités UTF-16, les mots et les nombres selon Unicode Standard Annex 29.
+report-characters-before = Caractères avant
+report-characters-after = Caractères après
+report-words-before = Mots avant
+report-words-after = Mots après
+report-total = Tous les documents
+report-missed = Manqué par la détection, estimation
+report-missed-none = Pas d’estimation : l’échantillon n’a pas été lu, ou rien n’y a été trouvé
+report-missed-some = { $rate } des { $of } éléments de l’échantillon ont échappé aux règles et ont été ajoutés à la lecture. Avec 95 % de confiance, entre { $low } et { $high }, si rien n’échappe à la lecture.
+report-versions = Versions et empreintes
+report-page = Page (empreinte de ses fichiers)
+report-record = Forme de la déclaration
+report-payload = SHA-256 du manifeste du contenu
+report-version = Forme de ce rapport
+report-print = Imprimer le texte sortant
+report-print-too-long = Le texte sortant est trop long pour être imprimé d’ici.
+report-print-title = Texte sortant
+report-print-document = Document { $number } sur { $of }
+report-print-key = Marques : un cadre là où quelque chose a été remplacé ; un soulignement tireté là où quelque chose a été trouvé et conservé. Le type est à côté.
+report-print-kept = conservé
 
 ## Ce qui a été envoyé
 
@@ -597,12 +622,25 @@ proof-work = Ajoutez vos fichiers, relisez-les et scellez le paquet. Tout cela f
 proof-online = Rétablissez le réseau.
 proof-send = Appuyez sur « Envoyer ». C’est maintenant seulement que quelque chose part.
 proof-done = Fait : tout, sauf l’envoi, s’est fait sans réseau.
+proof-now = Étape { $number } sur { $of } : { $step }
+proof-stop = Arrêter la preuve
+offline-title = Sans réseau
+offline-kept = Les fichiers de cette page sont conservés dans ce navigateur : elle s’ouvre sans réseau. Seul l’envoi en demande un.
+offline-not-kept = Les fichiers de cette page ne sont pas encore tous conservés dans ce navigateur. Laissez la page ouverte quelques secondes avec un réseau.
+offline-forgotten = Supprimé. La prochaine visite avec un réseau conservera de nouveau les fichiers de la page.
+offline-new-version = Une nouvelle version de cette page est prête. Elle servira quand vous aurez fermé la page dans tous les onglets et l’aurez rouverte.
+offline-install = Installer comme application
+offline-forget = Supprimer ce que cette page conserve
+offline-forget-means = Cela supprime les fichiers de la page et les décisions que vous conservez avec une phrase secrète. Les documents ne sont jamais conservés.
+offline-forget-confirm = Tout supprimer
+offline-forget-cancel = Annuler
 
 ## Refus de travailler
 
 refuse-not-framed = Cette page prépare des documents à l’intérieur d’une autre page, qui se charge de l’envoi. Ouvrez plutôt celle-là.
 refuse-open = Ouvrir Scrubjay
 refuse-no-shell = La page qui entoure celle-ci n’a pas répondu. Rechargez la page.
+refuse-versions = Les deux moitiés de cette page sont de versions différentes : aucun fichier ne sera lu. Rechargez la page avec un réseau.
 refuse-unsupported = Ce navigateur ne peut pas garder des documents en sûreté dans la page ; aucun fichier ne sera lu. Utilisez une version actuelle de Firefox, Chrome, Edge ou Safari.
 refuse-unlocked = Les verrous qui gardent les documents dans cette page ne sont pas en vigueur ; aucun fichier ne sera lu. Utilisez une version actuelle de Firefox, Chrome, Edge ou Safari ; si c’est déjà le cas, prévenez ceux qui gèrent cette page.
 refuse-engine = Le moteur qui lit les documents n’a pas démarré. Rechargez la page ; si cela ne suffit pas, prévenez ceux qui la gèrent.

@@ -187,7 +187,7 @@ pair-title = Tvær manneskjur fara yfir
 pair-on = Önnur manneskja staðfestir hverja skrá
 pair-first = Fyrri yfirferð
 pair-second = Seinni yfirferð
-pair-means = Sá sem fer yfir seinna opnar hverja skrá og staðfestir hana þegar allt er ákveðið. Sérhver síðari breyting fellir staðfestinguna úr gildi. Skýrslan nefnir hlutverk en enga manneskju.
+pair-means = Sá sem fer yfir seinna opnar hverja skrá og staðfestir hana þegar allt er ákveðið. Sérhver síðari breyting fellir staðfestinguna úr gildi. Skráningin og skýrslan nefna hlutverk en enga manneskju.
 pair-confirm = Staðfesta þessa skrá
 pair-confirmed = Staðfest
 review-unconfirmed = { $count ->
@@ -207,6 +207,7 @@ tour-many = S ákveður um alla fundi með sama gildi, T um alla af sömu tegund
 tour-proof = Ekkert fer af þessari síðu fyrr en þú smellir á Senda. Línan neðst telur upp allt sem var sent og sýnir hvernig má sannreyna það án nets.
 reviewer-archivist = Skjalavörður
 reviewer-records = Skjalastjóri
+reviewer-data-protection = Persónuverndarfulltrúi
 reviewer-lawyer = Lögfræðingur
 reviewer-editor = Ritstjóri
 reviewer-researcher = Rannsakandi
@@ -264,7 +265,7 @@ size-larger = A+: stærri stafir
 view-original = Frumtexti
 view-outgoing = Það sem fer
 view-both = Hlið við hlið
-view-outgoing-hint = Staðgenglar fá númer þegar bögglinum er lokað. Óákveðnir fundir sýna enn texta sinn hér; þeir eru aldrei sendir.
+view-outgoing-hint = Staðgenglar sýna númer sín þegar allt er ákveðið; í löngum framlögum þegar bögglinum er lokað. Óákveðnir fundir sýna enn texta sinn hér; þeir eru aldrei sendir.
 text-label-outgoing = Texti skrárinnar { $name } eins og hann fer
 add-selection = Hylja valinn texta…
 keys = Lyklar
@@ -425,6 +426,7 @@ reviewed-all = { $count ->
     [one] Skráin var opnuð og manneskja, eða reglurnar sem voru valdar, tók ákvörðun um hvern fund. Skráningin mun segja: farið var yfir allt.
    *[other] Allar skrárnar ({ $count }) voru opnaðar og manneskja, eða reglurnar sem voru valdar, tók ákvörðun um hvern fund. Skráningin mun segja: farið var yfir allt.
   }
+reviewed-two = Annar yfirferðarmaður ({ $second }) staðfesti hverja skrá á eftir þeim fyrri ({ $first }). Það stendur í skráningunni.
 reviewed-none = { $count ->
     [one] { $count } skrá var ekki opnuð í yfirferð. Skráningin mun segja: ekki var farið yfir allt.
    *[other] { $count } skrár voru ekki opnaðar í yfirferð. Skráningin mun segja: ekki var farið yfir allt.
@@ -483,6 +485,7 @@ panel-cancel = Hætta við sendingu
 panel-progress = Sending
 panel-checking = Verið er að skoða böggulinn áður en hann má fara…
 panel-ready = Böggullinn var skoðaður í þessum vafra og er tilbúinn til sendingar.
+panel-offline = Þessi vafri er ekki nettengdur núna. Sending þarf net; allt annað er búið.
 panel-uploading = Sendi: { $sent } af { $total }.
 panel-paused = Hlé eftir { $sent }. Ýttu á Halda áfram til að senda afganginn.
 panel-gate = Allt er komið. Móttakandi er að skoða böggulinn…
@@ -490,7 +493,7 @@ panel-admitted = Tekið var við bögglinum. Vistaðu kvittunina.
 panel-refused = Móttakandi hafnaði bögglinum og eyddi honum:
 panel-refused-here = Böggullinn stóðst ekki skoðun í þessum vafra og verður því ekki sendur:
 panel-quarter = { $percent } prósent send.
-upload-failed-unreachable = Ekki næst í móttakanda. Það sem er komið þangað geymist; reyndu aftur til að senda afganginn.
+upload-failed-unreachable = Ekki næst í móttakanda. Sending þarf net. Það sem er komið þangað geymist; reyndu aftur til að senda afganginn.
 upload-failed-store-full = Móttakandi hefur ekki meira pláss. Láttu þau vita sem reka hann og reyndu aftur síðar.
 upload-failed-too-large = Böggullinn er stærri en móttakandi tekur við. Farðu til baka og sendu færri skrár í einu.
 upload-failed-checksum = Gögn skemmdust nokkrum sinnum á leiðinni. Athugaðu netið og reyndu aftur.
@@ -563,10 +566,32 @@ report-by-kind = Eftir tegund
 report-by-document = Eftir skjali
 report-by-rule = Eftir reglu
 report-kind = Tegund
-report-document = Skjal og orð
+report-document = Skjal
 report-rule = Regla
 report-redacted = Hulið
 report-kept = Haldið
+report-plot = { $redacted } afmáð og { $kept } haldið í { $rows } línum; myndin sýnir fyrstu { $shown }. Taflan fyrir neðan hefur sömu tölur.
+report-lengths = Lengd fyrir og eftir
+report-lengths-what = Stafir eru taldir sem UTF-16-einingar, orð og tölur samkvæmt Unicode Standard Annex 29.
+report-characters-before = Stafir fyrir
+report-characters-after = Stafir eftir
+report-words-before = Orð fyrir
+report-words-after = Orð eftir
+report-total = Öll skjöl
+report-missed = Áætlað að leit hafi misst af
+report-missed-none = Ekkert mat: úrtakið var ekki lesið eða ekkert fannst í því
+report-missed-some = { $rate } af { $of } atriðum í úrtakinu fann leitin ekki og lesandi bætti við. Með 95 % vissu á milli { $low } og { $high }, ef lesandinn missir ekki af neinu.
+report-versions = Útgáfur og tætigildi
+report-page = Síðan (tætigildi skránna)
+report-record = Gerð framlagsskráningar
+report-payload = SHA-256 af skrá um innihald
+report-version = Gerð þessarar skýrslu
+report-print = Prenta útsendan texta
+report-print-too-long = Útsendi textinn er of langur til að prenta héðan.
+report-print-title = Útsendur texti
+report-print-document = Skjal { $number } af { $of }
+report-print-key = Merki: rammi er þar sem einhverju var skipt út, strikuð undirstrikun þar sem eitthvað fannst og var haldið. Tegundin stendur við hliðina.
+report-print-kept = haldið
 
 ## Hvað var sent
 
@@ -588,12 +613,25 @@ proof-work = Bættu við skrám, farðu yfir þær og innsiglaðu böggulinn. Al
 proof-online = Kveiktu aftur á netinu.
 proof-send = Smelltu á Senda. Fyrst nú fer eitthvað.
 proof-done = Lokið: allt nema sendingin var gert án nets.
+proof-now = Skref { $number } af { $of }: { $step }
+proof-stop = Hætta við prófið
+offline-title = Án nettengingar
+offline-kept = Skrár síðunnar eru geymdar í þessum vafra, svo að hún opnast án nettengingar. Aðeins sending þarf net.
+offline-not-kept = Skrár síðunnar eru ekki allar geymdar í þessum vafra enn. Hafðu síðuna opna í nokkrar sekúndur með nettengingu.
+offline-forgotten = Fjarlægt. Næsta heimsókn með nettengingu geymir skrár síðunnar aftur.
+offline-new-version = Ný útgáfa síðunnar er tilbúin. Hún tekur við þegar síðunni hefur verið lokað í öllum flipum og hún opnuð aftur.
+offline-install = Setja upp sem forrit
+offline-forget = Fjarlægja það sem síðan geymir
+offline-forget-means = Þetta fjarlægir skrár síðunnar og ákvarðanir sem þú geymir með lykilsetningu. Skjöl eru aldrei geymd.
+offline-forget-confirm = Fjarlægja allt
+offline-forget-cancel = Hætta við
 
 ## Þegar síðan neitar að vinna
 
 refuse-not-framed = Þessi síða undirbýr skjöl inni í annarri síðu sem sér um sendinguna. Opnaðu þá síðu í staðinn.
 refuse-open = Opna Scrubjay
 refuse-no-shell = Síðan utan um þessa svaraði ekki. Endurhladdu síðuna.
+refuse-versions = Tveir hlutar síðunnar eru af ólíkum útgáfum, svo að engin skrá er lesin. Endurhlaðið síðuna með nettengingu.
 refuse-unsupported = Þessi vafri getur ekki haldið skjölum örugglega inni á síðunni og því verður engin skrá lesin. Notaðu nýlega útgáfu af Firefox, Chrome, Edge eða Safari.
 refuse-unlocked = Lásarnir sem halda skjölum inni á þessari síðu eru ekki virkir og því verður engin skrá lesin. Notaðu nýlega útgáfu af Firefox, Chrome, Edge eða Safari; ef þú gerir það nú þegar, láttu þau vita sem reka síðuna.
 refuse-engine = Vélin sem les skjöl fór ekki í gang. Endurhladdu síðuna; ef það dugar ekki, láttu þau vita sem reka hana.

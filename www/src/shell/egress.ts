@@ -28,6 +28,17 @@ export function egressRows(sent: readonly SentRecord[], origin: string, locale: 
  */
 export type Proof = 'off' | 'offline' | 'work' | 'online' | 'send' | 'done';
 
+/** The steps of the proof, in their order. */
+export const PROOF_STEPS = ['offline', 'work', 'online', 'send'] as const;
+
+/** The step that is to be done now, with its number, or `null` when none is. */
+export function proofLine(proof: Proof, t: Translate): string | null {
+  const at = PROOF_STEPS.indexOf(proof as (typeof PROOF_STEPS)[number]);
+  return at < 0
+    ? null
+    : t('proof-now', { number: at + 1, of: PROOF_STEPS.length, step: t(`proof-${proof}`) });
+}
+
 export function proofAfter(
   proof: Proof,
   now: { online: boolean; sealed: boolean; admitted: boolean; sent: number },

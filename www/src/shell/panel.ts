@@ -34,10 +34,11 @@ export function buttonsFor({ phase, sha256, refusedHere }: PanelState): PanelBut
   }
 }
 
-export function statusText(state: PanelState, locale: Locale, t: Translate): string {
+/** `online` is what the browser believes; a network that leads nowhere shows only when sending is tried. */
+export function statusText(state: PanelState, locale: Locale, t: Translate, online = true): string {
   switch (state.phase) {
     case 'idle':
-      return t('panel-ready');
+      return online ? t('panel-ready') : `${t('panel-ready')} ${t('panel-offline')}`;
     case 'checking':
       return t(state.sha256 === null ? 'panel-checking' : 'panel-gate');
     case 'uploading':

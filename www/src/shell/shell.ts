@@ -4,9 +4,18 @@
  */
 import { acceptWork, type FromShell, type Locale, type ReviewFacts, readFromWork } from '../channel';
 import { chooseLocale, formatBytes, translator } from '../locale/strings';
-import type { BundleFacts, FromUploader, ToUploader } from '../upload/messages';
+import type { BundleFacts, FromUploader, OutgoingText, ToUploader } from '../upload/messages';
 import { workerStarter } from '../worker-url';
-import { egressLine, egressRows, type Proof, proofAfter, type SentRecord } from './egress';
+import {
+  egressLine,
+  egressRows,
+  PROOF_STEPS,
+  type Proof,
+  proofAfter,
+  proofLine,
+  type SentRecord,
+} from './egress';
+import { forgetCopies, keepCopies } from './offline';
 import {
   buttonsFor,
   type PanelButton,
@@ -16,6 +25,7 @@ import {
   refusalText,
   statusText,
 } from './panel';
+import { printable } from './print';
 import { type ReportInput, reportHtml, reportJson } from './report';
 
 const uploaderAt = new URL('/upload.worker.js', location.origin).href;
@@ -30,6 +40,7 @@ function part<T extends HTMLElement>(id: string): T {
   return element as T;
 }
 
+const build = document.querySelector<HTMLMetaElement>('meta[name="scrubjay-build"]')?.content ?? '';
 const frame = part<HTMLIFrameElement>('work');
 const panel = part('panel');
 const buttons: readonly PanelButton[] = ['start', 'pause', 'resume', 'retry', 'cancel'];
@@ -57,6 +68,11 @@ let reportAddresses: string[] = [];
 /** Every request of the upload worker since the page was opened. */
 let sent: readonly SentRecord[] = [];
 let proof: Proof = 'off';
+/** Whether each half's own files are kept, so that the page opens without a network. */
+const kept = { shell: false, work: false };
+let forgotten = false;
+/** Chromium's offer to install the page, until it is used. */
+let installation: (Event & { prompt(): Promise<unknown> }) | null = null;
 /** A worker that is ready to check a bundle, so that this needs no network later. */
 let spare: Worker | null = null;
 
@@ -84,7 +100,7 @@ function render(): void {
   panel.hidden = uploader === null;
   panel.dataset.state = state.phase;
   panel.dataset.code = state.code ?? '';
-  part('status').textContent = statusText(state, locale, t);
+  part('status').textContent = statusText(state, locale, t, navigator.onLine);
   // The receipt says the same, and more.
   part('facts').hidden = state.sha256 === null || receipt !== null;
   part('size').textContent = formatBytes(locale, state.total);
@@ -127,6 +143,7 @@ function renderReport(): void {
     review,
     sha256: state.sha256,
     size: state.total,
+    build,
     made: new Date(),
     receipt,
   };
@@ -164,15 +181,25 @@ function renderEgress(): void {
       return row;
     }),
   );
-  const steps = ['offline', 'work', 'online', 'send'] as const;
-  const at = proof === 'off' ? -1 : proof === 'done' ? steps.length : steps.indexOf(proof);
-  steps.forEach((step, index) => {
+  const at = proof === 'off' ? -1 : proof === 'done' ? PROOF_STEPS.length : PROOF_STEPS.indexOf(proof);
+  PROOF_STEPS.forEach((step, index) => {
     const item = part(`proof-${step}`);
     item.dataset.state = at === -1 ? 'idle' : index < at ? 'done' : index === at ? 'now' : 'idle';
     if (index === at) item.setAttribute('aria-current', 'step');
     else item.removeAttribute('aria-current');
   });
   part('proof').dataset.at = proof;
+  const line = proofLine(proof, t);
+  // With the panel open the list itself shows it.
+  part('proof-now').hidden = line === null || part<HTMLDetailsElement>('egress').open;
+  part('proof-now').textContent = line;
+  part('proof-result').hidden = proof !== 'done';
+  part('proof-start').hidden = at >= 0 && proof !== 'done';
+  part('proof-stop').hidden = !part('proof-start').hidden;
+  const offline = forgotten ? 'forgotten' : kept.shell && kept.work ? 'kept' : 'not-kept';
+  part('offline-state').dataset.state = offline;
+  part('offline-state').textContent = t(`offline-${offline}`);
+  part('install').hidden = installation === null;
 }
 
 function advanceProof(): void {
@@ -221,7 +248,7 @@ function change(next: Partial<PanelState>): void {
   const quarter = state.phase === 'uploading' ? quarterPassed(before.sent, state.sent, state.total) : null;
   if (quarter !== null && quarter < 100) announce(t('panel-quarter', { percent: quarter }));
   else if (before.phase !== state.phase && state.phase !== 'uploading')
-    announce(statusText(state, locale, t));
+    announce(statusText(state, locale, t, navigator.onLine));
   toWork({
     type: 'upload-state',
     state: state.phase,
@@ -260,6 +287,9 @@ function fromUploader(message: FromUploader): void {
     case 'refused':
       state = { ...state, refusals: message.reasons };
       break;
+    case 'documents':
+      printDocuments(message.documents);
+      break;
     case 'receipt':
       receipt = message.receipt;
       unsaved = false;
@@ -269,6 +299,21 @@ function fromUploader(message: FromUploader): void {
       toWork({ type: 'receipt', receipt: message.receipt });
       break;
   }
+}
+
+/** Prints the outgoing text, in the place of the page. */
+function printDocuments(documents: readonly OutgoingText[] | null): void {
+  part('print-problem').hidden = documents !== null;
+  if (documents === null || facts === null || state.sha256 === null) return;
+  const input = { sha256: state.sha256, labels: facts.labels, made: new Date() };
+  part('print').replaceChildren(...printable(documents, input, locale, translator(locale)));
+  part('print').hidden = false;
+  window.print();
+}
+
+function forgetPrint(): void {
+  part('print').hidden = true;
+  part('print').replaceChildren();
 }
 
 function discard(): void {
@@ -289,13 +334,15 @@ function discard(): void {
   facts = null;
   review = null;
   forgetReport();
+  forgetPrint();
+  part('print-problem').hidden = true;
   state = NOTHING;
   render();
 }
 
 /** Gets a worker ready beside the one in use. Without a network there is none, and it is tried again later. */
 function prepareSpare(): void {
-  if (spare !== null || !navigator.onLine) return;
+  if (spare !== null || !(navigator.onLine || navigator.serviceWorker?.controller)) return;
   const worker = startUploader();
   spare = worker;
   worker.onerror = (event) => {
@@ -326,7 +373,7 @@ function fromWork(event: MessageEvent): void {
   const message = readFromWork(event.data);
   switch (message?.type) {
     case 'ready':
-      toWork({ type: 'settings', locale, theme: 'auto' });
+      toWork({ type: 'settings', locale, theme: 'auto', build });
       break;
     case 'bundle':
       takeBundle(message.bytes, message.review);
@@ -342,6 +389,11 @@ function fromWork(event: MessageEvent): void {
     case 'unsaved':
       unsaved = message.unsaved;
       break;
+    case 'copies':
+      kept.work = message.state === 'kept';
+      if (message.state === 'other-version') void forgetCopies();
+      renderEgress();
+      break;
   }
 }
 
@@ -351,20 +403,69 @@ part('retry').addEventListener('click', () => toUploader({ type: 'send' }));
 part('pause').addEventListener('click', () => toUploader({ type: 'pause' }));
 part('cancel').addEventListener('click', () => toUploader({ type: 'cancel' }));
 
+part('print-text').addEventListener('click', () => toUploader({ type: 'documents' }));
+window.addEventListener('afterprint', forgetPrint);
+
 part('proof-start').addEventListener('click', () => {
   proof = 'offline';
   renderEgress();
+  part('proof-stop').focus();
+  announce(translator(locale)('proof-offline'));
   advanceProof();
+});
+part('proof-stop').addEventListener('click', () => {
+  proof = 'off';
+  renderEgress();
+  part('proof-start').focus();
+});
+part('egress').addEventListener('toggle', renderEgress);
+
+function askToForget(asking: boolean): void {
+  part('forget').hidden = asking;
+  part('forget-question').hidden = !asking;
+  part(asking ? 'forget-cancel' : 'forget').focus();
+}
+part('forget').addEventListener('click', () => askToForget(true));
+part('forget-cancel').addEventListener('click', () => askToForget(false));
+part('forget-confirm').addEventListener('click', () => {
+  toWork({ type: 'forget' });
+  void forgetCopies().then(() => {
+    forgotten = true;
+    askToForget(false);
+    renderEgress();
+    announce(translator(locale)('offline-forgotten'));
+  });
+});
+window.addEventListener('beforeinstallprompt', (event) => {
+  event.preventDefault();
+  installation = event as typeof installation;
+  renderEgress();
+});
+part('install').addEventListener('click', () => {
+  void installation?.prompt();
+  installation = null;
+  renderEgress();
 });
 for (const type of ['online', 'offline'] as const)
   window.addEventListener(type, () => {
     advanceProof();
+    render();
     if (type === 'online') prepareSpare();
   });
 
 window.addEventListener('beforeunload', (event) => {
   if (unsaved) event.preventDefault();
 });
+
+const offlineNews = {
+  kept(): void {
+    kept.shell = true;
+    renderEgress();
+  },
+  newVersion(): void {
+    part('new-version').hidden = false;
+  },
+};
 
 acceptWork(
   window,
@@ -381,4 +482,6 @@ acceptWork(
 );
 
 render();
+// Later than what somebody waits for.
+setTimeout(() => void keepCopies(offlineNews), 3_000);
 frame.src = `${workOrigin}/`;

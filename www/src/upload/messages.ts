@@ -9,7 +9,9 @@ export type ToUploader =
   | { type: 'send' }
   | { type: 'pause' }
   /** Deletes what the intake has; the bundle stays here, ready to be sent again. */
-  | { type: 'cancel' };
+  | { type: 'cancel' }
+  /** Asks for the outgoing text, to print it. */
+  | { type: 'documents' };
 
 /** One request that left this browser with something of the person's, or about it. */
 export interface Sent {
@@ -34,6 +36,21 @@ export interface BundleFacts {
   policy: Record<string, unknown>;
   /** English names of the kinds, by their codes. */
   labels: Record<string, string>;
+  /** How long the outgoing text of each document is, in characters (UTF-16 units). */
+  lengths: number[];
+}
+
+/** A stretch of outgoing text: plain, or of a kind, replaced or kept. */
+export interface Stretch {
+  text: string;
+  kind?: string;
+  kept?: boolean;
+}
+
+/** One document as it leaves, read back from the bytes of the bundle. */
+export interface OutgoingText {
+  id: string;
+  stretches: Stretch[];
 }
 
 export interface Refusal {
@@ -54,4 +71,6 @@ export type FromUploader =
   | { type: 'sent'; sent: Sent }
   | { type: 'state'; state: UploadPhase; sent: number; total: number; code?: string }
   | { type: 'refused'; reasons: Refusal[] }
-  | { type: 'receipt'; receipt: Record<string, unknown> };
+  | { type: 'receipt'; receipt: Record<string, unknown> }
+  /** `null` if it is too long to be printed. */
+  | { type: 'documents'; documents: OutgoingText[] | null };

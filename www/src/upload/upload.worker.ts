@@ -6,10 +6,14 @@
  */
 import { bundleFile, checkBundle, initSync, kinds, readBundle } from '../../engine/scrubjay.js';
 import type { UploadPhase } from '../channel';
-import type { BundleFacts, FromUploader, Refusal, ToUploader } from './messages';
+import type { BundleFacts, FromUploader, OutgoingText, Refusal, ToUploader } from './messages';
+import { documentsOf, lengthsOf } from './outgoing';
 import { TusUpload, UploadError } from './tus';
 
 const ENDPOINT = '/v1/uploads';
+const TEXT_PART = /^data\/text\/part-\d+\.jsonl$/;
+/** Bytes of outgoing text that can be printed: some thousand pages. */
+const LONGEST_PRINT = 8 * 1024 * 1024;
 
 const scope = globalThis as unknown as {
   onmessage: ((event: MessageEvent<ToUploader>) => void) | null;
@@ -62,10 +66,33 @@ function prepare(): Promise<void> {
   return ready;
 }
 
+interface BundleFiles {
+  files: { path: string; bytes: number }[];
+}
+
+/** The parts of a bundle that hold its text, one after another, as something is made of each. */
+function fromParts<T>(bundle: Uint8Array, make: (part: string) => T[]): T[] {
+  const { files } = JSON.parse(readBundle(bundle)) as BundleFiles;
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  return files
+    .filter(({ path }) => TEXT_PART.test(path))
+    .flatMap(({ path }) => make(decoder.decode(bundleFile(bundle, path))));
+}
+
+/** The outgoing text; `null` if it is too long to be printed or cannot be read. */
+function documents(): OutgoingText[] | null {
+  if (bytes === null || bytes.length > LONGEST_PRINT) return null;
+  try {
+    return fromParts(bytes, documentsOf);
+  } catch {
+    return null;
+  }
+}
+
 /** What the bundle says of itself; `null` if it cannot be read. */
 function factsOf(bundle: Uint8Array): BundleFacts | null {
   try {
-    const { files } = JSON.parse(readBundle(bundle)) as { files: { path: string }[] };
+    const { files } = JSON.parse(readBundle(bundle)) as BundleFiles;
     const read = (name: string): Record<string, unknown> => {
       const path = files.find((file) => file.path.endsWith(name))?.path ?? '';
       return JSON.parse(new TextDecoder().decode(bundleFile(bundle, path))) as Record<string, unknown>;
@@ -75,6 +102,7 @@ function factsOf(bundle: Uint8Array): BundleFacts | null {
       contribution: read('meta/contribution.json'),
       report: read('meta/redaction-report.json'),
       policy: read('meta/policy.json'),
+      lengths: fromParts(bundle, lengthsOf),
       labels: Object.fromEntries(
         list.map(({ name, label, country }) => [name, country === '' ? label : `${label} (${country})`]),
       ),
@@ -191,6 +219,9 @@ scope.onmessage = ({ data }) => {
       break;
     case 'cancel':
       void cancel();
+      break;
+    case 'documents':
+      scope.postMessage({ type: 'documents', documents: documents() });
       break;
   }
 };

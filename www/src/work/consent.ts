@@ -1,5 +1,5 @@
 /** The consent form: its fields, what is wrong with them, and the record that is made of them. */
-import type { Locale } from '../channel';
+import type { Locale, Reviewer } from '../channel';
 
 export const ROLES = ['rights-holder', 'custodian', 'individual', 'agent'] as const;
 export const BASES = ['licence-agreement', 'statutory', 'public-domain', 'data-subject-consent'] as const;
@@ -94,6 +94,8 @@ export interface RecordContext {
   now: Date;
   language: Locale;
   reviewed: 'all' | 'none';
+  /** Roles of the first and the second reviewer, or nobody. */
+  reviewers: readonly Reviewer[];
   notice: { version: string; language: string; sha256: string };
 }
 
@@ -118,7 +120,34 @@ export function recordJson(consent: Consent, context: RecordContext): string {
       prohibited: PROHIBITED.filter((use) => consent.prohibited.includes(use)),
     },
     withdrawal: { contact: consent.contact.trim() },
-    assertions: { hasRights: consent.hasRights, reviewed: context.reviewed },
+    assertions: {
+      hasRights: consent.hasRights,
+      reviewed: context.reviewed,
+      ...(context.reviewers.length === 0 ? {} : { reviewers: context.reviewers }),
+    },
     notice: context.notice,
   });
 }
+
+/** A record that the core takes, for a bundle that is made to look at and thrown away. */
+export const PREVIEW_RECORD = recordJson(
+  {
+    ...EMPTY_CONSENT,
+    name: 'preview',
+    role: 'custodian',
+    basis: 'statutory',
+    reference: 'preview',
+    permitted: ['research'],
+    contact: 'preview',
+    hasRights: true,
+    noticeRead: true,
+  },
+  {
+    uuid: '00000000-0000-4000-8000-000000000000',
+    now: new Date(0),
+    language: 'en',
+    reviewed: 'none',
+    reviewers: [],
+    notice: { version: '0', language: 'en', sha256: '0'.repeat(64) },
+  },
+);

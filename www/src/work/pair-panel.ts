@@ -48,7 +48,7 @@ export function pairPanel({ state, t, dispatch }: View): TemplateResult {
                       type="button"
                       data-testid="pair-confirm"
                       data-confirmed=${isConfirmed(state, file)}
-                      ?disabled=${!file.opened || file.undecided > 0 || isConfirmed(state, file)}
+                      ?disabled=${state.text?.file !== file.id || !file.opened || file.undecided > 0 || isConfirmed(state, file)}
                       @click=${() => dispatch({ type: 'confirm', file: file.id })}
                     >
                       ${t(isConfirmed(state, file) ? 'pair-confirmed' : 'pair-confirm')}

@@ -420,6 +420,14 @@ export function reviewed(state: State): 'all' | 'none' {
   return canConsent(state) && state.files.every((file) => file.opened) ? 'all' : 'none';
 }
 
+/**
+ * The roles of the two people who reviewed, for the record: only where the second one has confirmed every file, which
+ * takes that it was open before them.
+ */
+export function reviewers(state: State): readonly Reviewer[] {
+  return state.pair !== null && reviewed(state) === 'all' ? [state.pair.first, state.pair.second] : [];
+}
+
 /** Whether a click on this step leads there now. */
 export function mayEnter(state: State, step: Step): boolean {
   if (state.sealing !== null) return false;
@@ -693,6 +701,7 @@ export function reviewFacts(state: State): ReviewFacts {
     first: state.pair ? REVIEWERS.indexOf(state.pair.first) + 1 : 0,
     second: state.pair ? REVIEWERS.indexOf(state.pair.second) + 1 : 0,
     confirmed: state.pair ? files.length - unconfirmed(state).length : 0,
+    before: files.flatMap((file) => [length(file), file.description?.words ?? 0]),
   };
 }
 
@@ -1098,11 +1107,18 @@ export function update(state: State, event: Event): State {
     case 'pair':
       return {
         ...state,
-        pair: event.pair && { ...event.pair, confirmed: state.pair?.confirmed ?? new Map() },
+        // Another second reviewer has confirmed nothing yet.
+        pair: event.pair && {
+          ...event.pair,
+          confirmed:
+            state.pair?.second === event.pair.second ? state.pair.confirmed : new Map<number, Findings>(),
+        },
       };
 
     case 'confirm': {
       const shown = fileById(state, event.file);
+      // Only the file that stands open before the second reviewer.
+      if (state.text?.file !== event.file || state.reviewFile !== event.file) return state;
       if (!state.pair || !shown?.opened || shown.undecided > 0) return state;
       const confirmed = new Map(state.pair.confirmed).set(shown.id, shown.findings);
       return { ...state, pair: { ...state.pair, confirmed } };

@@ -9,7 +9,7 @@ import type { Inspection, Problem, Result, Rulebook, RuleList, SealFileRequest }
 import { addTexts, chooseLocale, LANGUAGES, translator } from '../locale/strings';
 import type { Suggestion } from '../model/protocol';
 import { workerStarter } from '../worker-url';
-import { faults, recordJson } from './consent';
+import { faults, PREVIEW_RECORD, recordJson } from './consent';
 import { saveFile } from './download';
 import { count, DECISION, decisionAt, findingAt } from './findings';
 import {
@@ -23,6 +23,7 @@ import {
 import { ModelSlot } from './model-slot';
 import { packed } from './model-state';
 import { loadNotice, type Notice } from './notice';
+import { keepNumbers, wantsNumbers } from './numbers';
 import { TEXT_PART } from './outgoing';
 import { freshKey } from './policy';
 import { openPolicyPanel, policyPanel } from './policy-panel';
@@ -39,6 +40,7 @@ import {
   readFiles,
   reviewed,
   reviewedFile,
+  reviewers,
   reviewFacts,
   STEPS,
   type State,
@@ -58,6 +60,10 @@ const startAt = workerStarter(engineWorker, modelWorker);
 const startWorker = (): Worker => startAt(engineWorker);
 const shellOrigin =
   document.querySelector<HTMLMetaElement>('meta[name="scrubjay-shell-origin"]')?.content ?? '';
+const pageBuild = document.querySelector<HTMLMetaElement>('meta[name="scrubjay-build"]')?.content;
+/** What `lock.js` leaves of the service worker. */
+const copies = (globalThis as { scrubjayOffline?: { kept(): Promise<boolean>; forget(): Promise<void> } })
+  .scrubjayOffline;
 
 let state: State = initialState(chooseLocale(navigator.languages), freshKey());
 
@@ -253,6 +259,8 @@ function follow(before: State): void {
     else setTimeout(indexInIdleTime, 200);
   }
   if (state.search !== before.search && state.search.running) searchText();
+  if (state.files !== before.files || state.reading !== before.reading || state.step !== before.step)
+    numberPlaceholders();
   if (journal !== null && (state.files !== before.files || state.key !== before.key)) {
     if (state.receipt !== null) void forget();
     else void restore().then((done) => done || save());
@@ -428,6 +436,58 @@ function searchText(): void {
         else dispatch({ type: 'search-failed', problem: result.problem });
       });
   }, SEARCH_PAUSE);
+}
+
+const NUMBERS_PAUSE = 500;
+let numbersTimer: ReturnType<typeof setTimeout> | undefined;
+let numbering: AbortController | null = null;
+
+/**
+ * Finds out which numbers placeholders will have, once nothing has changed for a moment: a worker that is ended
+ * afterwards seals the files as they are, under a record that nobody will see, and only the outgoing text is kept.
+ */
+function numberPlaceholders(): void {
+  clearTimeout(numbersTimer);
+  numbering?.abort();
+  numbering = null;
+  if (!wantsNumbers(state)) return;
+  numbersTimer = setTimeout(async () => {
+    const of = state;
+    const control = new AbortController();
+    numbering = control;
+    const parts = await outgoingParts(readFiles(of), control.signal).catch(() => []);
+    if (control.signal.aborted) return;
+    numbering = null;
+    keepNumbers(of, parts);
+    requestDraw();
+  }, NUMBERS_PAUSE);
+}
+
+async function outgoingParts(files: readonly FileEntry[], signal: AbortSignal): Promise<string[]> {
+  const own = new Engine(startWorker, null);
+  try {
+    for (const file of files) {
+      const scrubbed = await own.call('sealFile', sealRequest(file), {
+        signal,
+        budget: timeBudget(file.file.size),
+      });
+      // What the second look finds is asked about when the bundle is sealed.
+      if (!scrubbed.ok || scrubbed.value.residualRows.length > 0) return [];
+    }
+    const sealed = await own.call('seal', { record: PREVIEW_RECORD }, { signal, budget: 120_000 });
+    if (!sealed.ok) return [];
+    const bytes = sealed.value.bytes.slice();
+    const opened = await own.call('openBundle', { bytes }, { signal, transfer: [bytes.buffer] });
+    const parts: string[] = [];
+    for (const { path } of opened.ok ? opened.value.files : []) {
+      if (!TEXT_PART.test(path)) continue;
+      const part = await own.call('bundleFile', { path }, { signal });
+      if (part.ok) parts.push(new TextDecoder('utf-8', { ignoreBOM: true }).decode(part.value.bytes));
+    }
+    return parts;
+  } finally {
+    own.terminate();
+  }
 }
 
 /** Indexes the values of the text on show while nothing else is to be done, so that no key waits for it. */
@@ -613,6 +673,7 @@ async function seal(): Promise<void> {
   engine.terminate();
   const files = readFiles(state);
   const how = reviewed(state);
+  const who = reviewers(state);
   const held: { id: number; rows: Uint32Array }[] = [];
   try {
     for (const [done, file] of files.entries()) {
@@ -639,6 +700,7 @@ async function seal(): Promise<void> {
       now: new Date(),
       language: state.locale,
       reviewed: how,
+      reviewers: who,
       notice: { version: notice.version, language: notice.language, sha256: notice.sha256 },
     });
     const sealed = await engine.call('seal', { record }, { signal: control.signal, budget: 120_000 });
@@ -817,6 +879,13 @@ function supported(): boolean {
   );
 }
 
+/** Lets go of the copies of both halves, so that the next visit loads both anew. */
+function otherVersion(): void {
+  toShell({ type: 'copies', state: 'other-version' });
+  void copies?.forget();
+  dispatch({ type: 'refuse', code: 'versions' });
+}
+
 async function start(): Promise<void> {
   // A file dropped beside the drop zone must not open in place of the page.
   for (const type of ['dragover', 'drop'] as const) addEventListener(type, (event) => event.preventDefault());
@@ -832,12 +901,19 @@ async function start(): Promise<void> {
   port.onmessage = ({ data }) => {
     const message = readFromShell(data);
     if (message?.type === 'settings') {
+      // Two halves of different versions may not understand each other: nothing is begun with them.
+      if (message.build !== pageBuild) return otherVersion();
       if (message.locale !== state.locale) chooseLanguage(message.locale);
     } else if (message?.type === 'upload-state')
       dispatch({ type: 'upload-state', state: message.state, code: message.code ?? null });
     else if (message?.type === 'receipt') dispatch({ type: 'receipt', receipt: message.receipt });
+    else if (message?.type === 'forget') {
+      void copies?.forget();
+      void forget();
+    }
   };
   toShell({ type: 'ready' });
+  void copies?.kept().then((kept) => kept && toShell({ type: 'copies', state: 'kept' }));
   const started = await engine.start();
   if (!started.ok) {
     const known = ['unlocked', 'unsupported'].includes(started.problem.code);

@@ -10,7 +10,7 @@ import {
   PROHIBITED,
   ROLES,
 } from '../consent';
-import { reviewed } from '../state';
+import { reviewed, reviewers } from '../state';
 import { problemText, type View } from '../view';
 
 /** Bytes that the record allows in one field, and room for letters of two bytes. */
@@ -188,8 +188,10 @@ function notice({ notice: shown, t }: View): TemplateResult {
 function reviewedStatement({ state, t }: View): TemplateResult {
   const how = reviewed(state);
   const unopened = state.files.filter((file) => !file.opened).length;
+  const [first, second] = reviewers(state);
   return html`<p class="notice" data-testid="reviewed-statement" data-reviewed=${how}>
     ${how === 'all' ? t('reviewed-all', { count: state.files.length }) : t('reviewed-none', { count: unopened })}
+    ${second === undefined ? nothing : t('reviewed-two', { first: t(`reviewer-${first}`), second: t(`reviewer-${second}`) })}
   </p>`;
 }
 

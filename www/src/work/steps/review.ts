@@ -10,6 +10,7 @@ import '../elements/finding-map';
 import '../elements/marked-text';
 import { FLAG, VIEWS } from '../../engine/protocol';
 import { formatNumber } from '../../locale/strings';
+import { share } from '../../share';
 import { COMMAND_NAMES, type Command, commandOf, keyLabel } from '../commands';
 import type { AddDialog, Added } from '../elements/add-dialog';
 import type { BulkDialog, Many, Scope } from '../elements/bulk-dialog';
@@ -32,13 +33,13 @@ import {
   startAt,
 } from '../findings';
 import { journalPanel } from '../journal-panel';
+import { numbersOnShow, placeholderOf } from '../numbers';
 import { pairPanel } from '../pair-panel';
 import { entryAt, operatorOf, readPolicy, sourceOf, whatBecomes } from '../policy';
 import { policyLine } from '../policy-line';
 import { bareParagraph, countsOfAll, type Risk, riskOf } from '../risk';
 import { riskCard } from '../risk-card';
 import { helpOf, readableWord, ruleNamed } from '../rules';
-import { share } from '../sampling';
 import {
   type FileEntry,
   placeInWalk,
@@ -384,6 +385,8 @@ function markName(view: View, kind: number, decision: 'pending' | 'redact' | 'ke
 
 /** What stands in the place of a finding, as far as it is known before the file is sealed. */
 function insteadOf(view: View, file: FileEntry, finding: number, kind: string): string {
+  const numbered = placeholderOf(view.state, file, finding);
+  if (numbered !== null) return numbered;
   const entry = file.policy?.entries[findingAt(file.findings, finding).entry];
   const operator = entry ? operatorOf(entryAt(readPolicy(view.state.policy), entry.pointer)) : 'placeholder';
   return operator === 'placeholder' || operator === 'keep'
@@ -398,7 +401,7 @@ function contentOf(view: View, file: FileEntry, text: string, outgoing: boolean)
     text,
     pieces: pieces(findings),
     decisions: findings.decisions,
-    palette: `${view.state.locale} ${outgoing}`,
+    palette: `${view.state.locale} ${outgoing} ${numbersOnShow(view.state)}`,
     interactive: !outgoing || view.state.reading.view === 'outgoing',
     ...(outgoing
       ? {
