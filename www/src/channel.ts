@@ -20,6 +20,18 @@ export type UploadPhase = 'idle' | 'checking' | 'uploading' | 'paused' | 'failed
 export const REVIEWERS = ['archivist', 'records', 'lawyer', 'editor', 'researcher', 'other'] as const;
 export type Reviewer = (typeof REVIEWERS)[number];
 
+/** Why something stays, out of a short list: no words of a person's own, which could hold a value. Numbers from 1. */
+export const REASONS = [
+  'official',
+  'published',
+  'not-personal',
+  'own-work',
+  'historical',
+  'consent',
+  'other',
+] as const;
+export type Reason = (typeof REASONS)[number];
+
 /** How a contribution was reviewed, in numbers only; for the report. */
 export interface ReviewFacts {
   files: number;
@@ -36,6 +48,8 @@ export interface ReviewFacts {
   second: number;
   /** Files that the second reviewer confirmed. */
   confirmed: number;
+  /** What people kept: the number of the kind, of the reason (0: none was given), and how often. */
+  kept: readonly (readonly [kind: number, reason: number, count: number])[];
 }
 
 const REVIEW_FIELDS = [
@@ -49,6 +63,9 @@ const REVIEW_FIELDS = [
   'second',
   'confirmed',
 ] as const;
+
+/** Rows of {@link ReviewFacts.kept} beyond this are not taken: there are fewer kinds times reasons. */
+const MOST_KEPT = 10_000;
 
 /** From the work page to the shell. */
 export type FromWork =
@@ -96,8 +113,20 @@ function isReview(value: unknown): value is ReviewFacts {
   return (
     typeof value === 'object' &&
     value !== null &&
-    hasOnly(value, REVIEW_FIELDS) &&
-    REVIEW_FIELDS.every((field) => isCount((value as Record<string, unknown>)[field]))
+    hasOnly(value, [...REVIEW_FIELDS, 'kept']) &&
+    REVIEW_FIELDS.every((field) => isCount((value as Record<string, unknown>)[field])) &&
+    isKept((value as Record<string, unknown>).kept)
+  );
+}
+
+function isKept(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.length <= MOST_KEPT &&
+    value.every(
+      (row: unknown) =>
+        Array.isArray(row) && row.length === 3 && row.every(isCount) && (row[1] as number) <= REASONS.length,
+    )
   );
 }
 

@@ -80,6 +80,10 @@ describe('the report', () => {
       first: 1,
       second: 3,
       confirmed: 1,
+      kept: [
+        [1, 1, 3],
+        [0, 0, 2],
+      ] as const,
     },
     sha256: 'ab'.repeat(32),
     size: 5000,
@@ -105,10 +109,25 @@ describe('the report', () => {
     expect(page).not.toMatch(/report-[a-z]/);
   });
 
+  it('counts what people kept, by kind and reason', () => {
+    const page = reportHtml(input, 'en', translator('en'));
+    expect(page).toContain(
+      '<tr><th scope="row">Date</th><td>public official in office</td><td class="n">3</td></tr><tr><th scope="row">E-mail address</th><td>no reason given</td><td class="n">2</td></tr>',
+    );
+    const none = reportHtml({ ...input, review: { ...input.review, kept: [] } }, 'en', translator('en'));
+    expect(none).toContain('Nothing was kept by a person.');
+  });
+
   it('is the same for programs', () => {
     const report = JSON.parse(reportJson(input)) as Record<string, unknown>;
     expect(report.report).toBe('scrubjay-review-report/1');
-    expect(report.review).toEqual(input.review);
+    expect(report.review).toEqual({
+      ...input.review,
+      kept: [
+        { kind: 'DATE_TIME', reason: 'official', count: 3 },
+        { kind: 'EMAIL_ADDRESS', reason: 'none', count: 2 },
+      ],
+    });
     expect(report.redaction).toEqual(input.facts.report);
   });
 });

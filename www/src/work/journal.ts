@@ -29,8 +29,11 @@ interface KeptFile {
   extra: Finding[];
 }
 
-/** For each file of the step (by its place in the list): runs of findings with the same change. */
-type KeptStep = { file: number; runs: [from: Decision, to: Decision, first: number, ...steps: number[]][] }[];
+/**
+ * For each file of the step (by its place in the list): runs of findings with the same change. `from` and `to` are the
+ * decision and, above its two bits, the number of the reason.
+ */
+type KeptStep = { file: number; runs: [from: number, to: number, first: number, ...steps: number[]][] }[];
 
 /** What a journal has to say about the files that are there now. */
 export interface Restored {
@@ -42,6 +45,7 @@ export interface Restored {
 const DATABASE = 'scrubjay-journal';
 const STORE = 'kept';
 const ROUNDS = 600_000;
+const REASON_SHIFT = 2;
 
 /** A passphrase shorter than this is guessed too soon. */
 export const SHORTEST_PASSPHRASE = 10;
@@ -246,10 +250,12 @@ export class Journal {
 export function packChanges(changes: readonly Change[]): KeptStep[number]['runs'] {
   const runs: KeptStep[number]['runs'] = [];
   let last = 0;
-  for (const { finding, from, to } of changes) {
+  for (const { finding, from, to, why = [0, 0] } of changes) {
     const run = runs.at(-1);
-    if (run && run[0] === from && run[1] === to) run.push(finding - last);
-    else runs.push([from, to, finding]);
+    const before = from | (why[0] << REASON_SHIFT);
+    const after = to | (why[1] << REASON_SHIFT);
+    if (run && run[0] === before && run[1] === after) run.push(finding - last);
+    else runs.push([before, after, finding]);
     last = finding;
   }
   return runs;
@@ -260,7 +266,9 @@ export function unpackChanges(runs: KeptStep[number]['runs']): Change[] {
     let finding = 0;
     return steps.map((step, place): Change => {
       finding = place === 0 ? step : finding + step;
-      return { finding, from, to };
+      const change = { finding, from: (from & 3) as Decision, to: (to & 3) as Decision };
+      const why = [from >> REASON_SHIFT, to >> REASON_SHIFT] as const;
+      return why[0] === 0 && why[1] === 0 ? change : { ...change, why };
     });
   });
 }

@@ -17,17 +17,19 @@ import { ROW } from '../engine/protocol';
 import { COMMANDS, type Command, type Keys, rebound } from './commands';
 import type { Consent } from './consent';
 import { EMPTY_CONSENT } from './consent';
-import type { Change, Decision, Drawn, Findings } from './findings';
+import type { Change, Decision, Drawn, Findings, Sort } from './findings';
 import {
   apply,
   atOnceAt,
   carryOver,
   count,
+  countKept,
   DECISION,
   decisionAt,
   endAt,
   fromRows,
   inTextOrder,
+  isOfSort,
   kindAt,
   settle,
   startAt,
@@ -170,6 +172,8 @@ export interface State {
   readonly current: number | null;
   /** Only this kind is listed and walked through. */
   readonly filter: number | null;
+  /** Only findings of this sort are. */
+  readonly sort: Sort | null;
   readonly past: readonly Action[];
   readonly future: readonly Action[];
   /** Files that the second look sent back to Review. */
@@ -231,10 +235,12 @@ export type Event =
   | { type: 'move'; by: 1 | -1 }
   | { type: 'next-undecided' }
   | { type: 'filter'; kind: number | null }
-  | { type: 'decide'; finding: number; decision: Decision; advance: boolean }
+  | { type: 'sort'; sort: Sort | null }
+  /** `reason`: a number of the list of reasons, from 1, for what is kept. */
+  | { type: 'decide'; finding: number; decision: Decision; advance: boolean; reason?: number }
   | { type: 'redact-all-files' }
   /** One decision about many findings of the file in Review. */
-  | { type: 'decide-many'; findings: readonly number[]; decision: Decision }
+  | { type: 'decide-many'; findings: readonly number[]; decision: Decision; reason?: number }
   | { type: 'add-findings'; spans: readonly { start: number; end: number }[]; kind: number }
   /** Other places or kinds in the stead of findings of the file in Review. */
   | { type: 'redraw'; findings: readonly number[]; drawn: readonly Drawn[] }
@@ -316,6 +322,7 @@ export function initialState(locale: Locale, key = ''): State {
     textProblem: null,
     current: null,
     filter: null,
+    sort: null,
     past: [],
     future: [],
     sentBack: [],
@@ -406,6 +413,7 @@ export function mayEnter(state: State, step: Step): boolean {
 
 interface Walk {
   filter: number | null;
+  sort: Sort | null;
   list: readonly number[];
   /** Place in the list by number of the finding; -1 for what is not in it. */
   places: Int32Array;
@@ -413,20 +421,23 @@ interface Walk {
 
 const walks = new WeakMap<object, Walk>();
 
-function walkOf({ filter }: State, { findings }: FileEntry): Walk {
-  const known = walks.get(findings.shape);
-  if (known && known.filter === filter) return known;
+function walkOf({ filter, sort }: State, { findings }: FileEntry): Walk {
+  // With a sort it is another list after each decision.
+  const until = sort === null ? findings.shape : findings.decisions;
+  const known = walks.get(until);
+  if (known && known.filter === filter && known.sort === sort) return known;
   const list = inTextOrder(findings).filter(
     (index) =>
       decisionAt(findings, index) !== DECISION.withdrawn &&
-      (filter === null || kindAt(findings, index) === filter),
+      (filter === null || kindAt(findings, index) === filter) &&
+      (sort === null || isOfSort(findings, index, sort)),
   );
   const places = new Int32Array(count(findings)).fill(-1);
   list.forEach((finding, place) => {
     places[finding] = place;
   });
-  const walk = { filter, list, places };
-  walks.set(findings.shape, walk);
+  const walk = { filter, sort, list, places };
+  walks.set(until, walk);
   return walk;
 }
 
@@ -460,10 +471,19 @@ function record(state: State, action: Action): State {
   return { ...perform(state, action, 'to'), past: [...state.past, action], future: [], sealProblem: null };
 }
 
+/** Where in the walk one is: the place of the current finding, or of the last one before it that is in the walk. */
+function placeBefore(state: State, file: FileEntry): number {
+  const here = placeInWalk(state, file, state.current);
+  if (here !== -1 || state.current === null || state.sort === null) return here;
+  const { findings } = file;
+  const at = startAt(findings, state.current);
+  return walkable(state, file).findLastIndex((index) => startAt(findings, index) <= at);
+}
+
 /** The next undecided finding after the current one, from the top again at the end; else stays. */
 function nextUndecided(state: State, file: FileEntry): number | null {
   const walk = walkable(state, file);
-  const here = placeInWalk(state, file, state.current);
+  const here = placeBefore(state, file);
   for (let step = 1; step <= walk.length; step += 1) {
     const index = walk[(here + step) % walk.length] as number;
     if (decisionAt(file.findings, index) === DECISION.pending) return index;
@@ -481,6 +501,7 @@ function openReview(state: State, id: number): State {
     textProblem: null,
     current: null,
     filter: null,
+    sort: null,
     search: state.reviewFile === id ? state.search : NO_SEARCH,
     stretch: state.stretch?.file === id ? state.stretch : null,
   };
@@ -572,7 +593,7 @@ function draw(
   const grown = withFile(state, file.id, (entry) =>
     withFindings(entry, withAdded(entry.findings, drawn, replaces)),
   );
-  return { ...record(grown, [{ file: file.id, changes: all }]), current: first, filter: null };
+  return { ...record(grown, [{ file: file.id, changes: all }]), current: first, filter: null, sort: null };
 }
 
 function redraw(state: State, file: FileEntry, old: readonly number[], drawn: readonly Drawn[]): State {
@@ -606,7 +627,7 @@ function travel(state: State, back: boolean): State {
   if (here.file !== state.reviewFile) next = openReview(next, here.file);
   const entry = fileById(next, here.file);
   const visible = entry !== null && decisionAt(entry.findings, first.finding) !== DECISION.withdrawn;
-  return visible ? { ...next, current: first.finding, filter: null } : next;
+  return visible ? { ...next, current: first.finding, filter: null, sort: null } : next;
 }
 
 /** Goes to the stretch of the sample that is to be read. */
@@ -661,6 +682,7 @@ export function reviewFacts(state: State): ReviewFacts {
     first: state.pair ? REVIEWERS.indexOf(state.pair.first) + 1 : 0,
     second: state.pair ? REVIEWERS.indexOf(state.pair.second) + 1 : 0,
     confirmed: state.pair ? files.length - unconfirmed(state).length : 0,
+    kept: countKept(files.map(({ findings }) => findings)),
   };
 }
 
@@ -735,7 +757,7 @@ function takeIn(state: State, event: Extract<Event, { type: 'read' }>): State {
                     if (finding === undefined) return [];
                     const from = settled(change.finding, finding, change.from);
                     const to = settled(change.finding, finding, change.to);
-                    return from === to ? [] : [{ finding, from, to }];
+                    return from === to && !change.why ? [] : [{ ...change, finding, from, to }];
                   }),
                 }
               : part,
@@ -959,14 +981,16 @@ export function update(state: State, event: Event): State {
       if (!file) return state;
       const walk = walkable(state, file);
       if (walk.length === 0) return state;
-      const here = placeInWalk(state, file, state.current);
-      const wanted = here === -1 ? 0 : Math.min(walk.length - 1, Math.max(0, here + event.by));
+      const here = placeBefore(state, file);
+      // Where the current one has left the list, the one before it is a step back already.
+      const by = event.by === -1 && placeInWalk(state, file, state.current) === -1 ? 0 : event.by;
+      const wanted = here === -1 ? 0 : Math.min(walk.length - 1, Math.max(0, here + by));
       return { ...state, current: walk[wanted] ?? null };
     }
 
     case 'next-undecided': {
       if (file) {
-        const unfiltered: State = { ...state, filter: null };
+        const unfiltered: State = { ...state, filter: null, sort: null };
         const next = nextUndecided(state, file);
         if (next !== null) return { ...state, current: next };
         const other = nextUndecided(unfiltered, file);
@@ -976,8 +1000,10 @@ export function update(state: State, event: Event): State {
       return waiting ? openReview(state, waiting.id) : state;
     }
 
-    case 'filter': {
-      const filtered: State = { ...state, filter: event.kind };
+    case 'filter':
+    case 'sort': {
+      const filtered: State =
+        event.type === 'filter' ? { ...state, filter: event.kind } : { ...state, sort: event.sort };
       if (!file) return filtered;
       const walk = walkable(filtered, file);
       if (placeInWalk(filtered, file, state.current) !== -1) return filtered;
@@ -986,7 +1012,7 @@ export function update(state: State, event: Event): State {
 
     case 'decide': {
       if (!file) return state;
-      const changes = settle(file.findings, event.finding, event.decision);
+      const changes = settle(file.findings, event.finding, event.decision, event.reason);
       const next = record({ ...state, current: event.finding }, [{ file: file.id, changes }]);
       const after = reviewedFile(next);
       if (!after) return next;
@@ -998,7 +1024,9 @@ export function update(state: State, event: Event): State {
 
     case 'decide-many': {
       if (!file) return state;
-      const changes = event.findings.flatMap((finding) => settle(file.findings, finding, event.decision));
+      const changes = event.findings.flatMap((finding) =>
+        settle(file.findings, finding, event.decision, event.reason),
+      );
       const next = record(state, [{ file: file.id, changes }]);
       const after = reviewedFile(next);
       return after ? { ...next, current: nextUndecided(next, after) ?? next.current } : next;

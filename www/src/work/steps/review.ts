@@ -8,6 +8,8 @@ import '../elements/edit-dialog';
 import '../elements/finding-list';
 import '../elements/finding-map';
 import '../elements/marked-text';
+import '../elements/reason-dialog';
+import { REASONS } from '../../channel';
 import { FLAG, VIEWS } from '../../engine/protocol';
 import { formatNumber } from '../../locale/strings';
 import { COMMAND_NAMES, type Command, commandOf, keyLabel } from '../commands';
@@ -17,9 +19,11 @@ import type { EditDialog, Redrawn } from '../elements/edit-dialog';
 import type { FindingLine } from '../elements/finding-list';
 import type { FindingMap, MapContent } from '../elements/finding-map';
 import type { Hits, MarkedContent, MarkedText } from '../elements/marked-text';
+import type { ReasonDialog } from '../elements/reason-dialog';
 import {
   count,
   countByKind,
+  countBySort,
   DECISION,
   type Decision,
   decisionAt,
@@ -29,6 +33,8 @@ import {
   isByPolicy,
   kindAt,
   pieces,
+  reasonAt,
+  SORTS,
   startAt,
 } from '../findings';
 import { journalPanel } from '../journal-panel';
@@ -101,6 +107,16 @@ function openBulkDialog({ state }: View, scope: Scope, finding: number | null): 
   void element<BulkDialog>('bulk-dialog')?.open(finding, scope);
 }
 
+/** Asks why the current finding stays. */
+function openReasonDialog({ state }: View): boolean {
+  const file = reviewedFile(state);
+  const { current, text } = state;
+  if (!file || current === null || text === null || current >= count(file.findings)) return false;
+  const { start, end } = findingAt(file.findings, current);
+  void element<ReasonDialog>('reason-dialog')?.open(text.value.slice(start, Math.min(end, start + 80)));
+  return true;
+}
+
 function openSheet(): void {
   element<HTMLDialogElement>('[data-testid="keys-sheet"]')?.showModal();
 }
@@ -118,8 +134,8 @@ function openSearch({ dispatch }: View): void {
 function merge({ state, dispatch, actions }: View): boolean {
   const file = reviewedFile(state);
   if (!file || state.current === null) return false;
-  const walk = walkable({ ...state, filter: null }, file);
-  const next = walk[placeInWalk({ ...state, filter: null }, file, state.current) + 1];
+  const all = { ...state, filter: null, sort: null };
+  const next = walkable(all, file)[placeInWalk(all, file, state.current) + 1];
   if (next === undefined) return false;
   const { start, kind } = findingAt(file.findings, state.current);
   const end = Math.max(endAt(file.findings, state.current), endAt(file.findings, next));
@@ -239,6 +255,8 @@ export function reviewKey(view: View, event: KeyboardEvent): boolean {
   if (event.altKey || event.ctrlKey || event.metaKey) return false;
   if (event.key.length === 1 && !state.letterKeys) return false;
   const command = commandOf(state.keys, event.key);
+  // The same key with Shift asks for the reason.
+  if (command === 'keep' && event.shiftKey) return openReasonDialog(view);
   return command !== null && perform(view, command);
 }
 
@@ -576,6 +594,7 @@ function decisionCard(view: View, file: FileEntry): TemplateResult {
     decisionAt(findings, current) !== DECISION.withdrawn;
   const finding = usable ? findingAt(findings, current) : null;
   const decision = usable ? stateName(decisionAt(findings, current)) : null;
+  const reason = usable ? REASONS[reasonAt(findings, current) - 1] : undefined;
   const same = usable ? sameValue(findings, value, current).length : 0;
   const command = (
     name: Command,
@@ -617,6 +636,11 @@ function decisionCard(view: View, file: FileEntry): TemplateResult {
                   ${isByPolicy(findings, current) ? t('by-policy') : nothing}
                 </span>
               </p>
+              ${
+                reason === undefined
+                  ? nothing
+                  : html`<p class="hint" data-testid="current-reason" data-reason=${reason}>${t('reason-given', { reason: t(`reason-${reason}`) })}</p>`
+              }
               <p class="quote"><bdi>${value.slice(finding.start, Math.min(finding.end, finding.start + 300))}</bdi></p>
               ${why(view, file, current)}
             `
@@ -633,6 +657,9 @@ function decisionCard(view: View, file: FileEntry): TemplateResult {
         ${command('next', { testid: 'next-finding', label: t('next-finding'), sign: '↓', off: walk.length === 0 })}
       </div>
       <div class="row tools">
+        <button type="button" class="plain" data-testid="keep-for" ?disabled=${off} @click=${() => openReasonDialog(view)}>
+          ${t('keep-for')} <kbd aria-hidden="true">${t('shift-key')}+${keyLabel(keys.keep)}</kbd>
+        </button>
         ${command('same', { testid: 'bulk-same', text: t('bulk-same', { count: same }), off })}
         ${command('edit', { testid: 'edit-finding', text: t('edit'), off })}
         ${command('merge', { testid: 'merge-finding', text: t('merge'), off: off || walk.length < 2 })}
@@ -732,6 +759,25 @@ function kindTable(view: View, file: FileEntry): TemplateResult {
   `;
 }
 
+/** Which findings are listed and walked through, by what was decided, with their numbers. */
+function sortChips({ state, t, dispatch }: View, { findings }: FileEntry): TemplateResult {
+  const counts = countBySort(findings);
+  return html`<div class="row sorts" role="group" aria-label=${t('sorts')}>
+    ${SORTS.map(
+      (sort) => html`<button
+        type="button"
+        class="plain"
+        data-testid="sort-${sort}"
+        data-count=${counts[sort]}
+        aria-pressed=${state.sort === sort}
+        @click=${() => dispatch({ type: 'sort', sort: state.sort === sort ? null : sort })}
+      >
+        ${t(`sort-${sort}`)} <span class="number">${formatNumber(state.locale, counts[sort])}</span>
+      </button>`,
+    )}
+  </div>`;
+}
+
 function keySheet({ state, t, dispatch }: View): TemplateResult {
   return html`
     <dialog class="sheet-dialog" data-testid="keys-sheet" aria-labelledby="keys-title">
@@ -763,6 +809,7 @@ function keySheet({ state, t, dispatch }: View): TemplateResult {
             <dd>${t(`key-${name}`)}</dd>
           </div>`,
         )}
+        <div><dt><kbd>${t('shift-key')}+${keyLabel(state.keys.keep)}</kbd></dt><dd>${t('keys-keep-for')}</dd></div>
         <div><dt><kbd>↓ ↑</kbd></dt><dd>${t('keys-arrows')}</dd></div>
         <div><dt><kbd>Ctrl+Z</kbd></dt><dd>${t('keys-undo')}</dd></div>
         <div><dt><kbd>Ctrl+F</kbd></dt><dd>${t('key-search')}</dd></div>
@@ -1069,6 +1116,7 @@ export function reviewStep(view: View): TemplateResult {
                   state.text?.file === file.id && count(file.findings) > 0
                     ? html`<section class="card" aria-labelledby="list-title">
                         <h2 id="list-title">${t('list-title')}</h2>
+                        ${sortChips(view, file)}
                         <finding-list
                           .t=${t}
                           .walk=${walkable(state, file)}
@@ -1138,6 +1186,20 @@ export function reviewStep(view: View): TemplateResult {
         view.actions.focusCurrent();
       }}
     ></add-dialog>
+    <reason-dialog
+      .t=${t}
+      @reason-chosen=${({ detail }: CustomEvent<number>) => {
+        if (state.current === null) return;
+        dispatch({
+          type: 'decide',
+          finding: state.current,
+          decision: DECISION.keep,
+          advance: true,
+          reason: detail,
+        });
+        view.actions.focusCurrent();
+      }}
+    ></reason-dialog>
     ${
       file && state.text?.file === file.id
         ? html`<bulk-dialog
