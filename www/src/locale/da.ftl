@@ -894,3 +894,41 @@ sort-added = Tilføjet af dig
 report-kept-by-person = Beholdt af et menneske, og hvorfor
 report-reason = Grund
 report-kept-nothing = Intet blev beholdt af et menneske.
+
+# Who is who.
+entities-open = Personer
+entities-title = Personer og organisationer
+entities-search = Søg efter et navn
+entities-kind = Hvad der vises
+entities-people = Personer og organisationer
+entities-all = Alt
+entities-count = { $count ->
+    [one] Én, nævnt { $total } gange
+   *[other] { $count }, nævnt { $total } gange
+}
+entities-most = De første { $most } vises: søg efter et navn for at se andre.
+entities-loading = Filerne gennemgås…
+entities-choose = Vælg nogen fra listen.
+entities-details = Den valgte
+entities-means = Enhver får én pladsholder i hele bidraget. Sammenlægning, opdeling og roller gælder, hvor reglerne skriver nummererede pladsholdere.
+entity-forms = { $count } skrivemåder
+entity-undecided = { $count } uafgjorte
+entity-mixed = delvis beholdt
+entity-counts = Nævnt { $total } gange i { $files ->
+    [one] én fil
+   *[other] { $files } filer
+}: { $undecided } uafgjorte, { $redacted } slørede, { $kept } beholdte
+entity-mentions = nævnt { $count } gange
+entity-perhaps = Måske den samme som “{ $name }”.
+entity-perhaps-look = Se på begge
+entity-merge = Samme som…
+entity-merge-choose = Hvem er den samme som “{ $name }”? Vælg fra listen; Escape afbryder.
+entity-merge-preview = De bliver til én, med én pladsholder for { $count } steder:
+entity-merge-confirm = Læg sammen
+entity-role = Ord i pladsholderen
+entity-role-none = Arten
+entity-written = Skrevet som
+entity-split = En anden
+entity-split-named = “{ $form }” er en anden
+entity-where = Hvor
+key-people = Se alle, der er fundet

@@ -894,3 +894,41 @@ sort-added = Von Ihnen ergänzt
 report-kept-by-person = Von einem Menschen behalten, und warum
 report-reason = Grund
 report-kept-nothing = Nichts wurde von einem Menschen behalten.
+
+# Who is who.
+entities-open = Personen
+entities-title = Personen und Organisationen
+entities-search = Einen Namen suchen
+entities-kind = Was gezeigt wird
+entities-people = Personen und Organisationen
+entities-all = Alles
+entities-count = { $count ->
+    [one] Eine, { $total } Mal genannt
+   *[other] { $count }, { $total } Mal genannt
+}
+entities-most = Die ersten { $most } sind zu sehen: Suchen Sie einen Namen, um andere zu sehen.
+entities-loading = Die Dateien werden durchgesehen…
+entities-choose = Wählen Sie jemanden aus der Liste.
+entities-details = Wer gewählt ist
+entities-means = Jeder bekommt in der ganzen Sendung einen Platzhalter. Zusammenlegen, Trennen und Rollen gelten, wo die Regeln nummerierte Platzhalter schreiben.
+entity-forms = { $count } Schreibweisen
+entity-undecided = { $count } unentschieden
+entity-mixed = zum Teil behalten
+entity-counts = { $total } Mal genannt in { $files ->
+    [one] einer Datei
+   *[other] { $files } Dateien
+}: { $undecided } unentschieden, { $redacted } geschwärzt, { $kept } behalten
+entity-mentions = { $count } Mal genannt
+entity-perhaps = Vielleicht dieselbe Person wie „{ $name }“.
+entity-perhaps-look = Beide ansehen
+entity-merge = Dasselbe wie…
+entity-merge-choose = Wer ist dasselbe wie „{ $name }“? Wählen Sie aus der Liste; Escape bricht ab.
+entity-merge-preview = Sie werden eins, mit einem Platzhalter für { $count } Stellen:
+entity-merge-confirm = Zusammenlegen
+entity-role = Wort im Platzhalter
+entity-role-none = Die Art
+entity-written = Geschrieben als
+entity-split = Jemand anderes
+entity-split-named = „{ $form }“ ist jemand anderes
+entity-where = Wo
+key-people = Alle sehen, die gefunden wurden

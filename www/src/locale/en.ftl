@@ -894,3 +894,47 @@ sort-added = Added by you
 report-kept-by-person = Kept by a person, and why
 report-reason = Reason
 report-kept-nothing = Nothing was kept by a person.
+
+# Who is who.
+entities-open = People
+entities-title = People and organisations
+entities-search = Look for a name
+entities-kind = What is listed
+entities-people = People and organisations
+entities-all = Everything
+entities-count = { $count ->
+    [one] One, with { $total } mentions
+   *[other] { $count }, with { $total } mentions
+}
+entities-most = The first { $most } are shown: look for a name to see others.
+entities-loading = The files are looked through…
+entities-choose = Choose somebody from the list.
+entities-details = Whoever is chosen
+entities-means = Everybody gets one placeholder in the whole contribution. Merging, splitting and roles count where the policy writes numbered placeholders.
+entity-forms = { $count } spellings
+entity-undecided = { $count } undecided
+entity-mixed = kept in part
+entity-counts = { $total ->
+    [one] One mention
+   *[other] { $total } mentions
+} in { $files ->
+    [one] one file
+   *[other] { $files } files
+}: { $undecided } undecided, { $redacted } redacted, { $kept } kept
+entity-mentions = { $count ->
+    [one] one mention
+   *[other] { $count } mentions
+}
+entity-perhaps = Perhaps the same as “{ $name }”.
+entity-perhaps-look = Look at both
+entity-merge = Same as…
+entity-merge-choose = Who is the same as “{ $name }”? Choose from the list; Escape ends it.
+entity-merge-preview = These become one, with one placeholder for { $count } mentions:
+entity-merge-confirm = Make them one
+entity-role = Word in the placeholder
+entity-role-none = The kind
+entity-written = Written as
+entity-split = Somebody else
+entity-split-named = “{ $form }” is somebody else
+entity-where = Where
+key-people = See everybody who is found

@@ -894,3 +894,47 @@ sort-added = Añadidos por usted
 report-kept-by-person = Conservado por una persona, y por qué
 report-reason = Motivo
 report-kept-nothing = Una persona no conservó nada.
+
+# Who is who.
+entities-open = Personas
+entities-title = Personas y organizaciones
+entities-search = Buscar un nombre
+entities-kind = Qué se muestra
+entities-people = Personas y organizaciones
+entities-all = Todo
+entities-count = { $count ->
+    [one] Uno, con { $total } menciones
+   *[other] { $count }, con { $total } menciones
+}
+entities-most = Se muestran los primeros { $most }: busque un nombre para ver otros.
+entities-loading = Se están revisando los archivos…
+entities-choose = Elija a alguien de la lista.
+entities-details = La persona elegida
+entities-means = Cada cual recibe un solo marcador en toda la aportación. Unir, separar y los papeles valen donde la política escribe marcadores numerados.
+entity-forms = { $count } formas
+entity-undecided = { $count } sin decidir
+entity-mixed = conservado en parte
+entity-counts = { $total ->
+    [one] Una mención
+   *[other] { $total } menciones
+} en { $files ->
+    [one] un archivo
+   *[other] { $files } archivos
+}: { $undecided } sin decidir, { $redacted } tachadas, { $kept } conservadas
+entity-mentions = { $count ->
+    [one] una mención
+   *[other] { $count } menciones
+}
+entity-perhaps = Quizá es lo mismo que «{ $name }».
+entity-perhaps-look = Ver los dos
+entity-merge = Lo mismo que…
+entity-merge-choose = ¿Quién es lo mismo que «{ $name }»? Elija de la lista; Escape lo anula.
+entity-merge-preview = Serán uno solo, con un marcador para { $count } menciones:
+entity-merge-confirm = Unirlos
+entity-role = Palabra en el marcador
+entity-role-none = El tipo
+entity-written = Escrito como
+entity-split = Otra persona
+entity-split-named = «{ $form }» es otra persona
+entity-where = Dónde
+key-people = Ver a todos los que se encontraron

@@ -885,3 +885,38 @@ sort-added = Bætt við af þér
 report-kept-by-person = Haldið af manneskju, og hvers vegna
 report-reason = Ástæða
 report-kept-nothing = Ekkert var haldið af manneskju.
+
+# Who is who.
+entities-open = Fólk
+entities-title = Fólk og stofnanir
+entities-search = Leita að nafni
+entities-kind = Hvað er talið upp
+entities-people = Fólk og stofnanir
+entities-all = Allt
+entities-count = { $count ->
+    [one] { $count }, nefnt { $total } sinnum
+   *[other] { $count }, nefnd { $total } sinnum
+}
+entities-most = Fyrstu { $most } eru sýnd: leitaðu að nafni til að sjá fleiri.
+entities-loading = Farið er yfir skrárnar…
+entities-choose = Veldu einhvern af listanum.
+entities-details = Sá sem er valinn
+entities-means = Hver og einn fær einn staðgengil í öllu framlaginu. Sameining, aðgreining og hlutverk gilda þar sem reglurnar skrifa tölusetta staðgengla.
+entity-forms = { $count } rithættir
+entity-undecided = { $count } óákveðin
+entity-mixed = haldið að hluta
+entity-counts = Nefnt { $total } sinnum í { $files } skrám: { $undecided } óákveðin, { $redacted } hulin, { $kept } haldin
+entity-mentions = nefnt { $count } sinnum
+entity-perhaps = Ef til vill sama og „{ $name }“.
+entity-perhaps-look = Skoða bæði
+entity-merge = Sama og…
+entity-merge-choose = Hver er sama og „{ $name }“? Veldu af listanum; Escape hættir við.
+entity-merge-preview = Þau verða eitt, með einum staðgengli fyrir { $count } staði:
+entity-merge-confirm = Sameina
+entity-role = Orð í staðgenglinum
+entity-role-none = Tegundin
+entity-written = Ritað sem
+entity-split = Annar
+entity-split-named = „{ $form }“ er einhver annar
+entity-where = Hvar
+key-people = Sjá alla sem fundust

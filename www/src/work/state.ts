@@ -8,15 +8,18 @@ import type {
   Description,
   DetectorInfo,
   EngineStart,
+  FileEntities,
   Kind,
   PolicyView,
   Problem,
+  Role,
   RuleList,
 } from '../engine/protocol';
 import { ROW } from '../engine/protocol';
 import { COMMANDS, type Command, type Keys, rebound } from './commands';
 import type { Consent } from './consent';
 import { EMPTY_CONSENT } from './consent';
+import type { Listed, Place, Told } from './entities';
 import type { Change, Decision, Drawn, Findings, Sort } from './findings';
 import {
   apply,
@@ -71,7 +74,19 @@ export interface FileEntry {
 }
 
 /** One undoable step, over any number of files. */
-export type Action = readonly { file: number; changes: readonly Change[] }[];
+export type Action = readonly {
+  file: number;
+  changes: readonly Change[];
+  /** What was said about whom findings stand for; `file` is that of the first place in it. */
+  told?: Told;
+}[];
+
+/** Whom the findings of a file stand for, as long as it has the findings that this was asked for. */
+export interface KnownEntities {
+  readonly rows: Uint32Array;
+  readonly extra: Findings['extra'];
+  readonly entities: FileEntities;
+}
 
 export interface Sealed {
   files: readonly BundleFile[];
@@ -133,6 +148,8 @@ export interface State {
   readonly engine: EngineStart | null;
   readonly kinds: readonly Kind[];
   readonly detectors: readonly DetectorInfo[];
+  /** Words that placeholders can go by. */
+  readonly roles: readonly Role[];
   /** What every rule is, in words; loaded when it is first wanted. */
   readonly rules: RuleList | null;
   readonly rulesState: RulesState;
@@ -174,6 +191,8 @@ export interface State {
   readonly filter: number | null;
   /** Only findings of this sort are. */
   readonly sort: Sort | null;
+  /** Whom findings stand for, file by file, once somebody asked. It holds values, and goes when the text does. */
+  readonly entities: ReadonlyMap<number, KnownEntities>;
   readonly past: readonly Action[];
   readonly future: readonly Action[];
   /** Files that the second look sent back to Review. */
@@ -239,6 +258,17 @@ export type Event =
   /** `reason`: a number of the list of reasons, from 1, for what is kept. */
   | { type: 'decide'; finding: number; decision: Decision; advance: boolean; reason?: number }
   | { type: 'redact-all-files' }
+  | { type: 'entities'; file: number; known: KnownEntities }
+  | { type: 'forget-entities' }
+  /** Something was said about whom findings stand for. */
+  | { type: 'told'; told: Told }
+  /** One decision about findings of several files. */
+  | {
+      type: 'decide-everywhere';
+      mentions: readonly { file: number; findings: readonly number[] }[];
+      decision: Decision;
+      reason?: number;
+    }
   /** One decision about many findings of the file in Review. */
   | { type: 'decide-many'; findings: readonly number[]; decision: Decision; reason?: number }
   | { type: 'add-findings'; spans: readonly { start: number; end: number }[]; kind: number }
@@ -296,6 +326,7 @@ export function initialState(locale: Locale, key = ''): State {
     engine: null,
     kinds: [],
     detectors: [],
+    roles: [],
     rules: null,
     rulesState: 'unasked',
     refusal: null,
@@ -323,6 +354,7 @@ export function initialState(locale: Locale, key = ''): State {
     current: null,
     filter: null,
     sort: null,
+    entities: new Map(),
     past: [],
     future: [],
     sentBack: [],
@@ -378,6 +410,32 @@ export function canReview(state: State): boolean {
 
 export function canConsent(state: State): boolean {
   return canReview(state) && undecidedInAll(state) === 0 && unconfirmed(state).length === 0;
+}
+
+const toldIn = new WeakMap<readonly Action[], Told[]>();
+
+/** What was said about whom findings stand for, in order, without what was undone. */
+export function toldOf({ past }: State): readonly Told[] {
+  let told = toldIn.get(past);
+  if (!told) {
+    told = past.flatMap((action) => action.flatMap((part) => part.told ?? []));
+    toldIn.set(past, told);
+  }
+  return told;
+}
+
+/** Whether it is known whom the findings of a file stand for, as they are now. */
+export function isListed({ entities }: State, { id, findings }: FileEntry): boolean {
+  const known = entities.get(id);
+  return known?.rows === findings.rows && known.extra === findings.extra;
+}
+
+/** The files of which it is known. */
+export function listed(state: State): Listed[] {
+  return readFiles(state).flatMap((file) => {
+    const known = isListed(state, file) ? state.entities.get(file.id) : undefined;
+    return known ? [{ id: file.id, findings: file.findings, entities: known.entities }] : [];
+  });
 }
 
 /** Whether the second reviewer has confirmed this file as it is now. */
@@ -461,13 +519,16 @@ function withFindings(file: FileEntry, findings: Findings): FileEntry {
 
 function perform(state: State, action: Action, direction: 'to' | 'from'): State {
   let next = state;
+  // Who is who changes what stands in any file: the second reviewer looks again.
+  if (next.pair && action.some(({ told }) => told))
+    next = { ...next, pair: { ...next.pair, confirmed: new Map() } };
   for (const { file, changes } of action)
     next = withFile(next, file, (entry) => withFindings(entry, apply(entry.findings, changes, direction)));
   return next;
 }
 
 function record(state: State, action: Action): State {
-  if (action.every(({ changes }) => changes.length === 0)) return state;
+  if (action.every(({ changes, told }) => changes.length === 0 && !told)) return state;
   return { ...perform(state, action, 'to'), past: [...state.past, action], future: [], sealProblem: null };
 }
 
@@ -510,10 +571,10 @@ function openReview(state: State, id: number): State {
 
 function withoutFiles(state: State, gone: (file: FileEntry) => boolean): State {
   const removed = new Set(state.files.filter(gone).map((file) => file.id));
+  const isGone = ({ file, told }: Action[number]): boolean =>
+    removed.has(file) || (told?.type === 'join' && removed.has(told.into.file));
   const keep = (actions: readonly Action[]): Action[] =>
-    actions
-      .map((action) => action.filter(({ file }) => !removed.has(file)))
-      .filter((action) => action.length > 0);
+    actions.map((action) => action.filter((part) => !isGone(part))).filter((action) => action.length > 0);
   const review = state.reviewFile !== null && removed.has(state.reviewFile);
   return {
     ...state,
@@ -521,6 +582,7 @@ function withoutFiles(state: State, gone: (file: FileEntry) => boolean): State {
     past: keep(state.past),
     future: keep(state.future),
     sentBack: state.sentBack.filter((id) => !removed.has(id)),
+    entities: new Map([...state.entities].filter(([id]) => !removed.has(id))),
     reviewFile: review ? null : state.reviewFile,
     text: state.text && removed.has(state.text.file) ? null : state.text,
     current: review ? null : state.current,
@@ -620,6 +682,8 @@ function travel(state: State, back: boolean): State {
   next = back
     ? { ...next, past: state.past.slice(0, -1), future: [...state.future, action] }
     : { ...next, past: [...state.past, action], future: state.future.slice(0, -1) };
+  // What was said about who is who has no place of its own.
+  if (action.every(({ changes }) => changes.length === 0)) return next;
   // Show what changed: stay in the file on screen if it was touched, else go to the one that was.
   const here = action.find(({ file }) => file === state.reviewFile) ?? action[0];
   const first = here?.changes[0];
@@ -748,9 +812,12 @@ function takeIn(state: State, event: Extract<Event, { type: 'read' }>): State {
     const renumber = (actions: readonly Action[]): Action[] =>
       actions
         .map((action) =>
-          action.map((part) =>
-            part.file === id
+          action.flatMap((given) => {
+            const part = withMoved(given, id, moved);
+            if (part === null) return [];
+            return part.file === id
               ? {
+                  ...part,
                   file: id,
                   changes: part.changes.flatMap((change) => {
                     const finding = moved.get(change.finding);
@@ -760,10 +827,10 @@ function takeIn(state: State, event: Extract<Event, { type: 'read' }>): State {
                     return from === to && !change.why ? [] : [{ ...change, finding, from, to }];
                   }),
                 }
-              : part,
-          ),
+              : part;
+          }),
         )
-        .filter((action) => action.some(({ changes }) => changes.length > 0));
+        .filter((action) => action.some(({ changes, told }) => changes.length > 0 || told));
     next = { ...next, past: renumber(next.past), future: renumber(next.future) };
     if (next.reviewFile === id && next.current !== null)
       next = { ...next, current: moved.get(next.current) ?? null };
@@ -779,6 +846,26 @@ function takeIn(state: State, event: Extract<Event, { type: 'read' }>): State {
   return next.reviewFile === id && shown && state.step === 'review' && next.current !== null
     ? { ...next, current: upToDate(next, shown) }
     : next;
+}
+
+/** A part of a step with the new numbers of a file's findings in what was told; `null` if one of them is gone. */
+function withMoved(
+  part: Action[number],
+  file: number,
+  moved: ReadonlyMap<number, number>,
+): Action[number] | null {
+  const { told } = part;
+  if (!told) return part;
+  const move = (place: Place): Place | null => {
+    if (place.file !== file) return place;
+    const finding = moved.get(place.finding);
+    return finding === undefined ? null : { file, finding };
+  };
+  const of = move(told.of);
+  if (of === null) return null;
+  if (told.type !== 'join') return { ...part, told: { ...told, of } };
+  const into = move(told.into);
+  return into === null ? null : { ...part, told: { ...told, of, into } };
 }
 
 /** The finding in the light, or the next undecided one if it is decided or gone. */
@@ -797,6 +884,7 @@ export function update(state: State, event: Event): State {
         engine: event.engine,
         kinds: event.engine.kinds,
         detectors: event.engine.detectors,
+        roles: event.engine.roles,
       };
 
     case 'rules-loading':
@@ -952,7 +1040,8 @@ export function update(state: State, event: Event): State {
       return readAgain(state, { policy: event.text });
 
     case 'key':
-      return { ...state, key: event.key };
+      // Whom findings stand for is told apart under the key.
+      return { ...state, key: event.key, entities: new Map() };
 
     case 'always':
       return readAgain(state, { words: withWord(state.words, event.value) });
@@ -1038,6 +1127,27 @@ export function update(state: State, event: Event): State {
         readFiles(state)
           .map((entry) => ({ file: entry.id, changes: undecidedChanges(entry, DECISION.redact) }))
           .filter(({ changes }) => changes.length > 0),
+      );
+
+    case 'entities':
+      return { ...state, entities: new Map(state.entities).set(event.file, event.known) };
+
+    case 'forget-entities':
+      return state.entities.size === 0 ? state : { ...state, entities: new Map() };
+
+    case 'told':
+      return record(state, [{ file: event.told.of.file, changes: [], told: event.told }]);
+
+    case 'decide-everywhere':
+      return record(
+        state,
+        event.mentions.flatMap(({ file: id, findings }) => {
+          const entry = fileById(state, id);
+          if (!entry) return [];
+          const settled = (finding: number): Change[] =>
+            settle(entry.findings, finding, event.decision, event.reason);
+          return [{ file: id, changes: findings.flatMap(settled) }];
+        }),
       );
 
     case 'add-findings':
@@ -1146,6 +1256,7 @@ export function update(state: State, event: Event): State {
         sealing: null,
         step: 'send',
         text: null,
+        entities: new Map(),
         sealed: {
           files: event.files,
           bytes: event.bytes,
@@ -1197,6 +1308,7 @@ export function update(state: State, event: Event): State {
         engine: state.engine,
         kinds: state.kinds,
         detectors: state.detectors,
+        roles: state.roles,
         rules: state.rules,
         rulesState: state.rulesState,
         lastFile: state.lastFile,

@@ -41,6 +41,8 @@ export interface Actions {
   measureRisk(asked: Pick<RiskRequest, 'quasi' | 'sensitive' | 'targetK'>): Promise<Result<RiskAnswer>>;
   /** Saves the file that tells what stood where, encrypted; what went wrong, if anything. */
   saveReidentification(passphrase: string): Promise<Problem | null>;
+  /** Asks whom the findings of all files stand for, where it is not known yet; what went wrong, if anything. */
+  loadEntities(): Promise<Problem | null>;
   /** Draws stretches by chance, to be read for what was missed. */
   drawSample(): void;
   /** Says something to those who listen to the page. */

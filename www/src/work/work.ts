@@ -5,11 +5,13 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { type FromWork, isLocale, joinShell, type Locale, readFromShell } from '../channel';
 import { Engine, timeBudget } from '../engine/engine';
-import type { Problem, Rulebook, RuleList, SealFileRequest } from '../engine/protocol';
+import type { Problem, Result, Rulebook, RuleList, SealFileRequest } from '../engine/protocol';
 import { chooseLocale, LANGUAGES, translator } from '../locale/strings';
 import { workerStarter } from '../worker-url';
 import { faults, recordJson } from './consent';
 import { saveFile } from './download';
+import { toldRows } from './entities';
+import { forgetEntities } from './entities-panel';
 import { count, DECISION, decisionAt, findingAt } from './findings';
 import {
   forgetJournal,
@@ -32,6 +34,8 @@ import {
   type FileEntry,
   fileById,
   initialState,
+  isListed,
+  listed,
   mayEnter,
   readFiles,
   reviewed,
@@ -39,6 +43,7 @@ import {
   reviewFacts,
   STEPS,
   type State,
+  toldOf,
   undecidedInAll,
   update,
 } from './state';
@@ -232,6 +237,7 @@ function follow(before: State): void {
   if (state.text !== before.text) {
     // Whatever was derived from a text goes with it.
     forgetValues();
+    forgetEntities();
     searching?.abort();
     if (state.text === null) searcher.terminate();
     else setTimeout(indexInIdleTime, 200);
@@ -441,6 +447,28 @@ function loadRules(): void {
   );
 }
 
+/** Asks whom the findings of each file stand for, where it is not known yet; what went wrong, if anything. */
+async function loadEntities(signal?: AbortSignal): Promise<Problem | null> {
+  for (const file of readFiles(state)) {
+    if (isListed(state, file)) continue;
+    const { rows, extra, decisions } = file.findings;
+    const result = await engine.call(
+      'entities',
+      {
+        file: file.file,
+        extension: extensionOf(file.name),
+        ...rulebook(),
+        expected: decisions.length - extra.length,
+        extra: extra.map(({ start, end, kind }) => ({ start, end, kind })),
+      },
+      { ...(signal ? { signal } : {}), budget: timeBudget(file.file.size) },
+    );
+    if (!result.ok) return result.problem;
+    dispatch({ type: 'entities', file: file.id, known: { rows, extra, entities: result.value } });
+  }
+  return null;
+}
+
 // --- The journal ------------------------------------------------------------------------------------------
 
 const SAVE_PAUSE = 400;
@@ -529,7 +557,18 @@ let sealing: AbortController | null = null;
 /** The name of the contribution that was sealed last. */
 let contribution = '';
 
-function sealRequest(file: FileEntry, reidentify = false): SealFileRequest {
+/** What the core must be told about each file, so that it names everybody as the person said. */
+async function toldToCore(signal?: AbortSignal): Promise<Result<Map<number, Uint32Array>>> {
+  if (toldOf(state).length === 0) return { ok: true, value: new Map() };
+  const problem = await loadEntities(signal);
+  return problem ? { ok: false, problem } : { ok: true, value: toldRows(listed(state), toldOf(state)) };
+}
+
+function sealRequest(
+  file: FileEntry,
+  told: ReadonlyMap<number, Uint32Array>,
+  reidentify = false,
+): SealFileRequest {
   const { findings } = file;
   const expected = file.findings.decisions.length - findings.extra.length;
   const additions: SealFileRequest['additions'] = [];
@@ -549,6 +588,7 @@ function sealRequest(file: FileEntry, reidentify = false): SealFileRequest {
     decisions: findings.decisions.slice(0, expected),
     additions,
     residuals,
+    told: told.get(file.id) ?? new Uint32Array(0),
   };
 }
 
@@ -573,9 +613,15 @@ async function seal(): Promise<void> {
   const how = reviewed(state);
   const held: { id: number; rows: Uint32Array }[] = [];
   try {
+    dispatch({ type: 'sealing', done: 0, total: files.length });
+    const told = await toldToCore(control.signal);
+    if (!told.ok) {
+      dispatch({ type: 'seal-failed', problem: told.problem });
+      return;
+    }
     for (const [done, file] of files.entries()) {
       dispatch({ type: 'sealing', done, total: files.length });
-      const result = await engine.call('sealFile', sealRequest(file), {
+      const result = await engine.call('sealFile', sealRequest(file, told.value), {
         signal: control.signal,
         budget: timeBudget(file.file.size),
       });
@@ -619,8 +665,10 @@ async function seal(): Promise<void> {
 async function saveReidentification(passphrase: string): Promise<Problem | null> {
   engine.terminate();
   try {
+    const told = await toldToCore();
+    if (!told.ok) return told.problem;
     for (const file of readFiles(state)) {
-      const scrubbed = await engine.call('sealFile', sealRequest(file, true), {
+      const scrubbed = await engine.call('sealFile', sealRequest(file, told.value, true), {
         budget: timeBudget(file.file.size),
       });
       if (!scrubbed.ok) return scrubbed.problem;
@@ -636,6 +684,7 @@ async function saveReidentification(passphrase: string): Promise<Problem | null>
     saveFile(name, written.value.bytes.slice(), 'application/octet-stream');
     return null;
   } finally {
+    dispatch({ type: 'forget-entities' });
     engine.terminate();
   }
 }
@@ -727,6 +776,7 @@ const actions: Actions = {
     return engine.call('risk', request, { budget: timeBudget(file.file.size) });
   },
   saveReidentification,
+  loadEntities: () => loadEntities(),
   openJournal: (passphrase) => void openJournal(passphrase),
   forgetJournal: () => void forget(),
   drawSample() {

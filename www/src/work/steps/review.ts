@@ -20,6 +20,7 @@ import type { FindingLine } from '../elements/finding-list';
 import type { FindingMap, MapContent } from '../elements/finding-map';
 import type { Hits, MarkedContent, MarkedText } from '../elements/marked-text';
 import type { ReasonDialog } from '../elements/reason-dialog';
+import { entitiesPanel, openEntitiesPanel } from '../entities-panel';
 import {
   count,
   countByKind,
@@ -223,6 +224,9 @@ function perform(view: View, command: Command): boolean {
     }
     case 'why':
       element<HTMLElement>('[data-testid="why-rule"]')?.click();
+      return true;
+    case 'people':
+      openEntitiesPanel(view);
       return true;
     case 'sheet':
       openSheet();
@@ -914,6 +918,9 @@ function toolbar(view: View): TemplateResult {
       <button type="button" class="plain" data-testid="next-undecided" ?disabled=${undecidedInAll(state) === 0} @click=${() => perform(view, 'undecided')}>
         ${t('next-undecided')} <kbd aria-hidden="true">${keyLabel(keys.undecided)}</kbd>
       </button>
+      <button type="button" class="plain" data-testid="entities-open" @click=${() => perform(view, 'people')}>
+        ${t('entities-open')} <kbd aria-hidden="true">${keyLabel(keys.people)}</kbd>
+      </button>
       <button
         type="button"
         class="plain"
@@ -1226,7 +1233,7 @@ export function reviewStep(view: View): TemplateResult {
             ></edit-dialog>`
         : nothing
     }
-    ${redactAllDialog(view)} ${keySheet(view)} ${tour(view)}
+    ${entitiesPanel(view)} ${redactAllDialog(view)} ${keySheet(view)} ${tour(view)}
   `;
 }
 
