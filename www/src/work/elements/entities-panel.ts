@@ -152,8 +152,8 @@ export class EntitiesPanel extends LitElement {
     const query = plain(this.query.trim());
     const merging = all.find(({ id }) => id === this.merging);
     return all.filter(
-      ({ kind, forms }) =>
-        (merging ? kind === merging.kind : this.#isListed(kind)) &&
+      ({ id, kind, forms }) =>
+        (merging ? kind === merging.kind && id !== merging.id : this.#isListed(kind)) &&
         (query === '' || forms.some(({ text }) => plain(text).includes(query))),
     );
   }
@@ -230,7 +230,15 @@ export class EntitiesPanel extends LitElement {
     const entity = all.find(({ id }) => id === row?.dataset.id);
     if (!entity) return;
     const merging = all.find(({ id }) => id === this.merging);
-    if (merging) return;
+    if (merging) {
+      if (key !== 'enter') return;
+      this.#choose(entity.id);
+      void this.updateComplete.then(() =>
+        this.querySelector<HTMLElement>('[data-testid="merge-confirm"]')?.focus(),
+      );
+      event.preventDefault();
+      return;
+    }
     const act = (does: () => void): void => {
       event.preventDefault();
       does();
@@ -254,7 +262,8 @@ export class EntitiesPanel extends LitElement {
     this.#send<Place>('jump', to);
   }
 
-  #row(entity: Entity): TemplateResult {
+  /** One of the rows can be reached with Tab, and from there the others with the arrow keys. */
+  #row(entity: Entity, isReachable: boolean): TemplateResult {
     const { t } = this;
     const chosen = entity.id === this.chosen;
     return html`<li>
@@ -262,6 +271,7 @@ export class EntitiesPanel extends LitElement {
         type="button"
         class="line"
         data-testid="entity-row"
+        tabindex=${isReachable ? 0 : -1}
         data-id=${entity.id}
         data-name=${entity.name}
         data-total=${entity.total}
@@ -381,7 +391,7 @@ export class EntitiesPanel extends LitElement {
             </p>`
           : nothing
       }
-      <div class="row verdicts">
+      <div class="row">
         <button type="button" class="primary" data-testid="entity-redact" ?disabled=${redacting.length === 0} @click=${() => this.#decide(entity, DECISION.redact)}>
           ${t('bulk-redact', { number: number(redacting) })} <kbd aria-hidden="true">${keyLabel(keys.redact)}</kbd>
         </button>
@@ -444,6 +454,7 @@ export class EntitiesPanel extends LitElement {
     );
     const merging = all.find(({ id }) => id === this.merging);
     const chosen = all.find(({ id }) => id === this.chosen) ?? null;
+    const reachable = hits.slice(0, MOST).find(({ id }) => id === this.chosen);
     const total = hits.reduce((sum, entity) => sum + entity.total, 0);
     return html`<div class="entities-body" @keydown=${(event: KeyboardEvent) => this.#key(event, hits, all)}>
       ${
@@ -491,7 +502,7 @@ export class EntitiesPanel extends LitElement {
           ${repeat(
             hits.slice(0, MOST),
             ({ id }) => id,
-            (entity) => this.#row(entity),
+            (entity) => this.#row(entity, entity.id === (reachable ?? hits[0])?.id),
           )}
         </ul>
         <section class="entities-details" aria-label=${t('entities-details')} tabindex="0">
@@ -504,6 +515,7 @@ export class EntitiesPanel extends LitElement {
           }
         </section>
       </div>
+      <p class="hint">${t('entities-means')}</p>
     </div>`;
   }
 
@@ -536,7 +548,6 @@ export class EntitiesPanel extends LitElement {
                   </div>
                 </div>
                 ${this.#body()}
-                <p class="hint">${t('entities-means')}</p>
               `
             : nothing
         }
