@@ -190,3 +190,42 @@ test('keeping with a reason, and listing by decision', { timeout: 120_000 }, onS
   const report = await readFile(await download.path(), 'utf8');
   assert.deepEqual(JSON.parse(report).review.kept, [{ kind: 'EMAIL_ADDRESS', reason: 'published', count: 1 }]);
 }));
+
+test('what a text is made of', { timeout: 120_000 }, onStage({}, async (stage) => {
+  const browser = await stage.open(Chromium);
+  const page = new Page(browser, stage);
+  const folder = await stage.folder('structure');
+  const table = `name,contact\n${Array.from({ length: 400 }, (_, at) => `row ${at},person.${at}@mail.example\n`).join('')}`;
+  const talk = `Talk\n${'Anna: Write to me.\nOle: Where?\n'.repeat(2)}Anna: anna@mail.example\n\fOle: Thanks, ole@mail.example\n`;
+  await page.open();
+  await page.addFilesOf(folder, [
+    { name: 'table.csv', buffer: Buffer.from(table) }, { name: 'talk.txt', buffer: Buffer.from(talk) },
+    { name: 'data.json', buffer: Buffer.from('{"to":[{"mail":"anna@mail.example"},{"mail":"ole@mail.example"}]}') },
+  ]);
+  await page.allRead();
+  await page.toReview();
+  const standsIn = async (mark, text) => {
+    await until(mark, () => browser.run('work', `const found = [...document.querySelectorAll('mark[data-finding]')].find((mark) => mark.textContent === args[0]); found?.click(); return found !== undefined`, mark));
+    await until(text, async () => (await page.text('stands-in').catch(() => ''))?.replace(/\s+/g, ' ').trim() === text);
+  };
+  await standsIn('person.1@mail.example', 'Column: contact');
+  await page.click('outline-column-open');
+  assert.equal(await page.attribute('outline-column', 'data-count'), '2');
+  assert.deepEqual(await violations(browser, 'work'), []);
+  // From one to the next, as far as they go, and from the last to the first again.
+  const top = () => browser.run('work', `return document.querySelector('[data-testid=review-text]').scrollTop`);
+  const go = (times) => browser.run('work', `for (let at = 0; at < args[0]; at += 1) document.querySelectorAll('[data-testid=outline-go]')[1].click()`, times);
+  const before = await top();
+  await go(200);
+  await until('the text to go along', async () => (await top()) > before + 500);
+  await go(195);
+  await until('the beginning again', async () => { await go(1); return (await top()) < 100; });
+
+  await page.click('review-file', 1);
+  await standsIn('anna@mail.example', 'Page 1 Speaker or label: Anna');
+  await standsIn('ole@mail.example', 'Page 2 Speaker or label: Ole');
+  assert.deepEqual(await violations(browser, 'work'), []);
+
+  await page.click('review-file', 2);
+  await standsIn('ole@mail.example', 'Path: to[1].mail');
+}));

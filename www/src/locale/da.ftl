@@ -932,3 +932,25 @@ entity-split = En anden
 entity-split-named = “{ $form }” er en anden
 entity-where = Hvor
 key-people = Se alle, der er fundet
+
+# What a text is made of.
+outline-title = Hvad teksten består af
+outline-columns = { $count ->
+    [one] Én kolonne
+   *[other] { $count } kolonner
+}
+outline-paths = { $count ->
+    [one] Én sti
+   *[other] { $count } stier
+}
+outline-pages = { $count ->
+    [one] Én side
+   *[other] { $count } sider
+}
+outline-labels = { $count } talere eller mærker
+outline-column = Kolonne { $number }
+outline-page = Side { $number }
+outline-most = De første { $most } vises.
+stands-in-column = Kolonne:
+stands-in-path = Sti:
+stands-in-label = Taler eller mærke:

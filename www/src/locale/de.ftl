@@ -932,3 +932,25 @@ entity-split = Jemand anderes
 entity-split-named = „{ $form }“ ist jemand anderes
 entity-where = Wo
 key-people = Alle sehen, die gefunden wurden
+
+# What a text is made of.
+outline-title = Woraus der Text besteht
+outline-columns = { $count ->
+    [one] Eine Spalte
+   *[other] { $count } Spalten
+}
+outline-paths = { $count ->
+    [one] Ein Pfad
+   *[other] { $count } Pfade
+}
+outline-pages = { $count ->
+    [one] Eine Seite
+   *[other] { $count } Seiten
+}
+outline-labels = { $count } Sprecher oder Marken
+outline-column = Spalte { $number }
+outline-page = Seite { $number }
+outline-most = Die ersten { $most } sind zu sehen.
+stands-in-column = Spalte:
+stands-in-path = Pfad:
+stands-in-label = Sprecher oder Marke:

@@ -938,3 +938,28 @@ entity-split = Somebody else
 entity-split-named = “{ $form }” is somebody else
 entity-where = Where
 key-people = See everybody who is found
+
+# What a text is made of.
+outline-title = What the text is made of
+outline-columns = { $count ->
+    [one] One column
+   *[other] { $count } columns
+}
+outline-paths = { $count ->
+    [one] One path
+   *[other] { $count } paths
+}
+outline-pages = { $count ->
+    [one] One page
+   *[other] { $count } pages
+}
+outline-labels = { $count ->
+    [one] One speaker or label
+   *[other] { $count } speakers or labels
+}
+outline-column = Column { $number }
+outline-page = Page { $number }
+outline-most = The first { $most } are listed.
+stands-in-column = Column:
+stands-in-path = Path:
+stands-in-label = Speaker or label:

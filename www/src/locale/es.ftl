@@ -938,3 +938,25 @@ entity-split = Otra persona
 entity-split-named = «{ $form }» es otra persona
 entity-where = Dónde
 key-people = Ver a todos los que se encontraron
+
+# What a text is made of.
+outline-title = De qué se compone el texto
+outline-columns = { $count ->
+    [one] Una columna
+   *[other] { $count } columnas
+}
+outline-paths = { $count ->
+    [one] Una ruta
+   *[other] { $count } rutas
+}
+outline-pages = { $count ->
+    [one] Una página
+   *[other] { $count } páginas
+}
+outline-labels = { $count } hablantes o etiquetas
+outline-column = Columna { $number }
+outline-page = Página { $number }
+outline-most = Se muestran los primeros { $most }.
+stands-in-column = Columna:
+stands-in-path = Ruta:
+stands-in-label = Hablante o etiqueta:

@@ -938,3 +938,25 @@ entity-split = Quelqu’un d’autre
 entity-split-named = « { $form } » est quelqu’un d’autre
 entity-where = Où
 key-people = Voir tous ceux qui ont été trouvés
+
+# What a text is made of.
+outline-title = De quoi le texte est fait
+outline-columns = { $count ->
+    [one] Une colonne
+   *[other] { $count } colonnes
+}
+outline-paths = { $count ->
+    [one] Un chemin
+   *[other] { $count } chemins
+}
+outline-pages = { $count ->
+    [one] Une page
+   *[other] { $count } pages
+}
+outline-labels = { $count } locuteurs ou étiquettes
+outline-column = Colonne { $number }
+outline-page = Page { $number }
+outline-most = Les { $most } premiers sont affichés.
+stands-in-column = Colonne :
+stands-in-path = Chemin :
+stands-in-label = Locuteur ou étiquette :

@@ -920,3 +920,16 @@ entity-split = Annar
 entity-split-named = „{ $form }“ er einhver annar
 entity-where = Hvar
 key-people = Sjá alla sem fundust
+
+# What a text is made of.
+outline-title = Hvernig textinn er gerður
+outline-columns = { $count } dálkar
+outline-paths = { $count } slóðir
+outline-pages = { $count } síður
+outline-labels = { $count } mælendur eða merki
+outline-column = Dálkur { $number }
+outline-page = Síða { $number }
+outline-most = Fyrstu { $most } eru taldir upp.
+stands-in-column = Dálkur:
+stands-in-path = Slóð:
+stands-in-label = Mælandi eða merki:

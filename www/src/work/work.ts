@@ -51,6 +51,7 @@ import { addStep } from './steps/add';
 import { consentStep } from './steps/consent';
 import { focusCurrentMark, placeSelectionButton, readingPlace, reviewKey, reviewStep } from './steps/review';
 import { forgetDocuments, sendStep } from './steps/send';
+import { forgetStructure, indexStructure } from './structure';
 import { forgetValues, indexValues } from './values';
 import type { Actions, View } from './view';
 
@@ -238,10 +239,15 @@ function follow(before: State): void {
     // Whatever was derived from a text goes with it.
     forgetValues();
     forgetEntities();
+    forgetStructure();
     searching?.abort();
     if (state.text === null) searcher.terminate();
     else setTimeout(indexInIdleTime, 200);
-  }
+  } else if (
+    state.text !== null &&
+    reviewedFile(state)?.findings.extra !== reviewedFile(before)?.findings.extra
+  )
+    setTimeout(indexInIdleTime, 200);
   if (state.search !== before.search && state.search.running) searchText();
   if (journal !== null && (state.files !== before.files || state.key !== before.key)) {
     if (state.receipt !== null) void forget();
@@ -400,11 +406,15 @@ function searchText(): void {
   }, SEARCH_PAUSE);
 }
 
-/** Indexes the values of the text on show while nothing else is to be done, so that no key waits for it. */
+/** Indexes the values and the structure of the text on show while nothing else is to be done, so that no key waits for it. */
 function indexInIdleTime(): void {
   const file = reviewedFile(state);
   if (state.text === null || file === null || state.text.file !== file.id) return;
-  if (!indexValues(file.findings, state.text.value, 8)) setTimeout(indexInIdleTime, 30);
+  const { findings, description } = file;
+  const { value } = state.text;
+  if (!indexValues(findings, value, 8) || !indexStructure(findings, value, description?.format ?? '', 8))
+    setTimeout(indexInIdleTime, 30);
+  else requestDraw();
 }
 
 /** Has a worker of its own fetch what stands beside it; `null` if that fails. The engine has no network any more. */

@@ -9,6 +9,7 @@ import '../elements/finding-list';
 import '../elements/finding-map';
 import '../elements/marked-text';
 import '../elements/reason-dialog';
+import '../elements/text-outline';
 import { REASONS } from '../../channel';
 import { FLAG, VIEWS } from '../../engine/protocol';
 import { formatNumber } from '../../locale/strings';
@@ -20,6 +21,7 @@ import type { FindingLine } from '../elements/finding-list';
 import type { FindingMap, MapContent } from '../elements/finding-map';
 import type { Hits, MarkedContent, MarkedText } from '../elements/marked-text';
 import type { ReasonDialog } from '../elements/reason-dialog';
+import { headingName } from '../elements/text-outline';
 import { entitiesPanel, openEntitiesPanel } from '../entities-panel';
 import {
   count,
@@ -59,6 +61,7 @@ import {
   VIEWS_OF_TEXT,
   walkable,
 } from '../state';
+import { structureOf } from '../structure';
 import { openTour, tour } from '../tour';
 import { sameValue } from '../values';
 import { familyOf, kindLabel, kindTag, problemText, type View } from '../view';
@@ -646,6 +649,7 @@ function decisionCard(view: View, file: FileEntry): TemplateResult {
                   : html`<p class="hint" data-testid="current-reason" data-reason=${reason}>${t('reason-given', { reason: t(`reason-${reason}`) })}</p>`
               }
               <p class="quote"><bdi>${value.slice(finding.start, Math.min(finding.end, finding.start + 300))}</bdi></p>
+              ${standsIn(view, file, current, value)}
               ${why(view, file, current)}
             `
           : html`<p class="hint">${t(count(findings) === 0 ? 'no-findings' : 'no-finding-chosen')}</p>`
@@ -699,6 +703,48 @@ function decisionCard(view: View, file: FileEntry): TemplateResult {
     </section>
   `;
 }
+
+/** The column, path, page or label that a finding stands under, where the text has such. */
+function standsIn({ t }: View, { findings }: FileEntry, finding: number, text: string): TemplateResult {
+  const lines = structureOf(findings, text).flatMap(({ kind, headings, of, paths }) => {
+    const heading = headings[of[finding] ?? -1];
+    if (!heading) return [];
+    const name = paths[finding] ?? headingName(t, kind, heading);
+    // A number says by itself of what it is.
+    const isSaid = paths[finding] === undefined && heading.name === '';
+    return html`<span data-kind=${kind}>${isSaid ? nothing : t(`stands-in-${kind}`)} <bdi translate="no">${name}</bdi></span> `;
+  });
+  if (lines.length === 0) return html``;
+  return html`<p class="hint stands-in" data-testid="stands-in">${lines}</p>`;
+}
+
+/** What the text on show is made of, to go to. */
+function outlineCard({ state, t }: View, { findings }: FileEntry): TemplateResult {
+  const outlines = state.text === null ? [] : structureOf(findings, state.text.value);
+  if (outlines.length === 0) return html``;
+  const { current } = state;
+  return html`<section class="card" aria-labelledby="outline-title" data-testid="outline">
+    <h2 id="outline-title">${t('outline-title')}</h2>
+    <text-outline
+      .t=${t}
+      .locale=${state.locale}
+      .outlines=${outlines}
+      .heading=${outlines.map(({ of }) => (current === null ? -1 : (of[current] ?? -1))).join(' ')}
+      @heading-chosen=${({ detail: places }: CustomEvent<readonly number[]>) => {
+        const pane = textPane();
+        if (!pane) return;
+        const after =
+          lastJump?.pane === pane && lastJump.top === pane.topPlace ? lastJump.place : pane.topPlace - 1;
+        const place = places.find((other) => other > after) ?? places[0] ?? 0;
+        pane.revealPlace(place);
+        lastJump = { pane, place, top: pane.topPlace };
+      }}
+    ></text-outline>
+  </section>`;
+}
+
+/** Where the outline led last: as long as nobody scrolled on, the next place is one after it. */
+let lastJump: { pane: MarkedText; place: number; top: number } | null = null;
 
 function firstOf(findings: Findings, kind: number): number | null {
   for (let index = 0; index < count(findings); index += 1)
@@ -1118,7 +1164,7 @@ export function reviewStep(view: View): TemplateResult {
             ? html`
                 ${decisionCard(view, file)}
                 <div class="side-rest">
-                ${kindTable(view, file)} ${riskCard(view, file)} ${missedCard(view, file)}
+                ${kindTable(view, file)} ${outlineCard(view, file)} ${riskCard(view, file)} ${missedCard(view, file)}
                 ${
                   state.text?.file === file.id && count(file.findings) > 0
                     ? html`<section class="card" aria-labelledby="list-title">
