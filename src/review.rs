@@ -461,6 +461,43 @@ mod tests {
     }
 
     #[test]
+    fn under_a_key_what_was_told_has_the_same_numbers_in_whatever_order_documents_come() {
+        let json = r#"{"policy":"scrubjay-policy/1","name":"a","version":"1"}"#;
+        let policy = Policy::from_json(json).unwrap().with_key(scrubjay_policy::Key::new([7; 32]));
+        let detectors = Detectors::new::<&str>(&[]).unwrap();
+        let scrubbed = |text: &str, anna: Option<EntityId>| {
+            let document = format::read("txt", text.as_bytes()).unwrap();
+            let mut review = Review::start(document, policy.clone(), &detectors);
+            let span = Span::of(0..text.find(',').unwrap());
+            review.add(span, EntityKind::Person).unwrap();
+            let own = review.entities()[0];
+            if let Some(anna) = anna {
+                review.tell(span, EntityKind::Person, anna, Label::of(EntityKind::Person));
+            }
+            (review.scrub(&detectors).unwrap(), own)
+        };
+        let (_, anna) = scrubbed("Anna Berg, one.", None);
+        let texts = |order: [usize; 3]| {
+            let all = [("Anna Berg, one.", None), ("A. Berg, two.", Some(anna)), ("Jon Dal, three.", None)];
+            let mut documents = order.map(|place| scrubbed(all[place].0, all[place].1).0);
+            number(&mut documents, &policy);
+            let mut texts = documents.map(|document| document.text().to_owned());
+            texts.sort_unstable_by_key(|text| text.len());
+            texts
+        };
+        let [one, two, three] = texts([0, 1, 2]);
+        assert_eq!(one.replace("one", "two"), two);
+        assert_ne!(one.replace("one", "three"), three);
+        for order in [[0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]] {
+            let mut others = texts(order);
+            others.sort_unstable();
+            let mut expected = [one.clone(), two.clone(), three.clone()];
+            expected.sort_unstable();
+            assert_eq!(others, expected);
+        }
+    }
+
+    #[test]
     fn what_is_told_counts_for_its_kind_and_for_numbered_placeholders_only() {
         let (mut review, detectors, spans) = people(Policy::default());
         let ids = review.entities();

@@ -108,7 +108,7 @@ impl std::fmt::Display for Explained<'_> {
 pub const BY_REVIEWER: &str = "reviewer";
 
 /// Whom or what a value stands for: the same for two spellings of the same value. A keyed hash (SipHash-1-3, 128 bits)
-/// that lives in memory only; it cannot be written anywhere.
+/// that lives in memory only, here and on the page that lists who is who; nothing that leaves holds it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EntityId(u128);
 

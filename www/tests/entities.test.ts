@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { FileEntities } from '../src/engine/protocol';
-import { changing, type Entity, entitiesIn, type Listed, type Told, toldRows } from '../src/work/entities';
+import {
+  changing,
+  type Entity,
+  everybodyIn,
+  type Listed,
+  recount,
+  type Told,
+  toldRows,
+} from '../src/work/entities';
 import { apply, fromRows } from '../src/work/findings';
 import { toldAbout } from '../src/work/journal';
 import {
@@ -38,6 +46,7 @@ function file(id: number, ...said: Said[]): Listed {
   return { id, findings: fromRows(rowsOf(said)), entities: entitiesOf(said) };
 }
 
+const entitiesIn = (...of: Parameters<typeof everybodyIn>): Entity[] => [...everybodyIn(...of).entities];
 const place = (id: number, finding: number) => ({ file: id, finding });
 const shown = (all: readonly Entity[]): [string, number, string[]][] =>
   all.map(({ name, total, forms }) => [name, total, forms.map(({ text }) => text)]);
@@ -80,6 +89,11 @@ describe('who is who', () => {
     expect(anna).toMatchObject({ total: 2, undecided: 0, redacted: 1, kept: 1 });
     expect(changing(anna, files, 1)).toEqual([{ file: 1, findings: [1] }]);
     expect(changing(anna, files, 2)).toEqual([{ file: 1, findings: [0] }]);
+    // Decisions are counted anew without going through everything else again.
+    const everybody = everybodyIn(files, [], PERSON);
+    const kept = apply(decided, [{ finding: 0, from: 1, to: 2 }], 'to');
+    recount(everybody, [{ ...one, findings: kept }]);
+    expect(everybody.entities[0]).toMatchObject({ total: 2, undecided: 0, redacted: 0, kept: 2 });
   });
 
   it('suggests the one full name that a single name is part of, and none where there are two', () => {

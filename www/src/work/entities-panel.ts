@@ -2,7 +2,15 @@
 import { html, type TemplateResult } from 'lit';
 import './elements/entities-panel';
 import type { DecidedEverywhere, EntitiesPanel } from './elements/entities-panel';
-import { type Entity, entitiesIn, type Listed, type Place, type Told } from './entities';
+import {
+  type Entity,
+  type Everybody,
+  everybodyIn,
+  type Listed,
+  type Place,
+  recount,
+  type Told,
+} from './entities';
 import { fileById, isListed, listed, readFiles, type State, toldOf } from './state';
 import { familyOf, kindLabel, problemText, type View } from './view';
 
@@ -20,25 +28,29 @@ export function openEntitiesPanel(view: View): void {
   });
 }
 
-let last: { files: readonly Listed[]; told: readonly Told[]; entities: Entity[] } | null = null;
+let last: { files: readonly Listed[]; told: readonly Told[]; everybody: Everybody } | null = null;
 
-/** The same list as long as nothing in it changed. */
-function everybody(state: State): Entity[] {
+/** The same list as long as the same findings are in play and nothing else is told; decisions are counted anew. */
+function everybody(state: State): readonly Entity[] {
   const files = listed(state);
   const told = toldOf(state);
   const same =
     last !== null &&
     last.files.length === files.length &&
     last.files.every(
-      (file, place) => file.findings === files[place]?.findings && file.entities === files[place]?.entities,
+      (file, place) =>
+        file.findings.shape === files[place]?.findings.shape && file.entities === files[place]?.entities,
     ) &&
     last.told.length === told.length &&
     last.told.every((step, place) => step === told[place]);
   if (!same || last === null) {
     const people = state.kinds.findIndex(({ name }) => name === 'PERSON');
-    last = { files, told, entities: entitiesIn(files, told, people) };
+    last = { files, told, everybody: everybodyIn(files, told, people) };
+  } else if (files.some(({ findings }, place) => findings !== last?.files[place]?.findings)) {
+    recount(last.everybody, files);
+    last = { ...last, files };
   }
-  return last.entities;
+  return last.everybody.entities;
 }
 
 /** Lets go of what was drawn: it holds values. */

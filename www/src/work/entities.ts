@@ -149,13 +149,39 @@ function groundOf(files: readonly Listed[], told: readonly Told[]): Ground {
   return ground;
 }
 
-/** Everybody, those with most mentions first. */
-export function entitiesIn(files: readonly Listed[], told: readonly Told[], people: number): Entity[] {
+/** Everybody, those with most mentions first, and whom each finding stands for. */
+export interface Everybody {
+  readonly entities: readonly Entity[];
+  readonly of: ReadonlyMap<number, readonly (Entity | undefined)[]>;
+}
+
+/** Counts anew what was decided about everybody. All else stays as long as the same findings are in play. */
+export function recount({ entities, of }: Everybody, files: readonly Listed[]): void {
+  for (const entity of entities) {
+    entity.undecided = 0;
+    entity.redacted = 0;
+    entity.kept = 0;
+  }
+  for (const { id, findings } of files)
+    of.get(id)?.forEach((entity, finding) => {
+      if (!entity) return;
+      const decision = decisionAt(findings, finding);
+      if (decision === DECISION.pending) entity.undecided += 1;
+      else if (decision === DECISION.redact) entity.redacted += 1;
+      else if (decision === DECISION.keep) entity.kept += 1;
+    });
+}
+
+/** `people` is the kind of which single names are suggested to be part of full ones. */
+export function everybodyIn(files: readonly Listed[], told: readonly Told[], people: number): Everybody {
   const ground = groundOf(files, told);
+  const of = new Map<number, (Entity | undefined)[]>();
   const found = new Map<string, { entity: Entity; forms: Map<number, Form> }>();
   for (const { id: file, findings, entities } of files) {
     const numbers = ground.formsOf.get(file);
     if (!numbers) continue;
+    const own: (Entity | undefined)[] = new Array(count(findings)).fill(undefined);
+    of.set(file, own);
     for (const finding of inTextOrder(findings)) {
       const decision = decisionAt(findings, finding);
       const form = numbers[entities.forms[finding] ?? -1];
@@ -181,9 +207,7 @@ export function entitiesIn(files: readonly Listed[], told: readonly Told[], peop
       }
       const { entity, forms } = known;
       entity.total += 1;
-      if (decision === DECISION.pending) entity.undecided += 1;
-      else if (decision === DECISION.redact) entity.redacted += 1;
-      else entity.kept += 1;
+      own[finding] = entity;
       const last = entity.mentions.at(-1);
       if (last?.file === file) last.findings.push(finding);
       else entity.mentions.push({ file, findings: [finding] });
@@ -198,7 +222,10 @@ export function entitiesIn(files: readonly Listed[], told: readonly Told[], peop
     return entity;
   });
   suggest(all.filter(({ kind }) => kind === people));
-  return all.sort((a, b) => b.total - a.total || (a.name < b.name ? -1 : 1));
+  all.sort((a, b) => b.total - a.total || (a.name < b.name ? -1 : 1));
+  const everybody = { entities: all, of };
+  recount(everybody, files);
+  return everybody;
 }
 
 /** The words of a name, and single letters, which stand for words that begin with them. */
@@ -212,32 +239,36 @@ function wordsOf(text: string): { words: string[]; initials: string[] } {
 
 /** Notes of each name of one word which full name it may be short for: exactly one in every file where it stands. */
 function suggest(people: readonly Entity[]): void {
-  /** By file, then by word: the full names that hold it. */
-  const full = new Map<number, Map<string, Set<string>>>();
-  const words = new Map<string, Set<string>>();
   const lone: { entity: Entity; forms: ReturnType<typeof wordsOf>[] }[] = [];
+  const others: { entity: Entity; words: string[] }[] = [];
   for (const entity of people) {
     const forms = entity.forms.map(({ text }) => wordsOf(text));
-    if (forms.every((form) => form.words.length === 1)) {
-      lone.push({ entity, forms });
-      continue;
-    }
-    const own = new Set(forms.flatMap((form) => (form.words.length > 1 ? form.words : [])));
+    if (forms.every((form) => form.words.length === 1)) lone.push({ entity, forms });
+    else
+      others.push({
+        entity,
+        words: forms.flatMap((form) => (form.words.length > 1 ? form.words : [])),
+      });
+  }
+  const wanted = new Set(lone.flatMap(({ forms }) => forms.flatMap((form) => form.words)));
+  /** By file, then by word: the full names that hold it. */
+  const full = new Map<number, Map<string, Set<string>>>();
+  const words = new Map<string, readonly string[]>();
+  for (const { entity, words: own } of others) {
+    const held = own.filter((word) => wanted.has(word));
+    if (held.length === 0) continue;
     words.set(entity.id, own);
     for (const { file } of entity.mentions) {
-      let here = full.get(file);
-      if (!here) {
-        here = new Map();
-        full.set(file, here);
-      }
-      for (const word of own) {
+      const here = full.get(file) ?? new Map<string, Set<string>>();
+      full.set(file, here);
+      for (const word of held) {
         const holders = here.get(word) ?? new Set();
         here.set(word, holders.add(entity.id));
       }
     }
   }
   const begins = (id: string, initial: string): boolean =>
-    [...(words.get(id) ?? [])].some((word) => word.startsWith(initial));
+    (words.get(id) ?? []).some((word) => word.startsWith(initial));
   for (const { entity, forms } of lone) {
     const candidates = entity.mentions.map(
       ({ file }) =>

@@ -9,7 +9,7 @@ import type { Kind, Role } from '../../engine/protocol';
 import { formatNumber, type Translate } from '../../locale/strings';
 import type { Keys } from '../commands';
 import { keyLabel } from '../commands';
-import { changing, type Entity, type Listed, type Place, type Told } from '../entities';
+import { changing, type Entity, type Form, type Listed, type Place, type Told } from '../entities';
 import { DECISION, endAt, startAt } from '../findings';
 import { reasonChoice } from '../reason-choice';
 import { plain } from '../rules';
@@ -26,6 +26,18 @@ const PEOPLE = ['PERSON', 'ORGANIZATION'];
 const MOST = 200;
 const MENTIONS = 8;
 const AROUND = 30;
+
+const plainTexts = new WeakMap<Form, string>();
+
+/** What a search looks in; made once, since there may be very many. */
+function plainText(form: Form): string {
+  let text = plainTexts.get(form);
+  if (text === undefined) {
+    text = plain(form.text);
+    plainTexts.set(form, text);
+  }
+  return text;
+}
 
 export class EntitiesPanel extends LitElement {
   static override properties = {
@@ -154,7 +166,7 @@ export class EntitiesPanel extends LitElement {
     return all.filter(
       ({ id, kind, forms }) =>
         (merging ? kind === merging.kind && id !== merging.id : this.#isListed(kind)) &&
-        (query === '' || forms.some(({ text }) => plain(text).includes(query))),
+        (query === '' || forms.some((form) => plainText(form).includes(query))),
     );
   }
 
