@@ -896,6 +896,8 @@ report-reason = Grund
 report-kept-nothing = Intet blev beholdt af et menneske.
 
 # Who is who.
+announce-told = Hvem der er hvem, blev ændret.
+announce-untold = Ændringen af, hvem der er hvem, blev taget tilbage.
 entities-open = Personer
 entities-title = Personer og organisationer
 entities-search = Søg efter et navn

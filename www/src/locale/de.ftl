@@ -896,6 +896,8 @@ report-reason = Grund
 report-kept-nothing = Nichts wurde von einem Menschen behalten.
 
 # Who is who.
+announce-told = Wer wer ist, wurde geändert.
+announce-untold = Die Änderung, wer wer ist, wurde zurückgenommen.
 entities-open = Personen
 entities-title = Personen und Organisationen
 entities-search = Einen Namen suchen

@@ -896,6 +896,8 @@ report-reason = Reason
 report-kept-nothing = Nothing was kept by a person.
 
 # Who is who.
+announce-told = Who is who was changed.
+announce-untold = The change to who is who was taken back.
 entities-open = People
 entities-title = People and organisations
 entities-search = Look for a name

@@ -896,6 +896,8 @@ report-reason = Motivo
 report-kept-nothing = Una persona no conservó nada.
 
 # Who is who.
+announce-told = Se cambió quién es quién.
+announce-untold = Se deshizo el cambio de quién es quién.
 entities-open = Personas
 entities-title = Personas y organizaciones
 entities-search = Buscar un nombre

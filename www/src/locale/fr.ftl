@@ -896,6 +896,8 @@ report-reason = Raison
 report-kept-nothing = Rien n’a été gardé par une personne.
 
 # Who is who.
+announce-told = Qui est qui a été modifié.
+announce-untold = La modification de qui est qui a été annulée.
 entities-open = Personnes
 entities-title = Personnes et organisations
 entities-search = Chercher un nom

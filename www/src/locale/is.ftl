@@ -887,6 +887,8 @@ report-reason = Ástæða
 report-kept-nothing = Ekkert var haldið af manneskju.
 
 # Who is who.
+announce-told = Því var breytt hver er hver.
+announce-untold = Breytingin á því hver er hver var tekin til baka.
 entities-open = Fólk
 entities-title = Fólk og stofnanir
 entities-search = Leita að nafni

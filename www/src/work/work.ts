@@ -264,11 +264,18 @@ function follow(before: State): void {
     });
   else if (state.step === 'review' && undecidedInAll(before) > 0 && undecidedInAll(state) === 0)
     announcement = t('review-done');
+  else if (state.past !== before.past && lastStep(state, before)?.some(({ told }) => told))
+    announcement = t(state.past.length > before.past.length ? 'announce-told' : 'announce-untold');
   else if (
     state.past.length > before.past.length &&
     Math.abs(undecidedInAll(state) - undecidedInAll(before)) > 1
   )
     announcement = t('announce-undecided', { count: undecidedInAll(state) });
+}
+
+/** The step that was just done, or taken back. */
+function lastStep({ past }: State, { past: earlier }: State): State['past'][number] | undefined {
+  return past.length > earlier.length ? past.at(-1) : earlier.at(-1);
 }
 
 function chooseLanguage(locale: Locale): void {

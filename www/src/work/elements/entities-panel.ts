@@ -104,7 +104,7 @@ export class EntitiesPanel extends LitElement {
     return this;
   }
 
-  /** Opens it, at whoever this finding stands for if that is known. */
+  /** Opens it, at whoever this finding stands for if they are listed. */
   async open(place: Place | null): Promise<void> {
     this.shown = true;
     this.query = '';
@@ -141,9 +141,7 @@ export class EntitiesPanel extends LitElement {
     const found = all.find(({ mentions }) =>
       mentions.some((here) => here.file === file && here.findings.includes(finding)),
     );
-    if (!found) return;
-    this.chosen = found.id;
-    if (!this.#isListed(found.kind)) this.kind = found.kind;
+    if (found && this.#isListed(found.kind)) this.chosen = found.id;
   }
 
   #close(): void {
