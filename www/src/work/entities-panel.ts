@@ -65,6 +65,7 @@ export function entitiesPanel(view: View): TemplateResult {
     .t=${t}
     .locale=${state.locale}
     .keys=${state.keys}
+    .letterKeys=${state.letterKeys}
     .kinds=${state.kinds}
     .roles=${state.roles}
     .label=${(kind: number) => kindLabel(view, kind)}

@@ -44,6 +44,7 @@ export class EntitiesPanel extends LitElement {
     t: { attribute: false },
     locale: { attribute: false },
     keys: { attribute: false },
+    letterKeys: { attribute: false },
     kinds: { attribute: false },
     roles: { attribute: false },
     label: { attribute: false },
@@ -64,6 +65,8 @@ export class EntitiesPanel extends LitElement {
   declare t: Translate;
   declare locale: Locale;
   declare keys: Keys;
+  /** Whether single letters act as commands. */
+  declare letterKeys: boolean;
   declare kinds: readonly Kind[];
   declare roles: readonly Role[];
   /** What a kind is called, and its colour. */
@@ -249,6 +252,7 @@ export class EntitiesPanel extends LitElement {
       event.preventDefault();
       return;
     }
+    if (event.key.length === 1 && !this.letterKeys) return;
     const act = (does: () => void): void => {
       event.preventDefault();
       does();
