@@ -4,7 +4,7 @@
 #                         http://127.0.0.1:8787 (another port: make serve PORT=9000)
 #   make test             sets up what is missing and runs every test
 #
-# Parts of it: build  bench  test-rust  test-wasm  test-page  test-parity  test-instructions  test-browsers  clean
+# Parts of it: build  bench  quality  test-rust  test-wasm  test-page  test-parity  test-instructions  test-browsers  clean
 
 PORT ?= 8787
 # Where `make serve` keeps what it admits.
@@ -13,10 +13,10 @@ DIR ?= intake-data
 export PATH := $(or $(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
 
 core  := $(shell find src engine rules reading automaton policy policies build.rs -type f -not -path "*/target/*") Cargo.toml Cargo.lock
-page  := $(shell find www -type f -not -path '*/node_modules/*' -not -path 'www/dist/*' -not -path 'www/engine/*' -not -path 'www/reidentification/*') $(shell find samples models/names policies -type f)
+page  := $(shell find www -type f -not -path '*/node_modules/*' -not -path 'www/dist/*' -not -path 'www/engine/*' -not -path 'www/reidentification/*') $(shell find samples models/names policies -type f) docs/quality.json
 cli   := target/release/scrubjay
 
-.PHONY: help serve build test bench clean setup-build setup-test setup-bench test-rust test-wasm test-page test-parity test-instructions test-browsers
+.PHONY: help serve build test bench quality clean setup-build setup-test setup-bench setup-quality test-rust test-wasm test-page test-parity test-instructions test-browsers
 
 help:
 	@sed -n 's/^# \{0,1\}//p' Makefile | head -n 8
@@ -39,6 +39,9 @@ setup-test: setup-build
 
 setup-bench: setup-test
 	@scripts/setup-bench.sh
+
+setup-quality: setup-build
+	@scripts/setup-quality.sh
 
 # npm writes this file last, so it tells whether what is installed is what the lock file asks for.
 %/node_modules/.package-lock.json: %/package-lock.json
@@ -100,6 +103,10 @@ test-browsers: setup-test build tests/browser/node_modules/.package-lock.json
 # Some minutes. Writes docs/benchmarks.md.
 bench: setup-bench www/engine/scrubjay_bg.wasm tests/browser/node_modules/.package-lock.json benches/peers/node_modules/.package-lock.json
 	scripts/bench.sh
+
+# A few minutes. Writes docs/quality.md and docs/quality.json from the shared sets; without them it says so and fails.
+quality: setup-quality
+	scripts/quality.sh
 
 clean:
 	cargo clean

@@ -192,6 +192,38 @@ impl Entities {
     }
 }
 
+/// Values that come again, as they do in tables, and whom they stand for. Each has one place, which the next one that belongs
+/// there takes.
+#[derive(Default)]
+struct Seen<'d> {
+    places: Vec<Option<(EntityKind, &'d str, EntityId)>>,
+}
+
+impl<'d> Seen<'d> {
+    /// A power of two.
+    const PLACES: usize = 1 << 10;
+
+    /// Whom or what a value of a kind stands for.
+    fn id(&mut self, entities: &Entities, kind: EntityKind, value: &Cow<'d, str>) -> EntityId {
+        let find = || entities.id(kind, &entity(kind, value));
+        let Cow::Borrowed(value) = *value else { return find() };
+        self.places.resize(Seen::PLACES, None);
+        let bytes = value.as_bytes();
+        let hash = bytes
+            .iter()
+            .fold(bytes.len() as u32, |hash, byte| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193));
+        let place = &mut self.places[hash as usize % Seen::PLACES];
+        match *place {
+            Some((of, known, id)) if of == kind && known == value => id,
+            _ => {
+                let id = find();
+                *place = Some((kind, value, id));
+                id
+            }
+        }
+    }
+}
+
 impl Scrubbed {
     /// The text that may leave.
     pub fn text(&self) -> &str {
@@ -528,6 +560,7 @@ impl Redaction {
     ) -> (Vec<Redaction>, Vec<Redaction>) {
         let entities = Entities::new(policy.key());
         let mut told = InOrder::of(told);
+        let mut seen = Seen::default();
         let found = redactions(document, entries);
         let (mut redacted, mut unchanged) = (Vec::with_capacity(found.len()), Vec::new());
         let mut place = 0;
@@ -559,7 +592,7 @@ impl Redaction {
                 Operator::Placeholder
                 | Operator::Pseudonym
                 | Operator::Surrogate
-                | Operator::DateShift(_) => entities.id(finding.kind, &entity(finding.kind, &text)),
+                | Operator::DateShift(_) => seen.id(&entities, finding.kind, &text),
                 _ => EntityId::NONE,
             };
             let identity = said.unwrap_or(Identity { entity, label: Label::of(finding.kind) });

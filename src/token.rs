@@ -65,40 +65,65 @@ pub fn word_count(text: &str) -> u64 {
     // Cut where no word goes on, so that only the pieces with letters outside of ASCII need the tables of Unicode.
     let bytes = text.as_bytes();
     let (mut count, mut start) = (0, 0);
-    for at in 0..bytes.len() {
-        if parts_words(bytes, at) {
-            count += words_in_piece(&text[start..at]);
-            start = at + 1;
+    // Of the piece so far: whether it has a letter or digit, and whether it is in one word by the rules that are known here.
+    let (mut has_word, mut is_one) = (false, true);
+    for (at, byte) in bytes.iter().enumerate() {
+        match Part::of(bytes, at, *byte) {
+            Part::Word => has_word = true,
+            Part::Joins => {}
+            Part::Unknown => is_one = false,
+            Part::Parts => {
+                count += if is_one { u64::from(has_word) } else { words_in(&text[start..at]) };
+                (start, has_word, is_one) = (at + 1, false, true);
+            }
         }
     }
-    count + words_in_piece(&text[start..])
+    count + if is_one { u64::from(has_word) } else { words_in(&text[start..]) }
 }
 
-/// True for an ASCII byte that is no part of a word, whatever stands beside it: rules WB5 to WB13b of UAX #29 join letters,
-/// digits and `_`, letters over `:`, `.` and `'` (over `"` in Hebrew), and digits over `,`, `;`, `.` and `'`.
-fn parts_words(bytes: &[u8], at: usize) -> bool {
-    let is_beside = |fits: fn(u8) -> bool| {
-        // Outside of ASCII nothing is said: it may be a letter, or a mark on one.
-        let fits = |byte: Option<&u8>| byte.is_some_and(|byte| !byte.is_ascii() || fits(*byte));
-        fits(at.checked_sub(1).and_then(|before| bytes.get(before))) && fits(bytes.get(at + 1))
-    };
-    match bytes[at] {
-        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' | b'"' | 0x80.. => false,
-        b',' | b';' => !is_beside(|byte| byte.is_ascii_digit()),
-        b':' => !is_beside(|byte| byte.is_ascii_alphabetic()),
-        b'.' | b'\'' => !is_beside(|byte| byte.is_ascii_alphanumeric()),
-        _ => true,
+/// What a byte does to a word, by the rules WB5 to WB13b of UAX #29: they join letters, digits and `_`, letters over `:`,
+/// `.` and `'` (over `"` in Hebrew), and digits over `,`, `;`, `.` and `'`.
+enum Part {
+    /// A letter or digit.
+    Word,
+    /// Joins what stands on its two sides.
+    Joins,
+    /// Is no part of a word, whatever stands beside it.
+    Parts,
+    /// The tables tell.
+    Unknown,
+}
+
+impl Part {
+    #[inline]
+    fn of(bytes: &[u8], at: usize, byte: u8) -> Part {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => Part::Word,
+            b'_' => Part::Joins,
+            b'"' | 0x80.. => Part::Unknown,
+            b',' | b';' | b':' | b'.' | b'\'' => {
+                let side =
+                    |place: Option<usize>| place.and_then(|place| bytes.get(place)).copied().unwrap_or(b' ');
+                let sides = [side(at.checked_sub(1)), side(Some(at + 1))];
+                let joins_letters = matches!(byte, b':' | b'.' | b'\'');
+                let joins_digits = byte != b':';
+                // Outside of ASCII nothing is said: it may be a letter, or a mark on one.
+                if sides.iter().any(|side| !side.is_ascii()) {
+                    Part::Unknown
+                } else if joins_letters && sides.iter().all(u8::is_ascii_alphabetic)
+                    || joins_digits && sides.iter().all(u8::is_ascii_digit)
+                {
+                    Part::Joins
+                } else {
+                    Part::Parts
+                }
+            }
+            _ => Part::Parts,
+        }
     }
 }
 
-fn words_in_piece(piece: &str) -> u64 {
-    if piece.is_empty() {
-        return 0;
-    }
-    let is_word = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
-    if piece.bytes().all(is_word) {
-        return u64::from(piece.bytes().any(|byte| byte != b'_'));
-    }
+fn words_in(piece: &str) -> u64 {
     tokens(piece).filter(|token| matches!(token.kind, TokenKind::Word | TokenKind::Number)).count() as u64
 }
 

@@ -136,6 +136,15 @@ fn raw_text_can_neither_be_printed_nor_copied_nor_serialised() {
     }
 }
 
+#[test]
+fn what_a_browser_loads_knows_nothing_of_evaluations() {
+    for manifest in ["", "engine", "names", "reidentification", "reidentification/wasm", "rules"] {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(manifest).join("Cargo.toml");
+        let manifest = std::fs::read_to_string(&path).unwrap();
+        assert!(!manifest.contains("scrubjay-evaluation"), "{}", path.display());
+    }
+}
+
 /// Module, path and code (without tests and comments) of every file of the core.
 fn sources() -> Vec<(String, PathBuf, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");

@@ -7,7 +7,6 @@ import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promi
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { measured } from './measured.mjs';
 import { shellTexts } from './shell-texts.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -117,7 +116,8 @@ await cp(join(reidentification, pairs), join(dist, 'work', pairs));
 const { version, kinds, rows } = JSON.parse(await readFile(join(engine, 'rules.json'), 'utf8'));
 const rules = {
   version,
-  measured: measured(await readFile(join(here, '../docs/detection.md'), 'utf8')),
+  // Written by `make quality` from the same run as docs/quality.md.
+  ...JSON.parse(await readFile(join(here, '../docs/quality.json'), 'utf8')),
   kinds: kinds.map(({ name, help }) => ({ name, help })),
   rows: rows.map(({ name, kind, country, context, scores, about, source: origin, finds, ignores }) => {
     return { name, kind, country, context, scores, about, source: origin, finds, ignores };

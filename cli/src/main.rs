@@ -1,8 +1,9 @@
-//! `scrubjay`, the native host: detect, scrub, check, tokens, rules, reidentify, risk and the intake.
+//! `scrubjay`, the native host: detect, scrub, check, tokens, rules, reidentify, risk, eval and the intake.
 
 mod check;
 mod detect;
 mod durable;
+mod eval;
 mod intake;
 mod own;
 mod policy;
@@ -47,6 +48,8 @@ enum Command {
     Reidentify(reidentify::ReidentifyArguments),
     /// Measure how easily somebody could be picked out of a table by what is left in it
     Risk(risk::RiskArguments),
+    /// Measure what is found on labelled texts: recall, precision and what stays, by kind and language
+    Eval(eval::EvalArguments),
     /// Show the words or sentences of the text on standard input
     Tokens(tokens::TokensArguments),
     /// List everything that is found by shape, with sources and examples
@@ -99,6 +102,7 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Reidentify(arguments) => reidentify::run(&arguments),
         Command::Risk(arguments) => risk::run(&arguments),
+        Command::Eval(arguments) => eval::run(&arguments),
         Command::Tokens(arguments) => tokens::run(&arguments),
         Command::Rules(arguments) => rules::run(&arguments),
     };

@@ -30,6 +30,11 @@ const NAMES: &[u8] = include_bytes!("../../models/names/names.bin");
 const ICELANDIC: &[u8] = include_bytes!("../../models/names/names-icelandic.bin");
 
 impl OwnArguments {
+    /// Whether names of persons and addresses are looked for.
+    pub(crate) fn looks_for_names(&self) -> bool {
+        !self.no_names
+    }
+
     /// The built-in rows, names, and what the contributor and the policy bring.
     pub(crate) fn detectors(&self, policy: &Policy) -> Result<Detectors, Failure> {
         let words = lines(self.words.as_deref(), "the word list")?;

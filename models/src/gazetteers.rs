@@ -3,21 +3,20 @@
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
+use scrubjay_evaluation::read::unpack;
 use scrubjay_names::features::hash;
 use scrubjay_names::lists::{
-    COMPANY, COUNTRY, FIRST_NAME, LAST_NAME, PART_OF_PLACE, PATRONYMIC, PLACE, STREET, to_bytes,
+    COMMON, COMPANY, COUNTRY, FIRST_NAME, LAST_NAME, PART_OF_PLACE, PATRONYMIC, PLACE, STREET, to_bytes,
 };
-
-use crate::corpus::unpack;
 
 /// A form of an Icelandic name: what sort of name, and which case, number and gender.
 type Sort = (String, String, String);
 
 pub(crate) struct Gazetteers {
     /// Words under free licences, with the bits of their lists.
-    free: BTreeMap<String, u8>,
+    free: BTreeMap<String, u16>,
     /// Words from BÍN (CC BY-SA 4.0), which are a file of their own.
-    icelandic: BTreeMap<String, u8>,
+    icelandic: BTreeMap<String, u16>,
     /// By language, first and last names.
     people: HashMap<String, (Vec<String>, Vec<String>)>,
     /// The sorts that an Icelandic form may be of.
@@ -35,7 +34,12 @@ impl Gazetteers {
             sorts: HashMap::new(),
             forms: BTreeMap::new(),
         };
-        let table = |name: &str| unpack(&folder.join(name));
+        let read = |path: &Path| unpack(path).map_err(|error| format!("{}: {error}", path.display()));
+        let common = concat!(env!("CARGO_MANIFEST_DIR"), "/words/english.txt.gz");
+        for word in read(Path::new(common))?.lines() {
+            *lists.free.entry(word.to_owned()).or_default() |= COMMON;
+        }
+        let table = |name: &str| read(&folder.join(name));
         for line in table("faker-names.tsv.gz")?.lines().skip(1) {
             let [locale, kind, name] = columns(line);
             let people = lists.people.entry(locale.chars().take(2).collect()).or_default();
@@ -97,7 +101,7 @@ impl Gazetteers {
     /// The two files that ship: under free licences, and from BÍN.
     pub(crate) fn files(&self) -> (Vec<u8>, Vec<u8>) {
         let file =
-            |words: &BTreeMap<String, u8>| to_bytes(words.iter().map(|(word, bits)| (hash(word), *bits)));
+            |words: &BTreeMap<String, u16>| to_bytes(words.iter().map(|(word, bits)| (hash(word), *bits)));
         (file(&self.free), file(&self.icelandic))
     }
 
@@ -124,7 +128,7 @@ fn columns<const COUNT: usize>(line: &str) -> [&str; COUNT] {
 }
 
 /// Notes a name: a single word with `bit`, each word of several with `part`.
-fn words(list: &mut BTreeMap<String, u8>, name: &str, bit: u8, part: u8) {
+fn words(list: &mut BTreeMap<String, u16>, name: &str, bit: u16, part: u16) {
     let mut found = Vec::new();
     scrubjay_names::words::words(name, 0, &mut found);
     let lower = |word: &scrubjay_names::words::Word| name[word.start..word.end].to_lowercase();

@@ -1,14 +1,15 @@
 //! The averaged structured perceptron.
 
+use scrubjay_evaluation::chance::Dice;
 use scrubjay_names::features::{self, PARTS};
 use scrubjay_names::lists::Lists;
 use scrubjay_names::model::{Model, NEVER, Row, allowed};
 use scrubjay_names::tagger::{LONGEST_LINE, viterbi};
+use scrubjay_names::whole_text::WholeText;
 use scrubjay_names::words::{Word, words};
 use scrubjay_names::{ALL_LABELS, Class, LABELS, Label};
 
 use crate::corpus::Text;
-use crate::vary::Dice;
 
 /// Rows of weights, as a power of two.
 const BITS: u32 = 19;
@@ -16,7 +17,7 @@ const PASSES: usize = 8;
 /// How much better than any other the right labels have to be, in steps of learning: more where a person would be
 /// missed, which is worse than one too many.
 const MARGIN: f32 = 1.0;
-const MARGIN_OF_MISSED: f32 = 3.0;
+const MARGIN_OF_MISSED: f32 = 2.0;
 /// What the largest weights become in a byte.
 const LARGEST_WEIGHT: f32 = 127.0;
 
@@ -56,6 +57,13 @@ fn add_lines(text: &Text, lists: &Lists, lines: &mut Vec<Line>) {
     let mut start = 0;
     let mut found = Vec::new();
     let mut lower = String::new();
+    let mut whole = WholeText::default();
+    for line in text.text.split_inclusive('\n') {
+        words(line.trim_end_matches(['\n', '\r']), start, &mut found);
+        start += line.len();
+    }
+    whole.read(&text.text, &found);
+    start = 0;
     for line in text.text.split_inclusive('\n') {
         found.clear();
         words(line.trim_end_matches(['\n', '\r']), start, &mut found);
@@ -63,7 +71,9 @@ fn add_lines(text: &Text, lists: &Lists, lines: &mut Vec<Line>) {
         for part in found.chunks(LONGEST_LINE) {
             let (mut known, mut lowers) = (Vec::new(), Vec::new());
             for word in part {
-                known.push(features::known(&text.text, word, |hash| lists.of(hash), &mut lower));
+                let mut one = features::known(&text.text, word, |hash| lists.of(hash), &mut lower);
+                whole.tell(&mut one);
+                known.push(one);
                 // A final sigma comes out otherwise than in `lower`: the weights that ship were trained so.
                 lowers.push(text.text[word.start..word.end].to_lowercase());
             }

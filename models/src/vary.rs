@@ -2,32 +2,12 @@
 
 use std::ops::Range;
 
+use scrubjay_evaluation::chance::Dice;
 use scrubjay_names::Class;
 use scrubjay_names::words::{Shape, words};
 
 use crate::corpus::Text;
 use crate::gazetteers::Gazetteers;
-
-/// Numbers that look random and are the same for the same seed (SplitMix64).
-pub(crate) struct Dice(u64);
-
-impl Dice {
-    pub(crate) fn new(seed: u64) -> Dice {
-        Dice(seed)
-    }
-
-    pub(crate) fn roll(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let number = (self.0 ^ self.0 >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        let number = (number ^ number >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
-        number ^ number >> 31
-    }
-
-    /// True once in `times`.
-    pub(crate) fn once_in(&mut self, times: u64) -> bool {
-        self.roll().is_multiple_of(times)
-    }
-}
 
 /// Variants of `text` to train on beside it.
 pub(crate) fn variants(text: &Text, language: &str, gazetteers: &Gazetteers, dice: &mut Dice) -> Vec<Text> {
@@ -58,7 +38,7 @@ fn rewritten(
     mut name: impl FnMut(usize, &str) -> String,
     other: impl Fn(&str) -> String,
 ) -> Text {
-    let mut made = Text { text: String::new(), names: Vec::new(), ..text.clone() };
+    let mut made = Text { text: String::new(), names: Vec::new() };
     let mut done = 0;
     for (number, place) in names.iter().enumerate() {
         made.text += &other(&text.text[done..place.start]);

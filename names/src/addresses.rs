@@ -1,51 +1,261 @@
-//! Icelandic addresses: a street of the register with a number, and the postcode and town behind them.
+//! Addresses that their form tells: a street of the Icelandic register or a word for a street, and a number.
 //!
 //! No labelled text with Icelandic addresses is open, so the model has seen none; the register knows every street in the
-//! two cases that addresses are written in.
+//! two cases that addresses are written in. Of other countries the model has seen a few forms; words for streets and where
+//! the number stands beside them tell the rest.
 
 use crate::Class;
 use crate::lists::STREET;
 use crate::tagger::Name;
 use crate::words::{Shape, Word};
 
-/// How much an address of the register counts, in units of the weights.
+/// How much an address counts that its form tells, in units of the weights.
 const MARGIN: i32 = 120;
-/// Most digits and letters of the number of a house: `112b`.
-const LONGEST_NUMBER: usize = 4;
-/// Digits of a postcode.
-const POSTCODE: usize = 3;
+/// Most digits and letters of the number of a house: `112b`, `10015`.
+const LONGEST_NUMBER: usize = 5;
+/// The most words and signs between a number and a word for a street.
+const MOST_WORDS: usize = 7;
+
+/// Words that end the name of a street, behind a number: the United States, Canada, Britain, Ireland, Australia, New Zealand,
+/// India, South Africa. In lower case.
+const BEHIND: &str = "street st avenue ave road rd lane ln drive dr boulevard blvd court ct place pl square sq terrace way close crescent cres highway hwy parkway pkwy row hill gardens circle cir trail mews grove quay marg";
+/// Endings of the names of streets, before a number: Germany, Austria, Switzerland, Denmark, Norway, Sweden, Finland, the
+/// Netherlands, Belgium, Iceland, Estonia.
+const ENDINGS: &str = "straße strasse str weg platz allee gasse ufer ring damm gade vej vænge allé torv gata gatan gaten vei veien veg vegen vägen gränd stræde plass straat laan plein gracht kade steeg katu tie polku kuja götu stíg braut stræti tänav maantee";
+/// The same as words of their own, behind the name: Hungary, Finland, Latvia, Lithuania, Turkey, Germany.
+const WORDS_BEHIND: &str =
+    "utca út útja tér körút sokak sokağı caddesi cad iela gatvė straße strasse platz allee weg";
+/// Words that begin the name of a street, with the number behind it: Italy, Spain, Portugal, Latin America, Poland, Czechia,
+/// Slovakia, Croatia, Serbia, Romania, Catalonia.
+const BEFORE: &str = "via viale piazza corso largo calle avenida avda plaza paseo camino rua praça travessa ul ulica ulice ulici aleja alei plac osiedle strada bulevardul calea carrer av";
+/// The same, with the number before: France, Belgium, Luxembourg, Switzerland.
+const BEFORE_WITH_NUMBER: &str =
+    "rue avenue boulevard bd place chemin impasse allée quai cours route square passage";
+/// Small words within names of streets.
+const PARTICLES: &str = "de del della delle dei di da do dos das du des la le les el los las der den am an im of the y e i al dell d l sv svetog";
+/// What may stand between the name of a street and its number.
+const NUMBER_SIGNS: &str = "n nº n° no nr num número numéro br č";
 
 /// Adds addresses to `found`. `words` are those of one line, whose names begin at `first`; `lists` tells what a word is.
-pub fn add(text: &str, words: &[Word], lists: impl Fn(&str) -> u8, first: usize, found: &mut Vec<Name>) {
-    let of = |word: &Word| &text[word.start..word.end];
-    for (at, pair) in words.windows(2).enumerate() {
-        let [street, number] = pair else { continue };
-        let is_number = matches!(number.shape, Shape::Digits | Shape::LettersAndDigits)
-            && of(number).len() <= LONGEST_NUMBER
-            && of(number).starts_with(|c: char| c.is_ascii_digit() && c != '0')
-            && number.start == street.end + 1;
-        let is_street = || {
-            matches!(street.shape, Shape::Capital | Shape::Capitals)
-                && lists(&of(street).to_lowercase()) & STREET != 0
-        };
-        if !is_number || !is_street() {
+pub fn add(text: &str, words: &[Word], lists: impl Fn(&str) -> u16, first: usize, found: &mut Vec<Name>) {
+    let line = Line { text, words };
+    let mut end = 0;
+    for at in 0..words.len() {
+        if at < end {
             continue;
         }
-        let mut end = number.end;
-        // `Laugavegi 12, 101 Reykjavík`
-        if let [comma, postcode, town, ..] = &words[at + 2..]
-            && comma.shape == Shape::Comma
-            && postcode.shape == Shape::Digits
-            && of(postcode).len() == POSTCODE
-            && matches!(town.shape, Shape::Capital | Shape::Capitals)
-        {
-            end = town.end;
-        }
+        let is_street = |word: &str| lists(word) & STREET != 0;
+        let Some((from, to)) = line.address(at, &is_street) else { continue };
+        end = to + 1;
         // In the place of what the model took parts of it for.
-        let place = street.start..end;
-        let from = first + found[first..].partition_point(|name| name.place.end <= place.start);
-        let to = from + found[from..].partition_point(|name| name.place.start < place.end);
-        found.splice(from..to, [Name { place, class: Class::Address, margin: MARGIN }]);
+        let place = words[from].start..words[to].end;
+        let start = first + found[first..].partition_point(|name| name.place.end <= place.start);
+        let stop = start + found[start..].partition_point(|name| name.place.start < place.end);
+        // The model may have seen where it goes on.
+        let is_longer = |name: &Name| name.class == Class::Address && name.place.end > place.end;
+        let end =
+            found[start..stop].iter().rfind(|name| is_longer(name)).map_or(place.end, |name| name.place.end);
+        let begin = found[start..stop]
+            .first()
+            .filter(|name| name.class == Class::Address)
+            .map_or(place.start, |name| name.place.start.min(place.start));
+        found.splice(start..stop, [Name { place: begin..end, class: Class::Address, margin: MARGIN }]);
+    }
+}
+
+/// The words of one line.
+struct Line<'t> {
+    text: &'t str,
+    words: &'t [Word],
+}
+
+impl<'t> Line<'t> {
+    fn str(&self, at: usize) -> &'t str {
+        self.words.get(at).map_or("", |word| &self.text[word.start..word.end])
+    }
+
+    fn shape(&self, at: usize) -> Option<Shape> {
+        self.words.get(at).map(|word| word.shape)
+    }
+
+    fn is_in(&self, at: usize, list: &str) -> bool {
+        let word = self.str(at);
+        !word.is_empty() && word.len() <= 12 && list.split(' ').any(|listed| listed == word.to_lowercase())
+    }
+
+    fn is_capital(&self, at: usize) -> bool {
+        matches!(self.shape(at), Some(Shape::Capital | Shape::Mixed | Shape::Capitals | Shape::Initial))
+    }
+
+    /// The number of a house.
+    fn is_number(&self, at: usize) -> bool {
+        matches!(self.shape(at), Some(Shape::Digits | Shape::LettersAndDigits))
+            && self.str(at).len() <= LONGEST_NUMBER
+            && self.str(at).starts_with(|c: char| c.is_ascii_digit() && c != '0')
+    }
+
+    /// The place behind a full stop at `at`, if there is one.
+    fn behind_stop(&self, at: usize) -> usize {
+        at + usize::from(self.shape(at) == Some(Shape::Stop))
+    }
+
+    /// The first and last word of the address that begins at `at`.
+    fn address(&self, at: usize, is_street: &dyn Fn(&str) -> bool) -> Option<(usize, usize)> {
+        if self.is_number(at) {
+            let last = self.number_first(at).or_else(|| self.french(at))?;
+            return Some((at, self.with_town(last)));
+        }
+        if !self.is_capital(at) && self.shape(at) != Some(Shape::Small) {
+            return None;
+        }
+        let last = self.number_behind(at, is_street).or_else(|| self.word_first(at))?;
+        Some((at, self.with_town(last)))
+    }
+
+    /// `4821 Birchwood Lane`, `12b St. John's Rd.`
+    fn number_first(&self, number: usize) -> Option<usize> {
+        let mut at = number + 1;
+        let mut has_name = false;
+        while at <= number + MOST_WORDS {
+            if has_name && self.is_capital(at) && self.is_in(at, BEHIND) {
+                return Some(at);
+            }
+            let is_part = self.is_capital(at)
+                || self.shape(at) == Some(Shape::LettersAndDigits)
+                || matches!(self.shape(at), Some(Shape::Stop | Shape::Joint)) && at > number + 1
+                || has_name && self.str(at) == "s";
+            if !is_part {
+                return None;
+            }
+            has_name |= self.is_capital(at) || self.shape(at) == Some(Shape::LettersAndDigits);
+            at += 1;
+        }
+        None
+    }
+
+    /// `12, rue de la Paix`, `7 bis avenue Foch`.
+    fn french(&self, number: usize) -> Option<usize> {
+        let mut at = number + 1;
+        if self.is_in(at, "bis ter") {
+            at += 1;
+        }
+        if self.shape(at) == Some(Shape::Comma) {
+            at += 1;
+        }
+        if !self.is_in(at, BEFORE_WITH_NUMBER) {
+            return None;
+        }
+        self.name_behind(at + 1)
+    }
+
+    /// `Lindenstraße 8`, `Kossuth Lajos utca 12`, `Laugavegi 12b`.
+    fn number_behind(&self, at: usize, is_street: &dyn Fn(&str) -> bool) -> Option<usize> {
+        if !self.is_capital(at) {
+            return None;
+        }
+        let lower = self.str(at).to_lowercase();
+        let ends = || {
+            ENDINGS
+                .split(' ')
+                .any(|ending| lower.strip_suffix(ending).is_some_and(|name| name.chars().count() >= 3))
+        };
+        let number = self.behind_stop(at + 1);
+        let is_beside = self.words.get(number).is_some_and(|word| {
+            let before = self.words[number - 1].end;
+            word.start == before + 1
+        });
+        if self.is_number(number) && is_beside && (is_street(&lower) || ends()) {
+            return Some(number);
+        }
+        // The word for a street stands by itself.
+        let word =
+            (at + 1..at + MOST_WORDS).take_while(|at| self.is_capital(*at) || self.is_in(*at, WORDS_BEHIND));
+        let word = word.into_iter().find(|at| self.is_in(*at, WORDS_BEHIND))?;
+        let number = self.behind_stop(word + 1);
+        self.is_number(number).then_some(number)
+    }
+
+    /// `via Garibaldi 14`, `Calle de Alcalá, nº 45`, `ul. Długa 12`.
+    fn word_first(&self, at: usize) -> Option<usize> {
+        if !self.is_in(at, BEFORE) {
+            return None;
+        }
+        let word = self.str(at);
+        let mut at = self.name_behind(self.behind_stop(at + 1))? + 1;
+        if self.shape(at) == Some(Shape::Comma) {
+            at += 1;
+        }
+        if self.is_in(at, NUMBER_SIGNS) {
+            at = self.behind_stop(at + 1);
+            // `n°`
+            at += usize::from(matches!(self.str(at), "°" | "º"));
+        }
+        // `via London 12 times`
+        let goes_on = self.shape(at + 1) == Some(Shape::Small) && !self.is_in(at + 1, "a in e di y en w we");
+        (self.is_number(at) && !(goes_on && word == "via")).then_some(at)
+    }
+
+    /// The last word of the name of a street that begins here: particles, and words with capitals.
+    fn name_behind(&self, first: usize) -> Option<usize> {
+        let (mut at, mut last) = (first, None);
+        while at < first + MOST_WORDS + 2 {
+            if self.is_capital(at) {
+                last = Some(at);
+            } else if !(self.is_in(at, PARTICLES)
+                || matches!(self.shape(at), Some(Shape::Joint)) && at > first
+                || self.shape(at) == Some(Shape::Stop)
+                    && self.shape(at.wrapping_sub(1)) == Some(Shape::Initial))
+            {
+                break;
+            }
+            at += 1;
+        }
+        last
+    }
+
+    /// The last word of an address that goes on with a postcode and a town (`, 101 Reykjavík`; ` 50674 Köln`; `, Dayton, OH`),
+    /// if it does.
+    fn with_town(&self, last: usize) -> usize {
+        let mut at = self.behind_stop(last + 1);
+        // `12/4`, `8-10`
+        if matches!(self.str(at), "/" | "-") && self.is_number(at + 1) {
+            return self.with_town(at + 1);
+        }
+        let has_comma = self.shape(at) == Some(Shape::Comma);
+        at += usize::from(has_comma);
+        let has_joint = self.shape(at + 1) == Some(Shape::Joint);
+        let fewest = if has_joint { 2 } else { 3 };
+        let is_postcode = self.shape(at) == Some(Shape::Digits) && (fewest..=5).contains(&self.str(at).len());
+        if is_postcode {
+            // `114 34 Stockholm`, `00-950 Warszawa`
+            let more = at + 1 + usize::from(has_joint);
+            let is_parted = self.shape(more) == Some(Shape::Digits) && self.str(more).len() <= 3;
+            let town = if is_parted { more + 1 } else { at + 1 };
+            return if self.is_capital(town) { self.town(town) } else { last };
+        }
+        if !has_comma || !self.is_capital(at) {
+            return last;
+        }
+        let town = self.town(at);
+        let state = town + 1 + usize::from(self.shape(town + 1) == Some(Shape::Comma));
+        let is_state = self.shape(state) == Some(Shape::Capitals) && self.str(state).len() == 2;
+        if is_state { state } else { last }
+    }
+
+    /// The last word of the name of a town that begins here.
+    fn town(&self, first: usize) -> usize {
+        let mut last = first;
+        while last < first + 2
+            && self.is_capital(last + 1)
+            && self.words[last + 1].start == self.words[last].end + 1
+        {
+            let is_state = self.shape(last + 1) == Some(Shape::Capitals) && self.str(last + 1).len() == 2;
+            if is_state {
+                break;
+            }
+            last += 1;
+        }
+        last
     }
 }
 
@@ -53,14 +263,62 @@ pub fn add(text: &str, words: &[Word], lists: impl Fn(&str) -> u8, first: usize,
 mod tests {
     use super::*;
 
-    #[test]
-    fn a_street_with_a_number_is_an_address() {
-        let text = "Hún býr að Laugavegi 12b, 101 Reykjavík og Laugavegi var lokað 12. maí.";
+    fn found(text: &str) -> Vec<&str> {
         let mut words = Vec::new();
         crate::words::words(text, 0, &mut words);
         let mut found = Vec::new();
         add(text, &words, |word| if word == "laugavegi" { STREET } else { 0 }, 0, &mut found);
-        let found: Vec<_> = found.into_iter().map(|name| &text[name.place]).collect();
-        assert_eq!(found, ["Laugavegi 12b, 101 Reykjavík"]);
+        found.into_iter().map(|name| &text[name.place]).collect()
+    }
+
+    #[test]
+    fn a_street_with_a_number_is_an_address() {
+        let text = "Hún býr að Laugavegi 12b, 101 Reykjavík og Laugavegi var lokað 12. maí.";
+        assert_eq!(found(text), ["Laugavegi 12b, 101 Reykjavík"]);
+    }
+
+    #[test]
+    fn addresses_of_many_countries_are_told_by_their_form() {
+        for (text, address) in [
+            ("He moved to 4821 Birchwood Lane, Dayton, OH 45402.", "4821 Birchwood Lane, Dayton, OH"),
+            ("at 1510 Walnut Avenue, Fresno, CA.", "1510 Walnut Avenue, Fresno, CA"),
+            ("lives at 12b St. John's Road near the park", "12b St. John's Road"),
+            ("office: 350 5th Avenue", "350 5th Avenue"),
+            ("wohnhaft Lindenstraße 8, 50674 Köln", "Lindenstraße 8, 50674 Köln"),
+            ("in der Berliner Straße 12a", "Berliner Straße 12a"),
+            ("Hauptstr. 5 in Wien", "Hauptstr. 5"),
+            ("boende på Sveavägen 44, 111 34 Stockholm", "Sveavägen 44, 111 34 Stockholm"),
+            ("bor i Storgata 15, 0184 Oslo", "Storgata 15, 0184 Oslo"),
+            ("bor på Vesterbrogade 3, 1620 København V", "Vesterbrogade 3, 1620 København V"),
+            ("asuu osoitteessa Mannerheimintie 12, 00100 Helsinki", "Mannerheimintie 12, 00100 Helsinki"),
+            ("woont aan de Prinsengracht 263", "Prinsengracht 263"),
+            ("demeurant 12, rue de la Paix, 75002 Paris", "12, rue de la Paix, 75002 Paris"),
+            ("domicilié 7 bis avenue Foch", "7 bis avenue Foch"),
+            (
+                "residente in via Giuseppe Garibaldi 14, 20121 Milano",
+                "via Giuseppe Garibaldi 14, 20121 Milano",
+            ),
+            ("con domicilio en Calle de Alcalá, nº 45, 28014 Madrid", "Calle de Alcalá, nº 45, 28014 Madrid"),
+            ("residente na Rua das Flores, 120", "Rua das Flores, 120"),
+            ("zamieszkały przy ul. Długa 12/4, 00-950 Warszawa", "ul. Długa 12/4, 00-950 Warszawa"),
+            ("lakik: Kossuth Lajos utca 12", "Kossuth Lajos utca 12"),
+            ("adresa: Strada Mihai Eminescu nr. 7", "Strada Mihai Eminescu nr. 7"),
+            ("stanuje u ulici Ilica 5", "ulici Ilica 5"),
+        ] {
+            assert_eq!(found(text), [address], "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_beside_other_words_are_none() {
+        for text in [
+            "In 1998 Bob went on his Way home.",
+            "Section 12 Court Rules, 2 Place settings",
+            "We flew via London 12 times, and the Ring 3 was closed.",
+            "Kapitel 4 Weg",
+            "the 12 Apostles of the Court",
+        ] {
+            assert_eq!(found(text), [""; 0], "{text}");
+        }
     }
 }

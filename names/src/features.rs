@@ -49,9 +49,11 @@ pub struct Known {
     /// Its shape.
     pub shape: Shape,
     /// The lists that it is in: a bit each.
-    pub lists: u8,
+    pub lists: u16,
     /// Whether a sentence begins with it.
     pub begins: bool,
+    /// Whether it stands in small letters elsewhere in the text.
+    pub is_small_elsewhere: bool,
 }
 
 /// Hash of text, for features and lists.
@@ -94,6 +96,8 @@ pub fn of_word(lower: &str, known: &Known, part: Part, mut each: impl FnMut(Feat
     add(5, &[known.exact]);
     add(6, &[shape, (lower.chars().count() as u64).min(10)]);
     add(7, &[lists, shape, u64::from(known.begins)]);
+    add(14, &[shape, u64::from(known.begins), u64::from(known.is_small_elsewhere)]);
+    add(15, &[lists, shape, u64::from(known.begins), u64::from(known.is_small_elsewhere)]);
     if is_word {
         add(8, &[hash(front(lower, 2)), shape]);
         add(9, &[hash(front(lower, 4))]);
@@ -112,7 +116,10 @@ pub fn of_neighbours(line: &[Known], at: usize, mut each: impl FnMut(Feature)) {
     let lower = |distance: isize| beside(distance).map_or(1, |word| word.lower);
     let shape = |distance: isize| beside(distance).map_or(99, |word| word.shape as u64);
     let lists = |distance: isize| beside(distance).map_or(0, |word| u64::from(word.lists));
-    let looks = here.shape as u64 | u64::from(here.lists) << 8 | u64::from(here.begins) << 16;
+    let looks = here.shape as u64
+        | u64::from(here.lists) << 8
+        | u64::from(here.begins) << 32
+        | u64::from(here.is_small_elsewhere) << 33;
     add(0, &[lower(-1), here.lower]);
     add(1, &[here.lower, lower(1)]);
     add(2, &[shape(-1), here.shape as u64, shape(1)]);
@@ -135,7 +142,7 @@ fn back(text: &str, count: usize) -> &str {
 }
 
 /// What is known of `word` of `text`. Its lower case is left in `lower`.
-pub fn known(text: &str, word: &Word, lists: impl Fn(u64) -> u8, lower: &mut String) -> Known {
+pub fn known(text: &str, word: &Word, lists: impl Fn(u64) -> u16, lower: &mut String) -> Known {
     let exact = &text[word.start..word.end];
     lower.clear();
     match exact.is_ascii() {
@@ -154,6 +161,7 @@ pub fn known(text: &str, word: &Word, lists: impl Fn(u64) -> u8, lower: &mut Str
         shape: word.shape,
         lists: if is_name_like { lists(lower_hash) } else { 0 },
         begins: word.begins,
+        is_small_elsewhere: false,
     }
 }
 

@@ -6,11 +6,13 @@
 //! findings; `models/` trains what is loaded here.
 
 pub mod addresses;
+pub mod anchors;
 pub mod features;
 pub mod lists;
 pub mod mentions;
 pub mod model;
 pub mod tagger;
+pub mod whole_text;
 pub mod words;
 
 /// What a word is part of. Names have a label for their first word and one for the rest.

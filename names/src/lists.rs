@@ -1,29 +1,31 @@
 //! Lists of names and places: for the hash of each word, a bit for each list that it is in.
 //!
-//! The file is the sorted hashes (32 bits, each as the difference to the one before in LEB128) with a byte of bits behind
-//! each. It holds no words, only hashes of them; one word in some twenty thousand is taken for one that it is not.
+//! The file is the sorted hashes (32 bits, each as the difference to the one before) with the bits behind each, all in LEB128.
+//! It holds no words, only hashes of them; one word in some twenty thousand is taken for one that it is not.
 
 /// The bit of first names.
-pub const FIRST_NAME: u8 = 1;
+pub const FIRST_NAME: u16 = 1;
 /// The bit of last names.
-pub const LAST_NAME: u8 = 2;
+pub const LAST_NAME: u16 = 2;
 /// The bit of Icelandic patronymics and matronymics.
-pub const PATRONYMIC: u8 = 4;
+pub const PATRONYMIC: u16 = 4;
 /// The bit of places.
-pub const PLACE: u8 = 8;
+pub const PLACE: u16 = 8;
 /// The bit of words within the names of places, such as `new`.
-pub const PART_OF_PLACE: u8 = 16;
+pub const PART_OF_PLACE: u16 = 16;
 /// The bit of streets and farms.
-pub const STREET: u8 = 32;
+pub const STREET: u16 = 32;
 /// The bit of companies.
-pub const COMPANY: u8 = 64;
+pub const COMPANY: u16 = 64;
 /// The bit of countries.
-pub const COUNTRY: u8 = 128;
+pub const COUNTRY: u16 = 128;
+/// The bit of common words, which are names now and then.
+pub const COMMON: u16 = 256;
 
 /// Words, by hash.
 #[derive(Default)]
 pub struct Lists {
-    /// Hash in the upper half and bits in the lowest byte; 0 for an empty slot. The length is a power of two.
+    /// Hash in the upper half and bits in the lowest two bytes; 0 for an empty slot. The length is a power of two.
     slots: Vec<u64>,
     count: usize,
 }
@@ -60,10 +62,10 @@ impl Lists {
     }
 
     /// The bits of the word with this [hash](crate::features::hash).
-    pub fn of(&self, hash: u64) -> u8 {
+    pub fn of(&self, hash: u64) -> u16 {
         match self.slots.is_empty() {
             true => 0,
-            false => self.slots[self.slot(short(hash))] as u8,
+            false => self.slots[self.slot(short(hash))] as u16,
         }
     }
 
@@ -87,41 +89,47 @@ fn short(hash: u64) -> u32 {
     (hash >> 32) as u32 ^ hash as u32
 }
 
-fn read(file: &[u8], mut entry: impl FnMut(u32, u8)) -> Result<(), ListsError> {
+fn read(file: &[u8], mut entry: impl FnMut(u32, u16)) -> Result<(), ListsError> {
     let (mut at, mut hash) = (0, 0u32);
     while at < file.len() {
-        let mut difference = 0u32;
-        for shift in (0..32).step_by(7) {
-            let byte = *file.get(at).ok_or(ListsError)?;
-            at += 1;
-            difference |= u32::from(byte & 0x7f) << shift;
-            if byte < 0x80 {
-                break;
-            }
-        }
-        hash = hash.checked_add(difference).ok_or(ListsError)?;
-        entry(hash, *file.get(at).ok_or(ListsError)?);
-        at += 1;
+        hash = hash.checked_add(number(file, &mut at)?).ok_or(ListsError)?;
+        entry(hash, u16::try_from(number(file, &mut at)?).map_err(|_| ListsError)?);
     }
     Ok(())
 }
 
+/// The number in LEB128 at `at`, which is moved behind it.
+fn number(file: &[u8], at: &mut usize) -> Result<u32, ListsError> {
+    let mut number = 0u32;
+    for shift in (0..32).step_by(7) {
+        let byte = *file.get(*at).ok_or(ListsError)?;
+        *at += 1;
+        number |= u32::from(byte & 0x7f) << shift;
+        if byte < 0x80 {
+            break;
+        }
+    }
+    Ok(number)
+}
+
 /// Writes words by [hash](crate::features::hash), with their bits.
-pub fn to_bytes(words: impl IntoIterator<Item = (u64, u8)>) -> Vec<u8> {
+pub fn to_bytes(words: impl IntoIterator<Item = (u64, u16)>) -> Vec<u8> {
     let mut entries = std::collections::BTreeMap::new();
     for (hash, bits) in words {
         *entries.entry(short(hash)).or_insert(0) |= bits;
     }
     let (mut file, mut before) = (Vec::new(), 0);
-    for (hash, bits) in entries {
-        let mut difference: u32 = hash - before;
-        before = hash;
-        while difference >= 0x80 {
-            file.push(difference as u8 | 0x80);
-            difference >>= 7;
+    let mut push = |mut number: u32| {
+        while number >= 0x80 {
+            file.push(number as u8 | 0x80);
+            number >>= 7;
         }
-        file.push(difference as u8);
-        file.push(bits);
+        file.push(number as u8);
+    };
+    for (hash, bits) in entries {
+        push(hash - before);
+        push(u32::from(bits));
+        before = hash;
     }
     file
 }
@@ -134,10 +142,10 @@ mod tests {
     #[test]
     fn what_is_written_is_read_again() {
         let one = to_bytes([(hash("jón"), FIRST_NAME), (hash("reykjavík"), PLACE), (hash("jón"), PLACE)]);
-        let other = to_bytes([(hash("smith"), LAST_NAME), (hash("jón"), LAST_NAME)]);
+        let other = to_bytes([(hash("smith"), LAST_NAME | COMMON), (hash("jón"), LAST_NAME)]);
         let lists = Lists::from_bytes([&one[..], &other[..]]).unwrap_or_default();
         assert_eq!(lists.of(hash("jón")), FIRST_NAME | PLACE | LAST_NAME);
-        assert_eq!(lists.of(hash("smith")), LAST_NAME);
+        assert_eq!(lists.of(hash("smith")), LAST_NAME | COMMON);
         assert_eq!(lists.of(hash("house")), 0);
         assert!(Lists::from_bytes([&one[..one.len() - 1]]).is_err());
     }

@@ -6,7 +6,9 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::Class;
+use crate::features::hash;
 use crate::tagger::Name;
+use crate::whole_text::WholeText;
 use crate::words::{Shape, Word};
 
 /// Fewest characters of a word that is looked for by itself.
@@ -21,8 +23,8 @@ const ENDINGS: &[&str] = &[
     "n", "e",
 ];
 
-/// Adds mentions of the persons among `found` to it. `words` are all words of `text`.
-pub fn add(text: &str, words: &[Word], found: &mut Vec<Name>) {
+/// Adds mentions of the persons among `found` to it. `words` are all words of `text`, and `whole` has read them.
+pub fn add(text: &str, words: &[Word], whole: &WholeText, found: &mut Vec<Name>) {
     if !found.iter().any(|name| name.class == Class::Person) {
         return;
     }
@@ -33,8 +35,8 @@ pub fn add(text: &str, words: &[Word], found: &mut Vec<Name>) {
     let mut exact: HashMap<String, i32> = HashMap::new();
     let mut stems: HashSet<String> = HashSet::new();
     let mut names = found.iter().peekable();
-    let mut small: HashSet<&str> = HashSet::new();
-    for word in words {
+    let is_small = |word: &str| whole.has_small(hash(word));
+    for (at, word) in words.iter().enumerate() {
         while names.next_if(|name| name.place.end <= word.start).is_some() {}
         let name = names.peek().filter(|name| name.place.start <= word.start);
         match name.map(|name| name.class) {
@@ -43,13 +45,13 @@ pub fn add(text: &str, words: &[Word], found: &mut Vec<Name>) {
             }
             Some(Class::Person) => {}
             Some(_) if is_name_like(word) => *exact.entry(lower(word)).or_default() -= 1,
-            _ if word.shape == Shape::Small => {
-                small.insert(&text[word.start..word.end]);
+            None if is_name_like(word) && follows_article(text, words, at) => {
+                *exact.entry(lower(word)).or_default() -= 1;
             }
             _ => {}
         }
     }
-    exact.retain(|word, count| *count > 0 && !small.contains(word.as_str()));
+    exact.retain(|word, count| *count > 0 && !is_small(word));
     if exact.is_empty() {
         return;
     }
@@ -58,19 +60,19 @@ pub fn add(text: &str, words: &[Word], found: &mut Vec<Name>) {
     }
     let mut more = Vec::new();
     let mut names = found.iter().peekable();
-    for word in words {
+    for (at, word) in words.iter().enumerate() {
         while names.next_if(|name| name.place.end <= word.start).is_some() {}
         if names.peek().is_some_and(|name| name.place.start <= word.start) {
             continue;
         }
         let is_capital = matches!(word.shape, Shape::Capital | Shape::Mixed | Shape::Capitals);
-        if !is_capital || length(text, word) < SHORTEST {
+        if !is_capital || length(text, word) < SHORTEST || follows_article(text, words, at) {
             continue;
         }
         let lower = lower(word);
         let is_mention = exact.contains_key(&lower)
             || word.shape != Shape::Capitals
-                && !small.contains(lower.as_str())
+                && !is_small(&lower)
                 && (stem(&lower).is_some_and(|stem| exact.contains_key(stem) || stems.contains(stem))
                     || stems.contains(&lower));
         if is_mention {
@@ -102,6 +104,12 @@ fn length(text: &str, word: &Word) -> usize {
     text[word.start..word.end].chars().count()
 }
 
+/// True behind an English article: `the Court` is nobody, though somebody may be called Court.
+fn follows_article(text: &str, words: &[Word], at: usize) -> bool {
+    let before = at.checked_sub(1).map(|before| &text[words[before].start..words[before].end]);
+    before.is_some_and(|before| matches!(before, "the" | "The" | "a" | "an"))
+}
+
 /// The word without an ending, if enough is left.
 fn stem(word: &str) -> Option<&str> {
     ENDINGS
@@ -124,7 +132,9 @@ mod tests {
                 Some(Name { place: start..start + person.len(), class: Class::Person, margin: 50 })
             })
             .collect();
-        add(text, &words, &mut names);
+        let mut whole = WholeText::default();
+        whole.read(text, &words);
+        add(text, &words, &whole, &mut names);
         names.into_iter().map(|name| text[name.place].to_owned()).collect()
     }
 

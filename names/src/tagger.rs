@@ -4,18 +4,17 @@ use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::{Add, Range};
 
-use crate::addresses;
 use crate::features::{self, Known, PARTS};
 use crate::lists::{FIRST_NAME, LAST_NAME, Lists, PATRONYMIC};
-use crate::mentions;
 use crate::model::{Model, Row};
+use crate::whole_text::WholeText;
 use crate::words::{Shape, Word, words};
-use crate::{ALL_LABELS, Class, LABELS, Label};
+use crate::{ALL_LABELS, Class, LABELS, Label, addresses, anchors, mentions};
 
 /// The most words that are labelled together.
 pub const LONGEST_LINE: usize = 160;
 /// How much better than none a person without a capital has to be.
-const SURE: i32 = 100;
+const SURE: i32 = 160;
 /// Different words whose scores are kept.
 const KEPT_WORDS: usize = 1 << 16;
 
@@ -64,10 +63,18 @@ impl Tagger {
         let mut found = Vec::new();
         let mut all = Vec::new();
         let mut line_start = 0;
+        let mut ends = Vec::new();
         for line in text.split_inclusive('\n') {
-            let (first_word, first_name) = (all.len(), found.len());
             words(line.trim_end_matches(['\n', '\r']), line_start, &mut all);
-            let here = &all[first_word..];
+            ends.push(all.len());
+            line_start += line.len();
+        }
+        room.whole.read(text, &all);
+        let mut first_word = 0;
+        for end in ends {
+            let first_name = found.len();
+            let here = &all[first_word..end];
+            first_word = end;
             for part in here.chunks(LONGEST_LINE) {
                 self.label(text, part, room);
                 let first = found.len();
@@ -75,9 +82,9 @@ impl Tagger {
                 drop_unlikely(part, first, &mut found);
             }
             addresses::add(text, here, |word| self.lists.of(features::hash(word)), first_name, &mut found);
-            line_start += line.len();
         }
-        mentions::add(text, &all, &mut found);
+        anchors::add(text, &all, &mut found);
+        mentions::add(text, &all, &room.whole, &mut found);
         found
     }
 
@@ -86,7 +93,8 @@ impl Tagger {
         room.known.clear();
         room.vectors.clear();
         for word in words {
-            let known = features::known(text, word, |hash| self.lists.of(hash), &mut room.lower);
+            let mut known = features::known(text, word, |hash| self.lists.of(hash), &mut room.lower);
+            room.whole.tell(&mut known);
             let vectors = self.vectors(&known, &room.lower, &mut room.kept);
             room.known.push(known);
             room.vectors.push(vectors);
@@ -101,7 +109,9 @@ impl Tagger {
                 }
             }
             features::of_neighbours(&room.known, at, |feature| self.model.add(feature, &mut scores));
-            sum(&mut scores, self.model.bias());
+            if !room.whole.is_english() {
+                sum(&mut scores, self.model.bias());
+            }
             room.scores.push(scores);
         }
         viterbi(&room.scores, self.model.transitions(), i32::MIN / 2, &mut room.back, &mut room.labels);
@@ -109,7 +119,7 @@ impl Tagger {
 
     /// For each part that a word plays, the sum of its weights.
     fn vectors(&self, known: &Known, lower: &str, kept: &mut Kept) -> [Row; PARTS.len()] {
-        let key = known.exact ^ u64::from(known.begins);
+        let key = known.exact ^ u64::from(known.begins) ^ u64::from(known.is_small_elsewhere) << 1;
         if let Some(vectors) = kept.get(&key) {
             return *vectors;
         }
@@ -230,13 +240,14 @@ pub struct Room {
     labels: Vec<Label>,
     lower: String,
     kept: Kept,
+    whole: WholeText,
 }
 
 type Kept = HashMap<u64, [Row; PARTS.len()], BuildHasherDefault<AsItIs>>;
 
 /// What is hashed already.
 #[derive(Default)]
-struct AsItIs(u64);
+pub(crate) struct AsItIs(u64);
 
 impl Hasher for AsItIs {
     fn finish(&self) -> u64 {

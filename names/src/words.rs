@@ -43,6 +43,16 @@ pub enum Shape {
     Sign,
 }
 
+impl Shape {
+    /// True for what has letters and no digit.
+    pub const fn has_letters(self) -> bool {
+        matches!(
+            self,
+            Shape::Small | Shape::Capital | Shape::Capitals | Shape::Mixed | Shape::Initial | Shape::Caseless
+        )
+    }
+}
+
 /// The words of one line of text, in order. `line` has no line break; places are counted from `offset`.
 pub fn words(line: &str, offset: usize, into: &mut Vec<Word>) {
     let mut begins = true;
@@ -87,7 +97,9 @@ pub fn words(line: &str, offset: usize, into: &mut Vec<Word>) {
 fn ends_abbreviation(words: &[Word], offset: usize, line: &str) -> bool {
     const LONGEST: usize = 3;
     let [.., word, _stop] = words else { return false };
-    let length = line.get(word.start - offset..word.end - offset).map_or(0, |word| word.chars().count());
+    // The word may be of a line before this one: then it is nowhere in it, and counts as short, as it did in training.
+    let place = word.start.wrapping_sub(offset)..word.end.wrapping_sub(offset);
+    let length = line.get(place).map_or(0, |word| word.chars().count());
     match word.shape {
         Shape::Initial | Shape::Digits => true,
         Shape::Capital => length <= LONGEST,
@@ -174,5 +186,13 @@ mod tests {
         let begins: Vec<_> =
             found.iter().filter(|word| word.begins).map(|word| &line[word.start..word.end]).collect();
         assert_eq!(begins, ["It", "Then"]);
+    }
+    #[test]
+    fn a_line_may_begin_with_a_stop() {
+        let mut found = Vec::new();
+        words("See Dr", 0, &mut found);
+        words(". And on", 7, &mut found);
+        assert_eq!(found.len(), 5);
+        assert!(!found[3].begins);
     }
 }

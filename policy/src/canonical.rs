@@ -1,5 +1,7 @@
 //! [`canonical`]: when two ways of writing are the same value.
 
+use std::borrow::Cow;
+
 use scrubjay_rules::kind::{EntityKind, Family};
 
 use crate::letters::{ALPHANUMERIC, GAP, NO_ALPHANUMERIC, digit, is_in};
@@ -54,17 +56,24 @@ fn parted(text: &str) -> String {
         if !out.is_empty() {
             out.push('.');
         }
-        out.push_str(&plain(part));
+        push_plain(part, &mut out);
     }
     out
 }
 
 fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
+    push_plain(text, &mut out);
+    out
+}
+
+/// Adds the letters and digits of `text` as they count.
+fn push_plain(text: &str, out: &mut String) {
     if text.is_ascii() {
-        let plain = text.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_lowercase());
-        out.extend(plain.map(char::from));
-        return out;
+        for byte in text.bytes().filter(u8::is_ascii_alphanumeric) {
+            out.push(char::from(byte.to_ascii_lowercase()));
+        }
+        return;
     }
     for character in text.chars().filter(|c| c.is_alphanumeric()) {
         match digit(character) {
@@ -72,7 +81,6 @@ fn plain(text: &str) -> String {
             None => out.extend(character.to_lowercase()),
         }
     }
-    out
 }
 
 fn phone(text: &str) -> String {
@@ -85,10 +93,10 @@ fn phone(text: &str) -> String {
 }
 
 /// A name without its titles, the given names first.
-pub(crate) fn in_order(text: &str) -> String {
+pub(crate) fn in_order(text: &str) -> Cow<'_, str> {
     // One word has neither a title nor an order.
     if !text.contains([' ', '\u{a0}', ',']) {
-        return text.to_owned();
+        return Cow::Borrowed(text);
     }
     let name = without_titles(text);
     if let Some((last, first)) = name.split_once(',')
@@ -96,9 +104,9 @@ pub(crate) fn in_order(text: &str) -> String {
         && first.contains(ALPHANUMERIC)
         && !is_suffix(first)
     {
-        return format!("{} {}", without_titles(first), last.trim());
+        return Cow::Owned(format!("{} {}", without_titles(first), last.trim()));
     }
-    name.to_owned()
+    Cow::Borrowed(name)
 }
 
 /// True if `word` is no name but `Jr.`, `PhD` or the like.

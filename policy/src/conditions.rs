@@ -94,7 +94,11 @@ impl Iterator for Numbers<'_> {
 ///
 /// The guidance says to use the current data of the Bureau: look again when the next census is out. Prefixes of military
 /// and diplomatic mail (09, 340, 962 to 966) are areas that nobody is counted in; they are small too.
-const SMALL: &str = "036 059 063 102 202 203 204 205 340 369 556 692 753 772 790 821 823 830 831 878 879 884 890 893 962 963 964 965 966";
+#[rustfmt::skip]
+const SMALL: &[u16] = &[
+    36, 59, 63, 102, 202, 203, 204, 205, 340, 369, 556, 692, 753, 772, 790, 821, 823, 830,
+    831, 878, 879, 884, 890, 893, 962, 963, 964, 965, 966,
+];
 
 /// The bound that [`zip3_population_at_most`] has data for: 45 CFR 164.514(b)(2)(i)(B) asks for more than 20,000 people.
 pub const ZIP3_PEOPLE: u32 = 20_000;
@@ -107,7 +111,8 @@ pub fn zip3_population_at_most(value: &Value<'_>, people: u32) -> Option<bool> {
 
 /// True if the ZIP code that begins with these digits is in a small area.
 pub(crate) fn is_small(code: &str) -> bool {
-    code.starts_with("09") || code.get(..3).is_none_or(|prefix| SMALL.split(' ').any(|small| small == prefix))
+    code.starts_with("09")
+        || code.get(..3).and_then(|prefix| prefix.parse().ok()).is_none_or(|prefix| SMALL.contains(&prefix))
 }
 
 /// A state, if it is there, and five digits: `IL 62704-1234` as `IL ` and `62704`.

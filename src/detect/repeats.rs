@@ -64,19 +64,32 @@ struct Known<'d> {
     end: usize,
 }
 
-/// Where a value belongs among those that are remembered.
+/// Where a value belongs among those that are remembered. Of a label its length and its end count: it is compared in full
+/// in any case.
 fn place_of(label: &str, text: &str) -> usize {
+    let mut hash = spread(label.len() as u64, end_of(label.as_bytes()));
+    let bytes = text.as_bytes();
+    let (parts, _) = bytes.as_chunks::<8>();
+    for part in parts {
+        hash = spread(hash, u64::from_le_bytes(*part));
+    }
+    hash = spread(hash, end_of(bytes) ^ bytes.len() as u64);
+    // The highest bits of the product are the ones that all others have a part in; they stand here now.
+    (hash >> 16) as usize % MAX_VALUES
+}
+
+/// The last eight bytes, or what there is.
+fn end_of(bytes: &[u8]) -> u64 {
+    match bytes.last_chunk::<8>() {
+        Some(last) => u64::from_le_bytes(*last),
+        None => bytes.iter().fold(0, |number, byte| number << 8 | u64::from(*byte)),
+    }
+}
+
+fn spread(hash: u64, part: u64) -> u64 {
     /// The golden ratio in 64 bits: it spreads what is close.
     const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
-    let mut hash = label.len() as u64;
-    for part in [label, text] {
-        for chunk in part.as_bytes().chunks(8) {
-            let mut bytes = [0; 8];
-            bytes[..chunk.len()].copy_from_slice(chunk);
-            hash = (hash ^ u64::from_le_bytes(bytes)).wrapping_mul(SPREAD).rotate_left(29);
-        }
-    }
-    (hash.wrapping_mul(SPREAD) >> 40) as usize % MAX_VALUES
+    (hash ^ part).wrapping_mul(SPREAD).rotate_left(29)
 }
 
 #[cfg(test)]

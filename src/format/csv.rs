@@ -66,7 +66,7 @@ impl Format for Separated {
     /// Between quotes a quote is doubled. Without quotes nothing that would end the cell or begin one can be written: a
     /// space stands for it, since the cell may be one of which only a part is replaced.
     fn encode<'r>(&self, replacement: &'r str, value: &Segment) -> Cow<'r, str> {
-        let ends_a_cell = |byte: u8| b"\"\r\n".contains(&byte) || DELIMITERS.contains(&byte);
+        let ends_a_cell = |byte: u8| matches!(byte, QUOTE | b'\r' | b'\n') || DELIMITERS.contains(&byte);
         match value.escape {
             Escape::DoubledQuote(_) if replacement.contains('"') => {
                 Cow::Owned(replacement.replace('"', "\"\""))
@@ -139,9 +139,8 @@ impl Cells<'_> {
             escape = Escape::DoubledQuote(QUOTE);
         }
         let after_quotes = end;
-        while bytes.get(end).is_some_and(|byte| *byte != self.delimiter && !b"\r\n".contains(byte)) {
-            end += 1;
-        }
+        let goes_on = |byte: &u8| *byte != self.delimiter && *byte != b'\n' && *byte != b'\r';
+        end += bytes[end..].iter().take_while(|byte| goes_on(byte)).count();
         if end > after_quotes {
             // Not quoted, or something follows the closing quote: the raw cell is searched as it stands.
             (span, escape) = (Span::of(start..end), Escape::None);

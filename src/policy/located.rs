@@ -1,6 +1,6 @@
 //! A policy over one document: which rules can hold where, who is who, and whose record is whose.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 
@@ -32,8 +32,8 @@ pub(crate) struct Located {
     roles: HashMap<String, Roles>,
     /// What stays wherever it is found, by kind: the same list counts differently for names and for numbers.
     allowed: RefCell<HashMap<EntityKind, HashSet<String>>>,
-    /// What date shifts go by where no column or path says it.
-    subject: String,
+    /// What date shifts go by where no column or path says it: the digest of the text, once somebody asks for it.
+    subject: OnceCell<String>,
     /// The subject of each record, and the record of each segment.
     subjects: Vec<Option<String>>,
     record_of_segment: Vec<u32>,
@@ -58,7 +58,7 @@ impl Policy {
             of_segment: Vec::new(),
             roles: HashMap::new(),
             allowed: RefCell::default(),
-            subject: String::new(),
+            subject: OnceCell::new(),
             subjects: Vec::new(),
             record_of_segment: Vec::new(),
         };
@@ -74,9 +74,6 @@ impl Policy {
             .map(|(_, number)| number)
             .collect();
         located.lists.push(everywhere);
-        if self.entries.iter().any(|entry| matches!(entry.operator, Operator::DateShift(_))) {
-            located.subject = sha256(document.text().as_bytes());
-        }
         match format {
             FormatName::Csv | FormatName::Tsv => self.locate_columns(document, &mut located),
             FormatName::Json | FormatName::JsonLines => self.locate_paths(document, &mut located),
@@ -406,7 +403,7 @@ impl Located {
             .and_then(|place| self.record_of_segment.get(place))
             .and_then(|record| self.subjects.get(*record as usize))
             .and_then(Option::as_deref)
-            .unwrap_or(&self.subject)
+            .unwrap_or_else(|| self.subject.get_or_init(|| sha256(document.text().as_bytes())))
     }
 }
 

@@ -252,6 +252,16 @@ fn huge_values_are_refused_at_once() {
 
 proptest! {
     #[test]
+    fn a_plain_date_is_read_as_any_other(text in "[0-3][0-9]{3}-[0-3][0-9]-[0-4][0-9]", month_first: bool, days in -500..500) {
+        let said = |written: Option<Written<'_>>| {
+            written.map(|w| (w.year, w.month, w.day, w.moved(days), format!("{:?}", w.pieces)))
+        };
+        if let Some(plain) = iso(&text) {
+            prop_assert_eq!(said(Some(plain)), said(free(&text, month_first)));
+        }
+    }
+
+    #[test]
     fn any_text_is_safe(text in any::<String>(), month_first: bool, days: i32) {
         if let Some(written) = read(&text, month_first) {
             let _ = written.moved(days);

@@ -233,6 +233,7 @@ const JUDGE_GERMAN: Cue = Cue {
     before: &[
         "richter", "richterin", "richtern+", "richterinnen+", "den richter", "vorsitzender", "vorsitzende",
         "vorsitzenden richter", "berichterstatter", "berichterstatterin", "einzelrichter", "einzelrichterin",
+        "kammerpräsident", "kammerpräsidenten", "kammerpräsidentin", "sowie der richter+", "sowie der richterinnen+",
         "richter/richterin am/an amtsgericht/landgericht/oberlandesgericht/bundesgerichtshof/verwaltungsgericht/sozialgericht/arbeitsgericht",
     ],
     after: &[
@@ -246,6 +247,8 @@ const JUDGE_GERMAN: Cue = Cue {
         "«Hans Müller», Richter am Oberlandesgericht",
         "Vorsitzender Richter «Hans Müller»",
         "Berichterstatter: «Hans Müller»",
+        "unter Mitwirkung des Kammerpräsidenten «R. Müller» sowie der Richter T. Weber und P. Kurz",
+        "des Kammerpräsidenten R. Müller sowie der Richter «T. Weber» und P. Kurz",
     ],
     ignores: &[
         "Der Richter fragte Herrn «Müller» nach dem Tag.",

@@ -47,10 +47,18 @@ export interface Rule {
   ignores: string[];
 }
 
+/** What was found of one kind in the sets of docs/quality.md: in all of them together, and by language (BCP 47). */
+export interface Measured {
+  kind: string;
+  found: number;
+  of: number;
+  languages: { language: string; found: number; of: number }[];
+}
+
 /** The file `rules.json` beside the work page. */
 export interface RuleList {
-  /** How many values of a kind were found, of how many there were, on the sets of docs/detection.md. */
-  measured?: { kind: string; found: number; of: number }[];
+  /** How many values of a kind were found, of how many there were, on the sets of docs/quality.md. */
+  measured?: Measured[];
   kinds: { name: string; help: string }[];
   rows: Rule[];
 }

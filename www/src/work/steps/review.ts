@@ -479,10 +479,11 @@ function missedCard(view: View, file: FileEntry): TemplateResult {
   const { state, t, dispatch, actions } = view;
   const { sample, rules } = state;
   const text = state.text?.value;
-  const figures = (rules?.measured ?? []).flatMap(({ kind: name, found, of }) => {
+  const figures = (rules?.measured ?? []).flatMap(({ kind: name, ...figure }) => {
     const kind = state.kinds.findIndex((row) => row.name === name);
-    return kind === -1 ? [] : [{ kind, found, of }];
+    return kind === -1 ? [] : [{ kind, ...figure }];
   });
+  const languageName = new Intl.DisplayNames(state.locale, { type: 'language' });
   const here = new Set(countByKind(file.findings).map(({ kind }) => kind));
   const found = new Set(state.detectors.map(({ kind }) => kind));
   const byHand = ['PERSON', 'STREET_ADDRESS', 'LOCATION', 'ORGANIZATION'].filter((name) => !found.has(name));
@@ -527,9 +528,23 @@ function missedCard(view: View, file: FileEntry): TemplateResult {
               <summary data-testid="missed-figures">${t('missed-figures')}</summary>
               <ul class="quiet-list figures">
                 ${figures.map(
-                  ({ kind, found, of }) => html`<li class="row spread" data-here=${here.has(kind)}>
-                    <span>${kindLabel(view, kind)}</span>
-                    <span>${t('missed-figure', { found, of })}</span>
+                  ({ kind, found, of, languages }) => html`<li data-here=${here.has(kind)}>
+                    <div class="row spread">
+                      <span>${kindLabel(view, kind)}</span>
+                      <span>${t('missed-figure', { found, of })}</span>
+                    </div>
+                    ${
+                      languages.length > 1
+                        ? html`<ul class="quiet-list hint" data-testid="missed-languages">
+                            ${languages.map(
+                              ({ language, found, of }) => html`<li class="row spread">
+                                <span>${languageName.of(language)}</span>
+                                <span>${t('missed-figure', { found, of })}</span>
+                              </li>`,
+                            )}
+                          </ul>`
+                        : nothing
+                    }
                   </li>`,
                 )}
               </ul>

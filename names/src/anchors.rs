@@ -1,0 +1,262 @@
+//! Persons that the words around them tell, whatever the name is: behind a title, on the two sides of *v.* in the name of a
+//! case, before an address of mail.
+//!
+//! The model learns such things from what it has seen, and a title that is glued to initials (`Sri.B.Unnikrishna`) or a
+//! case that is only cited (`S. and Marper v. the United Kingdom`) is rare in what may be learned from.
+
+use crate::Class;
+use crate::tagger::Name;
+use crate::words::{Shape, Word};
+
+/// How much a person counts that is told so, in units of the weights.
+const MARGIN: i32 = 120;
+/// The most words of a name, initials and signs within it included.
+const LONGEST: usize = 8;
+/// The most bytes of an address of mail.
+const LONGEST_MAIL: usize = 80;
+
+/// Titles that only stand before names, in lower case without their stop.
+const TITLES: &str = "mr mrs ms mx miss messrs mme mlle shri sri smt kumari adv herr frau herra ungfrú sr sra srta dña señor señora dott sig sigra";
+/// The same, which are also written small.
+const SMALL_TITLES: &str = "hr fru frú frk frøken fröken";
+/// What may stand behind a title and is no name, in lower case: offices.
+const OFFICES: &str = "president speaker chairman chairwoman chair justice judge minister secretary ambassador commissioner registrar chancellor mayor governor senator präsident präsidentin kommissar kommissarin minister ministerin bundeskanzler bundeskanzlerin kollege kollegin président présidente ministre presidente ministro presidenten ministeren forseti ráðherra clerk solicitor attorney advocate counsel";
+/// Words of a party that is no person, in lower case.
+const NO_PERSONS: &str = "state states union government govt republic commissioner commission council ministry minister department people queen king crown united kingdom board authority corporation corp company co inc ltd limited llc plc gmbh bank university college federation city county municipality court secretary director inspector collector officer office association society trust insurance industries mills motors others ors anr another the and";
+
+/// Adds persons to `found`, which is in order, in what nothing was found in yet. `words` are all words of `text`.
+pub fn add(text: &str, words: &[Word], found: &mut Vec<Name>) {
+    let anchors = Anchors { text, words };
+    let mut more: Vec<(usize, usize)> = Vec::new();
+    for at in 0..words.len() {
+        match words[at].shape {
+            Shape::Capital | Shape::Small | Shape::Initial | Shape::Capitals => {
+                more.extend(anchors.behind_title(at));
+                if let Some(behind) = anchors.versus(at) {
+                    more.extend(anchors.party_before(at));
+                    more.extend(anchors.party_behind(behind));
+                }
+            }
+            Shape::Sign if anchors.is(at, "<") => more.extend(anchors.before_mail(at)),
+            _ => {}
+        }
+    }
+    if more.is_empty() {
+        return;
+    }
+    let mut added = Vec::new();
+    for (first, last) in more {
+        let place = words[first].start..words[last].end;
+        let next = found.partition_point(|name| name.place.end <= place.start);
+        let is_free = found.get(next).is_none_or(|name| name.place.start >= place.end);
+        let is_new = added.last().is_none_or(|name: &Name| name.place.end <= place.start);
+        if is_free && is_new {
+            added.push(Name { place, class: Class::Person, margin: MARGIN });
+        }
+    }
+    found.append(&mut added);
+    found.sort_by_key(|name| name.place.start);
+}
+
+struct Anchors<'t> {
+    text: &'t str,
+    words: &'t [Word],
+}
+
+impl<'t> Anchors<'t> {
+    fn str(&self, at: usize) -> &'t str {
+        self.words.get(at).map_or("", |word| &self.text[word.start..word.end])
+    }
+
+    fn is(&self, at: usize, sign: &str) -> bool {
+        self.str(at) == sign
+    }
+
+    fn shape(&self, at: usize) -> Option<Shape> {
+        self.words.get(at).map(|word| word.shape)
+    }
+
+    /// True if the word is one of a list, in whatever case.
+    fn is_in(&self, at: usize, list: &str) -> bool {
+        let word = self.str(at);
+        word.len() <= 16 && list.split(' ').any(|listed| listed == word.to_lowercase())
+    }
+
+    /// True if no more than a space stands between two words that follow each other.
+    fn is_close(&self, at: usize) -> bool {
+        let (Some(word), Some(next)) = (self.words.get(at), self.words.get(at + 1)) else { return false };
+        matches!(&self.text[word.end..next.start], "" | " " | "\u{a0}")
+    }
+
+    /// True for a word that a name is made of.
+    fn is_name(&self, at: usize) -> bool {
+        matches!(self.shape(at), Some(Shape::Capital | Shape::Mixed | Shape::Capitals | Shape::Initial))
+    }
+
+    /// The first and last word of the name that begins at `first`, if there is one: words with capitals, initials with their
+    /// stops, and what joins two words. It has at least one word of two letters.
+    fn name_from(&self, first: usize) -> Option<(usize, usize)> {
+        let (mut last, mut is_whole) = (None, false);
+        let mut at = first;
+        while at < first + LONGEST && at < self.words.len() && (at == first || self.is_close(at - 1)) {
+            match self.shape(at) {
+                _ if self.is_name(at) => {
+                    is_whole |= self.str(at).chars().nth(1).is_some();
+                    last = Some(at);
+                }
+                Some(Shape::Stop) if at > first && self.shape(at - 1) == Some(Shape::Initial) => {}
+                Some(Shape::Joint) if last.is_some() && self.is_name(at + 1) && self.is_close(at) => {}
+                _ => break,
+            }
+            at += 1;
+        }
+        last.filter(|_| is_whole).map(|last| (first, last))
+    }
+
+    /// `Mr. Justice S. Manikumar`, `hr. Hansen`.
+    fn behind_title(&self, at: usize) -> Option<(usize, usize)> {
+        let is_title = match self.shape(at)? {
+            Shape::Capital | Shape::Capitals => self.is_in(at, TITLES) || self.is_in(at, SMALL_TITLES),
+            Shape::Small => self.is_in(at, SMALL_TITLES),
+            _ => false,
+        };
+        if !is_title || !self.is_close(at) {
+            return None;
+        }
+        let mut first = at + 1;
+        while self.shape(first) == Some(Shape::Stop)
+            || self.is_name(first)
+                && [OFFICES, TITLES, SMALL_TITLES].iter().any(|list| self.is_in(first, list))
+        {
+            first += 1;
+        }
+        self.name_from(first).filter(|(first, _)| !self.words[*first].begins || self.is_close(*first - 1))
+    }
+
+    /// The word behind `v.`, `vs.` or `versus`.
+    fn versus(&self, at: usize) -> Option<usize> {
+        let word = self.str(at);
+        let is_short = matches!(word, "v" | "vs" | "Vs" | "VS") && self.shape(at + 1) == Some(Shape::Stop);
+        match is_short {
+            true => Some(at + 2),
+            false => matches!(word, "versus" | "Versus" | "VERSUS").then_some(at + 1),
+        }
+    }
+
+    fn party_before(&self, versus: usize) -> Option<(usize, usize)> {
+        let last = versus.checked_sub(1)?;
+        let mut first = versus;
+        while let Some(at) = first.checked_sub(1).filter(|at| versus - at <= LONGEST && self.is_close(*at)) {
+            let is_part = self.is_name(at)
+                || (self.shape(at) == Some(Shape::Stop)
+                    && at.checked_sub(1).is_some_and(|before| self.shape(before) == Some(Shape::Initial)))
+                || (self.is(at, "and") && first < versus);
+            if !is_part {
+                break;
+            }
+            first = at;
+        }
+        // `State of M.P. and Ram Lal`; not `in the case of S. and Marper`.
+        if first.checked_sub(2).is_some_and(|before| self.is(before + 1, "of") && self.is_name(before)) {
+            first = (first..versus).find(|at| self.is(*at, "and")).map_or(versus, |and| and + 1);
+        }
+        self.party(first, last)
+    }
+
+    fn party_behind(&self, behind: usize) -> Option<(usize, usize)> {
+        if behind == 0 || !self.is_close(behind - 1) {
+            return None;
+        }
+        let (first, last) = self.name_from(behind)?;
+        self.party(first, last)
+    }
+
+    /// The party, if it is a person.
+    fn party(&self, first: usize, last: usize) -> Option<(usize, usize)> {
+        let mut words = (first..=last).filter(|at| self.is_name(*at)).peekable();
+        let is_person = words.peek().is_some()
+            && words.all(|at| {
+                let is_capital = self.shape(at) != Some(Shape::Capitals) || self.str(at).len() > 3;
+                is_capital && !self.is_in(at, NO_PERSONS)
+            });
+        (is_person && self.is_name(first)).then_some((first, last))
+    }
+
+    /// `"Vangie McGilloway" <…@…>`, `Vangie McGilloway <…@…>`.
+    fn before_mail(&self, at: usize) -> Option<(usize, usize)> {
+        let behind = self.text.get(self.words[at].end..)?;
+        let mail = behind.split(|c: char| c == '>' || c.is_whitespace()).next()?;
+        if !(3..=LONGEST_MAIL).contains(&mail.len()) || !mail.contains('@') {
+            return None;
+        }
+        let quoted = at.checked_sub(1).filter(|quote| self.is(*quote, "\""));
+        let last = quoted.unwrap_or(at).checked_sub(1)?;
+        let mut first = last + 1;
+        while let Some(before) = first.checked_sub(1).filter(|before| last - before < LONGEST) {
+            let is_part = self.is_name(before)
+                || (quoted.is_some() && self.shape(before) == Some(Shape::Small))
+                || (first <= last
+                    && matches!(self.shape(before), Some(Shape::Comma | Shape::Stop | Shape::Joint)));
+            let is_near = before == last || self.is_close(before);
+            if !is_part || !is_near {
+                break;
+            }
+            first = before;
+        }
+        // Between quotes all of it is the name.
+        let is_whole = quoted.is_none() || first.checked_sub(1).is_some_and(|open| self.is(open, "\""));
+        let has_name = (first..=last).any(|at| self.is_name(at) && self.str(at).chars().nth(1).is_some());
+        (first <= last && is_whole && has_name && self.shape(first) != Some(Shape::Stop))
+            .then_some((first, last))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(text: &str) -> Vec<&str> {
+        let mut words = Vec::new();
+        let mut start = 0;
+        for line in text.split_inclusive('\n') {
+            crate::words::words(line, start, &mut words);
+            start += line.len();
+        }
+        let mut found = Vec::new();
+        add(text, &words, &mut found);
+        found.into_iter().map(|name| &text[name.place]).collect()
+    }
+
+    #[test]
+    fn titles_tell_names() {
+        assert_eq!(
+            found("By Adv. Sri.B.Unnikrishna Kaimal, for Smt. Sindhumol."),
+            ["B.Unnikrishna Kaimal", "Sindhumol"]
+        );
+        assert_eq!(found("Mr Justice S. Manikumar and Mrs. O'Neil-Brown"), ["S. Manikumar", "O'Neil-Brown"]);
+        assert_eq!(found("en hr. Hansen sa at fru Olsen kom"), ["Hansen", "Olsen"]);
+        assert_eq!(found("Mr President, the mrs is here. Herr Präsident! Mr. and others"), [""; 0]);
+    }
+
+    #[test]
+    fn parties_of_a_case_are_persons_unless_they_are_states_or_firms() {
+        assert_eq!(found("in the case of S. and Marper v. the United Kingdom"), ["S. and Marper"]);
+        assert_eq!(found("decision of Karayiğit v. Turkish Airlines Ltd"), ["Karayiğit"]);
+        assert_eq!(
+            found("Murarilal vs. State of M.P. and Ram Lal Versus Har Prasad"),
+            ["Murarilal", "Ram Lal", "Har Prasad"]
+        );
+        assert_eq!(found("Sugar Mills Ltd. v. Union of India; version v. 2, see v. above"), [""; 0]);
+    }
+
+    #[test]
+    fn who_has_an_address_of_mail_is_a_person() {
+        assert_eq!(
+            found(
+                "From: \"Les Spahnn\" <spahnn@hnks.com>, \"McGilloway, Vangie\" <v.mc@example.org> and Ryan Reynolds <r@cogeco.ca>"
+            ),
+            ["Les Spahnn", "McGilloway, Vangie", "Ryan Reynolds"]
+        );
+        assert_eq!(found("a list <b> and List <li>, or write to <x@y.is>"), [""; 0]);
+    }
+}
