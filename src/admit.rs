@@ -461,6 +461,28 @@ mod tests {
     }
 
     #[test]
+    fn a_role_in_a_placeholder_comes_in_and_no_other_word() {
+        let detectors = Detectors::new::<&str>(&[]).unwrap();
+        let text = "In court: Anna Berg.";
+        let mut review =
+            Review::start(parse(FormatName::Plain, text.to_owned()).unwrap(), Policy::default(), &detectors);
+        let span = Span::of(10..19);
+        review.add(span, EntityKind::Person).unwrap();
+        let judge = crate::label::Label::role(13, EntityKind::Person).unwrap();
+        review.tell(span, EntityKind::Person, review.entities()[0], judge);
+        let scrubbed = review.scrub(&detectors).unwrap();
+        assert_eq!(scrubbed.text(), "In court: [JUDGE_1].");
+        let record = ConsentRecord::from_json(RECORD).unwrap();
+        let good = Bundle::seal(vec![scrubbed], record, &Policy::default()).unwrap().bag().clone();
+        assert_eq!(verdict(&good).unwrap().placeholders, 1);
+        // A name, the role of another kind, and small letters.
+        for other in ["[BJORN_1]", "[COURT_1]", "[judge_1]", "[JUDGE_0]"] {
+            let forged = resealed(replaced(&good, LINES, "[JUDGE_1]", other));
+            assert_eq!(verdict(&forged), Err(vec!["bad-placeholder"]), "{other}");
+        }
+    }
+
+    #[test]
     fn raw_values_do_not_come_in_however_well_the_bag_is_made() {
         let good = sealed(Decision::Redact);
         let raw = resealed(replaced(&good, LINES, "próf.", "próf. 120174-3399"));

@@ -43,6 +43,7 @@ pub mod digest;
 pub mod document;
 pub mod format;
 mod json;
+pub mod label;
 pub mod offsets;
 pub mod policy;
 pub mod report;

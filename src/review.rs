@@ -5,8 +5,9 @@ use std::sync::Arc;
 use crate::detect::{Detectors, Evidence, Finding, MODEL, POLICY, REVIEWER};
 use crate::document::Document;
 use crate::kind::EntityKind;
+use crate::label::Label;
 use crate::policy::{EntryNumber, Judged, Located, Policy};
-use crate::scrubbed::{EntityId, Scrubbed, number};
+use crate::scrubbed::{EntityId, Identity, Scrubbed, Told, number};
 use crate::span::Span;
 
 /// What was decided about a finding.
@@ -44,6 +45,7 @@ pub struct Review {
     policy: Arc<Policy>,
     located: Located,
     entries: Vec<Entry>,
+    told: Vec<Told>,
 }
 
 /// What stood in the place of something that a review takes out. Raw, so it cannot be printed: it is for the
@@ -116,7 +118,7 @@ impl Review {
         let findings = policy.detect(&document, detectors, whole);
         policy.note_roles(&document, &findings, &mut located);
         let findings = policy.resolve(&document, &located, findings);
-        let mut review = Review { document, policy, located, entries: Vec::new() };
+        let mut review = Review { document, policy, located, entries: Vec::new(), told: Vec::new() };
         review.extend(findings, false);
         review
     }
@@ -188,12 +190,23 @@ impl Review {
             _ => *entry,
         });
         let entries: Vec<Entry> = entries.collect();
-        Scrubbed::preview(&self.document, &self.policy, &self.located, &entries, detectors)
+        Scrubbed::preview(&self.document, &self.policy, &self.located, &entries, &self.told, detectors)
     }
 
     /// What stood where something is decided to go.
     pub fn originals(&self) -> Vec<Original> {
-        Scrubbed::originals(&self.document, &self.policy, &self.entries)
+        Scrubbed::originals(&self.document, &self.policy, &self.located, &self.entries, &self.told)
+    }
+
+    /// Whom each of [`Review::entries`] stands for by its value, in the same order.
+    pub fn entities(&self) -> Vec<EntityId> {
+        Scrubbed::entities(&self.document, &self.policy, &self.entries)
+    }
+
+    /// Says whom something stands for, whatever its value is, and by which word its placeholder goes. It counts for
+    /// findings of this kind that touch the place, where they become numbered placeholders.
+    pub fn tell(&mut self, span: Span, kind: EntityKind, entity: EntityId, label: Label) {
+        self.told.push(Told { span, kind, identity: Identity { entity, label } });
     }
 
     /// Adds what the detectors missed, decided as [`Decision::Redact`]. A span over several JSON values or
@@ -264,7 +277,8 @@ impl Review {
         }
         let mut found = 0;
         for _ in 0..MAX_UNATTENDED_PASSES {
-            match Scrubbed::write(&self.document, &self.policy, &self.located, &self.entries, detectors) {
+            let Review { document, policy, located, entries, told } = &self;
+            match Scrubbed::write(document, policy, located, entries, told, detectors) {
                 Ok(scrubbed) => return Ok(scrubbed),
                 Err(None) => {
                     return Err(Unfinished { review: Box::new(self), reason: ScrubError::Unreadable });
@@ -474,5 +488,137 @@ mod tests {
         review.add(again, EntityKind::Person).unwrap();
         assert!(!review.replace(1), "an addition alone does not stand in for itself");
         assert_eq!(review.scrub(&detectors).map(|_| ()).unwrap_err().reason, ScrubError::Undecided(1));
+    }
+
+    const PEOPLE: &str = "Anna Berg wrote to A. Berg, and Anna Berg to Jon Dal.";
+
+    /// A review of [`PEOPLE`] with each name marked by hand, in the order of the text.
+    fn people(policy: Policy) -> (Review, Detectors, Vec<Span>) {
+        let detectors = Detectors::new::<&str>(&[]).unwrap();
+        let document = format::read("txt", PEOPLE.as_bytes()).unwrap();
+        let mut review = Review::start(document, policy, &detectors);
+        let second = PEOPLE.rfind("Anna Berg").unwrap();
+        let spans = vec![
+            place(&review, "Anna Berg"),
+            place(&review, "A. Berg"),
+            Span::of(second..second + "Anna Berg".len()),
+            place(&review, "Jon Dal"),
+        ];
+        for span in &spans {
+            review.add(*span, EntityKind::Person).unwrap();
+        }
+        (review, detectors, spans)
+    }
+
+    #[test]
+    fn entities_are_those_that_placeholders_are_numbered_by() {
+        let (review, _, _) = people(Policy::default());
+        let ids: Vec<[u32; 4]> = review.entities().into_iter().map(EntityId::parts).collect();
+        assert_eq!(ids[0], ids[2]);
+        assert!(ids[0] != ids[1] && ids[0] != ids[3] && ids[1] != ids[3]);
+        assert!(ids.iter().all(|parts| EntityId::from_parts(*parts).parts() == *parts));
+    }
+
+    #[test]
+    fn two_spellings_become_one_and_one_spelling_becomes_two() {
+        let person = Label::of(EntityKind::Person);
+        let scrubbed = |told: &[(usize, usize, Label)]| {
+            let (mut review, detectors, spans) = people(Policy::default());
+            let ids = review.entities();
+            for (place, of, label) in told {
+                review.tell(spans[*place], EntityKind::Person, ids[*of], *label);
+            }
+            review.scrub(&detectors).unwrap().text().to_owned()
+        };
+        let apart = "[PERSON_1] wrote to [PERSON_2], and [PERSON_1] to [PERSON_3].";
+        assert_eq!(scrubbed(&[]), apart);
+        let joined = "[PERSON_1] wrote to [PERSON_1], and [PERSON_1] to [PERSON_2].";
+        assert_eq!(scrubbed(&[(1, 0, person)]), joined);
+        // The other way round it is the same: the numbers follow the text.
+        assert_eq!(scrubbed(&[(0, 1, person), (2, 1, person)]), joined);
+        let split = "[PERSON_1] wrote to [PERSON_2], and [PERSON_3] to [PERSON_3].";
+        assert_eq!(scrubbed(&[(2, 3, person)]), split);
+        let judge = Label::role(13, EntityKind::Person).unwrap();
+        assert_eq!(judge.name(), "JUDGE");
+        let named = "[JUDGE_1] wrote to [PERSON_1], and [JUDGE_1] to [PERSON_2].";
+        assert_eq!(scrubbed(&[(2, 0, judge), (0, 0, judge)]), named);
+    }
+
+    #[test]
+    fn under_a_key_what_was_told_has_the_same_numbers_in_whatever_order_documents_come() {
+        let json = r#"{"policy":"scrubjay-policy/1","name":"a","version":"1"}"#;
+        let policy = Policy::from_json(json).unwrap().with_key(scrubjay_policy::Key::new([7; 32]));
+        let detectors = Detectors::new::<&str>(&[]).unwrap();
+        let scrubbed = |text: &str, anna: Option<EntityId>| {
+            let document = format::read("txt", text.as_bytes()).unwrap();
+            let mut review = Review::start(document, policy.clone(), &detectors);
+            let span = Span::of(0..text.find(',').unwrap());
+            review.add(span, EntityKind::Person).unwrap();
+            let own = review.entities()[0];
+            if let Some(anna) = anna {
+                review.tell(span, EntityKind::Person, anna, Label::of(EntityKind::Person));
+            }
+            (review.scrub(&detectors).unwrap(), own)
+        };
+        let (_, anna) = scrubbed("Anna Berg, one.", None);
+        let texts = |order: [usize; 3]| {
+            let all = [("Anna Berg, one.", None), ("A. Berg, two.", Some(anna)), ("Jon Dal, three.", None)];
+            let mut documents = order.map(|place| scrubbed(all[place].0, all[place].1).0);
+            number(&mut documents, &policy);
+            let mut texts = documents.map(|document| document.text().to_owned());
+            texts.sort_unstable_by_key(|text| text.len());
+            texts
+        };
+        let [one, two, three] = texts([0, 1, 2]);
+        assert_eq!(one.replace("one", "two"), two);
+        assert_ne!(one.replace("one", "three"), three);
+        for order in [[0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]] {
+            let mut others = texts(order);
+            others.sort_unstable();
+            let mut expected = [one.clone(), two.clone(), three.clone()];
+            expected.sort_unstable();
+            assert_eq!(others, expected);
+        }
+    }
+
+    #[test]
+    fn what_is_told_counts_for_its_kind_and_for_numbered_placeholders_only() {
+        let (mut review, detectors, spans) = people(Policy::default());
+        let ids = review.entities();
+        review.tell(spans[1], EntityKind::Organization, ids[0], Label::of(EntityKind::Organization));
+        assert!(review.scrub(&detectors).unwrap().text().contains("[PERSON_3]"));
+
+        let json =
+            r#"{"policy":"scrubjay-policy/1","name":"a","version":"1","kinds":{"PERSON":"pseudonym"}}"#;
+        let policy = || Policy::from_json(json).unwrap().with_key(scrubjay_policy::Key::new([7; 32]));
+        let (plain, detectors, _) = people(policy());
+        let (mut told, _, spans) = people(policy());
+        let ids = told.entities();
+        told.tell(spans[1], EntityKind::Person, ids[0], Label::of(EntityKind::Person));
+        assert_eq!(told.scrub(&detectors).unwrap().text(), plain.scrub(&detectors).unwrap().text());
+    }
+
+    #[test]
+    fn the_re_identification_file_follows_what_was_told() {
+        let (mut review, detectors, spans) = people(Policy::default());
+        let ids = review.entities();
+        review.tell(spans[1], EntityKind::Person, ids[0], Label::role(13, EntityKind::Person).unwrap());
+        for place in [0, 2] {
+            review.tell(
+                spans[place],
+                EntityKind::Person,
+                ids[0],
+                Label::role(13, EntityKind::Person).unwrap(),
+            );
+        }
+        let originals = review.originals();
+        let mut documents = [review.scrub(&detectors).unwrap()];
+        number(&mut documents, &Policy::default());
+        let pairs = crate::scrubbed::pairs(&documents, &originals);
+        let pairs: Vec<(&str, Vec<&str>)> = pairs
+            .iter()
+            .map(|pair| (pair.placeholder.as_str(), pair.values.iter().map(String::as_str).collect()))
+            .collect();
+        assert_eq!(pairs, [("[JUDGE_1]", vec!["Anna Berg", "A. Berg"]), ("[PERSON_1]", vec!["Jon Dal"])]);
     }
 }

@@ -12,6 +12,7 @@ use crate::detect::{DEFAULT_THRESHOLD, Detectors, Finding, MODEL, detect_in_outp
 use crate::document::Document;
 use crate::format::{self, Edit, FormatName};
 use crate::kind::{EntityKind, KINDS};
+use crate::label::Label;
 use crate::policy::{EntryNumber, Judged, Located, Numbering, Operator, Policy, Written};
 use crate::resolve::resolve;
 use crate::review::{Decision, Entry, Original};
@@ -54,7 +55,7 @@ pub struct Scrubbed {
     kept: Vec<Mark>,
     explanations: Vec<Explanation>,
     /// Of each of `placeholders`, whom or what it stands for.
-    entities: Vec<EntityId>,
+    identities: Vec<Identity>,
     /// What looked like a placeholder in the source already, in order.
     taken: Vec<String>,
 }
@@ -107,13 +108,44 @@ impl std::fmt::Display for Explained<'_> {
 pub const BY_REVIEWER: &str = "reviewer";
 
 /// Whom or what a value stands for: the same for two spellings of the same value. A keyed hash (SipHash-1-3, 128 bits)
-/// that lives in memory only; it cannot be written anywhere.
+/// that lives in memory only, here and on the page that lists who is who; nothing that leaves holds it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EntityId(u128);
 
 impl EntityId {
     /// Of what cannot be led back to a value.
     const NONE: EntityId = EntityId(0);
+
+    /// In four parts, the lowest first, for a page that lists who stands where. It must not leave the page.
+    pub fn parts(self) -> [u32; 4] {
+        [0, 32, 64, 96].map(|shift| (self.0 >> shift) as u32)
+    }
+
+    /// What [`EntityId::parts`] gave, or what a page made of it for one that it split off.
+    pub fn from_parts(parts: [u32; 4]) -> EntityId {
+        EntityId(parts.into_iter().rev().fold(0, |id, part| id << 32 | u128::from(part)))
+    }
+}
+
+/// Whom or what a placeholder stands for, and by which word.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Identity {
+    /// Whom.
+    pub entity: EntityId,
+    /// The word in the placeholder.
+    pub label: Label,
+}
+
+/// What a person said about whom something in the source stands for: two spellings for one, one spelling for two, or the
+/// role of somebody.
+#[derive(Clone, Copy)]
+pub struct Told {
+    /// Where it stands in the source.
+    pub span: Span,
+    /// Its kind.
+    pub kind: EntityKind,
+    /// Whom it stands for.
+    pub identity: Identity,
 }
 
 /// For maps whose keys are hashes already.
@@ -136,8 +168,8 @@ impl std::hash::Hasher for Hashed {
     }
 }
 
-/// A map by value: by kind and [`EntityId`].
-type ByValue<T> = HashMap<(EntityKind, EntityId), T, BuildHasherDefault<Hashed>>;
+/// A map by value: by the word in the placeholder and [`EntityId`].
+type ByValue<T> = HashMap<Identity, T, BuildHasherDefault<Hashed>>;
 
 /// Makes [`EntityId`]s.
 struct Entities {
@@ -234,21 +266,40 @@ impl Scrubbed {
     pub fn stand_ins(&self) -> impl Iterator<Item = (EntityId, &str, EntityKind)> {
         let written =
             self.placeholders.iter().map(|mark| (mark.span.slice(&self.text).unwrap_or_default(), mark.kind));
-        let all = self.entities.iter().zip(written).map(|(entity, (text, kind))| (*entity, text, kind));
+        let all =
+            self.identities.iter().zip(written).map(|(identity, (text, kind))| (identity.entity, text, kind));
         all.filter(|(entity, ..)| *entity != EntityId::NONE)
     }
 
     /// What [`crate::review::Review::originals`] gives.
-    pub(crate) fn originals(document: &Document, policy: &Policy, entries: &[Entry]) -> Vec<Original> {
+    pub(crate) fn originals(
+        document: &Document,
+        policy: &Policy,
+        located: &Located,
+        entries: &[Entry],
+        told: &[Told],
+    ) -> Vec<Original> {
         let entities = Entities::new(policy.key());
+        let mut told = InOrder::of(told);
         redactions(document, entries)
             .into_iter()
             .map(|finding| {
                 let value = document.value(finding.span);
-                let entity = entities.id(finding.kind, &entity(finding.kind, &value));
+                let by_value = || entities.id(finding.kind, &entity(finding.kind, &value));
+                let (_, operator) = said_of(policy, policy.judge(document, located, &finding));
+                let entity = told.of_finding(&finding, operator).map_or_else(by_value, |said| said.entity);
                 Original { entity, kind: finding.kind, value: value.into_owned() }
             })
             .collect()
+    }
+
+    /// What [`crate::review::Review::entities`] gives.
+    pub(crate) fn entities(document: &Document, policy: &Policy, entries: &[Entry]) -> Vec<EntityId> {
+        let entities = Entities::new(policy.key());
+        let id = |Entry { finding: Finding { kind, span, .. }, .. }: &Entry| {
+            entities.id(*kind, &entity(*kind, &document.value(*span)))
+        };
+        entries.iter().map(id).collect()
     }
 
     /// What [`crate::review::Review::preview`] gives.
@@ -257,9 +308,10 @@ impl Scrubbed {
         policy: &Policy,
         located: &Located,
         entries: &[Entry],
+        told: &[Told],
         detectors: &Detectors,
     ) -> (String, Vec<Span>) {
-        let (redactions, _) = Redaction::all(document, policy, located, entries, detectors);
+        let (redactions, _) = Redaction::all(document, policy, located, entries, told, detectors);
         let edits = Redaction::edits(&redactions, &Taken::of(document.text()));
         format::render(document, &edits)
     }
@@ -271,9 +323,10 @@ impl Scrubbed {
         policy: &Policy,
         located: &Located,
         entries: &[Entry],
+        told: &[Told],
         detectors: &Detectors,
     ) -> Result<Scrubbed, Option<Vec<Finding>>> {
-        let (mut redactions, unchanged) = Redaction::all(document, policy, located, entries, detectors);
+        let (mut redactions, unchanged) = Redaction::all(document, policy, located, entries, told, detectors);
         let taken = Taken::of(document.text());
         // What is found in what an operator wrote becomes a placeholder in the end, and those are allowed: so this ends.
         loop {
@@ -333,7 +386,7 @@ impl Scrubbed {
                 placeholders,
                 kept,
                 explanations: explanations.list,
-                entities: redactions.iter().map(|redaction| redaction.entity).collect(),
+                identities: redactions.iter().map(|redaction| redaction.identity).collect(),
                 taken: taken.list.into_iter().map(str::to_owned).collect(),
             });
         }
@@ -350,30 +403,30 @@ pub fn number(documents: &mut [Scrubbed], policy: &Policy) {
     }
     let taken = documents.iter().flat_map(|scrubbed| scrubbed.taken.iter().map(String::as_str)).collect();
     let taken: Vec<&str> = sorted(taken, |a, b| a < b);
-    let mut values: Vec<(EntityKind, EntityId)> = Vec::new();
+    let mut values: Vec<Identity> = Vec::new();
     let mut numbers: ByValue<u32> = ByValue::default();
-    for (mark, entity) in documents.iter().flat_map(Scrubbed::numbered) {
-        numbers.entry((mark.kind, entity)).or_insert_with(|| {
-            values.push((mark.kind, entity));
+    for identity in documents.iter().flat_map(Scrubbed::numbered) {
+        numbers.entry(identity).or_insert_with(|| {
+            values.push(identity);
             0
         });
     }
     if policy.key().is_some() {
-        values = sorted(values, |(_, a), (_, b)| a < b);
+        values = sorted(values, |a, b| a.entity < b.entity);
     }
-    let mut last = vec![0; KINDS.len()];
-    for (kind, entity) in values {
-        numbers.insert((kind, entity), next_number(kind, &mut last, &taken));
+    let mut last = vec![0; Label::COUNT];
+    for identity in values {
+        numbers.insert(identity, next_number(identity.label, &mut last, &taken));
     }
     let renumbered: Vec<Vec<(usize, String)>> = documents
         .iter()
         .map(|scrubbed| {
-            let wanted = scrubbed.placeholders.iter().zip(&scrubbed.entities).enumerate();
+            let wanted = scrubbed.placeholders.iter().zip(&scrubbed.identities).enumerate();
             wanted
                 .filter(|(_, (mark, _))| scrubbed.is_numbered(mark))
-                .filter_map(|(place, (mark, entity))| {
-                    let number = numbers.get(&(mark.kind, *entity))?;
-                    let text = placeholder(mark.kind, *number);
+                .filter_map(|(place, (mark, identity))| {
+                    let number = numbers.get(identity)?;
+                    let text = identity.label.numbered(*number);
                     (mark.span.slice(&scrubbed.text) != Some(&text)).then_some((place, text))
                 })
                 .collect()
@@ -424,9 +477,9 @@ impl Scrubbed {
         operator == Some(Operator::Placeholder.name())
     }
 
-    fn numbered(&self) -> impl Iterator<Item = (&Mark, EntityId)> {
-        let marks = self.placeholders.iter().zip(self.entities.iter().copied());
-        marks.filter(|(mark, _)| self.is_numbered(mark))
+    fn numbered(&self) -> impl Iterator<Item = Identity> {
+        let marks = self.placeholders.iter().zip(&self.identities);
+        marks.filter(|(mark, _)| self.is_numbered(mark)).map(|(_, identity)| *identity)
     }
 
     /// Puts other texts in the place of these of the placeholders.
@@ -462,7 +515,42 @@ struct Redaction {
     written: Written,
     /// True once detection found what had been written.
     was_found_again: bool,
-    entity: EntityId,
+    identity: Identity,
+}
+
+/// The entry of the policy that says something, unless a person decided against the policy, and what is to be done.
+fn said_of(policy: &Policy, judged: Judged) -> (Option<EntryNumber>, Operator) {
+    match judged {
+        Judged::Act(entry) => (Some(entry), policy.entry(entry).operator),
+        Judged::Keep(_) | Judged::Drop => (None, Operator::Placeholder),
+    }
+}
+
+/// What was told, asked for one finding after another in the order of the text.
+struct InOrder {
+    told: Vec<Told>,
+    next: usize,
+}
+
+impl InOrder {
+    fn of(told: &[Told]) -> InOrder {
+        InOrder { told: sorted(told.to_vec(), |a, b| a.span < b.span), next: 0 }
+    }
+
+    /// What was told of a finding, if anything. It counts for numbered placeholders: what other operators write follows
+    /// from the value.
+    fn of_finding(&mut self, finding: &Finding, operator: Operator) -> Option<Identity> {
+        let is_before = |told: &Told| told.span.end() <= finding.span.start();
+        while self.told.get(self.next).is_some_and(is_before) {
+            self.next += 1;
+        }
+        if operator != Operator::Placeholder {
+            return None;
+        }
+        let near = self.told[self.next..].iter().take_while(|told| told.span.start() < finding.span.end());
+        let mut about = near.filter(|told| told.kind == finding.kind && told.span.overlaps(finding.span));
+        about.next().map(|told| told.identity)
+    }
 }
 
 impl Redaction {
@@ -472,9 +560,11 @@ impl Redaction {
         policy: &Policy,
         located: &Located,
         entries: &[Entry],
+        told: &[Told],
         detectors: &Detectors,
     ) -> (Vec<Redaction>, Vec<Redaction>) {
         let entities = Entities::new(policy.key());
+        let mut told = InOrder::of(told);
         let mut seen = Seen::default();
         let found = redactions(document, entries);
         let (mut redacted, mut unchanged) = (Vec::with_capacity(found.len()), Vec::new());
@@ -488,10 +578,8 @@ impl Redaction {
                 Some(entry) => policy.judge_by(entry.policy, &finding),
                 None => policy.judge(document, located, &finding),
             };
-            let (entry, operator) = match judged {
-                Judged::Act(entry) => (Some(entry), policy.entry(entry).operator),
-                Judged::Keep(_) | Judged::Drop => (None, Operator::Placeholder),
-            };
+            let (entry, operator) = said_of(policy, judged);
+            let said = told.of_finding(&finding, operator);
             let text = document.value(finding.span);
             let value = policy.value(&text, finding.kind);
             let subject = match operator {
@@ -512,8 +600,9 @@ impl Redaction {
                 | Operator::DateShift(_) => seen.id(&entities, finding.kind, &text),
                 _ => EntityId::NONE,
             };
+            let identity = said.unwrap_or(Identity { entity, label: Label::of(finding.kind) });
             let list = if operator == Operator::Keep { &mut unchanged } else { &mut redacted };
-            list.push(Redaction { finding, entry, operator, written, was_found_again: false, entity });
+            list.push(Redaction { finding, entry, operator, written, was_found_again: false, identity });
         }
         (redacted, unchanged)
     }
@@ -534,23 +623,23 @@ impl Redaction {
             self.written = Written::Placeholder;
             self.operator = Operator::Placeholder;
             let entities = Entities::new(policy.key());
-            self.entity = entities.id(self.finding.kind, &entity(self.finding.kind, &text));
+            self.identity.entity = entities.id(self.finding.kind, &entity(self.finding.kind, &text));
         }
     }
 
     /// The edits, with placeholders numbered in the order in which they stand.
     fn edits<'r>(redactions: &'r [Redaction], taken: &Taken<'_>) -> Vec<Edit<'r>> {
         let mut numbers: ByValue<u32> = ByValue::default();
-        let mut last = vec![0; KINDS.len()];
-        let edits = redactions.iter().map(|Redaction { finding, written, entity, .. }| Edit {
+        let mut last = vec![0; Label::COUNT];
+        let edits = redactions.iter().map(|Redaction { finding, written, identity, .. }| Edit {
             span: finding.span,
             replacement: match written {
                 Written::Text(text) => Cow::Borrowed(text.as_str()),
                 Written::Placeholder | Written::Value => {
                     let number = numbers
-                        .entry((finding.kind, *entity))
-                        .or_insert_with(|| next_number(finding.kind, &mut last, &taken.list));
-                    Cow::Owned(placeholder(finding.kind, *number))
+                        .entry(*identity)
+                        .or_insert_with(|| next_number(identity.label, &mut last, &taken.list));
+                    Cow::Owned(identity.label.numbered(*number))
                 }
             },
         });
@@ -751,17 +840,13 @@ impl<'a> Taken<'a> {
     }
 }
 
-fn placeholder(kind: EntityKind, number: u32) -> String {
-    ["[", kind.name(), "_", &number.to_string(), "]"].concat()
-}
-
-/// The next number of a kind. One whose placeholder stands in a source already is passed over, so that nobody can take
+/// The next number of a label. One whose placeholder stands in a source already is passed over, so that nobody can take
 /// one for the other.
-fn next_number(kind: EntityKind, last: &mut [u32], taken: &[&str]) -> u32 {
-    let number = &mut last[usize::from(kind.index())];
+fn next_number(label: Label, last: &mut [u32], taken: &[&str]) -> u32 {
+    let number = &mut last[label.place()];
     loop {
         *number += 1;
-        if taken.is_empty() || taken.binary_search(&placeholder(kind, *number).as_str()).is_err() {
+        if taken.is_empty() || taken.binary_search(&label.numbered(*number).as_str()).is_err() {
             return *number;
         }
     }

@@ -27,6 +27,13 @@ export interface DetectorView {
   kind: string;
 }
 
+/** One entry of `roles()`; its place in the list, from 1, is its number in `Session.tell`. */
+export interface RoleView {
+  name: string;
+  /** The name of the kind that can have it. */
+  kind: string;
+}
+
 /** What `checkBundle` gives, as JSON. Never quotes the bundle. */
 export type BundleVerdict =
   | { ok: true; admission: Record<string, string | number> }

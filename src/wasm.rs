@@ -24,11 +24,12 @@ use crate::detect::redact_text::{find_in_text, redact_text};
 use crate::detect::{ContextWords, DEFAULT_THRESHOLD, Detectors, Verdict, detector_rows};
 use crate::document::Document;
 use crate::kind::{EntityKind, KINDS};
+use crate::label::{Label, ROLES};
 use crate::offsets::{Offsets, Unit};
 use crate::policy::{Policy, PolicyError};
 use crate::review::{Decision, Entry, Original, Review};
 use crate::risk::{self, Header, RiskError, Table};
-use crate::scrubbed::{self, Scrubbed};
+use crate::scrubbed::{self, EntityId, Scrubbed};
 use crate::span::Span;
 use crate::{admit, format, token};
 
@@ -41,6 +42,8 @@ const FINDING_COLUMNS: usize = 10;
 const SCAN_COLUMNS: usize = 5;
 /// Columns of a row in [`Session::add`] and [`Session::suggest`].
 const DRAWN_COLUMNS: usize = 4;
+/// Columns of a row in [`Session::tell`].
+const TOLD_COLUMNS: usize = 8;
 
 /// Version of the core.
 #[wasm_bindgen]
@@ -80,6 +83,19 @@ pub fn detectors() -> String {
     }
     let views: Vec<DetectorView> =
         detector_rows().map(|row| DetectorView { name: row.name, kind: row.kind.name() }).collect();
+    json(&views)
+}
+
+/// The roles that a placeholder can name, each with its kind: `RoleView[]` as JSON.
+#[wasm_bindgen]
+pub fn roles() -> String {
+    #[derive(Serialize)]
+    struct RoleView {
+        name: &'static str,
+        kind: &'static str,
+    }
+    let views: Vec<RoleView> =
+        ROLES.iter().map(|(kind, name)| RoleView { name, kind: kind.name() }).collect();
     json(&views)
 }
 
@@ -545,6 +561,43 @@ impl Session {
             ]);
         }
         Ok(columns)
+    }
+
+    /// Whom each finding stands for by its value: four numbers a finding, the same for two spellings of one value in any
+    /// document of a contribution. Not to leave the page: under the contribution's key they say who is who.
+    ///
+    /// # Errors
+    /// If there is no such document.
+    pub fn entities(&self, document: u32) -> Result<Vec<u32>, JsValue> {
+        Ok(self.review(document)?.entities().into_iter().flat_map(EntityId::parts).collect())
+    }
+
+    /// Says whom findings stand for, whatever their values are: rows of start, end (UTF-16 code units), kind, the four
+    /// numbers of whom as in [`Session::entities`], and the role in the placeholder (a place in [`roles`] from 1, or 0).
+    ///
+    /// # Errors
+    /// If there is no such document or kind, or nothing of the kind can have the role; the rows before it count.
+    pub fn tell(&mut self, document: u32, rows: &[u32]) -> Result<(), JsValue> {
+        let review = self.review_mut(document)?;
+        let (rows, rest) = rows.as_chunks::<TOLD_COLUMNS>();
+        let bad = || error("bad-rows", &"what is told is a row of start, end, kind, whom and role");
+        if !rest.is_empty() {
+            return Err(bad());
+        }
+        let offsets = Offsets::new(review.document().text(), Unit::Utf16);
+        let place = |[start, end, ..]: &[u32; TOLD_COLUMNS]| {
+            Span::of(offsets.to_byte(*start as usize)..offsets.to_byte(*end as usize))
+        };
+        let places: Vec<Span> = rows.iter().map(place).collect();
+        for ([_, _, kind, a, b, c, d, role], span) in rows.iter().zip(places) {
+            let kind = EntityKind::from_index(*kind).ok_or_else(bad)?;
+            let label = match role.checked_sub(1) {
+                None => Label::of(kind),
+                Some(place) => Label::role(place as usize, kind).ok_or_else(bad)?,
+            };
+            review.tell(span, kind, EntityId::from_parts([*a, *b, *c, *d]), label);
+        }
+        Ok(())
     }
 
     /// The document's tokens, as [`tokens`] gives them.

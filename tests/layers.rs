@@ -10,6 +10,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("span", &[]),
     ("digest", &[]),
     ("kind", &[]),
+    ("label", &["kind"]),
     ("json", &[]),
     ("sort", &[]),
     ("consent", &["json"]),
@@ -19,11 +20,17 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("format", &["document", "json", "span"]),
     ("detect", &["digest", "document", "format", "json", "kind", "offsets", "resolve", "sort", "span"]),
     ("resolve", &["detect", "kind", "sort", "span"]),
-    ("policy", &["detect", "digest", "document", "format", "json", "kind", "resolve", "sort", "span"]),
-    ("review", &["detect", "document", "kind", "policy", "scrubbed", "span"]),
+    (
+        "policy",
+        &["detect", "digest", "document", "format", "json", "kind", "label", "resolve", "sort", "span"],
+    ),
+    ("review", &["detect", "document", "kind", "label", "policy", "scrubbed", "span"]),
     (
         "scrubbed",
-        &["detect", "document", "format", "kind", "policy", "resolve", "review", "sort", "span", "token"],
+        &[
+            "detect", "document", "format", "kind", "label", "policy", "resolve", "review", "sort", "span",
+            "token",
+        ],
     ),
     // Of any document, raw or scrubbed; what it tells holds no values.
     ("risk", &["document", "format", "json", "sort", "span"]),
@@ -42,8 +49,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "wasm",
         &[
-            "admit", "bag", "bundle", "consent", "detect", "document", "format", "json", "kind", "offsets",
-            "policy", "review", "risk", "scrubbed", "span", "token",
+            "admit", "bag", "bundle", "consent", "detect", "document", "format", "json", "kind", "label",
+            "offsets", "policy", "review", "risk", "scrubbed", "span", "token",
         ],
     ),
 ];

@@ -4,7 +4,7 @@
 
 use scrubjay::wasm::{
     Scanner, Session, check_bundle, check_policy, detect_jsonl, detectors, kinds, redact_file, risk_of_text,
-    tokens,
+    roles, tokens,
 };
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -122,6 +122,36 @@ fn a_document_goes_from_bytes_to_a_bundle_that_is_admitted() {
     let verdict = check_bundle(&bundle);
     assert!(verdict.contains("\"ok\":true") && verdict.contains("\"kept\":1"), "{verdict}");
     assert_eq!(code(&session.open("txt", b"x").unwrap_err()), "sealed");
+}
+
+#[wasm_bindgen_test]
+fn who_is_who_is_the_same_in_every_document_and_can_be_told_otherwise() {
+    let mut session = session();
+    let first = session.open("txt", "😀 jon@stofnun.is and anna@safn.is".as_bytes()).unwrap();
+    let second = session.open("txt", b"JON@stofnun.is").unwrap();
+    let entities = session.entities(first).unwrap();
+    assert_eq!(entities.len(), 8);
+    assert_eq!(session.entities(second).unwrap(), &entities[..4]);
+    assert_ne!(entities[..4], entities[4..]);
+    let rows = session.findings(first).unwrap();
+    let mut told = vec![rows[10], rows[11], rows[12]];
+    told.extend(&entities[..4]);
+    told.push(0);
+    session.tell(first, &told).unwrap();
+    assert_eq!(code(&session.tell(first, &told[1..]).unwrap_err()), "bad-rows");
+    // No role is for an address.
+    told[7] = 1;
+    assert_eq!(code(&session.tell(first, &told).unwrap_err()), "bad-rows");
+    assert!(roles().contains(r#"{"name":"JUDGE","kind":"PERSON"}"#));
+    for (document, findings) in [(first, 2), (second, 1)] {
+        (0..findings).for_each(|finding| session.decide(document, finding, 1).unwrap());
+        assert_eq!(session.scrub(document).unwrap(), 0);
+    }
+    let bundle = session.seal(RECORD).unwrap();
+    assert!(check_bundle(&bundle).contains("\"ok\":true"));
+    let text = String::from_utf8_lossy(&bundle);
+    assert!(text.contains("[EMAIL_ADDRESS_1] and [EMAIL_ADDRESS_1]"), "{text}");
+    assert!(!text.contains("[EMAIL_ADDRESS_2]"));
 }
 
 #[wasm_bindgen_test]

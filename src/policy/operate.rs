@@ -6,6 +6,7 @@ use scrubjay_policy::{
 
 use super::Operator;
 use crate::kind::EntityKind;
+use crate::label::Label;
 
 /// What stands in the place of a value.
 pub(crate) enum Written {
@@ -99,9 +100,7 @@ pub(crate) fn could_write(operator: Operator, kind: EntityKind, text: &str) -> b
         inside.strip_suffix(']')
     };
     match operator {
-        Operator::Placeholder => {
-            in_brackets().is_some_and(|number| is_number(number, 1..=9) && !number.starts_with('0'))
-        }
+        Operator::Placeholder => Label::is_placeholder(kind, text),
         Operator::Remove => text.is_empty(),
         Operator::Keep => false,
         Operator::Mask(mask) => {

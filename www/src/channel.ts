@@ -31,6 +31,18 @@ export const REVIEWERS = [
 ] as const;
 export type Reviewer = (typeof REVIEWERS)[number];
 
+/** Why something stays, out of a short list: no words of a person's own, which could hold a value. Numbers from 1. */
+export const REASONS = [
+  'official',
+  'published',
+  'not-personal',
+  'own-work',
+  'historical',
+  'consent',
+  'other',
+] as const;
+export type Reason = (typeof REASONS)[number];
+
 /** How a contribution was reviewed, in numbers only; for the report. */
 export interface ReviewFacts {
   files: number;
@@ -49,6 +61,8 @@ export interface ReviewFacts {
   confirmed: number;
   /** How long each file was before: characters (UTF-16 units) and words, file after file in the order of the bundle. */
   before: readonly number[];
+  /** What people kept: the number of the kind, of the reason (0: none was given), and how often. */
+  kept: readonly (readonly [kind: number, reason: number, count: number])[];
 }
 
 /** More than any text that the page takes has of either. */
@@ -68,6 +82,8 @@ const REVIEW_FIELDS = [
 
 /** How it stands with the work page's copy of its own files. */
 export type CopiesState = 'kept' | 'other-version';
+/** Rows of {@link ReviewFacts.kept} beyond this are not taken: there are fewer kinds times reasons. */
+const MOST_KEPT = 10_000;
 
 /** From the work page to the shell. */
 export type FromWork =
@@ -120,9 +136,10 @@ function isReview(value: unknown): value is ReviewFacts {
   return (
     typeof value === 'object' &&
     value !== null &&
-    hasOnly(value, [...REVIEW_FIELDS, 'before']) &&
+    hasOnly(value, [...REVIEW_FIELDS, 'before', 'kept']) &&
     REVIEW_FIELDS.every((field) => isCount((value as Record<string, unknown>)[field])) &&
-    isLengths((value as ReviewFacts).before, (value as ReviewFacts).files)
+    isLengths((value as ReviewFacts).before, (value as ReviewFacts).files) &&
+    isKept((value as Record<string, unknown>).kept)
   );
 }
 
@@ -134,6 +151,17 @@ function isLengths(value: unknown, files: number): boolean {
     value.length === files * 2 &&
     Object.keys(value).length === value.length &&
     value.every((length) => isCount(length) && length < LONGEST)
+  );
+}
+
+function isKept(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.length <= MOST_KEPT &&
+    value.every(
+      (row: unknown) =>
+        Array.isArray(row) && row.length === 3 && row.every(isCount) && (row[1] as number) <= REASONS.length,
+    )
   );
 }
 

@@ -148,6 +148,7 @@ const REVIEW = {
   second: 0,
   confirmed: 0,
   before: [120, 20],
+  kept: [[3, 1, 12]],
 };
 
 describe('messages', () => {
@@ -210,6 +211,28 @@ describe('messages', () => {
       files: 1,
       findings: 1,
       review: { ...REVIEW, text: 'raw text' },
+    },
+    ...[
+      'raw text',
+      ['raw text'],
+      [[1, 1]],
+      [[1, 1, 'raw text']],
+      [[1, 99, 1]],
+      [[1, 1, -1]],
+      new Array(20_000).fill([1, 1, 1]),
+    ].map((kept) => ({
+      type: 'bundle',
+      bytes: new ArrayBuffer(1),
+      files: 1,
+      findings: 1,
+      review: { ...REVIEW, kept },
+    })),
+    {
+      type: 'bundle',
+      bytes: new ArrayBuffer(1),
+      files: 1,
+      findings: 1,
+      review: { ...REVIEW, kept: undefined },
     },
   ])('drops %j from the work page', (message) => {
     expect(readFromWork(message)).toBeNull();

@@ -89,6 +89,10 @@ describe('the report', () => {
       second: 4,
       confirmed: 1,
       before: [7000, 1210],
+      kept: [
+        [1, 1, 3],
+        [0, 0, 2],
+      ] as const,
     },
     sha256: 'ab'.repeat(32),
     size: 5000,
@@ -154,11 +158,27 @@ describe('the report', () => {
     expect(page).toContain('3 redacted and 1 kept in 2 rows');
   });
 
+  it('counts what people kept, by kind and reason', () => {
+    const page = reportHtml(input, 'en', translator('en'));
+    expect(page).toContain(
+      '<tr><th scope="row">Date</th><td>public official in office</td><td class="n">3</td></tr><tr><th scope="row">E-mail address</th><td>no reason given</td><td class="n">2</td></tr>',
+    );
+    const none = reportHtml({ ...input, review: { ...input.review, kept: [] } }, 'en', translator('en'));
+    expect(none).toContain('Nothing was kept by a person.');
+  });
+
   it('is the same for programs', () => {
     const report = JSON.parse(reportJson(input)) as Record<string, unknown>;
     expect(report.report).toBe('scrubjay-review-report/2');
-    const { before: _, ...how } = input.review;
-    expect(report.review).toMatchObject({ ...how, roles: ['archivist', 'lawyer'] });
+    const { before: _, kept: __, ...how } = input.review;
+    expect(report.review).toMatchObject({
+      ...how,
+      roles: ['archivist', 'lawyer'],
+      kept: [
+        { kind: 'DATE_TIME', reason: 'official', count: 3 },
+        { kind: 'EMAIL_ADDRESS', reason: 'none', count: 2 },
+      ],
+    });
     expect(report.lengths).toEqual([
       { characters: { before: 7000, after: 7100 }, words: { before: 1210, after: 1200 } },
     ]);

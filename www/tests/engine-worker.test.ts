@@ -40,6 +40,7 @@ function sealFile(text: string, change: Partial<SealFileRequest> = {}): SealFile
     decisions: new Uint8Array(expected).fill(1),
     additions: [],
     residuals: [],
+    told: new Uint32Array(0),
     ...change,
   };
 }
@@ -103,6 +104,30 @@ describe('starting', () => {
     expect(await call('search', { text: 'a', query: '(', pattern: true, letterCase: false })).toMatchObject({
       problem: { code: 'bad-pattern' },
     });
+  });
+});
+
+describe('who is who', () => {
+  it('says whom findings and additions stand for, and how they are written', async () => {
+    const call = await worker();
+    const request = { file: file('a1b2\n 1'), extension: 'txt', ...RULEBOOK, expected: 3 };
+    const extra = [{ start: 0, end: 2, kind: 0 }];
+    const reply = await call('entities', { ...request, extra });
+    expect(reply).toMatchObject({ ok: true, value: { texts: '1\n2\na1' } });
+    const { forms, whom } = (reply as { value: { forms: Uint32Array; whom: Uint32Array } }).value;
+    expect([...forms]).toEqual([0, 1, 0, 2]);
+    expect([...whom.slice(0, 8)]).toEqual([1, 0, 0, 0, 2, 0, 0, 0]);
+    expect(await call('entities', { ...request, expected: 4, extra: [] })).toMatchObject({
+      problem: { code: 'changed' },
+    });
+  });
+
+  it('is told to the core before the file is scrubbed', async () => {
+    const call = await worker();
+    const { told } = await import('./small-core');
+    const rows = Uint32Array.from([1, 2, 0, 9, 0, 0, 0, 1]);
+    await call('sealFile', sealFile('a1', { told: rows }));
+    expect(told.at(-1)).toEqual([...rows]);
   });
 });
 

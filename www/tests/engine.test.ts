@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Engine, timeBudget, type WorkerLike } from '../src/engine/engine';
 import type { CallMessage, EngineStart, ReplyMessage } from '../src/engine/protocol';
 
-const STARTED: EngineStart = { version: '1', wasmSha256: 'ab', kinds: [], detectors: [] };
+const STARTED: EngineStart = { version: '1', wasmSha256: 'ab', kinds: [], detectors: [], roles: [] };
 
 /** A worker that answers `start`, and leaves the other calls to the test. */
 class FakeWorker implements WorkerLike {

@@ -20,6 +20,15 @@ describe('the journal', () => {
     ];
     expect(unpackChanges(packChanges(mixed))).toEqual(mixed);
     expect(packChanges([])).toEqual([]);
+    const withReasons: Change[] = [
+      { finding: 1, from: 0, to: 2, why: [0, 3] },
+      { finding: 2, from: 0, to: 2, why: [0, 3] },
+      { finding: 3, from: 2, to: 2, why: [7, 1] },
+      { finding: 4, from: 2, to: 1, why: [7, 0] },
+      { finding: 5, from: 0, to: 2 },
+    ];
+    expect(unpackChanges(packChanges(withReasons))).toEqual(withReasons);
+    expect(packChanges(withReasons)).toHaveLength(4);
   });
 
   it('begins where the log begins: nothing decided, nothing added in play', () => {

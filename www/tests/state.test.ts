@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DECISION, decisionAt, findingAt, isByPolicy } from '../src/work/findings';
+import { countBySort, DECISION, decisionAt, findingAt, isByPolicy, reasonAt } from '../src/work/findings';
 import {
   canConsent,
   canReview,
@@ -171,6 +171,78 @@ describe('review', () => {
     const entry = fileById(state, 1);
     expect(entry && walkable(state, entry)).toEqual([1]);
     expect(then(state, { type: 'filter', kind: null }).filter).toBe(null);
+  });
+
+  it('keeps with a reason, which is undone and goes when the decision does', () => {
+    const keptFor = (finding: number, reason: number): Event => ({
+      type: 'decide',
+      finding,
+      decision: 2,
+      advance: true,
+      reason,
+    });
+    const reasons = (state: State): number[] => [0, 1, 2].map((finding) => reasonOf(state, finding));
+    const reasonOf = (state: State, finding: number): number => {
+      const findings = fileById(state, 1)?.findings;
+      return findings ? reasonAt(findings, finding) : -1;
+    };
+    let state = then(inReview(), keptFor(0, 2), keptFor(1, 3), decide(2, 2));
+    expect(reasons(state)).toEqual([2, 3, 0]);
+    expect(reviewFacts(state).kept).toEqual([
+      [0, 0, 1],
+      [0, 2, 1],
+      [1, 3, 1],
+    ]);
+    // Another reason is a step of its own.
+    state = then(state, keptFor(0, 1));
+    expect(reasons(state)).toEqual([1, 3, 0]);
+    state = then(state, { type: 'undo' });
+    expect(reasons(state)).toEqual([2, 3, 0]);
+    state = then(state, decide(0, 1));
+    expect([reasons(state), decisions(state, 1)]).toEqual([
+      [0, 3, 0],
+      [1, 2, 2],
+    ]);
+    expect(reasons(then(state, decide(0, 2)))).toEqual([0, 3, 0]);
+    expect(reasons(then(state, { type: 'undo' }))).toEqual([2, 3, 0]);
+    const many: Event = { type: 'decide-many', findings: [0, 1, 2], decision: 2, reason: 5 };
+    expect(reasons(then(state, many))).toEqual([5, 5, 5]);
+    expect(reasons(then(state, many, { type: 'undo' }))).toEqual([0, 3, 0]);
+    // Files that are read again keep the reasons with the decisions.
+    state = then(state, { type: 'step', step: 'add' }, { type: 'words', text: 'Jón' });
+    state = then(state, ...read(1, rows([0, 2, 0], [3, 4, 9], [4, 6, 1], [8, 9, 0])));
+    const again = fileById(state, 1)?.findings;
+    expect(again && [0, 1, 2, 3].map((finding) => reasonAt(again, finding))).toEqual([0, 0, 3, 0]);
+    const undone = fileById(then(state, { type: 'undo' }), 1)?.findings;
+    expect(undone && reasonAt(undone, 0)).toBe(2);
+  });
+
+  it('lists by decision, with counts, and goes on to the next one when a finding leaves the list', () => {
+    let state = then(inReview(), decide(1, 2));
+    const list = (at: State): readonly number[] => {
+      const entry = fileById(at, 1);
+      return entry ? walkable(at, entry) : [];
+    };
+    const counts = (at: State): unknown => {
+      const entry = fileById(at, 1);
+      return entry && countBySort(entry.findings);
+    };
+    expect(counts(state)).toEqual({ undecided: 2, redacted: 0, kept: 1, added: 0 });
+    state = then(state, { type: 'sort', sort: 'kept' });
+    expect([list(state), state.current]).toEqual([[1], 1]);
+    state = then(state, { type: 'sort', sort: 'undecided' }, { type: 'current', finding: 0 });
+    expect(list(state)).toEqual([0, 2]);
+    state = then(state, decide(0, 1));
+    expect([list(state), state.current]).toEqual([[2], 2]);
+    state = then(state, { type: 'undo' });
+    expect([state.sort, state.current]).toEqual([null, 0]);
+    state = then(state, { type: 'add-findings', spans: [{ start: 10, end: 12 }], kind: 1 });
+    state = then(state, { type: 'sort', sort: 'added' });
+    expect([list(state), counts(state)]).toEqual([[3], { undecided: 2, redacted: 1, kept: 1, added: 1 }]);
+    // A filter by kind goes with it.
+    state = then(state, { type: 'sort', sort: 'redacted' }, { type: 'filter', kind: 0 });
+    expect(list(state)).toEqual([]);
+    expect(then(state, { type: 'next-undecided' }).sort).toBe(null);
   });
 
   it('decides by kind and over all files, each in one step that can be undone', () => {

@@ -16,6 +16,7 @@ import {
   loadNames,
   readBundle,
   riskOfText,
+  roles,
   Session,
   version,
 } from '../../engine/scrubjay.js';
@@ -27,6 +28,8 @@ import type {
   CallMessage,
   EngineMethods,
   EngineStart,
+  EntitiesRequest,
+  FileEntities,
   Inspection,
   InspectRequest,
   Method,
@@ -145,6 +148,7 @@ async function start({
     wasmSha256,
     kinds: JSON.parse(kinds()),
     detectors: JSON.parse(detectors()),
+    roles: JSON.parse(roles()),
   };
 }
 
@@ -220,6 +224,65 @@ async function inspect(request: InspectRequest): Promise<Inspection> {
   return inspection;
 }
 
+/** Longer than this no form is shown. */
+const LONGEST_FORM = 120;
+
+/** Whom the findings of a file stand for, and how they are written. */
+async function entities(request: EntitiesRequest): Promise<FileEntities> {
+  const bytes = await readFile(request.file);
+  const own = sessionFor(request);
+  const doc = own.open(request.extension, bytes);
+  try {
+    const { expected, extra } = request;
+    if (own.findings(doc).length / ROW !== expected) throw new Refusal('changed');
+    own.add(doc, Uint32Array.from(extra.flatMap(({ start, end, kind }) => [start, end, kind, 1])));
+    const rows = own.findings(doc);
+    const whom = own.entities(doc);
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(own.text(doc));
+    const forms = new Uint32Array(expected + extra.length);
+    const known = new Map<string, number>();
+    const written: { text: string; whom: Uint32Array }[] = [];
+    const note = (place: number, start: number, end: number, finding: number): void => {
+      const form = text
+        .slice(start, Math.min(end, start + LONGEST_FORM))
+        .replace(/\s+/g, ' ')
+        .trim();
+      const own = whom.subarray(finding * 4, finding * 4 + 4);
+      // Whom somebody is depends on the kind as well.
+      const key = `${own.join()} ${form}`;
+      let number = known.get(key);
+      if (number === undefined) {
+        number = written.length;
+        known.set(key, number);
+        written.push({ text: form, whom: own });
+      }
+      forms[place] = number;
+    };
+    for (let finding = 0; finding < expected; finding += 1)
+      note(finding, rows[finding * ROW] ?? 0, rows[finding * ROW + 1] ?? 0, finding);
+    // One addition over several cells became several findings: the first of them stands for it.
+    const all = rows.length / ROW;
+    let next = expected;
+    extra.forEach(({ start, end, kind }, place) => {
+      const fits = (finding: number): boolean =>
+        rows[finding * ROW + 2] === kind &&
+        (rows[finding * ROW] ?? 0) < end &&
+        (rows[finding * ROW + 1] ?? 0) > start;
+      while (next < all && !fits(next)) next += 1;
+      if (next === all) throw new Refusal('changed');
+      note(expected + place, start, end, next);
+      next += 1;
+    });
+    const found = new Uint32Array(written.length * 4);
+    written.forEach(({ whom: own }, form) => {
+      found.set(own, form * 4);
+    });
+    return { forms, whom: found, texts: written.map(({ text: form }) => form).join('\n') };
+  } finally {
+    own.discard(doc);
+  }
+}
+
 /** Opens the file again, replays the decisions of the review by finding number, and scrubs it into the session. */
 async function sealFile(request: SealFileRequest): Promise<SealedFile> {
   const bytes = await readFile(request.file);
@@ -245,6 +308,7 @@ async function sealFile(request: SealFileRequest): Promise<SealedFile> {
     decision,
   ]);
   session.add(doc, Uint32Array.from(additions));
+  session.tell(doc, request.told);
   request.decisions.forEach((decision, finding) => {
     session?.decide(doc, finding, decision);
   });
@@ -349,6 +413,7 @@ const handlers: Handlers = {
   start,
   inspect,
   search,
+  entities,
   sealFile,
   seal: async ({ record }) => {
     if (session === null) throw new Refusal('empty');

@@ -63,12 +63,19 @@ export interface RuleList {
   rows: Rule[];
 }
 
+/** A word that a placeholder can go by in place of its kind. Its place in the list, from 1, is its number. */
+export interface Role {
+  name: string;
+  kind: string;
+}
+
 export interface EngineStart {
   version: string;
   /** SHA-256 of the wasm file that runs, in hexadecimal. */
   wasmSha256: string;
   kinds: Kind[];
   detectors: DetectorInfo[];
+  roles: Role[];
 }
 
 /** What the core is to look for in a file, and what is to become of it. */
@@ -213,6 +220,25 @@ export interface Span {
   kind: number;
 }
 
+export interface EntitiesRequest extends Rulebook {
+  file: File;
+  extension: string;
+  /** How many findings the review saw. */
+  expected: number;
+  /** What was added to them since, in order. */
+  extra: Span[];
+}
+
+/** Whom the findings of a file stand for by their values. For this page alone: it holds values. */
+export interface FileEntities {
+  /** For each finding, those added since behind the others, the number of its written form. */
+  forms: Uint32Array;
+  /** For each form four numbers that say whom, the same in all files of a contribution. */
+  whom: Uint32Array;
+  /** What each form looks like, one a line; white space is one blank, and what is long is cut. */
+  texts: string;
+}
+
 export interface SealFileRequest extends Rulebook {
   file: File;
   extension: string;
@@ -228,6 +254,8 @@ export interface SealFileRequest extends Rulebook {
   additions: (Span & { decision: number })[];
   /** Decided findings of an earlier second look. */
   residuals: (Span & { decision: number })[];
+  /** Whom some of them stand for, whatever their values: rows of start, end, kind, whom (four numbers) and role. */
+  told: Uint32Array;
 }
 
 /** Rows that the second look found and that nobody has decided yet; empty when the file is scrubbed. */
@@ -256,6 +284,7 @@ export interface EngineMethods {
   /** `names`: make ready to read files, names and all. `warm`: for these at once, so that the first file does not wait. */
   start: [{ warm: Rulebook | null; names: boolean }, EngineStart];
   inspect: [InspectRequest, Inspection];
+  entities: [EntitiesRequest, FileEntities];
   sealFile: [SealFileRequest, SealedFile];
   seal: [{ record: string }, { bytes: Uint8Array }];
   openBundle: [{ bytes: Uint8Array }, { files: BundleFile[] }];

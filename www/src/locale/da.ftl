@@ -910,3 +910,90 @@ report-operator-generalise = mindre præcist
 report-operator-date-shift = en anden dag
 report-operator-surrogate = opdigtet værdi
 report-operator-pseudonym = kode
+
+# Keeping with a reason, and listing by decision.
+reason-title = Hvorfor bliver dette stående?
+reason-official = offentligt ansat i embedet
+reason-published = allerede offentliggjort
+reason-not-personal = ikke personoplysninger
+reason-own-work = forfatterens eget værk
+reason-historical = historisk person
+reason-consent = personen har sagt ja
+reason-other = anden grund
+reason-none = ingen grund angivet
+reason-means = Grunden tælles i rapporten, efter art. Den sendes aldrig med teksten.
+reason-of-many = Grund, hvis du beholder dem
+reason-given = Beholdt: { $reason }
+keep-for = Behold, med grund
+shift-key = Shift
+keys-keep-for = Behold og angiv grunden
+sorts = Vis efter afgørelse
+sort-undecided = Uafgjort
+sort-redacted = Sløret
+sort-kept = Beholdt
+sort-added = Tilføjet af dig
+report-kept-by-person = Beholdt af et menneske, og hvorfor
+report-reason = Grund
+report-kept-nothing = Intet blev beholdt af et menneske.
+
+# Who is who.
+announce-told = Hvem der er hvem, blev ændret.
+announce-untold = Ændringen af, hvem der er hvem, blev taget tilbage.
+entities-open = Personer
+entities-title = Personer og organisationer
+entities-search = Søg efter et navn
+entities-kind = Hvad der vises
+entities-people = Personer og organisationer
+entities-all = Alt
+entities-count = { $count ->
+    [one] Én, nævnt { $total } gange
+   *[other] { $count }, nævnt { $total } gange
+}
+entities-most = De første { $most } vises: søg efter et navn for at se andre.
+entities-loading = Filerne gennemgås…
+entities-choose = Vælg nogen fra listen.
+entities-details = Den valgte
+entities-means = Enhver får én pladsholder i hele bidraget. Sammenlægning, opdeling og roller gælder, hvor reglerne skriver nummererede pladsholdere.
+entity-forms = { $count } skrivemåder
+entity-undecided = { $count } uafgjorte
+entity-mixed = delvis beholdt
+entity-counts = Nævnt { $total } gange i { $files ->
+    [one] én fil
+   *[other] { $files } filer
+}: { $undecided } uafgjorte, { $redacted } slørede, { $kept } beholdte
+entity-mentions = nævnt { $count } gange
+entity-perhaps = Måske den samme som “{ $name }”.
+entity-perhaps-look = Se på begge
+entity-merge = Samme som…
+entity-merge-choose = Hvem er den samme som “{ $name }”? Vælg fra listen; Escape afbryder.
+entity-merge-preview = De bliver til én, med én pladsholder for { $count } steder:
+entity-merge-confirm = Læg sammen
+entity-role = Ord i pladsholderen
+entity-role-none = Arten
+entity-written = Skrevet som
+entity-split = En anden
+entity-split-named = “{ $form }” er en anden
+entity-where = Hvor
+key-people = Se alle, der er fundet
+
+# What a text is made of.
+outline-title = Hvad teksten består af
+outline-columns = { $count ->
+    [one] Én kolonne
+   *[other] { $count } kolonner
+}
+outline-paths = { $count ->
+    [one] Én sti
+   *[other] { $count } stier
+}
+outline-pages = { $count ->
+    [one] Én side
+   *[other] { $count } sider
+}
+outline-labels = { $count } talere eller mærker
+outline-column = Kolonne { $number }
+outline-page = Side { $number }
+outline-most = De første { $most } vises.
+stands-in-column = Kolonne:
+stands-in-path = Sti:
+stands-in-label = Taler eller mærke:

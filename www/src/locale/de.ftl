@@ -910,3 +910,90 @@ report-operator-generalise = weniger genau
 report-operator-date-shift = anderer Tag
 report-operator-surrogate = erfundener Wert
 report-operator-pseudonym = Code
+
+# Keeping with a reason, and listing by decision.
+reason-title = Warum bleibt das stehen?
+reason-official = Amtsperson im Dienst
+reason-published = bereits veröffentlicht
+reason-not-personal = keine personenbezogenen Daten
+reason-own-work = eigenes Werk des Autors
+reason-historical = historische Person
+reason-consent = die Person hat zugestimmt
+reason-other = anderer Grund
+reason-none = kein Grund genannt
+reason-means = Der Grund wird im Bericht gezählt, nach Art. Mit dem Text geht er nie hinaus.
+reason-of-many = Grund, wenn Sie sie behalten
+reason-given = Behalten: { $reason }
+keep-for = Behalten, mit Grund
+shift-key = Umschalt
+keys-keep-for = Behalten und den Grund nennen
+sorts = Nach Entscheidung zeigen
+sort-undecided = Unentschieden
+sort-redacted = Geschwärzt
+sort-kept = Behalten
+sort-added = Von Ihnen ergänzt
+report-kept-by-person = Von einem Menschen behalten, und warum
+report-reason = Grund
+report-kept-nothing = Nichts wurde von einem Menschen behalten.
+
+# Who is who.
+announce-told = Wer wer ist, wurde geändert.
+announce-untold = Die Änderung, wer wer ist, wurde zurückgenommen.
+entities-open = Personen
+entities-title = Personen und Organisationen
+entities-search = Einen Namen suchen
+entities-kind = Was gezeigt wird
+entities-people = Personen und Organisationen
+entities-all = Alles
+entities-count = { $count ->
+    [one] Eine, { $total } Mal genannt
+   *[other] { $count }, { $total } Mal genannt
+}
+entities-most = Die ersten { $most } sind zu sehen: Suchen Sie einen Namen, um andere zu sehen.
+entities-loading = Die Dateien werden durchgesehen…
+entities-choose = Wählen Sie jemanden aus der Liste.
+entities-details = Wer gewählt ist
+entities-means = Jeder bekommt in der ganzen Sendung einen Platzhalter. Zusammenlegen, Trennen und Rollen gelten, wo die Regeln nummerierte Platzhalter schreiben.
+entity-forms = { $count } Schreibweisen
+entity-undecided = { $count } unentschieden
+entity-mixed = zum Teil behalten
+entity-counts = { $total } Mal genannt in { $files ->
+    [one] einer Datei
+   *[other] { $files } Dateien
+}: { $undecided } unentschieden, { $redacted } geschwärzt, { $kept } behalten
+entity-mentions = { $count } Mal genannt
+entity-perhaps = Vielleicht dieselbe Person wie „{ $name }“.
+entity-perhaps-look = Beide ansehen
+entity-merge = Dasselbe wie…
+entity-merge-choose = Wer ist dasselbe wie „{ $name }“? Wählen Sie aus der Liste; Escape bricht ab.
+entity-merge-preview = Sie werden eins, mit einem Platzhalter für { $count } Stellen:
+entity-merge-confirm = Zusammenlegen
+entity-role = Wort im Platzhalter
+entity-role-none = Die Art
+entity-written = Geschrieben als
+entity-split = Jemand anderes
+entity-split-named = „{ $form }“ ist jemand anderes
+entity-where = Wo
+key-people = Alle sehen, die gefunden wurden
+
+# What a text is made of.
+outline-title = Woraus der Text besteht
+outline-columns = { $count ->
+    [one] Eine Spalte
+   *[other] { $count } Spalten
+}
+outline-paths = { $count ->
+    [one] Ein Pfad
+   *[other] { $count } Pfade
+}
+outline-pages = { $count ->
+    [one] Eine Seite
+   *[other] { $count } Seiten
+}
+outline-labels = { $count } Sprecher oder Marken
+outline-column = Spalte { $number }
+outline-page = Seite { $number }
+outline-most = Die ersten { $most } sind zu sehen.
+stands-in-column = Spalte:
+stands-in-path = Pfad:
+stands-in-label = Sprecher oder Marke:

@@ -910,3 +910,99 @@ report-operator-generalise = less exact
 report-operator-date-shift = another day
 report-operator-surrogate = invented value
 report-operator-pseudonym = code
+
+# Keeping with a reason, and listing by decision.
+reason-title = Why does this stay?
+reason-official = public official in office
+reason-published = already published
+reason-not-personal = not personal data
+reason-own-work = the author’s own work
+reason-historical = historical person
+reason-consent = the person agreed
+reason-other = other reason
+reason-none = no reason given
+reason-means = The reason is counted in the report, by kind. It never leaves with the text.
+reason-of-many = Reason, if you keep them
+reason-given = Kept: { $reason }
+keep-for = Keep, with reason
+shift-key = Shift
+keys-keep-for = Keep and give the reason
+sorts = Show by decision
+sort-undecided = Undecided
+sort-redacted = Redacted
+sort-kept = Kept
+sort-added = Added by you
+report-kept-by-person = Kept by a person, and why
+report-reason = Reason
+report-kept-nothing = Nothing was kept by a person.
+
+# Who is who.
+announce-told = Who is who was changed.
+announce-untold = The change to who is who was taken back.
+entities-open = People
+entities-title = People and organisations
+entities-search = Look for a name
+entities-kind = What is listed
+entities-people = People and organisations
+entities-all = Everything
+entities-count = { $count ->
+    [one] One, with { $total } mentions
+   *[other] { $count }, with { $total } mentions
+}
+entities-most = The first { $most } are shown: look for a name to see others.
+entities-loading = The files are looked through…
+entities-choose = Choose somebody from the list.
+entities-details = Whoever is chosen
+entities-means = Everybody gets one placeholder in the whole contribution. Merging, splitting and roles count where the policy writes numbered placeholders.
+entity-forms = { $count } spellings
+entity-undecided = { $count } undecided
+entity-mixed = kept in part
+entity-counts = { $total ->
+    [one] One mention
+   *[other] { $total } mentions
+} in { $files ->
+    [one] one file
+   *[other] { $files } files
+}: { $undecided } undecided, { $redacted } redacted, { $kept } kept
+entity-mentions = { $count ->
+    [one] one mention
+   *[other] { $count } mentions
+}
+entity-perhaps = Perhaps the same as “{ $name }”.
+entity-perhaps-look = Look at both
+entity-merge = Same as…
+entity-merge-choose = Who is the same as “{ $name }”? Choose from the list; Escape ends it.
+entity-merge-preview = These become one, with one placeholder for { $count } mentions:
+entity-merge-confirm = Make them one
+entity-role = Word in the placeholder
+entity-role-none = The kind
+entity-written = Written as
+entity-split = Somebody else
+entity-split-named = “{ $form }” is somebody else
+entity-where = Where
+key-people = See everybody who is found
+
+# What a text is made of.
+outline-title = What the text is made of
+outline-columns = { $count ->
+    [one] One column
+   *[other] { $count } columns
+}
+outline-paths = { $count ->
+    [one] One path
+   *[other] { $count } paths
+}
+outline-pages = { $count ->
+    [one] One page
+   *[other] { $count } pages
+}
+outline-labels = { $count ->
+    [one] One speaker or label
+   *[other] { $count } speakers or labels
+}
+outline-column = Column { $number }
+outline-page = Page { $number }
+outline-most = The first { $most } are listed.
+stands-in-column = Column:
+stands-in-path = Path:
+stands-in-label = Speaker or label:

@@ -910,3 +910,96 @@ report-operator-generalise = menos exacto
 report-operator-date-shift = otro día
 report-operator-surrogate = valor inventado
 report-operator-pseudonym = código
+
+# Keeping with a reason, and listing by decision.
+reason-title = ¿Por qué se queda?
+reason-official = cargo público en ejercicio
+reason-published = ya publicado
+reason-not-personal = no son datos personales
+reason-own-work = obra propia del autor
+reason-historical = persona histórica
+reason-consent = la persona está de acuerdo
+reason-other = otro motivo
+reason-none = sin motivo indicado
+reason-means = El motivo se cuenta en el informe, por tipo. Nunca sale con el texto.
+reason-of-many = Motivo, si los conserva
+reason-given = Conservado: { $reason }
+keep-for = Conservar, con motivo
+shift-key = Mayús
+keys-keep-for = Conservar e indicar el motivo
+sorts = Mostrar por decisión
+sort-undecided = Sin decidir
+sort-redacted = Tachados
+sort-kept = Conservados
+sort-added = Añadidos por usted
+report-kept-by-person = Conservado por una persona, y por qué
+report-reason = Motivo
+report-kept-nothing = Una persona no conservó nada.
+
+# Who is who.
+announce-told = Se cambió quién es quién.
+announce-untold = Se deshizo el cambio de quién es quién.
+entities-open = Personas
+entities-title = Personas y organizaciones
+entities-search = Buscar un nombre
+entities-kind = Qué se muestra
+entities-people = Personas y organizaciones
+entities-all = Todo
+entities-count = { $count ->
+    [one] Uno, con { $total } menciones
+   *[other] { $count }, con { $total } menciones
+}
+entities-most = Se muestran los primeros { $most }: busque un nombre para ver otros.
+entities-loading = Se están revisando los archivos…
+entities-choose = Elija a alguien de la lista.
+entities-details = La persona elegida
+entities-means = Cada cual recibe un solo marcador en toda la aportación. Unir, separar y los papeles valen donde la política escribe marcadores numerados.
+entity-forms = { $count } formas
+entity-undecided = { $count } sin decidir
+entity-mixed = conservado en parte
+entity-counts = { $total ->
+    [one] Una mención
+   *[other] { $total } menciones
+} en { $files ->
+    [one] un archivo
+   *[other] { $files } archivos
+}: { $undecided } sin decidir, { $redacted } tachadas, { $kept } conservadas
+entity-mentions = { $count ->
+    [one] una mención
+   *[other] { $count } menciones
+}
+entity-perhaps = Quizá es lo mismo que «{ $name }».
+entity-perhaps-look = Ver los dos
+entity-merge = Lo mismo que…
+entity-merge-choose = ¿Quién es lo mismo que «{ $name }»? Elija de la lista; Escape lo anula.
+entity-merge-preview = Serán uno solo, con un marcador para { $count } menciones:
+entity-merge-confirm = Unirlos
+entity-role = Palabra en el marcador
+entity-role-none = El tipo
+entity-written = Escrito como
+entity-split = Otra persona
+entity-split-named = «{ $form }» es otra persona
+entity-where = Dónde
+key-people = Ver a todos los que se encontraron
+
+# What a text is made of.
+outline-title = De qué se compone el texto
+outline-columns = { $count ->
+    [one] Una columna
+   *[other] { $count } columnas
+}
+outline-paths = { $count ->
+    [one] Una ruta
+   *[other] { $count } rutas
+}
+outline-pages = { $count ->
+    [one] Una página
+   *[other] { $count } páginas
+}
+outline-labels = { $count } hablantes o etiquetas
+outline-column = Columna { $number }
+outline-page = Página { $number }
+outline-most = Se muestran los primeros { $most }.
+stands-in-column = Columna:
+stands-in-path = Ruta:
+stands-in-label = Hablante o etiqueta:

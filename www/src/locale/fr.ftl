@@ -910,3 +910,96 @@ report-operator-generalise = moins exact
 report-operator-date-shift = autre jour
 report-operator-surrogate = valeur inventée
 report-operator-pseudonym = code
+
+# Keeping with a reason, and listing by decision.
+reason-title = Pourquoi cela reste-t-il ?
+reason-official = agent public en fonction
+reason-published = déjà publié
+reason-not-personal = pas une donnée personnelle
+reason-own-work = œuvre de l’auteur
+reason-historical = personne historique
+reason-consent = la personne est d’accord
+reason-other = autre raison
+reason-none = aucune raison donnée
+reason-means = La raison est comptée dans le rapport, par type. Elle ne part jamais avec le texte.
+reason-of-many = Raison, si vous les gardez
+reason-given = Gardé : { $reason }
+keep-for = Garder, avec la raison
+shift-key = Maj
+keys-keep-for = Garder et donner la raison
+sorts = Afficher par décision
+sort-undecided = À décider
+sort-redacted = Masqués
+sort-kept = Gardés
+sort-added = Ajoutés par vous
+report-kept-by-person = Gardé par une personne, et pourquoi
+report-reason = Raison
+report-kept-nothing = Rien n’a été gardé par une personne.
+
+# Who is who.
+announce-told = Qui est qui a été modifié.
+announce-untold = La modification de qui est qui a été annulée.
+entities-open = Personnes
+entities-title = Personnes et organisations
+entities-search = Chercher un nom
+entities-kind = Ce qui est affiché
+entities-people = Personnes et organisations
+entities-all = Tout
+entities-count = { $count ->
+    [one] Une entrée, { $total } mentions
+   *[other] { $count } entrées, { $total } mentions
+}
+entities-most = Les { $most } premières sont affichées : cherchez un nom pour en voir d’autres.
+entities-loading = Les fichiers sont parcourus…
+entities-choose = Choisissez quelqu’un dans la liste.
+entities-details = La personne choisie
+entities-means = Chacun reçoit un seul repère dans tout le dépôt. Réunir, séparer et les rôles valent là où les règles écrivent des repères numérotés.
+entity-forms = { $count } graphies
+entity-undecided = { $count } à décider
+entity-mixed = gardé en partie
+entity-counts = { $total ->
+    [one] Une mention
+   *[other] { $total } mentions
+} dans { $files ->
+    [one] un fichier
+   *[other] { $files } fichiers
+} : { $undecided } à décider, { $redacted } masquées, { $kept } gardées
+entity-mentions = { $count ->
+    [one] une mention
+   *[other] { $count } mentions
+}
+entity-perhaps = Peut-être la même personne que « { $name } ».
+entity-perhaps-look = Voir les deux
+entity-merge = Le même que…
+entity-merge-choose = Qui est le même que « { $name } » ? Choisissez dans la liste ; Échap annule.
+entity-merge-preview = Ils ne font plus qu’un, avec un repère pour { $count } mentions :
+entity-merge-confirm = Les réunir
+entity-role = Mot dans le repère
+entity-role-none = Le type
+entity-written = Écrit comme
+entity-split = Quelqu’un d’autre
+entity-split-named = « { $form } » est quelqu’un d’autre
+entity-where = Où
+key-people = Voir tous ceux qui ont été trouvés
+
+# What a text is made of.
+outline-title = De quoi le texte est fait
+outline-columns = { $count ->
+    [one] Une colonne
+   *[other] { $count } colonnes
+}
+outline-paths = { $count ->
+    [one] Un chemin
+   *[other] { $count } chemins
+}
+outline-pages = { $count ->
+    [one] Une page
+   *[other] { $count } pages
+}
+outline-labels = { $count } locuteurs ou étiquettes
+outline-column = Colonne { $number }
+outline-page = Page { $number }
+outline-most = Les { $most } premiers sont affichés.
+stands-in-column = Colonne :
+stands-in-path = Chemin :
+stands-in-label = Locuteur ou étiquette :

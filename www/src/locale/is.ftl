@@ -901,3 +901,78 @@ report-operator-generalise = ónákvæmara
 report-operator-date-shift = annar dagur
 report-operator-surrogate = tilbúið gildi
 report-operator-pseudonym = kóði
+
+# Keeping with a reason, and listing by decision.
+reason-title = Hvers vegna stendur þetta?
+reason-official = embættismaður í starfi
+reason-published = þegar birt
+reason-not-personal = ekki persónuupplýsingar
+reason-own-work = eigið verk höfundar
+reason-historical = söguleg persóna
+reason-consent = einstaklingurinn samþykkti
+reason-other = önnur ástæða
+reason-none = engin ástæða gefin
+reason-means = Ástæðan er talin í skýrslunni, eftir tegund. Hún fylgir aldrei textanum.
+reason-of-many = Ástæða, ef þú heldur þeim
+reason-given = Haldið: { $reason }
+keep-for = Halda, með ástæðu
+shift-key = Shift
+keys-keep-for = Halda og gefa ástæðu
+sorts = Sýna eftir ákvörðun
+sort-undecided = Óákveðið
+sort-redacted = Hulið
+sort-kept = Haldið
+sort-added = Bætt við af þér
+report-kept-by-person = Haldið af manneskju, og hvers vegna
+report-reason = Ástæða
+report-kept-nothing = Ekkert var haldið af manneskju.
+
+# Who is who.
+announce-told = Því var breytt hver er hver.
+announce-untold = Breytingin á því hver er hver var tekin til baka.
+entities-open = Fólk
+entities-title = Fólk og stofnanir
+entities-search = Leita að nafni
+entities-kind = Hvað er talið upp
+entities-people = Fólk og stofnanir
+entities-all = Allt
+entities-count = { $count ->
+    [one] { $count }, nefnt { $total } sinnum
+   *[other] { $count }, nefnd { $total } sinnum
+}
+entities-most = Fyrstu { $most } eru sýnd: leitaðu að nafni til að sjá fleiri.
+entities-loading = Farið er yfir skrárnar…
+entities-choose = Veldu einhvern af listanum.
+entities-details = Sá sem er valinn
+entities-means = Hver og einn fær einn staðgengil í öllu framlaginu. Sameining, aðgreining og hlutverk gilda þar sem reglurnar skrifa tölusetta staðgengla.
+entity-forms = { $count } rithættir
+entity-undecided = { $count } óákveðin
+entity-mixed = haldið að hluta
+entity-counts = Nefnt { $total } sinnum í { $files } skrám: { $undecided } óákveðin, { $redacted } hulin, { $kept } haldin
+entity-mentions = nefnt { $count } sinnum
+entity-perhaps = Ef til vill sama og „{ $name }“.
+entity-perhaps-look = Skoða bæði
+entity-merge = Sama og…
+entity-merge-choose = Hver er sama og „{ $name }“? Veldu af listanum; Escape hættir við.
+entity-merge-preview = Þau verða eitt, með einum staðgengli fyrir { $count } staði:
+entity-merge-confirm = Sameina
+entity-role = Orð í staðgenglinum
+entity-role-none = Tegundin
+entity-written = Ritað sem
+entity-split = Annar
+entity-split-named = „{ $form }“ er einhver annar
+entity-where = Hvar
+key-people = Sjá alla sem fundust
+
+# What a text is made of.
+outline-title = Hvernig textinn er gerður
+outline-columns = { $count } dálkar
+outline-paths = { $count } slóðir
+outline-pages = { $count } síður
+outline-labels = { $count } mælendur eða merki
+outline-column = Dálkur { $number }
+outline-page = Síða { $number }
+outline-most = Fyrstu { $most } eru taldir upp.
+stands-in-column = Dálkur:
+stands-in-path = Slóð:
+stands-in-label = Mælandi eða merki:

@@ -2,7 +2,7 @@
  * The report for the legal desk: what was redacted and kept, in counts, with versions and digests. It is made in the
  * shell, of what stands in the sealed bundle and its receipt: no value and no name of a file is there to be told.
  */
-import { type Locale, REVIEWERS, type ReviewFacts } from '../channel';
+import { type Locale, REASONS, REVIEWERS, type ReviewFacts } from '../channel';
 import { formatBytes, formatNumber, type Translate } from '../locale/strings';
 import { share } from '../share';
 import type { BundleFacts } from '../upload/messages';
@@ -59,7 +59,7 @@ export function reportJson(input: ReportInput): string {
       made: `${made.toISOString().slice(0, 19)}Z`,
       page: build,
       bundle: { sha256, bytes: size },
-      review: { ...how, roles: roles(review), missedShare: missed(review) },
+      review: { ...how, kept: keptBy(input), roles: roles(review), missedShare: missed(review) },
       lengths: lengthsOf(input),
       contribution: facts.contribution,
       redaction: facts.report,
@@ -229,6 +229,29 @@ function whyTable({ facts }: ReportInput, locale: Locale, t: Translate): string 
   return `<table id="why"><thead><tr>${head.join('')}<th scope="col" class="n">${escaped(t('report-count'))}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
+/** What people kept: kind, reason and how often. Kinds come as places in the list of the labels, which is the core's. */
+function keptBy({ facts, review }: ReportInput): { kind: string; reason: string; count: number }[] {
+  const kinds = Object.keys(facts.labels);
+  return review.kept.map(([kind, reason, count]) => ({
+    kind: kinds[kind] ?? String(kind),
+    reason: REASONS[reason - 1] ?? 'none',
+    count,
+  }));
+}
+
+/** What people kept, by kind and by the reason that they gave. */
+function keptTable(input: ReportInput, locale: Locale, t: Translate): string {
+  const rows = keptBy(input)
+    .sort((a, b) => b.count - a.count)
+    .map(
+      ({ kind, reason, count }) =>
+        `<tr><th scope="row">${escaped(input.facts.labels[kind] ?? kind)}</th><td>${escaped(t(`reason-${reason}`))}</td><td class="n">${formatNumber(locale, count)}</td></tr>`,
+    );
+  if (rows.length === 0) return `<p>${escaped(t('report-kept-nothing'))}</p>`;
+  const head = [t('report-kind'), t('report-reason')].map((text) => `<th scope="col">${escaped(text)}</th>`);
+  return `<table id="kept"><thead><tr>${head.join('')}<th scope="col" class="n">${escaped(t('report-count'))}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
+}
+
 /** The report for people: one page that needs nothing else, and prints well. */
 export function reportHtml(input: ReportInput, locale: Locale, t: Translate): string {
   const { facts, review, sha256, size, build, made, receipt } = input;
@@ -341,6 +364,7 @@ ${rows([
 ${lengthsTable(input, locale, t)}
 ${counted('by-kind', t('report-by-kind'), kinds, [t('report-kind'), ...head], locale, t)}
 <h2>${escaped(t('report-why'))}</h2>${whyTable(input, locale, t)}
+<h2>${escaped(t('report-kept-by-person'))}</h2>${keptTable(input, locale, t)}
 ${counted('by-document', t('report-by-document'), documents, [t('report-document'), ...head], locale, t)}
 ${counted('by-rule', t('report-by-rule'), rules, [t('report-rule'), ...head], locale, t)}
 ${

@@ -16,6 +16,7 @@ export const COMMANDS = {
   search: '/',
   view: 'v',
   why: 'w',
+  people: 'p',
   sheet: '?',
 } as const;
 

@@ -44,6 +44,8 @@ export interface Findings {
   readonly extra: readonly Finding[];
   /** One {@link Decision} for each finding. */
   readonly decisions: Uint8Array;
+  /** Why each kept one stays: a number of the list of reasons, from 1; 0 where none was given. */
+  readonly reasons: Uint8Array;
   /** How many are undecided. */
   readonly pending: number;
   /** Another object whenever other findings are in play. What is drawn from their places may be kept until then. */
@@ -61,6 +63,8 @@ export interface Change {
   finding: number;
   from: Decision;
   to: Decision;
+  /** The reason before and after, where there is one on either side. */
+  why?: readonly [from: number, to: number];
 }
 
 const NOTHING: readonly number[] = [];
@@ -69,7 +73,8 @@ export function fromRows(rows: Uint32Array): Findings {
   const decisions = new Uint8Array(rows.length / ROW);
   for (let index = 0; index < decisions.length; index += 1)
     decisions[index] = rows[index * ROW + 9] as number;
-  return { rows, extra: [], decisions, pending: countPending(decisions), shape: {} };
+  const reasons = new Uint8Array(decisions.length);
+  return { rows, extra: [], decisions, reasons, pending: countPending(decisions), shape: {} };
 }
 
 export function count(findings: Findings): number {
@@ -113,6 +118,11 @@ export function findingAt(findings: Findings, index: number): Finding {
 
 export function decisionAt(findings: Findings, index: number): Decision {
   return (findings.decisions[index] ?? DECISION.pending) as Decision;
+}
+
+/** Why a finding stays; 0 if no reason was given, or if it goes. */
+export function reasonAt(findings: Findings, index: number): number {
+  return findings.decisions[index] === DECISION.keep ? (findings.reasons[index] ?? 0) : 0;
 }
 
 /** What the policy decided about a finding at once; nothing about added ones. */
@@ -208,15 +218,74 @@ export function countByKind(findings: Findings): KindCount[] {
   return list;
 }
 
+/** What findings can be listed by, beside their kind. */
+export const SORTS = ['undecided', 'redacted', 'kept', 'added'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** Whether a finding in play belongs to a sort. What a person added is of two sorts. */
+export function isOfSort(findings: Findings, index: number, sort: Sort): boolean {
+  switch (sort) {
+    case 'undecided':
+      return findings.decisions[index] === DECISION.pending;
+    case 'redacted':
+      return findings.decisions[index] === DECISION.redact;
+    case 'kept':
+      return findings.decisions[index] === DECISION.keep;
+    case 'added':
+      return findings.extra[index - findings.rows.length / ROW]?.added === true;
+  }
+}
+
+const sorted = new WeakMap<Findings, Record<Sort, number>>();
+
+/** How many findings in play are of each sort. */
+export function countBySort(findings: Findings): Readonly<Record<Sort, number>> {
+  const known = sorted.get(findings);
+  if (known) return known;
+  const totals = [0, 0, 0, 0];
+  for (const decision of findings.decisions) totals[decision] = (totals[decision] ?? 0) + 1;
+  const detected = findings.rows.length / ROW;
+  const added = findings.extra.filter(
+    (extra, place) => extra.added && findings.decisions[detected + place] !== DECISION.withdrawn,
+  ).length;
+  const [undecided = 0, redacted = 0, kept = 0] = totals;
+  const counts = { undecided, redacted, kept, added };
+  sorted.set(findings, counts);
+  return counts;
+}
+
+/** What people kept, and not the policy alone: how often for each kind and reason, as rows of the three. */
+export function countKept(all: readonly Findings[]): [kind: number, reason: number, count: number][] {
+  const counts = new Map<string, [number, number, number]>();
+  for (const findings of all)
+    for (let index = 0; index < findings.decisions.length; index += 1) {
+      if (findings.decisions[index] !== DECISION.keep) continue;
+      const reason = reasonAt(findings, index);
+      if (reason === 0 && isByPolicy(findings, index)) continue;
+      const kind = kindAt(findings, index);
+      const row = counts.get(`${kind} ${reason}`);
+      if (row) row[2] += 1;
+      else counts.set(`${kind} ${reason}`, [kind, reason, 1]);
+    }
+  return [...counts.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+}
+
+/** A change of decision, with the reasons on both sides of it. */
+function changed(findings: Findings, finding: number, to: Decision, reason: number): Change[] {
+  const from = decisionAt(findings, finding);
+  const before = findings.reasons[finding] ?? 0;
+  const after = to === DECISION.keep ? reason : 0;
+  if (from === to && before === after) return [];
+  return [{ finding, from, to, ...(before === 0 && after === 0 ? {} : { why: [before, after] }) }];
+}
+
 /**
- * The changes that a wish leads to. An added finding cannot be "kept": to keep it is to take it back; what it stood in
+ * The changes that a wish leads to, with the number of a reason to keep. An added finding cannot be "kept": to keep it is to take it back; what it stood in
  * for comes back into play and is kept, unless something else still stands in for it.
  */
-export function settle(findings: Findings, index: number, wanted: Decision): Change[] {
-  const from = decisionAt(findings, index);
+export function settle(findings: Findings, index: number, wanted: Decision, reason = 0): Change[] {
   const { added, replaces } = findingAt(findings, index);
-  if (wanted !== DECISION.keep || !added)
-    return from === wanted ? [] : [{ finding: index, from, to: wanted }];
+  if (wanted !== DECISION.keep || !added) return changed(findings, index, wanted, reason);
   const stand = (old: number): boolean =>
     findings.extra.some(
       (other, place) =>
@@ -225,17 +294,21 @@ export function settle(findings: Findings, index: number, wanted: Decision): Cha
         findings.decisions[place + findings.rows.length / ROW] !== DECISION.withdrawn,
     );
   // One half of a split is kept by itself: the whole would hide the other half.
-  if (replaces.some(stand)) return from === wanted ? [] : [{ finding: index, from, to: wanted }];
+  if (replaces.some(stand)) return changed(findings, index, wanted, reason);
   return [
-    { finding: index, from, to: DECISION.withdrawn },
-    ...replaces.map((old) => ({ finding: old, from: decisionAt(findings, old), to: DECISION.keep })),
+    ...changed(findings, index, DECISION.withdrawn, 0),
+    ...replaces.flatMap((old) => changed(findings, old, DECISION.keep, reason)),
   ];
 }
 
 export function apply(findings: Findings, changes: readonly Change[], direction: 'to' | 'from'): Findings {
   const decisions = findings.decisions.slice();
-  let { pending, shape } = findings;
+  let { pending, shape, reasons } = findings;
   for (const change of changes) {
+    if (change.why) {
+      if (reasons === findings.reasons) reasons = reasons.slice();
+      reasons[change.finding] = change.why[direction === 'to' ? 1 : 0];
+    }
     const before = decisions[change.finding];
     const now = change[direction];
     if (before === now) continue;
@@ -244,15 +317,17 @@ export function apply(findings: Findings, changes: readonly Change[], direction:
     if (now === DECISION.pending) pending += 1;
     if (before === DECISION.withdrawn || now === DECISION.withdrawn) shape = {};
   }
-  return { ...findings, decisions, pending, shape };
+  return { ...findings, decisions, reasons, pending, shape };
 }
 
 function grown(findings: Findings, extra: readonly Finding[], decision: Decision): Findings {
   const decisions = new Uint8Array(findings.decisions.length + extra.length);
   decisions.set(findings.decisions);
   decisions.fill(decision, findings.decisions.length);
+  const reasons = new Uint8Array(decisions.length);
+  reasons.set(findings.reasons);
   const pending = findings.pending + (decision === DECISION.pending ? extra.length : 0);
-  return { ...findings, extra: [...findings.extra, ...extra], decisions, pending, shape: {} };
+  return { ...findings, extra: [...findings.extra, ...extra], decisions, reasons, pending, shape: {} };
 }
 
 /** Appends added findings; they stay withdrawn until the change that comes with them is applied. */
@@ -321,6 +396,7 @@ export function carryOver(
     const before = decided.get(key(findingAt(fresh, index)));
     if (before === undefined) continue;
     if (decisionAt(old, before) !== atOnceAt(old, before)) fresh.decisions[index] = decisionAt(old, before);
+    fresh.reasons[index] = old.reasons[before] ?? 0;
     moved.set(before, index);
   }
   const detected = old.rows.length / ROW;
@@ -345,11 +421,14 @@ export function carryOver(
   });
   const decisions = new Uint8Array(fresh.decisions.length + extra.length);
   decisions.set(fresh.decisions);
+  const reasons = new Uint8Array(decisions.length);
+  reasons.set(fresh.reasons);
   kept.forEach((finding, index) => {
     decisions[fresh.decisions.length + index] = decisionAt(old, finding);
+    reasons[fresh.decisions.length + index] = old.reasons[finding] ?? 0;
   });
   return {
-    findings: { rows, extra, decisions, pending: countPending(decisions), shape: {} },
+    findings: { rows, extra, decisions, reasons, pending: countPending(decisions), shape: {} },
     moved,
   };
 }

@@ -6,6 +6,7 @@
  *
  * The only file of the page that stores anything.
  */
+import type { Place, Told } from './entities';
 import type { Change, Decision, Finding } from './findings';
 import { atOnceAt, fromRows, withAdded } from './findings';
 import type { Action, FileEntry } from './state';
@@ -29,8 +30,16 @@ interface KeptFile {
   extra: Finding[];
 }
 
-/** For each file of the step (by its place in the list): runs of findings with the same change. */
-type KeptStep = { file: number; runs: [from: Decision, to: Decision, first: number, ...steps: number[]][] }[];
+/**
+ * For each file of the step (by its place in the list): runs of findings with the same change. `from` and `to` are the
+ * decision and, above its two bits, the number of the reason.
+ */
+type KeptStep = {
+  file: number;
+  runs: [from: number, to: number, first: number, ...steps: number[]][];
+  /** What was said about whom findings stand for; its files are places in the list too. */
+  told?: Told;
+}[];
 
 /** What a journal has to say about the files that are there now. */
 export interface Restored {
@@ -42,6 +51,7 @@ export interface Restored {
 const DATABASE = 'scrubjay-journal';
 const STORE = 'kept';
 const ROUNDS = 600_000;
+const REASON_SHIFT = 2;
 
 /** A passphrase shorter than this is guessed too soon. */
 export const SHORTEST_PASSPHRASE = 10;
@@ -191,9 +201,13 @@ export class Journal {
         extra: [...file.findings.extra],
       })),
       log: [...past, ...future.toReversed()].map((action) =>
-        action.flatMap(({ file, changes }) => {
+        action.flatMap(({ file, changes, told }) => {
           const place = places.get(file);
-          return place === undefined ? [] : [{ file: place, runs: packChanges(changes) }];
+          if (place === undefined) return [];
+          const runs = packChanges(changes);
+          if (!told) return [{ file: place, runs }];
+          const moved = toldAbout(told, (id) => places.get(id));
+          return moved ? [{ file: place, runs, told: moved }] : [];
         }),
       ),
       done: past.length,
@@ -225,12 +239,17 @@ export class Journal {
     const ids = kept.files.map(({ key }) => files[keys.indexOf(key)]?.id);
     const actions = kept.log.map(
       (step): Action =>
-        step.flatMap(({ file, runs }) => {
+        step.flatMap(({ file, runs, told }) => {
           const id = ids[file];
-          return id === undefined ? [] : [{ file: id, changes: unpackChanges(runs) }];
+          if (id === undefined) return [];
+          const changes = unpackChanges(runs);
+          if (!told) return [{ file: id, changes }];
+          const moved = toldAbout(told, (place) => ids[place]);
+          return moved ? [{ file: id, changes, told: moved }] : [];
         }),
     );
-    const some = (action: Action): boolean => action.some(({ changes }) => changes.length > 0);
+    const some = (action: Action): boolean =>
+      action.some(({ changes, told }) => changes.length > 0 || told !== undefined);
     return {
       files: kept.files.flatMap(({ opened, extra }, place) => {
         const id = ids[place];
@@ -242,14 +261,29 @@ export class Journal {
   }
 }
 
+/** The same about the same findings with other numbers of their files; `null` if one of the files has none. */
+export function toldAbout(told: Told, number: (file: number) => number | undefined): Told | null {
+  const move = ({ file, finding }: Place): Place | null => {
+    const other = number(file);
+    return other === undefined ? null : { file: other, finding };
+  };
+  const of = move(told.of);
+  if (of === null) return null;
+  if (told.type !== 'join') return { ...told, of };
+  const into = move(told.into);
+  return into === null ? null : { ...told, of, into };
+}
+
 /** Changes as runs: the first finding, then the steps to each next one. */
 export function packChanges(changes: readonly Change[]): KeptStep[number]['runs'] {
   const runs: KeptStep[number]['runs'] = [];
   let last = 0;
-  for (const { finding, from, to } of changes) {
+  for (const { finding, from, to, why = [0, 0] } of changes) {
     const run = runs.at(-1);
-    if (run && run[0] === from && run[1] === to) run.push(finding - last);
-    else runs.push([from, to, finding]);
+    const before = from | (why[0] << REASON_SHIFT);
+    const after = to | (why[1] << REASON_SHIFT);
+    if (run && run[0] === before && run[1] === after) run.push(finding - last);
+    else runs.push([before, after, finding]);
     last = finding;
   }
   return runs;
@@ -260,7 +294,9 @@ export function unpackChanges(runs: KeptStep[number]['runs']): Change[] {
     let finding = 0;
     return steps.map((step, place): Change => {
       finding = place === 0 ? step : finding + step;
-      return { finding, from, to };
+      const change = { finding, from: (from & 3) as Decision, to: (to & 3) as Decision };
+      const why = [from >> REASON_SHIFT, to >> REASON_SHIFT] as const;
+      return why[0] === 0 && why[1] === 0 ? change : { ...change, why };
     });
   });
 }

@@ -5,7 +5,7 @@
  */
 import { DECISION, decisionAt, inTextOrder, kindAt } from './findings';
 import { fromCodePoints } from './offsets';
-import { canReview, type FileEntry, readFiles, type State, undecidedInAll } from './state';
+import { canReview, type FileEntry, readFiles, type State, toldOf, undecidedInAll } from './state';
 
 /** Bytes of files up to which it is done: beyond that it would take too long after each decision. */
 const MOST_BYTES = 4 * 1024 * 1024;
@@ -13,11 +13,13 @@ const MOST_BYTES = 4 * 1024 * 1024;
 interface Numbers {
   /** The decisions of every file for which they hold. */
   of: readonly Uint8Array[];
+  /** What people had said of who is who. */
+  told: string;
   /** What stands in the place of a finding, by file and finding. */
   byFile: ReadonlyMap<number, ReadonlyMap<number, string>>;
 }
 
-let known: Numbers = { of: [], byFile: new Map() };
+let known: Numbers = { of: [], told: '[]', byFile: new Map() };
 
 function decisionsOf(state: State): readonly Uint8Array[] {
   return readFiles(state).map(({ findings }) => findings.decisions);
@@ -25,7 +27,11 @@ function decisionsOf(state: State): readonly Uint8Array[] {
 
 function holds(state: State): boolean {
   const now = decisionsOf(state);
-  return now.length === known.of.length && now.every((decisions, place) => decisions === known.of[place]);
+  return (
+    now.length === known.of.length &&
+    now.every((decisions, place) => decisions === known.of[place]) &&
+    known.told === JSON.stringify(toldOf(state))
+  );
 }
 
 /** Whether the numbers are on show and not known yet for what is decided now. */
@@ -59,7 +65,7 @@ export function keepNumbers(state: State, parts: readonly string[]): void {
     const texts = line === undefined ? null : match(state, file, line);
     if (texts !== null) byFile.set(file.id, texts);
   }
-  known = { of: decisionsOf(state), byFile };
+  known = { of: decisionsOf(state), told: JSON.stringify(toldOf(state)), byFile };
 }
 
 function match({ kinds }: State, { findings }: FileEntry, line: string): Map<number, string> | null {

@@ -8,9 +8,11 @@ import type {
   Description,
   DetectorInfo,
   EngineStart,
+  FileEntities,
   Kind,
   PolicyView,
   Problem,
+  Role,
   RuleList,
 } from '../engine/protocol';
 import { ROW } from '../engine/protocol';
@@ -19,17 +21,20 @@ import type { HostedModel, Suggestion } from '../model/protocol';
 import { COMMANDS, type Command, type Keys, rebound } from './commands';
 import type { Consent } from './consent';
 import { EMPTY_CONSENT } from './consent';
-import type { Change, Decision, Drawn, Findings } from './findings';
+import type { Listed, Place, Told } from './entities';
+import type { Change, Decision, Drawn, Findings, Sort } from './findings';
 import {
   apply,
   atOnceAt,
   carryOver,
   count,
+  countKept,
   DECISION,
   decisionAt,
   endAt,
   fromRows,
   inTextOrder,
+  isOfSort,
   kindAt,
   settle,
   startAt,
@@ -74,7 +79,19 @@ export interface FileEntry {
 }
 
 /** One undoable step, over any number of files. */
-export type Action = readonly { file: number; changes: readonly Change[] }[];
+export type Action = readonly {
+  file: number;
+  changes: readonly Change[];
+  /** What was said about whom findings stand for; `file` is that of the first place in it. */
+  told?: Told;
+}[];
+
+/** Whom the findings of a file stand for, as long as it has the findings that this was asked for. */
+export interface KnownEntities {
+  readonly rows: Uint32Array;
+  readonly extra: Findings['extra'];
+  readonly entities: FileEntities;
+}
 
 export interface Sealed {
   files: readonly BundleFile[];
@@ -136,6 +153,8 @@ export interface State {
   readonly engine: EngineStart | null;
   readonly kinds: readonly Kind[];
   readonly detectors: readonly DetectorInfo[];
+  /** Words that placeholders can go by. */
+  readonly roles: readonly Role[];
   /** What every rule is, in words; loaded when it is first wanted. */
   readonly rules: RuleList | null;
   readonly rulesState: RulesState;
@@ -181,6 +200,10 @@ export interface State {
   readonly current: number | null;
   /** Only this kind is listed and walked through. */
   readonly filter: number | null;
+  /** Only findings of this sort are. */
+  readonly sort: Sort | null;
+  /** Whom findings stand for, file by file, once somebody asked. It holds values, and goes when the text does. */
+  readonly entities: ReadonlyMap<number, KnownEntities>;
   readonly past: readonly Action[];
   readonly future: readonly Action[];
   /** Files that the second look sent back to Review. */
@@ -243,10 +266,23 @@ export type Event =
   | { type: 'move'; by: 1 | -1 }
   | { type: 'next-undecided' }
   | { type: 'filter'; kind: number | null }
-  | { type: 'decide'; finding: number; decision: Decision; advance: boolean }
+  | { type: 'sort'; sort: Sort | null }
+  /** `reason`: a number of the list of reasons, from 1, for what is kept. */
+  | { type: 'decide'; finding: number; decision: Decision; advance: boolean; reason?: number }
   | { type: 'redact-all-files' }
+  | { type: 'entities'; file: number; known: KnownEntities }
+  | { type: 'forget-entities' }
+  /** Something was said about whom findings stand for. */
+  | { type: 'told'; told: Told }
+  /** One decision about findings of several files. */
+  | {
+      type: 'decide-everywhere';
+      mentions: readonly { file: number; findings: readonly number[] }[];
+      decision: Decision;
+      reason?: number;
+    }
   /** One decision about many findings of the file in Review. */
-  | { type: 'decide-many'; findings: readonly number[]; decision: Decision }
+  | { type: 'decide-many'; findings: readonly number[]; decision: Decision; reason?: number }
   | { type: 'add-findings'; spans: readonly { start: number; end: number }[]; kind: number }
   /** Other places or kinds in the stead of findings of the file in Review. */
   | { type: 'redraw'; findings: readonly number[]; drawn: readonly Drawn[] }
@@ -307,6 +343,7 @@ export function initialState(locale: Locale, key = ''): State {
     engine: null,
     kinds: [],
     detectors: [],
+    roles: [],
     rules: null,
     rulesState: 'unasked',
     refusal: null,
@@ -336,6 +373,8 @@ export function initialState(locale: Locale, key = ''): State {
     textProblem: null,
     current: null,
     filter: null,
+    sort: null,
+    entities: new Map(),
     past: [],
     future: [],
     sentBack: [],
@@ -405,6 +444,32 @@ export function canConsent(state: State): boolean {
   return canReview(state) && undecidedInAll(state) === 0 && unconfirmed(state).length === 0;
 }
 
+const toldIn = new WeakMap<readonly Action[], Told[]>();
+
+/** What was said about whom findings stand for, in order, without what was undone. */
+export function toldOf({ past }: State): readonly Told[] {
+  let told = toldIn.get(past);
+  if (!told) {
+    told = past.flatMap((action) => action.flatMap((part) => part.told ?? []));
+    toldIn.set(past, told);
+  }
+  return told;
+}
+
+/** Whether it is known whom the findings of a file stand for, as they are now. */
+export function isListed({ entities }: State, { id, findings }: FileEntry): boolean {
+  const known = entities.get(id);
+  return known?.rows === findings.rows && known.extra === findings.extra;
+}
+
+/** The files of which it is known. */
+export function listed(state: State): Listed[] {
+  return readFiles(state).flatMap((file) => {
+    const known = isListed(state, file) ? state.entities.get(file.id) : undefined;
+    return known ? [{ id: file.id, findings: file.findings, entities: known.entities }] : [];
+  });
+}
+
 /** Whether the second reviewer has confirmed this file as it is now. */
 export function isConfirmed({ pair }: State, file: FileEntry): boolean {
   return pair?.confirmed.get(file.id)?.decisions === file.findings.decisions;
@@ -446,6 +511,7 @@ export function mayEnter(state: State, step: Step): boolean {
 
 interface Walk {
   filter: number | null;
+  sort: Sort | null;
   list: readonly number[];
   /** Place in the list by number of the finding; -1 for what is not in it. */
   places: Int32Array;
@@ -453,20 +519,23 @@ interface Walk {
 
 const walks = new WeakMap<object, Walk>();
 
-function walkOf({ filter }: State, { findings }: FileEntry): Walk {
-  const known = walks.get(findings.shape);
-  if (known && known.filter === filter) return known;
+function walkOf({ filter, sort }: State, { findings }: FileEntry): Walk {
+  // With a sort it is another list after each decision.
+  const until = sort === null ? findings.shape : findings.decisions;
+  const known = walks.get(until);
+  if (known && known.filter === filter && known.sort === sort) return known;
   const list = inTextOrder(findings).filter(
     (index) =>
       decisionAt(findings, index) !== DECISION.withdrawn &&
-      (filter === null || kindAt(findings, index) === filter),
+      (filter === null || kindAt(findings, index) === filter) &&
+      (sort === null || isOfSort(findings, index, sort)),
   );
   const places = new Int32Array(count(findings)).fill(-1);
   list.forEach((finding, place) => {
     places[finding] = place;
   });
-  const walk = { filter, list, places };
-  walks.set(findings.shape, walk);
+  const walk = { filter, sort, list, places };
+  walks.set(until, walk);
   return walk;
 }
 
@@ -490,20 +559,32 @@ function withFindings(file: FileEntry, findings: Findings): FileEntry {
 
 function perform(state: State, action: Action, direction: 'to' | 'from'): State {
   let next = state;
+  // Who is who changes what stands in any file: the second reviewer looks again.
+  if (next.pair && action.some(({ told }) => told))
+    next = { ...next, pair: { ...next.pair, confirmed: new Map() } };
   for (const { file, changes } of action)
     next = withFile(next, file, (entry) => withFindings(entry, apply(entry.findings, changes, direction)));
   return next;
 }
 
 function record(state: State, action: Action): State {
-  if (action.every(({ changes }) => changes.length === 0)) return state;
+  if (action.every(({ changes, told }) => changes.length === 0 && !told)) return state;
   return { ...perform(state, action, 'to'), past: [...state.past, action], future: [], sealProblem: null };
+}
+
+/** Where in the walk one is: the place of the current finding, or of the last one before it that is in the walk. */
+function placeBefore(state: State, file: FileEntry): number {
+  const here = placeInWalk(state, file, state.current);
+  if (here !== -1 || state.current === null || state.sort === null) return here;
+  const { findings } = file;
+  const at = startAt(findings, state.current);
+  return walkable(state, file).findLastIndex((index) => startAt(findings, index) <= at);
 }
 
 /** The next undecided finding after the current one, from the top again at the end; else stays. */
 function nextUndecided(state: State, file: FileEntry): number | null {
   const walk = walkable(state, file);
-  const here = placeInWalk(state, file, state.current);
+  const here = placeBefore(state, file);
   for (let step = 1; step <= walk.length; step += 1) {
     const index = walk[(here + step) % walk.length] as number;
     if (decisionAt(file.findings, index) === DECISION.pending) return index;
@@ -521,6 +602,7 @@ function openReview(state: State, id: number): State {
     textProblem: null,
     current: null,
     filter: null,
+    sort: null,
     search: state.reviewFile === id ? state.search : NO_SEARCH,
     stretch: state.stretch?.file === id ? state.stretch : null,
   };
@@ -529,10 +611,10 @@ function openReview(state: State, id: number): State {
 
 function withoutFiles(state: State, gone: (file: FileEntry) => boolean): State {
   const removed = new Set(state.files.filter(gone).map((file) => file.id));
+  const isGone = ({ file, told }: Action[number]): boolean =>
+    removed.has(file) || (told?.type === 'join' && removed.has(told.into.file));
   const keep = (actions: readonly Action[]): Action[] =>
-    actions
-      .map((action) => action.filter(({ file }) => !removed.has(file)))
-      .filter((action) => action.length > 0);
+    actions.map((action) => action.filter((part) => !isGone(part))).filter((action) => action.length > 0);
   const review = state.reviewFile !== null && removed.has(state.reviewFile);
   return {
     ...state,
@@ -540,6 +622,7 @@ function withoutFiles(state: State, gone: (file: FileEntry) => boolean): State {
     past: keep(state.past),
     future: keep(state.future),
     sentBack: state.sentBack.filter((id) => !removed.has(id)),
+    entities: new Map([...state.entities].filter(([id]) => !removed.has(id))),
     reviewFile: review ? null : state.reviewFile,
     text: state.text && removed.has(state.text.file) ? null : state.text,
     current: review ? null : state.current,
@@ -612,7 +695,7 @@ function draw(
   const grown = withFile(state, file.id, (entry) =>
     withFindings(entry, withAdded(entry.findings, drawn, replaces)),
   );
-  return { ...record(grown, [{ file: file.id, changes: all }]), current: first, filter: null };
+  return { ...record(grown, [{ file: file.id, changes: all }]), current: first, filter: null, sort: null };
 }
 
 function redraw(state: State, file: FileEntry, old: readonly number[], drawn: readonly Drawn[]): State {
@@ -639,6 +722,8 @@ function travel(state: State, back: boolean): State {
   next = back
     ? { ...next, past: state.past.slice(0, -1), future: [...state.future, action] }
     : { ...next, past: [...state.past, action], future: state.future.slice(0, -1) };
+  // What was said about who is who has no place of its own.
+  if (action.every(({ changes }) => changes.length === 0)) return next;
   // Show what changed: stay in the file on screen if it was touched, else go to the one that was.
   const here = action.find(({ file }) => file === state.reviewFile) ?? action[0];
   const first = here?.changes[0];
@@ -646,7 +731,7 @@ function travel(state: State, back: boolean): State {
   if (here.file !== state.reviewFile) next = openReview(next, here.file);
   const entry = fileById(next, here.file);
   const visible = entry !== null && decisionAt(entry.findings, first.finding) !== DECISION.withdrawn;
-  return visible ? { ...next, current: first.finding, filter: null } : next;
+  return visible ? { ...next, current: first.finding, filter: null, sort: null } : next;
 }
 
 /** Goes to the stretch of the sample that is to be read. */
@@ -702,6 +787,7 @@ export function reviewFacts(state: State): ReviewFacts {
     second: state.pair ? REVIEWERS.indexOf(state.pair.second) + 1 : 0,
     confirmed: state.pair ? files.length - unconfirmed(state).length : 0,
     before: files.flatMap((file) => [length(file), file.description?.words ?? 0]),
+    kept: countKept(files.map(({ findings }) => findings)),
   };
 }
 
@@ -783,22 +869,25 @@ function takeIn(state: State, event: Extract<Event, { type: 'read' }>): State {
     const renumber = (actions: readonly Action[]): Action[] =>
       actions
         .map((action) =>
-          action.map((part) =>
-            part.file === id
+          action.flatMap((given) => {
+            const part = withMoved(given, id, moved);
+            if (part === null) return [];
+            return part.file === id
               ? {
+                  ...part,
                   file: id,
                   changes: part.changes.flatMap((change) => {
                     const finding = moved.get(change.finding);
                     if (finding === undefined) return [];
                     const from = settled(change.finding, finding, change.from);
                     const to = settled(change.finding, finding, change.to);
-                    return from === to ? [] : [{ finding, from, to }];
+                    return from === to && !change.why ? [] : [{ ...change, finding, from, to }];
                   }),
                 }
-              : part,
-          ),
+              : part;
+          }),
         )
-        .filter((action) => action.some(({ changes }) => changes.length > 0));
+        .filter((action) => action.some(({ changes, told }) => changes.length > 0 || told));
     next = { ...next, past: renumber(next.past), future: renumber(next.future) };
     if (next.reviewFile === id && next.current !== null)
       next = { ...next, current: moved.get(next.current) ?? null };
@@ -814,6 +903,26 @@ function takeIn(state: State, event: Extract<Event, { type: 'read' }>): State {
   return next.reviewFile === id && shown && state.step === 'review' && next.current !== null
     ? { ...next, current: upToDate(next, shown) }
     : next;
+}
+
+/** A part of a step with the new numbers of a file's findings in what was told; `null` if one of them is gone. */
+function withMoved(
+  part: Action[number],
+  file: number,
+  moved: ReadonlyMap<number, number>,
+): Action[number] | null {
+  const { told } = part;
+  if (!told) return part;
+  const move = (place: Place): Place | null => {
+    if (place.file !== file) return place;
+    const finding = moved.get(place.finding);
+    return finding === undefined ? null : { file, finding };
+  };
+  const of = move(told.of);
+  if (of === null) return null;
+  if (told.type !== 'join') return { ...part, told: { ...told, of } };
+  const into = move(told.into);
+  return into === null ? null : { ...part, told: { ...told, of, into } };
 }
 
 /** The finding in the light, or the next undecided one if it is decided or gone. */
@@ -832,6 +941,7 @@ export function update(state: State, event: Event): State {
         engine: event.engine,
         kinds: event.engine.kinds,
         detectors: event.engine.detectors,
+        roles: event.engine.roles,
       };
 
     case 'rules-loading':
@@ -991,7 +1101,8 @@ export function update(state: State, event: Event): State {
       return readAgain(state, { policy: event.text });
 
     case 'key':
-      return { ...state, key: event.key };
+      // Whom findings stand for is told apart under the key.
+      return { ...state, key: event.key, entities: new Map() };
 
     case 'always':
       return readAgain(state, { words: withWord(state.words, event.value) });
@@ -1020,14 +1131,16 @@ export function update(state: State, event: Event): State {
       if (!file) return state;
       const walk = walkable(state, file);
       if (walk.length === 0) return state;
-      const here = placeInWalk(state, file, state.current);
-      const wanted = here === -1 ? 0 : Math.min(walk.length - 1, Math.max(0, here + event.by));
+      const here = placeBefore(state, file);
+      // Where the current one has left the list, the one before it is a step back already.
+      const by = event.by === -1 && placeInWalk(state, file, state.current) === -1 ? 0 : event.by;
+      const wanted = here === -1 ? 0 : Math.min(walk.length - 1, Math.max(0, here + by));
       return { ...state, current: walk[wanted] ?? null };
     }
 
     case 'next-undecided': {
       if (file) {
-        const unfiltered: State = { ...state, filter: null };
+        const unfiltered: State = { ...state, filter: null, sort: null };
         const next = nextUndecided(state, file);
         if (next !== null) return { ...state, current: next };
         const other = nextUndecided(unfiltered, file);
@@ -1037,8 +1150,10 @@ export function update(state: State, event: Event): State {
       return waiting ? openReview(state, waiting.id) : state;
     }
 
-    case 'filter': {
-      const filtered: State = { ...state, filter: event.kind };
+    case 'filter':
+    case 'sort': {
+      const filtered: State =
+        event.type === 'filter' ? { ...state, filter: event.kind } : { ...state, sort: event.sort };
       if (!file) return filtered;
       const walk = walkable(filtered, file);
       if (placeInWalk(filtered, file, state.current) !== -1) return filtered;
@@ -1047,7 +1162,7 @@ export function update(state: State, event: Event): State {
 
     case 'decide': {
       if (!file) return state;
-      const changes = settle(file.findings, event.finding, event.decision);
+      const changes = settle(file.findings, event.finding, event.decision, event.reason);
       const next = record({ ...state, current: event.finding }, [{ file: file.id, changes }]);
       const after = reviewedFile(next);
       if (!after) return next;
@@ -1059,7 +1174,9 @@ export function update(state: State, event: Event): State {
 
     case 'decide-many': {
       if (!file) return state;
-      const changes = event.findings.flatMap((finding) => settle(file.findings, finding, event.decision));
+      const changes = event.findings.flatMap((finding) =>
+        settle(file.findings, finding, event.decision, event.reason),
+      );
       const next = record(state, [{ file: file.id, changes }]);
       const after = reviewedFile(next);
       return after ? { ...next, current: nextUndecided(next, after) ?? next.current } : next;
@@ -1071,6 +1188,27 @@ export function update(state: State, event: Event): State {
         readFiles(state)
           .map((entry) => ({ file: entry.id, changes: undecidedChanges(entry, DECISION.redact) }))
           .filter(({ changes }) => changes.length > 0),
+      );
+
+    case 'entities':
+      return { ...state, entities: new Map(state.entities).set(event.file, event.known) };
+
+    case 'forget-entities':
+      return state.entities.size === 0 ? state : { ...state, entities: new Map() };
+
+    case 'told':
+      return record(state, [{ file: event.told.of.file, changes: [], told: event.told }]);
+
+    case 'decide-everywhere':
+      return record(
+        state,
+        event.mentions.flatMap(({ file: id, findings }) => {
+          const entry = fileById(state, id);
+          if (!entry) return [];
+          const settled = (finding: number): Change[] =>
+            settle(entry.findings, finding, event.decision, event.reason);
+          return [{ file: id, changes: findings.flatMap(settled) }];
+        }),
       );
 
     case 'add-findings':
@@ -1198,6 +1336,7 @@ export function update(state: State, event: Event): State {
         sealing: null,
         step: 'send',
         text: null,
+        entities: new Map(),
         sealed: {
           files: event.files,
           bytes: event.bytes,
@@ -1251,6 +1390,7 @@ export function update(state: State, event: Event): State {
         engine: state.engine,
         kinds: state.kinds,
         detectors: state.detectors,
+        roles: state.roles,
         rules: state.rules,
         rulesState: state.rulesState,
         lastFile: state.lastFile,

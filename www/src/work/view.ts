@@ -50,6 +50,8 @@ export interface Actions {
   removeModel(): void;
   /** Asks which models the host offers, and for what the page says about models, until it is known. */
   listModels(): Promise<void>;
+  /** Asks whom the findings of all files stand for, where it is not known yet; what went wrong, if anything. */
+  loadEntities(): Promise<Problem | null>;
   /** Draws stretches by chance, to be read for what was missed. */
   drawSample(): void;
   /** Says something to those who listen to the page. */

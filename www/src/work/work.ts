@@ -11,6 +11,8 @@ import type { Suggestion } from '../model/protocol';
 import { workerStarter } from '../worker-url';
 import { faults, PREVIEW_RECORD, recordJson } from './consent';
 import { saveFile } from './download';
+import { toldRows } from './entities';
+import { forgetEntities } from './entities-panel';
 import { count, DECISION, decisionAt, findingAt } from './findings';
 import {
   forgetJournal,
@@ -36,6 +38,8 @@ import {
   type FileEntry,
   fileById,
   initialState,
+  isListed,
+  listed,
   mayEnter,
   readFiles,
   reviewed,
@@ -44,6 +48,7 @@ import {
   reviewFacts,
   STEPS,
   type State,
+  toldOf,
   undecidedInAll,
   update,
 } from './state';
@@ -51,6 +56,7 @@ import { addStep } from './steps/add';
 import { consentStep } from './steps/consent';
 import { focusCurrentMark, placeSelectionButton, readingPlace, reviewKey, reviewStep } from './steps/review';
 import { forgetDocuments, sendStep } from './steps/send';
+import { forgetStructure, indexStructure } from './structure';
 import { forgetValues, indexValues } from './values';
 import type { Actions, View } from './view';
 
@@ -254,10 +260,16 @@ function follow(before: State): void {
   if (state.text !== before.text) {
     // Whatever was derived from a text goes with it.
     forgetValues();
+    forgetEntities();
+    forgetStructure();
     searching?.abort();
     if (state.text === null) searcher.terminate();
     else setTimeout(indexInIdleTime, 200);
-  }
+  } else if (
+    state.text !== null &&
+    reviewedFile(state)?.findings.extra !== reviewedFile(before)?.findings.extra
+  )
+    setTimeout(indexInIdleTime, 200);
   if (state.search !== before.search && state.search.running) searchText();
   if (state.files !== before.files || state.reading !== before.reading || state.step !== before.step)
     numberPlaceholders();
@@ -278,11 +290,18 @@ function follow(before: State): void {
     announcement = t(`model-state-${state.model.state}`, { name: state.model.name });
   else if (state.step === 'review' && undecidedInAll(before) > 0 && undecidedInAll(state) === 0)
     announcement = t('review-done');
+  else if (state.past !== before.past && lastStep(state, before)?.some(({ told }) => told))
+    announcement = t(state.past.length > before.past.length ? 'announce-told' : 'announce-untold');
   else if (
     state.past.length > before.past.length &&
     Math.abs(undecidedInAll(state) - undecidedInAll(before)) > 1
   )
     announcement = t('announce-undecided', { count: undecidedInAll(state) });
+}
+
+/** The step that was just done, or taken back. */
+function lastStep({ past }: State, { past: earlier }: State): State['past'][number] | undefined {
+  return past.length > earlier.length ? past.at(-1) : earlier.at(-1);
 }
 
 function chooseLanguage(locale: Locale): void {
@@ -464,10 +483,12 @@ function numberPlaceholders(): void {
 }
 
 async function outgoingParts(files: readonly FileEntry[], signal: AbortSignal): Promise<string[]> {
+  const told = await toldToCore(signal);
+  if (!told.ok) return [];
   const own = new Engine(startWorker, null);
   try {
     for (const file of files) {
-      const scrubbed = await own.call('sealFile', sealRequest(file), {
+      const scrubbed = await own.call('sealFile', sealRequest(file, told.value), {
         signal,
         budget: timeBudget(file.file.size),
       });
@@ -490,11 +511,15 @@ async function outgoingParts(files: readonly FileEntry[], signal: AbortSignal): 
   }
 }
 
-/** Indexes the values of the text on show while nothing else is to be done, so that no key waits for it. */
+/** Indexes the values and the structure of the text on show while nothing else is to be done, so that no key waits for it. */
 function indexInIdleTime(): void {
   const file = reviewedFile(state);
   if (state.text === null || file === null || state.text.file !== file.id) return;
-  if (!indexValues(file.findings, state.text.value, 8)) setTimeout(indexInIdleTime, 30);
+  const { findings, description } = file;
+  const { value } = state.text;
+  if (!indexValues(findings, value, 8) || !indexStructure(findings, value, description?.format ?? '', 8))
+    setTimeout(indexInIdleTime, 30);
+  else requestDraw();
 }
 
 /** Has a worker of its own fetch what stands beside it; `null` if that fails. The engine has no network any more. */
@@ -535,6 +560,28 @@ function loadRules(): void {
   fetchBeside<{ rules: RuleList | null }>('fetch-rules', (answer) =>
     dispatch({ type: 'rules', rules: answer?.rules ?? null }),
   );
+}
+
+/** Asks whom the findings of each file stand for, where it is not known yet; what went wrong, if anything. */
+async function loadEntities(signal?: AbortSignal): Promise<Problem | null> {
+  for (const file of readFiles(state)) {
+    if (isListed(state, file)) continue;
+    const { rows, extra, decisions } = file.findings;
+    const result = await engine.call(
+      'entities',
+      {
+        file: file.file,
+        extension: extensionOf(file.name),
+        ...rulebook(),
+        expected: decisions.length - extra.length,
+        extra: extra.map(({ start, end, kind }) => ({ start, end, kind })),
+      },
+      { ...(signal ? { signal } : {}), budget: timeBudget(file.file.size) },
+    );
+    if (!result.ok) return result.problem;
+    dispatch({ type: 'entities', file: file.id, known: { rows, extra, entities: result.value } });
+  }
+  return null;
 }
 
 // --- The journal ------------------------------------------------------------------------------------------
@@ -630,7 +677,18 @@ function withSuggested({ suggested }: FileEntry): Pick<SealFileRequest, 'suggest
   return suggested.length === 0 ? {} : { suggested: packed(suggested) };
 }
 
-function sealRequest(file: FileEntry, reidentify = false): SealFileRequest {
+/** What the core must be told about each file, so that it names everybody as the person said. */
+async function toldToCore(signal?: AbortSignal): Promise<Result<Map<number, Uint32Array>>> {
+  if (toldOf(state).length === 0) return { ok: true, value: new Map() };
+  const problem = await loadEntities(signal);
+  return problem ? { ok: false, problem } : { ok: true, value: toldRows(listed(state), toldOf(state)) };
+}
+
+function sealRequest(
+  file: FileEntry,
+  told: ReadonlyMap<number, Uint32Array>,
+  reidentify = false,
+): SealFileRequest {
   const { findings } = file;
   const expected = file.findings.decisions.length - findings.extra.length;
   const additions: SealFileRequest['additions'] = [];
@@ -651,6 +709,7 @@ function sealRequest(file: FileEntry, reidentify = false): SealFileRequest {
     decisions: findings.decisions.slice(0, expected),
     additions,
     residuals,
+    told: told.get(file.id) ?? new Uint32Array(0),
   };
 }
 
@@ -676,9 +735,15 @@ async function seal(): Promise<void> {
   const who = reviewers(state);
   const held: { id: number; rows: Uint32Array }[] = [];
   try {
+    dispatch({ type: 'sealing', done: 0, total: files.length });
+    const told = await toldToCore(control.signal);
+    if (!told.ok) {
+      dispatch({ type: 'seal-failed', problem: told.problem });
+      return;
+    }
     for (const [done, file] of files.entries()) {
       dispatch({ type: 'sealing', done, total: files.length });
-      const result = await engine.call('sealFile', sealRequest(file), {
+      const result = await engine.call('sealFile', sealRequest(file, told.value), {
         signal: control.signal,
         budget: timeBudget(file.file.size),
       });
@@ -723,8 +788,10 @@ async function seal(): Promise<void> {
 async function saveReidentification(passphrase: string): Promise<Problem | null> {
   engine.terminate();
   try {
+    const told = await toldToCore();
+    if (!told.ok) return told.problem;
     for (const file of readFiles(state)) {
-      const scrubbed = await engine.call('sealFile', sealRequest(file, true), {
+      const scrubbed = await engine.call('sealFile', sealRequest(file, told.value, true), {
         budget: timeBudget(file.file.size),
       });
       if (!scrubbed.ok) return scrubbed.problem;
@@ -740,6 +807,7 @@ async function saveReidentification(passphrase: string): Promise<Problem | null>
     saveFile(name, written.value.bytes.slice(), 'application/octet-stream');
     return null;
   } finally {
+    dispatch({ type: 'forget-entities' });
     engine.terminate();
   }
 }
@@ -843,6 +911,7 @@ const actions: Actions = {
     if (introduced.ok) addTexts(introduced.value.texts);
     dispatch({ type: 'hosted-models', models: introduced.ok ? introduced.value.models : 'failed' });
   },
+  loadEntities: () => loadEntities(),
   openJournal: (passphrase) => void openJournal(passphrase),
   forgetJournal: () => void forget(),
   drawSample() {

@@ -17,6 +17,7 @@ import {
   scoreAt,
   startAt,
 } from '../findings';
+import { reasonChoice } from '../reason-choice';
 import { sameValue } from '../values';
 
 export type Scope = 'value' | 'kind';
@@ -24,6 +25,8 @@ export type Scope = 'value' | 'kind';
 export interface Many {
   findings: readonly number[];
   decision: Decision;
+  /** Why they are kept: a number of the list of reasons, 0 for none. */
+  reason: number;
 }
 
 const SHOWN = 6;
@@ -63,6 +66,7 @@ export class BulkDialog extends LitElement {
     scope: { state: true },
     from: { state: true },
     openOnly: { state: true },
+    reason: { state: true },
   };
   declare t: Translate;
   declare locale: Locale;
@@ -75,6 +79,7 @@ export class BulkDialog extends LitElement {
   /** Only findings with at least this score, per mille. */
   declare from: number;
   declare openOnly: boolean;
+  declare reason: number;
 
   constructor() {
     super();
@@ -82,6 +87,7 @@ export class BulkDialog extends LitElement {
     this.scope = 'value';
     this.from = 0;
     this.openOnly = true;
+    this.reason = 0;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -97,6 +103,7 @@ export class BulkDialog extends LitElement {
     this.scope = scope;
     this.from = 0;
     this.openOnly = true;
+    this.reason = 0;
     // On a decided finding whose like are all decided, the wish can only be to decide them anew.
     if (this.#list().length === 0) this.openOnly = false;
     await this.updateComplete;
@@ -111,7 +118,7 @@ export class BulkDialog extends LitElement {
   }
 
   #decide(decision: Decision): void {
-    const detail: Many = { findings: this.#list(), decision };
+    const detail: Many = { findings: this.#list(), decision, reason: this.reason };
     if (detail.findings.length === 0) return;
     this.#dialog?.close();
     this.dispatchEvent(new CustomEvent<Many>('decided-many', { detail }));
@@ -212,6 +219,9 @@ export class BulkDialog extends LitElement {
                   ? html`<p class="hint">${t('bulk-more', { count: list.length - SHOWN })}</p>`
                   : ''
               }
+              ${reasonChoice(t, 'bulk-reason', this.reason, (reason) => {
+                this.reason = reason;
+              })}
               <div class="row">
                 <button type="button" class="primary" data-testid="bulk-redact" ?disabled=${list.length === 0} @click=${() => this.#decide(DECISION.redact)}>
                   ${t('bulk-redact', { number })}

@@ -8,6 +8,9 @@ import '../elements/edit-dialog';
 import '../elements/finding-list';
 import '../elements/finding-map';
 import '../elements/marked-text';
+import '../elements/reason-dialog';
+import '../elements/text-outline';
+import { REASONS } from '../../channel';
 import { FLAG, VIEWS } from '../../engine/protocol';
 import { formatNumber } from '../../locale/strings';
 import { share } from '../../share';
@@ -18,9 +21,13 @@ import type { EditDialog, Redrawn } from '../elements/edit-dialog';
 import type { FindingLine } from '../elements/finding-list';
 import type { FindingMap, MapContent } from '../elements/finding-map';
 import type { Hits, MarkedContent, MarkedText } from '../elements/marked-text';
+import type { ReasonDialog } from '../elements/reason-dialog';
+import { headingName } from '../elements/text-outline';
+import { entitiesPanel, openEntitiesPanel } from '../entities-panel';
 import {
   count,
   countByKind,
+  countBySort,
   DECISION,
   type Decision,
   decisionAt,
@@ -30,6 +37,8 @@ import {
   isByPolicy,
   kindAt,
   pieces,
+  reasonAt,
+  SORTS,
   startAt,
 } from '../findings';
 import { journalPanel } from '../journal-panel';
@@ -53,6 +62,7 @@ import {
   VIEWS_OF_TEXT,
   walkable,
 } from '../state';
+import { structureOf } from '../structure';
 import { openTour, tour } from '../tour';
 import { sameValue } from '../values';
 import { familyOf, kindLabel, kindTag, problemText, type View } from '../view';
@@ -102,6 +112,16 @@ function openBulkDialog({ state }: View, scope: Scope, finding: number | null): 
   void element<BulkDialog>('bulk-dialog')?.open(finding, scope);
 }
 
+/** Asks why the current finding stays. */
+function openReasonDialog({ state }: View): boolean {
+  const file = reviewedFile(state);
+  const { current, text } = state;
+  if (!file || current === null || text === null || current >= count(file.findings)) return false;
+  const { start, end } = findingAt(file.findings, current);
+  void element<ReasonDialog>('reason-dialog')?.open(text.value.slice(start, Math.min(end, start + 80)));
+  return true;
+}
+
 function openSheet(): void {
   element<HTMLDialogElement>('[data-testid="keys-sheet"]')?.showModal();
 }
@@ -119,8 +139,8 @@ function openSearch({ dispatch }: View): void {
 function merge({ state, dispatch, actions }: View): boolean {
   const file = reviewedFile(state);
   if (!file || state.current === null) return false;
-  const walk = walkable({ ...state, filter: null }, file);
-  const next = walk[placeInWalk({ ...state, filter: null }, file, state.current) + 1];
+  const all = { ...state, filter: null, sort: null };
+  const next = walkable(all, file)[placeInWalk(all, file, state.current) + 1];
   if (next === undefined) return false;
   const { start, kind } = findingAt(file.findings, state.current);
   const end = Math.max(endAt(file.findings, state.current), endAt(file.findings, next));
@@ -209,6 +229,9 @@ function perform(view: View, command: Command): boolean {
     case 'why':
       element<HTMLElement>('[data-testid="why-rule"]')?.click();
       return true;
+    case 'people':
+      openEntitiesPanel(view);
+      return true;
     case 'sheet':
       openSheet();
       return true;
@@ -240,6 +263,8 @@ export function reviewKey(view: View, event: KeyboardEvent): boolean {
   if (event.altKey || event.ctrlKey || event.metaKey) return false;
   if (event.key.length === 1 && !state.letterKeys) return false;
   const command = commandOf(state.keys, event.key);
+  // The same key with Shift asks for the reason.
+  if (command === 'keep' && event.shiftKey) return openReasonDialog(view);
   return command !== null && perform(view, command);
 }
 
@@ -609,6 +634,7 @@ function decisionCard(view: View, file: FileEntry): TemplateResult {
     decisionAt(findings, current) !== DECISION.withdrawn;
   const finding = usable ? findingAt(findings, current) : null;
   const decision = usable ? stateName(decisionAt(findings, current)) : null;
+  const reason = usable ? REASONS[reasonAt(findings, current) - 1] : undefined;
   const same = usable ? sameValue(findings, value, current).length : 0;
   const command = (
     name: Command,
@@ -650,7 +676,13 @@ function decisionCard(view: View, file: FileEntry): TemplateResult {
                   ${isByPolicy(findings, current) ? t('by-policy') : nothing}
                 </span>
               </p>
+              ${
+                reason === undefined
+                  ? nothing
+                  : html`<p class="hint" data-testid="current-reason" data-reason=${reason}>${t('reason-given', { reason: t(`reason-${reason}`) })}</p>`
+              }
               <p class="quote"><bdi>${value.slice(finding.start, Math.min(finding.end, finding.start + 300))}</bdi></p>
+              ${standsIn(view, file, current, value)}
               ${why(view, file, current)}
             `
           : html`<p class="hint">${t(count(findings) === 0 ? 'no-findings' : 'no-finding-chosen')}</p>`
@@ -666,6 +698,9 @@ function decisionCard(view: View, file: FileEntry): TemplateResult {
         ${command('next', { testid: 'next-finding', label: t('next-finding'), sign: '↓', off: walk.length === 0 })}
       </div>
       <div class="row tools">
+        <button type="button" class="plain" data-testid="keep-for" ?disabled=${off} @click=${() => openReasonDialog(view)}>
+          ${t('keep-for')} <kbd aria-hidden="true">${t('shift-key')}+${keyLabel(keys.keep)}</kbd>
+        </button>
         ${command('same', { testid: 'bulk-same', text: t('bulk-same', { count: same }), off })}
         ${command('edit', { testid: 'edit-finding', text: t('edit'), off })}
         ${command('merge', { testid: 'merge-finding', text: t('merge'), off: off || walk.length < 2 })}
@@ -701,6 +736,48 @@ function decisionCard(view: View, file: FileEntry): TemplateResult {
     </section>
   `;
 }
+
+/** The column, path, page or label that a finding stands under, where the text has such. */
+function standsIn({ t }: View, { findings }: FileEntry, finding: number, text: string): TemplateResult {
+  const lines = structureOf(findings, text).flatMap(({ kind, headings, of, paths }) => {
+    const heading = headings[of[finding] ?? -1];
+    if (!heading) return [];
+    const name = paths[finding] ?? headingName(t, kind, heading);
+    // A number says by itself of what it is.
+    const isSaid = paths[finding] === undefined && heading.name === '';
+    return html`<span data-kind=${kind}>${isSaid ? nothing : t(`stands-in-${kind}`)} <bdi translate="no">${name}</bdi></span> `;
+  });
+  if (lines.length === 0) return html``;
+  return html`<p class="hint stands-in" data-testid="stands-in">${lines}</p>`;
+}
+
+/** What the text on show is made of, to go to. */
+function outlineCard({ state, t }: View, { findings }: FileEntry): TemplateResult {
+  const outlines = state.text === null ? [] : structureOf(findings, state.text.value);
+  if (outlines.length === 0) return html``;
+  const { current } = state;
+  return html`<section class="card" aria-labelledby="outline-title" data-testid="outline">
+    <h2 id="outline-title">${t('outline-title')}</h2>
+    <text-outline
+      .t=${t}
+      .locale=${state.locale}
+      .outlines=${outlines}
+      .heading=${outlines.map(({ of }) => (current === null ? -1 : (of[current] ?? -1))).join(' ')}
+      @heading-chosen=${({ detail: places }: CustomEvent<readonly number[]>) => {
+        const pane = textPane();
+        if (!pane) return;
+        const after =
+          lastJump?.pane === pane && lastJump.top === pane.topPlace ? lastJump.place : pane.topPlace - 1;
+        const place = places.find((other) => other > after) ?? places[0] ?? 0;
+        pane.revealPlace(place);
+        lastJump = { pane, place, top: pane.topPlace };
+      }}
+    ></text-outline>
+  </section>`;
+}
+
+/** Where the outline led last: as long as nobody scrolled on, the next place is one after it. */
+let lastJump: { pane: MarkedText; place: number; top: number } | null = null;
 
 function firstOf(findings: Findings, kind: number): number | null {
   for (let index = 0; index < count(findings); index += 1)
@@ -765,6 +842,25 @@ function kindTable(view: View, file: FileEntry): TemplateResult {
   `;
 }
 
+/** Which findings are listed and walked through, by what was decided, with their numbers. */
+function sortChips({ state, t, dispatch }: View, { findings }: FileEntry): TemplateResult {
+  const counts = countBySort(findings);
+  return html`<div class="row sorts" role="group" aria-label=${t('sorts')}>
+    ${SORTS.map(
+      (sort) => html`<button
+        type="button"
+        class="plain"
+        data-testid="sort-${sort}"
+        data-count=${counts[sort]}
+        aria-pressed=${state.sort === sort}
+        @click=${() => dispatch({ type: 'sort', sort: state.sort === sort ? null : sort })}
+      >
+        ${t(`sort-${sort}`)} <span class="number">${formatNumber(state.locale, counts[sort])}</span>
+      </button>`,
+    )}
+  </div>`;
+}
+
 function keySheet({ state, t, dispatch }: View): TemplateResult {
   return html`
     <dialog class="sheet-dialog" data-testid="keys-sheet" aria-labelledby="keys-title">
@@ -796,6 +892,7 @@ function keySheet({ state, t, dispatch }: View): TemplateResult {
             <dd>${t(`key-${name}`)}</dd>
           </div>`,
         )}
+        <div><dt><kbd>${t('shift-key')}+${keyLabel(state.keys.keep)}</kbd></dt><dd>${t('keys-keep-for')}</dd></div>
         <div><dt><kbd>↓ ↑</kbd></dt><dd>${t('keys-arrows')}</dd></div>
         <div><dt><kbd>Ctrl+Z</kbd></dt><dd>${t('keys-undo')}</dd></div>
         <div><dt><kbd>Ctrl+F</kbd></dt><dd>${t('key-search')}</dd></div>
@@ -899,6 +996,9 @@ function toolbar(view: View): TemplateResult {
       </button>
       <button type="button" class="plain" data-testid="next-undecided" ?disabled=${undecidedInAll(state) === 0} @click=${() => perform(view, 'undecided')}>
         ${t('next-undecided')} <kbd aria-hidden="true">${keyLabel(keys.undecided)}</kbd>
+      </button>
+      <button type="button" class="plain" data-testid="entities-open" @click=${() => perform(view, 'people')}>
+        ${t('entities-open')} <kbd aria-hidden="true">${keyLabel(keys.people)}</kbd>
       </button>
       <button
         type="button"
@@ -1097,11 +1197,12 @@ export function reviewStep(view: View): TemplateResult {
             ? html`
                 ${decisionCard(view, file)}
                 <div class="side-rest">
-                ${kindTable(view, file)} ${riskCard(view, file)} ${missedCard(view, file)}
+                ${kindTable(view, file)} ${outlineCard(view, file)} ${riskCard(view, file)} ${missedCard(view, file)}
                 ${
                   state.text?.file === file.id && count(file.findings) > 0
                     ? html`<section class="card" aria-labelledby="list-title">
                         <h2 id="list-title">${t('list-title')}</h2>
+                        ${sortChips(view, file)}
                         <finding-list
                           .t=${t}
                           .walk=${walkable(state, file)}
@@ -1171,6 +1272,20 @@ export function reviewStep(view: View): TemplateResult {
         view.actions.focusCurrent();
       }}
     ></add-dialog>
+    <reason-dialog
+      .t=${t}
+      @reason-chosen=${({ detail }: CustomEvent<number>) => {
+        if (state.current === null) return;
+        dispatch({
+          type: 'decide',
+          finding: state.current,
+          decision: DECISION.keep,
+          advance: true,
+          reason: detail,
+        });
+        view.actions.focusCurrent();
+      }}
+    ></reason-dialog>
     ${
       file && state.text?.file === file.id
         ? html`<bulk-dialog
@@ -1197,7 +1312,7 @@ export function reviewStep(view: View): TemplateResult {
             ></edit-dialog>`
         : nothing
     }
-    ${redactAllDialog(view)} ${keySheet(view)} ${tour(view)}
+    ${entitiesPanel(view)} ${redactAllDialog(view)} ${keySheet(view)} ${tour(view)}
   `;
 }
 
