@@ -28,8 +28,8 @@ const NO_PERSONS: &str = "state states union government govt republic commission
 pub fn add(text: &str, words: &[Word], found: &mut Vec<Name>) {
     let anchors = Anchors { text, words };
     let mut more: Vec<(usize, usize)> = Vec::new();
-    for at in 0..words.len() {
-        match words[at].shape {
+    for (at, word) in words.iter().enumerate() {
+        match word.shape {
             Shape::Capital | Shape::Small | Shape::Initial | Shape::Capitals => {
                 more.extend(anchors.behind_title(at));
                 if let Some(behind) = anchors.versus(at) {

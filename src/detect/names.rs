@@ -162,6 +162,14 @@ fn is_address(view: &View<'_>, name: &Name) -> bool {
     let has_letter = |word: &&str| word.contains(char::is_alphabetic);
     let is_number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
     let words: Vec<&str> = text.split_whitespace().collect();
+    // `Reykjavík, 3. mars 2026`
+    if let [.., town, day, _, year] = words[..]
+        && town.ends_with(',')
+        && day.trim_end_matches('.').parse().is_ok_and(|day: u8| (1..=31).contains(&day))
+        && year.parse().is_ok_and(|year: u16| (1000..3000).contains(&year))
+    {
+        return false;
+    }
     let has_number = words.iter().any(|word| is_number(word));
     let is_beside_word =
         words.windows(2).any(|pair| (is_number(pair[1]) && !pair[0].ends_with(',')) || is_number(pair[0]));

@@ -233,6 +233,7 @@ async function entities(request: EntitiesRequest): Promise<FileEntities> {
   const own = sessionFor(request);
   const doc = own.open(request.extension, bytes);
   try {
+    if (request.suggested) own.suggest(doc, request.suggested);
     const { expected, extra } = request;
     if (own.findings(doc).length / ROW !== expected) throw new Refusal('changed');
     own.add(doc, Uint32Array.from(extra.flatMap(({ start, end, kind }) => [start, end, kind, 1])));

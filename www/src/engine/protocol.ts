@@ -223,6 +223,8 @@ export interface Span {
 export interface EntitiesRequest extends Rulebook {
   file: File;
   extension: string;
+  /** As in {@link InspectRequest}. */
+  suggested?: Uint32Array;
   /** How many findings the review saw. */
   expected: number;
   /** What was added to them since, in order. */

@@ -573,6 +573,7 @@ async function loadEntities(signal?: AbortSignal): Promise<Problem | null> {
         file: file.file,
         extension: extensionOf(file.name),
         ...rulebook(),
+        ...withSuggested(file),
         expected: decisions.length - extra.length,
         extra: extra.map(({ start, end, kind }) => ({ start, end, kind })),
       },
