@@ -204,9 +204,10 @@ impl<'d> Seen<'d> {
     const PLACES: usize = 1 << 10;
 
     /// Whom or what a value of a kind stands for.
-    fn id(&mut self, entities: &Entities, kind: EntityKind, value: &Cow<'d, str>) -> EntityId {
-        let find = || entities.id(kind, &entity(kind, value));
-        let Cow::Borrowed(value) = *value else { return find() };
+    fn id(&mut self, entities: &Entities, kind: EntityKind, value: Cow<'d, str>) -> EntityId {
+        let find = || entities.id(kind, &entity(kind, &value));
+        // A value with escapes stands nowhere as it is, and such are few.
+        let Cow::Borrowed(value) = value else { return find() };
         self.places.resize(Seen::PLACES, None);
         let bytes = value.as_bytes();
         let hash = bytes
@@ -597,7 +598,7 @@ impl Redaction {
                 Operator::Placeholder
                 | Operator::Pseudonym
                 | Operator::Surrogate
-                | Operator::DateShift(_) => seen.id(&entities, finding.kind, &text),
+                | Operator::DateShift(_) => seen.id(&entities, finding.kind, text),
                 _ => EntityId::NONE,
             };
             let identity = said.unwrap_or(Identity { entity, label: Label::of(finding.kind) });
