@@ -187,10 +187,26 @@ describe('the upload', () => {
   it('deletes the upload on cancel, and can send again', async () => {
     const sending = upload();
     await sending.send(signal());
-    await sending.remove();
+    expect(await sending.remove()).toBe(true);
     expect(intake.exists).toBe(false);
     await sending.send(signal());
     expect(intake.stored).toEqual(BYTES);
+  });
+
+  it('asks again while the intake is busy with what arrived, and says when it is too late', async () => {
+    const sending = upload();
+    await sending.send(signal());
+    const answers = [423, 423, 403];
+    intake.fault = (method, count) =>
+      method === 'DELETE' ? new Response(null, { status: answers[count - 1] ?? 204 }) : undefined;
+    expect(await sending.remove()).toBe(false);
+    expect(waits.slice(-2)).toEqual([500, 1_000]);
+    expect(intake.requests.filter(({ method }) => method === 'DELETE')).toHaveLength(3);
+    // The verdict can still be asked for.
+    intake.fault = () => undefined;
+    intake.verdicts = [{ state: 'admitted', receipt: {} }];
+    await sending.send(signal());
+    expect(await sending.verdict(signal())).toMatchObject({ state: 'admitted' });
   });
 });
 

@@ -130,13 +130,24 @@ export class TusUpload {
     return this.#complete;
   }
 
-  /** Tells the intake to forget the upload. A failure here is left alone: unfinished uploads expire. */
-  async remove(): Promise<void> {
+  /**
+   * Tells the intake to forget the upload. `false` if it cannot any more: every byte was on its way already when somebody
+   * cancelled, and the bundle is admitted. Asks again while the intake is still busy with what arrived. Any other failure is
+   * left alone: unfinished uploads expire.
+   */
+  async remove(): Promise<boolean> {
     const address = this.#address;
+    const { signal } = new AbortController();
+    for (const pause of [...BACKOFF, 0]) {
+      if (address === null) break;
+      const response = await this.#request(address, { method: 'DELETE' }, signal).catch(() => null);
+      if (response?.status === 403) return false;
+      if (response?.status !== 423) break;
+      await this.#options.wait(pause, signal);
+    }
     this.#address = null;
     this.#complete = false;
-    if (address === null) return;
-    await this.#request(address, { method: 'DELETE' }, new AbortController().signal).catch(() => undefined);
+    return true;
   }
 
   async #create(signal: AbortSignal): Promise<number> {

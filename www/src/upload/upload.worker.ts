@@ -198,7 +198,11 @@ async function cancel(): Promise<void> {
   const control = running;
   running = null;
   control?.abort();
-  await upload?.remove();
+  if ((await upload?.remove()) === false) {
+    // It was admitted before anybody could take it back: the person must hear that, and have the receipt.
+    void send();
+    return;
+  }
   sent = 0;
   tell('idle');
 }
