@@ -69,7 +69,8 @@ for (const Engine of ENGINES) {
     const browser = await stage.open(Engine);
     const page = new Page(browser, stage);
     await page.open();
-    assert.ok(!requests(stage.work).some((line) => line.includes('/model')), 'nothing of it is loaded unasked');
+    await page.copiesKept();
+    assert.ok(!requests(stage.work).some((line) => /\/models?\//.test(line)), 'nothing of it is loaded unasked');
 
     // A label that nobody knows waits for the person, and so does everything else.
     await writeFile(join(folder, 'letter.txt'), LETTER);
