@@ -72,7 +72,7 @@ fn in_folder(
 
 /// True for what only somebody with a detection model needs, some 30 MB and more: kept once it was asked for, not before.
 fn is_for_models(name: &str) -> bool {
-    name.starts_with("work/model/") || name.starts_with("work/models/")
+    ["work/model/", "work/models/", "work/model.worker.js"].iter().any(|place| name.starts_with(place))
 }
 
 fn hex(bytes: &[u8]) -> String {
