@@ -14,6 +14,7 @@ const engine: EngineStart = {
     { name: 'rule', kind: 'PERSON' },
     { name: 'model', kind: 'OTHER' },
   ],
+  roles: [],
 };
 const description = {
   format: 'plain',
@@ -186,6 +187,7 @@ describe('the engine worker', () => {
         decisions: Uint8Array.of(2, 2, 1),
         additions: [],
         residuals: [],
+        told: new Uint32Array(0),
         ...more,
       });
     // Forgotten, it is another document: nothing is sealed.

@@ -140,7 +140,7 @@ class Making {
     return place;
   }
 
-  put(finding: number, heading: number, place: number | null): void {
+  under(finding: number, heading: number, place: number | null): void {
     const entry = this.headings[heading];
     if (!entry) return;
     this.of[finding] = heading;
@@ -196,7 +196,7 @@ function* scanTable(findings: Findings, text: string, delimiter: string): Scan {
     const isNamed = row === 0 && cursor.place >= end;
     const cell = isNamed ? text.slice(begin, end).replace(/^"|"$/g, '').replaceAll('""', '"').trim() : '';
     const heading = making.heading(cell, column + 1);
-    while (cursor.place < end) making.put(cursor.take(), heading, begin);
+    while (cursor.place < end) making.under(cursor.take(), heading, begin);
   };
   for (let at = 0; at <= text.length; at += 1) {
     const sign = at === text.length ? LINE : text.charCodeAt(at);
@@ -242,7 +242,7 @@ function* scanJson(findings: Findings, text: string, isLines: boolean): Scan {
     while (cursor.place < end) {
       const place = cursor.place;
       const finding = cursor.take();
-      making.put(finding, making.heading(path(false)), place);
+      making.under(finding, making.heading(path(false)), place);
       making.paths[finding] = ((isLines ? `${line}: ` : '') + path(true)).slice(0, LONGEST);
     }
   };
@@ -326,11 +326,11 @@ function* scanPlain(findings: Findings, text: string): Scan {
     const line = text.indexOf('\n', at);
     const end = line === -1 ? text.length : line;
     for (; feed !== -1 && feed < end; feed = text.indexOf('\f', feed + 1)) {
-      while (cursor.place < feed) pages.put(cursor.take(), page, null);
+      while (cursor.place < feed) pages.under(cursor.take(), page, null);
       page = pages.heading('', pages.headings.length + 1);
       pages.headings[page]?.places.push(feed + 1);
     }
-    while (cursor.place < end) pages.put(cursor.take(), page, null);
+    while (cursor.place < end) pages.under(cursor.take(), page, null);
     const label = LABEL.exec(text.slice(at, at + 48))?.[1];
     if (label) {
       lines.push({ at, label });
@@ -338,7 +338,7 @@ function* scanPlain(findings: Findings, text: string): Scan {
     }
     at = end + 1;
   }
-  while (cursor.place <= text.length) pages.put(cursor.take(), page, null);
+  while (cursor.place <= text.length) pages.under(cursor.take(), page, null);
   const outlines: Outline[] = pages.headings.length > 1 ? [pages.done()] : [];
 
   // A label comes back: what stands before a colon once, as in a letter's head, is none.
@@ -349,11 +349,11 @@ function* scanPlain(findings: Findings, text: string): Scan {
   cursor = new Cursor(findings);
   let heading = -1;
   for (const [place, { at, label }] of spoken.entries()) {
-    while (cursor.place < at) labels.put(cursor.take(), heading, null);
+    while (cursor.place < at) labels.under(cursor.take(), heading, null);
     heading = labels.heading(label);
     labels.headings[heading]?.places.push(at);
     if (place % 1024 === 0) yield;
   }
-  while (cursor.place <= text.length) labels.put(cursor.take(), heading, null);
+  while (cursor.place <= text.length) labels.under(cursor.take(), heading, null);
   return [...outlines, labels.done()];
 }
