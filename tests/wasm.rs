@@ -1,5 +1,5 @@
 //! The wasm edge in a browser's worker: bytes in, packed columns out, offsets in UTF-16 code units.
-#![cfg(target_arch = "wasm32")]
+#![cfg(all(target_arch = "wasm32", feature = "page"))]
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use scrubjay::wasm::{

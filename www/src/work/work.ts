@@ -224,6 +224,7 @@ async function prepareForOffline(): Promise<void> {
   await engine.prepare(3);
   await searcher.prepare(1);
   await previewer.prepare(1);
+  await measurer.prepare(1);
 }
 
 // --- State and what follows from it -----------------------------------------------------------------------
