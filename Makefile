@@ -60,7 +60,7 @@ www/reidentification/scrubjay_reidentification_bg.wasm: $(shell find reidentific
 	@touch $@
 	@echo "re-identification wasm: $$(wc -c <$@) bytes raw$$(command -v brotli >/dev/null && echo ", $$(brotli --quality=11 --stdout $@ | wc -c) bytes brotli")"
 
-# Loaded only by who measures a table.
+# Loaded only for the worker that measures tables.
 www/risk/scrubjay_risk_bg.wasm: $(core) $(shell find risk -type f) | setup-build
 	wasm-pack build risk --target web --profile wasm --out-dir ../www/risk --out-name scrubjay_risk
 	@touch $@

@@ -1,5 +1,5 @@
-//! What a page loads to measure a table, and only then: [`scrubjay::risk`] with its edge to JavaScript. Apart from the
-//! engine, which must stay small.
+//! What a page loads for the worker that measures tables, and for no other: [`scrubjay::risk`] with its edge to JavaScript.
+//! Apart from the engine, which must stay small.
 //!
 //! Run it in a worker of its own and terminate that when it is done: freed wasm memory still holds what was in it.
 
