@@ -143,8 +143,14 @@ for (const visit of ['first', 'second']) {
     const page = new Page(browser, stage);
     await page.open();
     await page.copiesKept();
-    // The worker that measures is the last one of those in reserve.
-    if (visit === 'first') await new Promise((resolve) => setTimeout(resolve, 12_000));
+    if (visit === 'first') {
+      // The worker that measures is the last one of those in reserve, and must do without the copies too.
+      await new Promise((resolve) => setTimeout(resolve, 12_000));
+      await browser.click('shell', 'egress-open');
+      await browser.click('shell', 'forget');
+      await browser.click('shell', 'forget-confirm');
+      await until('the copies to be gone', async () => (await browser.attribute('shell', 'offline-state', 'data-state')) === 'forgotten');
+    }
     await stage.killIntake();
     stage.shell.down = stage.work.down = true;
     stage.shell.cut(); stage.work.cut();
