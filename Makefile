@@ -13,7 +13,7 @@ DIR ?= intake-data
 export PATH := $(or $(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
 
 core  := $(shell find src engine rules reading automaton policy policies build.rs -type f -not -path "*/target/*") Cargo.toml Cargo.lock
-page  := $(shell find www -type f -not -path '*/node_modules/*' -not -path 'www/dist/*' -not -path 'www/engine/*' -not -path 'www/reidentification/*' -not -path 'www/tokenizer/*') $(shell find samples models/names policies -type f) docs/quality.json
+page  := $(shell find www -type f -not -path '*/node_modules/*' -not -path 'www/dist/*' -not -path 'www/engine/*' -not -path 'www/reidentification/*' -not -path 'www/risk/*' -not -path 'www/tokenizer/*') $(shell find samples models/names policies -type f) docs/quality.json
 cli   := target/release/scrubjay
 
 .PHONY: help serve build test bench quality clean setup-build setup-test setup-bench setup-quality test-rust test-wasm test-page test-parity test-instructions test-browsers
@@ -60,6 +60,12 @@ www/reidentification/scrubjay_reidentification_bg.wasm: $(shell find reidentific
 	@touch $@
 	@echo "re-identification wasm: $$(wc -c <$@) bytes raw$$(command -v brotli >/dev/null && echo ", $$(brotli --quality=11 --stdout $@ | wc -c) bytes brotli")"
 
+# Loaded only for the worker that measures tables.
+www/risk/scrubjay_risk_bg.wasm: $(core) $(shell find risk -type f) | setup-build
+	wasm-pack build risk --target web --profile wasm --out-dir ../www/risk --out-name scrubjay_risk
+	@touch $@
+	@echo "risk wasm: $$(wc -c <$@) bytes raw$$(command -v brotli >/dev/null && echo ", $$(brotli --quality=11 --stdout $@ | wc -c) bytes brotli")"
+
 # Loaded only with a model that somebody adds.
 www/tokenizer/scrubjay_tokenizer_bg.wasm: $(shell find tokenizer -type f) Cargo.toml Cargo.lock | setup-build
 	wasm-pack build tokenizer --target web --profile wasm --out-dir ../www/tokenizer --out-name scrubjay_tokenizer
@@ -71,7 +77,7 @@ www/engine/rules.json: www/engine/scrubjay_bg.wasm $(shell find cli/src -type f)
 	cargo run --release --quiet -p scrubjay-cli -- rules --json >$@.new
 	mv $@.new $@
 
-www/dist/work/index.html: www/engine/scrubjay_bg.wasm www/reidentification/scrubjay_reidentification_bg.wasm www/tokenizer/scrubjay_tokenizer_bg.wasm www/engine/rules.json www/node_modules/.package-lock.json $(page)
+www/dist/work/index.html: www/engine/scrubjay_bg.wasm www/reidentification/scrubjay_reidentification_bg.wasm www/risk/scrubjay_risk_bg.wasm www/tokenizer/scrubjay_tokenizer_bg.wasm www/engine/rules.json www/node_modules/.package-lock.json $(page)
 	cd www && npm run build
 	@touch $@
 
@@ -91,7 +97,7 @@ test-wasm: setup-test www/engine/scrubjay_bg.wasm
 	scripts/check-size.sh www/engine/scrubjay_bg.wasm
 	wasm-pack test --headless --chrome --firefox -- --test wasm
 
-test-page: setup-test www/node_modules/.package-lock.json www/engine/scrubjay_bg.wasm www/reidentification/scrubjay_reidentification_bg.wasm www/tokenizer/scrubjay_tokenizer_bg.wasm
+test-page: setup-test www/node_modules/.package-lock.json www/engine/scrubjay_bg.wasm www/reidentification/scrubjay_reidentification_bg.wasm www/risk/scrubjay_risk_bg.wasm www/tokenizer/scrubjay_tokenizer_bg.wasm
 	cd www && npm run lint && npm test
 
 # The same bytes from the browser's engine and from the command line.
@@ -116,4 +122,4 @@ quality: setup-quality
 
 clean:
 	cargo clean
-	rm -rf www/dist www/engine www/reidentification www/tokenizer
+	rm -rf www/dist www/engine www/reidentification www/risk www/tokenizer

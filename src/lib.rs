@@ -56,7 +56,7 @@ pub mod span;
 mod stored_zip;
 pub mod token;
 
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "page"))]
 pub mod wasm;
 
 /// The kinds of personal data; they live beside the rows that find them.

@@ -11,10 +11,12 @@
 mod column;
 mod date;
 mod measure;
+mod request;
 mod suggest;
 mod table;
 
 pub use column::{ColumnKind, ColumnProfile, columns};
 pub use measure::{Diversity, Risk, SizeCount, measure};
+pub use request::{Request, RequestError};
 pub use suggest::{Coarser, Reached, Step, Suggestions, suggestions};
 pub use table::{Header, MAX_CELLS, RiskError, Table};

@@ -22,13 +22,11 @@ use crate::detect::json_lines::{DetectOptions, detect_lines};
 use crate::detect::names::NamesDetector;
 use crate::detect::redact_text::{find_in_text, redact_text};
 use crate::detect::{ContextWords, DEFAULT_THRESHOLD, Detectors, Verdict, detector_rows};
-use crate::document::Document;
 use crate::kind::{EntityKind, KINDS};
 use crate::label::{Label, ROLES};
 use crate::offsets::{Offsets, Unit};
 use crate::policy::{Policy, PolicyError};
 use crate::review::{Decision, Entry, Original, Review};
-use crate::risk::{self, Header, RiskError, Table};
 use crate::scrubbed::{self, EntityId, Scrubbed};
 use crate::span::Span;
 use crate::{admit, format, token};
@@ -179,16 +177,6 @@ pub fn detect_jsonl(input: &[u8], options: &str) -> Result<Vec<u8>, JsValue> {
     let unit = Unit::from_name(&options.offsets).ok_or_else(bad)?;
     let options = DetectOptions { unit, threshold: options.threshold, kinds };
     Ok(detect_lines(input, &ready(&[])?, &options).0.into_bytes())
-}
-
-/// How easily records could be picked out of a scrubbed text, which is read as a file with this ending: `RiskView` as JSON.
-///
-/// # Errors
-/// If it is no table, or the request cannot be read or names a column that is not there.
-#[wasm_bindgen(js_name = riskOfText)]
-pub fn risk_of_text(extension: &str, bytes: &[u8], request: &str) -> Result<String, JsValue> {
-    let document = format::read(extension, bytes).map_err(|bad| error(bad.code(), &bad))?;
-    risk_of(&document, request)
 }
 
 /// What names are found with, once it was loaded.
@@ -608,25 +596,6 @@ impl Session {
         Ok(packed_tokens(self.review(document)?.document().text()))
     }
 
-    /// What the columns of a table look like, as it is before anything is redacted: `ColumnView[]` as JSON.
-    ///
-    /// # Errors
-    /// If there is no such document or it is no table.
-    #[wasm_bindgen(js_name = riskColumns)]
-    pub fn risk_columns(&self, document: u32) -> Result<String, JsValue> {
-        let table = Table::read(self.review(document)?.document(), Header::Guess).map_err(risk_error)?;
-        Ok(json(&risk::columns(&table)))
-    }
-
-    /// How easily records could be picked out of a table, as it is before anything is redacted: `RiskView` as JSON.
-    /// `request` is a `RiskRequest` as JSON.
-    ///
-    /// # Errors
-    /// If there is no such document, it is no table, or the request cannot be read or names a column that is not there.
-    pub fn risk(&self, document: u32, request: &str) -> Result<String, JsValue> {
-        risk_of(self.review(document)?.document(), request)
-    }
-
     /// Decides about a finding: 0 pending, 1 redact, 2 keep, 3 replaced by what was added over it.
     ///
     /// # Errors
@@ -769,37 +738,6 @@ impl Session {
     fn review_mut(&mut self, document: u32) -> Result<&mut Review, JsValue> {
         self.reviews.get_mut(document as usize).and_then(Option::as_mut).ok_or_else(no_document)
     }
-}
-
-fn risk_of(document: &Document, request: &str) -> Result<String, JsValue> {
-    #[derive(Deserialize)]
-    #[serde(deny_unknown_fields, rename_all = "camelCase")]
-    struct RiskRequest {
-        quasi: Vec<u64>,
-        #[serde(default)]
-        sensitive: Vec<u64>,
-        target_k: u64,
-    }
-    #[derive(Serialize)]
-    struct RiskView {
-        risk: risk::Risk,
-        suggestions: risk::Suggestions,
-    }
-    let request: RiskRequest = crate::json::from_str(request)
-        .map_err(|_| error("bad-request", &"the request is not {quasi, sensitive, targetK}"))?;
-    // A number that is too large for this machine names no column, and is no number of records.
-    let size = |number: &u64| usize::try_from(*number).unwrap_or(usize::MAX);
-    let quasi: Vec<usize> = request.quasi.iter().map(size).collect();
-    let sensitive: Vec<usize> = request.sensitive.iter().map(size).collect();
-    let table = Table::read(document, Header::Guess).map_err(risk_error)?;
-    Ok(json(&RiskView {
-        risk: risk::measure(&table, &quasi, &sensitive).map_err(risk_error)?,
-        suggestions: risk::suggestions(&table, &quasi, size(&request.target_k)).map_err(risk_error)?,
-    }))
-}
-
-fn risk_error(bad: RiskError) -> JsValue {
-    error(bad.code(), &bad)
 }
 
 fn decision_numbered(number: u32) -> Result<Decision, JsValue> {

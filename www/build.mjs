@@ -15,6 +15,7 @@ const source = join(here, 'src');
 const dist = join(here, 'dist');
 const engine = join(here, 'engine');
 const reidentification = join(here, 'reidentification');
+const risk = join(here, 'risk');
 const tokenizer = join(here, 'tokenizer');
 const runtime = join(here, 'node_modules/onnxruntime-web/dist');
 const samples = join(here, '..', 'samples');
@@ -37,7 +38,7 @@ const glueWithoutOwnFetch = {
   transform(code, id) {
     if (/\/onnxruntime-web\/dist\/.*\.mjs$/.test(id))
       return code.replace(/new URL\("[\w.-]+\.wasm",import\.meta\.url\)/g, 'new URL("about:blank")');
-    if (!/\/(engine|reidentification|tokenizer)\/scrubjay(_\w+)?\.js$/.test(id)) return null;
+    if (!/\/(engine|reidentification|risk|tokenizer)\/scrubjay(_\w+)?\.js$/.test(id)) return null;
     return code.replace(/new URL\('scrubjay(_\w+)?_bg\.wasm', import\.meta\.url\)/g, 'undefined');
   },
 };
@@ -68,6 +69,12 @@ for (const [name, how] of [
 await stat(join(reidentification, 'scrubjay_reidentification_bg.wasm')).catch(() => {
   console.error(
     'www/reidentification is missing. Run `make build`, or build it first:\n  wasm-pack build reidentification/wasm --target web --profile wasm --out-dir ../../www/reidentification --out-name scrubjay_reidentification',
+  );
+  process.exit(1);
+});
+await stat(join(risk, 'scrubjay_risk_bg.wasm')).catch(() => {
+  console.error(
+    'www/risk is missing. Run `make build`, or build it first:\n  wasm-pack build risk --target web --profile wasm --out-dir ../www/risk --out-name scrubjay_risk',
   );
   process.exit(1);
 });
@@ -124,6 +131,8 @@ for (const name of ['manifest.webmanifest', 'icon-192.png', 'icon-512.png', 'ico
 // What encrypts the file that tells what stood where.
 const pairs = 'scrubjay_reidentification_bg.wasm';
 await cp(join(reidentification, pairs), join(dist, 'work', pairs));
+// What measures tables.
+await cp(join(risk, 'scrubjay_risk_bg.wasm'), join(dist, 'work/scrubjay_risk_bg.wasm'));
 // What a model runs with that somebody adds: fetched only then.
 await mkdir(join(dist, 'work/model'), { recursive: true });
 for (const [from, to] of [

@@ -14,6 +14,10 @@ export default defineConfig({
         find: /^.*\/scrubjay_reidentification\.js$/,
         replacement: fileURLToPath(new URL('./tests/small-reidentification.ts', import.meta.url)),
       },
+      {
+        find: /^.*\/scrubjay_risk\.js$/,
+        replacement: fileURLToPath(new URL('./tests/small-risk.ts', import.meta.url)),
+      },
     ],
   },
   test: { environment: 'node', include: ['tests/**/*.test.ts'] },

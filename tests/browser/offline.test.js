@@ -137,6 +137,39 @@ for (const Engine of ENGINES) {
   }));
 }
 
+for (const visit of ['first', 'second']) {
+  test(`a table is measured without the intake on the ${visit} visit`, { timeout: 120_000 }, onStage({}, async (stage) => {
+    const browser = await stage.open(Chromium);
+    const page = new Page(browser, stage);
+    await page.open();
+    await page.copiesKept();
+    if (visit === 'first') {
+      // The worker that measures is the last one of those in reserve, and must do without the copies too.
+      await new Promise((resolve) => setTimeout(resolve, 12_000));
+      await browser.click('shell', 'egress-open');
+      await browser.click('shell', 'forget');
+      await browser.click('shell', 'forget-confirm');
+      await until('the copies to be gone', async () => (await browser.attribute('shell', 'offline-state', 'data-state')) === 'forgotten');
+    }
+    await stage.killIntake();
+    stage.shell.down = stage.work.down = true;
+    stage.shell.cut(); stage.work.cut();
+    if (visit === 'second') {
+      await browser.goto('about:blank');
+      await page.open();
+    }
+    const rows = ['F,31', 'M,40', 'F,31', 'M,52'];
+    await page.addFilesOf(await stage.folder('measured'), [{ name: 'table.csv', buffer: Buffer.from(`sex,age\n${rows.join('\n')}\n`) }]);
+    await page.allRead();
+    await page.toReview();
+    await page.click('risk-summary');
+    await until('the figures', async () => (await page.attribute('risk-panel', 'data-ready')) === 'true', 60_000);
+    const [records, unique] = await browser.run('work', `
+      return ['records', 'unique'].map((name) => Number(document.querySelector('[data-testid=risk-figure][data-name=' + name + ']').dataset.before));`);
+    assert.deepEqual([records, unique], [4, 2]);
+  }));
+}
+
 test('the browser takes the page for an application that can be installed', { timeout: 60_000 }, onStage({}, async (stage) => {
   const browser = await stage.open(Chromium);
   const page = new Page(browser, stage);

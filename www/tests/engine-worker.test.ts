@@ -23,7 +23,7 @@ async function worker(started = true): Promise<(method: Method, params?: unknown
       scope.onmessage({ data: { id, method, params } });
     });
   };
-  if (started) await call('start', { warm: null, names: true });
+  if (started) await call('start', { warm: null, names: true, risk: false });
   return call;
 }
 
@@ -65,7 +65,7 @@ describe('starting', () => {
   it('proves the lock, loads the engine and its names, and takes the network away', async () => {
     const asked = network();
     const call = await worker(false);
-    const reply = await call('start', { warm: RULEBOOK, names: true });
+    const reply = await call('start', { warm: RULEBOOK, names: true, risk: false });
     expect(reply).toMatchObject({ ok: true, value: { version: '9.9.9', kinds: [{ name: 'DIGIT' }] } });
     expect(asked).toEqual([
       '/lock-probe',
@@ -81,17 +81,31 @@ describe('starting', () => {
   it('refuses to work when a forbidden connection is answered', async () => {
     const asked = network(true);
     const call = await worker(false);
-    expect(await call('start', { warm: RULEBOOK, names: true })).toMatchObject({
+    expect(await call('start', { warm: RULEBOOK, names: true, risk: false })).toMatchObject({
       ok: false,
       problem: { code: 'unlocked' },
     });
     expect(asked).toEqual(['/lock-probe']);
   });
 
+  it('refuses to work when a file that it needs is not there', async () => {
+    for (const missing of ['/scrubjay_bg.wasm', '/names/names.bin', '/scrubjay_risk_bg.wasm']) {
+      scope.fetch = async (address: string) => {
+        if (address === '/lock-probe') throw new TypeError('blocked');
+        return new Response(EMPTY_WASM, { status: address === missing ? 404 : 200 });
+      };
+      const call = await worker(false);
+      expect(await call('start', { warm: null, names: true, risk: true })).toMatchObject({
+        ok: false,
+        problem: { code: 'engine-missing' },
+      });
+    }
+  });
+
   it('without what finds names opens no file', async () => {
     const asked = network();
     const call = await worker(false);
-    await call('start', { warm: null, names: false });
+    await call('start', { warm: null, names: false, risk: false });
     expect(asked).toEqual(['/lock-probe', '/scrubjay_bg.wasm']);
     const request = { file: file('a1'), extension: 'txt', ...RULEBOOK, never: [], withText: false };
     expect(await call('inspect', request)).toMatchObject({ ok: false, problem: { code: 'engine-missing' } });
@@ -147,7 +161,7 @@ describe('inspecting', () => {
     const fresh = (await import('./small-core')).made;
     expect(fresh).not.toBe(made);
     const request = { ...RULEBOOK, file: file('a1'), extension: 'txt', never: [], withText: false };
-    await call('start', { warm: RULEBOOK, names: true });
+    await call('start', { warm: RULEBOOK, names: true, risk: false });
     for (const words of [[], [], ['Jón'], ['Jón'], []]) await call('inspect', { ...request, words });
     const options = (words: string[]) => JSON.stringify({ ...RULEBOOK, words });
     expect(fresh).toEqual([options([]), options(['Jón']), options([])]);
@@ -252,7 +266,11 @@ describe('policies', () => {
   });
 
   it('are measured before and after on a table', async () => {
-    const call = await worker();
+    const asked = network();
+    const call = await worker(false);
+    await call('start', { warm: null, names: true, risk: true });
+    expect(asked).toContain('/scrubjay_risk_bg.wasm');
+    expect(scope.fetch).toBeUndefined();
     const request = {
       ...RULEBOOK,
       file: file('a1'),
@@ -268,6 +286,15 @@ describe('policies', () => {
         before: { text: 'a1', quasi: [0], targetK: 5 },
         after: { text: 'a*', sensitive: [1] },
       },
+    });
+  });
+
+  it('are not measured by a worker that was not started for it', async () => {
+    const call = await worker();
+    const table = { file: file('a1'), extension: 'csv', quasi: null, sensitive: [], targetK: 5 };
+    expect(await call('risk', { ...RULEBOOK, ...table })).toMatchObject({
+      ok: false,
+      problem: { code: 'engine-missing' },
     });
   });
 });

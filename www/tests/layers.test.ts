@@ -31,7 +31,12 @@ function imports(path: string): string[] {
 const ALLOWED: Record<string, string[]> = {
   'shell/': ['shell/', 'upload/messages', 'channel', 'locale/', 'share', 'worker-url'],
   'upload/': ['upload/', 'channel', '../engine/scrubjay.js'],
-  'engine/': ['engine/', '../engine/scrubjay.js', '../reidentification/scrubjay_reidentification.js'],
+  'engine/': [
+    'engine/',
+    '../engine/scrubjay.js',
+    '../reidentification/scrubjay_reidentification.js',
+    '../risk/scrubjay_risk.js',
+  ],
   'model/': [
     'model/',
     'engine/engine',
@@ -138,6 +143,7 @@ describe('the layers', () => {
       "'/names/names.bin'",
       "'/names/names-icelandic.bin'",
       "'/scrubjay_reidentification_bg.wasm'",
+      "'/scrubjay_risk_bg.wasm'",
       "'/samples/index.json'",
       '`/samples/${encodeURIComponent(name',
       "'/rules.json'",

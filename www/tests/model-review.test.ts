@@ -161,7 +161,7 @@ describe('the engine worker', () => {
         replies.set(id, resolve);
         scope.onmessage({ data: { id, method, params } });
       });
-    await call('start', { warm: null, names: true });
+    await call('start', { warm: null, names: true, risk: false });
     const request = {
       file: new File(['a1bc2'], 'a.txt'),
       extension: 'txt',

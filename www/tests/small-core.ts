@@ -30,9 +30,6 @@ export function checkPolicy(policy: string): string {
 export function roles(): string {
   return '[{"name":"SIX","kind":"DIGIT"}]';
 }
-export function riskOfText(_extension: string, bytes: Uint8Array, request: string): string {
-  return JSON.stringify({ text: new TextDecoder().decode(bytes), ...JSON.parse(request) });
-}
 export function readBundle(bytes: Uint8Array): string {
   return JSON.stringify({ files: [{ path: 'all', bytes: bytes.length }] });
 }
@@ -85,13 +82,6 @@ export class Session {
   }
   reidentification(): string {
     return JSON.stringify(this.#scrubbed);
-  }
-  riskColumns(number: number): string {
-    this.#document(number);
-    return '[{"column":0,"quasi":true,"sensitive":false},{"column":1,"quasi":false,"sensitive":true}]';
-  }
-  risk(number: number, request: string): string {
-    return JSON.stringify({ text: this.#document(number).text, ...JSON.parse(request) });
   }
   text(number: number): Uint8Array {
     return new TextEncoder().encode(this.#document(number).text);

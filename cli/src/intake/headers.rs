@@ -168,8 +168,8 @@ fn content_security_policy(origins: &Origins, side: Side, class: PolicyClass) ->
              require-trusted-types-for 'script'; trusted-types scrubjay-worker scrubjay-offline lit-html"
         ),
         PolicyClass::EngineWorker => format!(
-            "default-src 'none'; connect-src {w}/scrubjay_bg.wasm {w}/scrubjay_reidentification_bg.wasm {w}/rules.json \
-             {w}/names/ {w}/samples/; \
+            "default-src 'none'; connect-src {w}/scrubjay_bg.wasm {w}/scrubjay_reidentification_bg.wasm \
+             {w}/scrubjay_risk_bg.wasm {w}/rules.json {w}/names/ {w}/samples/; \
              script-src {w}/engine.worker.js 'wasm-unsafe-eval'; worker-src 'none'; frame-ancestors 'none';"
         ),
         PolicyClass::ModelWorker => format!(

@@ -161,6 +161,7 @@ pub(crate) const ROUTES: &[Route] = &[
         WASM,
         PolicyClass::Inert,
     ),
+    file(Side::Work, "/scrubjay_risk_bg.wasm", "work/scrubjay_risk_bg.wasm", WASM, PolicyClass::Inert),
     file(Side::Work, "/icon.svg", "work/icon.svg", ICON, PolicyClass::Inert),
     file(Side::Work, "/offline.js", "work/offline.js", SCRIPT, PolicyClass::OfflineWorker),
     file(Side::Work, "/rules.json", "work/rules.json", JSON, PolicyClass::Inert),

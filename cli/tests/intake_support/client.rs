@@ -172,6 +172,7 @@ pub(crate) const PAGE_FILES: &[&str] = &[
     "work/model/tokenizer.wasm",
     "work/scrubjay_bg.wasm",
     "work/scrubjay_reidentification_bg.wasm",
+    "work/scrubjay_risk_bg.wasm",
     "work/icon.svg",
     "work/offline.js",
     "work/rules.json",

@@ -48,6 +48,7 @@ export class Engine {
   #create: () => WorkerLike;
   #warm: Rulebook | null;
   #names: boolean;
+  #risk: boolean;
   #worker: WorkerLike | null = null;
   #started: EngineStart | null = null;
   #lastId = 0;
@@ -59,12 +60,13 @@ export class Engine {
 
   /**
    * `warm` says for what the worker is to be ready as soon as it has started, and `names` that it is to read files at
-   * all: what names are found with takes some megabytes.
+   * all: what names are found with takes some megabytes. `risk`: that it is to measure tables, which takes a file more.
    */
-  constructor(create: () => WorkerLike, warm: Rulebook | null = null, names = true) {
+  constructor(create: () => WorkerLike, warm: Rulebook | null = null, names = true, risk = false) {
     this.#create = create;
     this.#warm = warm;
     this.#names = names;
+    this.#risk = risk;
   }
 
   /** Starts a worker if none runs, and says what it is. */
@@ -104,7 +106,7 @@ export class Engine {
     this.#preparing = true;
     try {
       while (this.#reserve.length < wanted) {
-        const own = new Engine(this.#create, null, this.#names);
+        const own = new Engine(this.#create, null, this.#names, this.#risk);
         const started = await own.start();
         if (!started.ok || own.#worker === null) break;
         this.#reserve.push({ worker: own.#worker, started: started.value });
@@ -139,7 +141,8 @@ export class Engine {
     }
     const options: CallOptions = { budget: START_BUDGET };
     if (signal) options.signal = signal;
-    const started = await this.#send('start', { warm: this.#warm, names: this.#names }, options);
+    const needs = { warm: this.#warm, names: this.#names, risk: this.#risk };
+    const started = await this.#send('start', needs, options);
     if (started.ok) this.#started = started.value;
     else this.terminate();
     return started;

@@ -15,7 +15,6 @@ import {
   kinds,
   loadNames,
   readBundle,
-  riskOfText,
   roles,
   Session,
   version,
@@ -24,6 +23,7 @@ import {
   initSync as initReidentification,
   seal as sealPairs,
 } from '../../reidentification/scrubjay_reidentification.js';
+import { columns as columnsOf, initSync as initRisk, risk as riskOf } from '../../risk/scrubjay_risk.js';
 import type {
   CallMessage,
   EngineMethods,
@@ -102,44 +102,45 @@ async function proveLock(): Promise<void> {
 
 /** Whether this worker can find names. One that cannot opens no file. */
 let findsNames = false;
+/** Whether this worker can measure tables. */
+let measuresRisk = false;
 
-async function start({
-  warm,
-  names: wanted,
-}: {
-  warm: Rulebook | null;
-  names: boolean;
-}): Promise<EngineStart> {
+async function bytesOf(asked: Promise<Response>): Promise<ArrayBuffer> {
+  const answer = await asked;
+  if (!answer.ok) throw new Refusal('engine-missing');
+  return answer.arrayBuffer();
+}
+
+async function start({ warm, names, risk }: EngineMethods['start'][0]): Promise<EngineStart> {
   await proveLock();
-  const answers = await Promise.all([
-    fetch('/scrubjay_bg.wasm'),
-    ...(wanted
-      ? [
-          fetch('/names/weights.bin'),
-          fetch('/names/names.bin'),
-          fetch('/names/names-icelandic.bin'),
-          fetch('/scrubjay_reidentification_bg.wasm'),
-        ]
-      : []),
+  const [bytes, found, measured] = await Promise.all([
+    bytesOf(fetch('/scrubjay_bg.wasm')),
+    names
+      ? Promise.all([
+          bytesOf(fetch('/names/weights.bin')),
+          bytesOf(fetch('/names/names.bin')),
+          bytesOf(fetch('/names/names-icelandic.bin')),
+          bytesOf(fetch('/scrubjay_reidentification_bg.wasm')),
+        ])
+      : null,
+    risk ? bytesOf(fetch('/scrubjay_risk_bg.wasm')) : null,
   ]);
-  if (answers.some((answer) => !answer.ok)) throw new Refusal('engine-missing');
-  const [bytes, weights, names, icelandic, pairs] = await Promise.all(
-    answers.map((answer) => answer.arrayBuffer()),
-  );
-  if (!bytes || (wanted && (!weights || !names || !icelandic || !pairs))) throw new Refusal('engine-missing');
   removeNetwork();
-  let module: WebAssembly.Module;
-  try {
-    module = await WebAssembly.compile(bytes);
-  } catch {
-    throw new Refusal('unsupported');
-  }
-  initSync({ module });
+  const compiled = (wasm: ArrayBuffer): Promise<WebAssembly.Module> =>
+    WebAssembly.compile(wasm).catch(() => {
+      throw new Refusal('unsupported');
+    });
+  initSync({ module: await compiled(bytes) });
   // Nothing is looked at before names can be found: what comes in later would be marked differently.
-  if (weights && names && icelandic) {
-    loadNames(new Uint8Array(weights), new Uint8Array(names), new Uint8Array(icelandic));
+  if (found) {
+    const [weights, list, icelandic, pairs] = found;
+    loadNames(new Uint8Array(weights), new Uint8Array(list), new Uint8Array(icelandic));
     findsNames = true;
-    reidentification = pairs ?? null;
+    reidentification = pairs;
+  }
+  if (measured) {
+    initRisk({ module: await compiled(measured) });
+    measuresRisk = true;
   }
   const wasmSha256 = await sha256(bytes);
   if (warm !== null) sessionFor(warm);
@@ -353,25 +354,22 @@ async function preview(request: PreviewRequest): Promise<Preview> {
 
 /** How easily somebody could be picked out of a table, as it is and as the policy would leave it. */
 async function risk(request: RiskRequest): Promise<RiskAnswer> {
+  if (!measuresRisk) throw new Refusal('engine-missing');
+  const { extension, targetK } = request;
   const bytes = await readFile(request.file);
   const own = trialFor(request);
-  const doc = own.open(request.extension, bytes);
+  const doc = own.open(extension, bytes);
   try {
-    const columns: RiskColumn[] = JSON.parse(own.riskColumns(doc));
+    const columns: RiskColumn[] = JSON.parse(columnsOf(extension, bytes));
     const numbers = (wanted: (column: RiskColumn) => boolean): number[] =>
       columns.filter(wanted).map(({ column }) => column);
     const quasi = request.quasi ?? numbers((column) => column.quasi);
     const sensitive = request.quasi ? request.sensitive : numbers((column) => column.sensitive);
-    const asked = JSON.stringify({ quasi, sensitive, targetK: request.targetK });
+    const asked = JSON.stringify({ quasi, sensitive, targetK });
+    const before = JSON.parse(riskOf(extension, bytes, asked));
     const { text } = JSON.parse(own.preview(doc)) as { text: string };
-    const after = riskOfText(request.extension, new TextEncoder().encode(text), asked);
-    return {
-      columns,
-      quasi,
-      sensitive,
-      before: JSON.parse(own.risk(doc, asked)),
-      after: JSON.parse(after),
-    };
+    const after = JSON.parse(riskOf(extension, new TextEncoder().encode(text), asked));
+    return { columns, quasi, sensitive, before, after };
   } finally {
     own.discard(doc);
   }

@@ -283,8 +283,11 @@ export interface BundleFile {
 
 /** The verbs of the engine: name → what goes in and what comes out. */
 export interface EngineMethods {
-  /** `names`: make ready to read files, names and all. `warm`: for these at once, so that the first file does not wait. */
-  start: [{ warm: Rulebook | null; names: boolean }, EngineStart];
+  /**
+   * `names`: make ready to read files, names and all. `risk`: make ready for {@link EngineMethods.risk} too. `warm`: for
+   * these at once, so that the first file does not wait.
+   */
+  start: [{ warm: Rulebook | null; names: boolean; risk: boolean }, EngineStart];
   inspect: [InspectRequest, Inspection];
   entities: [EntitiesRequest, FileEntities];
   sealFile: [SealFileRequest, SealedFile];
@@ -295,6 +298,7 @@ export interface EngineMethods {
   reidentification: [{ contribution: string; passphrase: string }, { bytes: Uint8Array }];
   checkPolicy: [{ policy: string }, { verdict: PolicyVerdict }];
   preview: [PreviewRequest, Preview];
+  /** Only of a worker that was started for it. */
   risk: [RiskRequest, RiskAnswer];
   /** Start and end of every hit, in UTF-16 units. */
   search: [SearchRequest, { places: Uint32Array }];

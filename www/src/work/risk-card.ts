@@ -74,6 +74,7 @@ export function riskCard(view: View, file: FileEntry): TemplateResult {
         .kinds=${state.kinds.map(({ name }) => name)}
         .rules=${rulesOf(state.policy)}
         .measure=${actions.measureRisk}
+        .end=${actions.endRisk}
         @rule-wanted=${({ detail }: CustomEvent<Record<string, unknown>>) => {
           const policy = readPolicy(state.policy);
           if (!policy) return;

@@ -40,6 +40,8 @@ export interface Actions {
   tryPolicy(trial: Pick<PreviewRequest, 'policy' | 'text' | 'extension'>): Promise<Result<Preview>>;
   /** How easily somebody could be picked out of the table in Review. */
   measureRisk(asked: Pick<RiskRequest, 'quasi' | 'sensitive' | 'targetK'>): Promise<Result<RiskAnswer>>;
+  /** Ends the worker that {@link Actions.measureRisk} has started, and what it was measuring. */
+  endRisk(): void;
   /** Saves the file that tells what stood where, encrypted; what went wrong, if anything. */
   saveReidentification(passphrase: string): Promise<Problem | null>;
   /** Takes the files of a model of the person's own, in the place of the one before. */

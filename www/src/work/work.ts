@@ -79,6 +79,9 @@ const engine = new Engine(startWorker, rulebook());
 const previewer = new Engine(startWorker, null, false);
 /** Searches the text on show: a pattern of the reader's may take for ever, and then it is ended. Also checks policies. */
 const searcher = new Engine(startWorker, null, false);
+/** Measures tables, with a file that only this one loads. It sees raw bytes, and is ended when the figures are closed. */
+const measurer = new Engine(startWorker, null, true, true);
+let measuring = new AbortController();
 
 /** Runs a model that the person added, if they do. */
 const slot = new ModelSlot(
@@ -221,6 +224,7 @@ async function prepareForOffline(): Promise<void> {
   await engine.prepare(3);
   await searcher.prepare(1);
   await previewer.prepare(1);
+  await measurer.prepare(1);
 }
 
 // --- State and what follows from it -----------------------------------------------------------------------
@@ -897,7 +901,13 @@ const actions: Actions = {
     const file = reviewedFile(state);
     if (file === null) return { ok: false, problem: { code: 'empty' } };
     const request = { ...rulebook(), ...asked, file: file.file, extension: extensionOf(file.name) };
-    return engine.call('risk', request, { budget: timeBudget(file.file.size) });
+    return measurer.call('risk', request, { signal: measuring.signal, budget: timeBudget(file.file.size) });
+  },
+  endRisk() {
+    // Calls that still wait must not start a worker again.
+    measuring.abort();
+    measuring = new AbortController();
+    measurer.terminate();
   },
   saveReidentification,
   async addModel(files) {

@@ -27,6 +27,7 @@ export class RiskPanel extends LitElement {
     kinds: { attribute: false },
     rules: { attribute: false },
     measure: { attribute: false },
+    end: { attribute: false },
     open: { state: true },
     answer: { state: true },
     problem: { state: true },
@@ -44,6 +45,8 @@ export class RiskPanel extends LitElement {
   declare measure: (
     asked: Pick<RiskRequest, 'quasi' | 'sensitive' | 'targetK'>,
   ) => Promise<Result<RiskAnswer>>;
+  /** Ends whatever measures. */
+  declare end: () => void;
   declare open: boolean;
   declare answer: RiskAnswer | null;
   declare problem: Problem | null;
@@ -230,6 +233,19 @@ export class RiskPanel extends LitElement {
     this.querySelector('dialog')?.showModal();
   }
 
+  /** Nothing is measured for a closed panel, and what comes too late is not shown. */
+  #done(): void {
+    if (!this.open) return;
+    this.open = false;
+    this.#asked += 1;
+    this.end();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#done();
+  }
+
   override render(): TemplateResult {
     const { t, answer, problem } = this;
     return html`<button type="button" class="plain" data-testid="risk-summary" @click=${() => void this.#show()}>
@@ -240,9 +256,7 @@ export class RiskPanel extends LitElement {
         aria-labelledby="risk-title"
         data-testid="risk-panel"
         data-ready=${answer !== null}
-        @close=${() => {
-          this.open = false;
-        }}
+        @close=${() => this.#done()}
       >
         <div class="row spread policy-top">
           <h2 id="risk-title">${t('risk-title')}</h2>
