@@ -5,6 +5,9 @@
 //! the number stands beside them tell the rest.
 
 use crate::Class;
+use crate::cues::{
+    Cues, NUMBER_SIGN, STREET_AFTER_NUMBER, STREET_BETWEEN, STREET_FIRST, STREET_LAST, STREET_PARTICLE,
+};
 use crate::lists::STREET;
 use crate::tagger::Name;
 use crate::words::{Shape, Word};
@@ -16,29 +19,20 @@ const LONGEST_NUMBER: usize = 5;
 /// The most words and signs between a number and a word for a street.
 const MOST_WORDS: usize = 7;
 
-/// Words that end the name of a street, behind a number: the United States, Canada, Britain, Ireland, Australia, New Zealand,
-/// India, South Africa. In lower case.
-const BEHIND: &str = "street st avenue ave road rd lane ln drive dr boulevard blvd court ct place pl square sq terrace way close crescent cres highway hwy parkway pkwy row hill gardens circle cir trail mews grove quay marg";
 /// Endings of the names of streets, before a number: Germany, Austria, Switzerland, Denmark, Norway, Sweden, Finland, the
 /// Netherlands, Belgium, Iceland, Estonia.
 const ENDINGS: &str = "straße strasse str weg platz allee gasse ufer ring damm gade vej vænge allé torv gata gatan gaten vei veien veg vegen vägen gränd stræde plass straat laan plein gracht kade steeg katu tie polku kuja götu stíg braut stræti tänav maantee";
-/// The same as words of their own, behind the name: Hungary, Finland, Latvia, Lithuania, Turkey, Germany.
-const WORDS_BEHIND: &str =
-    "utca út útja tér körút sokak sokağı caddesi cad iela gatvė straße strasse platz allee weg";
-/// Words that begin the name of a street, with the number behind it: Italy, Spain, Portugal, Latin America, Poland, Czechia,
-/// Slovakia, Croatia, Serbia, Romania, Catalonia.
-const BEFORE: &str = "via viale piazza corso largo calle avenida avda plaza paseo camino rua praça travessa ul ulica ulice ulici aleja alei plac osiedle strada bulevardul calea carrer av";
-/// The same, with the number before: France, Belgium, Luxembourg, Switzerland.
-const BEFORE_WITH_NUMBER: &str =
-    "rue avenue boulevard bd place chemin impasse allée quai cours route square passage";
-/// Small words within names of streets.
-const PARTICLES: &str = "de del della delle dei di da do dos das du des la le les el los las der den am an im of the y e i al dell d l sv svetog";
-/// What may stand between the name of a street and its number.
-const NUMBER_SIGNS: &str = "n nº n° no nr num número numéro br č";
-
-/// Adds addresses to `found`. `words` are those of one line, whose names begin at `first`; `lists` tells what a word is.
-pub fn add(text: &str, words: &[Word], lists: impl Fn(&str) -> u16, first: usize, found: &mut Vec<Name>) {
-    let line = Line { text, words };
+/// Adds addresses to `found`. `words` are those of one line, which begin at a place of what `cues` has read, and whose names
+/// begin at `first`; `lists` tells what a word is.
+pub(crate) fn add(
+    text: &str,
+    words: &[Word],
+    cues: (&Cues, usize),
+    lists: impl Fn(&str) -> u16,
+    first: usize,
+    found: &mut Vec<Name>,
+) {
+    let line = Line { text, words, cues };
     let mut end = 0;
     for at in 0..words.len() {
         if at < end {
@@ -67,6 +61,8 @@ pub fn add(text: &str, words: &[Word], lists: impl Fn(&str) -> u16, first: usize
 struct Line<'t> {
     text: &'t str,
     words: &'t [Word],
+    /// Those of the whole text, and where the line begins in it.
+    cues: (&'t Cues, usize),
 }
 
 impl<'t> Line<'t> {
@@ -78,9 +74,9 @@ impl<'t> Line<'t> {
         self.words.get(at).map(|word| word.shape)
     }
 
-    fn is_in(&self, at: usize, list: &str) -> bool {
-        let word = self.str(at);
-        !word.is_empty() && word.len() <= 12 && list.split(' ').any(|listed| listed == word.to_lowercase())
+    /// True if the word is in one of these lists of [`Cues`].
+    fn is_cue(&self, at: usize, lists: u16) -> bool {
+        at < self.words.len() && self.cues.0.is(self.cues.1 + at, lists)
     }
 
     fn is_capital(&self, at: usize) -> bool {
@@ -117,7 +113,7 @@ impl<'t> Line<'t> {
         let mut at = number + 1;
         let mut has_name = false;
         while at <= number + MOST_WORDS {
-            if has_name && self.is_capital(at) && self.is_in(at, BEHIND) {
+            if has_name && self.is_capital(at) && self.is_cue(at, STREET_LAST) {
                 return Some(at);
             }
             let is_part = self.is_capital(at)
@@ -136,13 +132,13 @@ impl<'t> Line<'t> {
     /// `12, rue de la Paix`, `7 bis avenue Foch`.
     fn french(&self, number: usize) -> Option<usize> {
         let mut at = number + 1;
-        if self.is_in(at, "bis ter") {
+        if matches!(self.str(at), "bis" | "ter") {
             at += 1;
         }
         if self.shape(at) == Some(Shape::Comma) {
             at += 1;
         }
-        if !self.is_in(at, BEFORE_WITH_NUMBER) {
+        if !self.is_cue(at, STREET_AFTER_NUMBER) {
             return None;
         }
         self.name_behind(at + 1)
@@ -153,8 +149,8 @@ impl<'t> Line<'t> {
         if !self.is_capital(at) {
             return None;
         }
-        let lower = self.str(at).to_lowercase();
-        let ends = || {
+        let lower = || self.str(at).to_lowercase();
+        let ends = |lower: &str| {
             ENDINGS
                 .split(' ')
                 .any(|ending| lower.strip_suffix(ending).is_some_and(|name| name.chars().count() >= 3))
@@ -164,20 +160,23 @@ impl<'t> Line<'t> {
             let before = self.words[number - 1].end;
             word.start == before + 1
         });
-        if self.is_number(number) && is_beside && (is_street(&lower) || ends()) {
-            return Some(number);
+        if self.is_number(number) && is_beside {
+            let lower = lower();
+            if is_street(&lower) || ends(&lower) {
+                return Some(number);
+            }
         }
         // The word for a street stands by itself.
-        let word =
-            (at + 1..at + MOST_WORDS).take_while(|at| self.is_capital(*at) || self.is_in(*at, WORDS_BEHIND));
-        let word = word.into_iter().find(|at| self.is_in(*at, WORDS_BEHIND))?;
+        let word = (at + 1..at + MOST_WORDS)
+            .take_while(|at| self.is_capital(*at) || self.is_cue(*at, STREET_BETWEEN));
+        let word = word.into_iter().find(|at| self.is_cue(*at, STREET_BETWEEN))?;
         let number = self.behind_stop(word + 1);
         self.is_number(number).then_some(number)
     }
 
     /// `via Garibaldi 14`, `Calle de Alcalá, nº 45`, `ul. Długa 12`.
     fn word_first(&self, at: usize) -> Option<usize> {
-        if !self.is_in(at, BEFORE) {
+        if !self.is_cue(at, STREET_FIRST) {
             return None;
         }
         let word = self.str(at);
@@ -185,13 +184,14 @@ impl<'t> Line<'t> {
         if self.shape(at) == Some(Shape::Comma) {
             at += 1;
         }
-        if self.is_in(at, NUMBER_SIGNS) {
+        if self.is_cue(at, NUMBER_SIGN) {
             at = self.behind_stop(at + 1);
             // `n°`
             at += usize::from(matches!(self.str(at), "°" | "º"));
         }
         // `via London 12 times`
-        let goes_on = self.shape(at + 1) == Some(Shape::Small) && !self.is_in(at + 1, "a in e di y en w we");
+        let goes_on = self.shape(at + 1) == Some(Shape::Small)
+            && !matches!(self.str(at + 1), "a" | "in" | "e" | "di" | "y" | "en" | "w" | "we");
         (self.is_number(at) && !(goes_on && word == "via")).then_some(at)
     }
 
@@ -201,7 +201,7 @@ impl<'t> Line<'t> {
         while at < first + MOST_WORDS + 2 {
             if self.is_capital(at) {
                 last = Some(at);
-            } else if !(self.is_in(at, PARTICLES)
+            } else if !(self.is_cue(at, STREET_PARTICLE)
                 || matches!(self.shape(at), Some(Shape::Joint)) && at > first
                 || self.shape(at) == Some(Shape::Stop)
                     && self.shape(at.wrapping_sub(1)) == Some(Shape::Initial))
@@ -267,7 +267,9 @@ mod tests {
         let mut words = Vec::new();
         crate::words::words(text, 0, &mut words);
         let mut found = Vec::new();
-        add(text, &words, |word| if word == "laugavegi" { STREET } else { 0 }, 0, &mut found);
+        let mut cues = Cues::default();
+        cues.read(text, &words);
+        add(text, &words, (&cues, 0), |word| if word == "laugavegi" { STREET } else { 0 }, 0, &mut found);
         found.into_iter().map(|name| &text[name.place]).collect()
     }
 

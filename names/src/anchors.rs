@@ -5,6 +5,7 @@
 //! case that is only cited (`S. and Marper v. the United Kingdom`) is rare in what may be learned from.
 
 use crate::Class;
+use crate::cues::{Cues, NO_PERSON, OFFICE, SMALL_TITLE, TITLE, VERSUS};
 use crate::tagger::Name;
 use crate::words::{Shape, Word};
 
@@ -15,18 +16,10 @@ const LONGEST: usize = 8;
 /// The most bytes of an address of mail.
 const LONGEST_MAIL: usize = 80;
 
-/// Titles that only stand before names, in lower case without their stop.
-const TITLES: &str = "mr mrs ms mx miss messrs mme mlle shri sri smt kumari adv herr frau herra ungfrú sr sra srta dña señor señora dott sig sigra";
-/// The same, which are also written small.
-const SMALL_TITLES: &str = "hr fru frú frk frøken fröken";
-/// What may stand behind a title and is no name, in lower case: offices.
-const OFFICES: &str = "president speaker chairman chairwoman chair justice judge minister secretary ambassador commissioner registrar chancellor mayor governor senator präsident präsidentin kommissar kommissarin minister ministerin bundeskanzler bundeskanzlerin kollege kollegin président présidente ministre presidente ministro presidenten ministeren forseti ráðherra clerk solicitor attorney advocate counsel";
-/// Words of a party that is no person, in lower case.
-const NO_PERSONS: &str = "state states union government govt republic commissioner commission council ministry minister department people queen king crown united kingdom board authority corporation corp company co inc ltd limited llc plc gmbh bank university college federation city county municipality court secretary director inspector collector officer office association society trust insurance industries mills motors others ors anr another the and";
-
-/// Adds persons to `found`, which is in order, in what nothing was found in yet. `words` are all words of `text`.
-pub fn add(text: &str, words: &[Word], found: &mut Vec<Name>) {
-    let anchors = Anchors { text, words };
+/// Adds persons to `found`, which is in order, in what nothing was found in yet. `words` are all words of `text`, and `cues`
+/// has read them.
+pub(crate) fn add(text: &str, words: &[Word], cues: &Cues, found: &mut Vec<Name>) {
+    let anchors = Anchors { text, words, cues };
     let mut more: Vec<(usize, usize)> = Vec::new();
     for (at, word) in words.iter().enumerate() {
         match word.shape {
@@ -61,6 +54,7 @@ pub fn add(text: &str, words: &[Word], found: &mut Vec<Name>) {
 struct Anchors<'t> {
     text: &'t str,
     words: &'t [Word],
+    cues: &'t Cues,
 }
 
 impl<'t> Anchors<'t> {
@@ -74,12 +68,6 @@ impl<'t> Anchors<'t> {
 
     fn shape(&self, at: usize) -> Option<Shape> {
         self.words.get(at).map(|word| word.shape)
-    }
-
-    /// True if the word is one of a list, in whatever case.
-    fn is_in(&self, at: usize, list: &str) -> bool {
-        let word = self.str(at);
-        word.len() <= 16 && list.split(' ').any(|listed| listed == word.to_lowercase())
     }
 
     /// True if no more than a space stands between two words that follow each other.
@@ -116,8 +104,8 @@ impl<'t> Anchors<'t> {
     /// `Mr. Justice S. Manikumar`, `hr. Hansen`.
     fn behind_title(&self, at: usize) -> Option<(usize, usize)> {
         let is_title = match self.shape(at)? {
-            Shape::Capital | Shape::Capitals => self.is_in(at, TITLES) || self.is_in(at, SMALL_TITLES),
-            Shape::Small => self.is_in(at, SMALL_TITLES),
+            Shape::Capital | Shape::Capitals => self.cues.is(at, TITLE | SMALL_TITLE),
+            Shape::Small => self.cues.is(at, SMALL_TITLE),
             _ => false,
         };
         if !is_title || !self.is_close(at) {
@@ -125,8 +113,7 @@ impl<'t> Anchors<'t> {
         }
         let mut first = at + 1;
         while self.shape(first) == Some(Shape::Stop)
-            || self.is_name(first)
-                && [OFFICES, TITLES, SMALL_TITLES].iter().any(|list| self.is_in(first, list))
+            || self.is_name(first) && self.cues.is(first, OFFICE | TITLE | SMALL_TITLE)
         {
             first += 1;
         }
@@ -135,6 +122,9 @@ impl<'t> Anchors<'t> {
 
     /// The word behind `v.`, `vs.` or `versus`.
     fn versus(&self, at: usize) -> Option<usize> {
+        if !self.cues.is(at, VERSUS) {
+            return None;
+        }
         let word = self.str(at);
         let is_short = matches!(word, "v" | "vs" | "Vs" | "VS") && self.shape(at + 1) == Some(Shape::Stop);
         match is_short {
@@ -177,7 +167,7 @@ impl<'t> Anchors<'t> {
         let is_person = words.peek().is_some()
             && words.all(|at| {
                 let is_capital = self.shape(at) != Some(Shape::Capitals) || self.str(at).len() > 3;
-                is_capital && !self.is_in(at, NO_PERSONS)
+                is_capital && !self.cues.is(at, NO_PERSON)
             });
         (is_person && self.is_name(first)).then_some((first, last))
     }
@@ -223,7 +213,9 @@ mod tests {
             start += line.len();
         }
         let mut found = Vec::new();
-        add(text, &words, &mut found);
+        let mut cues = Cues::default();
+        cues.read(text, &words);
+        add(text, &words, &cues, &mut found);
         found.into_iter().map(|name| &text[name.place]).collect()
     }
 

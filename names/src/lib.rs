@@ -5,8 +5,9 @@
 //! ([`tagger`]). Word [lists](lists) are features like any other, never verdicts. Nothing here knows of documents or
 //! findings; `models/` trains what is loaded here.
 
-pub mod addresses;
-pub mod anchors;
+mod addresses;
+mod anchors;
+mod cues;
 pub mod features;
 pub mod lists;
 pub mod mentions;

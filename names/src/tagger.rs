@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::{Add, Range};
 
+use crate::cues::Cues;
 use crate::features::{self, Known, PARTS};
 use crate::lists::{FIRST_NAME, LAST_NAME, Lists, PATRONYMIC};
 use crate::model::{Model, Row};
@@ -70,20 +71,22 @@ impl Tagger {
             line_start += line.len();
         }
         room.whole.read(text, &all);
+        room.cues.read(text, &all);
         let mut first_word = 0;
         for end in ends {
             let first_name = found.len();
             let here = &all[first_word..end];
-            first_word = end;
             for part in here.chunks(LONGEST_LINE) {
                 self.label(text, part, room);
                 let first = found.len();
                 gather(part, room, &mut found);
                 drop_unlikely(part, first, &mut found);
             }
-            addresses::add(text, here, |word| self.lists.of(features::hash(word)), first_name, &mut found);
+            let lists = |word: &str| self.lists.of(features::hash(word));
+            addresses::add(text, here, (&room.cues, first_word), lists, first_name, &mut found);
+            first_word = end;
         }
-        anchors::add(text, &all, &mut found);
+        anchors::add(text, &all, &room.cues, &mut found);
         mentions::add(text, &all, &room.whole, &mut found);
         found
     }
@@ -241,6 +244,7 @@ pub struct Room {
     lower: String,
     kept: Kept,
     whole: WholeText,
+    cues: Cues,
 }
 
 type Kept = HashMap<u64, [Row; PARTS.len()], BuildHasherDefault<AsItIs>>;

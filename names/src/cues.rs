@@ -1,0 +1,170 @@
+//! [`Cues`]: words that tell what stands beside them, looked up once for every word of a text.
+
+use crate::features::hash;
+use crate::words::Word;
+
+/// A title that only stands before names.
+pub(crate) const TITLE: u16 = 1;
+/// A title that is also written small.
+pub(crate) const SMALL_TITLE: u16 = 1 << 1;
+/// An office: what may stand behind a title and is no name.
+pub(crate) const OFFICE: u16 = 1 << 2;
+/// A word of a party that is no person.
+pub(crate) const NO_PERSON: u16 = 1 << 3;
+/// Between the parties of a case.
+pub(crate) const VERSUS: u16 = 1 << 4;
+/// Ends the name of a street, behind a number: the United States, Canada, Britain, Ireland, Australia, New Zealand, India,
+/// South Africa.
+pub(crate) const STREET_LAST: u16 = 1 << 5;
+/// A word for a street by itself, between its name and its number: Hungary, Finland, Latvia, Lithuania, Turkey, Germany.
+pub(crate) const STREET_BETWEEN: u16 = 1 << 6;
+/// Begins the name of a street, with the number behind it: Italy, Spain, Portugal, Latin America, Poland, Czechia,
+/// Slovakia, Croatia, Serbia, Romania, Catalonia.
+pub(crate) const STREET_FIRST: u16 = 1 << 7;
+/// The same, with the number before: France, Belgium, Luxembourg, Switzerland.
+pub(crate) const STREET_AFTER_NUMBER: u16 = 1 << 8;
+/// A small word within names of streets.
+pub(crate) const STREET_PARTICLE: u16 = 1 << 9;
+/// May stand between the name of a street and its number.
+pub(crate) const NUMBER_SIGN: u16 = 1 << 10;
+
+/// The words, in lower case without their stops, which are words of their own.
+const LISTS: [(u16, &str); 11] = [
+    (
+        TITLE,
+        "mr mrs ms mx miss messrs mme mlle shri sri smt kumari adv herr frau herra ungfrú sr sra srta dña señor señora dott sig sigra",
+    ),
+    (SMALL_TITLE, "hr fru frú frk frøken fröken"),
+    (
+        OFFICE,
+        "president speaker chairman chairwoman chair justice judge minister secretary ambassador commissioner registrar chancellor mayor governor senator präsident präsidentin kommissar kommissarin ministerin bundeskanzler bundeskanzlerin kollege kollegin président présidente ministre presidente ministro presidenten ministeren forseti ráðherra clerk solicitor attorney advocate counsel",
+    ),
+    (
+        NO_PERSON,
+        "state states union government govt republic commissioner commission council ministry minister department people queen king crown united kingdom board authority corporation corp company co inc ltd limited llc plc gmbh bank university college federation city county municipality court secretary director inspector collector officer office association society trust insurance industries mills motors others ors anr another the and",
+    ),
+    (VERSUS, "v vs versus"),
+    (
+        STREET_LAST,
+        "street st avenue ave road rd lane ln drive dr boulevard blvd court ct place pl square sq terrace way close crescent cres highway hwy parkway pkwy row hill gardens circle cir trail mews grove quay marg",
+    ),
+    (
+        STREET_BETWEEN,
+        "utca út útja tér körút sokak sokağı caddesi cad iela gatvė straße strasse platz allee weg",
+    ),
+    (
+        STREET_FIRST,
+        "via viale piazza corso largo calle avenida avda plaza paseo camino rua praça travessa ul ulica ulice ulici aleja alei plac osiedle strada bulevardul calea carrer av",
+    ),
+    (
+        STREET_AFTER_NUMBER,
+        "rue avenue boulevard bd place chemin impasse allée quai cours route square passage",
+    ),
+    (
+        STREET_PARTICLE,
+        "de del della delle dei di da do dos das du des la le les el los las der den am an im of the y e i al dell d l sv svetog",
+    ),
+    (NUMBER_SIGN, "n nº n° no nr num número numéro br č"),
+];
+
+/// Longer words than any of them, in bytes.
+const LONGEST: usize = 16;
+/// Places in the table: a power of two, several times as many as there are words.
+const PLACES: usize = 1 << 10;
+
+/// Which words of a text are in which lists.
+#[derive(Default)]
+pub(crate) struct Cues {
+    /// The hash and the lists of each listed word; empty before the first text.
+    table: Vec<(u64, u16)>,
+    /// The lists of each word of the text, a bit each.
+    of: Vec<u16>,
+}
+
+impl Cues {
+    /// Looks at the words of a text, in the place of the one before.
+    pub(crate) fn read(&mut self, text: &str, words: &[Word]) {
+        if self.table.is_empty() {
+            self.fill();
+        }
+        self.of.clear();
+        for word in words {
+            let is_candidate = word.shape.has_letters() && word.end - word.start <= LONGEST;
+            self.of.push(if is_candidate { self.lists(&text[word.start..word.end]) } else { 0 });
+        }
+    }
+
+    /// True if the word at a place is in one of these lists.
+    pub(crate) fn is(&self, at: usize, lists: u16) -> bool {
+        self.of.get(at).is_some_and(|known| known & lists != 0)
+    }
+
+    fn fill(&mut self) {
+        self.table.resize(PLACES, (0, 0));
+        for (list, words) in LISTS {
+            for word in words.split(' ') {
+                let hash = hash(word);
+                let place = self.place(hash);
+                let known = &mut self.table[place];
+                *known = (hash, known.1 | list);
+            }
+        }
+    }
+
+    fn lists(&self, word: &str) -> u16 {
+        let hash = match word.is_ascii() {
+            true => lower_hash(word),
+            false => hash(&word.to_lowercase()),
+        };
+        self.table[self.place(hash)].1
+    }
+
+    /// Where a hash stands, or would.
+    fn place(&self, hash: u64) -> usize {
+        let mut place = (hash >> 20) as usize % PLACES;
+        while self.table[place].1 != 0 && self.table[place].0 != hash {
+            place = (place + 1) % PLACES;
+        }
+        place
+    }
+}
+
+/// The [hash](hash()) of an ASCII word in small letters.
+fn lower_hash(word: &str) -> u64 {
+    word.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0000_01b3)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_known_in_whatever_case() {
+        let text = "Mr SEÑORA v. avenue parrot FRØKEN";
+        let mut words = Vec::new();
+        crate::words::words(text, 0, &mut words);
+        let mut cues = Cues::default();
+        cues.read(text, &words);
+        let is = |word: &str, lists: u16| {
+            let at = words.iter().position(|place| &text[place.start..place.end] == word).unwrap_or(99);
+            cues.is(at, lists)
+        };
+        assert!(is("Mr", TITLE) && is("SEÑORA", TITLE) && is("v", VERSUS) && is("FRØKEN", SMALL_TITLE));
+        assert!(is("avenue", STREET_LAST) && is("avenue", STREET_AFTER_NUMBER) && !is("avenue", TITLE));
+        assert!(!is("parrot", u16::MAX) && !is("nobody", u16::MAX));
+    }
+
+    #[test]
+    fn every_listed_word_is_found() {
+        let mut cues = Cues::default();
+        cues.fill();
+        for (list, words) in LISTS {
+            for word in words.split(' ') {
+                assert!(word.len() <= LONGEST && cues.lists(word) & list != 0, "{word}");
+            }
+        }
+        assert!(cues.table.iter().filter(|(_, lists)| *lists != 0).count() * 3 < PLACES);
+    }
+}
