@@ -9,6 +9,7 @@ use crate::cues::{
     Cues, NUMBER_SIGN, STREET_AFTER_NUMBER, STREET_BETWEEN, STREET_FIRST, STREET_LAST, STREET_PARTICLE,
 };
 use crate::lists::STREET;
+use crate::passage::Passage;
 use crate::tagger::Name;
 use crate::words::{Shape, Word};
 
@@ -27,12 +28,12 @@ const ENDINGS: &str = "straße strasse str weg platz allee gasse ufer ring damm 
 pub(crate) fn add(
     text: &str,
     words: &[Word],
-    cues: (&Cues, usize),
+    (cues, first_word): (&Cues, usize),
     lists: impl Fn(&str) -> u16,
     first: usize,
     found: &mut Vec<Name>,
 ) {
-    let line = Line { text, words, cues };
+    let line = Passage { text, words, cues, first: first_word };
     let mut end = 0;
     for at in 0..words.len() {
         if at < end {
@@ -57,32 +58,7 @@ pub(crate) fn add(
     }
 }
 
-/// The words of one line.
-struct Line<'t> {
-    text: &'t str,
-    words: &'t [Word],
-    /// Those of the whole text, and where the line begins in it.
-    cues: (&'t Cues, usize),
-}
-
-impl<'t> Line<'t> {
-    fn str(&self, at: usize) -> &'t str {
-        self.words.get(at).map_or("", |word| &self.text[word.start..word.end])
-    }
-
-    fn shape(&self, at: usize) -> Option<Shape> {
-        self.words.get(at).map(|word| word.shape)
-    }
-
-    /// True if the word is in one of these lists of [`Cues`].
-    fn is_cue(&self, at: usize, lists: u16) -> bool {
-        at < self.words.len() && self.cues.0.is(self.cues.1 + at, lists)
-    }
-
-    fn is_capital(&self, at: usize) -> bool {
-        matches!(self.shape(at), Some(Shape::Capital | Shape::Mixed | Shape::Capitals | Shape::Initial))
-    }
-
+impl Passage<'_> {
     /// The number of a house.
     fn is_number(&self, at: usize) -> bool {
         matches!(self.shape(at), Some(Shape::Digits | Shape::LettersAndDigits))
@@ -216,10 +192,12 @@ impl<'t> Line<'t> {
     /// The last word of an address that goes on with a postcode and a town (`, 101 Reykjavík`; ` 50674 Köln`; `, Dayton, OH`),
     /// if it does.
     fn with_town(&self, last: usize) -> usize {
+        let mut last = last;
         let mut at = self.behind_stop(last + 1);
         // `12/4`, `8-10`
-        if matches!(self.str(at), "/" | "-") && self.is_number(at + 1) {
-            return self.with_town(at + 1);
+        while matches!(self.str(at), "/" | "-") && self.is_number(at + 1) {
+            last = at + 1;
+            at = self.behind_stop(last + 1);
         }
         let has_comma = self.shape(at) == Some(Shape::Comma);
         at += usize::from(has_comma);
@@ -321,6 +299,15 @@ mod tests {
             "the 12 Apostles of the Court",
         ] {
             assert_eq!(found(text), [""; 0], "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_without_end_are_read_once() {
+        let text = format!("Lindenstraße 8{}", "/8".repeat(500_000));
+        assert_eq!(found(&text), [text.as_str()]);
+        for piece in ["1 ", "12 A ", "via ", "A 1 ", "rue "] {
+            assert!(found(&piece.repeat(1_000_000 / piece.len())).iter().all(|place| place.len() < 200));
         }
     }
 }

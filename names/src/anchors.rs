@@ -6,6 +6,7 @@
 
 use crate::Class;
 use crate::cues::{Cues, NO_PERSON, OFFICE, SMALL_TITLE, TITLE, VERSUS};
+use crate::passage::Passage;
 use crate::tagger::Name;
 use crate::words::{Shape, Word};
 
@@ -19,18 +20,18 @@ const LONGEST_MAIL: usize = 80;
 /// Adds persons to `found`, which is in order, in what nothing was found in yet. `words` are all words of `text`, and `cues`
 /// has read them.
 pub(crate) fn add(text: &str, words: &[Word], cues: &Cues, found: &mut Vec<Name>) {
-    let anchors = Anchors { text, words, cues };
+    let passage = Passage { text, words, cues, first: 0 };
     let mut more: Vec<(usize, usize)> = Vec::new();
     for (at, word) in words.iter().enumerate() {
         match word.shape {
             Shape::Capital | Shape::Small | Shape::Initial | Shape::Capitals => {
-                more.extend(anchors.behind_title(at));
-                if let Some(behind) = anchors.versus(at) {
-                    more.extend(anchors.party_before(at));
-                    more.extend(anchors.party_behind(behind));
+                more.extend(passage.behind_title(at));
+                if let Some(behind) = passage.versus(at) {
+                    more.extend(passage.party_before(at));
+                    more.extend(passage.party_behind(behind));
                 }
             }
-            Shape::Sign if anchors.is(at, "<") => more.extend(anchors.before_mail(at)),
+            Shape::Sign if passage.str(at) == "<" => more.extend(passage.before_mail(at)),
             _ => {}
         }
     }
@@ -51,34 +52,11 @@ pub(crate) fn add(text: &str, words: &[Word], cues: &Cues, found: &mut Vec<Name>
     found.sort_by_key(|name| name.place.start);
 }
 
-struct Anchors<'t> {
-    text: &'t str,
-    words: &'t [Word],
-    cues: &'t Cues,
-}
-
-impl<'t> Anchors<'t> {
-    fn str(&self, at: usize) -> &'t str {
-        self.words.get(at).map_or("", |word| &self.text[word.start..word.end])
-    }
-
-    fn is(&self, at: usize, sign: &str) -> bool {
-        self.str(at) == sign
-    }
-
-    fn shape(&self, at: usize) -> Option<Shape> {
-        self.words.get(at).map(|word| word.shape)
-    }
-
+impl Passage<'_> {
     /// True if no more than a space stands between two words that follow each other.
     fn is_close(&self, at: usize) -> bool {
         let (Some(word), Some(next)) = (self.words.get(at), self.words.get(at + 1)) else { return false };
         matches!(&self.text[word.end..next.start], "" | " " | "\u{a0}")
-    }
-
-    /// True for a word that a name is made of.
-    fn is_name(&self, at: usize) -> bool {
-        matches!(self.shape(at), Some(Shape::Capital | Shape::Mixed | Shape::Capitals | Shape::Initial))
     }
 
     /// The first and last word of the name that begins at `first`, if there is one: words with capitals, initials with their
@@ -88,12 +66,12 @@ impl<'t> Anchors<'t> {
         let mut at = first;
         while at < first + LONGEST && at < self.words.len() && (at == first || self.is_close(at - 1)) {
             match self.shape(at) {
-                _ if self.is_name(at) => {
+                _ if self.is_capital(at) => {
                     is_whole |= self.str(at).chars().nth(1).is_some();
                     last = Some(at);
                 }
                 Some(Shape::Stop) if at > first && self.shape(at - 1) == Some(Shape::Initial) => {}
-                Some(Shape::Joint) if last.is_some() && self.is_name(at + 1) && self.is_close(at) => {}
+                Some(Shape::Joint) if last.is_some() && self.is_capital(at + 1) && self.is_close(at) => {}
                 _ => break,
             }
             at += 1;
@@ -104,16 +82,18 @@ impl<'t> Anchors<'t> {
     /// `Mr. Justice S. Manikumar`, `hr. Hansen`.
     fn behind_title(&self, at: usize) -> Option<(usize, usize)> {
         let is_title = match self.shape(at)? {
-            Shape::Capital | Shape::Capitals => self.cues.is(at, TITLE | SMALL_TITLE),
-            Shape::Small => self.cues.is(at, SMALL_TITLE),
+            Shape::Capital | Shape::Capitals => self.is_cue(at, TITLE | SMALL_TITLE),
+            Shape::Small => self.is_cue(at, SMALL_TITLE),
             _ => false,
         };
         if !is_title || !self.is_close(at) {
             return None;
         }
         let mut first = at + 1;
-        while self.shape(first) == Some(Shape::Stop)
-            || self.is_name(first) && self.cues.is(first, OFFICE | TITLE | SMALL_TITLE)
+        // No further than names reach: a text of nothing but titles is not read again for each.
+        while first < at + LONGEST
+            && (self.shape(first) == Some(Shape::Stop)
+                || self.is_capital(first) && self.is_cue(first, OFFICE | TITLE | SMALL_TITLE))
         {
             first += 1;
         }
@@ -122,7 +102,7 @@ impl<'t> Anchors<'t> {
 
     /// The word behind `v.`, `vs.` or `versus`.
     fn versus(&self, at: usize) -> Option<usize> {
-        if !self.cues.is(at, VERSUS) {
+        if !self.is_cue(at, VERSUS) {
             return None;
         }
         let word = self.str(at);
@@ -137,18 +117,19 @@ impl<'t> Anchors<'t> {
         let last = versus.checked_sub(1)?;
         let mut first = versus;
         while let Some(at) = first.checked_sub(1).filter(|at| versus - at <= LONGEST && self.is_close(*at)) {
-            let is_part = self.is_name(at)
+            let is_part = self.is_capital(at)
                 || (self.shape(at) == Some(Shape::Stop)
                     && at.checked_sub(1).is_some_and(|before| self.shape(before) == Some(Shape::Initial)))
-                || (self.is(at, "and") && first < versus);
+                || (self.str(at) == "and" && first < versus);
             if !is_part {
                 break;
             }
             first = at;
         }
         // `State of M.P. and Ram Lal`; not `in the case of S. and Marper`.
-        if first.checked_sub(2).is_some_and(|before| self.is(before + 1, "of") && self.is_name(before)) {
-            first = (first..versus).find(|at| self.is(*at, "and")).map_or(versus, |and| and + 1);
+        if first.checked_sub(2).is_some_and(|before| self.str(before + 1) == "of" && self.is_capital(before))
+        {
+            first = (first..versus).find(|at| self.str(*at) == "and").map_or(versus, |and| and + 1);
         }
         self.party(first, last)
     }
@@ -163,27 +144,29 @@ impl<'t> Anchors<'t> {
 
     /// The party, if it is a person.
     fn party(&self, first: usize, last: usize) -> Option<(usize, usize)> {
-        let mut words = (first..=last).filter(|at| self.is_name(*at)).peekable();
+        let mut words = (first..=last).filter(|at| self.is_capital(*at)).peekable();
         let is_person = words.peek().is_some()
             && words.all(|at| {
                 let is_capital = self.shape(at) != Some(Shape::Capitals) || self.str(at).len() > 3;
-                is_capital && !self.cues.is(at, NO_PERSON)
+                is_capital && !self.is_cue(at, NO_PERSON)
             });
-        (is_person && self.is_name(first)).then_some((first, last))
+        (is_person && self.is_capital(first)).then_some((first, last))
     }
 
     /// `"Vangie McGilloway" <…@…>`, `Vangie McGilloway <…@…>`.
     fn before_mail(&self, at: usize) -> Option<(usize, usize)> {
-        let behind = self.text.get(self.words[at].end..)?;
-        let mail = behind.split(|c: char| c == '>' || c.is_whitespace()).next()?;
+        // Not one byte further: in a text of nothing but `<` there is no end.
+        let start = self.words[at].end;
+        let reach = self.text.floor_char_boundary(start + LONGEST_MAIL + 1);
+        let mail = self.text.get(start..reach)?.split(|c: char| c == '>' || c.is_whitespace()).next()?;
         if !(3..=LONGEST_MAIL).contains(&mail.len()) || !mail.contains('@') {
             return None;
         }
-        let quoted = at.checked_sub(1).filter(|quote| self.is(*quote, "\""));
+        let quoted = at.checked_sub(1).filter(|quote| self.str(*quote) == "\"");
         let last = quoted.unwrap_or(at).checked_sub(1)?;
         let mut first = last + 1;
         while let Some(before) = first.checked_sub(1).filter(|before| last - before < LONGEST) {
-            let is_part = self.is_name(before)
+            let is_part = self.is_capital(before)
                 || (quoted.is_some() && self.shape(before) == Some(Shape::Small))
                 || (first <= last
                     && matches!(self.shape(before), Some(Shape::Comma | Shape::Stop | Shape::Joint)));
@@ -194,8 +177,8 @@ impl<'t> Anchors<'t> {
             first = before;
         }
         // Between quotes all of it is the name.
-        let is_whole = quoted.is_none() || first.checked_sub(1).is_some_and(|open| self.is(open, "\""));
-        let has_name = (first..=last).any(|at| self.is_name(at) && self.str(at).chars().nth(1).is_some());
+        let is_whole = quoted.is_none() || first.checked_sub(1).is_some_and(|open| self.str(open) == "\"");
+        let has_name = (first..=last).any(|at| self.is_capital(at) && self.str(at).chars().nth(1).is_some());
         (first <= last && is_whole && has_name && self.shape(first) != Some(Shape::Stop))
             .then_some((first, last))
     }
@@ -250,5 +233,13 @@ mod tests {
             ["Les Spahnn", "McGilloway, Vangie", "Ryan Reynolds"]
         );
         assert_eq!(found("a list <b> and List <li>, or write to <x@y.is>"), [""; 0]);
+    }
+
+    #[test]
+    fn texts_that_never_end_a_name_take_little_time() {
+        for piece in ["<", "Mr ", "Mr. ", "v. ", "\"A <", "A v. "] {
+            let text = piece.repeat(1_000_000 / piece.len());
+            assert!(found(&text).iter().all(|name| name.len() < 200), "{piece}");
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! [`Cues`]: words that tell what stands beside them, looked up once for every word of a text.
 
-use crate::features::hash;
+use crate::features::{hash, hash_of};
 use crate::words::Word;
 
 /// A title that only stands before names.
@@ -113,7 +113,7 @@ impl Cues {
 
     fn lists(&self, word: &str) -> u16 {
         let hash = match word.is_ascii() {
-            true => lower_hash(word),
+            true => hash_of(word.bytes().map(|byte| byte.to_ascii_lowercase())),
             false => hash(&word.to_lowercase()),
         };
         self.table[self.place(hash)].1
@@ -127,13 +127,6 @@ impl Cues {
         }
         place
     }
-}
-
-/// The [hash](hash()) of an ASCII word in small letters.
-fn lower_hash(word: &str) -> u64 {
-    word.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0000_01b3)
-    })
 }
 
 #[cfg(test)]

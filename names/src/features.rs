@@ -58,8 +58,12 @@ pub struct Known {
 
 /// Hash of text, for features and lists.
 pub fn hash(text: &str) -> u64 {
-    text.bytes()
-        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+    hash_of(text.bytes())
+}
+
+/// The same of text that is nowhere written out.
+pub(crate) fn hash_of(bytes: impl Iterator<Item = u8>) -> u64 {
+    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 fn mix(hash: u64) -> u64 {

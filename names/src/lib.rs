@@ -12,6 +12,7 @@ pub mod features;
 pub mod lists;
 pub mod mentions;
 pub mod model;
+mod passage;
 pub mod tagger;
 pub mod whole_text;
 pub mod words;
