@@ -185,7 +185,8 @@ test('the browser takes the page for an application that can be installed', { ti
   assert.equal(await browser.run('work', 'return document.querySelector("link[rel=manifest]") === null'), true);
 }));
 
-test('a new version is taken whole, announced, and used when the page is opened anew', { timeout: 120_000 }, onStage({ start: false }, async (stage) => {
+/** A page that is kept, of files of its own that a test may change. */
+async function ownFiles(stage) {
   const www = await stage.folder('www');
   await cp(WWW, www, { recursive: true });
   stage.www = www;
@@ -194,6 +195,11 @@ test('a new version is taken whole, announced, and used when the page is opened 
   const page = new Page(browser, stage);
   await page.open();
   await page.copiesKept();
+  return { www, browser, page };
+}
+
+test('a new version is taken whole, announced, and used when the page is opened anew', { timeout: 120_000 }, onStage({ start: false }, async (stage) => {
+  const { www, browser, page } = await ownFiles(stage);
   const styled = async () => (await page.copies()).work.find(({ path }) => path === '/work.css').size;
   const before = await styled();
 
@@ -245,14 +251,7 @@ test('what a script puts among the copies is never used', { timeout: 120_000 }, 
 }));
 
 test('two halves of different versions begin nothing, and find together again', { timeout: 120_000 }, onStage({ start: false }, async (stage) => {
-  const www = await stage.folder('www');
-  await cp(WWW, www, { recursive: true });
-  stage.www = www;
-  await stage.startIntake();
-  const browser = await stage.open(Chromium);
-  const page = new Page(browser, stage);
-  await page.open();
-  await page.copiesKept();
+  const { www, browser, page } = await ownFiles(stage);
   // As if one half had been renewed and the other not.
   const path = join(www, 'work/index.html');
   const html = await readFile(path, 'utf8');

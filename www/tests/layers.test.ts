@@ -30,9 +30,11 @@ function imports(path: string): string[] {
 /** What the files of a folder may import: beginnings of paths in `src`, and packages. */
 const ALLOWED: Record<string, string[]> = {
   'shell/': ['shell/', 'upload/messages', 'channel', 'locale/', 'share', 'worker-url'],
-  'upload/': ['upload/', 'channel', '../engine/scrubjay.js'],
+  'upload/': ['upload/', 'channel', 'sha256', '../engine/scrubjay.js'],
   'engine/': [
     'engine/',
+    'network',
+    'sha256',
     '../engine/scrubjay.js',
     '../reidentification/scrubjay_reidentification.js',
     '../risk/scrubjay_risk.js',
@@ -42,6 +44,8 @@ const ALLOWED: Record<string, string[]> = {
     'engine/engine',
     'engine/protocol',
     'channel',
+    'network',
+    'sha256',
     'locale/model.',
     '../tokenizer/scrubjay_tokenizer.js',
     'onnxruntime-web/',
@@ -59,6 +63,7 @@ const ALLOWED: Record<string, string[]> = {
     'model/files',
     'channel',
     'locale/',
+    'sha256',
     'share',
     'worker-url',
     'lit',
@@ -66,6 +71,8 @@ const ALLOWED: Record<string, string[]> = {
   ],
   'offline/': [],
   'channel.ts': [],
+  'network.ts': [],
+  'sha256.ts': [],
   'share.ts': [],
   'worker-url.ts': [],
 };

@@ -24,6 +24,8 @@ import {
   seal as sealPairs,
 } from '../../reidentification/scrubjay_reidentification.js';
 import { columns as columnsOf, initSync as initRisk, risk as riskOf } from '../../risk/scrubjay_risk.js';
+import { removeNetwork } from '../network';
+import { sha256 } from '../sha256';
 import type {
   CallMessage,
   EngineMethods,
@@ -51,21 +53,6 @@ import { MOST_HITS, ROW } from './protocol';
 /** A second look may find something new after each round; more rounds than this means that it never ends. */
 const MAX_ROUNDS = 16;
 
-const NETWORK = [
-  'fetch',
-  'fetchLater',
-  'XMLHttpRequest',
-  'WebSocket',
-  'WebSocketStream',
-  'EventSource',
-  'WebTransport',
-  'RTCPeerConnection',
-  'webkitRTCPeerConnection',
-  'importScripts',
-  'Worker',
-  'SharedWorker',
-];
-
 /** Opens files for the page, one at a time, and keeps none. Making a session compiles every detection row. */
 let inspector: { options: string; session: Session } | null = null;
 /** The same, for a policy that is only being tried. */
@@ -75,15 +62,6 @@ let session: Session | null = null;
 let bundle: Uint8Array | null = null;
 /** What encrypts the file of who stood where; made ready only when it is wanted. */
 let reidentification: ArrayBuffer | null = null;
-
-function removeNetwork(): void {
-  for (const name of NETWORK) {
-    for (let level: object | null = globalThis; level; level = Object.getPrototypeOf(level)) {
-      if (Object.hasOwn(level, name)) delete (level as Record<string, unknown>)[name];
-    }
-    if (name in globalThis) Object.defineProperty(globalThis, name, { value: undefined });
-  }
-}
 
 class Refusal extends Error {
   constructor(readonly code: string) {
@@ -151,11 +129,6 @@ async function start({ warm, names, risk }: EngineMethods['start'][0]): Promise<
     detectors: JSON.parse(detectors()),
     roles: JSON.parse(roles()),
   };
-}
-
-async function sha256(bytes: BufferSource): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 async function readFile(file: File): Promise<Uint8Array<ArrayBuffer>> {

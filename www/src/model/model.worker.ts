@@ -6,6 +6,8 @@
  * comes) it reads what the host has put beside the page; a worker that has seen text never fetches.
  */
 import initTokenizer, { Tokenizer } from '../../tokenizer/scrubjay_tokenizer.js';
+import { removeNetwork } from '../network';
+import { sha256 } from '../sha256';
 import { type Judged, judge, meaning, spansOf } from './decode';
 import { readConfig, sortFiles } from './files';
 import { ModelFault } from './model-fault';
@@ -22,32 +24,8 @@ import type {
 import { TEXTS } from './texts';
 import { sections, windows } from './windows';
 
-const NETWORK = [
-  'fetch',
-  'fetchLater',
-  'XMLHttpRequest',
-  'WebSocket',
-  'WebSocketStream',
-  'EventSource',
-  'WebTransport',
-  'RTCPeerConnection',
-  'webkitRTCPeerConnection',
-  'importScripts',
-  'Worker',
-  'SharedWorker',
-];
-
 /** The tokenizer gets at most so many UTF-16 units at once. */
 const SECTION = 50_000;
-
-function removeNetwork(): void {
-  for (const name of NETWORK) {
-    for (let level: object | null = globalThis; level; level = Object.getPrototypeOf(level)) {
-      if (Object.hasOwn(level, name)) delete (level as Record<string, unknown>)[name];
-    }
-    if (name in globalThis) Object.defineProperty(globalThis, name, { value: undefined });
-  }
-}
 
 /** Tries a connection that the policy of this worker must refuse. An answer of any sort means: not locked. */
 async function proveLock(): Promise<void> {
@@ -67,11 +45,6 @@ interface Loaded {
 }
 
 let loaded: Loaded | null = null;
-
-async function digestOf(bytes: BufferSource): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
 
 async function bytesOf(file: Blob): Promise<Uint8Array<ArrayBuffer>> {
   try {
@@ -115,7 +88,7 @@ async function load(
   for (const part of wanted) {
     const content = await bytesOf(part.file);
     contents.set(part.name, content);
-    digests.set(part.name, await digestOf(content));
+    digests.set(part.name, await sha256(content));
     read += content.length;
     tell((read / bytes) * 0.8);
   }
@@ -146,7 +119,7 @@ async function load(
   const info: ModelInfo = {
     name,
     bytes,
-    sha256: await digestOf(new TextEncoder().encode(list.join(''))),
+    sha256: await sha256(new TextEncoder().encode(list.join(''))),
     device: classifier.device,
     labels: config.labels,
     window: config.longest - before.length - after.length,
@@ -225,10 +198,10 @@ async function fetchHosted(
   tell: (share: number) => void,
 ): Promise<ModelMethods['fetchHosted'][1]> {
   const fetched: ModelFile[] = [];
-  for (const { name, file, sha256 } of files) {
+  for (const { name, file, sha256: wanted } of files) {
     if (!PLAIN.test(file)) throw new ModelFault('model-wrong-digest');
     const bytes = await bytesBeside(fetch(`/models/${encodeURIComponent(file)}`));
-    if ((await digestOf(bytes)) !== sha256) throw new ModelFault('model-wrong-digest');
+    if ((await sha256(bytes)) !== wanted) throw new ModelFault('model-wrong-digest');
     fetched.push({ name, file: new Blob([bytes]) });
     tell(fetched.length / files.length);
   }

@@ -6,6 +6,7 @@
  */
 import { bundleFile, checkBundle, initSync, kinds, readBundle } from '../../engine/scrubjay.js';
 import type { UploadPhase } from '../channel';
+import { sha256 } from '../sha256';
 import type { BundleFacts, FromUploader, OutgoingText, Refusal, ToUploader } from './messages';
 import { documentsOf, lengthsOf } from './outgoing';
 import { TusUpload, UploadError } from './tus';
@@ -44,11 +45,6 @@ function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
     }, milliseconds);
     signal.addEventListener('abort', stop, { once: true });
   });
-}
-
-async function hex(data: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', data));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 let ready: Promise<void> | null = null;
@@ -162,7 +158,7 @@ async function check(buffer: ArrayBuffer): Promise<void> {
   scope.postMessage({
     type: 'checked',
     ok,
-    sha256: await hex(candidate),
+    sha256: await sha256(candidate),
     size: candidate.length,
     refusals,
     facts: ok ? factsOf(candidate) : null,

@@ -6,6 +6,7 @@ import english from '../locale/notice.en.txt?raw';
 import spanish from '../locale/notice.es.txt?raw';
 import french from '../locale/notice.fr.txt?raw';
 import icelandic from '../locale/notice.is.txt?raw';
+import { sha256 } from '../sha256';
 
 const TEXTS: Record<Locale, string> = {
   en: english,
@@ -29,7 +30,5 @@ export const NOTICE_VERSION = '1';
 
 export async function loadNotice(language: Locale): Promise<Notice> {
   const text = TEXTS[language];
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  const sha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return { version: NOTICE_VERSION, language, text, sha256 };
+  return { version: NOTICE_VERSION, language, text, sha256: await sha256(new TextEncoder().encode(text)) };
 }
