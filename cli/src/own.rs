@@ -28,6 +28,7 @@ pub(crate) struct OwnArguments {
 const WEIGHTS: &[u8] = include_bytes!("../../models/names/weights.bin");
 const NAMES: &[u8] = include_bytes!("../../models/names/names.bin");
 const ICELANDIC: &[u8] = include_bytes!("../../models/names/names-icelandic.bin");
+const COMMON: &[u8] = include_bytes!("../../models/names/common-words.bin");
 
 impl OwnArguments {
     /// Whether names of persons and addresses are looked for.
@@ -44,7 +45,7 @@ impl OwnArguments {
         if self.no_names {
             return Ok(detectors);
         }
-        let names = NamesDetector::new(WEIGHTS, NAMES, ICELANDIC).map_err(Failure::failed)?;
+        let names = NamesDetector::new(WEIGHTS, NAMES, ICELANDIC, COMMON).map_err(Failure::failed)?;
         Ok(detectors.with_names(names))
     }
 }

@@ -10,14 +10,14 @@ use scrubjay_names::model::Row;
 use scrubjay_names::{ALL_LABELS, Class};
 
 /// How much recall is worth in the weights that are written; see [`bias`].
-pub(crate) const BIAS: i16 = 64;
+pub(crate) const BIAS: i16 = 100;
 
 /// What is added to each label, for so much recall: persons and addresses are what must not be missed.
 pub(crate) fn bias(recall: i16) -> Row {
     ALL_LABELS.map(|label| match label.class() {
         None => 0,
         Some(Class::Person | Class::Address) => recall,
-        Some(Class::Place) => recall / 2,
+        Some(Class::Place) => recall / 10 * 9,
         Some(Class::Organisation) => recall / 4,
     })
 }

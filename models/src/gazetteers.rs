@@ -17,6 +17,8 @@ pub(crate) struct Gazetteers {
     free: BTreeMap<String, u16>,
     /// Words from BÍN (CC BY-SA 4.0), which are a file of their own.
     icelandic: BTreeMap<String, u16>,
+    /// Common words (CC BY-SA 4.0), with the bits of their languages.
+    common: BTreeMap<String, u16>,
     /// By language, first and last names.
     people: HashMap<String, (Vec<String>, Vec<String>)>,
     /// The sorts that an Icelandic form may be of.
@@ -30,6 +32,7 @@ impl Gazetteers {
         let mut lists = Gazetteers {
             free: BTreeMap::new(),
             icelandic: BTreeMap::new(),
+            common: BTreeMap::new(),
             people: HashMap::new(),
             sorts: HashMap::new(),
             forms: BTreeMap::new(),
@@ -38,6 +41,13 @@ impl Gazetteers {
         let common = concat!(env!("CARGO_MANIFEST_DIR"), "/words/english.txt.gz");
         for word in read(Path::new(common))?.lines() {
             *lists.free.entry(word.to_owned()).or_default() |= COMMON;
+        }
+        for line in read(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/words/common.tsv.gz")))?.lines() {
+            let [word, languages] = columns(line);
+            for language in languages.split(' ') {
+                *lists.common.entry(word.to_owned()).or_default() |=
+                    scrubjay_names::whole_text::language(language);
+            }
         }
         let table = |name: &str| read(&folder.join(name));
         for line in table("faker-names.tsv.gz")?.lines().skip(1) {
@@ -98,11 +108,11 @@ impl Gazetteers {
         Ok(lists)
     }
 
-    /// The two files that ship: under free licences, and from BÍN.
-    pub(crate) fn files(&self) -> (Vec<u8>, Vec<u8>) {
+    /// The files that ship: names under free licences, names from BÍN, common words.
+    pub(crate) fn files(&self) -> (Vec<u8>, Vec<u8>, Vec<u8>) {
         let file =
             |words: &BTreeMap<String, u16>| to_bytes(words.iter().map(|(word, bits)| (hash(word), *bits)));
-        (file(&self.free), file(&self.icelandic))
+        (file(&self.free), file(&self.icelandic), file(&self.common))
     }
 
     /// Another name of the same sort: in the same case in Icelandic, first or last in other languages.

@@ -4,12 +4,12 @@
 //! cargo run --release -p scrubjay-models -- ../shared/data models/names
 //! ```
 //!
-//! An averaged structured perceptron (Collins 2002) over hashed features. Everything that looks random comes from one
+//! A conditional random field over hashed features. Everything that looks random comes from one
 //! seed: the same data give the same bytes. What was held back for measuring is never trained on.
 
+mod conditional_field;
 mod corpus;
 mod gazetteers;
-mod perceptron;
 mod vary;
 
 use std::path::{Path, PathBuf};
@@ -43,10 +43,11 @@ fn main() -> ExitCode {
 fn run(data: &Path, to: &Path) -> Result<(), String> {
     std::fs::create_dir_all(to).map_err(|error| format!("cannot make {}: {error}", to.display()))?;
     let gazetteers = gazetteers::Gazetteers::read(&data.join("gazetteers"))?;
-    let (free, icelandic) = gazetteers.files();
+    let (free, icelandic, common_bytes) = gazetteers.files();
     let lists = || Lists::from_bytes([&free[..], &icelandic[..]]).map_err(|error| error.to_string());
     eprintln!("lists: {} entries, {} + {} bytes", lists()?.count(), free.len(), icelandic.len());
 
+    let common = || Lists::from_bytes([&common_bytes[..]]).map_err(|error| error.to_string());
     let sets = corpus::read(data)?;
     let mut examples = Vec::new();
     let mut dice = Dice::new(SEED);
@@ -59,14 +60,18 @@ fn run(data: &Path, to: &Path) -> Result<(), String> {
         }
     }
     eprintln!("{} texts to train on, variants among them", examples.len());
-    let model = perceptron::train(&examples, &lists()?, SEED);
-    let tagger = Tagger::new(model, lists()?).with_bias(corpus::bias(corpus::BIAS));
+    let model = conditional_field::train(&examples, &lists()?, &common()?, SEED);
+    let tagger = Tagger::new(model, lists()?, common()?).with_bias(corpus::bias(corpus::BIAS));
     let write = |name: &str, bytes: &[u8]| {
         std::fs::write(to.join(name), bytes).map_err(|error| format!("cannot write {name}: {error}"))
     };
     // In the order in which the detector takes them.
-    let files =
-        [("weights.bin", tagger.model().to_bytes()), ("names.bin", free), ("names-icelandic.bin", icelandic)];
+    let files = [
+        ("weights.bin", tagger.model().to_bytes()),
+        ("names.bin", free),
+        ("names-icelandic.bin", icelandic),
+        ("common-words.bin", common_bytes),
+    ];
     let mut digests = String::new();
     for (name, bytes) in &files {
         write(name, bytes)?;

@@ -3,7 +3,16 @@
 //! Most features belong to one word, in the part it plays for another (itself, the one before, the one after, two
 //! before, two after), so that their weights can be added up once for each different word of a text.
 
+use crate::lists::{
+    COMMON, COUNTRY, FIRST_NAME, LAST_NAME, PLACE, STEM_OF_COMMON, STEM_OF_NAME, STEM_OF_PLACE,
+};
+use crate::whole_text::Register;
 use crate::words::{Shape, Word};
+
+/// The longest ending that is taken off a word to look for it in the lists, characters.
+const LONGEST_ENDING: usize = 3;
+/// The shortest stem that is looked for, bytes.
+const SHORTEST_STEM: usize = 3;
 
 /// A feature's row in the weights, before it is cut to their number.
 pub type Feature = u64;
@@ -54,6 +63,8 @@ pub struct Known {
     pub begins: bool,
     /// Whether it stands in small letters elsewhere in the text.
     pub is_small_elsewhere: bool,
+    /// How the text is written.
+    pub register: Register,
 }
 
 /// Hash of text, for features and lists.
@@ -102,6 +113,9 @@ pub fn of_word(lower: &str, known: &Known, part: Part, mut each: impl FnMut(Feat
     add(7, &[lists, shape, u64::from(known.begins)]);
     add(14, &[shape, u64::from(known.begins), u64::from(known.is_small_elsewhere)]);
     add(15, &[lists, shape, u64::from(known.begins), u64::from(known.is_small_elsewhere)]);
+    let register = known.register as u64;
+    add(16, &[shape, u64::from(known.begins), register]);
+    add(17, &[lists, shape, u64::from(known.begins), register]);
     if is_word {
         add(8, &[hash(front(lower, 2)), shape]);
         add(9, &[hash(front(lower, 4))]);
@@ -146,7 +160,7 @@ fn back(text: &str, count: usize) -> &str {
 }
 
 /// What is known of `word` of `text`. Its lower case is left in `lower`.
-pub fn known(text: &str, word: &Word, lists: impl Fn(u64) -> u16, lower: &mut String) -> Known {
+pub fn known(text: &str, word: &Word, lists: impl Fn(u64) -> u16 + Copy, lower: &mut String) -> Known {
     let exact = &text[word.start..word.end];
     lower.clear();
     match exact.is_ascii() {
@@ -159,14 +173,38 @@ pub fn known(text: &str, word: &Word, lists: impl Fn(u64) -> u16, lower: &mut St
     let lower_hash = hash(lower);
     let is_name_like =
         !matches!(word.shape, Shape::Stop | Shape::Comma | Shape::Joint | Shape::Sign | Shape::Digits);
+    let mut lists_of_it = if is_name_like { lists(lower_hash) } else { 0 };
+    if is_name_like && lists_of_it & !COMMON == 0 && word.shape != Shape::Small {
+        lists_of_it |= lists_of_stem(lower, lists);
+    }
     Known {
         lower: lower_hash,
         exact: hash(exact),
         shape: word.shape,
-        lists: if is_name_like { lists(lower_hash) } else { 0 },
+        lists: lists_of_it,
         begins: word.begins,
         is_small_elsewhere: false,
+        register: Register::default(),
     }
+}
+
+/// The lists that a word is in without an ending of up to [`LONGEST_ENDING`] characters, as bits of their own.
+fn lists_of_stem(lower: &str, lists: impl Fn(u64) -> u16) -> u16 {
+    let mut bits = 0;
+    let ends = lower.char_indices().rev().take(LONGEST_ENDING).map(|(end, _)| end);
+    for end in ends.filter(|end| *end >= SHORTEST_STEM) {
+        let of_stem = lists(hash(&lower[..end]));
+        if of_stem & (FIRST_NAME | LAST_NAME) != 0 {
+            bits |= STEM_OF_NAME;
+        }
+        if of_stem & (PLACE | COUNTRY) != 0 {
+            bits |= STEM_OF_PLACE;
+        }
+        if of_stem & COMMON != 0 {
+            bits |= STEM_OF_COMMON;
+        }
+    }
+    bits
 }
 
 #[cfg(test)]

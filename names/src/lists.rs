@@ -22,6 +22,16 @@ pub const COUNTRY: u16 = 128;
 /// The bit of common words, which are names now and then.
 pub const COMMON: u16 = 256;
 
+/// Not in any list of names, but a word that begins like it is in one of first or last names. In no file.
+pub const STEM_OF_NAME: u16 = 512;
+/// The same of places and countries.
+pub const STEM_OF_PLACE: u16 = 1024;
+/// The same of common words.
+pub const STEM_OF_COMMON: u16 = 2048;
+
+/// Common in the language of the text.
+pub const COMMON_HERE: u16 = 4096;
+
 /// Words, by hash.
 #[derive(Default)]
 pub struct Lists {

@@ -15,7 +15,7 @@ use crate::{ALL_LABELS, Class, LABELS, Label, addresses, anchors, mentions};
 /// The most words that are labelled together.
 pub const LONGEST_LINE: usize = 160;
 /// How much better than none a person without a capital has to be.
-const SURE: i32 = 160;
+const SURE: i32 = 150;
 /// Different words whose scores are kept.
 const KEPT_WORDS: usize = 1 << 16;
 
@@ -34,12 +34,13 @@ pub struct Name {
 pub struct Tagger {
     model: Model,
     lists: Lists,
+    common: Lists,
 }
 
 impl Tagger {
     /// A tagger of these weights and lists. The lists must be those that the weights were trained with.
-    pub fn new(model: Model, lists: Lists) -> Tagger {
-        Tagger { model, lists }
+    pub fn new(model: Model, lists: Lists, common: Lists) -> Tagger {
+        Tagger { model, lists, common }
     }
 
     /// The weights.
@@ -70,7 +71,7 @@ impl Tagger {
             ends.push(all.len());
             line_start += line.len();
         }
-        room.whole.read(text, &all);
+        room.whole.read(text, &all, |hash| self.common.of(hash));
         room.cues.read(text, &all);
         let mut first_word = 0;
         for end in ends {
@@ -97,12 +98,14 @@ impl Tagger {
         room.vectors.clear();
         for word in words {
             let mut known = features::known(text, word, |hash| self.lists.of(hash), &mut room.lower);
-            room.whole.tell(&mut known);
+            room.whole.tell(&mut known, |hash| self.common.of(hash));
             let vectors = self.vectors(&known, &room.lower, &mut room.kept);
             room.known.push(known);
             room.vectors.push(vectors);
         }
         room.scores.clear();
+        let bias = self.bias(room.whole.recall());
+        let at_beginning = self.bias(room.whole.recall_at_beginning());
         for at in 0..words.len() {
             let mut scores = [0; LABELS];
             for part in PARTS {
@@ -112,17 +115,34 @@ impl Tagger {
                 }
             }
             features::of_neighbours(&room.known, at, |feature| self.model.add(feature, &mut scores));
-            if !room.whole.is_english() {
-                sum(&mut scores, self.model.bias());
-            }
+            sum(&mut scores, if room.known[at].begins { &at_beginning } else { &bias });
             room.scores.push(scores);
         }
         viterbi(&room.scores, self.model.transitions(), i32::MIN / 2, &mut room.back, &mut room.labels);
     }
 
+    /// The bias so many tenths of times: of addresses no more than once, since their words are common ones, and of places never
+    /// less than none, so that a person who is in doubt is a place rather than nothing.
+    fn bias(&self, tenths: i16) -> Row {
+        let mut bias = *self.model.bias();
+        for (label, bias) in ALL_LABELS.into_iter().zip(&mut bias) {
+            let tenths = match label.class() {
+                Some(Class::Address) => tenths.min(10),
+                Some(Class::Place) => tenths.max(0),
+                _ => tenths,
+            };
+            *bias = bias.saturating_mul(tenths) / 10;
+        }
+        bias
+    }
+
     /// For each part that a word plays, the sum of its weights.
     fn vectors(&self, known: &Known, lower: &str, kept: &mut Kept) -> [Row; PARTS.len()] {
-        let key = known.exact ^ u64::from(known.begins) ^ u64::from(known.is_small_elsewhere) << 1;
+        let key = known.exact
+            ^ u64::from(known.begins)
+            ^ u64::from(known.is_small_elsewhere) << 1
+            ^ (known.register as u64) << 2
+            ^ u64::from(known.lists) << 8;
         if let Some(vectors) = kept.get(&key) {
             return *vectors;
         }
@@ -225,7 +245,7 @@ fn drop_unlikely(words: &[Word], first: usize, found: &mut Vec<Name>) {
                     Shape::Capital | Shape::Capitals | Shape::Mixed | Shape::Initial | Shape::Caseless
                 );
         }
-        if has_capital || name.class != Class::Person || name.margin >= SURE {
+        if has_capital || !matches!(name.class, Class::Person | Class::Place) || name.margin >= SURE {
             found.swap(kept, index);
             kept += 1;
         }

@@ -4,8 +4,52 @@ use std::collections::HashSet;
 use std::hash::BuildHasherDefault;
 
 use crate::features::{Known, hash};
+use crate::lists::COMMON_HERE;
 use crate::tagger::AsItIs;
 use crate::words::{Shape, Word};
+
+/// The languages of [common words](WholeText::read), a bit each in this order, by ISO 639-1; `sh` are Bosnian, Croatian and
+/// Serbian in Latin letters.
+pub const LANGUAGES: [&str; 16] =
+    ["is", "en", "da", "nb", "sv", "fi", "de", "fr", "es", "pt", "it", "nl", "pl", "ro", "sh", "hu"];
+const ENGLISH_CODE: &str = "en";
+/// Those with labelled texts to train on, and Danish, which reads like the others of its kind.
+const TAUGHT: u16 = language("is")
+    | language("da")
+    | language("nb")
+    | language("sv")
+    | language("de")
+    | language("es")
+    | language("pt")
+    | language("ro");
+
+/// The bit of a language; none if it isn't one of [`LANGUAGES`].
+pub const fn language(code: &str) -> u16 {
+    let mut at = 0;
+    while at < LANGUAGES.len() {
+        if let ([a, b], [c, d]) = (LANGUAGES[at].as_bytes(), code.as_bytes())
+            && *a == *c
+            && *b == *d
+        {
+            return 1 << at;
+        }
+        at += 1;
+    }
+    0
+}
+
+/// How a text is written, as far as that tells how likely a word with a capital is a name.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Register {
+    /// Sentences, many of them.
+    #[default]
+    Prose,
+    /// A sentence or two, or a field.
+    Short,
+    /// A post or a chat: sentences in small letters, signs in a row, hash signs.
+    Chat,
+}
 
 /// Words that are frequent in English and rare in other languages that are written in Latin letters.
 const ENGLISH: [&str; 24] = [
@@ -14,6 +58,14 @@ const ENGLISH: [&str; 24] = [
 ];
 /// Fewer words tell little of a language, and in a short text a name that is missed weighs more than one too many.
 const FEWEST_WORDS: usize = 40;
+/// In English no more words are a post, a message or a field, and no prose.
+const FEWEST_WORDS_OF_PROSE: usize = 24;
+/// In a chat one word in so many, or more of them, is a sign of one.
+const WORDS_A_SIGN: usize = 40;
+/// For each other sign a chat has at least so many words.
+const WORDS_ANOTHER_SIGN: usize = 4;
+/// So many words in a line may be what fits, and the next goes on with the sentence.
+const LONG_LINE: usize = 8;
 /// One word in so many has to be one of [`ENGLISH`]: in English prose every fifth is.
 const ONE_IN: usize = 10;
 
@@ -25,26 +77,67 @@ pub struct WholeText {
     /// Hashes of [`ENGLISH`], in order; empty before the first text.
     english: Vec<u64>,
     is_english: bool,
+    register: Register,
+    /// How many of its words have letters.
+    count: usize,
+    /// The bit of the language that most of its small words are common in; of several if they are as many.
+    languages: u16,
 }
 
 impl WholeText {
-    /// Looks at a text, in the place of the one before. `words` are all of its words.
-    pub fn read(&mut self, text: &str, words: &[Word]) {
+    /// Looks at a text, in the place of the one before. `words` are all of its words; `common` tells in which languages the
+    /// word with a [hash](hash()) is common.
+    pub fn read(&mut self, text: &str, words: &[Word], common: impl Fn(u64) -> u16) {
         if self.english.is_empty() {
             self.english.extend(ENGLISH.map(hash));
             self.english.sort_unstable();
         }
         self.small.clear();
-        let (mut count, mut english) = (0, 0);
+        let (mut count, mut english, mut votes) = (0, 0, [0usize; u16::BITS as usize]);
         for word in words {
             if word.shape == Shape::Small {
                 let hash = hash(&text[word.start..word.end]);
                 english += usize::from(self.english.binary_search(&hash).is_ok());
                 self.small.insert(hash);
+                let mut languages = common(hash);
+                while languages != 0 {
+                    votes[languages.trailing_zeros() as usize] += 1;
+                    languages &= languages - 1;
+                }
             }
             count += usize::from(word.shape.has_letters());
         }
+        self.count = count;
         self.is_english = count >= FEWEST_WORDS && english * ONE_IN >= count;
+        let most = votes.iter().max().copied().unwrap_or(0).max(1);
+        let bits = votes.iter().enumerate().filter(|(_, votes)| **votes == most);
+        self.languages = bits.fold(0, |bits, (language, _)| bits | 1 << language);
+        self.register = match count {
+            _ if is_chat(text, words, count) => Register::Chat,
+            ..FEWEST_WORDS => Register::Short,
+            _ => Register::Prose,
+        };
+    }
+
+    /// How much the [bias](crate::model::Model::bias) for recall counts in this text, in tenths.
+    ///
+    /// The weights favour recall already. English, of which they have seen most, needs none of it beyond that; but in a post or
+    /// a chat every second name is one that nobody has ever listed. Languages that could not be trained on need more.
+    pub fn recall(&self) -> i16 {
+        let is_english = self.languages & language(ENGLISH_CODE) != 0;
+        match self.count {
+            _ if self.is_english => -5,
+            ..FEWEST_WORDS_OF_PROSE if is_english => 33,
+            _ if is_english => 0,
+            _ if self.languages & TAUGHT != 0 || self.languages == 0 => 10,
+            _ => 22,
+        }
+    }
+
+    /// The same for a word with which a sentence begins, and which has its capital from that.
+    pub fn recall_at_beginning(&self) -> i16 {
+        let is_english = self.languages & language(ENGLISH_CODE) != 0;
+        if is_english { self.recall() * 6 / 10 } else { self.recall() }
     }
 
     /// True if the text is English beyond doubt.
@@ -59,9 +152,47 @@ impl WholeText {
 
     /// Adds to what is known of a word whether it stands in small letters elsewhere: then it may be no name, though a sentence
     /// begins with it.
-    pub fn tell(&self, known: &mut Known) {
+    pub fn tell(&self, known: &mut Known, common: impl Fn(u64) -> u16) {
+        known.register = self.register;
+        if common(known.lower) & self.languages != 0 {
+            known.lists |= COMMON_HERE;
+        }
         known.is_small_elsewhere = known.shape != Shape::Small && self.has_small(known.lower);
     }
+}
+
+/// True for a text with enough signs of a chat or a post: a sentence in small letters, `!` or `?` in a row, a hash or at sign
+/// before a word, pictures. `count` is how many of its words have letters. What is mostly other signs is code or a table.
+fn is_chat(text: &str, words: &[Word], count: usize) -> bool {
+    let first = |word: &Word| text[word.start..word.end].chars().next().unwrap_or(' ');
+    let (mut chatty, mut others, mut in_line) = (0, 0, 0);
+    let mut before: Option<&Word> = None;
+    for word in words {
+        let is_new_line = before.is_none_or(|before| text[before.end..word.start].contains('\n'));
+        let sign = before.filter(|before| before.end == word.start && before.shape == Shape::Sign).map(first);
+        let is_marked = matches!(sign, Some('#' | '@'));
+        chatty += usize::from(match word.shape {
+            // Behind a long line without a stop it goes on with the sentence of that.
+            Shape::Small if is_new_line => {
+                in_line < LONG_LINE || before.is_some_and(|before| before.shape == Shape::Stop)
+            }
+            Shape::Small => {
+                word.begins && before.is_some_and(|before| before.shape == Shape::Stop) || is_marked
+            }
+            Shape::Capital | Shape::Mixed | Shape::Capitals | Shape::LettersAndDigits => is_marked,
+            Shape::Sign => {
+                let here = first(word);
+                let is_picture = matches!(here, '\u{2600}'..='\u{27bf}' | '\u{1f300}'..='\u{1faff}');
+                let is_call = matches!(here, '!' | '?');
+                others += usize::from(!is_picture && !is_call);
+                is_picture || is_call && sign == Some(here)
+            }
+            _ => false,
+        });
+        in_line = if is_new_line { 1 } else { in_line + 1 };
+        before = Some(word);
+    }
+    chatty > 0 && chatty * WORDS_A_SIGN >= count && others * WORDS_ANOTHER_SIGN <= count
 }
 
 #[cfg(test)]
@@ -72,7 +203,7 @@ mod tests {
         let mut words = Vec::new();
         crate::words::words(text, 0, &mut words);
         let mut whole = WholeText::default();
-        whole.read(text, &words);
+        whole.read(text, &words, |_| 0);
         whole
     }
 

@@ -38,8 +38,10 @@ pub const ORGANISATION: &str = "name-of-organisation";
 const LEAST_SCORE: f32 = 0.5;
 const MOST_SCORE: f32 = 0.95;
 const HALF_WAY: f32 = 60.0;
-/// The same for places and organisations. All of it is below the default threshold, so that only a policy with a lower one
-/// acts on them: a text without its towns and offices is of little use, and few people are told by them.
+/// The same for organisations. All of it is below the default threshold, so that only a policy with a lower one acts on them:
+/// a text without its offices and firms is of little use, and few people are told by them. Places are marked: where somebody
+/// lives tells more of them than anything but their name (45 CFR 164.514(b)(2)(i)(B) takes out all that is smaller than a
+/// state), and a name that is taken for a place must not stay for that.
 const LEAST_SCORE_ASKED_FOR: f32 = 0.3;
 const MOST_SCORE_ASKED_FOR: f32 = 0.45;
 /// The score of what fills a field for names.
@@ -84,19 +86,25 @@ impl std::fmt::Display for NamesError {
 impl std::error::Error for NamesError {}
 
 impl NamesDetector {
-    /// Reads the weights and the lists that were trained with them: `weights.bin`, `names.bin` and
-    /// `names-icelandic.bin` of `models/names`.
+    /// Reads the weights and the lists that were trained with them: `weights.bin`, `names.bin`,
+    /// `names-icelandic.bin` and `common-words.bin` of `models/names`.
     ///
     /// # Errors
     /// If a file is not the one that this version was made with.
-    pub fn new(weights: &[u8], names: &[u8], icelandic: &[u8]) -> Result<NamesDetector, NamesError> {
+    pub fn new(
+        weights: &[u8],
+        names: &[u8],
+        icelandic: &[u8],
+        common: &[u8],
+    ) -> Result<NamesDetector, NamesError> {
         let digests = DIGESTS.lines().filter_map(|line| line.split_whitespace().next());
-        if !digests.eq([weights, names, icelandic].map(sha256)) {
+        if !digests.eq([weights, names, icelandic, common].map(sha256)) {
             return Err(NamesError);
         }
         let model = Model::from_bytes(weights).map_err(|_| NamesError)?;
         let lists = Lists::from_bytes([names, icelandic]).map_err(|_| NamesError)?;
-        let tagger = Tagger::new(model, lists);
+        let common = Lists::from_bytes([common]).map_err(|_| NamesError)?;
+        let tagger = Tagger::new(model, lists, common);
         Ok(NamesDetector { shared: Arc::new(Shared { tagger, rooms: Rooms::default() }) })
     }
 }
@@ -140,15 +148,14 @@ fn finding(view: &View<'_>, name: &Name) -> Option<Finding> {
     let (kind, detector) = match name.class {
         Class::Person => (EntityKind::Person, NAME_OF_PERSON),
         Class::Address if is_address(view, name) => (EntityKind::StreetAddress, ADDRESS),
-        // Not personal data by themselves: for policies that ask for them.
         Class::Place | Class::Address => (EntityKind::Location, PLACE),
         Class::Organisation => (EntityKind::Organization, ORGANISATION),
     };
     let margin = name.margin.max(0) as f32;
     let sure = margin / (margin + HALF_WAY);
     let (least, most) = match kind {
-        EntityKind::Person | EntityKind::StreetAddress => (LEAST_SCORE, MOST_SCORE),
-        _ => (LEAST_SCORE_ASKED_FOR, MOST_SCORE_ASKED_FOR),
+        EntityKind::Organization => (LEAST_SCORE_ASKED_FOR, MOST_SCORE_ASKED_FOR),
+        _ => (LEAST_SCORE, MOST_SCORE),
     };
     let score = least + (most - least) * sure;
     let evidence = Evidence { detector, check: None, context: None, view: None };
@@ -213,10 +220,11 @@ mod tests {
     const WEIGHTS: &[u8] = include_bytes!("../../models/names/weights.bin");
     const NAMES: &[u8] = include_bytes!("../../models/names/names.bin");
     const ICELANDIC: &[u8] = include_bytes!("../../models/names/names-icelandic.bin");
+    const COMMON: &[u8] = include_bytes!("../../models/names/common-words.bin");
 
     fn found(extension: &str, text: &str) -> Vec<(EntityKind, String)> {
         let document = crate::format::read(extension, text.as_bytes()).unwrap();
-        let detector = NamesDetector::new(WEIGHTS, NAMES, ICELANDIC).unwrap();
+        let detector = NamesDetector::new(WEIGHTS, NAMES, ICELANDIC, COMMON).unwrap();
         let findings = detector.detect(&document, DEFAULT_THRESHOLD);
         findings
             .iter()
@@ -269,7 +277,7 @@ mod tests {
 
     #[test]
     fn damaged_files_are_refused() {
-        assert!(NamesDetector::new(&WEIGHTS[..1000], NAMES, ICELANDIC).is_err());
-        assert!(NamesDetector::new(WEIGHTS, ICELANDIC, NAMES).is_err());
+        assert!(NamesDetector::new(&WEIGHTS[..1000], NAMES, ICELANDIC, COMMON).is_err());
+        assert!(NamesDetector::new(WEIGHTS, ICELANDIC, NAMES, COMMON).is_err());
     }
 }

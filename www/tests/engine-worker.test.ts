@@ -73,6 +73,7 @@ describe('starting', () => {
       '/names/weights.bin',
       '/names/names.bin',
       '/names/names-icelandic.bin',
+      '/names/common-words.bin',
       '/scrubjay_reidentification_bg.wasm',
     ]);
     expect(scope.fetch).toBeUndefined();

@@ -149,6 +149,7 @@ describe('the layers', () => {
       "'/names/weights.bin'",
       "'/names/names.bin'",
       "'/names/names-icelandic.bin'",
+      "'/names/common-words.bin'",
       "'/scrubjay_reidentification_bg.wasm'",
       "'/scrubjay_risk_bg.wasm'",
       "'/samples/index.json'",

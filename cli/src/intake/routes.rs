@@ -174,6 +174,7 @@ pub(crate) const ROUTES: &[Route] = &[
         BYTES,
         PolicyClass::Inert,
     ),
+    file(Side::Work, "/names/common-words.bin", "work/names/common-words.bin", BYTES, PolicyClass::Inert),
     Route {
         side: Side::Work,
         path: "/samples/{name}",

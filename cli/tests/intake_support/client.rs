@@ -179,6 +179,7 @@ pub(crate) const PAGE_FILES: &[&str] = &[
     "work/names/weights.bin",
     "work/names/names.bin",
     "work/names/names-icelandic.bin",
+    "work/names/common-words.bin",
     "work/samples/letter.txt",
 ];
 
