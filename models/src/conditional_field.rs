@@ -262,9 +262,8 @@ impl Weights {
                 }
             }
         }
-        for label in 0..LABELS {
-            step(&mut self.transitions[label], &mut self.transition_squares[label], &step_gradient[label]);
-        }
+        let gradients = self.transitions.iter_mut().zip(&mut self.transition_squares).zip(&step_gradient);
+        gradients.for_each(|((weights, squares), gradient)| step(weights, squares, gradient));
         wrong
     }
 

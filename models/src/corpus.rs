@@ -10,7 +10,7 @@ use scrubjay_names::model::Row;
 use scrubjay_names::{ALL_LABELS, Class};
 
 /// How much recall is worth in the weights that are written; see [`bias`].
-pub(crate) const BIAS: i16 = 100;
+pub(crate) const BIAS: i16 = 80;
 
 /// What is added to each label, for so much recall: persons and addresses are what must not be missed.
 pub(crate) fn bias(recall: i16) -> Row {

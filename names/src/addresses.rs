@@ -199,6 +199,16 @@ impl Passage<'_> {
             last = at + 1;
             at = self.behind_stop(last + 1);
         }
+        // `, Apt. 4B`
+        if self.shape(at) == Some(Shape::Comma)
+            && matches!(self.str(at + 1), "Apt" | "Apartment" | "Suite" | "Ste" | "Unit" | "Flat")
+        {
+            let flat = self.behind_stop(at + 2);
+            if matches!(self.shape(flat), Some(Shape::Digits | Shape::LettersAndDigits | Shape::Initial)) {
+                last = flat;
+                at = flat + 1;
+            }
+        }
         let has_comma = self.shape(at) == Some(Shape::Comma);
         at += usize::from(has_comma);
         let has_joint = self.shape(at + 1) == Some(Shape::Joint);
@@ -217,7 +227,13 @@ impl Passage<'_> {
         let town = self.town(at);
         let state = town + 1 + usize::from(self.shape(town + 1) == Some(Shape::Comma));
         let is_state = self.shape(state) == Some(Shape::Capitals) && self.str(state).len() == 2;
-        if is_state { state } else { last }
+        let is_zip = |at: usize| self.shape(at) == Some(Shape::Digits) && self.str(at).len() == 5;
+        if is_state {
+            return state + usize::from(is_zip(state + 1));
+        }
+        // `, Albany, New York 12207`
+        let zip = if self.is_capital(state) { self.town(state) + 1 } else { state };
+        if is_zip(zip) { zip } else { last }
     }
 
     /// The last word of the name of a town that begins here.
@@ -260,7 +276,7 @@ mod tests {
     #[test]
     fn addresses_of_many_countries_are_told_by_their_form() {
         for (text, address) in [
-            ("He moved to 4821 Birchwood Lane, Dayton, OH 45402.", "4821 Birchwood Lane, Dayton, OH"),
+            ("He moved to 4821 Birchwood Lane, Dayton, OH 45402.", "4821 Birchwood Lane, Dayton, OH 45402"),
             ("at 1510 Walnut Avenue, Fresno, CA.", "1510 Walnut Avenue, Fresno, CA"),
             ("lives at 12b St. John's Road near the park", "12b St. John's Road"),
             ("office: 350 5th Avenue", "350 5th Avenue"),

@@ -61,7 +61,7 @@ impl Passage<'_> {
 
     /// The first and last word of the name that begins at `first`, if there is one: words with capitals, initials with their
     /// stops, and what joins two words. It has at least one word of two letters.
-    fn name_from(&self, first: usize) -> Option<(usize, usize)> {
+    pub(crate) fn name_from(&self, first: usize) -> Option<(usize, usize)> {
         let (mut last, mut is_whole) = (None, false);
         let mut at = first;
         while at < first + LONGEST && at < self.words.len() && (at == first || self.is_close(at - 1)) {

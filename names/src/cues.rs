@@ -28,8 +28,13 @@ pub(crate) const STREET_PARTICLE: u16 = 1 << 9;
 /// May stand between the name of a street and its number.
 pub(crate) const NUMBER_SIGN: u16 = 1 << 10;
 
+/// Ends a letter.
+pub(crate) const CLOSING: u16 = 1 << 11;
+/// Begins a letter.
+pub(crate) const GREETING: u16 = 1 << 12;
+
 /// The words, in lower case without their stops, which are words of their own.
-const LISTS: [(u16, &str); 11] = [
+const LISTS: [(u16, &str); 13] = [
     (
         TITLE,
         "mr mrs ms mx miss messrs mme mlle shri sri smt kumari adv herr frau herra ungfrú sr sra srta dña señor señora dott sig sigra",
@@ -63,6 +68,14 @@ const LISTS: [(u16, &str); 11] = [
     (
         STREET_PARTICLE,
         "de del della delle dei di da do dos das du des la le les el los las der den am an im of the y e i al dell d l sv svetog",
+    ),
+    (
+        CLOSING,
+        "regards cheers sincerely respectfully thanks thx kveðja kveðjur kveðju virðingarfyllst hilsen hilsner mvh hälsning hälsningar grüße grüßen gruß mfg cordialement salutations saludos atentamente cordialmente atenciosamente abraços saluti groet groeten pozdrawiam pozdrav terveisin üdvözlettel stimă",
+    ),
+    (
+        GREETING,
+        "dear hi hello hey sæl sæll kæri kæra ágæti ágæta hei hej hallo lieber liebe cher chère bonjour salut querido querida estimado estimada hola caro cara gentile prezado prezada olá beste geachte drogi droga szanowny szanowna hyvä rakas kedves tisztelt poštovani poštovana dragi draga dragă stimate stimată",
     ),
     (NUMBER_SIGN, "n nº n° no nr num número numéro br č"),
 ];

@@ -9,6 +9,7 @@ mod addresses;
 mod anchors;
 mod cues;
 pub mod features;
+mod letters;
 pub mod lists;
 pub mod mentions;
 pub mod model;

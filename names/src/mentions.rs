@@ -52,11 +52,19 @@ pub fn add(text: &str, words: &[Word], whole: &WholeText, found: &mut Vec<Name>)
         }
     }
     exact.retain(|word, count| *count > 0 && !is_small(word));
-    if exact.is_empty() {
-        return;
-    }
     for word in exact.keys() {
         stems.extend(stem(word).map(str::to_owned));
+    }
+    // `Emma` alone is no town where `Emma Thompson` is a person.
+    let firsts: HashSet<&str> = found
+        .iter()
+        .filter(|name| name.class == Class::Person)
+        .filter_map(|name| text[name.place.clone()].split_once(' ').map(|(first, _)| first))
+        .collect();
+    for name in found.iter_mut().filter(|name| name.class == Class::Place) {
+        if firsts.contains(&text[name.place.clone()]) {
+            name.class = Class::Person;
+        }
     }
     let mut more = Vec::new();
     let mut names = found.iter().peekable();

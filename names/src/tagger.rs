@@ -4,18 +4,25 @@ use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::{Add, Range};
 
-use crate::cues::Cues;
+use crate::cues::{Cues, STREET_AFTER_NUMBER, STREET_FIRST, STREET_PARTICLE};
 use crate::features::{self, Known, PARTS};
 use crate::lists::{FIRST_NAME, LAST_NAME, Lists, PATRONYMIC};
 use crate::model::{Model, Row};
 use crate::whole_text::WholeText;
 use crate::words::{Shape, Word, words};
-use crate::{ALL_LABELS, Class, LABELS, Label, addresses, anchors, mentions};
+use crate::{ALL_LABELS, Class, LABELS, Label, addresses, anchors, letters, mentions};
 
 /// The most words that are labelled together.
 pub const LONGEST_LINE: usize = 160;
-/// How much better than none a person without a capital has to be.
+/// How much better than none a person without a capital has to be; twice as much where names have one.
 const SURE: i32 = 150;
+/// How the names of companies end: their legal forms, as they are written.
+const COMPANY_FORMS: [&str; 26] = [
+    "GmbH", "AG", "KG", "UG", "Ltd", "Limited", "LLC", "LLP", "Inc", "Corp", "PLC", "plc", "SA", "SAS",
+    "SARL", "SpA", "Srl", "BV", "NV", "Oy", "Oyj", "AB", "ApS", "ASA", "ehf", "hf",
+];
+/// The longest article, in bytes.
+const LONGEST_ARTICLE: usize = 3;
 /// Different words whose scores are kept.
 const KEPT_WORDS: usize = 1 << 16;
 
@@ -80,14 +87,24 @@ impl Tagger {
             for part in here.chunks(LONGEST_LINE) {
                 self.label(text, part, room);
                 let first = found.len();
-                gather(part, room, &mut found);
-                drop_unlikely(part, first, &mut found);
+                gather(text, part, room, &mut found);
+                correct_companies(text, &mut found[first..]);
+                trim_addresses((here, first_word), !room.whole.is_common(0), &room.cues, &mut found[first..]);
+                let is_common = |word: &Word| {
+                    let hash = features::hash(&text[word.start..word.end].to_lowercase());
+                    room.whole.is_in_language(self.common.of(hash))
+                        && (self.lists.of(hash) & FIRST_NAME == 0
+                            || word.end - word.start < LONGEST_ARTICLE && room.whole.is_common(0))
+                };
+                drop_unlikely(text, part, &room.whole, is_common, first, &mut found);
             }
             let lists = |word: &str| self.lists.of(features::hash(word));
             addresses::add(text, here, (&room.cues, first_word), lists, first_name, &mut found);
             first_word = end;
         }
         anchors::add(text, &all, &room.cues, &mut found);
+        let lists = |word: &str| self.lists.of(features::hash(word));
+        letters::add(text, &all, &room.cues, lists, &mut found);
         mentions::add(text, &all, &room.whole, &mut found);
         found
     }
@@ -106,6 +123,7 @@ impl Tagger {
         room.scores.clear();
         let bias = self.bias(room.whole.recall());
         let at_beginning = self.bias(room.whole.recall_at_beginning());
+        let of_common = self.bias(room.whole.recall_of_common());
         for at in 0..words.len() {
             let mut scores = [0; LABELS];
             for part in PARTS {
@@ -115,19 +133,29 @@ impl Tagger {
                 }
             }
             features::of_neighbours(&room.known, at, |feature| self.model.add(feature, &mut scores));
-            sum(&mut scores, if room.known[at].begins { &at_beginning } else { &bias });
+            let word = &room.known[at];
+            let is_common = match word.shape {
+                Shape::Small => room.whole.is_common(word.lists),
+                shape => !shape.has_letters(),
+            };
+            let bias = match word.begins {
+                _ if is_common => &of_common,
+                true => &at_beginning,
+                false => &bias,
+            };
+            sum(&mut scores, bias);
             room.scores.push(scores);
         }
         viterbi(&room.scores, self.model.transitions(), i32::MIN / 2, &mut room.back, &mut room.labels);
     }
 
-    /// The bias so many tenths of times: of addresses no more than once, since their words are common ones, and of places never
+    /// The bias so many tenths of times: of addresses hardly more than once, since their words are common ones, and of places never
     /// less than none, so that a person who is in doubt is a place rather than nothing.
     fn bias(&self, tenths: i16) -> Row {
         let mut bias = *self.model.bias();
         for (label, bias) in ALL_LABELS.into_iter().zip(&mut bias) {
             let tenths = match label.class() {
-                Some(Class::Address) => tenths.min(10),
+                Some(Class::Address) => tenths.min(12),
                 Some(Class::Place) => tenths.max(0),
                 _ => tenths,
             };
@@ -209,11 +237,13 @@ fn sum(scores: &mut Row, other: &Row) {
 }
 
 /// Puts words with labels together to names.
-fn gather(words: &[Word], room: &Room, found: &mut Vec<Name>) {
+fn gather(text: &str, words: &[Word], room: &Room, found: &mut Vec<Name>) {
     let mut before: Option<Class> = None;
     let mut count = 0;
     for ((word, label), scores) in words.iter().zip(&room.labels).zip(&room.scores) {
-        let class = label.class();
+        // The parties of a case are not one name.
+        let is_between = word.shape == Shape::Small && matches!(&text[word.start..word.end], "v" | "vs");
+        let class = if is_between { None } else { label.class() };
         let margin = i32::from(scores[*label as usize]) - i32::from(scores[0]);
         match (class, found.last_mut()) {
             (Some(class), Some(name)) if before == Some(class) && label.continues() => {
@@ -231,26 +261,102 @@ fn gather(words: &[Word], room: &Room, found: &mut Vec<Name>) {
     }
 }
 
-/// Drops persons without a capital that are not sure: every common word would be near to one.
-fn drop_unlikely(words: &[Word], first: usize, found: &mut Vec<Name>) {
+/// A person that ends as companies do is an organisation.
+fn correct_companies(text: &str, found: &mut [Name]) {
+    for name in found.iter_mut().filter(|name| name.class == Class::Person) {
+        let last = text[name.place.clone()].rsplit_once(' ').map(|(_, last)| last);
+        if last.is_some_and(|last| COMPANY_FORMS.contains(&last.trim_end_matches('.'))) {
+            name.class = Class::Organisation;
+        }
+    }
+}
+
+/// Takes off an address the small words before it (`wohnhaft Lindenstraße 8`), and those behind a comma at its end. Where names
+/// stand in small letters (`may_be_small`) only if it has a capital.
+fn trim_addresses((words, first): (&[Word], usize), may_be_small: bool, cues: &Cues, found: &mut [Name]) {
+    const BEFORE_NAME: u16 = STREET_FIRST | STREET_AFTER_NUMBER | STREET_PARTICLE;
+    for name in found.iter_mut().filter(|name| name.class == Class::Address) {
+        let begin = words.partition_point(|word| word.start < name.place.start);
+        let end = words.partition_point(|word| word.start < name.place.end);
+        let inside = &words[begin..end];
+        let is_capital = |word: &Word| matches!(word.shape, Shape::Capital | Shape::Capitals | Shape::Mixed);
+        let has_capital = inside.iter().any(is_capital);
+        let is_part =
+            |at: usize| inside[at].shape != Shape::Small || cues.is(first + begin + at, BEFORE_NAME);
+        if has_capital && let Some(at) = (0..inside.len()).find(|at| is_part(*at)) {
+            name.place.start = inside[at].start;
+        }
+        let last = inside.iter().rposition(|word| word.shape != Shape::Small);
+        if (has_capital || !may_be_small)
+            && let Some(comma) = last.filter(|at| *at > 0 && inside[*at].shape == Shape::Comma)
+        {
+            name.place.end = name.place.end.min(inside[comma - 1].end);
+        }
+    }
+}
+
+/// Drops persons and places without a capital that are not sure, since every common word would be near to one, those without a
+/// word of letters, and places of nothing but initials (`42 U.S.C.`).
+fn drop_unlikely(
+    text: &str,
+    words: &[Word],
+    whole: &WholeText,
+    is_common: impl Fn(&Word) -> bool,
+    first: usize,
+    found: &mut Vec<Name>,
+) {
+    let sure = if whole.is_common(0) { 2 * SURE } else { SURE };
     let mut words = words.iter().peekable();
     let mut kept = first;
     for index in first..found.len() {
         let name = &found[index];
-        let mut has_capital = false;
+        let (mut has_capital, mut has_word, mut has_initial) = (false, false, false);
+        let (mut follows_article, mut count, mut is_article_like) = (false, 0, false);
         while let Some(word) = words.next_if(|word| word.end <= name.place.end) {
-            has_capital |= word.start >= name.place.start
-                && matches!(
-                    word.shape,
-                    Shape::Capital | Shape::Capitals | Shape::Mixed | Shape::Initial | Shape::Caseless
-                );
+            if word.start < name.place.start {
+                follows_article = is_article(&text[word.start..name.place.start]);
+                continue;
+            }
+            has_initial |= word.shape == Shape::Initial;
+            count += 1;
+            // `Le requérant`
+            is_article_like = word.begins
+                && word.shape == Shape::Capital
+                && word.end - word.start <= LONGEST_ARTICLE
+                && is_common(word);
+            has_word |= word.shape != Shape::Initial && word.shape.has_letters();
+            has_capital |= match name.class {
+                Class::Place => word.shape != Shape::Small,
+                _ => word.shape != Shape::Small && word.shape.has_letters(),
+            };
         }
-        if has_capital || !matches!(name.class, Class::Person | Class::Place) || name.margin >= SURE {
+        let is_likely = match name.class {
+            Class::Person => has_word || has_initial,
+            Class::Place => has_word || !has_initial,
+            Class::Organisation | Class::Address => true,
+        };
+        let may_be_small = matches!(name.class, Class::Organisation | Class::Address);
+        let is_sure = || name.margin >= sure && !follows_article && !is_article(&text[name.place.clone()]);
+        // `Joined Cases C-293/12`
+        let behind = text[name.place.end..].strip_prefix('-');
+        let is_number =
+            has_initial && behind.is_some_and(|behind| behind.starts_with(|c: char| c.is_ascii_digit()));
+        if is_likely
+            && !is_number
+            && !(count == 1 && is_article_like)
+            && (has_capital || may_be_small || is_sure())
+        {
             found.swap(kept, index);
             kept += 1;
         }
     }
     found.truncate(kept);
+}
+
+/// True for a text that begins with an English article or the like: behind it no name stands in small letters.
+fn is_article(text: &str) -> bool {
+    let first = text.split_once(' ').map_or("", |(first, _)| first);
+    matches!(first, "a" | "an" | "the" | "my" | "your" | "his" | "her" | "our" | "their" | "this" | "that")
 }
 
 /// What a search keeps from text to text, so that it need not be made again.

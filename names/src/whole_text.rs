@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::hash::BuildHasherDefault;
 
 use crate::features::{Known, hash};
-use crate::lists::COMMON_HERE;
+use crate::lists::{COMMON, COMMON_HERE, FIRST_NAME};
 use crate::tagger::AsItIs;
 use crate::words::{Shape, Word};
 
@@ -12,6 +12,8 @@ use crate::words::{Shape, Word};
 /// Serbian in Latin letters.
 pub const LANGUAGES: [&str; 16] =
     ["is", "en", "da", "nb", "sv", "fi", "de", "fr", "es", "pt", "it", "nl", "pl", "ro", "sh", "hu"];
+/// Those without texts to train on that could be measured, so that it is known what they need.
+const MEASURED: u16 = language("fi") | language("sh") | language("hu");
 const ENGLISH_CODE: &str = "en";
 /// Those with labelled texts to train on, and Danish, which reads like the others of its kind.
 const TAUGHT: u16 = language("is")
@@ -78,6 +80,8 @@ pub struct WholeText {
     english: Vec<u64>,
     is_english: bool,
     register: Register,
+    /// Whether it has numbers, or begins with a capital and ends with a stop, as who writes with care does.
+    is_sentence: bool,
     /// How many of its words have letters.
     count: usize,
     /// The bit of the language that most of its small words are common in; of several if they are as many.
@@ -108,6 +112,9 @@ impl WholeText {
             count += usize::from(word.shape.has_letters());
         }
         self.count = count;
+        self.is_sentence = words.iter().any(|word| word.shape == Shape::Digits)
+            || words.first().is_some_and(|word| word.shape != Shape::Small)
+                && words.last().is_some_and(|word| word.shape == Shape::Stop);
         self.is_english = count >= FEWEST_WORDS && english * ONE_IN >= count;
         let most = votes.iter().max().copied().unwrap_or(0).max(1);
         let bits = votes.iter().enumerate().filter(|(_, votes)| **votes == most);
@@ -126,12 +133,33 @@ impl WholeText {
     pub fn recall(&self) -> i16 {
         let is_english = self.languages & language(ENGLISH_CODE) != 0;
         match self.count {
-            _ if self.is_english => -5,
-            ..FEWEST_WORDS_OF_PROSE if is_english => 33,
+            _ if self.is_english => -6,
+            ..FEWEST_WORDS_OF_PROSE if is_english && self.is_sentence => 40,
+            ..FEWEST_WORDS_OF_PROSE if is_english => 64,
             _ if is_english => 0,
             _ if self.languages & TAUGHT != 0 || self.languages == 0 => 10,
-            _ => 22,
+            _ if self.languages & MEASURED != 0 => 32,
+            _ => 16,
         }
+    }
+
+    /// The same for a common word in small letters and for signs and numbers, which are never a name by themselves.
+    pub fn recall_of_common(&self) -> i16 {
+        self.recall().min(if self.languages & language(ENGLISH_CODE) != 0 { 0 } else { 5 })
+    }
+
+    /// True for the bits of a word that is common in the language of the text.
+    pub fn is_in_language(&self, languages: u16) -> bool {
+        self.languages & languages != 0
+    }
+
+    /// True for a word in small letters that is in these lists, if it is no name by itself here. In English posts names stand in
+    /// small letters; without care those that are common words (`mason`, `tanner`) as well.
+    pub fn is_common(&self, lists: u16) -> bool {
+        let may_be_name = !self.is_sentence && lists & FIRST_NAME != 0;
+        self.languages & language(ENGLISH_CODE) == 0
+            || self.is_sentence
+            || lists & (COMMON | COMMON_HERE) != 0 && !may_be_name
     }
 
     /// The same for a word with which a sentence begins, and which has its capital from that.

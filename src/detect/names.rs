@@ -60,6 +60,24 @@ const NAME_FIELDS: &[&str] = &[
     "nazwisko", "nume", "prenume", "ime", "prezime", "név", "vezetéknév", "keresztnév",
 ];
 
+/// Fields and columns whose places tell little: states and countries, in small letters.
+const WIDE_FIELDS: &[&str] = &[
+    "state",
+    "country",
+    "nation",
+    "region",
+    "land",
+    "fylki",
+    "ríki",
+    "staat",
+    "bundesland",
+    "pays",
+    "país",
+    "estado",
+    "paese",
+    "maa",
+];
+
 /// Finds names of persons, and addresses. Cheap to clone, and one can serve several threads.
 #[derive(Clone)]
 pub struct NamesDetector {
@@ -134,7 +152,9 @@ impl Detector for NamesDetector {
                 let is_small_word = !view.text().contains(|c: char| c.is_whitespace() || c.is_uppercase());
                 if !is_small_word {
                     let names = tagger.find(view.text(), room);
-                    findings.extend(names.iter().filter_map(|name| finding(view, name)));
+                    let is_wide = is_wide(view);
+                    let found = names.iter().filter_map(|name| finding(view, name));
+                    findings.extend(found.filter(|finding| !is_wide || finding.kind != EntityKind::Location));
                 }
                 findings.extend(field(view));
             })
@@ -144,9 +164,18 @@ impl Detector for NamesDetector {
     }
 }
 
+/// True for a field whose places tell little, and for a code in a field (`PPO`).
+fn is_wide(view: &View<'_>) -> bool {
+    const LONGEST_CODE: usize = 4;
+    let text = view.text().trim();
+    let is_code = text.len() <= LONGEST_CODE && text.bytes().all(|byte| byte.is_ascii_uppercase());
+    view.label().is_some_and(|label| is_code || WIDE_FIELDS.contains(&label.to_lowercase().as_str()))
+}
+
 fn finding(view: &View<'_>, name: &Name) -> Option<Finding> {
     let (kind, detector) = match name.class {
         Class::Person => (EntityKind::Person, NAME_OF_PERSON),
+        Class::Address if is_citation(view, name) => return None,
         Class::Address if is_address(view, name) => (EntityKind::StreetAddress, ADDRESS),
         Class::Place | Class::Address => (EntityKind::Location, PLACE),
         Class::Organisation => (EntityKind::Organization, ORGANISATION),
@@ -159,7 +188,39 @@ fn finding(view: &View<'_>, name: &Name) -> Option<Finding> {
     };
     let score = least + (most - least) * sure;
     let evidence = Evidence { detector, check: None, context: None, view: None };
-    Some(Finding { span: view.to_source(Span::of(name.place.clone())), kind, score, evidence })
+    // `Reykjavík, 3. mars 2026` is a town and no more.
+    let mut place = name.place.clone();
+    if kind == EntityKind::Location && name.class == Class::Address {
+        let town = view.text().get(place.clone()).and_then(|text| text.split_once(','));
+        place.end = town.map_or(place.end, |(town, _)| place.start + town.len());
+    }
+    Some(Finding { span: view.to_source(Span::of(place)), kind, score, evidence })
+}
+
+/// True for what is only numbers and abbreviations: a place in a collection of laws or cases (`116 Stat. 2899`, `347 F.3d 1024`).
+fn is_citation(view: &View<'_>, name: &Name) -> bool {
+    const MOST_DIGITS: usize = 5;
+    let text = view.text().get(name.place.clone()).unwrap_or_default();
+    // `Patent No. 8,123,456`
+    if let Some((_, number)) = text.split_once("No. ")
+        && number.bytes().filter(u8::is_ascii_digit).count() > MOST_DIGITS
+        && number.bytes().all(|byte| byte.is_ascii_digit() || byte == b',')
+    {
+        return true;
+    }
+    let mut words = text.split([' ', ',', '\u{a0}']).filter(|word| !word.is_empty()).peekable();
+    let begins_with_number = words.peek().is_some_and(|word| word.bytes().all(|byte| byte.is_ascii_digit()));
+    begins_with_number
+        && words.all(|word| {
+            let has_digit = word.contains(|c: char| c.is_ascii_digit());
+            let begins_with_capital = word.starts_with(char::is_uppercase);
+            has_digit
+                || (begins_with_capital
+                    && word.ends_with('.')
+                    && !word.starts_with("Ave")
+                    && !word.starts_with("St."))
+        })
+        && text.contains(char::is_alphabetic)
 }
 
 /// True for what is more than the name of a town, or a town and the day behind it (`Reykjavík, 3. mars`).
@@ -266,7 +327,7 @@ mod tests {
         let texts = |text: &str| found("txt", text).into_iter().map(|(_, text)| text).collect::<Vec<_>>();
         assert_eq!(texts("Hún býr að Laugavegi 12, 101 Reykjavík."), ["Laugavegi 12, 101 Reykjavík"]);
         assert!(texts("Please write to 42 Elm Street, Springfield, IL 62704.")[0].contains("Elm Street"));
-        assert_eq!(texts("Reykjavík, 3. mars 2026"), [""; 0]);
+        assert_eq!(texts("Reykjavík, 3. mars 2026"), ["Reykjavík"]);
     }
 
     #[test]

@@ -1,0 +1,166 @@
+//! Who a letter is to and from: the name behind *Dear*, and the one that stands alone behind *Regards*.
+
+use crate::Class;
+use crate::cues::{CLOSING, Cues, GREETING, NO_PERSON, OFFICE, SMALL_TITLE, TITLE};
+use crate::lists::{COMMON, FIRST_NAME};
+use crate::passage::Passage;
+use crate::tagger::Name;
+use crate::words::{Shape, Word};
+
+/// How much a person counts that is told so, in units of the weights.
+const MARGIN: i32 = 120;
+/// The most words and signs behind a closing word on its line, and of a name.
+const LONGEST: usize = 5;
+
+/// Adds persons to `found`, which is in order, in what nothing was found in yet, and takes out of it closings and greetings
+/// that were taken for names. `words` are all words of `text`, and `cues` has read them; `lists` tells what a word is.
+pub(crate) fn add(
+    text: &str,
+    words: &[Word],
+    cues: &Cues,
+    lists: impl Fn(&str) -> u16,
+    found: &mut Vec<Name>,
+) {
+    let letter = Passage { text, words, cues, first: 0 };
+    found.retain(|name| !letter.is_formula(name));
+    let mut added: Vec<Name> = Vec::new();
+    for at in 0..words.len() {
+        let person = match words[at].shape {
+            Shape::Capital | Shape::Small | Shape::Capitals if letter.is_cue(at, CLOSING) => {
+                letter.signature(at)
+            }
+            Shape::Capital if letter.is_cue(at, GREETING) => letter.addressee(at),
+            _ => None,
+        };
+        let Some((first, last)) = person else { continue };
+        // `Thanks` is followed by other lines too.
+        let is_name = |at: usize| {
+            let lists = lists(&letter.str(at).to_lowercase());
+            lists & COMMON == 0 || lists & FIRST_NAME != 0
+        };
+        let place = words[first].start..words[last].end;
+        let next = found.partition_point(|name| name.place.end <= place.start);
+        let is_free = found.get(next).is_none_or(|name| name.place.start >= place.end);
+        let is_new = added.last().is_none_or(|name| name.place.end <= place.start);
+        if is_free && is_new && (first..=last).any(|at| letter.is_capital(at) && is_name(at)) {
+            added.push(Name { place, class: Class::Person, margin: MARGIN });
+        }
+    }
+    if !added.is_empty() {
+        found.append(&mut added);
+        found.sort_by_key(|name| name.place.start);
+    }
+}
+
+impl Passage<'_> {
+    /// True for a name of nothing but words that begin or end letters.
+    fn is_formula(&self, name: &Name) -> bool {
+        let first = self.words.partition_point(|word| word.start < name.place.start);
+        let inside = (first..self.words.len()).take_while(|at| self.words[*at].start < name.place.end);
+        let mut words = inside.filter(|at| self.words[*at].shape.has_letters()).peekable();
+        words.peek().is_some() && words.all(|at| self.is_cue(at, CLOSING | GREETING))
+    }
+
+    /// True if a line ends behind this word.
+    fn ends_line(&self, at: usize) -> bool {
+        match (self.words.get(at), self.words.get(at + 1)) {
+            (Some(word), Some(next)) => self.text[word.end..next.start].contains('\n'),
+            (word, _) => word.is_some(),
+        }
+    }
+
+    /// `Regards,` and on the next line, or behind the comma, a name and nothing else.
+    fn signature(&self, closing: usize) -> Option<(usize, usize)> {
+        let mut at = closing;
+        while !self.ends_line(at) {
+            at += 1;
+            if at > closing + LONGEST {
+                return None;
+            }
+            if self.shape(at) == Some(Shape::Comma)
+                && let Some((first, last)) = self.name_from(at + 1)
+                && self.ends_line(last)
+            {
+                return Some((first, last));
+            }
+            if !matches!(self.shape(at)?, Shape::Small | Shape::Comma | Shape::Stop | Shape::Sign) {
+                return None;
+            }
+        }
+        let mut first = at + 1;
+        // `Dr.`, `Hr.`
+        while self.shape(first) == Some(Shape::Capital)
+            && self.shape(first + 1) == Some(Shape::Stop)
+            && first < at + LONGEST
+        {
+            first += 2;
+        }
+        let (first, last) = self.name_from(first)?;
+        let end = if self.shape(last + 1) == Some(Shape::Comma) { last + 1 } else { last };
+        (last < first + LONGEST && self.ends_line(end)).then_some((first, last))
+    }
+
+    /// `Dear Anna,`, `Hi Anna` at the end of a line.
+    fn addressee(&self, greeting: usize) -> Option<(usize, usize)> {
+        let begins = greeting.checked_sub(1).is_none_or(|before| self.ends_line(before));
+        if !begins || self.ends_line(greeting) {
+            return None;
+        }
+        let (first, last) = self.name_from(greeting + 1)?;
+        let is_person = !(first..=last).any(|at| self.is_cue(at, OFFICE | NO_PERSON | TITLE | SMALL_TITLE));
+        let ends = self.ends_line(last)
+            || matches!(self.shape(last + 1), Some(Shape::Comma | Shape::Joint))
+            || matches!(self.str(last + 1), "!" | ":" | "–" | "—");
+        (is_person && ends).then_some((first, last))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(text: &str) -> Vec<&str> {
+        let mut words = Vec::new();
+        let mut start = 0;
+        for line in text.split_inclusive('\n') {
+            crate::words::words(line, start, &mut words);
+            start += line.len();
+        }
+        let mut cues = Cues::default();
+        cues.read(text, &words);
+        let mut found = Vec::new();
+        let common = |word: &str| if matches!(word, "please" | "call" | "sir" | "all") { COMMON } else { 0 };
+        add(text, &words, &cues, common, &mut found);
+        found.into_iter().map(|name| &text[name.place]).collect()
+    }
+
+    #[test]
+    fn who_signs_is_a_person() {
+        assert_eq!(
+            found("See you.\n\nBest regards,\nVangie McGilloway\nConstellation Ltd"),
+            ["Vangie McGilloway"]
+        );
+        assert_eq!(found("Thanks, Vince\n"), ["Vince"]);
+        assert_eq!(found("Med venlig hilsen\n\nBirte Ålund"), ["Birte Ålund"]);
+        assert_eq!(found("Bestu kveðjur,\nÞóra"), ["Þóra"]);
+        assert_eq!(found("Mit freundlichen Grüßen\nDr. A. Winkelbach"), ["A. Winkelbach"]);
+        assert_eq!(found("Thanks\nPlease Call"), [""; 0]);
+        assert_eq!(found("He sends his regards to everybody in the Office of the Mayor"), [""; 0]);
+    }
+
+    #[test]
+    fn who_is_greeted_is_a_person() {
+        assert_eq!(found("Dear Elyse,\nall is well"), ["Elyse"]);
+        assert_eq!(found("Kæri Sindri!"), ["Sindri"]);
+        assert_eq!(found("Dear Sir,\nDear All,\nHi Minister,"), [""; 0]);
+        assert_eq!(found("Hello World Trade Center is closed"), [""; 0]);
+    }
+
+    #[test]
+    fn texts_of_nothing_but_formulas_take_little_time() {
+        for piece in ["Regards ", "Dear ", "Regards, ", "Regards\n", "Dear A "] {
+            let text = piece.repeat(1_000_000 / piece.len());
+            assert!(found(&text).iter().all(|name| name.len() < 200), "{piece}");
+        }
+    }
+}
