@@ -199,11 +199,14 @@ pub(super) fn list(bytes: &[u8]) -> Option<(usize, String)> {
             let numeral = &rest[lead.min(rest.len())..];
             let count =
                 numeral.iter().take(width.end).take_while(|byte| char::from(**byte).is_digit(base)).count();
+            if !width.contains(&count) {
+                break;
+            }
             let code = std::str::from_utf8(&numeral[..count])
                 .ok()
                 .and_then(|text| u32::from_str_radix(text, base).ok());
             // Plain characters only, and the numeral ends here: so a list is read once, whatever follows.
-            let is_character = |code: &u32| width.contains(&count) && (0x20..0x7f).contains(code);
+            let is_character = |code: &u32| (0x20..0x7f).contains(code);
             let ends = !numeral.get(count).is_some_and(u8::is_ascii_alphanumeric);
             let Some(code) = code.filter(|code| is_character(code) && (ends || lead > 0)) else { break };
             octets.push(code as u8);

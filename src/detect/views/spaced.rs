@@ -44,6 +44,10 @@ pub(super) fn is_spaced(text: &str) -> bool {
 /// The length of the gap, and where each gap of the row stands.
 fn row(text: &str) -> Option<(usize, Vec<usize>)> {
     let first = text.chars().next()?.len_utf8();
+    // Most characters are within a word, with no gap behind them.
+    if text.as_bytes().get(first)?.is_ascii_alphanumeric() {
+        return None;
+    }
     // The gap runs up to the second character, which is a letter, a digit or part of an address.
     let length = text[first..].char_indices().find(|(_, c)| c.is_alphanumeric())?.0;
     let gap = text.get(first..first + length)?;
