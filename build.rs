@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use scrubjay_automaton::{Automaton, Beginnings, CompileError, compile};
-use scrubjay_rules::pattern::{Pattern, Shape};
+use scrubjay_automaton::{Automaton, Beginnings, CompileError, compile, longest};
+use scrubjay_rules::pattern::{Pattern, Rule, Shape};
 use scrubjay_rules::patterns::PATTERNS;
 
 type Failure = Box<dyn std::error::Error>;
@@ -32,7 +32,19 @@ fn main() -> Result<(), Failure> {
     list.push(']');
     std::fs::write(folder.join("automata.rs"), list)?;
     std::fs::write(folder.join("begins.bin"), begins)?;
+    let reaches = PATTERNS.iter().map(reach).collect::<Result<Vec<u16>, _>>()?;
+    std::fs::write(folder.join("reaches.rs"), format!("&{reaches:?}"))?;
     write_words(&folder)
+}
+
+/// How far from its start a match of the row may end, in bytes. The greatest number where code decides.
+fn reach(row: &Pattern) -> Result<u16, CompileError> {
+    let expression = match (row.shape, row.rule) {
+        (Shape::Anchor(..), _) | (_, Rule::Refine(_)) => return Ok(u16::MAX),
+        (_, Rule::Whole(_, expression) | Rule::WholeIf(_, expression, _)) => expression,
+        (Shape::Regex(source) | Shape::Led(source), _) => source,
+    };
+    Ok(u16::try_from(longest(expression)?).unwrap_or(u16::MAX))
 }
 
 /// Marks in `begins` every two bytes with which some row can begin.

@@ -18,7 +18,7 @@ mod parts;
 mod states;
 
 #[cfg(feature = "compile")]
-pub use compile::{Beginnings, CompileError, compile};
+pub use compile::{Beginnings, CompileError, compile, longest};
 pub use parts::{Part, Parts, What};
 pub use states::States;
 

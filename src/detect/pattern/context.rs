@@ -399,8 +399,9 @@ pub(super) struct Nearby {
     heard: Side,
     /// Matches between these places were heard for.
     heard_for: Range<usize>,
-    /// A bit for each row that is named there.
+    /// A bit for each row that is named there, and whether there is none.
     named: Vec<u64>,
+    is_silent: bool,
     labels: HashMap<String, Vec<Posting>>,
     /// For each list, the number of the look at signs in which it was last found.
     signs: Side,
@@ -431,6 +432,7 @@ impl Nearby {
             heard: side(),
             heard_for: 0..0,
             named: vec![0; vocabulary.row_count.div_ceil(64)],
+            is_silent: true,
             labels: HashMap::new(),
             signs: side(),
         }
@@ -466,7 +468,10 @@ impl Nearby {
         let floor = start.saturating_sub(BEFORE_BYTES);
         self.read(vocabulary, text, floor, (self.heard_for.end + AFTER_BYTES).min(text.len()));
         self.heard.begin(start);
-        self.named.fill(0);
+        if !self.is_silent {
+            self.named.fill(0);
+            self.is_silent = true;
+        }
         for hit in self.hits.iter().rev() {
             if (self.words[hit.word as usize].start as usize) < floor {
                 break;
@@ -475,20 +480,21 @@ impl Nearby {
         }
         for list in self.heard.found.iter().chain(&self.label.found) {
             for row in &vocabulary.rows[usize::from(*list)] {
+                self.is_silent = false;
                 self.named[usize::from(*row) / 64] |= 1 << (row % 64);
             }
         }
     }
 
-    /// True if some word near the matches that [`Nearby::hear`] was asked about may name the row, or the label. No other
-    /// row is named; some of these are not either, when it comes to it.
-    pub(super) fn may_name(&self, row: u16) -> bool {
-        self.named[usize::from(row) / 64] >> (row % 64) & 1 == 1
+    /// A bit for each row that some word near the matches that [`Nearby::hear`] was asked about may name, or the label. No
+    /// other row is named; some of these are not either, when it comes to it.
+    pub(super) fn named(&self) -> &[u64] {
+        &self.named
     }
 
     /// True if there is no such row.
     pub(super) fn is_silent(&self) -> bool {
-        self.named.iter().all(|rows| *rows == 0)
+        self.is_silent
     }
 
     /// The entry of the row's context that stands in the label.
@@ -822,9 +828,11 @@ fn label_postings(vocabulary: &Vocabulary, label: &str) -> Vec<Posting> {
 
 /// Part of a word in a script with spaces. Marks on a letter, such as the Devanagari virama, do not end the word.
 fn is_spaced(character: char) -> bool {
-    (joins_words(character) && character != '_')
-        || matches!(character, '\u{300}'..='\u{36f}')
-        || matches!(character, '\u{900}'..='\u{dff}' if !matches!(character, '\u{964}' | '\u{965}'))
+    match character {
+        '\u{300}'..='\u{36f}' => true,
+        '\u{900}'..='\u{dff}' => !matches!(character, '\u{964}' | '\u{965}'),
+        _ => joins_words(character) && character != '_',
+    }
 }
 
 /// A letter of a script that puts no spaces between words, or puts endings right behind them as Korean does; with
