@@ -234,14 +234,14 @@ impl Vocabulary {
         front.len() < BEGINNING_BYTES || self.beginnings[beginning(front)] != 0
     }
 
-    /// Hands over the places in `unspaced` of every entry that stands in `run`.
-    fn look_within(&self, run: &str, mut found: impl FnMut(u32)) {
+    /// Hands over every entry that stands in `run`: where, and its place in `unspaced`.
+    fn look_within(&self, run: &str, mut found: impl FnMut(usize, u32)) {
         for (offset, letter) in run.char_indices() {
             let from = self.unspaced.partition_point(|(first, _)| *first < letter);
             let own = self.unspaced[from..].iter().take_while(|(first, _)| *first == letter);
             for (place, (_, posting)) in (from as u32..).zip(own) {
                 if run[offset..].starts_with(posting.name) {
-                    found(place);
+                    found(offset, place);
                 }
             }
         }
@@ -399,6 +399,8 @@ pub(super) struct Nearby {
     heard: Side,
     /// Matches between these places were heard for.
     heard_for: Range<usize>,
+    /// Where the line ends that was heard on last.
+    line_end: usize,
     /// A bit for each row that is named there, and whether there is none.
     named: Vec<u64>,
     is_silent: bool,
@@ -412,6 +414,8 @@ pub(super) struct Nearby {
 struct Hit {
     /// The word's place in [`Nearby::words`].
     word: u32,
+    /// Where the word begins in the text; within a run of a script without spaces, where the entry does.
+    start: u32,
     posting: Posting,
 }
 
@@ -431,6 +435,7 @@ impl Nearby {
             label: side(),
             heard: side(),
             heard_for: 0..0,
+            line_end: 0,
             named: vec![0; vocabulary.row_count.div_ceil(64)],
             is_silent: true,
             labels: HashMap::new(),
@@ -444,6 +449,7 @@ impl Nearby {
         (self.from, self.to) = (0, 0);
         (self.before.at, self.after.at, self.signs.at) = (None, None, None);
         self.heard_for = 0..0;
+        self.line_end = 0;
         self.label.begin(0);
         let Some(label) = label else { return };
         if !self.labels.contains_key(label) {
@@ -458,23 +464,35 @@ impl Nearby {
     }
 
     /// Turns to the matches that begin at `start` and end at `end` at the farthest: notes what words name around them,
-    /// near enough for any of them.
+    /// near enough for any of them, and on their line.
     pub(super) fn hear(&mut self, vocabulary: &Vocabulary, text: &str, start: usize, end: usize) {
-        if self.heard_for.start <= start && end <= self.heard_for.end {
+        let is_same_line = start < self.line_end;
+        if is_same_line && self.heard_for.start <= start && end.min(self.line_end) <= self.heard_for.end {
             return;
         }
+        if !is_same_line {
+            let rest = text.as_bytes().get(start..).unwrap_or_default();
+            let length = rest.iter().position(|byte| matches!(byte, b'\n' | b'\r')).unwrap_or(rest.len());
+            self.line_end = start + length;
+        }
         // For the matches right behind it too: they hear nearly the same.
-        self.heard_for = start..end + HEARD_AT_ONCE;
+        self.heard_for = start..(end + HEARD_AT_ONCE).min(self.line_end);
         let floor = start.saturating_sub(BEFORE_BYTES);
-        self.read(vocabulary, text, floor, (self.heard_for.end + AFTER_BYTES).min(text.len()));
+        self.read(vocabulary, text, floor, (self.heard_for.end + AFTER_BYTES).min(self.line_end));
         self.heard.begin(start);
         if !self.is_silent {
             self.named.fill(0);
             self.is_silent = true;
         }
+        let line = self.line(start);
         for hit in self.hits.iter().rev() {
-            if (self.words[hit.word as usize].start as usize) < floor {
+            let word = self.words[hit.word as usize];
+            if (hit.start as usize) < floor || word.line < line {
                 break;
+            }
+            // Some may have been read behind the line already.
+            if word.line > line {
+                continue;
             }
             self.heard.note(&hit.posting, 0);
         }
@@ -579,7 +597,7 @@ impl Nearby {
         for hit in self.hits[hits].iter().rev() {
             let place = hit.word as usize;
             let word = self.words[place];
-            if word.line != line || (word.start as usize) < floor {
+            if word.line != line || (hit.start as usize) < floor {
                 break;
             }
             let between = (last - 1 - place) as u8;
@@ -735,7 +753,7 @@ impl Nearby {
         let before = before.map(|word| &text[word.start as usize..word.end as usize]);
         let mut lower_before = None;
         vocabulary.look_up(&self.lower, |key| {
-            let hit = |posting: &Posting| Hit { word: number, posting: *posting };
+            let hit = |posting: &Posting| Hit { word: number, start: start as u32, posting: *posting };
             hits.extend(vocabulary.single(key).iter().map(hit));
             if key.several == key.postings.end {
                 return;
@@ -759,10 +777,14 @@ impl Nearby {
         let near = &run[..run.floor_char_boundary(BEFORE_BYTES)];
         let far = &run[run.ceil_char_boundary(run.len().saturating_sub(BEFORE_BYTES)).min(run.len())..];
         let (hits, word) = (&mut self.hits, self.words.len() as u32);
-        let mut note = |place: u32| hits.push(Hit { word, posting: vocabulary.unspaced[place as usize].1 });
-        vocabulary.look_within(near, &mut note);
+        let mut note = |start: usize, place: u32| {
+            let posting = vocabulary.unspaced[place as usize].1;
+            hits.push(Hit { word, start: start as u32, posting });
+        };
+        vocabulary.look_within(near, |at, place| note(start + at, place));
         if near.len() < run.len() {
-            vocabulary.look_within(far, &mut note);
+            let start = self.to - far.len();
+            vocabulary.look_within(far, |at, place| note(start + at, place));
         }
         self.push(start, first_hit);
     }
@@ -820,7 +842,7 @@ fn label_postings(vocabulary: &Vocabulary, label: &str) -> Vec<Posting> {
             vocabulary.several(key, second_last).iter().for_each(&mut note);
         });
         if word.starts_with(is_unspaced) {
-            vocabulary.look_within(word, |place| note(&vocabulary.unspaced[place as usize].1));
+            vocabulary.look_within(word, |_, place| note(&vocabulary.unspaced[place as usize].1));
         }
     }
     found

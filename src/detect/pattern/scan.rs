@@ -58,7 +58,7 @@ const AUTOMATA: &[Compiled] = include!(concat!(env!("OUT_DIR"), "/automata.rs"))
 /// For each two bytes, a bit for each of [`AUTOMATA`] that has a row that can begin with them.
 static BEGINS: &[u8; 1 << 16] = include_bytes!(concat!(env!("OUT_DIR"), "/begins.bin"));
 
-/// How far from its start a match of each row may end, in bytes. The greatest number where only its code knows.
+/// How far from its start a match of each row may end, in bytes.
 static REACHES: &[u16] = include!(concat!(env!("OUT_DIR"), "/reaches.rs"));
 
 /// Rows in one automaton.
@@ -556,11 +556,18 @@ impl<'p> Scan<'p> {
         edges_are_clear: bool,
         found: &mut dyn FnMut(&'static Pattern, Judged),
     ) {
-        let row = &PATTERNS[number];
+        let (row, start) = (&PATTERNS[number], place.start);
         let (lists, vocabulary) = (self.plan.lists[number], &self.plan.vocabulary);
         if let Some(judged) =
             judge(row, text, place, edges_are_clear, lists, vocabulary, &mut self.room.nearby, self.threshold)
         {
+            debug_assert!(
+                matches!(row.shape, Shape::Anchor(..))
+                    || row.best_alone() >= DEFAULT_THRESHOLD
+                    || judged.place.end <= start + usize::from(REACHES[number]),
+                "{}",
+                row.name
+            );
             self.room.positions[number] = judged.place.end as u64 + self.room.base;
             found(row, judged);
         }

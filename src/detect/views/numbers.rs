@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use scrubjay_rules::checksum::mod97;
-use scrubjay_rules::edges::joins_words;
+use scrubjay_rules::edges::{is_alphanumeric, joins_words};
 use scrubjay_rules::patterns::financial::iban_length;
 
 use super::rewritten::{Rewriter, Rewritten};
@@ -77,7 +77,7 @@ impl Gap {
                 && gap.chars().all(|c| " \t\r\n>|#*/-=\\.:_,()".contains(c));
             return is_wrap.then_some(Gap::Wrap);
         }
-        if gap.chars().any(|c| c.is_alphanumeric() || "[]{}<>\"%$€£&@=;!?«»“”".contains(c)) {
+        if gap.chars().any(|c| is_alphanumeric(c) || "[]{}<>\"%$€£&@=;!?«»“”".contains(c)) {
             return None;
         }
         let brackets = gap.bytes().filter(|byte| matches!(byte, b'(' | b')')).count();
@@ -279,6 +279,11 @@ static CLASSES: [u16; 256] = {
     }
     classes
 };
+
+/// True for letters, digits and what is read for a digit.
+pub(super) fn is_letter_or_like_digit(byte: u8) -> bool {
+    CLASSES[usize::from(byte)] & (CAPITAL | SMALL | LIKE_DIGIT) != 0
+}
 
 /// A run of bytes.
 struct Word {
