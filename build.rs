@@ -33,24 +33,29 @@ fn main() -> Result<(), Failure> {
     list.push(']');
     std::fs::write(folder.join("automata.rs"), list)?;
     std::fs::write(folder.join("begins.bin"), begins)?;
-    let reaches = PATTERNS.iter().map(reach).collect::<Result<Vec<u16>, _>>()?;
+    let reaches = PATTERNS.iter().map(reach).collect::<Result<Vec<u8>, _>>()?;
     std::fs::write(folder.join("reaches.rs"), format!("&{reaches:?}"))?;
     write_words(&folder)
 }
 
-/// How far from its start a match of the row may end, in bytes. Where code decides, no row goes further than this: an
-/// assertion in every test that finds something holds them to it.
-fn reach(row: &Pattern) -> Result<u16, CompileError> {
-    const REFINED: u16 = 256;
+/// How far from its start a match of the row may end that is not where the automaton ends, in fours of bytes. Where code
+/// decides, no row goes further than this: an assertion in every test that finds something holds them to it.
+fn reach(row: &Pattern) -> Result<u8, CompileError> {
+    const REFINED: usize = 256;
     /// 40 bytes up to the last group, the group, and 48 with the extension behind it.
-    const TELEPHONE: u16 = 128;
-    let expression = match (row.shape, row.rule) {
-        (_, Rule::Refine(_)) if row.kind == EntityKind::PhoneNumber => return Ok(TELEPHONE),
-        (Shape::Anchor(..), _) | (_, Rule::Refine(_)) => return Ok(REFINED),
-        (_, Rule::Whole(_, expression) | Rule::WholeIf(_, expression, _)) => expression,
-        (Shape::Regex(source) | Shape::Led(source), _) => source,
+    const TELEPHONE: usize = 128;
+    let longest = match (row.shape, row.rule) {
+        (Shape::Anchor(..), _) => 0,
+        (_, Rule::Refine(_)) if row.kind == EntityKind::PhoneNumber => TELEPHONE,
+        (_, Rule::Refine(_)) => REFINED,
+        (_, Rule::Whole(_, expression) | Rule::WholeIf(_, expression, _)) => longest(expression)?,
+        // Only a long run at its end is read elsewhere.
+        (Shape::Regex(source) | Shape::Led(source), _) => {
+            let longest = longest(source)?;
+            if longest < 12 { 0 } else { longest }
+        }
     };
-    Ok(u16::try_from(longest(expression)?).unwrap_or(u16::MAX))
+    Ok(longest.div_ceil(4).min(usize::from(u8::MAX)) as u8)
 }
 
 /// Marks in `begins` every two bytes with which some row can begin.

@@ -122,11 +122,13 @@ impl<'p> Classes<'p> {
     fn segments(&self) -> Option<Vec<Segment>> {
         let mut points = vec![0x80];
         for (first, last) in self.known.iter().flat_map(|(_, ranges)| ranges.iter()) {
-            points.push(u32::from(*first).max(0x80));
-            points.push(u32::from(*last).max(0x7f) + 1);
+            for point in [u32::from(*first).max(0x80), u32::from(*last).max(0x7f) + 1] {
+                let place = points.partition_point(|known| *known < point);
+                if points.get(place) != Some(&point) {
+                    points.insert(place, point);
+                }
+            }
         }
-        points.sort_unstable();
-        points.dedup();
         let wide = points.windows(2).map(|pair| (pair[0], pair[1] - 1));
         let places: Vec<(u32, u32)> = (0..0x80).map(|code| (code, code)).chain(wide).collect();
         // Those that are in the same classes have the same symbol.

@@ -58,8 +58,8 @@ const AUTOMATA: &[Compiled] = include!(concat!(env!("OUT_DIR"), "/automata.rs"))
 /// For each two bytes, a bit for each of [`AUTOMATA`] that has a row that can begin with them.
 static BEGINS: &[u8; 1 << 16] = include_bytes!(concat!(env!("OUT_DIR"), "/begins.bin"));
 
-/// How far from its start a match of each row may end, in bytes.
-static REACHES: &[u16] = include!(concat!(env!("OUT_DIR"), "/reaches.rs"));
+/// How far from its start a match of each row may end, in fours of bytes; 0 where that is where the automaton ends.
+static REACHES: &[u8] = include!(concat!(env!("OUT_DIR"), "/reaches.rs"));
 
 /// Rows in one automaton.
 struct Together {
@@ -157,7 +157,7 @@ impl Together {
                 (true, false) => {
                     set.holds |= NEEDY_SPECIAL;
                     set.needy_special.add(number);
-                    set.reach = set.reach.max(usize::from(REACHES[number]).min(LONGEST_MATCH));
+                    set.reach = set.reach.max(4 * usize::from(REACHES[number]));
                 }
                 (false, true) => {
                     set.holds |= ALONE;
@@ -564,7 +564,8 @@ impl<'p> Scan<'p> {
             debug_assert!(
                 matches!(row.shape, Shape::Anchor(..))
                     || row.best_alone() >= DEFAULT_THRESHOLD
-                    || judged.place.end <= start + usize::from(REACHES[number]),
+                    || REACHES[number] == 0
+                    || judged.place.end <= start + 4 * usize::from(REACHES[number]),
                 "{}",
                 row.name
             );
