@@ -3,6 +3,7 @@
 //! The lists of all rows are one vocabulary: a word is looked up once, whatever the number of rows, and what it says
 //! is noted for each list that holds it. Words are read around matches only, each of them once.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -759,7 +760,12 @@ impl Nearby {
                 return;
             }
             let Some(before) = before else { return };
-            let second_last = lower_before.get_or_insert_with(|| before.to_lowercase());
+            let second_last = lower_before.get_or_insert_with(|| match before.is_ascii() {
+                // Most need no other case.
+                true if !before.bytes().any(|byte| byte.is_ascii_uppercase()) => Cow::Borrowed(before),
+                true => Cow::Owned(before.to_ascii_lowercase()),
+                false => Cow::Owned(before.to_lowercase()),
+            });
             for posting in vocabulary.several(key, second_last) {
                 if has_front(posting, text, words, 0, line) {
                     hits.push(hit(posting));

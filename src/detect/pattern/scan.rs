@@ -12,7 +12,7 @@
 
 use std::ops::Range;
 
-use scrubjay_automaton::{Automaton, States};
+use scrubjay_automaton::{Automaton, States, Tail};
 use scrubjay_rules::edges::joins_words;
 use scrubjay_rules::pattern::REACH_BYTES;
 use scrubjay_rules::patterns::PATTERNS;
@@ -222,6 +222,8 @@ pub(super) struct Room {
     base: u64,
     /// For each row, the number of the place at which it was last decided about.
     decided: Vec<u64>,
+    /// The same for rows whose end is not where the automaton is: the place at which it was last noted.
+    measured: Vec<u64>,
     place: u64,
     ends: Vec<(u16, usize)>,
     fruitless: Fruitless,
@@ -237,6 +239,7 @@ impl Room {
             positions: vec![0; PATTERNS.len()],
             base: 0,
             decided: vec![0; PATTERNS.len()],
+            measured: vec![0; PATTERNS.len()],
             place: 0,
             ends: Vec::new(),
             fruitless: Fruitless::default(),
@@ -514,15 +517,23 @@ impl<'p> Scan<'p> {
         }
     }
 
-    /// Notes where a special expression ends, if that is further than before.
+    /// Notes where a special expression ends, if that is further than before. The farthest end of its head comes first.
+    #[inline]
     fn measure(&mut self, together: &Together, text: &str, expression: u16, end: usize) {
-        let end = match together.automaton.tail(expression) {
-            None => end,
-            Some(tail) => match together.automaton.tail_end(tail, text, end) {
-                Some(end) => end,
-                None => return,
-            },
-        };
+        let measured = &mut self.room.measured[together.rows[usize::from(expression)]];
+        match together.automaton.tail(expression) {
+            None if *measured == self.room.place => {}
+            None => {
+                *measured = self.room.place;
+                self.room.special.push((expression, end));
+            }
+            Some(tail) => self.measure_tail(&together.automaton, tail, text, expression, end),
+        }
+    }
+
+    /// The same for one with a tail.
+    fn measure_tail(&mut self, automaton: &Automaton, tail: &Tail, text: &str, expression: u16, end: usize) {
+        let Some(end) = automaton.tail_end(tail, text, end) else { return };
         match self.room.special.iter_mut().find(|(known, _)| *known == expression) {
             Some((_, longest)) => *longest = (*longest).max(end),
             None => self.room.special.push((expression, end)),
