@@ -70,9 +70,16 @@ pub fn joins_words(character: char) -> bool {
 pub fn is_alphanumeric(character: char) -> bool {
     match character {
         '\0'..='\x7f' => character.is_ascii_alphanumeric(),
-        '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' => true,
-        '\u{0e00}'..='\u{0eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' => character.is_alphanumeric(),
-        '\u{3000}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}' => character.is_alphanumeric(),
+        '\u{3041}'..='\u{3096}'
+        | '\u{30a1}'..='\u{30fa}'
+        | '\u{4e00}'..='\u{9fff}'
+        | '\u{ac00}'..='\u{d7a3}' => true,
+        '\u{0e00}'..='\u{0eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' => {
+            character.is_alphanumeric()
+        }
+        '\u{3000}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}' => {
+            character.is_alphanumeric()
+        }
         other => joins_words(other),
     }
 }
@@ -139,7 +146,9 @@ mod tests {
         for character in '\0'..=char::MAX {
             assert_eq!(is_alphanumeric(character), character.is_alphanumeric(), "{character}");
         }
-        for range in ['\u{c0}'..='\u{24f}', '\u{391}'..='\u{52f}', '\u{5d0}'..='\u{64a}', '\u{1e00}'..='\u{206f}'] {
+        for range in
+            ['\u{c0}'..='\u{24f}', '\u{391}'..='\u{52f}', '\u{5d0}'..='\u{64a}', '\u{1e00}'..='\u{206f}']
+        {
             for character in range {
                 assert_eq!(joins_words(character), character.is_alphanumeric(), "{character}");
             }

@@ -266,8 +266,8 @@ mod tests {
         let (ascii, ranges) = match what {
             What::Group(group) => {
                 let fewer = (least.saturating_sub(1), most.saturating_sub(1));
-                let goes_on =
-                    most > 0 && either(group, text, at, &mut |next| repeat(what, fewer, rest, text, next, then));
+                let goes_on = most > 0
+                    && either(group, text, at, &mut |next| repeat(what, fewer, rest, text, next, then));
                 return goes_on || (least == 0 && sequence(rest, text, at, then));
             }
             What::Class(ascii, ranges) => (ascii, ranges),
@@ -301,7 +301,9 @@ mod tests {
         match text.as_bytes().get(at) {
             Some(byte @ 0..0x80) => (ascii[usize::from(byte >> 6)] >> (byte & 63) & 1) as usize,
             Some(_) if !ranges.is_empty() => match text[at..].chars().next() {
-                Some(character) if ranges.iter().any(|(first, last)| (*first..=*last).contains(&character)) => {
+                Some(character)
+                    if ranges.iter().any(|(first, last)| (*first..=*last).contains(&character)) =>
+                {
                     character.len_utf8()
                 }
                 _ => 0,

@@ -29,15 +29,14 @@ pub fn mod97(text: &str) -> bool {
     if characters().count() < 5 {
         return false;
     }
-    let rest =
-        characters().skip(4).chain(characters().take(4)).fold(0u32, |rest, character| {
-            // Only as often as it must be.
-            let rest = if rest >= 10_000_000 { rest % 97 } else { rest };
-            match character {
-                b'0'..=b'9' => rest * 10 + u32::from(character - b'0'),
-                letter => rest * 100 + u32::from(letter.to_ascii_uppercase() - b'A') + 10,
-            }
-        });
+    let rest = characters().skip(4).chain(characters().take(4)).fold(0u32, |rest, character| {
+        // Only as often as it must be.
+        let rest = if rest >= 10_000_000 { rest % 97 } else { rest };
+        match character {
+            b'0'..=b'9' => rest * 10 + u32::from(character - b'0'),
+            letter => rest * 100 + u32::from(letter.to_ascii_uppercase() - b'A') + 10,
+        }
+    });
     rest % 97 == 1
 }
 

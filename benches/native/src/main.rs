@@ -28,7 +28,10 @@ fn main() -> Outcome {
         }
         ["findings", file, threshold] => findings(file, threshold.parse()?),
         ["count", file, runs] => count(file, runs.parse()?),
-        _ => Err("usage: scrubjay-bench serve | rows | redact FILE | findings FILE THRESHOLD | count FILE RUNS".into()),
+        _ => Err(
+            "usage: scrubjay-bench serve | rows | redact FILE | findings FILE THRESHOLD | count FILE RUNS"
+                .into(),
+        ),
     }
 }
 

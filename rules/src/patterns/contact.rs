@@ -189,7 +189,9 @@ fn address_length(text: &str) -> usize {
             '\0'..=' ' | '\x7f' | '<' | '>' | '"' | '`' | '{' | '}' | '|' | '\\' | '^' => true,
             '!'..='~' => false,
             other => {
-                other.is_whitespace() || other.is_control() || "«»“”„‟‹›。，、；：！？（）【】「」『』…".contains(other)
+                other.is_whitespace()
+                    || other.is_control()
+                    || "«»“”„‟‹›。，、；：！？（）【】「」『』…".contains(other)
             }
         };
         let unmatched = match character {
@@ -216,7 +218,8 @@ fn address_length(text: &str) -> usize {
         if ends || unmatched {
             break;
         }
-        if !matches!(character, '.' | ',' | ';' | ':' | '!' | '?' | '\'' | '’' | '*' | '_' | '~' | '(' | '[') {
+        if !matches!(character, '.' | ',' | ';' | ':' | '!' | '?' | '\'' | '’' | '*' | '_' | '~' | '(' | '[')
+        {
             kept = offset + character.len_utf8();
         }
     }

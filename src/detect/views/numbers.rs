@@ -62,8 +62,8 @@ impl Gap {
             b'\n' => Some(Gap::Wrap),
             b' ' | b'-' | b'.' | b'/' => Some(Gap::Plain),
             b'(' | b')' => Some(Gap::Bracket),
-            b'[' | b']' | b'{' | b'}' | b'<' | b'>' | b'"' | b'%' | b'$' | b'&' | b'@' | b'=' | b';' | b'!'
-            | b'?' => None,
+            b'[' | b']' | b'{' | b'}' | b'<' | b'>' | b'"' | b'%' | b'$' | b'&' | b'@' | b'=' | b';'
+            | b'!' | b'?' => None,
             other => (!other.is_ascii_alphanumeric()).then_some(Gap::Odd),
         }
     }

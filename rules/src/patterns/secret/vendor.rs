@@ -337,14 +337,16 @@ fn fits(name: &str, is_for_password: bool) -> bool {
             is_one_of(PASSWORDS, end)
                 && (has_front || end.eq_ignore_ascii_case("pgpassword") || name.len() > 7)
         }
-        false => has_front && is_one_of(KEYS, end) && {
-            let mut is_public = false;
-            let mut behind = front.len();
-            for at in (0..front.len()).rev().filter(begins) {
-                is_public |= is_one_of(NOT_KEYS, front[at..behind].trim_end_matches(parts));
-                behind = at;
+        false => {
+            has_front && is_one_of(KEYS, end) && {
+                let mut is_public = false;
+                let mut behind = front.len();
+                for at in (0..front.len()).rev().filter(begins) {
+                    is_public |= is_one_of(NOT_KEYS, front[at..behind].trim_end_matches(parts));
+                    behind = at;
+                }
+                !is_public
             }
-            !is_public
-        },
+        }
     }
 }
