@@ -38,7 +38,7 @@ fn main() -> Result<(), Failure> {
     write_words(&folder)
 }
 
-/// How far from its start a match of the row may end that is not where the automaton ends, in fours of bytes. Where code
+/// How far from its start a match of the row may end that is not where the automaton ends, in times 32 bytes. Where code
 /// decides, no row goes further than this: an assertion in every test that finds something holds them to it.
 fn reach(row: &Pattern) -> Result<u8, CompileError> {
     const REFINED: usize = 256;
@@ -55,7 +55,7 @@ fn reach(row: &Pattern) -> Result<u8, CompileError> {
             if longest < 12 { 0 } else { longest }
         }
     };
-    Ok(longest.div_ceil(4).min(usize::from(u8::MAX)) as u8)
+    Ok(longest.div_ceil(32).min(usize::from(u8::MAX)) as u8)
 }
 
 /// Marks in `begins` every two bytes with which some row can begin.

@@ -92,9 +92,12 @@ impl Automaton {
     }
 }
 
+/// What is in a [`What::Class`].
+type Class<'p> = (&'p [u64; 2], &'p [(char, char)]);
+
 /// The classes of an expression, each of them once.
 struct Classes<'p> {
-    known: Vec<(&'p [u64; 2], &'p [(char, char)])>,
+    known: Vec<Class<'p>>,
 }
 
 /// First, last and symbol of characters that are in the same classes.
@@ -146,14 +149,14 @@ impl<'p> Classes<'p> {
     }
 }
 
-fn holds((ascii, ranges): &(&[u64; 2], &[(char, char)]), code: u32) -> bool {
+fn holds((ascii, ranges): &Class<'_>, code: u32) -> bool {
     match ascii.get(code as usize >> 6) {
         Some(codes) => codes >> (code & 63) & 1 == 1,
         None => ranges.iter().any(|(first, last)| (u32::from(*first)..=u32::from(*last)).contains(&code)),
     }
 }
 
-fn symbols_of(class: &(&[u64; 2], &[(char, char)]), segments: &[Segment]) -> Symbols {
+fn symbols_of(class: &Class<'_>, segments: &[Segment]) -> Symbols {
     let mut symbols = [0; 4];
     for (.., symbol) in segments.iter().filter(|(first, ..)| holds(class, *first)) {
         symbols[usize::from(symbol >> 6)] |= 1 << (symbol & 63);

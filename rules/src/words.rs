@@ -4,13 +4,13 @@
 pub(crate) struct Words {
     lists: &'static [&'static str],
     /// A bit for each hash of a word: most words of a text are none of them, and one look tells.
-    known: [u64; 8],
+    known: [u64; 4],
 }
 
 impl Words {
     /// Those of all lists.
     pub(crate) const fn new(lists: &'static [&'static str]) -> Words {
-        let mut known = [0; 8];
+        let mut known = [0; 4];
         let mut list = 0;
         while list < lists.len() {
             let bytes = lists[list].as_bytes();
@@ -48,7 +48,7 @@ const fn place(text: &[u8], start: usize, end: usize) -> usize {
         | (second as u32) << 8
         | (text[end - 1] as u32) << 16
         | ((end - start) as u32) << 24;
-    (hash.wrapping_mul(0x9e37_79b1) >> 23) as usize
+    (hash.wrapping_mul(0x9e37_79b1) >> 24) as usize
 }
 
 #[cfg(test)]

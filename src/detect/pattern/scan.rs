@@ -58,7 +58,7 @@ const AUTOMATA: &[Compiled] = include!(concat!(env!("OUT_DIR"), "/automata.rs"))
 /// For each two bytes, a bit for each of [`AUTOMATA`] that has a row that can begin with them.
 static BEGINS: &[u8; 1 << 16] = include_bytes!(concat!(env!("OUT_DIR"), "/begins.bin"));
 
-/// How far from its start a match of each row may end, in fours of bytes; 0 where that is where the automaton ends.
+/// How far from its start a match of each row may end, in times 32 bytes; 0 where that is where the automaton ends.
 static REACHES: &[u8] = include!(concat!(env!("OUT_DIR"), "/reaches.rs"));
 
 /// Rows in one automaton.
@@ -157,7 +157,7 @@ impl Together {
                 (true, false) => {
                     set.holds |= NEEDY_SPECIAL;
                     set.needy_special.add(number);
-                    set.reach = set.reach.max(4 * usize::from(REACHES[number]));
+                    set.reach = set.reach.max(32 * usize::from(REACHES[number]));
                 }
                 (false, true) => {
                     set.holds |= ALONE;
@@ -576,7 +576,7 @@ impl<'p> Scan<'p> {
                 matches!(row.shape, Shape::Anchor(..))
                     || row.best_alone() >= DEFAULT_THRESHOLD
                     || REACHES[number] == 0
-                    || judged.place.end <= start + 4 * usize::from(REACHES[number]),
+                    || judged.place.end <= start + 32 * usize::from(REACHES[number]),
                 "{}",
                 row.name
             );
