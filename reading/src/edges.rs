@@ -66,8 +66,7 @@ pub fn joins_words(character: char) -> bool {
 }
 
 /// The same as [`char::is_alphanumeric`], and quicker for what most texts are made of.
-// What is downloaded is smaller without.
-#[cfg_attr(not(target_arch = "wasm32"), inline)]
+#[inline]
 pub fn is_alphanumeric(character: char) -> bool {
     match character {
         '\0'..='\x7f' => character.is_ascii_alphanumeric(),
