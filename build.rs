@@ -3,8 +3,9 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use scrubjay_automaton::{Automaton, Beginnings, CompileError, compile};
-use scrubjay_rules::pattern::{Pattern, Shape};
+use scrubjay_automaton::{Automaton, Beginnings, CompileError, compile, longest};
+use scrubjay_rules::kind::EntityKind;
+use scrubjay_rules::pattern::{Pattern, Rule, Shape};
 use scrubjay_rules::patterns::PATTERNS;
 
 type Failure = Box<dyn std::error::Error>;
@@ -32,7 +33,29 @@ fn main() -> Result<(), Failure> {
     list.push(']');
     std::fs::write(folder.join("automata.rs"), list)?;
     std::fs::write(folder.join("begins.bin"), begins)?;
+    let reaches = PATTERNS.iter().map(reach).collect::<Result<Vec<u8>, _>>()?;
+    std::fs::write(folder.join("reaches.rs"), format!("&{reaches:?}"))?;
     write_words(&folder)
+}
+
+/// How far from its start a match of the row may end that is not where the automaton ends, in times 32 bytes. Where code
+/// decides, no row goes further than this: an assertion in every test that finds something holds them to it.
+fn reach(row: &Pattern) -> Result<u8, CompileError> {
+    const REFINED: usize = 256;
+    /// 40 bytes up to the last group, the group, and 48 with the extension behind it.
+    const TELEPHONE: usize = 128;
+    let longest = match (row.shape, row.rule) {
+        (Shape::Anchor(..), _) => 0,
+        (_, Rule::Refine(_)) if row.kind == EntityKind::PhoneNumber => TELEPHONE,
+        (_, Rule::Refine(_)) => REFINED,
+        (_, Rule::Whole(_, expression) | Rule::WholeIf(_, expression, _)) => longest(expression)?,
+        // Only a long run at its end is read elsewhere.
+        (Shape::Regex(source) | Shape::Led(source), _) => {
+            let longest = longest(source)?;
+            if longest < 12 { 0 } else { longest }
+        }
+    };
+    Ok(longest.div_ceil(32).min(usize::from(u8::MAX)) as u8)
 }
 
 /// Marks in `begins` every two bytes with which some row can begin.

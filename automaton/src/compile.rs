@@ -44,12 +44,7 @@ pub fn compile(expressions: &[&str]) -> Result<Vec<u8>, CompileError> {
     let mut ends = Vec::new();
     for (place, expression) in expressions.iter().enumerate() {
         let bad = |reason: String| CompileError::Expression(place, reason);
-        let hir = regex_syntax::ParserBuilder::new()
-            .unicode(false)
-            .utf8(false)
-            .build()
-            .parse(expression)
-            .map_err(|error| bad(error.to_string()))?;
+        let hir = parse(expression).map_err(bad)?;
         let (head, end) = split_tail(&hir);
         heads.push(head);
         ends.push(end);
@@ -83,6 +78,21 @@ pub fn compile(expressions: &[&str]) -> Result<Vec<u8>, CompileError> {
         Some(_) => Ok(bytes),
         None => Err(CompileError::TooLarge("more than 65,536 places in the expressions".to_owned())),
     }
+}
+
+/// Bytes of the longest text that an expression, in the same syntax, matches.
+///
+/// # Errors
+/// If the expression is not valid, or has a repetition without an end.
+pub fn longest(expression: &str) -> Result<usize, CompileError> {
+    let hir = parse(expression).map_err(|reason| CompileError::Expression(0, reason))?;
+    let longest = hir.properties().maximum_len();
+    longest.ok_or_else(|| CompileError::Expression(0, "a repetition without an upper bound".to_owned()))
+}
+
+fn parse(expression: &str) -> Result<Hir, String> {
+    let mut builder = regex_syntax::ParserBuilder::new();
+    builder.unicode(false).utf8(false).build().parse(expression).map_err(|error| error.to_string())
 }
 
 /// How the expressions of an automaton begin.

@@ -8,14 +8,18 @@
 //! in a build script; [`Automaton::from_bytes`] reads them back). The deterministic automaton of all of them together
 //! would be fifty times as large, and no text ever sees most of it: [`States`] makes the states that a text leads to,
 //! the first time it does. From then on each character costs one look-up, however many expressions there are.
+//!
+//! One expression can also become an automaton where it is read ([`Automaton::of`]).
 
 #[cfg(feature = "compile")]
 mod compile;
 mod interned;
+mod parts;
 mod states;
 
 #[cfg(feature = "compile")]
-pub use compile::{Beginnings, CompileError, compile};
+pub use compile::{Beginnings, CompileError, compile, longest};
+pub use parts::{Part, Parts, What};
 pub use states::States;
 
 /// The symbol of a character that no expression has a use for.

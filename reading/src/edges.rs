@@ -58,9 +58,29 @@ pub fn joins_words(character: char) -> bool {
         '\u{3000}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}' => false,
         // The same as what comes last, and quicker: most letters beyond ASCII, and most signs.
         '\u{c0}'..='\u{24f}' => !matches!(character, '×' | '÷'),
-        '\u{400}'..='\u{481}' => true,
+        '\u{391}'..='\u{3a1}' | '\u{3a3}'..='\u{3ce}' | '\u{400}'..='\u{481}' | '\u{48a}'..='\u{52f}' => true,
+        '\u{5d0}'..='\u{5ea}' | '\u{620}'..='\u{64a}' | '\u{1e00}'..='\u{1eff}' => true,
         '\u{2000}'..='\u{206f}' => false,
         other => other.is_alphanumeric(),
+    }
+}
+
+/// The same as [`char::is_alphanumeric`], and quicker for what most texts are made of.
+#[inline]
+pub fn is_alphanumeric(character: char) -> bool {
+    match character {
+        '\0'..='\x7f' => character.is_ascii_alphanumeric(),
+        '\u{3041}'..='\u{3096}'
+        | '\u{30a1}'..='\u{30fa}'
+        | '\u{4e00}'..='\u{9fff}'
+        | '\u{ac00}'..='\u{d7a3}' => true,
+        '\u{0e00}'..='\u{0eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' => {
+            character.is_alphanumeric()
+        }
+        '\u{3000}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}' => {
+            character.is_alphanumeric()
+        }
+        other => joins_words(other),
     }
 }
 
@@ -123,7 +143,12 @@ mod tests {
 
     #[test]
     fn quick_answers_about_letters_are_the_right_ones() {
-        for range in ['\u{c0}'..='\u{24f}', '\u{400}'..='\u{481}', '\u{2000}'..='\u{206f}'] {
+        for character in '\0'..=char::MAX {
+            assert_eq!(is_alphanumeric(character), character.is_alphanumeric(), "{character}");
+        }
+        for range in
+            ['\u{c0}'..='\u{24f}', '\u{391}'..='\u{52f}', '\u{5d0}'..='\u{64a}', '\u{1e00}'..='\u{206f}']
+        {
             for character in range {
                 assert_eq!(joins_words(character), character.is_alphanumeric(), "{character}");
             }

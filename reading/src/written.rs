@@ -5,16 +5,23 @@
 //! has a wider or shorter shape, and its rule reads the match in full with what stands here.
 //! Expressions are in the same syntax: letters, classes, `\d`, `(?:…|…)`, `(?i:…)`, `(?u:[…])`, `?`, `{n}`, `{n,m}`.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+use std::cell::RefCell;
 use std::ops::Range;
-use std::sync::{PoisonError, RwLock};
+
+use scrubjay_automaton::{Automaton, Part, Parts, States, What};
 
 use crate::edges::Edges;
 
 /// True if all of `text` is written as `expression` says.
 pub fn like(text: &str, expression: &'static str) -> bool {
-    either(read(expression), text, 0, &mut |end| end == text.len())
+    reader(expression, |reader| match text.is_empty() {
+        true => reader.takes_nothing,
+        false => {
+            let mut last = 0;
+            reader.states.walk(&reader.automaton, text, 0, |_, end| last = end);
+            last == text.len()
+        }
+    })
 }
 
 /// The longest place from the start of `head` on that is written as `expression` says and that nothing touches that
@@ -25,69 +32,79 @@ pub fn whole(
     edges: Edges,
     expression: &'static str,
 ) -> Option<Range<usize>> {
-    let mut longest = head.start;
-    either(read(expression), text, head.start, &mut |end| {
-        if end > longest && !edges.touched(text, &(head.start..end)) {
-            longest = end;
-        }
-        false
-    });
-    (longest > head.start).then_some(head.start..longest)
+    reader(expression, |reader| {
+        let Reader { automaton, states, ends, .. } = reader;
+        ends.clear();
+        states.walk(automaton, text, head.start, |_, end| ends.push(end));
+        ends.iter().rev().map(|end| head.start..*end).find(|place| !edges.touched(text, place))
+    })
 }
 
-/// An expression: its alternatives, each a sequence of items.
-type Expression = Vec<Vec<Item>>;
-
-/// A part of an expression and how often it may stand there.
-struct Item {
-    what: What,
-    least: u32,
-    most: u32,
+/// What reads one expression.
+struct Reader {
+    automaton: Automaton,
+    states: States,
+    /// Whether nothing at all is written so.
+    takes_nothing: bool,
+    /// Where matches end, the nearest first. Kept for its room.
+    ends: Vec<usize>,
 }
 
-enum What {
-    /// One character: a bit for each ASCII one, and ranges of others.
-    Class([u64; 2], Vec<(char, char)>),
-    Group(Expression),
-}
-
-/// The expression, read once: rows hand over the same few hundred all the time.
-fn read(expression: &'static str) -> &'static Expression {
-    // By place, because the expressions are written in the rows; looked up with hardly a hash.
-    static READ: RwLock<Option<Known>> = RwLock::new(None);
-    let key = (expression.as_ptr().addr(), expression.len());
-    let known = READ.read().unwrap_or_else(PoisonError::into_inner);
-    if let Some(read) = known.as_ref().and_then(|known| known.get(&key)) {
-        return read;
-    }
-    drop(known);
-    let read: &'static Expression = Box::leak(Box::new(alternatives(expression, false)));
-    READ.write().unwrap_or_else(PoisonError::into_inner).get_or_insert_default().insert(key, read);
-    read
-}
-
-/// Spreads addresses.
+/// What reads the expressions that were asked for so far.
 #[derive(Default)]
-struct PlaceHasher(u64);
+struct Readers {
+    list: Vec<Reader>,
+    /// The address and length of each expression and one more than its place in `list`, by hash; 0 is none. By address,
+    /// because expressions are written in the rows.
+    known: Vec<(usize, usize, usize)>,
+}
 
-/// Expressions by the place and length of their source.
-type Known = HashMap<(usize, usize), &'static Expression, BuildHasherDefault<PlaceHasher>>;
-
-impl Hasher for PlaceHasher {
-    fn finish(&self) -> u64 {
-        self.0
+impl Readers {
+    fn slot(&self, address: usize, length: usize) -> usize {
+        let mask = self.known.len() - 1;
+        // The golden ratio in 32 bits: it spreads what is close.
+        let mut at = ((address ^ length << 20).wrapping_mul(0x9e37_79b1) >> 12) & mask;
+        while self.known[at].2 != 0 && (self.known[at].0, self.known[at].1) != (address, length) {
+            at = (at + 1) & mask;
+        }
+        at
     }
 
-    fn write(&mut self, bytes: &[u8]) {
-        bytes.iter().for_each(|byte| self.write_usize(usize::from(*byte)));
-    }
-
-    fn write_usize(&mut self, number: usize) {
-        self.0 = (self.0 ^ number as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29);
+    fn of(&mut self, expression: &'static str) -> Option<&mut Reader> {
+        let (address, length) = (expression.as_ptr().addr(), expression.len());
+        if self.known.len() <= 2 * self.list.len() {
+            let old = std::mem::take(&mut self.known);
+            self.known = vec![(0, 0, 0); (2 * old.len()).max(1 << 8)];
+            for entry in old.into_iter().filter(|(.., place)| *place != 0) {
+                let at = self.slot(entry.0, entry.1);
+                self.known[at] = entry;
+            }
+        }
+        let at = self.slot(address, length);
+        if self.known[at].2 == 0 {
+            let parts = alternatives(expression, false);
+            let automaton = Automaton::of(&parts)?;
+            let states = States::new(&automaton);
+            let takes_nothing = automaton.takes_nothing();
+            self.list.push(Reader { automaton, states, takes_nothing, ends: Vec::new() });
+            self.known[at] = (address, length, self.list.len());
+        }
+        let place = self.known[at].2 - 1;
+        self.list.get_mut(place)
     }
 }
 
-fn alternatives(expression: &str, fold: bool) -> Expression {
+/// Asks what reads an expression. What cannot be read (impossible: a test reads every expression of the rows) matches
+/// nothing.
+fn reader<T: Default>(expression: &'static str, ask: impl FnOnce(&mut Reader) -> T) -> T {
+    // One for each thread: they grow with what they read.
+    thread_local! {
+        static READERS: RefCell<Readers> = RefCell::default();
+    }
+    READERS.with_borrow_mut(|readers| readers.of(expression).map_or_else(T::default, ask))
+}
+
+fn alternatives(expression: &str, fold: bool) -> Parts {
     let mut all = Vec::new();
     let mut rest = Some(expression);
     while let Some(expression) = rest {
@@ -98,7 +115,7 @@ fn alternatives(expression: &str, fold: bool) -> Expression {
     all
 }
 
-fn items(expression: &str, fold: bool) -> Vec<Item> {
+fn items(expression: &str, fold: bool) -> Vec<Part> {
     let mut items = Vec::new();
     let mut rest = expression;
     while !rest.is_empty() {
@@ -122,7 +139,7 @@ fn items(expression: &str, fold: bool) -> Vec<Item> {
         } else {
             (1, 1, behind)
         };
-        items.push(Item { what, least, most });
+        items.push(Part { what, least, most });
         rest = behind;
     }
     items
@@ -160,73 +177,6 @@ fn class(class: &str, fold: bool) -> What {
         rest = other;
     }
     What::Class(ascii, ranges)
-}
-
-/// Hands every end of a match of `expression` at `at` to `then`, until that says yes.
-fn either(expression: &[Vec<Item>], text: &str, at: usize, then: &mut dyn FnMut(usize) -> bool) -> bool {
-    expression.iter().any(|items| sequence(items, text, at, then))
-}
-
-fn sequence(items: &[Item], text: &str, at: usize, then: &mut dyn FnMut(usize) -> bool) -> bool {
-    match items.split_first() {
-        Some((item, rest)) => repeat(&item.what, (item.least, item.most), rest, text, at, then),
-        None => then(at),
-    }
-}
-
-fn repeat(
-    what: &What,
-    (least, most): (u32, u32),
-    rest: &[Item],
-    text: &str,
-    at: usize,
-    then: &mut dyn FnMut(usize) -> bool,
-) -> bool {
-    let (ascii, ranges) = match what {
-        What::Group(group) => {
-            let fewer = (least.saturating_sub(1), most.saturating_sub(1));
-            let goes_on =
-                most > 0 && either(group, text, at, &mut |next| repeat(what, fewer, rest, text, next, then));
-            return goes_on || (least == 0 && sequence(rest, text, at, then));
-        }
-        What::Class(ascii, ranges) => (ascii, ranges),
-    };
-    // Single characters are counted without going deeper for each: runs may be long.
-    let (mut end, mut count) = (at, 0);
-    while count < most {
-        match length(ascii, ranges, text, end) {
-            0 => break,
-            length => end += length,
-        }
-        count += 1;
-    }
-    loop {
-        if count < least {
-            return false;
-        }
-        if sequence(rest, text, end, then) {
-            return true;
-        }
-        if count == 0 {
-            return false;
-        }
-        count -= 1;
-        end = text.floor_char_boundary(end - 1);
-    }
-}
-
-/// Bytes of the character at `at` if it is of the class; otherwise 0.
-fn length(ascii: &[u64; 2], ranges: &[(char, char)], text: &str, at: usize) -> usize {
-    match text.as_bytes().get(at) {
-        Some(byte @ 0..0x80) => (ascii[usize::from(byte >> 6)] >> (byte & 63) & 1) as usize,
-        Some(_) if !ranges.is_empty() => match text[at..].chars().next() {
-            Some(character) if ranges.iter().any(|(first, last)| (*first..=*last).contains(&character)) => {
-                character.len_utf8()
-            }
-            _ => 0,
-        },
-        _ => 0,
-    }
 }
 
 /// The first character that `rest` stands for, and what is behind it.
@@ -281,6 +231,87 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
+    /// Every end of a match of `expression` at the start of `text`, by trying everything.
+    fn ends(expression: &str, text: &str) -> Vec<usize> {
+        let mut ends = Vec::new();
+        either(&alternatives(expression, false), text, 0, &mut |end| {
+            ends.push(end);
+            false
+        });
+        ends.sort_unstable();
+        ends.dedup();
+        ends
+    }
+
+    /// Hands every end of a match of `expression` at `at` to `then`, until that says yes.
+    fn either(expression: &[Vec<Part>], text: &str, at: usize, then: &mut dyn FnMut(usize) -> bool) -> bool {
+        expression.iter().any(|items| sequence(items, text, at, then))
+    }
+
+    fn sequence(items: &[Part], text: &str, at: usize, then: &mut dyn FnMut(usize) -> bool) -> bool {
+        match items.split_first() {
+            Some((item, rest)) => repeat(&item.what, (item.least, item.most), rest, text, at, then),
+            None => then(at),
+        }
+    }
+
+    fn repeat(
+        what: &What,
+        (least, most): (u32, u32),
+        rest: &[Part],
+        text: &str,
+        at: usize,
+        then: &mut dyn FnMut(usize) -> bool,
+    ) -> bool {
+        let (ascii, ranges) = match what {
+            What::Group(group) => {
+                let fewer = (least.saturating_sub(1), most.saturating_sub(1));
+                let goes_on = most > 0
+                    && either(group, text, at, &mut |next| repeat(what, fewer, rest, text, next, then));
+                return goes_on || (least == 0 && sequence(rest, text, at, then));
+            }
+            What::Class(ascii, ranges) => (ascii, ranges),
+        };
+        // Single characters are counted without going deeper for each: runs may be long.
+        let (mut end, mut count) = (at, 0);
+        while count < most {
+            match length(ascii, ranges, text, end) {
+                0 => break,
+                length => end += length,
+            }
+            count += 1;
+        }
+        loop {
+            if count < least {
+                return false;
+            }
+            if sequence(rest, text, end, then) {
+                return true;
+            }
+            if count == 0 {
+                return false;
+            }
+            count -= 1;
+            end = text.floor_char_boundary(end - 1);
+        }
+    }
+
+    /// Bytes of the character at `at` if it is of the class; otherwise 0.
+    fn length(ascii: &[u64; 2], ranges: &[(char, char)], text: &str, at: usize) -> usize {
+        match text.as_bytes().get(at) {
+            Some(byte @ 0..0x80) => (ascii[usize::from(byte >> 6)] >> (byte & 63) & 1) as usize,
+            Some(_) if !ranges.is_empty() => match text[at..].chars().next() {
+                Some(character)
+                    if ranges.iter().any(|(first, last)| (*first..=*last).contains(&character)) =>
+                {
+                    character.len_utf8()
+                }
+                _ => 0,
+            },
+            _ => 0,
+        }
+    }
+
     #[test]
     fn it_reads_what_the_rows_are_written_in() {
         for (expression, right, wrong) in [
@@ -308,6 +339,22 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn the_automaton_finds_what_trying_everything_finds(text in "[a-cA-C0-3 –Ææ.-]{0,16}") {
+            for expression in [
+                r"\d{1,3}(?:[ .-]\d{2}){0,3}-?[A-C]?",
+                r"(?i:ab?|c(?:a|b){0,2}) ?\d{2,4}",
+                r"(?u:[\u{2010}-\u{2015}-])?[\dA]{1,4}(?:æ|Æb?)?",
+                r"(?:a?b?){2}c|a{0,3}[0-2]{2}",
+                r"(?:\d[ -]?){2,6}",
+            ] {
+                let all = ends(expression, &text);
+                prop_assert_eq!(like(&text, expression), all.contains(&text.len()), "{} {:?}", expression, text);
+                let longest = all.last().copied().filter(|end| *end > 0).map(|end| 0..end);
+                prop_assert_eq!(whole(&text, &(0..0), Edges::FREE, expression), longest, "{} {:?}", expression, text);
+            }
+        }
+
         #[test]
         fn counts_are_kept(text in "[a0-9]{0,9}", least in 0u32..4, more in 0u32..4) {
             let most = least + more;

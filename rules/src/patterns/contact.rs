@@ -185,9 +185,15 @@ fn address_length(text: &str) -> usize {
     let mut open_square = 0usize;
     let mut kept = 0;
     for (offset, character) in text.char_indices() {
-        let ends = character.is_whitespace()
-            || character.is_control()
-            || "<>\"`{}|\\^«»“”„‟‹›。，、；：！？（）【】「」『』…".contains(character);
+        let ends = match character {
+            '\0'..=' ' | '\x7f' | '<' | '>' | '"' | '`' | '{' | '}' | '|' | '\\' | '^' => true,
+            '!'..='~' => false,
+            other => {
+                other.is_whitespace()
+                    || other.is_control()
+                    || "«»“”„‟‹›。，、；：！？（）【】「」『』…".contains(other)
+            }
+        };
         let unmatched = match character {
             '(' => {
                 open_round += 1;
@@ -212,7 +218,8 @@ fn address_length(text: &str) -> usize {
         if ends || unmatched {
             break;
         }
-        if !".,;:!?'’*_~([".contains(character) {
+        if !matches!(character, '.' | ',' | ';' | ':' | '!' | '?' | '\'' | '’' | '*' | '_' | '~' | '(' | '[')
+        {
             kept = offset + character.len_utf8();
         }
     }

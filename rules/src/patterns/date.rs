@@ -910,7 +910,7 @@ fn with_weekday(text: &str, place: Range<usize>) -> Range<usize> {
 }
 
 #[rustfmt::skip]
-const WEEKDAYS: Words = Words(&[
+static WEEKDAYS: Words = Words::new(&[
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun \
      mánudaginn þriðjudaginn miðvikudaginn fimmtudaginn föstudaginn laugardaginn sunnudaginn mánudagur \
      þriðjudagur miðvikudagur fimmtudagur föstudagur laugardagur sunnudagur mandag tirsdag onsdag torsdag fredag \
@@ -962,7 +962,7 @@ const MONTHS_CAPITAL: &[&str] =
     &["may", "mar", "sep", "mag", "ago", "des", "mart", "giu", "avg", "ocak", "ekim"];
 
 /// Short forms that are everyday words even with a capital: `1. Set the table`.
-const MONTHS_WITH_YEAR: Words = Words(&[
+static MONTHS_WITH_YEAR: Words = Words::new(&[
     "sty lut kwi cze lip sie gru oca nis haz tem eyl eki kas ara лист трав бер вер лип saus vas geg liep spal agu \
      set out gen noi lug ene ian iun iul máj mär ott dets",
 ]);

@@ -340,9 +340,23 @@ fn is_issued(text: &str) -> bool {
 
 /// `5214 5215 5216 5217`: four groups, each one more than the last.
 fn counts_up(number: &str) -> bool {
-    let values =
-        || number.split(|c: char| !c.is_ascii_digit()).map(|group| group.parse::<u64>().unwrap_or(0));
-    values().count() == 4 && values().zip(values().skip(1)).all(|(one, next)| next == one + 1)
+    let (mut groups, mut before, mut value) = (1, None, 0u64);
+    for byte in number.bytes() {
+        match byte {
+            b'0'..=b'9' => value = value.wrapping_mul(10).wrapping_add(u64::from(byte - b'0')),
+            // The rest of a sign beyond ASCII.
+            0x80..0xc0 => {}
+            _ => {
+                if before.is_some_and(|before: u64| value != before.wrapping_add(1)) {
+                    return false;
+                }
+                groups += 1;
+                before = Some(value);
+                value = 0;
+            }
+        }
+    }
+    groups == 4 && before.is_some_and(|before| value == before.wrapping_add(1))
 }
 
 /// True in a table of codes: two groups of four hexadecimal digits stand before `at`, one with a letter in it.

@@ -96,7 +96,7 @@ pub const HANDLE: Pattern = Pattern {
 
 /// Words behind an @ that programs, style sheets and manuals give a meaning to.
 #[rustfmt::skip]
-const NOT_HANDLES: Words = Words(&[
+static NOT_HANDLES: Words = Words::new(&[
     "media import keyframes supports charset include mixin extend apply layer container page namespace property \
      param params return returns throws exception author since version see link code deprecated todo override \
      inherit inheritdoc type typedef class classmethod staticmethod abstractmethod dataclass interface example \
@@ -183,7 +183,7 @@ pub const USERNAME: Pattern = Pattern {
 
 /// Values that are types, keywords or examples and not names.
 #[rustfmt::skip]
-const NOT_USERS: Words = Words(&[
+static NOT_USERS: Words = Words::new(&[
     "required optional string str text int integer number bool none null nil undefined true false name self this \
      user username password login admin root the your you anonymous guest unknown invalid valid missing empty \
      default any object value email failed success error new yes no not varchar char option current_user and or \

@@ -1085,7 +1085,7 @@ pub const EMPLOYEE: Pattern = Pattern {
 
 /// Words and signs for a number.
 #[rustfmt::skip]
-const MARKS: Words = Words(&[
+static MARKS: Words = Words::new(&[
     "no nos nr nrs number numbers num n nº º ª núm número números numéro numéros numero nummer numer numărul \
      númer bearing br broj id ref reference file sayılı номер",
 ]);
@@ -1094,7 +1094,8 @@ const MARKS: Words = Words(&[
 fn number_behind(text: &str, place: Range<usize>, needs_mark: bool) -> Option<Range<usize>> {
     let end = text.ceil_char_boundary((place.end + 96).min(text.len()));
     let near = &text[place.end..end];
-    let near = near.split(&['\n', '\r'][..]).next().unwrap_or(near);
+    let line = near.bytes().position(|byte| matches!(byte, b'\n' | b'\r')).unwrap_or(near.len());
+    let near = &near[..line];
     // `in other cases (#853)`: a report in a list of changes.
     if near.starts_with(" (#") || near.starts_with(char::is_alphabetic) || !starts_word(text, place.start) {
         return None;
@@ -1182,7 +1183,7 @@ fn number_length(text: &str) -> Option<usize> {
 /// True if the register between the first and the last number is one that courts have.
 fn names_register(text: &str) -> bool {
     #[rustfmt::skip]
-    const REGISTERS: Words = Words(&[
+    static REGISTERS: Words = Words::new(&[
         // Germany: constitution, civil, criminal, labour, administration, finance, social, patents.
         "BvR BvL BvE BvF BvQ BvB BvG BvN BvC BvM BvH BvP PBvU ZR ZB ZA ZBs StR StE StB ARs ARZ AR BGs BJs BJ BU BK \
          BKa BA RU RK RKa RAr RV RJ RKn RKg ER AnwZ NotZ RiZ O S T C U W F H B M N K L E R P A G V D HKO OH UF WF UKl \
@@ -1209,7 +1210,7 @@ fn names_register(text: &str) -> bool {
 /// True for a law of the European Union: `(EC) No 883/2004`, `2002/236/EC`, in whatever language.
 fn is_union_law(text: &str, place: &Range<usize>) -> bool {
     #[rustfmt::skip]
-    const SHORT: Words = Words(&[
+    static SHORT: Words = Words::new(&[
         "ec eu eec euratom jha cfsp ce ue cee eg ewg ef eøf ees ey eu ety we ewg es eú ehs ek egk eü el eb eeb ez eez \
          ео ес еио εκ εε εοκ ke ue ae jai ji gasp pesc ib",
     ]);
@@ -1261,7 +1262,7 @@ impl<'t> Before<'t> {
     /// True if what is numbered is a law or the like: one of the last three words before the mark says so.
     fn names_law(&self) -> bool {
         #[rustfmt::skip]
-        const LAWS: Words = Words(&[
+        static LAWS: Words = Words::new(&[
             "law act lei legge ley loi decree decreto regulation directive protocol resolution resolução order bill rule \
              wet lov lag lög laga lögum reglugerð reglum zákon ustawa ustawy закон complementar provisória portaria \
              series record súmula kanun regulamento regolamento reglamento règlement verordnung vo richtlinie verordening \
@@ -1277,7 +1278,7 @@ impl<'t> Before<'t> {
     /// for a case (`Writ Petition No.`).
     fn register(&self) -> Option<usize> {
         #[rustfmt::skip]
-        const WORDS: Words = Words(&[
+        static WORDS: Words = Words::new(&[
             "petition petitions appeal appeals suit suits case cases application applications complaint reference \
              revision review writ execution tax claim matter arbitration caveat mál máli máls málum mála hæstaréttarmál \
              hæstaréttarmáli landsréttarmál héraðsdómsmál autos recurso processo procedimiento causa affaire dossier \

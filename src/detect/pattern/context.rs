@@ -3,6 +3,7 @@
 //! The lists of all rows are one vocabulary: a word is looked up once, whatever the number of rows, and what it says
 //! is noted for each list that holds it. Words are read around matches only, each of them once.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -234,14 +235,14 @@ impl Vocabulary {
         front.len() < BEGINNING_BYTES || self.beginnings[beginning(front)] != 0
     }
 
-    /// Hands over the places in `unspaced` of every entry that stands in `run`.
-    fn look_within(&self, run: &str, mut found: impl FnMut(u32)) {
+    /// Hands over every entry that stands in `run`: where, and its place in `unspaced`.
+    fn look_within(&self, run: &str, mut found: impl FnMut(usize, u32)) {
         for (offset, letter) in run.char_indices() {
             let from = self.unspaced.partition_point(|(first, _)| *first < letter);
             let own = self.unspaced[from..].iter().take_while(|(first, _)| *first == letter);
             for (place, (_, posting)) in (from as u32..).zip(own) {
                 if run[offset..].starts_with(posting.name) {
-                    found(place);
+                    found(offset, place);
                 }
             }
         }
@@ -399,8 +400,11 @@ pub(super) struct Nearby {
     heard: Side,
     /// Matches between these places were heard for.
     heard_for: Range<usize>,
-    /// A bit for each row that is named there.
+    /// Where the line ends that was heard on last.
+    line_end: usize,
+    /// A bit for each row that is named there, and whether there is none.
     named: Vec<u64>,
+    is_silent: bool,
     labels: HashMap<String, Vec<Posting>>,
     /// For each list, the number of the look at signs in which it was last found.
     signs: Side,
@@ -411,6 +415,8 @@ pub(super) struct Nearby {
 struct Hit {
     /// The word's place in [`Nearby::words`].
     word: u32,
+    /// Where the word begins in the text; within a run of a script without spaces, where the entry does.
+    start: u32,
     posting: Posting,
 }
 
@@ -430,7 +436,9 @@ impl Nearby {
             label: side(),
             heard: side(),
             heard_for: 0..0,
+            line_end: 0,
             named: vec![0; vocabulary.row_count.div_ceil(64)],
+            is_silent: true,
             labels: HashMap::new(),
             signs: side(),
         }
@@ -442,6 +450,7 @@ impl Nearby {
         (self.from, self.to) = (0, 0);
         (self.before.at, self.after.at, self.signs.at) = (None, None, None);
         self.heard_for = 0..0;
+        self.line_end = 0;
         self.label.begin(0);
         let Some(label) = label else { return };
         if !self.labels.contains_key(label) {
@@ -456,39 +465,55 @@ impl Nearby {
     }
 
     /// Turns to the matches that begin at `start` and end at `end` at the farthest: notes what words name around them,
-    /// near enough for any of them.
+    /// near enough for any of them, and on their line.
     pub(super) fn hear(&mut self, vocabulary: &Vocabulary, text: &str, start: usize, end: usize) {
-        if self.heard_for.start <= start && end <= self.heard_for.end {
+        let is_same_line = start < self.line_end;
+        if is_same_line && self.heard_for.start <= start && end.min(self.line_end) <= self.heard_for.end {
             return;
         }
+        if !is_same_line {
+            let rest = text.as_bytes().get(start..).unwrap_or_default();
+            let length = rest.iter().position(|byte| matches!(byte, b'\n' | b'\r')).unwrap_or(rest.len());
+            self.line_end = start + length;
+        }
         // For the matches right behind it too: they hear nearly the same.
-        self.heard_for = start..end + HEARD_AT_ONCE;
+        self.heard_for = start..(end + HEARD_AT_ONCE).min(self.line_end);
         let floor = start.saturating_sub(BEFORE_BYTES);
-        self.read(vocabulary, text, floor, (self.heard_for.end + AFTER_BYTES).min(text.len()));
+        self.read(vocabulary, text, floor, (self.heard_for.end + AFTER_BYTES).min(self.line_end));
         self.heard.begin(start);
-        self.named.fill(0);
+        if !self.is_silent {
+            self.named.fill(0);
+            self.is_silent = true;
+        }
+        let line = self.line(start);
         for hit in self.hits.iter().rev() {
-            if (self.words[hit.word as usize].start as usize) < floor {
+            let word = self.words[hit.word as usize];
+            if (hit.start as usize) < floor || word.line < line {
                 break;
+            }
+            // Some may have been read behind the line already.
+            if word.line > line {
+                continue;
             }
             self.heard.note(&hit.posting, 0);
         }
         for list in self.heard.found.iter().chain(&self.label.found) {
             for row in &vocabulary.rows[usize::from(*list)] {
+                self.is_silent = false;
                 self.named[usize::from(*row) / 64] |= 1 << (row % 64);
             }
         }
     }
 
-    /// True if some word near the matches that [`Nearby::hear`] was asked about may name the row, or the label. No other
-    /// row is named; some of these are not either, when it comes to it.
-    pub(super) fn may_name(&self, row: u16) -> bool {
-        self.named[usize::from(row) / 64] >> (row % 64) & 1 == 1
+    /// A bit for each row that some word near the matches that [`Nearby::hear`] was asked about may name, or the label. No
+    /// other row is named; some of these are not either, when it comes to it.
+    pub(super) fn named(&self) -> &[u64] {
+        &self.named
     }
 
     /// True if there is no such row.
     pub(super) fn is_silent(&self) -> bool {
-        self.named.iter().all(|rows| *rows == 0)
+        self.is_silent
     }
 
     /// The entry of the row's context that stands in the label.
@@ -573,7 +598,7 @@ impl Nearby {
         for hit in self.hits[hits].iter().rev() {
             let place = hit.word as usize;
             let word = self.words[place];
-            if word.line != line || (word.start as usize) < floor {
+            if word.line != line || (hit.start as usize) < floor {
                 break;
             }
             let between = (last - 1 - place) as u8;
@@ -729,13 +754,18 @@ impl Nearby {
         let before = before.map(|word| &text[word.start as usize..word.end as usize]);
         let mut lower_before = None;
         vocabulary.look_up(&self.lower, |key| {
-            let hit = |posting: &Posting| Hit { word: number, posting: *posting };
+            let hit = |posting: &Posting| Hit { word: number, start: start as u32, posting: *posting };
             hits.extend(vocabulary.single(key).iter().map(hit));
             if key.several == key.postings.end {
                 return;
             }
             let Some(before) = before else { return };
-            let second_last = lower_before.get_or_insert_with(|| before.to_lowercase());
+            let second_last = lower_before.get_or_insert_with(|| match before.is_ascii() {
+                // Most need no other case.
+                true if !before.bytes().any(|byte| byte.is_ascii_uppercase()) => Cow::Borrowed(before),
+                true => Cow::Owned(before.to_ascii_lowercase()),
+                false => Cow::Owned(before.to_lowercase()),
+            });
             for posting in vocabulary.several(key, second_last) {
                 if has_front(posting, text, words, 0, line) {
                     hits.push(hit(posting));
@@ -753,10 +783,14 @@ impl Nearby {
         let near = &run[..run.floor_char_boundary(BEFORE_BYTES)];
         let far = &run[run.ceil_char_boundary(run.len().saturating_sub(BEFORE_BYTES)).min(run.len())..];
         let (hits, word) = (&mut self.hits, self.words.len() as u32);
-        let mut note = |place: u32| hits.push(Hit { word, posting: vocabulary.unspaced[place as usize].1 });
-        vocabulary.look_within(near, &mut note);
+        let mut note = |start: usize, place: u32| {
+            let posting = vocabulary.unspaced[place as usize].1;
+            hits.push(Hit { word, start: start as u32, posting });
+        };
+        vocabulary.look_within(near, |at, place| note(start + at, place));
         if near.len() < run.len() {
-            vocabulary.look_within(far, &mut note);
+            let start = self.to - far.len();
+            vocabulary.look_within(far, |at, place| note(start + at, place));
         }
         self.push(start, first_hit);
     }
@@ -814,7 +848,7 @@ fn label_postings(vocabulary: &Vocabulary, label: &str) -> Vec<Posting> {
             vocabulary.several(key, second_last).iter().for_each(&mut note);
         });
         if word.starts_with(is_unspaced) {
-            vocabulary.look_within(word, |place| note(&vocabulary.unspaced[place as usize].1));
+            vocabulary.look_within(word, |_, place| note(&vocabulary.unspaced[place as usize].1));
         }
     }
     found
@@ -822,9 +856,11 @@ fn label_postings(vocabulary: &Vocabulary, label: &str) -> Vec<Posting> {
 
 /// Part of a word in a script with spaces. Marks on a letter, such as the Devanagari virama, do not end the word.
 fn is_spaced(character: char) -> bool {
-    (joins_words(character) && character != '_')
-        || matches!(character, '\u{300}'..='\u{36f}')
-        || matches!(character, '\u{900}'..='\u{dff}' if !matches!(character, '\u{964}' | '\u{965}'))
+    match character {
+        '\u{300}'..='\u{36f}' => true,
+        '\u{900}'..='\u{dff}' => !matches!(character, '\u{964}' | '\u{965}'),
+        _ => joins_words(character) && character != '_',
+    }
 }
 
 /// A letter of a script that puts no spaces between words, or puts endings right behind them as Korean does; with

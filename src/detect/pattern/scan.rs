@@ -12,7 +12,7 @@
 
 use std::ops::Range;
 
-use scrubjay_automaton::{Automaton, States};
+use scrubjay_automaton::{Automaton, States, Tail};
 use scrubjay_rules::edges::joins_words;
 use scrubjay_rules::pattern::REACH_BYTES;
 use scrubjay_rules::patterns::PATTERNS;
@@ -58,10 +58,15 @@ const AUTOMATA: &[Compiled] = include!(concat!(env!("OUT_DIR"), "/automata.rs"))
 /// For each two bytes, a bit for each of [`AUTOMATA`] that has a row that can begin with them.
 static BEGINS: &[u8; 1 << 16] = include_bytes!(concat!(env!("OUT_DIR"), "/begins.bin"));
 
+/// How far from its start a match of each row may end, in times 32 bytes; 0 where that is where the automaton ends.
+static REACHES: &[u8] = include!(concat!(env!("OUT_DIR"), "/reaches.rs"));
+
 /// Rows in one automaton.
 struct Together {
     automaton: Automaton,
     rows: &'static [usize],
+    /// By number in [`PATTERNS`], the row's expression.
+    expressions: Vec<u16>,
     is_led: bool,
 }
 
@@ -72,27 +77,63 @@ struct Progress {
     sets: Vec<RowSet>,
 }
 
-/// Rows that end in the same states. All are numbers in [`PATTERNS`] but for `special`.
+/// Rows that end in the same states.
 #[derive(Default)]
 struct RowSet {
+    /// Which of the following there are: [`SPECIAL`] and the others.
+    holds: u8,
+    /// How far from their start those in `needy_special` may end, in bytes.
+    reach: usize,
     /// Numbers of expressions whose end is not where the automaton is: they have a tail, or a rule that moves it.
     special: Vec<u16>,
     /// Those of them whose rows cannot reach the default threshold with no word beside them.
-    needy_special: Vec<u16>,
-    /// Rows that can reach the default threshold with no word beside them.
+    needy_special: Rows,
+    /// Rows, by number in [`PATTERNS`], that can reach the default threshold with no word beside them.
     alone: Vec<u16>,
     /// Rows that cannot.
-    needy: Vec<u16>,
+    needy: Rows,
     /// Whether some special row goes on behind the automaton's end, over spaces or up to the first of them.
     goes_on: bool,
     goes_on_to_space: bool,
+}
+
+/// The bits of [`RowSet::holds`].
+const SPECIAL: u8 = 1;
+const NEEDY_SPECIAL: u8 = 1 << 1;
+const ALONE: u8 = 1 << 2;
+const NEEDY: u8 = 1 << 3;
+
+/// Rows by number in [`PATTERNS`], 64 at a time: how many times 64 come before, and a bit for each.
+#[derive(Default)]
+struct Rows(Vec<(u16, u64)>);
+
+impl Rows {
+    fn add(&mut self, row: usize) {
+        let (part, bit) = ((row / 64) as u16, 1 << (row % 64));
+        match self.0.iter_mut().find(|(known, _)| *known == part) {
+            Some((_, rows)) => *rows |= bit,
+            None => self.0.push((part, bit)),
+        }
+    }
+}
+
+/// Hands over the number of every bit, counted from the first one of the `part`-th 64.
+fn each_row(part: u16, mut rows: u64, mut visit: impl FnMut(usize)) {
+    while rows != 0 {
+        visit(usize::from(part) * 64 + rows.trailing_zeros() as usize);
+        rows &= rows - 1;
+    }
 }
 
 impl Together {
     fn new(compiled: &'static Compiled) -> Option<Together> {
         let Compiled { bytes, rows, is_led } = *compiled;
         let automaton = Automaton::from_bytes(bytes)?;
-        Some(Together { automaton, rows, is_led })
+        let mut expressions = vec![0; PATTERNS.len()];
+        for (expression, row) in (0..).zip(rows) {
+            expressions[*row] = expression;
+        }
+        Some(Together { automaton, rows, expressions, is_led })
     }
 
     /// The rows of a set of expressions.
@@ -109,10 +150,23 @@ impl Together {
                 set.goes_on_to_space |= !holds_space;
             }
             match (is_special, row.best_alone() >= DEFAULT_THRESHOLD) {
-                (true, true) => set.special.push(*expression),
-                (true, false) => set.needy_special.push(*expression),
-                (false, true) => set.alone.push(number as u16),
-                (false, false) => set.needy.push(number as u16),
+                (true, true) => {
+                    set.holds |= SPECIAL;
+                    set.special.push(*expression);
+                }
+                (true, false) => {
+                    set.holds |= NEEDY_SPECIAL;
+                    set.needy_special.add(number);
+                    set.reach = set.reach.max(32 * usize::from(REACHES[number]));
+                }
+                (false, true) => {
+                    set.holds |= ALONE;
+                    set.alone.push(number as u16);
+                }
+                (false, false) => {
+                    set.holds |= NEEDY;
+                    set.needy.add(number);
+                }
             }
         }
         set
@@ -168,6 +222,8 @@ pub(super) struct Room {
     base: u64,
     /// For each row, the number of the place at which it was last decided about.
     decided: Vec<u64>,
+    /// The same for rows whose end is not where the automaton is: the place at which it was last noted.
+    measured: Vec<u64>,
     place: u64,
     ends: Vec<(u16, usize)>,
     fruitless: Fruitless,
@@ -183,6 +239,7 @@ impl Room {
             positions: vec![0; PATTERNS.len()],
             base: 0,
             decided: vec![0; PATTERNS.len()],
+            measured: vec![0; PATTERNS.len()],
             place: 0,
             ends: Vec::new(),
             fruitless: Fruitless::default(),
@@ -359,82 +416,84 @@ impl<'p> Scan<'p> {
     ) {
         let bytes = text.as_bytes();
         let is_numbered = !together.is_led;
-        let first_digit =
-            bytes[start..].iter().take(REACH_BYTES).position(u8::is_ascii_digit).map(|place| start + place);
+        let mut first_digit = None;
         if is_numbered {
-            let Some(digit) = first_digit else { return };
+            let digit = bytes[start..].iter().take(REACH_BYTES).position(u8::is_ascii_digit);
+            let Some(digit) = digit.map(|place| start + place) else { return };
+            first_digit = Some(digit);
             // The end of what has no digit yet may be further on.
             let goes_on = |(set, end): (u16, usize)| {
-                let set = &sets[usize::from(set)];
-                digit < end || set.goes_on || set.goes_on_to_space && !bytes[end..digit].contains(&b' ')
-            };
-            let mut kept = 0;
-            for index in 0..self.room.ends.len() {
-                if goes_on(self.room.ends[index]) {
-                    self.room.ends[kept] = self.room.ends[index];
-                    kept += 1;
+                digit < end || {
+                    let set = &sets[usize::from(set)];
+                    set.goes_on || set.goes_on_to_space && !bytes[end..digit].contains(&b' ')
                 }
+            };
+            // They are in order.
+            if self.room.ends.first().is_some_and(|(_, end)| *end <= digit) {
+                self.room.ends.retain(|end| goes_on(*end));
             }
-            self.room.ends.truncate(kept);
         }
         let Some((_, last_end)) = self.room.ends.last() else { return };
         // From the default threshold on, a row that needs a word is looked at only where some word may name it.
         let all_rows = self.threshold < DEFAULT_THRESHOLD;
-        let (mut reach, mut is_needy) = (*last_end, false);
+        let (mut reach, mut holds) = (*last_end, 0);
         for (set, _) in &self.room.ends {
             let set = &sets[usize::from(*set)];
-            is_needy |= !set.needy.is_empty();
-            if !set.needy_special.is_empty() {
-                is_needy = true;
-                reach = start + LONGEST_MATCH;
-            }
+            holds |= set.holds;
+            reach = reach.max(start + set.reach);
         }
+        let is_needy = holds & (NEEDY | NEEDY_SPECIAL) != 0;
         if is_needy && !all_rows {
             self.room.nearby.hear(&self.plan.vocabulary, text, start, reach);
         }
         let is_silent = !all_rows && (!is_needy || self.room.nearby.is_silent());
+        let live = if is_silent { SPECIAL | ALONE } else { u8::MAX };
+        if holds & live == 0 {
+            return;
+        }
         self.room.place += 1;
         self.room.special.clear();
         let before = self.plan.touch.before(text, start);
         let ends = std::mem::take(&mut self.room.ends);
         for (set, end) in ends.iter().rev() {
             let set = &sets[usize::from(*set)];
-            for expression in &set.special {
-                self.measure(together, text, *expression, *end);
+            let holds = set.holds & live;
+            if holds & SPECIAL != 0 {
+                for expression in &set.special {
+                    self.measure(together, text, *expression, *end);
+                }
             }
-            if !is_silent {
-                for expression in &set.needy_special {
-                    let row = together.rows[usize::from(*expression)] as u16;
-                    if all_rows || self.room.nearby.may_name(row) {
-                        self.measure(together, text, *expression, *end);
-                    }
+            if holds & NEEDY_SPECIAL != 0 {
+                for (part, rows) in &set.needy_special.0 {
+                    each_row(*part, rows & self.named(*part), |row| {
+                        self.measure(together, text, together.expressions[row], *end);
+                    });
                 }
             }
             // No digit in reach, or none yet.
-            if *end < nearest_end || is_numbered && first_digit.is_none_or(|digit| digit >= *end) {
+            if holds & (ALONE | NEEDY) == 0
+                || *end < nearest_end
+                || is_numbered && first_digit.is_none_or(|digit| digit >= *end)
+            {
                 continue;
             }
             // Every row in an automaton refuses a match within a word.
-            let goes_on = match text.as_bytes().get(*end) {
+            let goes_on = match bytes.get(*end) {
                 Some(next @ 0..0x80) => joins_words(char::from(*next)),
                 _ => text[*end..].chars().next().is_some_and(joins_words),
             };
-            if goes_on || (set.alone.is_empty() && (is_silent || set.needy.is_empty())) {
+            if goes_on {
                 continue;
             }
             let refused = before | self.plan.touch.after(text, *end);
             for row in &set.alone {
                 self.decide(text, usize::from(*row), start..*end, refused, found);
             }
-            if all_rows {
-                for row in &set.needy {
-                    self.decide(text, usize::from(*row), start..*end, refused, found);
-                }
-            } else if !is_silent {
-                for row in &set.needy {
-                    if self.room.nearby.may_name(*row) {
-                        self.decide(text, usize::from(*row), start..*end, refused, found);
-                    }
+            if holds & NEEDY != 0 {
+                for (part, rows) in &set.needy.0 {
+                    each_row(*part, rows & self.named(*part), |row| {
+                        self.decide(text, row, start..*end, refused, found);
+                    });
                 }
             }
         }
@@ -450,15 +509,31 @@ impl<'p> Scan<'p> {
         }
     }
 
-    /// Notes where a special expression ends, if that is further than before.
+    /// Those of 64 rows that are looked at: that words name, if they have to.
+    fn named(&self, part: u16) -> u64 {
+        match self.threshold < DEFAULT_THRESHOLD {
+            true => u64::MAX,
+            false => self.room.nearby.named().get(usize::from(part)).copied().unwrap_or(0),
+        }
+    }
+
+    /// Notes where a special expression ends, if that is further than before. The farthest end of its head comes first.
+    #[inline]
     fn measure(&mut self, together: &Together, text: &str, expression: u16, end: usize) {
-        let end = match together.automaton.tail(expression) {
-            None => end,
-            Some(tail) => match together.automaton.tail_end(tail, text, end) {
-                Some(end) => end,
-                None => return,
-            },
-        };
+        let measured = &mut self.room.measured[together.rows[usize::from(expression)]];
+        match together.automaton.tail(expression) {
+            None if *measured == self.room.place => {}
+            None => {
+                *measured = self.room.place;
+                self.room.special.push((expression, end));
+            }
+            Some(tail) => self.measure_tail(&together.automaton, tail, text, expression, end),
+        }
+    }
+
+    /// The same for one with a tail.
+    fn measure_tail(&mut self, automaton: &Automaton, tail: &Tail, text: &str, expression: u16, end: usize) {
+        let Some(end) = automaton.tail_end(tail, text, end) else { return };
         match self.room.special.iter_mut().find(|(known, _)| *known == expression) {
             Some((_, longest)) => *longest = (*longest).max(end),
             None => self.room.special.push((expression, end)),
@@ -492,11 +567,19 @@ impl<'p> Scan<'p> {
         edges_are_clear: bool,
         found: &mut dyn FnMut(&'static Pattern, Judged),
     ) {
-        let row = &PATTERNS[number];
+        let (row, start) = (&PATTERNS[number], place.start);
         let (lists, vocabulary) = (self.plan.lists[number], &self.plan.vocabulary);
         if let Some(judged) =
             judge(row, text, place, edges_are_clear, lists, vocabulary, &mut self.room.nearby, self.threshold)
         {
+            debug_assert!(
+                matches!(row.shape, Shape::Anchor(..))
+                    || row.best_alone() >= DEFAULT_THRESHOLD
+                    || REACHES[number] == 0
+                    || judged.place.end <= start + 32 * usize::from(REACHES[number]),
+                "{}",
+                row.name
+            );
             self.room.positions[number] = judged.place.end as u64 + self.room.base;
             found(row, judged);
         }

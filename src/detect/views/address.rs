@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use scrubjay_rules::edges::is_alphanumeric;
 use scrubjay_rules::patterns::contact::is_top_level;
 
 use super::ViewName;
@@ -84,7 +85,7 @@ fn words(from: &Rewritten) -> Option<Rewritten> {
 
 /// True for what names in an address are made of.
 fn is_name(character: char) -> bool {
-    character.is_alphanumeric() || "-_+.".contains(character)
+    is_alphanumeric(character) || "-_+.".contains(character)
 }
 
 /// The sign that is meant by what stands in brackets, or between dashes and the like, at `at`, and its place with the
@@ -100,7 +101,7 @@ fn sign(text: &str, at: usize) -> Option<(Range<usize>, &'static str)> {
     };
     let rest = &text[at + 1..text.floor_char_boundary((at + 24).min(text.len()))];
     let length = rest.bytes().position(|byte| byte == close)?;
-    let is_solid = |c: char| c.is_alphanumeric();
+    let is_solid = is_alphanumeric;
     let front = text[..at].trim_end_matches(&[' ', '\t'][..]);
     let back = text[at + length + 2..].trim_start_matches(&[' ', '\t'][..]);
     let spaces = at - front.len() + (text.len() - at - length - 2 - back.len());
@@ -298,7 +299,7 @@ fn join_at(text: &str, at: usize, edits: &mut Vec<Edit>) {
     let local_end = at - before;
     let name_start = |end: usize| text[..end].trim_end_matches(is_name).len();
     let mut start = name_start(local_end);
-    if start == local_end || !text[start..local_end].contains(|c: char| c.is_alphanumeric()) {
+    if start == local_end || !text[start..local_end].contains(is_alphanumeric) {
         return;
     }
     edit(local_end..at, breaks_before);
@@ -315,7 +316,7 @@ fn join_at(text: &str, at: usize, edits: &mut Vec<Edit>) {
             true => {
                 let named = is_named(&text[..front], fragment);
                 fragment.contains(|c: char| "._+-".contains(c) || c.is_ascii_digit())
-                    && fragment.starts_with(|c: char| c.is_alphanumeric())
+                    && fragment.starts_with(is_alphanumeric)
                     && (!fragment.ends_with('.')
                         || fragment[..fragment.len() - 1].contains(&['.', '_', '-'][..]))
                     || named
@@ -343,7 +344,7 @@ fn join_at(text: &str, at: usize, edits: &mut Vec<Edit>) {
         }
         let Some((length, breaks)) = gap(&text[end..]).filter(|(length, _)| *length > 0) else { break };
         let next = &text[end + length..];
-        let goes_on = next.starts_with(|c: char| c.is_alphanumeric() || c == '.');
+        let goes_on = next.starts_with(|c: char| is_alphanumeric(c) || c == '.');
         let next_name = &next[..next.find(|c: char| !is_name(c)).unwrap_or(next.len())];
         let ends_in_top =
             next_name.trim_end_matches('.').rsplit_once('.').is_some_and(|(_, top)| is_top_level(top));

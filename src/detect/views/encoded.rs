@@ -189,7 +189,7 @@ pub(super) fn list(bytes: &[u8]) -> Option<(usize, String)> {
     // `52 49 49` is `RII` in base 16 and `411` in base 10: what holds more digits is meant.
     let digits = |text: &str| text.bytes().filter(|byte| byte.is_ascii_digit() || *byte == b'@').count();
     for (base, width, prefix) in
-        [(16, 2..3, true), (16, 4..5, true), (10, 2..4, false), (8, 3..5, false), (2, 7..9, false)]
+        [(16u8, 2..3, true), (16, 4..5, true), (10, 2..4, false), (8, 3..5, false), (2, 7..9, false)]
     {
         let mut octets = Vec::new();
         let mut gap: Option<&[u8]> = None;
@@ -197,15 +197,26 @@ pub(super) fn list(bytes: &[u8]) -> Option<(usize, String)> {
         while let Some(rest) = bytes.get(at..) {
             let lead = if prefix && matches!(rest, [b'0' | b'\\', b'x' | b'X', ..]) { 2 } else { 0 };
             let numeral = &rest[lead.min(rest.len())..];
-            let count =
-                numeral.iter().take(width.end).take_while(|byte| char::from(**byte).is_digit(base)).count();
-            let code = std::str::from_utf8(&numeral[..count])
-                .ok()
-                .and_then(|text| u32::from_str_radix(text, base).ok());
+            let (mut count, mut code) = (0, 0u32);
+            for byte in numeral.iter().take(width.end) {
+                let digit = match byte {
+                    b'0'..=b'9' => byte - b'0',
+                    b'a'..=b'f' => byte - b'a' + 10,
+                    b'A'..=b'F' => byte - b'A' + 10,
+                    _ => break,
+                };
+                if digit >= base {
+                    break;
+                }
+                code = code * u32::from(base) + u32::from(digit);
+                count += 1;
+            }
             // Plain characters only, and the numeral ends here: so a list is read once, whatever follows.
-            let is_character = |code: &u32| width.contains(&count) && (0x20..0x7f).contains(code);
+            let is_character = width.contains(&count) && (0x20..0x7f).contains(&code);
             let ends = !numeral.get(count).is_some_and(u8::is_ascii_alphanumeric);
-            let Some(code) = code.filter(|code| is_character(code) && (ends || lead > 0)) else { break };
+            if !is_character || !(ends || lead > 0) {
+                break;
+            }
             octets.push(code as u8);
             end = at + lead + count;
             let next = bytes.get(end..).unwrap_or_default();

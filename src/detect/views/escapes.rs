@@ -198,14 +198,18 @@ pub(super) fn is_quoted_printable(bytes: &[u8], at: usize) -> bool {
         return true;
     }
     let is_inside = |byte: &&u8| **byte != b'\n';
-    let before = bytes[..at].iter().rev().take(REACH).take_while(is_inside).count();
-    let after = bytes[at..].iter().take(REACH).take_while(is_inside).count();
-    let mut signs = (at - before..at + after).filter(|place| bytes[*place] == b'=');
     let mut codes = 0;
-    signs.all(|place| {
-        codes += 1;
-        is_code(place) || breaks(place)
-    }) && codes >= 2
+    let mut is_sign_of_none = |place: usize| {
+        let is_sign = bytes[place] == b'=';
+        codes += usize::from(is_sign);
+        is_sign && !(is_code(place) || breaks(place))
+    };
+    let after = bytes[at..].iter().take(REACH).take_while(is_inside);
+    if after.enumerate().any(|(place, _)| is_sign_of_none(at + place)) {
+        return false;
+    }
+    let before = bytes[..at].iter().rev().take(REACH).take_while(is_inside);
+    !before.enumerate().any(|(place, _)| is_sign_of_none(at - 1 - place)) && codes >= 2
 }
 
 /// `U+0034`, `u+0034`; a space behind it separates it from the next.

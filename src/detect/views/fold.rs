@@ -5,6 +5,8 @@
 
 use std::borrow::Cow;
 
+use scrubjay_rules::edges::is_alphanumeric;
+
 use super::ViewName;
 use super::rewritten::{Rewriter, Rewritten};
 
@@ -243,7 +245,7 @@ fn is_among_ascii(text: &str, place: std::ops::Range<usize>) -> bool {
             || (!is_letter_of_a_script(character)
                 && matches!(seen(character), Seen::As(other) if other.is_ascii_alphanumeric()))
     };
-    let belongs = |character: &char| character.is_alphanumeric() || is_invisible(*character);
+    let belongs = |character: &char| is_alphanumeric(*character) || is_invisible(*character);
     text[..place.start].chars().rev().take(REACH).take_while(belongs).any(is_foreign)
         || text[place.end..].chars().take(REACH).take_while(belongs).any(is_foreign)
         || is_group(text, place, belongs)

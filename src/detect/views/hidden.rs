@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use scrubjay_rules::edges::is_alphanumeric;
+
 use super::fold::is_invisible;
 
 /// So many invisible characters in a row are a finding wherever they stand.
@@ -39,7 +41,7 @@ fn is_finding(run: &str, start: usize, before: Option<char>, after: Option<char>
     if start == 0 && run == "\u{feff}" {
         return false;
     }
-    let is_solid = |character: Option<char>| character.is_some_and(char::is_alphanumeric);
+    let is_solid = |character: Option<char>| character.is_some_and(is_alphanumeric);
     if !(is_solid(before) && is_solid(after)) {
         return false;
     }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use scrubjay_rules::checksum::mod97;
-use scrubjay_rules::edges::joins_words;
+use scrubjay_rules::edges::{is_alphanumeric, joins_words};
 use scrubjay_rules::patterns::financial::iban_length;
 
 use super::rewritten::{Rewriter, Rewritten};
@@ -49,6 +49,26 @@ enum Gap {
 
 impl Gap {
     fn of(gap: &str) -> Option<Gap> {
+        match gap.as_bytes() {
+            // Most are a single sign.
+            [sign] => Gap::of_sign(*sign),
+            _ => Gap::of_signs(gap),
+        }
+    }
+
+    /// What a single ASCII sign is: the same as [`Gap::of_signs`] says.
+    fn of_sign(sign: u8) -> Option<Gap> {
+        match sign {
+            b'\n' => Some(Gap::Wrap),
+            b' ' | b'-' | b'.' | b'/' => Some(Gap::Plain),
+            b'(' | b')' => Some(Gap::Bracket),
+            b'[' | b']' | b'{' | b'}' | b'<' | b'>' | b'"' | b'%' | b'$' | b'&' | b'@' | b'=' | b';'
+            | b'!' | b'?' => None,
+            other => (!other.is_ascii_alphanumeric()).then_some(Gap::Odd),
+        }
+    }
+
+    fn of_signs(gap: &str) -> Option<Gap> {
         let mut characters = gap.chars();
         let first = characters.next()?;
         if gap.contains('\n') {
@@ -57,7 +77,7 @@ impl Gap {
                 && gap.chars().all(|c| " \t\r\n>|#*/-=\\.:_,()".contains(c));
             return is_wrap.then_some(Gap::Wrap);
         }
-        if gap.chars().any(|c| c.is_alphanumeric() || "[]{}<>\"%$€£&@=;!?«»“”".contains(c)) {
+        if gap.chars().any(|c| is_alphanumeric(c) || "[]{}<>\"%$€£&@=;!?«»“”".contains(c)) {
             return None;
         }
         let brackets = gap.bytes().filter(|byte| matches!(byte, b'(' | b')')).count();
@@ -100,6 +120,11 @@ impl Cluster {
 
     fn digits(&self) -> usize {
         self.groups.iter().map(Range::len).sum()
+    }
+
+    /// Too short for anything; an IPv4 address has four groups.
+    fn is_nothing(&self) -> bool {
+        self.groups.len() != 4 && self.digits() + 1 < FEWEST
     }
 
     /// Four numbers up to 255.
@@ -200,16 +225,110 @@ pub(super) fn is_like_thousands(value: &str) -> bool {
     first && groups.clone().count() >= 2 && groups.all(|group| group.len() == 3 && is_number(group))
 }
 
-/// Every run of what `belongs`.
-fn runs<'t>(text: &'t str, belongs: impl Fn(u8) -> bool + 't) -> impl Iterator<Item = Range<usize>> + 't {
+/// What bytes are: a bit for each thing.
+const DIGIT: u16 = 1;
+const CAPITAL: u16 = 1 << 1;
+const SMALL: u16 = 1 << 2;
+/// A digit, or one of `a` to `f`.
+const HEXADECIMAL: u16 = 1 << 3;
+/// A digit, or read for one.
+const LIKE_DIGIT: u16 = 1 << 4;
+/// Hardly anything but a digit where it stands in a short word.
+const PLAIN_DIGIT: u16 = 1 << 5;
+/// `|` and `!`, which are read for a digit.
+const BAR: u16 = 1 << 6;
+const STROKE: u16 = 1 << 7;
+const COLON: u16 = 1 << 8;
+const ALPHANUMERIC: u16 = DIGIT | CAPITAL | SMALL;
+
+static CLASSES: [u16; 256] = {
+    let mut classes = [0; 256];
+    let mut code = 0;
+    while code < 128 {
+        let byte = code as u8;
+        let mut class = 0;
+        if byte.is_ascii_digit() {
+            class |= DIGIT;
+        }
+        if byte.is_ascii_uppercase() {
+            class |= CAPITAL;
+        }
+        if byte.is_ascii_lowercase() {
+            class |= SMALL;
+        }
+        if matches!(byte, b'0'..=b'9' | b'a'..=b'f') {
+            class |= HEXADECIMAL;
+        }
+        if byte.is_ascii_digit() || misreading(byte).is_some() {
+            class |= LIKE_DIGIT;
+        }
+        if matches!(byte, b'O' | b'o' | b'I' | b'l' | b'|' | b'S' | b'B') {
+            class |= PLAIN_DIGIT;
+        }
+        if matches!(byte, b'|' | b'!') {
+            class |= BAR;
+        }
+        if byte == b'_' {
+            class |= STROKE;
+        }
+        if byte == b':' {
+            class |= COLON;
+        }
+        classes[code] = class;
+        code += 1;
+    }
+    classes
+};
+
+/// True for letters, digits and what is read for a digit.
+pub(super) fn is_letter_or_like_digit(byte: u8) -> bool {
+    CLASSES[usize::from(byte)] & (CAPITAL | SMALL | LIKE_DIGIT) != 0
+}
+
+/// A run of bytes.
+struct Word {
+    place: Range<usize>,
+    /// What some of them are, and what all of them are.
+    any: u16,
+    all: u16,
+    digits: usize,
+}
+
+impl Word {
+    fn has(&self, class: u16) -> bool {
+        self.any & class != 0
+    }
+
+    fn is(&self, class: u16) -> bool {
+        self.all & class != 0
+    }
+}
+
+/// Every run of bytes of these classes.
+fn words(text: &str, classes: u16) -> impl Iterator<Item = Word> {
     let bytes = text.as_bytes();
     let mut at = 0;
     std::iter::from_fn(move || {
-        let start = at + bytes[at..].iter().position(|byte| belongs(*byte))?;
-        let length = bytes[start..].iter().position(|byte| !belongs(*byte)).unwrap_or(bytes.len() - start);
-        at = start + length;
-        Some(start..at)
+        while CLASSES[usize::from(*bytes.get(at)?)] & classes == 0 {
+            at += 1;
+        }
+        let mut word = Word { place: at..at, any: 0, all: u16::MAX, digits: 0 };
+        while let Some(class) = bytes.get(at).map(|byte| CLASSES[usize::from(*byte)])
+            && class & classes != 0
+        {
+            word.any |= class;
+            word.all &= class;
+            word.digits += usize::from(class & DIGIT);
+            at += 1;
+        }
+        word.place.end = at;
+        Some(word)
     })
+}
+
+/// Every run of digits.
+fn digits(text: &str) -> impl Iterator<Item = Range<usize>> {
+    words(text, DIGIT).map(|word| word.place)
 }
 
 /// The runs, with those together that gaps hold together.
@@ -226,8 +345,17 @@ fn clusters(text: &str, runs: impl Iterator<Item = Range<usize>>) -> Vec<Cluster
                 last.groups.push(run);
                 last.gaps.push(gap);
             }
+            // Its room is used again.
+            (Some(last), _) if last.is_nothing() => {
+                last.groups.clear();
+                last.gaps.clear();
+                last.groups.push(run);
+            }
             _ => found.push(Cluster { groups: vec![run], gaps: Vec::new() }),
         }
+    }
+    if found.last().is_some_and(Cluster::is_nothing) {
+        found.pop();
     }
     found
 }
@@ -252,11 +380,27 @@ fn write(from: &Rewritten, edits: Vec<Edit>) -> Option<Rewritten> {
 /// The numbers of a text that may be written in another form.
 pub(super) struct Numbers<'t> {
     text: &'t str,
-    /// Account numbers, and what joins each of them.
-    accounts: Vec<Range<usize>>,
+    /// What joins account numbers.
     certain_edits: Vec<Edit>,
     even: Vec<Range<usize>>,
+    /// Two words each that may be parts of one code.
+    pairs: Vec<Pair>,
+    /// Words with letters and digits in them that something may be glued to.
+    mixed: Vec<Range<usize>>,
     clusters: Vec<Cluster>,
+}
+
+/// Two words beside each other.
+struct Pair {
+    before: Range<usize>,
+    word: Range<usize>,
+    gap: Gap,
+    are_capital: bool,
+    both_have_digits: bool,
+    /// Of the address of a device.
+    is_of_device: bool,
+    /// Of an IPv6 address, over a line break.
+    wraps_in_address: bool,
 }
 
 impl<'t> Numbers<'t> {
@@ -285,9 +429,10 @@ impl<'t> Numbers<'t> {
     fn plain(text: &'t str) -> Numbers<'t> {
         let mut certain_edits = Vec::new();
         let accounts = accounts(text, &mut certain_edits);
-        let mut even = even_codes(text);
+        let words: Vec<Word> = words(text, ALPHANUMERIC).collect();
+        let mut even = even_codes(text, &words);
         even.retain(|row| !meets(&accounts, row));
-        let mut clusters = clusters(text, runs(text, |byte| byte.is_ascii_digit()));
+        let mut clusters = clusters(text, digits(text));
         for cluster in clusters.iter().filter(|cluster| cluster.digits() + 1 == FEWEST) {
             let known = certain_edits.len();
             unglue_ends(text, cluster.place(), &mut certain_edits);
@@ -300,7 +445,9 @@ impl<'t> Numbers<'t> {
             let first = cluster.groups[0].start..cluster.groups[0].start + 1;
             !meets(&accounts, &first) && !meets(&even, &first)
         });
-        Numbers { text, accounts, certain_edits, even, clusters }
+        let pairs = pairs(text, &words, &accounts, &even);
+        let mixed = mixed(text, &accounts);
+        Numbers { text, certain_edits, even, pairs, mixed, clusters }
     }
 
     /// What writes them in `form`.
@@ -309,7 +456,7 @@ impl<'t> Numbers<'t> {
         for cluster in &self.clusters {
             number(self.text, cluster, form, edits);
         }
-        codes(self.text, form, &self.accounts, &self.even, edits);
+        self.codes(form, edits);
     }
 
     /// The text with its numbers in `form`, if that is another than they have. `from` is what they were taken from.
@@ -494,6 +641,7 @@ fn accounts(text: &str, edits: &mut Vec<Edit>) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     for at in 0..bytes.len().saturating_sub(14) {
         let is_head = bytes[at].is_ascii_alphabetic()
+            && !bytes[at + 1].is_ascii_digit()
             && found.last().is_none_or(|last| at >= last.end)
             && bytes[at + 1..].iter().take(4).any(u8::is_ascii_digit);
         if is_head && let Some(gaps) = account(text, at) {
@@ -521,6 +669,15 @@ fn accounts(text: &str, edits: &mut Vec<Edit>) -> Vec<Range<usize>> {
 /// An empty range at its start, its gaps, and an empty range at its end.
 fn account(text: &str, at: usize) -> Option<Vec<Range<usize>>> {
     let bytes = text.as_bytes();
+    // Most letters begin no account number: two that touch are a country, or it is none.
+    if let [first, second, ..] = &bytes[at..]
+        && second.is_ascii_alphanumeric()
+        && !second.is_ascii_digit()
+        && let country = [first.to_ascii_uppercase(), second.to_ascii_uppercase()]
+        && std::str::from_utf8(&country).ok().and_then(iban_length).is_none()
+    {
+        return None;
+    }
     let mut value = String::with_capacity(34);
     let start = at..at;
     let mut gaps = Vec::new();
@@ -571,20 +728,11 @@ fn is_in_hash(text: &str, place: &Range<usize>) -> bool {
     text[place.clone()].chars().all(is_hex) && front + place.len() + back >= SHORTEST && front + back > 0
 }
 
-/// Numbers with letters in them: broken or oddly separated, and glued to others.
-fn codes(text: &str, form: Form, accounts: &[Range<usize>], even: &[Range<usize>], edits: &mut Vec<Edit>) {
+/// Two words beside each other that may be parts of one code.
+fn pairs(text: &str, words: &[Word], accounts: &[Range<usize>], even: &[Range<usize>]) -> Vec<Pair> {
     let bytes = text.as_bytes();
-    let is_digit = |byte: &u8| byte.is_ascii_digit();
-    let is_capital = |place: &Range<usize>| {
-        bytes[place.clone()].iter().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase())
-    };
-    let is_small = |place: &Range<usize>| {
-        bytes[place.clone()].iter().all(|byte| byte.is_ascii_digit() || byte.is_ascii_lowercase())
-    };
-    let has_digit = |place: &Range<usize>| bytes[place.clone()].iter().any(is_digit);
-    let all_digits = |place: &Range<usize>| bytes[place.clone()].iter().all(is_digit);
     // Of the address of a device.
-    let is_pair = |before: &Range<usize>, word: &Range<usize>| {
+    let is_of_device = |before: &Range<usize>, word: &Range<usize>| {
         let is_colon = |at: usize| matches!(bytes.get(at), Some(b':' | b'-'));
         before.len() == 2
             && word.len() == 2
@@ -628,101 +776,119 @@ fn codes(text: &str, form: Form, accounts: &[Range<usize>], even: &[Range<usize>
                 .is_some_and(u8::is_ascii_uppercase)
     };
     // Letters of both cases and digits on both sides.
-    let wraps_in_key = |before: &Range<usize>, word: &Range<usize>| {
+    let is_mixed = |word: &Word| {
         const SHORTEST: usize = 8;
-        let is_mixed = |place: &Range<usize>| {
-            let inside = &bytes[place.clone()];
-            inside.len() >= SHORTEST
-                && inside.iter().any(u8::is_ascii_digit)
-                && inside.iter().any(u8::is_ascii_uppercase)
-                && inside.iter().any(u8::is_ascii_lowercase)
-        };
-        wraps(before, word) && is_mixed(before) && is_mixed(word)
+        word.place.len() >= SHORTEST && word.has(DIGIT) && word.has(CAPITAL) && word.has(SMALL)
     };
-    let mut last: Option<Range<usize>> = None;
-    for word in runs(text, |byte| byte.is_ascii_alphanumeric()) {
-        if let Some(before) =
-            last.replace(word.clone()).filter(|_| !meets(accounts, &(word.start..word.start + 1)))
-            && word.start - before.end <= LONGEST_WRAP
-            && (has_digit(&before) || has_digit(&word))
-            && (!(all_digits(&before) && all_digits(&word))
-                || is_pair(&before, &word)
-                || wraps_in_address(&before, &word)
-                || wraps_in_code(&before, &word))
-            && (is_capital(&before) && is_capital(&word)
-                || is_small(&before) && is_small(&word)
-                || is_pair(&before, &word)
-                || wraps_in_key(&before, &word))
+    let mut pairs = Vec::new();
+    for [first, second] in words.array_windows() {
+        if !first.has(DIGIT) && !second.has(DIGIT) {
+            continue;
+        }
+        let (before, word) = (&first.place, &second.place);
+        let are_capital = !first.has(SMALL) && !second.has(SMALL);
+        if word.start - before.end <= LONGEST_WRAP
+            && (!(first.is(DIGIT) && second.is(DIGIT))
+                || is_of_device(before, word)
+                || wraps_in_address(before, word)
+                || wraps_in_code(before, word))
+            && (are_capital
+                || !first.has(CAPITAL) && !second.has(CAPITAL)
+                || is_of_device(before, word)
+                || wraps(before, word) && is_mixed(first) && is_mixed(second))
+            && !meets(accounts, &(word.start..word.start + 1))
             && !meets(even, &(before.end..before.end + 1))
             && let Some(gap) = Gap::of(&text[before.end..word.start])
         {
+            pairs.push(Pair {
+                before: before.clone(),
+                word: word.clone(),
+                gap,
+                are_capital,
+                both_have_digits: first.has(DIGIT) && second.has(DIGIT),
+                is_of_device: is_of_device(before, word),
+                wraps_in_address: wraps_in_address(before, word),
+            });
+        }
+    }
+    pairs
+}
+
+/// Words with letters and digits in them that something may be glued to.
+fn mixed(text: &str, accounts: &[Range<usize>]) -> Vec<Range<usize>> {
+    let is_mixed = |word: &Word| {
+        // `_1BoatSLRHtKNngkdXEeobR76b53LETtpyT_`: of a key, the strokes tell enough.
+        let is_key = word.has(STROKE) && word.place.len() >= 26 && word.digits > 0;
+        (9..=LONGEST_CODE).contains(&word.place.len())
+            && !word.is(DIGIT)
+            && (word.digits >= 4 || is_key)
+            && {
+                let inside = &text.as_bytes()[word.place.clone()];
+                let turns = |pair: &&[u8; 2]| pair[0].is_ascii_digit() != pair[1].is_ascii_digit();
+                inside.array_windows().filter(turns).count() >= 2
+            }
+            && !meets(accounts, &word.place)
+    };
+    words(text, ALPHANUMERIC | STROKE | COLON).filter(is_mixed).map(|word| word.place).collect()
+}
+
+impl Numbers<'_> {
+    /// Numbers with letters in them: broken or oddly separated, and glued to others.
+    fn codes(&self, form: Form, edits: &mut Vec<Edit>) {
+        let Numbers { text, even, pairs, mixed, .. } = self;
+        for pair in pairs {
+            let Pair { before, word, gap, are_capital, .. } = pair;
             let between = &text[before.end..word.start];
-            let both = has_digit(&before) && has_digit(&word);
+            let both = pair.both_have_digits;
             // A hash broken over a line, and not a word at its end.
             let is_long = both && before.len() + word.len() >= LONG && before.len() >= 4 && word.len() >= 4;
             let joins = match gap {
-                Gap::Wrap => {
-                    is_capital(&before) && is_capital(&word)
-                        || is_long
-                        || is_pair(&before, &word)
-                        || wraps_in_address(&before, &word)
-                }
+                Gap::Wrap => *are_capital || is_long || pair.is_of_device || pair.wraps_in_address,
                 // What stands before a colon names what stands behind it.
-                _ if between.contains('+') || !(is_capital(&before) && is_capital(&word)) => false,
+                _ if between.contains('+') || !are_capital => false,
                 _ if between.contains(':') || !both && between.contains(' ') => false,
                 Gap::Odd => true,
                 Gap::Plain => both && form == Form::Joined,
                 Gap::Bracket => false,
             };
             if joins {
-                let is_middle = gap == Gap::Wrap && between.starts_with(&['\n', '\r'][..]);
+                let is_middle = *gap == Gap::Wrap && between.starts_with(&['\n', '\r'][..]);
                 let with = match form {
-                    _ if is_pair(&before, &word) && bytes[word.end] == b'-' => "-",
-                    _ if is_pair(&before, &word) => ":",
-                    _ if wraps_in_address(&before, &word) => {
-                        match (between.contains("::"), between.contains(':')) {
-                            (true, _) => "::",
-                            (_, true) => ":",
-                            _ => "",
-                        }
-                    }
+                    _ if pair.is_of_device && text.as_bytes()[word.end] == b'-' => "-",
+                    _ if pair.is_of_device => ":",
+                    _ if pair.wraps_in_address => match (between.contains("::"), between.contains(':')) {
+                        (true, _) => "::",
+                        (_, true) => ":",
+                        _ => "",
+                    },
                     Form::Grouped if between.contains(':') => ":",
                     Form::Grouped if !is_middle => "-",
                     _ => "",
                 };
-                let view = if gap == Gap::Wrap { ViewName::Wrapped } else { ViewName::Separated };
+                let view = if *gap == Gap::Wrap { ViewName::Wrapped } else { ViewName::Separated };
                 edits.push(Edit { place: before.end..word.start, with, view });
             }
         }
-    }
-    for row in even {
-        let mut words = runs(&text[row.clone()], |byte| byte.is_ascii_alphanumeric());
-        let mut end = words.next().map_or(0, |first| first.end);
-        for word in words {
-            let place = row.start + end..row.start + word.start;
-            edits.push(Edit { place, with: "", view: ViewName::Separated });
-            end = word.end;
+        for row in even {
+            let mut words = words(&text[row.clone()], ALPHANUMERIC);
+            let mut end = words.next().map_or(0, |first| first.place.end);
+            for Word { place, .. } in words {
+                let gap = row.start + end..row.start + place.start;
+                edits.push(Edit { place: gap, with: "", view: ViewName::Separated });
+                end = place.end;
+            }
         }
-    }
-    let joined: Vec<Range<usize>> =
-        edits.iter().filter(|edit| edit.view != ViewName::Glued).map(|edit| edit.place.clone()).collect();
-    let joined = sorted(joined, |one, other| one.end < other.end);
-    for word in runs(text, |byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b':') {
-        let digits = bytes[word.clone()].iter().filter(|byte| is_digit(byte)).count();
-        let turns = bytes[word.clone()]
-            .windows(2)
-            .filter(|pair| pair[0].is_ascii_digit() != pair[1].is_ascii_digit());
-        let in_account = meets(accounts, &word);
-        let next = joined.partition_point(|place| place.end < word.start);
-        let is_joined = joined.get(next).is_some_and(|place| place.start <= word.end);
-        // `_1BoatSLRHtKNngkdXEeobR76b53LETtpyT_`: of a key, the strokes tell enough.
-        let is_key = bytes[word.clone()].contains(&b'_') && word.len() >= 26 && digits > 0;
-        if (9..=LONGEST_CODE).contains(&word.len())
-            && (digits >= 4 || is_key)
-            && turns.count() >= 2
-            && !in_account
-            && !is_joined
-        {
+        if mixed.is_empty() {
+            return;
+        }
+        let joined: Vec<Range<usize>> =
+            edits.iter().filter(|edit| edit.view != ViewName::Glued).map(|edit| edit.place.clone()).collect();
+        let joined = sorted(joined, |one, other| one.end < other.end);
+        for word in mixed {
+            let next = joined.partition_point(|place| place.end < word.start);
+            if joined.get(next).is_some_and(|place| place.start <= word.end) {
+                continue;
+            }
             let is_touched = |c: char| joins_words(c) && !c.is_ascii();
             for at in [word.start, word.end] {
                 let beside =
@@ -731,13 +897,13 @@ fn codes(text: &str, form: Form, accounts: &[Range<usize>], even: &[Range<usize>
                     edits.push(Edit { place: at..at, with: " ", view: ViewName::Glued });
                 }
             }
-            unglue_code(text, word, form, edits);
+            unglue_code(text, word.clone(), form, edits);
         }
     }
 }
 
 /// Rows of groups that are all as long, with the same between them, and letters and digits in them: a code cut up.
-fn even_codes(text: &str) -> Vec<Range<usize>> {
+fn even_codes(text: &str, words: &[Word]) -> Vec<Range<usize>> {
     const FEWEST_GROUPS: usize = 4;
     const FEWEST_DIGITS: usize = 3;
     const LONGEST_GROUP: usize = 4;
@@ -757,14 +923,11 @@ fn even_codes(text: &str) -> Vec<Range<usize>> {
         }
         row.clear();
     };
-    let is_capital = |byte: u8| byte.is_ascii_digit() || byte.is_ascii_uppercase();
-    let is_small = |byte: u8| byte.is_ascii_digit() || matches!(byte, b'a'..=b'f');
     // What the groups so far could all be.
     let (mut in_capitals, mut in_hexadecimal) = (true, true);
-    for word in runs(text, |byte| byte.is_ascii_alphanumeric()) {
-        let inside = &bytes[word.clone()];
-        let is_capital = inside.iter().all(|byte| is_capital(*byte));
-        let is_small = inside.iter().all(|byte| is_small(*byte)) || inside == b"0x";
+    for Word { place: word, any, all, .. } in words {
+        let is_capital = any & SMALL == 0;
+        let is_small = all & HEXADECIMAL != 0 || &bytes[word.clone()] == b"0x";
         let goes_on = row.last().is_some_and(|last| {
             let gap = &text[last.end..word.start];
             let is_alike = row.get(1).is_none_or(|second| gap == &text[row[0].end..second.start]);
@@ -782,7 +945,7 @@ fn even_codes(text: &str) -> Vec<Range<usize>> {
         if goes_on || (2..=LONGEST_GROUP).contains(&word.len()) && (is_capital || is_small) {
             in_capitals &= is_capital;
             in_hexadecimal &= is_small;
-            row.push(word);
+            row.push(word.clone());
         }
     }
     close(&mut row);
@@ -841,14 +1004,14 @@ fn unglue_code(text: &str, word: Range<usize>, form: Form, edits: &mut Vec<Edit>
     // `NS4855646I`: what is glued stands in front of the number, and was taken off it there.
     let has_front = is_letter(inside.bytes().next())
         && is_letter(inside.as_bytes().get(1).copied())
-        && runs(inside, |byte| byte.is_ascii_digit()).any(|run| run.len() >= FEWEST);
+        && digits(inside).any(|run| run.len() >= FEWEST);
     if form == Form::Joined && !has_front && is_letter(inside.bytes().next_back()) {
         boundary(word.end - 1);
     }
 }
 
 /// The digit that a letter is read for.
-pub(super) fn misreading(byte: u8) -> Option<&'static str> {
+pub(super) const fn misreading(byte: u8) -> Option<&'static str> {
     Some(match byte {
         b'O' | b'o' | b'Q' | b'D' => "0",
         b'I' | b'l' | b'i' | b'|' | b'!' => "1",
@@ -870,15 +1033,14 @@ pub(super) fn misread(from: &Rewritten) -> Option<Rewritten> {
 
 fn misreadings(text: &str, edits: &mut Vec<Edit>) {
     let bytes = text.as_bytes();
-    let is_like_digit = |byte: u8| byte.is_ascii_digit() || misreading(byte).is_some();
-    let words = runs(text, |byte| byte.is_ascii_alphanumeric() || byte == b'|' || byte == b'!');
-    let is_whole = |word: &Range<usize>| {
-        let inside = &bytes[word.clone()];
-        let has_digit = inside.iter().any(u8::is_ascii_digit);
-        let plain = inside.len() <= 4 && inside.iter().all(|byte| b"OoIl|SB".contains(byte));
-        inside.iter().all(|byte| is_like_digit(*byte)) && (has_digit || plain) && !is_account_head(text, word)
+    let is_like_digit = |byte: u8| CLASSES[usize::from(byte)] & LIKE_DIGIT != 0;
+    let is_whole = |word: &Word| {
+        word.is(LIKE_DIGIT)
+            && (word.has(DIGIT) || word.is(PLAIN_DIGIT) && word.place.len() <= 4)
+            && !is_account_head(text, &word.place)
     };
-    for cluster in clusters(text, words.filter(is_whole)) {
+    let whole = words(text, ALPHANUMERIC | BAR).filter(is_whole).map(|word| word.place);
+    for cluster in clusters(text, whole) {
         // A word of letters only, apart from the rest, is a word.
         let is_word = |group: &Range<usize>, gap: Option<Range<usize>>| {
             !bytes[group.clone()].iter().any(u8::is_ascii_digit)
@@ -911,14 +1073,15 @@ fn misreadings(text: &str, edits: &mut Vec<Edit>) {
     }
     // Within numbers that have letters: only what stands among digits, or can be nothing else.
     let stands_for_digit = |byte: u8| b"OoIlSs".contains(&byte);
-    for word in runs(text, |byte| byte.is_ascii_alphanumeric() || byte == b':') {
-        let inside = &bytes[word.clone()];
-        let digits = inside.iter().filter(|byte| byte.is_ascii_digit()).count();
-        let letters = |at: &usize| bytes[*at].is_ascii_alphabetic();
-        let is_account = is_account_head(text, &word);
-        if is_whole(&word) || digits < 3 || word.len() < FEWEST || word.len() > LONGEST_CODE {
+    for found in words(text, ALPHANUMERIC | COLON) {
+        let digits = found.digits;
+        if digits < 3 || !(FEWEST..=LONGEST_CODE).contains(&found.place.len()) || is_whole(&found) {
             continue;
         }
+        let word = found.place;
+        let inside = &bytes[word.clone()];
+        let letters = |at: &usize| bytes[*at].is_ascii_alphabetic();
+        let is_account = is_account_head(text, &word);
         let is_like_hex = |byte: &u8| byte.is_ascii_hexdigit() || stands_for_digit(*byte);
         let is_hexadecimal = match inside {
             [b'0' | b'O' | b'o', b'x' | b'X', rest @ ..] => {

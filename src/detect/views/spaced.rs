@@ -1,5 +1,7 @@
 //! Values with a sign between every two characters: `2 1 9 - 0 9`, `j.o.n.@`.
 
+use scrubjay_rules::edges::is_alphanumeric;
+
 use super::ViewName;
 use super::rewritten::{Rewriter, Rewritten};
 
@@ -16,8 +18,8 @@ pub(super) fn close(from: &Rewritten) -> Option<Rewritten> {
     while at < text.len() {
         let rest = &text[at..];
         let Some(first) = rest.chars().next() else { break };
-        let starts = (first.is_alphanumeric() || first == '+')
-            && !text[..at].chars().next_back().is_some_and(char::is_alphanumeric);
+        let starts = (is_alphanumeric(first) || first == '+')
+            && !text[..at].chars().next_back().is_some_and(is_alphanumeric);
         let row = if starts { row(rest) } else { None };
         let Some((gap, characters)) = row else {
             at += first.len_utf8();
@@ -35,7 +37,7 @@ pub(super) fn close(from: &Rewritten) -> Option<Rewritten> {
 pub(super) fn is_spaced(text: &str) -> bool {
     let mut before = ' ';
     text.char_indices().any(|(at, character)| {
-        let starts = character.is_alphanumeric() && !before.is_alphanumeric();
+        let starts = is_alphanumeric(character) && !is_alphanumeric(before);
         before = character;
         starts && row(&text[at..]).is_some()
     })
@@ -44,8 +46,12 @@ pub(super) fn is_spaced(text: &str) -> bool {
 /// The length of the gap, and where each gap of the row stands.
 fn row(text: &str) -> Option<(usize, Vec<usize>)> {
     let first = text.chars().next()?.len_utf8();
+    // Most characters are within a word, with no gap behind them.
+    if text.as_bytes().get(first)?.is_ascii_alphanumeric() {
+        return None;
+    }
     // The gap runs up to the second character, which is a letter, a digit or part of an address.
-    let length = text[first..].char_indices().find(|(_, c)| c.is_alphanumeric())?.0;
+    let length = text[first..].char_indices().find(|(_, c)| is_alphanumeric(*c))?.0;
     let gap = text.get(first..first + length)?;
     // A sign of the value's own between two gaps: `2. .8.1`.
     let half = gap.len().saturating_sub(1) / 2;
@@ -67,12 +73,12 @@ fn row(text: &str) -> Option<(usize, Vec<usize>)> {
         let next = at + length;
         let Some(character) = text[next..].chars().next() else { break };
         let end = next + character.len_utf8();
-        let goes_on = text[end..].chars().next().is_some_and(char::is_alphanumeric);
-        if character.is_alphanumeric() && goes_on || matches!(character, '\n' | '\r') {
+        let goes_on = text[end..].chars().next().is_some_and(is_alphanumeric);
+        if is_alphanumeric(character) && goes_on || matches!(character, '\n' | '\r') {
             break;
         }
         // A row ends with a letter or digit, not with the gap before the next word.
-        solid += usize::from(character.is_alphanumeric());
+        solid += usize::from(is_alphanumeric(character));
         gaps.push(at);
         at = end;
     }
@@ -83,10 +89,10 @@ fn row(text: &str) -> Option<(usize, Vec<usize>)> {
     let are_capitals = inside.clone().filter(|c| small(*c)).count() <= 1
         && inside.filter(char::is_ascii_uppercase).count() >= 2;
     while let Some(last) = gaps.last().map(|last| at(last + length)) {
-        if last.is_alphanumeric() && !(are_capitals && small(last)) {
+        if is_alphanumeric(last) && !(are_capitals && small(last)) {
             break;
         }
-        solid -= usize::from(last.is_alphanumeric());
+        solid -= usize::from(is_alphanumeric(last));
         gaps.pop();
     }
     if are_capitals && small(at(0)) {

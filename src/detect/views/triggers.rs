@@ -7,6 +7,7 @@
 
 use std::ops::Range;
 
+use scrubjay_rules::edges::is_alphanumeric;
 use scrubjay_rules::patterns::contact::is_top_level;
 
 use super::fold::{self, Seen};
@@ -431,7 +432,7 @@ impl Search<'_> {
                 if at - last > reach + continued.min(reach) {
                     break;
                 }
-                alike += usize::from(byte.is_ascii_alphabetic() || numbers::misreading(*byte).is_some());
+                alike += usize::from(numbers::is_letter_or_like_digit(*byte));
             }
             at += 1;
         }
@@ -617,7 +618,7 @@ impl Search<'_> {
             return false;
         };
         let before = before.trim_end();
-        let front = before.trim_end_matches(|c: char| c.is_alphanumeric() || "-_+.".contains(c));
+        let front = before.trim_end_matches(|c: char| is_alphanumeric(c) || "-_+.".contains(c));
         let part = &before[front.len()..];
         let named = address::is_named(front, part);
         !front.ends_with('@') && (named || part.contains(|c: char| "._+-".contains(c) || c.is_ascii_digit()))

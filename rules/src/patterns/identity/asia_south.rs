@@ -195,7 +195,7 @@ pub const IN_DRIVING_LICENCE: Pattern = Pattern {
 
 /// Codes of the states and territories of India, which begin licences and number plates.
 #[rustfmt::skip]
-const INDIAN_STATES: Words = Words(&[
+static INDIAN_STATES: Words = Words::new(&[
     "AN AP AR AS BH BR CG CH DD DL DN GA GJ HP HR JH JK KA KL LA LD MH ML MN MP MZ NL OD OR PB PY RJ SK TN TR TS \
      TG UK UA UP WB",
 ]);

@@ -459,6 +459,11 @@ pub const CREDENTIALS_IN_ADDRESS: Pattern = Pattern {
 
 fn credentials_in_address(text: &str, colon: usize, floor: usize) -> Option<Range<usize>> {
     let rest = text[colon..].strip_prefix("://")?;
+    // Most addresses have no user.
+    let host = rest.bytes().take(400).take_while(|byte| !matches!(byte, b'/' | b'?' | b'#'));
+    if !{ host }.any(|byte| byte == b'@') {
+        return None;
+    }
     let is_scheme = |byte: &u8| byte.is_ascii_alphanumeric() || b"+.-".contains(byte);
     let letters =
         text.as_bytes()[floor..colon].iter().rev().take(24).take_while(|byte| is_scheme(byte)).count();

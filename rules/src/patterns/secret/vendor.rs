@@ -317,26 +317,36 @@ fn fits(name: &str, is_for_password: bool) -> bool {
         "pw",
         "lykilord",
     ];
-    let mut words: Vec<String> = vec![String::new()];
-    let mut last = ' ';
-    for character in name.chars() {
-        let begins = character.is_ascii_uppercase() && last.is_ascii_lowercase();
-        if matches!(character, '_' | '-' | '.') || begins {
-            words.push(String::new());
-        }
-        if let Some(word) = words.last_mut().filter(|_| character.is_ascii_alphanumeric()) {
-            word.push(character.to_ascii_lowercase());
-        }
-        last = character;
-    }
-    words.retain(|word| !word.is_empty());
-    let Some((end, front)) = words.split_last() else { return false };
+    let parts = |c: char| matches!(c, '_' | '-' | '.');
+    let last = name.trim_end_matches(parts);
+    let bytes = last.as_bytes();
+    // `apiKey` has two words.
+    let begins = |at: &usize| {
+        at.checked_sub(1).is_none_or(|before| {
+            let before = bytes[before];
+            parts(char::from(before)) || bytes[*at].is_ascii_uppercase() && before.is_ascii_lowercase()
+        })
+    };
+    let start = (0..bytes.len()).rev().find(begins).unwrap_or(0);
+    let (front, end) = last.split_at(start);
     let end = end.trim_end_matches(|c: char| c.is_ascii_digit());
+    let is_one_of = |list: &[&str], word: &str| list.iter().any(|known| known.eq_ignore_ascii_case(word));
+    let has_front = front.contains(|c: char| !parts(c));
     match is_for_password {
-        true => PASSWORDS.contains(&end) && (!front.is_empty() || end == "pgpassword" || name.len() > 7),
+        true => {
+            is_one_of(PASSWORDS, end)
+                && (has_front || end.eq_ignore_ascii_case("pgpassword") || name.len() > 7)
+        }
         false => {
-            let is_public = front.iter().any(|word| NOT_KEYS.contains(&word.as_str()));
-            KEYS.contains(&end) && !front.is_empty() && !is_public
+            has_front && is_one_of(KEYS, end) && {
+                let mut is_public = false;
+                let mut behind = front.len();
+                for at in (0..front.len()).rev().filter(begins) {
+                    is_public |= is_one_of(NOT_KEYS, front[at..behind].trim_end_matches(parts));
+                    behind = at;
+                }
+                !is_public
+            }
         }
     }
 }
