@@ -182,16 +182,21 @@ pub fn detect_jsonl(input: &[u8], options: &str) -> Result<Vec<u8>, JsValue> {
 /// What names are found with, once it was loaded.
 static NAMES: OnceLock<NamesDetector> = OnceLock::new();
 
-/// Loads what names and addresses are found with: `weights.bin`, `names.bin`, `names-icelandic.bin` and
-/// `common-words.bin`. Everything made
-/// after that looks for them too.
+/// Loads what names and addresses are found with: `weights.bin`, `names.bin`, `names-icelandic.bin`,
+/// `common-words.bin` and `names-scripts.bin`. Everything made after that looks for them too.
 ///
 /// # Errors
 /// If a file is not the one that this version was made with.
 #[wasm_bindgen(js_name = loadNames)]
-pub fn load_names(weights: &[u8], names: &[u8], icelandic: &[u8], common: &[u8]) -> Result<(), JsValue> {
-    let names =
-        NamesDetector::new(weights, names, icelandic, common).map_err(|bad| error("bad-names", &bad))?;
+pub fn load_names(
+    weights: &[u8],
+    names: &[u8],
+    icelandic: &[u8],
+    common: &[u8],
+    scripts: &[u8],
+) -> Result<(), JsValue> {
+    let names = NamesDetector::new(weights, names, icelandic, common, scripts)
+        .map_err(|bad| error("bad-names", &bad))?;
     let _ = NAMES.set(names);
     Ok(())
 }

@@ -29,6 +29,7 @@ const WEIGHTS: &[u8] = include_bytes!("../../models/names/weights.bin");
 const NAMES: &[u8] = include_bytes!("../../models/names/names.bin");
 const ICELANDIC: &[u8] = include_bytes!("../../models/names/names-icelandic.bin");
 const COMMON: &[u8] = include_bytes!("../../models/names/common-words.bin");
+const SCRIPTS: &[u8] = include_bytes!("../../models/names/names-scripts.bin");
 
 impl OwnArguments {
     /// Whether names of persons and addresses are looked for.
@@ -45,7 +46,8 @@ impl OwnArguments {
         if self.no_names {
             return Ok(detectors);
         }
-        let names = NamesDetector::new(WEIGHTS, NAMES, ICELANDIC, COMMON).map_err(Failure::failed)?;
+        let names =
+            NamesDetector::new(WEIGHTS, NAMES, ICELANDIC, COMMON, SCRIPTS).map_err(Failure::failed)?;
         Ok(detectors.with_names(names))
     }
 }

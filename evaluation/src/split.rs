@@ -61,6 +61,7 @@ pub const SPLITS: &[Split] = &[
     split("uner-hr", "dev", "hr", 0, 1),
     split("turku-fi", "dev", "fi", 0, 1),
     split("nerkor-hu", "dev", "hu", 0, 1),
+    split("jawiki", "train", "ja", 0, 1),
 ];
 
 impl Split {

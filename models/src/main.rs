@@ -2,6 +2,7 @@
 //!
 //! ```sh
 //! cargo run --release -p scrubjay-models -- ../shared/data models/names
+//! cargo run --release -p scrubjay-models -- scripts models/names     # only what tells names in other scripts
 //! ```
 //!
 //! A conditional random field over hashed features. Everything that looks random comes from one
@@ -10,6 +11,7 @@
 mod conditional_field;
 mod corpus;
 mod gazetteers;
+mod scripts;
 mod vary;
 
 use std::path::{Path, PathBuf};
@@ -22,16 +24,22 @@ use sha2::{Digest, Sha256};
 
 /// The seed of everything that looks random.
 const SEED: u64 = 20_261_125;
+/// The file of names in scripts other than Latin.
+const SCRIPTS: &str = "names-scripts.bin";
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args_os().skip(1).map(PathBuf::from);
     let (Some(data), Some(to)) = (arguments.next(), arguments.next()) else {
         eprintln!(
-            "usage: train-names DATA FOLDER    (DATA holds the labelled sets, FOLDER gets the weights)"
+            "usage: train-names DATA FOLDER    (DATA holds the labelled sets, FOLDER gets the weights)\n       train-names scripts FOLDER    (only {SCRIPTS}, for names in scripts other than Latin)"
         );
         return ExitCode::from(2);
     };
-    match run(&data, &to) {
+    let done = match data.as_os_str() == "scripts" {
+        true => write_scripts(&to),
+        false => run(&data, &to),
+    };
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("train-names: {error}");
@@ -62,24 +70,29 @@ fn run(data: &Path, to: &Path) -> Result<(), String> {
     eprintln!("{} texts to train on, variants among them", examples.len());
     let model = conditional_field::train(&examples, &lists()?, &common()?, SEED);
     let tagger = Tagger::new(model, lists()?, common()?).with_bias(corpus::bias(corpus::BIAS));
-    let write = |name: &str, bytes: &[u8]| {
-        std::fs::write(to.join(name), bytes).map_err(|error| format!("cannot write {name}: {error}"))
-    };
-    // In the order in which the detector takes them.
-    let files = [
-        ("weights.bin", tagger.model().to_bytes()),
-        ("names.bin", free),
-        ("names-icelandic.bin", icelandic),
-        ("common-words.bin", common_bytes),
-    ];
+    write(to, "weights.bin", &tagger.model().to_bytes())?;
+    write(to, "names.bin", &free)?;
+    write(to, "names-icelandic.bin", &icelandic)?;
+    write(to, "common-words.bin", &common_bytes)?;
+    write_scripts(to)?;
+    write(to, "card.md", card(&sets).as_bytes())
+}
+
+/// Writes the file for other scripts, for which nothing is trained, and the digests of all.
+fn write_scripts(to: &Path) -> Result<(), String> {
+    write(to, SCRIPTS, &scripts::file()?)?;
     let mut digests = String::new();
-    for (name, bytes) in &files {
-        write(name, bytes)?;
+    // In the order in which the detector takes them.
+    for name in ["weights.bin", "names.bin", "names-icelandic.bin", "common-words.bin", SCRIPTS] {
+        let bytes = std::fs::read(to.join(name)).map_err(|error| format!("cannot read {name}: {error}"))?;
         let digest: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
         digests += &format!("{digest}  {name}\n");
     }
-    write("SHA256SUMS", digests.as_bytes())?;
-    write("card.md", card(&sets).as_bytes())
+    write(to, "SHA256SUMS", digests.as_bytes())
+}
+
+fn write(to: &Path, name: &str, bytes: &[u8]) -> Result<(), String> {
+    std::fs::write(to.join(name), bytes).map_err(|error| format!("cannot write {name}: {error}"))
 }
 
 /// The card that goes with the weights.

@@ -14,6 +14,7 @@ pub mod lists;
 pub mod mentions;
 pub mod model;
 mod passage;
+pub mod scripts;
 pub mod tagger;
 pub mod whole_text;
 pub mod words;

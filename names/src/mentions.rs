@@ -23,6 +23,13 @@ const ENDINGS: &[&str] = &[
     "n", "e",
 ];
 
+/// The same in Cyrillic and Greek letters: Russian, Ukrainian, Serbian, Greek.
+const OTHER_ENDINGS: &[&str] = &[
+    "ого", "ому", "ової", "ові", "еві", "ых", "ий", "ой", "ый", "ая", "ую", "ою", "ей", "ею", "ом", "ем",
+    "ым", "им", "ої", "ия", "ию", "ии", "ος", "ου", "ης", "ας", "а", "у", "ю", "е", "ы", "и", "і", "я", "ь",
+    "й", "о", "ο", "η", "α", "ε",
+];
+
 /// Adds mentions of the persons among `found` to it. `words` are all words of `text`, and `whole` has read them.
 pub fn add(text: &str, words: &[Word], whole: &WholeText, found: &mut Vec<Name>) {
     if !found.iter().any(|name| name.class == Class::Person) {
@@ -120,7 +127,10 @@ fn follows_article(text: &str, words: &[Word], at: usize) -> bool {
 
 /// The word without an ending, if enough is left.
 fn stem(word: &str) -> Option<&str> {
-    ENDINGS
+    // Letters from Greek on begin with a byte that no Latin one begins with.
+    let endings =
+        if word.as_bytes().first().is_some_and(|byte| *byte >= 0xce) { OTHER_ENDINGS } else { ENDINGS };
+    endings
         .iter()
         .filter_map(|ending| word.strip_suffix(ending))
         .find(|stem| stem.chars().count() >= SHORTEST_STEM)
@@ -156,6 +166,12 @@ mod tests {
     fn inflected_forms_are_mentions() {
         let text = "Stefnandi er Guðrún Hafstað. Krafa Guðrúnar var send og Guðrúnu dæmt.";
         assert_eq!(found(text, &["Guðrún Hafstað"]), ["Guðrún Hafstað", "Guðrúnar", "Guðrúnu"]);
+    }
+
+    #[test]
+    fn inflected_forms_in_other_letters_are_mentions() {
+        let text = "Истец Иван Кравцов подал иск. Суд отказал Кравцову, о чём Кравцова известили. Кравчук не явился.";
+        assert_eq!(found(text, &["Иван Кравцов"]), ["Иван Кравцов", "Кравцову", "Кравцова"]);
     }
 
     #[test]

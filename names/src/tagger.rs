@@ -8,6 +8,7 @@ use crate::cues::{Cues, STREET_AFTER_NUMBER, STREET_FIRST, STREET_PARTICLE};
 use crate::features::{self, Known, PARTS};
 use crate::lists::{FIRST_NAME, LAST_NAME, Lists, PATRONYMIC};
 use crate::model::{Model, Row};
+use crate::scripts::Scripts;
 use crate::whole_text::WholeText;
 use crate::words::{Shape, Word, words};
 use crate::{ALL_LABELS, Class, LABELS, Label, addresses, anchors, letters, mentions};
@@ -42,12 +43,24 @@ pub struct Tagger {
     model: Model,
     lists: Lists,
     common: Lists,
+    scripts: Scripts,
 }
 
 impl Tagger {
     /// A tagger of these weights and lists. The lists must be those that the weights were trained with.
     pub fn new(model: Model, lists: Lists, common: Lists) -> Tagger {
-        Tagger { model, lists, common }
+        Tagger { model, lists, common, scripts: Scripts::default() }
+    }
+
+    /// The same that finds persons in scripts other than Latin as well.
+    #[must_use]
+    pub fn with_scripts(self, scripts: Scripts) -> Tagger {
+        Tagger { scripts, ..self }
+    }
+
+    /// What finds persons in scripts other than Latin.
+    pub fn scripts(&self) -> &Scripts {
+        &self.scripts
     }
 
     /// The weights.
@@ -102,6 +115,7 @@ impl Tagger {
             addresses::add(text, here, (&room.cues, first_word), lists, first_name, &mut found);
             first_word = end;
         }
+        self.scripts.add(text, &mut found);
         anchors::add(text, &all, &room.cues, &mut found);
         let lists = |word: &str| self.lists.of(features::hash(word));
         letters::add(text, &all, &room.cues, lists, &mut found);

@@ -10,6 +10,7 @@ use std::sync::Arc;
 use scrubjay_names::Class;
 use scrubjay_names::lists::Lists;
 use scrubjay_names::model::Model;
+use scrubjay_names::scripts::Scripts;
 use scrubjay_names::tagger::{Name, Room, Tagger};
 
 use super::repeats::in_every_view;
@@ -46,6 +47,8 @@ const LEAST_SCORE_ASKED_FOR: f32 = 0.3;
 const MOST_SCORE_ASKED_FOR: f32 = 0.45;
 /// The score of what fills a field for names.
 const FIELD_SCORE: f32 = 0.9;
+/// The first letter of the scripts without capitals: Hebrew, Arabic and what comes after them.
+const FIRST_WITHOUT_CAPITALS: char = '\u{590}';
 /// The most words of a name that fills a field.
 const MOST_WORDS: usize = 6;
 
@@ -104,8 +107,8 @@ impl std::fmt::Display for NamesError {
 impl std::error::Error for NamesError {}
 
 impl NamesDetector {
-    /// Reads the weights and the lists that were trained with them: `weights.bin`, `names.bin`,
-    /// `names-icelandic.bin` and `common-words.bin` of `models/names`.
+    /// Reads the weights, the lists that were trained with them, and the lists for other scripts: `weights.bin`,
+    /// `names.bin`, `names-icelandic.bin`, `common-words.bin` and `names-scripts.bin` of `models/names`.
     ///
     /// # Errors
     /// If a file is not the one that this version was made with.
@@ -114,15 +117,17 @@ impl NamesDetector {
         names: &[u8],
         icelandic: &[u8],
         common: &[u8],
+        scripts: &[u8],
     ) -> Result<NamesDetector, NamesError> {
         let digests = DIGESTS.lines().filter_map(|line| line.split_whitespace().next());
-        if !digests.eq([weights, names, icelandic, common].map(sha256)) {
+        if !digests.eq([weights, names, icelandic, common, scripts].map(sha256)) {
             return Err(NamesError);
         }
         let model = Model::from_bytes(weights).map_err(|_| NamesError)?;
         let lists = Lists::from_bytes([names, icelandic]).map_err(|_| NamesError)?;
         let common = Lists::from_bytes([common]).map_err(|_| NamesError)?;
-        let tagger = Tagger::new(model, lists, common);
+        let scripts = Scripts::from_bytes(scripts).map_err(|_| NamesError)?;
+        let tagger = Tagger::new(model, lists, common).with_scripts(scripts);
         Ok(NamesDetector { shared: Arc::new(Shared { tagger, rooms: Rooms::default() }) })
     }
 }
@@ -149,14 +154,16 @@ impl Detector for NamesDetector {
         let mut findings = rooms.within(Room::default, |room| {
             in_every_view(document, |view, findings| {
                 // The name of a column or key, or a code: a word alone in small letters is no name.
-                let is_small_word = !view.text().contains(|c: char| c.is_whitespace() || c.is_uppercase());
+                let is_small_word = !view
+                    .text()
+                    .contains(|c: char| c.is_whitespace() || c.is_uppercase() || c >= FIRST_WITHOUT_CAPITALS);
                 if !is_small_word {
                     let names = tagger.find(view.text(), room);
                     let is_wide = is_wide(view);
                     let found = names.iter().filter_map(|name| finding(view, name));
                     findings.extend(found.filter(|finding| !is_wide || finding.kind != EntityKind::Location));
                 }
-                findings.extend(field(view));
+                findings.extend(field(view, tagger.scripts()));
             })
         });
         findings.retain(|finding| finding.score >= threshold);
@@ -247,7 +254,7 @@ fn is_address(view: &View<'_>, name: &Name) -> bool {
 }
 
 /// The whole of a field for names: a name with nothing beside it tells the model little.
-fn field(view: &View<'_>) -> Option<Finding> {
+fn field(view: &View<'_>, scripts: &Scripts) -> Option<Finding> {
     let label = view.label()?;
     let text = view.text();
     let value = text.trim();
@@ -262,7 +269,7 @@ fn field(view: &View<'_>) -> Option<Finding> {
     }
     let label: String =
         label.chars().map(|c| if matches!(c, '_' | '-' | ':' | '.') { ' ' } else { c }).collect();
-    if !NAME_FIELDS.contains(&label.trim().to_lowercase().as_str()) {
+    if !NAME_FIELDS.contains(&label.trim().to_lowercase().as_str()) && !scripts.is_field(label.trim()) {
         return None;
     }
     let start = text.len() - text.trim_start().len();
@@ -282,10 +289,11 @@ mod tests {
     const NAMES: &[u8] = include_bytes!("../../models/names/names.bin");
     const ICELANDIC: &[u8] = include_bytes!("../../models/names/names-icelandic.bin");
     const COMMON: &[u8] = include_bytes!("../../models/names/common-words.bin");
+    const SCRIPTS: &[u8] = include_bytes!("../../models/names/names-scripts.bin");
 
     fn found(extension: &str, text: &str) -> Vec<(EntityKind, String)> {
         let document = crate::format::read(extension, text.as_bytes()).unwrap();
-        let detector = NamesDetector::new(WEIGHTS, NAMES, ICELANDIC, COMMON).unwrap();
+        let detector = NamesDetector::new(WEIGHTS, NAMES, ICELANDIC, COMMON, SCRIPTS).unwrap();
         let findings = detector.detect(&document, DEFAULT_THRESHOLD);
         findings
             .iter()
@@ -337,8 +345,32 @@ mod tests {
     }
 
     #[test]
+    fn names_in_other_scripts_are_found_in_texts_and_tables() {
+        for (text, name) in [
+            ("Истец Кузнецова Мария Ивановна просит взыскать неустойку.", "Кузнецова Мария Ивановна"),
+            ("记者张伟昨天在北京采访了市长。", "张伟"),
+            ("田中太郎さんは昨日東京に到着した。", "田中太郎"),
+            ("문재인 대통령은 성명을 발표했다.", "문재인"),
+            ("زار السيد أحمد حسين المستشفى أمس.", "أحمد حسين"),
+            ("Η κυρία Ελένη Δημητρίου υπέγραψε τη σύμβαση.", "Ελένη Δημητρίου"),
+        ] {
+            let found = found("txt", text);
+            assert!(found.contains(&(EntityKind::Person, name.to_owned())), "{text}: {found:?}");
+        }
+        for (table, name) in [
+            ("氏名,都市\n龘龘,東京\n", "龘龘"),
+            ("id,备注\n1,梁永辉\n", "梁永辉"),
+            ("ФИО;город\nШмыгль Ы.;Тверь\n", "Шмыгль Ы."),
+        ] {
+            let found = found("csv", table);
+            assert!(found.contains(&(EntityKind::Person, name.to_owned())), "{table}: {found:?}");
+        }
+    }
+
+    #[test]
     fn damaged_files_are_refused() {
-        assert!(NamesDetector::new(&WEIGHTS[..1000], NAMES, ICELANDIC, COMMON).is_err());
-        assert!(NamesDetector::new(WEIGHTS, ICELANDIC, NAMES, COMMON).is_err());
+        assert!(NamesDetector::new(&WEIGHTS[..1000], NAMES, ICELANDIC, COMMON, SCRIPTS).is_err());
+        assert!(NamesDetector::new(WEIGHTS, ICELANDIC, NAMES, COMMON, SCRIPTS).is_err());
+        assert!(NamesDetector::new(WEIGHTS, NAMES, ICELANDIC, COMMON, &SCRIPTS[..1000]).is_err());
     }
 }

@@ -175,6 +175,7 @@ pub(crate) const ROUTES: &[Route] = &[
         PolicyClass::Inert,
     ),
     file(Side::Work, "/names/common-words.bin", "work/names/common-words.bin", BYTES, PolicyClass::Inert),
+    file(Side::Work, "/names/names-scripts.bin", "work/names/names-scripts.bin", BYTES, PolicyClass::Inert),
     Route {
         side: Side::Work,
         path: "/samples/{name}",
