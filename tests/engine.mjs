@@ -11,6 +11,6 @@ export async function loadEngine() {
   const engine = await import(join(root, 'www/engine/scrubjay.js'));
   await engine.default({ module_or_path: readFileSync(join(root, 'www/engine/scrubjay_bg.wasm')) });
   const names = (file) => readFileSync(join(root, 'models/names', file));
-  engine.loadNames(names('weights.bin'), names('names.bin'), names('names-icelandic.bin'), names('common-words.bin'));
+  engine.loadNames(names('weights.bin'), names('names.bin'), names('names-icelandic.bin'), names('common-words.bin'), names('languages.txt'));
   return engine;
 }

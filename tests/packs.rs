@@ -43,6 +43,7 @@ fn every_pack_does_what_its_law_says() {
         &file("names.bin"),
         &file("names-icelandic.bin"),
         &file("common-words.bin"),
+        &file("languages.txt"),
     )
     .unwrap();
     let mut broken = Vec::new();

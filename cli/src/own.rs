@@ -24,11 +24,12 @@ pub(crate) struct OwnArguments {
     no_names: bool,
 }
 
-/// The weights and lists that names are found with.
+/// The weights and lists that names are found with, and what tells languages apart.
 const WEIGHTS: &[u8] = include_bytes!("../../models/names/weights.bin");
 const NAMES: &[u8] = include_bytes!("../../models/names/names.bin");
 const ICELANDIC: &[u8] = include_bytes!("../../models/names/names-icelandic.bin");
 const COMMON: &[u8] = include_bytes!("../../models/names/common-words.bin");
+const LANGUAGES: &[u8] = include_bytes!("../../models/names/languages.txt");
 
 impl OwnArguments {
     /// Whether names of persons and addresses are looked for.
@@ -45,7 +46,8 @@ impl OwnArguments {
         if self.no_names {
             return Ok(detectors);
         }
-        let names = NamesDetector::new(WEIGHTS, NAMES, ICELANDIC, COMMON).map_err(Failure::failed)?;
+        let names =
+            NamesDetector::new(WEIGHTS, NAMES, ICELANDIC, COMMON, LANGUAGES).map_err(Failure::failed)?;
         Ok(detectors.with_names(names))
     }
 }

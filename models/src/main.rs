@@ -22,6 +22,8 @@ use sha2::{Digest, Sha256};
 
 /// The seed of everything that looks random.
 const SEED: u64 = 20_261_125;
+/// What tells languages apart: written by hand, not trained.
+const LANGUAGES: &[u8] = include_bytes!("../names/languages.txt");
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args_os().skip(1).map(PathBuf::from);
@@ -71,6 +73,7 @@ fn run(data: &Path, to: &Path) -> Result<(), String> {
         ("names.bin", free),
         ("names-icelandic.bin", icelandic),
         ("common-words.bin", common_bytes),
+        ("languages.txt", LANGUAGES.to_vec()),
     ];
     let mut digests = String::new();
     for (name, bytes) in &files {

@@ -74,6 +74,7 @@ describe('starting', () => {
       '/names/names.bin',
       '/names/names-icelandic.bin',
       '/names/common-words.bin',
+      '/names/languages.txt',
       '/scrubjay_reidentification_bg.wasm',
     ]);
     expect(scope.fetch).toBeUndefined();

@@ -150,6 +150,7 @@ describe('the layers', () => {
       "'/names/names.bin'",
       "'/names/names-icelandic.bin'",
       "'/names/common-words.bin'",
+      "'/names/languages.txt'",
       "'/scrubjay_reidentification_bg.wasm'",
       "'/scrubjay_risk_bg.wasm'",
       "'/samples/index.json'",
