@@ -37,7 +37,10 @@ for (const Engine of ENGINES) {
       await page.addFilesOf(folder, [file('mixed.txt', ICELANDIC.repeat(3) + THAI), file('english.txt', ENGLISH.repeat(2)), file('numbers.txt', '1944 17 6\n')]);
       await page.allRead();
       await page.toReview();
+      const choose = (name) => browser.run('work', `[...document.querySelectorAll('[data-testid=review-file]')].find((one) => one.dataset.name === args[0]).click()`, name);
+      await choose('mixed.txt');
       await ready(browser);
+      await until('the file and all files', async () => (await lines(browser)).length === 5, 30_000);
       const [icelandic, thai, ...all] = await lines(browser);
       assert.equal(icelandic.language, 'is');
       assert.ok(icelandic.share > 0.6 && icelandic.of > 100 && !icelandic.unmeasured);
@@ -46,7 +49,7 @@ for (const Engine of ENGINES) {
       // All files together, behind it.
       assert.deepEqual(all.map(({ language }) => language), ['is', 'en', 'th']);
       // A file without words says so.
-      await browser.run('work', `[...document.querySelectorAll('[data-testid=review-file]')].find((one) => one.dataset.name === 'numbers.txt').click()`);
+      await choose('numbers.txt');
       await until('no language', async () => (await lines(browser)).length === 3, 30_000);
     }));
   });
