@@ -11,7 +11,7 @@ if [ ! -d "$data" ]; then
   echo "The shared sets are not in $data: set SCRUBJAY_SHARED to the folder that holds data/." >&2
   exit 1
 fi
-cargo build --quiet --release -p scrubjay-cli -p scrubjay-evaluation
+cargo build --quiet --release -p scrubjay-cli -p scrubjay-evaluation -p scrubjay-models
 scrubjay=$target/release/scrubjay
 
 # The texts that are measured, without those that were trained on; they go again at the end.
@@ -39,4 +39,5 @@ import importlib.metadata as about
 print("presidio-analyzer", about.version("presidio-analyzer"), "as it is set by default, but with the small English model of spaCy in place of the large one, which cannot be had from a package registry; all its marks count")')")
 fi
 "$target/release/quality-page" "$work/ours.json" "$work/asked.json" docs/quality.md docs/quality.json "${peer[@]}"
+"$target/release/measure-languages" "$data" >>docs/quality.md
 echo "Written: docs/quality.md, docs/quality.json; the page for people: $target/quality.html"

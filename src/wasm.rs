@@ -182,8 +182,8 @@ pub fn detect_jsonl(input: &[u8], options: &str) -> Result<Vec<u8>, JsValue> {
 /// What names are found with, once it was loaded.
 static NAMES: OnceLock<NamesDetector> = OnceLock::new();
 
-/// Loads what names and addresses are found with: `weights.bin`, `names.bin`, `names-icelandic.bin`,
-/// `common-words.bin` and `names-scripts.bin`. Everything made after that looks for them too.
+/// Loads what names and addresses are found with: `weights.bin`, `names.bin`, `names-icelandic.bin`, `common-words.bin`,
+/// `names-scripts.bin` and `languages.txt`. Everything made after that looks for them too.
 ///
 /// # Errors
 /// If a file is not the one that this version was made with.
@@ -194,8 +194,9 @@ pub fn load_names(
     icelandic: &[u8],
     common: &[u8],
     scripts: &[u8],
+    languages: &[u8],
 ) -> Result<(), JsValue> {
-    let names = NamesDetector::new(weights, names, icelandic, common, scripts)
+    let names = NamesDetector::new(weights, names, icelandic, common, scripts, languages)
         .map_err(|bad| error("bad-names", &bad))?;
     let _ = NAMES.set(names);
     Ok(())
@@ -479,6 +480,12 @@ impl Session {
     pub fn describe(&self, document: u32) -> Result<String, JsValue> {
         let document = self.review(document)?.document();
         let text = document.text();
+        let languages = self
+            .detectors
+            .languages(document)
+            .into_iter()
+            .map(|(language, words)| (language.tag(), words))
+            .collect();
         #[derive(Serialize)]
         struct WarningView {
             code: &'static str,
@@ -492,6 +499,8 @@ impl Session {
             utf16_length: usize,
             words: u64,
             sentences: usize,
+            /// Pairs of a language (BCP 47) and a number of words.
+            languages: Vec<(&'static str, u32)>,
             warnings: Vec<WarningView>,
         }
         let warning =
@@ -502,6 +511,7 @@ impl Session {
             utf16_length: Unit::Utf16.length(text),
             words: token::word_count(text),
             sentences: token::sentences(text).count(),
+            languages,
             warnings: document.warnings().iter().map(warning).collect(),
         }))
     }

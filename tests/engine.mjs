@@ -11,7 +11,7 @@ export async function loadEngine() {
   const engine = await import(join(root, 'www/engine/scrubjay.js'));
   await engine.default({ module_or_path: readFileSync(join(root, 'www/engine/scrubjay_bg.wasm')) });
   const names = (file) => readFileSync(join(root, 'models/names', file));
-  const files = ['weights', 'names', 'names-icelandic', 'common-words', 'names-scripts'];
-  engine.loadNames(...files.map((file) => names(`${file}.bin`)));
+  const files = ['weights.bin', 'names.bin', 'names-icelandic.bin', 'common-words.bin', 'names-scripts.bin', 'languages.txt'];
+  engine.loadNames(...files.map(names));
   return engine;
 }

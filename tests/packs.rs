@@ -38,10 +38,15 @@ struct Case {
 fn every_pack_does_what_its_law_says() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let file = |name: &str| std::fs::read(root.join("models/names").join(name)).unwrap();
-    let [weights, names, icelandic, common, scripts] =
-        ["weights.bin", "names.bin", "names-icelandic.bin", "common-words.bin", "names-scripts.bin"]
-            .map(file);
-    let names = NamesDetector::new(&weights, &names, &icelandic, &common, &scripts).unwrap();
+    let names = NamesDetector::new(
+        &file("weights.bin"),
+        &file("names.bin"),
+        &file("names-icelandic.bin"),
+        &file("common-words.bin"),
+        &file("names-scripts.bin"),
+        &file("languages.txt"),
+    )
+    .unwrap();
     let mut broken = Vec::new();
     for (pack, json) in PACKS {
         let suite = std::fs::read_to_string(root.join(format!("tests/packs/{pack}.json"))).unwrap();

@@ -5,6 +5,7 @@ mod detect;
 mod durable;
 mod eval;
 mod intake;
+mod languages;
 mod own;
 mod policy;
 mod redact;

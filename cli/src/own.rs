@@ -24,12 +24,13 @@ pub(crate) struct OwnArguments {
     no_names: bool,
 }
 
-/// The weights and lists that names are found with.
+/// The weights and lists that names are found with, and what tells languages apart.
 const WEIGHTS: &[u8] = include_bytes!("../../models/names/weights.bin");
 const NAMES: &[u8] = include_bytes!("../../models/names/names.bin");
 const ICELANDIC: &[u8] = include_bytes!("../../models/names/names-icelandic.bin");
 const COMMON: &[u8] = include_bytes!("../../models/names/common-words.bin");
 const SCRIPTS: &[u8] = include_bytes!("../../models/names/names-scripts.bin");
+const LANGUAGES: &[u8] = include_bytes!("../../models/names/languages.txt");
 
 impl OwnArguments {
     /// Whether names of persons and addresses are looked for.
@@ -46,8 +47,8 @@ impl OwnArguments {
         if self.no_names {
             return Ok(detectors);
         }
-        let names =
-            NamesDetector::new(WEIGHTS, NAMES, ICELANDIC, COMMON, SCRIPTS).map_err(Failure::failed)?;
+        let names = NamesDetector::new(WEIGHTS, NAMES, ICELANDIC, COMMON, SCRIPTS, LANGUAGES)
+            .map_err(Failure::failed)?;
         Ok(detectors.with_names(names))
     }
 }

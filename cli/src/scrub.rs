@@ -15,6 +15,7 @@ use scrubjay_reidentification::{Entries, Entry, seal};
 
 use crate::Failure;
 use crate::durable::write_whole;
+use crate::languages::Languages;
 use crate::own::OwnArguments;
 use crate::policy::{PolicyArguments, random};
 use crate::reidentify::passphrase;
@@ -61,8 +62,9 @@ pub(crate) fn run(arguments: &ScrubArguments) -> Result<(), Failure> {
     let mut originals = passphrase.is_some().then(Vec::new);
     let files = files(&arguments.paths)?;
     let (mut scrubbed, mut left_out) = (Vec::new(), 0);
+    let mut languages = Languages::default();
     for (place, path) in files.iter().enumerate() {
-        match scrub(path, &policy, &detectors, originals.as_mut()) {
+        match scrub(path, &policy, &detectors, &mut languages, originals.as_mut()) {
             Ok(document) => scrubbed.push(document),
             Err(reason) => {
                 // Files are named by number: a file name is personal data often enough.
@@ -97,6 +99,9 @@ pub(crate) fn run(arguments: &ScrubArguments) -> Result<(), Failure> {
     let bytes = bundle.to_zip().map_err(Failure::failed)?;
     write_whole(&arguments.out, &bytes, |path| File::create(path)).map_err(Failure::io("the bundle"))?;
     eprintln!("sealed {documents} documents in {} bytes; {left_out} left out", bytes.len());
+    for line in languages.lines() {
+        eprintln!("{line}");
+    }
     Ok(())
 }
 
@@ -104,13 +109,17 @@ fn scrub(
     path: &Path,
     policy: &Arc<Policy>,
     detectors: &Detectors,
+    languages: &mut Languages,
     originals: Option<&mut Vec<Original>>,
 ) -> Result<Scrubbed, String> {
     let bytes = std::fs::read(path).map_err(|error| format!("cannot be read ({})", error.kind()))?;
     let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
     let document = scrubjay::format::read(extension, &bytes).map_err(|error| error.to_string())?;
+    let written = detectors.languages(&document);
     let review = Review::start(document, Arc::clone(policy), detectors);
-    review.scrub_by_policy_noting(detectors, originals).map_err(|error| error.to_string())
+    let scrubbed = review.scrub_by_policy_noting(detectors, originals).map_err(|error| error.to_string())?;
+    languages.add(&written);
+    Ok(scrubbed)
 }
 
 /// Every file under the paths, folders in order of path. Links are not followed.

@@ -26,6 +26,8 @@ use sha2::{Digest, Sha256};
 const SEED: u64 = 20_261_125;
 /// The file of names in scripts other than Latin.
 const SCRIPTS: &str = "names-scripts.bin";
+/// What tells languages apart: written by hand, not trained.
+const LANGUAGES: &str = "languages.txt";
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args_os().skip(1).map(PathBuf::from);
@@ -83,7 +85,7 @@ fn write_scripts(to: &Path) -> Result<(), String> {
     write(to, SCRIPTS, &scripts::file()?)?;
     let mut digests = String::new();
     // In the order in which the detector takes them.
-    for name in ["weights.bin", "names.bin", "names-icelandic.bin", "common-words.bin", SCRIPTS] {
+    for name in ["weights.bin", "names.bin", "names-icelandic.bin", "common-words.bin", SCRIPTS, LANGUAGES] {
         let bytes = std::fs::read(to.join(name)).map_err(|error| format!("cannot read {name}: {error}"))?;
         let digest: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
         digests += &format!("{digest}  {name}\n");

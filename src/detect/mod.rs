@@ -14,6 +14,8 @@ use crate::document::Document;
 use crate::kind::EntityKind;
 use crate::span::Span;
 
+pub use scrubjay_names::language::Language;
+
 pub use self::pattern::ContextWords;
 pub use self::views::ViewName;
 
@@ -140,6 +142,11 @@ impl Detectors {
     /// True if a word is known to be a name of people. Without [`Detectors::with_names`] none is.
     pub fn knows_name(&self, word: &str) -> bool {
         self.names.as_ref().is_some_and(|names| names.knows(word))
+    }
+
+    /// How many words of a document are in each language, most first. Without [`Detectors::with_names`] nothing is known.
+    pub fn languages(&self, document: &Document) -> Vec<(Language, u32)> {
+        self.names.as_ref().map(|names| names.languages(document)).unwrap_or_default()
     }
 
     /// The same, and the contributor's own patterns.

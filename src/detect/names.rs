@@ -8,16 +8,20 @@
 use std::sync::Arc;
 
 use scrubjay_names::Class;
+use scrubjay_names::language::Language;
+use scrubjay_names::language_table::LanguageTable;
 use scrubjay_names::lists::Lists;
 use scrubjay_names::model::Model;
 use scrubjay_names::scripts::Scripts;
+use scrubjay_names::segments::Segments;
 use scrubjay_names::tagger::{Name, Room, Tagger};
+use scrubjay_names::words::words;
 
 use super::repeats::in_every_view;
 use super::rooms::Rooms;
 use super::{Detector, Evidence, Finding};
 use crate::digest::sha256;
-use crate::document::{Document, View};
+use crate::document::{Document, Origin, View};
 use crate::kind::EntityKind;
 use crate::span::Span;
 
@@ -90,6 +94,8 @@ pub struct NamesDetector {
 struct Shared {
     tagger: Tagger,
     rooms: Rooms<Room>,
+    /// By what languages are told apart.
+    languages: LanguageTable,
 }
 
 /// The files of the names model cannot be read.
@@ -107,8 +113,9 @@ impl std::fmt::Display for NamesError {
 impl std::error::Error for NamesError {}
 
 impl NamesDetector {
-    /// Reads the weights, the lists that were trained with them, and the lists for other scripts: `weights.bin`,
-    /// `names.bin`, `names-icelandic.bin`, `common-words.bin` and `names-scripts.bin` of `models/names`.
+    /// Reads the weights, the lists that were trained with them, the lists for other scripts and what tells languages apart:
+    /// `weights.bin`, `names.bin`, `names-icelandic.bin`, `common-words.bin`, `names-scripts.bin` and `languages.txt` of
+    /// `models/names`.
     ///
     /// # Errors
     /// If a file is not the one that this version was made with.
@@ -118,9 +125,10 @@ impl NamesDetector {
         icelandic: &[u8],
         common: &[u8],
         scripts: &[u8],
+        languages: &[u8],
     ) -> Result<NamesDetector, NamesError> {
         let digests = DIGESTS.lines().filter_map(|line| line.split_whitespace().next());
-        if !digests.eq([weights, names, icelandic, common, scripts].map(sha256)) {
+        if !digests.eq([weights, names, icelandic, common, scripts, languages].map(sha256)) {
             return Err(NamesError);
         }
         let model = Model::from_bytes(weights).map_err(|_| NamesError)?;
@@ -128,7 +136,9 @@ impl NamesDetector {
         let common = Lists::from_bytes([common]).map_err(|_| NamesError)?;
         let scripts = Scripts::from_bytes(scripts).map_err(|_| NamesError)?;
         let tagger = Tagger::new(model, lists, common).with_scripts(scripts);
-        Ok(NamesDetector { shared: Arc::new(Shared { tagger, rooms: Rooms::default() }) })
+        let languages = std::str::from_utf8(languages).map_err(|_| NamesError)?;
+        let languages = LanguageTable::from_text(languages).map_err(|_| NamesError)?;
+        Ok(NamesDetector { shared: Arc::new(Shared { tagger, rooms: Rooms::default(), languages }) })
     }
 }
 
@@ -137,6 +147,23 @@ impl NamesDetector {
     /// counts as one.
     pub fn knows(&self, word: &str) -> bool {
         self.shared.tagger.knows_name(word)
+    }
+
+    /// How many words of a document are in each language, most first. Keys of JSON do not count.
+    pub fn languages(&self, document: &Document) -> Vec<(Language, u32)> {
+        let table = &self.shared.languages;
+        let (mut segments, mut found) = (Segments::default(), Vec::new());
+        for view in document.views().filter(|view| view.segment().origin != Origin::JsonKey) {
+            for line in view.text().lines() {
+                found.clear();
+                words(line, 0, &mut found);
+                for word in &found {
+                    segments.add(table, line, word);
+                }
+            }
+        }
+        segments.finish();
+        segments.shares()
     }
 }
 
@@ -150,7 +177,7 @@ impl Detector for NamesDetector {
     }
 
     fn detect(&self, document: &Document, threshold: f32) -> Vec<Finding> {
-        let Shared { tagger, rooms } = &*self.shared;
+        let Shared { tagger, rooms, .. } = &*self.shared;
         let mut findings = rooms.within(Room::default, |room| {
             in_every_view(document, |view, findings| {
                 // The name of a column or key, or a code: a word alone in small letters is no name.
@@ -290,10 +317,11 @@ mod tests {
     const ICELANDIC: &[u8] = include_bytes!("../../models/names/names-icelandic.bin");
     const COMMON: &[u8] = include_bytes!("../../models/names/common-words.bin");
     const SCRIPTS: &[u8] = include_bytes!("../../models/names/names-scripts.bin");
+    const LANGUAGES: &[u8] = include_bytes!("../../models/names/languages.txt");
 
     fn found(extension: &str, text: &str) -> Vec<(EntityKind, String)> {
         let document = crate::format::read(extension, text.as_bytes()).unwrap();
-        let detector = NamesDetector::new(WEIGHTS, NAMES, ICELANDIC, COMMON, SCRIPTS).unwrap();
+        let detector = NamesDetector::new(WEIGHTS, NAMES, ICELANDIC, COMMON, SCRIPTS, LANGUAGES).unwrap();
         let findings = detector.detect(&document, DEFAULT_THRESHOLD);
         findings
             .iter()
@@ -369,8 +397,9 @@ mod tests {
 
     #[test]
     fn damaged_files_are_refused() {
-        assert!(NamesDetector::new(&WEIGHTS[..1000], NAMES, ICELANDIC, COMMON, SCRIPTS).is_err());
-        assert!(NamesDetector::new(WEIGHTS, ICELANDIC, NAMES, COMMON, SCRIPTS).is_err());
-        assert!(NamesDetector::new(WEIGHTS, NAMES, ICELANDIC, COMMON, &SCRIPTS[..1000]).is_err());
+        assert!(NamesDetector::new(&WEIGHTS[..1000], NAMES, ICELANDIC, COMMON, SCRIPTS, LANGUAGES).is_err());
+        assert!(NamesDetector::new(WEIGHTS, ICELANDIC, NAMES, COMMON, SCRIPTS, LANGUAGES).is_err());
+        assert!(NamesDetector::new(WEIGHTS, NAMES, ICELANDIC, COMMON, &SCRIPTS[..1000], LANGUAGES).is_err());
+        assert!(NamesDetector::new(WEIGHTS, NAMES, ICELANDIC, COMMON, SCRIPTS, b"is . og").is_err());
     }
 }

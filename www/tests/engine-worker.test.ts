@@ -75,6 +75,7 @@ describe('starting', () => {
       '/names/names-icelandic.bin',
       '/names/common-words.bin',
       '/names/names-scripts.bin',
+      '/names/languages.txt',
       '/scrubjay_reidentification_bg.wasm',
     ]);
     expect(scope.fetch).toBeUndefined();

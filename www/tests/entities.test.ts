@@ -197,6 +197,7 @@ describe('saying who is who', () => {
     utf16Length: 9,
     words: 2,
     sentences: 1,
+    languages: [],
     warnings: [],
   };
   const read = (id: number, rows: Uint32Array): StateEvent[] => [

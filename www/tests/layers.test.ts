@@ -151,6 +151,7 @@ describe('the layers', () => {
       "'/names/names-icelandic.bin'",
       "'/names/common-words.bin'",
       "'/names/names-scripts.bin'",
+      "'/names/languages.txt'",
       "'/scrubjay_reidentification_bg.wasm'",
       "'/scrubjay_risk_bg.wasm'",
       "'/samples/index.json'",

@@ -29,6 +29,7 @@ const description = {
   utf16Length: 9,
   words: 2,
   sentences: 1,
+  languages: [],
   warnings: [],
 };
 

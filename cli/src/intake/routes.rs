@@ -176,6 +176,7 @@ pub(crate) const ROUTES: &[Route] = &[
     ),
     file(Side::Work, "/names/common-words.bin", "work/names/common-words.bin", BYTES, PolicyClass::Inert),
     file(Side::Work, "/names/names-scripts.bin", "work/names/names-scripts.bin", BYTES, PolicyClass::Inert),
+    file(Side::Work, "/names/languages.txt", "work/names/languages.txt", BYTES, PolicyClass::Inert),
     Route {
         side: Side::Work,
         path: "/samples/{name}",

@@ -100,6 +100,7 @@ async function start({ warm, names, risk }: EngineMethods['start'][0]): Promise<
           bytesOf(fetch('/names/names-icelandic.bin')),
           bytesOf(fetch('/names/common-words.bin')),
           bytesOf(fetch('/names/names-scripts.bin')),
+          bytesOf(fetch('/names/languages.txt')),
           bytesOf(fetch('/scrubjay_reidentification_bg.wasm')),
         ])
       : null,
@@ -113,13 +114,14 @@ async function start({ warm, names, risk }: EngineMethods['start'][0]): Promise<
   initSync({ module: await compiled(bytes) });
   // Nothing is looked at before names can be found: what comes in later would be marked differently.
   if (found) {
-    const [weights, list, icelandic, common, scripts, pairs] = found;
+    const [weights, list, icelandic, common, scripts, languages, pairs] = found;
     loadNames(
       new Uint8Array(weights),
       new Uint8Array(list),
       new Uint8Array(icelandic),
       new Uint8Array(common),
       new Uint8Array(scripts),
+      new Uint8Array(languages),
     );
     findsNames = true;
     reidentification = pairs;

@@ -284,6 +284,23 @@ list-title = Alle fund
 list-earlier = Tidligere
 list-later = Senere
 list-range = { $first }–{ $last } af { $total }
+languages-title = Filens sprog
+languages-none = Ingen ord at kende et sprog på.
+languages-mean = Hvor meget der er på hvilket sprog, er skønnet ud fra ordene. Tallene er fra vores testtekster, ikke fra dine.
+languages-unknown = Ukendt
+languages-unknown-means = For få ord, eller et sprog der ikke kendes. Her er intet målt: læs det, som om ingen havde ledt efter navne.
+languages-rest = Andre sprog: { $share }
+languages-names = I vores test blev { $found } af { $of } personnavne fundet.
+languages-few-missed =
+    { $missed ->
+        [one] Omkring 1 af 100 blev overset: led efter de få.
+       *[other] Omkring { $missed } af 100 blev overset: led efter de få.
+    }
+languages-many-missed = Omkring { $missed } af 100 blev overset: læs teksten igennem for navne.
+languages-unmeasured = Intet er målt på dette sprog. Læs det, som om ingen havde ledt efter navne.
+languages-others = Også målt: { $list }.
+languages-all = Alle { $count } filer tilsammen
+
 missed-title = Hvad der kan være overset
 missed-by-hand = Ingen regel leder efter dette: { $kinds }. Læs teksten med det i tankerne, og mærk, hvad du finder.
 missed-figures = Hvor meget der blev fundet i vores målinger

@@ -284,6 +284,23 @@ list-title = Alle Funde
 list-earlier = Frühere
 list-later = Spätere
 list-range = { $first }–{ $last } von { $total }
+languages-title = Sprachen dieser Datei
+languages-none = Keine Wörter, an denen sich eine Sprache erkennen ließe.
+languages-mean = Wie viel in welcher Sprache steht, ist nach den Wörtern geschätzt. Die Zahlen stammen aus unseren Testtexten, nicht aus Ihren.
+languages-unknown = Unbekannt
+languages-unknown-means = Zu wenige Wörter, oder eine Sprache, die nicht erkannt wird. Hier wurde nichts gemessen: Lesen Sie, als hätte niemand nach Namen gesucht.
+languages-rest = Andere Sprachen: { $share }
+languages-names = In unseren Tests wurden { $found } von { $of } Personennamen gefunden.
+languages-few-missed =
+    { $missed ->
+        [one] Etwa 1 von 100 wurde übersehen: Suchen Sie nach diesen wenigen.
+       *[other] Etwa { $missed } von 100 wurden übersehen: Suchen Sie nach diesen wenigen.
+    }
+languages-many-missed = Etwa { $missed } von 100 wurden übersehen: Lesen Sie den Text auf Namen durch.
+languages-unmeasured = In dieser Sprache wurde nichts gemessen. Lesen Sie, als hätte niemand nach Namen gesucht.
+languages-others = Auch gemessen: { $list }.
+languages-all = Alle { $count } Dateien zusammen
+
 missed-title = Was übersehen sein kann
 missed-by-hand = Danach sucht keine Regel: { $kinds }. Lesen Sie den Text daraufhin durch und markieren Sie, was Sie finden.
 missed-figures = Wie viel in unseren Messungen gefunden wurde

@@ -284,6 +284,23 @@ list-title = All findings
 list-earlier = Earlier
 list-later = Later
 list-range = { $first }–{ $last } of { $total }
+languages-title = Languages of this file
+languages-none = No words to tell a language by.
+languages-mean = How much of a file is in which language is estimated from its words. The figures are of our test texts, not of yours.
+languages-unknown = Not known
+languages-unknown-means = Too few words, or a language that is not told apart. Nothing was measured here: read it as if no name had been looked for.
+languages-rest = Other languages: { $share }
+languages-names = In our tests { $found } of { $of } names of people were found.
+languages-few-missed =
+    { $missed ->
+        [one] About 1 in 100 was missed: look for those few.
+       *[other] About { $missed } in 100 were missed: look for those few.
+    }
+languages-many-missed = About { $missed } in 100 were missed: read this text for names.
+languages-unmeasured = Nothing was measured in this language. Read it as if no name had been looked for.
+languages-others = Also measured: { $list }.
+languages-all = All { $count } files together
+
 missed-title = What may be missed
 missed-by-hand = No rule looks for { $kinds }. Read the text for them, and mark what you find.
 missed-figures = How much was found in our measurements

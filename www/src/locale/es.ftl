@@ -284,6 +284,23 @@ list-title = Todos los hallazgos
 list-earlier = Anteriores
 list-later = Siguientes
 list-range = { $first }–{ $last } de { $total }
+languages-title = Idiomas de este archivo
+languages-none = No hay palabras por las que conocer un idioma.
+languages-mean = Cuánto está en cada idioma se estima por las palabras. Las cifras son de nuestros textos de prueba, no de los suyos.
+languages-unknown = Desconocido
+languages-unknown-means = Muy pocas palabras, o un idioma que no se distingue. Aquí no se midió nada: léalo como si nadie hubiera buscado nombres.
+languages-rest = Otros idiomas: { $share }
+languages-names = En nuestras pruebas se encontraron { $found } de { $of } nombres de personas.
+languages-few-missed =
+    { $missed ->
+        [one] Se escapó cerca de 1 de cada 100: busque esos pocos.
+       *[other] Se escaparon unos { $missed } de cada 100: busque esos pocos.
+    }
+languages-many-missed = Se escaparon unos { $missed } de cada 100: lea el texto en busca de nombres.
+languages-unmeasured = No se midió nada en este idioma. Léalo como si nadie hubiera buscado nombres.
+languages-others = También se midió: { $list }.
+languages-all = Los { $count } archivos juntos
+
 missed-title = Lo que pudo pasarse por alto
 missed-by-hand = Ninguna regla busca esto: { $kinds }. Lea el texto pensando en ello y marque lo que encuentre.
 missed-figures = Cuánto se encontró en nuestras mediciones

@@ -284,6 +284,23 @@ list-title = Toutes les trouvailles
 list-earlier = Précédentes
 list-later = Suivantes
 list-range = { $first }–{ $last } sur { $total }
+languages-title = Langues de ce fichier
+languages-none = Aucun mot auquel reconnaître une langue.
+languages-mean = La part de chaque langue est estimée d’après les mots. Les chiffres viennent de nos textes d’essai, non des vôtres.
+languages-unknown = Inconnue
+languages-unknown-means = Trop peu de mots, ou une langue qui n’est pas reconnue. Rien n’a été mesuré ici : lisez comme si personne n’avait cherché de noms.
+languages-rest = Autres langues : { $share }
+languages-names = Dans nos essais, { $found } noms de personnes sur { $of } ont été trouvés.
+languages-few-missed =
+    { $missed ->
+        [one] Environ 1 sur 100 a échappé : cherchez ces quelques-uns.
+       *[other] Environ { $missed } sur 100 ont échappé : cherchez ces quelques-uns.
+    }
+languages-many-missed = Environ { $missed } sur 100 ont échappé : relisez le texte pour y chercher des noms.
+languages-unmeasured = Rien n’a été mesuré dans cette langue. Lisez comme si personne n’avait cherché de noms.
+languages-others = Mesuré aussi : { $list }.
+languages-all = Les { $count } fichiers ensemble
+
 missed-title = Ce qui a pu échapper
 missed-by-hand = Aucune règle ne cherche ceci : { $kinds }. Lisez le texte en y pensant, et marquez ce que vous trouvez.
 missed-figures = Ce qui a été trouvé dans nos mesures

@@ -5,8 +5,10 @@ import { repeat } from 'lit/directives/repeat.js';
 import { journalPanel } from '../journal-panel';
 import { modelPanel } from '../model-panel';
 import '../elements/drop-zone';
+import { languageName } from '../../locale/languages';
 import { formatBytes, hasText } from '../../locale/strings';
 import type { Chosen } from '../elements/drop-zone';
+import { mainLanguages } from '../languages';
 import { policyLine } from '../policy-line';
 import type { FileEntry } from '../state';
 import { canReview, FILE_LIMIT } from '../state';
@@ -15,11 +17,15 @@ import { problemText, type View } from '../view';
 function stateText(view: View, file: FileEntry): string {
   const { t, state } = view;
   switch (file.state) {
-    case 'read':
-      return t('file-read', {
+    case 'read': {
+      const read = t('file-read', {
         findings: file.findings.decisions.length,
         words: file.description?.words ?? 0,
       });
+      const languages = mainLanguages(file.description?.languages ?? []);
+      const names = languages.map((language) => languageName(state.locale, language));
+      return [read, ...(names.length > 0 ? [names.join(', ')] : [])].join(' · ');
+    }
     case 'failed':
       return problemText(view, file.problem ?? { code: 'crashed' }, {
         limit: formatBytes(state.locale, FILE_LIMIT),

@@ -12,6 +12,7 @@ import '../elements/reason-dialog';
 import '../elements/text-outline';
 import { REASONS } from '../../channel';
 import { FLAG, VIEWS } from '../../engine/protocol';
+import { languageTitle } from '../../locale/languages';
 import { formatNumber } from '../../locale/strings';
 import { share } from '../../share';
 import { COMMAND_NAMES, type Command, commandOf, keyLabel } from '../commands';
@@ -42,6 +43,7 @@ import {
   startAt,
 } from '../findings';
 import { journalPanel } from '../journal-panel';
+import { languagesCard } from '../languages-card';
 import { numbersOnShow, placeholderOf } from '../numbers';
 import { pairPanel } from '../pair-panel';
 import { entryAt, operatorOf, readPolicy, sourceOf, whatBecomes } from '../policy';
@@ -501,7 +503,6 @@ function missedCard(view: View, file: FileEntry): TemplateResult {
     const kind = state.kinds.findIndex((row) => row.name === name);
     return kind === -1 ? [] : [{ kind, ...figure }];
   });
-  const languageName = new Intl.DisplayNames(state.locale, { type: 'language' });
   const here = new Set(countByKind(file.findings).map(({ kind }) => kind));
   const found = new Set(state.detectors.map(({ kind }) => kind));
   const byHand = ['PERSON', 'STREET_ADDRESS', 'LOCATION', 'ORGANIZATION'].filter((name) => !found.has(name));
@@ -556,7 +557,7 @@ function missedCard(view: View, file: FileEntry): TemplateResult {
                         ? html`<ul class="quiet-list hint" data-testid="missed-languages">
                             ${languages.map(
                               ({ language, found, of }) => html`<li class="row spread">
-                                <span>${languageName.of(language)}</span>
+                                <span>${languageTitle(state.locale, language)}</span>
                                 <span>${t('missed-figure', { found, of })}</span>
                               </li>`,
                             )}
@@ -1197,7 +1198,8 @@ export function reviewStep(view: View): TemplateResult {
             ? html`
                 ${decisionCard(view, file)}
                 <div class="side-rest">
-                ${kindTable(view, file)} ${outlineCard(view, file)} ${riskCard(view, file)} ${missedCard(view, file)}
+                ${kindTable(view, file)} ${outlineCard(view, file)} ${riskCard(view, file)}
+                ${languagesCard(view, file)} ${missedCard(view, file)}
                 ${
                   state.text?.file === file.id && count(file.findings) > 0
                     ? html`<section class="card" aria-labelledby="list-title">
