@@ -6,11 +6,12 @@ import { join, resolve } from 'node:path';
 export const root = resolve(import.meta.dirname, '..');
 export const binary = resolve(root, process.env.SCRUBJAY ?? 'target/release/scrubjay');
 
-/** The browser's engine, which finds names too. */
+/** The browser's engine, which finds names too, and sensitive details where a policy asks for them. */
 export async function loadEngine() {
   const engine = await import(join(root, 'www/engine/scrubjay.js'));
   await engine.default({ module_or_path: readFileSync(join(root, 'www/engine/scrubjay_bg.wasm')) });
   const names = (file) => readFileSync(join(root, 'models/names', file));
   engine.loadNames(names('weights.bin'), names('names.bin'), names('names-icelandic.bin'), names('common-words.bin'));
+  engine.loadHints(readFileSync(join(root, 'hints/hints.bin')));
   return engine;
 }

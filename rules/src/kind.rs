@@ -660,14 +660,14 @@ kinds! {
     Organization, "ORGANIZATION", Name, "", "Organisation", "The name of an organisation.";
 
     // Sensitive: the special categories of Article 9 of the GDPR, convictions (Article 10), and nationality
-    Nationality, "NATIONALITY", Sensitive, "", "Nationality", "A word that tells of which country somebody is.";
-    Ethnicity, "ETHNICITY", Sensitive, "", "Ethnic origin", "A word that tells somebody's ethnic or racial origin.";
-    Religion, "RELIGION", Sensitive, "", "Religion or belief", "A word that tells somebody's religion or belief.";
-    PoliticalOpinion, "POLITICAL_OPINION", Sensitive, "", "Political opinion", "A word that tells somebody's politics or party.";
-    UnionMembership, "UNION_MEMBERSHIP", Sensitive, "", "Union membership", "A word that tells that somebody belongs to a trade union.";
-    HealthCondition, "HEALTH_CONDITION", Sensitive, "", "Illness or disability", "A word for an illness, a disability or another condition of health.";
-    SexualOrientation, "SEXUAL_ORIENTATION", Sensitive, "", "Sexual orientation", "A word that tells whom somebody loves, or that somebody is transgender.";
-    CriminalConviction, "CRIMINAL_CONVICTION", Sensitive, "", "Conviction", "Words that tell that somebody was convicted or served a sentence.";
+    Nationality, "NATIONALITY", Sensitive, "", "Nationality", "A word that tells of which country somebody is. Found only where a policy asks for it.";
+    Ethnicity, "ETHNICITY", Sensitive, "", "Ethnic origin", "A word that tells somebody's ethnic or racial origin. Found only where a policy asks for it.";
+    Religion, "RELIGION", Sensitive, "", "Religion or belief", "A word that tells somebody's religion or belief. Found only where a policy asks for it.";
+    PoliticalOpinion, "POLITICAL_OPINION", Sensitive, "", "Political opinion", "A word that tells somebody's politics or party. Found only where a policy asks for it.";
+    UnionMembership, "UNION_MEMBERSHIP", Sensitive, "", "Union membership", "A word that tells that somebody belongs to a trade union. Found only where a policy asks for it.";
+    HealthCondition, "HEALTH_CONDITION", Sensitive, "", "Illness or disability", "A word for an illness, a disability or another condition of health. Found only where a policy asks for it.";
+    SexualOrientation, "SEXUAL_ORIENTATION", Sensitive, "", "Sexual orientation", "A word that tells whom somebody loves, or that somebody is transgender. Found only where a policy asks for it.";
+    CriminalConviction, "CRIMINAL_CONVICTION", Sensitive, "", "Conviction", "Words that tell that somebody was convicted or served a sentence. Found only where a policy asks for it.";
 
     // Other
     HiddenText, "HIDDEN_TEXT", Other, "", "Hidden characters", "Characters that cannot be seen, or that turn the text round.";

@@ -155,6 +155,7 @@ describe('the layers', () => {
       "'/samples/index.json'",
       '`/samples/${encodeURIComponent(name',
       "'/rules.json'",
+      "'/hints.bin'",
     ]);
   });
 });
