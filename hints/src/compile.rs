@@ -48,20 +48,28 @@ pub fn compile(rows: &[Row]) -> Result<Vec<u8>, CompileError> {
     let mut owners: BTreeMap<u32, u64> = BTreeMap::new();
     for row in rows {
         let wrong = |reason| CompileError { language: row.language, line: row.line, reason };
-        let language = rows::SOURCES.iter().position(|(name, _)| *name == row.language).unwrap_or_default() as u8;
+        let language =
+            rows::SOURCES.iter().position(|(name, _)| *name == row.language).unwrap_or_default() as u8;
         let number = |kind| KINDS.iter().position(|known| *known == kind).map_or(NO_KIND, |at| at as u8);
         let item = match &row.purpose {
             Purpose::Cue(class) => CUE | u16::from(language) << 8 | u16::from(classes[class.as_str()]),
             Purpose::Field(kind) => FIELD | u16::from(number(*kind)),
             Purpose::Ignore | Purpose::Find(_) => {
                 let kind = if let Purpose::Find(kind) = row.purpose { number(kind) } else { NO_KIND };
-                written.extend([kind, language, u8::from(row.is_capital) * CAPITAL, row.alone, row.near_score]);
+                written.extend([
+                    kind,
+                    language,
+                    u8::from(row.is_capital) * CAPITAL,
+                    row.alone,
+                    row.near_score,
+                ]);
                 for (list, most) in [(&row.near, NEAR), (&row.unless, UNLESS)] {
                     if list.len() > most {
                         return Err(wrong("it has too many conditions"));
                     }
                     for Near { class, before, behind } in list {
-                        let class = classes.get(class.as_str()).ok_or_else(|| wrong("no such class of cues"))?;
+                        let class =
+                            classes.get(class.as_str()).ok_or_else(|| wrong("no such class of cues"))?;
                         written.extend([*class, *before, *behind]);
                     }
                     written.extend(std::iter::repeat_n([NO_CLASS, 0, 0], most - list.len()).flatten());

@@ -83,23 +83,9 @@ pub struct Hints {
 /// So many of the highest bits are looked up at once.
 const BITS: u32 = 12;
 
-struct Row {
-    kind: u8,
-    language: u8,
-    is_capital: bool,
-    /// In hundredths: by itself, and with a word near it that it asks for.
-    alone: u8,
-    near: u8,
-    conditions: [Condition; NEAR + UNLESS],
-}
-
-/// Words of a class, at most so many words before or behind.
-#[derive(Clone, Copy)]
-struct Condition {
-    class: u8,
-    before: u8,
-    behind: u8,
-}
+/// A row as it stands in the file: kind, language, flags, the scores by itself and near a word that it asks for (in
+/// hundredths), and conditions of a class and the most words before and behind.
+type Row = [u8; ROW_BYTES];
 
 /// A word or phrase of the lists in a text.
 struct Seen {
@@ -159,8 +145,9 @@ impl Hints {
             if items.len() != 2 * count {
                 return None;
             }
-            let rows = rows.as_chunks::<ROW_BYTES>().0.iter().map(Row::read).collect();
-            let hashes: Vec<u32> = hashes.as_chunks().0.iter().map(|four| u32::from_le_bytes(*four)).collect();
+            let rows = rows.as_chunks().0.to_vec();
+            let hashes: Vec<u32> =
+                hashes.as_chunks().0.iter().map(|four| u32::from_le_bytes(*four)).collect();
             let items: Vec<u16> = items.as_chunks().0.iter().map(|two| u16::from_le_bytes(*two)).collect();
             if !hashes.is_sorted() {
                 return None;
@@ -180,23 +167,20 @@ impl Hints {
         let mut spoken = Spoken::default();
         for (at, one) in seen.iter().enumerate().filter(|(_, one)| !one.is_covered) {
             spoken.go(self, &seen, at);
-            for row in self.rows_of(one) {
-                let Some(&kind) = KINDS.get(usize::from(row.kind)) else { continue };
-                if row.is_capital && !one.is_capital || !spoken.may_be(row.language) {
+            for [kind, language, flags, alone, beside, conditions @ ..] in self.rows_of(one) {
+                let Some(&kind) = KINDS.get(usize::from(*kind)) else { continue };
+                if flags & CAPITAL != 0 && !one.is_capital || !spoken.may_be(*language) {
                     continue;
                 }
-                let meets = |conditions: &[Condition], counts: &dyn Fn(u8) -> bool| {
+                let meets = |conditions: &[[u8; 3]], counts: &dyn Fn(u8) -> bool| {
                     conditions.iter().any(|condition| self.is_near(&seen, at, *condition, counts))
                 };
-                let (near, unless) = row.conditions.split_at(NEAR);
+                let (near, unless) = conditions.as_chunks().0.split_at(NEAR);
                 // What speaks against it may be of a language beside it: Danish and Norwegian share most words.
-                if meets(unless, &|language| spoken.may_be(language)) {
+                if meets(unless, &|other| spoken.may_be(other)) {
                     continue;
                 }
-                let score = match meets(near, &|language| language == row.language) {
-                    true => row.near,
-                    false => row.alone,
-                };
+                let score = if meets(near, &|other| other == *language) { *beside } else { *alone };
                 let score = f32::from(score) / 100.0;
                 let is_same = |other: &&mut Hint| other.place == one.place && other.kind == kind;
                 match hints.iter_mut().rev().take(2 * KINDS.len()).find(is_same) {
@@ -272,7 +256,8 @@ impl Hints {
                 continue;
             }
             let place = place.clone();
-            let from = at - seen[..at].iter().rev().take_while(|other| other.place.start == place.start).count();
+            let from =
+                at - seen[..at].iter().rev().take_while(|other| other.place.start == place.start).count();
             let within = seen[from..].iter_mut().take_while(|other| other.place.start < place.end);
             for other in within.filter(|other| other.place.end <= place.end && other.words < words) {
                 other.is_covered = true;
@@ -282,7 +267,9 @@ impl Hints {
 
     /// The languages of which it is a word of [`OWN`].
     fn own(&self, seen: &Seen) -> impl Iterator<Item = usize> {
-        let cues = self.items[seen.items.clone()].iter().filter(|item| **item & (WHAT | 0xff) == CUE | u16::from(OWN));
+        let cues = self.items[seen.items.clone()]
+            .iter()
+            .filter(|item| **item & (WHAT | 0xff) == CUE | u16::from(OWN));
         cues.map(|item| usize::from(*item >> 8) % LANGUAGES)
     }
 
@@ -292,8 +279,13 @@ impl Hints {
     }
 
     /// True if a word of the class, of a language that counts, stands as near as the condition says, in the same sentence.
-    fn is_near(&self, seen: &[Seen], at: usize, condition: Condition, counts: &dyn Fn(u8) -> bool) -> bool {
-        let Condition { class, before, behind } = condition;
+    fn is_near(
+        &self,
+        seen: &[Seen],
+        at: usize,
+        [class, before, behind]: [u8; 3],
+        counts: &dyn Fn(u8) -> bool,
+    ) -> bool {
         if class == NO_CLASS {
             return false;
         }
@@ -305,9 +297,7 @@ impl Hints {
             cues.any(|[its, language]| its == class && counts(language & !(WHAT >> 8) as u8))
                 && other.sentence == own.sentence
         };
-        let reach = |words: u8| words.into();
-        let before: u32 = reach(before);
-        let behind: u32 = reach(behind);
+        let (before, behind) = (u32::from(before), u32::from(behind));
         let is_before = |other: &&Seen| {
             let end = other.first + other.words;
             end <= own.first && end + before > own.first
@@ -330,17 +320,6 @@ impl Hints {
         let first = some.iter().take_while(|other| **other < hash).count();
         let count = some[first..].iter().take_while(|other| **other == hash).count();
         from + first..from + first + count
-    }
-}
-
-impl Row {
-    fn read(bytes: &[u8; ROW_BYTES]) -> Row {
-        let [kind, language, flags, alone, near, ..] = *bytes;
-        let mut conditions = [Condition { class: NO_CLASS, before: 0, behind: 0 }; NEAR + UNLESS];
-        for (condition, [class, before, behind]) in conditions.iter_mut().zip(bytes[5..].as_chunks().0) {
-            *condition = Condition { class: *class, before: *before, behind: *behind };
-        }
-        Row { kind, language, is_capital: flags & CAPITAL != 0, alone, near, conditions }
     }
 }
 

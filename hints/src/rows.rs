@@ -208,7 +208,9 @@ fn forms(entry: &str, paradigms: &BTreeMap<&str, Vec<&str>>) -> Option<Vec<Strin
     for word in entry.split_whitespace() {
         let forms: Vec<String> = match word.split_once('+') {
             None => vec![word.to_owned()],
-            Some((stem, name)) => paradigms.get(name)?.iter().map(|ending| format!("{stem}{ending}")).collect(),
+            Some((stem, name)) => {
+                paradigms.get(name)?.iter().map(|ending| format!("{stem}{ending}")).collect()
+            }
         };
         let join = |before: &String| {
             let gap = if before.is_empty() { "" } else { " " };

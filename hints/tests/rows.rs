@@ -80,7 +80,9 @@ fn every_example_is_right() {
             }
             Purpose::Field(kind) => {
                 for (examples, expected) in [(&row.finds, true), (&row.ignores, false)] {
-                    for example in examples.iter().filter(|example| is_field(&hints, example, kind) != expected) {
+                    for example in
+                        examples.iter().filter(|example| is_field(&hints, example, kind) != expected)
+                    {
                         note(row, format!("`{example}`"));
                     }
                 }

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use scrubjay_hints::{Hint, Hints, KINDS};
 
 use super::repeats::in_every_view;
-use super::{Detector, DetectorRow, Evidence, Finding};
+use super::{Detector, Evidence, Finding};
 use crate::digest::sha256;
 use crate::document::{Document, View};
 use crate::kind::EntityKind;
@@ -19,22 +19,26 @@ use crate::span::Span;
 /// The digest of the file, as `sha256sum` writes it.
 const DIGEST: &str = include_str!("../../hints/SHA256SUMS");
 
-/// The [`Evidence::detector`] of each of [`KINDS`].
-const NAMES: [&str; KINDS.len()] = [
-    "nationality-word",
-    "ethnicity-word",
-    "religion-word",
-    "politics-word",
-    "union-word",
-    "health-word",
-    "orientation-word",
-    "conviction-word",
-];
+/// The [`Evidence::detector`] of words that tell a nationality.
+pub const NATIONALITY: &str = "nationality-word";
+/// The [`Evidence::detector`] of words that tell an ethnic origin.
+pub const ETHNICITY: &str = "ethnicity-word";
+/// The [`Evidence::detector`] of words that tell a religion or belief.
+pub const RELIGION: &str = "religion-word";
+/// The [`Evidence::detector`] of words that tell somebody's politics.
+pub const POLITICS: &str = "politics-word";
+/// The [`Evidence::detector`] of words that tell of membership of a union.
+pub const UNION: &str = "union-word";
+/// The [`Evidence::detector`] of words that tell of an illness or disability.
+pub const HEALTH: &str = "health-word";
+/// The [`Evidence::detector`] of words that tell a sexual orientation.
+pub const ORIENTATION: &str = "orientation-word";
+/// The [`Evidence::detector`] of words that tell of a conviction.
+pub const CONVICTION: &str = "conviction-word";
 
-/// The rows of what it finds.
-pub(super) fn rows() -> impl Iterator<Item = DetectorRow> {
-    NAMES.into_iter().zip(KINDS).map(|(name, kind)| DetectorRow { name, kind })
-}
+/// The detector of each of [`KINDS`].
+const NAMES: [&str; KINDS.len()] =
+    [NATIONALITY, ETHNICITY, RELIGION, POLITICS, UNION, HEALTH, ORIENTATION, CONVICTION];
 
 /// True if a finding comes from here.
 pub(crate) fn is_hint(finding: &Finding) -> bool {
@@ -53,7 +57,7 @@ pub struct HintsError;
 
 impl std::fmt::Display for HintsError {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.write_str("the word lists for sensitive details are damaged or of another version: load them again")
+        out.write_str("the word lists for sensitive details are damaged or of another version")
     }
 }
 

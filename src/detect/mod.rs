@@ -109,8 +109,16 @@ pub fn detector_rows() -> impl Iterator<Item = DetectorRow> {
         (names::PLACE, EntityKind::Location),
         (names::ORGANISATION, EntityKind::Organization),
         (MODEL, EntityKind::Other),
+        (hints::NATIONALITY, EntityKind::Nationality),
+        (hints::ETHNICITY, EntityKind::Ethnicity),
+        (hints::RELIGION, EntityKind::Religion),
+        (hints::POLITICS, EntityKind::PoliticalOpinion),
+        (hints::UNION, EntityKind::UnionMembership),
+        (hints::HEALTH, EntityKind::HealthCondition),
+        (hints::ORIENTATION, EntityKind::SexualOrientation),
+        (hints::CONVICTION, EntityKind::CriminalConviction),
     ];
-    rows.chain(others.map(|(name, kind)| DetectorRow { name, kind })).chain(hints::rows())
+    rows.chain(others.map(|(name, kind)| DetectorRow { name, kind }))
 }
 
 /// The detectors of a session, in a fixed order.
@@ -175,8 +183,7 @@ impl std::fmt::Display for DetectorsError {
             DetectorsError::Pattern(error) => error.fmt(out),
             DetectorsError::WordList(error) => error.fmt(out),
             DetectorsError::HintsMissing => out.write_str(
-                "the policy asks for sensitive details, and the word lists that find them are not there: load them, \
-                 or choose another policy",
+                "the policy asks for sensitive details: load the word lists that find them, or choose another policy",
             ),
         }
     }

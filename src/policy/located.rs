@@ -229,8 +229,7 @@ impl Policy {
         // What words tell about a person counts where an entry speaks of it by name, and nowhere else.
         let is_asked_for = |finding: &Finding| {
             !is_hint(finding)
-                || self.asks_for(finding.kind)
-                    && self.entry_of(document, located, finding) != DEFAULT_ENTRY
+                || self.asks_for(finding.kind) && self.entry_of(document, located, finding) != DEFAULT_ENTRY
         };
         findings.retain(|finding| {
             finding.score >= lowest[usize::from(finding.kind.index())] && is_asked_for(finding)

@@ -266,7 +266,8 @@ mod properties {
 const HINTS: &[u8] = include_bytes!("../../hints/hints.bin");
 
 fn asking(members: &str) -> Policy {
-    Policy::from_json(&format!(r#"{{"policy":"scrubjay-policy/1","name":"a","version":"1",{members}}}"#)).unwrap()
+    Policy::from_json(&format!(r#"{{"policy":"scrubjay-policy/1","name":"a","version":"1",{members}}}"#))
+        .unwrap()
 }
 
 #[test]
@@ -305,7 +306,12 @@ fn sensitive_details_go_where_an_entry_says_so_and_nowhere_else() {
     let text = "She is a Catholic and was diagnosed with schizophrenia.";
     for (members, extension, source, expected) in [
         (r#""families":{"sensitive":"remove"}"#, "txt", text, "She is a  and was diagnosed with ."),
-        (r#""kinds":{"RELIGION":"placeholder"}"#, "txt", text, "She is a [RELIGION_1] and was diagnosed with schizophrenia."),
+        (
+            r#""kinds":{"RELIGION":"placeholder"}"#,
+            "txt",
+            text,
+            "She is a [RELIGION_1] and was diagnosed with schizophrenia.",
+        ),
         (
             r#""families":{"sensitive":"remove"},"kinds":{"RELIGION":"keep"}"#,
             "txt",
