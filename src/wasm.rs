@@ -388,7 +388,8 @@ impl SessionOptions {
             return Err(error("key-needed", &"the policy needs a key: give one of 64 hexadecimal digits"));
         }
         let detectors = policy.detectors_with_hints(&options.words, HINTS.get()).map_err(|bad| {
-            let code = if bad == DetectorsError::HintsMissing { "hints-missing" } else { "bad-words" };
+            let code =
+                if matches!(bad, DetectorsError::HintsMissing) { "hints-missing" } else { "bad-words" };
             error(code, &bad)
         })?;
         Ok(SessionOptions {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use scrubjay_rules::kind::EntityKind;
 
-use crate::words::{NOTHING, Word, Words, hash, phrase, step};
+use crate::words::{NOTHING, Words, hash, phrase, step};
 
 /// The kinds, in the order in which the file numbers them.
 pub const KINDS: [EntityKind; 8] = [
@@ -32,12 +32,13 @@ pub(crate) const NO_CLASS: u8 = 0xff;
 /// The class of the words that a language cannot do without, by which it is told: `the`, `og`.
 pub(crate) const OWN: u8 = 0;
 /// How many languages there can be.
-pub(crate) const LANGUAGES: usize = 16;
-/// How far around a word such words are counted, and what share of the most that any language has is enough.
-const AROUND: u32 = 40;
-const ENOUGH: u32 = 2;
+const LANGUAGES: usize = 16;
+/// How many words of the lists before and behind are looked at, and which share of the most words of [`OWN`] that any
+/// language has there is enough.
+const AROUND: usize = 32;
+const ENOUGH: u8 = 2;
 /// Fewer such words tell nothing.
-const FEWEST: u32 = 2;
+const FEWEST: u8 = 2;
 /// The flag of a row whose words begin with a capital letter.
 pub(crate) const CAPITAL: u8 = 1;
 
@@ -70,63 +71,27 @@ pub struct Hint {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct HintsError;
 
-/// The lists, ready to search with.
+/// The lists, ready to search with, as they stand in the file: it is a download like what reads it.
 pub struct Hints {
     rows: Vec<Row>,
     /// In order, with the item of each beside it.
-    hashes: Vec<u32>,
-    items: Vec<u16>,
-    /// By the highest bits of a hash, where such hashes begin.
-    begins: Vec<u32>,
+    hashes: Vec<[u8; 4]>,
+    items: Vec<[u8; 2]>,
 }
 
-/// So many of the highest bits are looked up at once.
-const BITS: u32 = 12;
-
-/// A row as it stands in the file: kind, language, flags, the scores by itself and near a word that it asks for (in
-/// hundredths), and conditions of a class and the most words before and behind.
+/// A row: kind, language, flags, the scores by itself and near a word that it asks for (in hundredths), and conditions of a
+/// class and the most words before and behind.
 type Row = [u8; ROW_BYTES];
 
 /// A word or phrase of the lists in a text.
 struct Seen {
     place: Range<usize>,
-    /// Its first word and how many it has, counted in the text.
-    first: u32,
-    words: u32,
+    /// Its first word and the one behind its last, counted in the text.
+    words: Range<i32>,
     sentence: u32,
     is_capital: bool,
-    is_covered: bool,
     /// Its items.
     items: Range<usize>,
-}
-
-/// Which languages are spoken around a place: the words of [`OWN`] between two places of what was seen.
-#[derive(Default)]
-struct Spoken {
-    from: usize,
-    to: usize,
-    counts: [u32; LANGUAGES],
-}
-
-impl Spoken {
-    /// Goes on to a place, which is not before the last one.
-    fn go(&mut self, hints: &Hints, seen: &[Seen], at: usize) {
-        let here = seen[at].first;
-        while let Some(next) = seen.get(self.to).filter(|next| next.first <= here + AROUND) {
-            self.to += 1;
-            hints.own(next).for_each(|language| self.counts[language] += 1);
-        }
-        while let Some(last) = seen.get(self.from).filter(|last| last.first + AROUND < here) {
-            self.from += 1;
-            hints.own(last).for_each(|language| self.counts[language] -= 1);
-        }
-    }
-
-    /// Whether a language may be spoken around the place. Where nothing tells, any may be.
-    fn may_be(&self, language: u8) -> bool {
-        let most = self.counts.iter().max().copied().unwrap_or_default();
-        most < FEWEST || self.counts[usize::from(language) % LANGUAGES] * ENOUGH >= most
-    }
 }
 
 impl Hints {
@@ -142,50 +107,44 @@ impl Hints {
             let (count, rest) = rest.split_first_chunk()?;
             let count = u32::from_le_bytes(*count) as usize;
             let (hashes, items) = rest.split_at_checked(count.checked_mul(4)?)?;
-            if items.len() != 2 * count {
-                return None;
-            }
-            let rows = rows.as_chunks().0.to_vec();
-            let hashes: Vec<u32> =
-                hashes.as_chunks().0.iter().map(|four| u32::from_le_bytes(*four)).collect();
-            let items: Vec<u16> = items.as_chunks().0.iter().map(|two| u16::from_le_bytes(*two)).collect();
-            if !hashes.is_sorted() {
-                return None;
-            }
-            let first = |bits: u32| hashes.partition_point(|hash| hash >> (32 - BITS) < bits) as u32;
-            let begins = (0..=1 << BITS).map(first).collect();
-            Some(Hints { rows, hashes, items, begins })
+            let (rows, hashes, items) = (rows.as_chunks().0, hashes.as_chunks().0, items.as_chunks());
+            let is_whole = items.0.len() == count && items.1.is_empty();
+            is_whole.then(|| Hints { rows: rows.to_vec(), hashes: hashes.to_vec(), items: items.0.to_vec() })
         };
         read().ok_or(HintsError)
     }
 
     /// Everything that the lists tell of a text, in order of place.
     pub fn find(&self, text: &str) -> Vec<Hint> {
-        let mut seen = self.seen(text);
-        self.cover(&mut seen);
+        let seen = self.seen(text);
         let mut hints: Vec<Hint> = Vec::new();
-        let mut spoken = Spoken::default();
-        for (at, one) in seen.iter().enumerate().filter(|(_, one)| !one.is_covered) {
-            spoken.go(self, &seen, at);
+        for (at, one) in seen.iter().enumerate() {
+            if self.rows_of(one).next().is_none() {
+                continue;
+            }
+            let around = &seen[at.saturating_sub(AROUND)..seen.len().min(at + AROUND)];
+            if self.is_covered(one, around) {
+                continue;
+            }
+            let spoken = self.spoken(around);
+            let mut scores = [0; KINDS.len()];
             for [kind, language, flags, alone, beside, conditions @ ..] in self.rows_of(one) {
-                let Some(&kind) = KINDS.get(usize::from(*kind)) else { continue };
-                if flags & CAPITAL != 0 && !one.is_capital || !spoken.may_be(*language) {
+                let Some(score) = scores.get_mut(usize::from(*kind)) else { continue };
+                if flags & CAPITAL != 0 && !one.is_capital || spoken & bit(*language) == 0 {
                     continue;
                 }
-                let meets = |conditions: &[[u8; 3]], counts: &dyn Fn(u8) -> bool| {
-                    conditions.iter().any(|condition| self.is_near(&seen, at, *condition, counts))
+                let meets = |conditions: &[[u8; 3]], spoken: u16| {
+                    conditions.iter().any(|condition| self.is_near(one, around, *condition, spoken))
                 };
                 let (near, unless) = conditions.as_chunks().0.split_at(NEAR);
                 // What speaks against it may be of a language beside it: Danish and Norwegian share most words.
-                if meets(unless, &|other| spoken.may_be(other)) {
-                    continue;
+                if !meets(unless, spoken) {
+                    *score = (*score).max(if meets(near, bit(*language)) { *beside } else { *alone });
                 }
-                let score = if meets(near, &|other| other == *language) { *beside } else { *alone };
-                let score = f32::from(score) / 100.0;
-                let is_same = |other: &&mut Hint| other.place == one.place && other.kind == kind;
-                match hints.iter_mut().rev().take(2 * KINDS.len()).find(is_same) {
-                    Some(same) => same.score = same.score.max(score),
-                    None => hints.push(Hint { place: one.place.clone(), kind, score }),
+            }
+            for (kind, score) in KINDS.into_iter().zip(scores) {
+                if score > 0 {
+                    hints.push(Hint { place: one.place.clone(), kind, score: f32::from(score) / 100.0 });
                 }
             }
         }
@@ -198,8 +157,7 @@ impl Hints {
         if trimmed.len() > MOST_FIELD_BYTES || !trimmed.contains(char::is_alphabetic) {
             return None;
         }
-        let items = &self.items[self.items_of(phrase(label)?)];
-        let kind = items.iter().find(|item| *item & WHAT == FIELD)? & !WHAT;
+        let kind = self.items_that(FIELD, self.items_of(phrase(label)?)).next()?;
         let start = value.len() - value.trim_start().len();
         let place = start..start + trimmed.len();
         Some(Hint { place, kind: *KINDS.get(usize::from(kind))?, score: FIELD_SCORE })
@@ -216,123 +174,109 @@ impl Hints {
                 sentence += 1;
             }
             end = word.end;
-            let items = self.items_of(word.state);
-            if items.is_empty() {
-                continue;
-            }
-            let new = |last: Word, words: u32, items: Range<usize>| Seen {
-                place: word.start..last.end,
-                first: number,
-                words,
-                sentence,
-                is_capital: word.is_capital,
-                is_covered: false,
-                items,
-            };
-            let longest = self.items[items.clone()].iter().filter(|item| *item & WHAT == BEGINS);
-            let longest = longest.map(|item| item & !WHAT).max().unwrap_or(1);
-            seen.push(new(word, 1, items));
-            let (mut ahead, mut last) = (words.clone(), word);
-            for count in 2..=u32::from(longest) {
-                let Some(next) = ahead.next_behind(step(last.state, b' ')) else { break };
-                if !joins(text.get(last.end..next.start).unwrap_or_default()) {
-                    break;
+            // The phrases that begin here, as long as a list says that one may.
+            let (mut ahead, mut last, mut count, mut longest) = (words.clone(), word, 1, 1);
+            loop {
+                let items = self.items_of(last.state);
+                if count == 1 {
+                    longest = self.items_that(BEGINS, items.clone()).max().map_or(1, i32::from);
                 }
-                last = next;
-                let items = self.items_of(next.state);
                 if !items.is_empty() {
-                    seen.push(new(next, count, items));
+                    seen.push(Seen {
+                        place: word.start..last.end,
+                        words: number..number + count,
+                        sentence,
+                        is_capital: word.is_capital,
+                        items,
+                    });
+                }
+                count += 1;
+                match ahead.next_behind(step(last.state, b' ')) {
+                    Some(next)
+                        if count <= longest && joins(text.get(last.end..next.start).unwrap_or_default()) =>
+                    {
+                        last = next;
+                    }
+                    _ => break,
                 }
             }
         }
         seen
     }
 
-    /// Marks what lies within a longer phrase that stands in a row: of `European Union` nothing is a union.
-    fn cover(&self, seen: &mut [Seen]) {
-        for at in 0..seen.len() {
-            let Seen { words, ref place, .. } = seen[at];
-            if words < 2 || self.rows_of(&seen[at]).next().is_none() {
-                continue;
-            }
-            let place = place.clone();
-            let from =
-                at - seen[..at].iter().rev().take_while(|other| other.place.start == place.start).count();
-            let within = seen[from..].iter_mut().take_while(|other| other.place.start < place.end);
-            for other in within.filter(|other| other.place.end <= place.end && other.words < words) {
-                other.is_covered = true;
-            }
-        }
+    /// Whether it lies within a longer phrase that stands in a row: of `European Union` nothing is a union.
+    fn is_covered(&self, one: &Seen, around: &[Seen]) -> bool {
+        around.iter().any(|other| {
+            other.place.start <= one.place.start
+                && other.place.end >= one.place.end
+                && other.place.len() > one.place.len()
+                && self.rows_of(other).next().is_some()
+        })
     }
 
-    /// The languages of which it is a word of [`OWN`].
-    fn own(&self, seen: &Seen) -> impl Iterator<Item = usize> {
-        let cues = self.items[seen.items.clone()]
-            .iter()
-            .filter(|item| **item & (WHAT | 0xff) == CUE | u16::from(OWN));
-        cues.map(|item| usize::from(*item >> 8) % LANGUAGES)
+    /// Which languages may be spoken, a bit for each. Where nothing tells, all.
+    fn spoken(&self, around: &[Seen]) -> u16 {
+        let mut counts = [0u8; LANGUAGES];
+        for item in around.iter().flat_map(|seen| self.items_that(CUE, seen.items.clone())) {
+            let [class, language] = item.to_le_bytes();
+            if class == OWN {
+                counts[usize::from(language) % LANGUAGES] += 1;
+            }
+        }
+        let most = counts.iter().fold(0, |most, count| most.max(*count));
+        let mut spoken = 0;
+        for (language, count) in (0..).zip(counts) {
+            if most < FEWEST || count * ENOUGH >= most {
+                spoken |= bit(language);
+            }
+        }
+        spoken
+    }
+
+    /// True if a word of the class, of one of these languages, stands as near as the condition says, in the same sentence.
+    fn is_near(&self, one: &Seen, around: &[Seen], [class, before, behind]: [u8; 3], languages: u16) -> bool {
+        around.iter().any(|other| {
+            let is_near = (0..i32::from(before)).contains(&(one.words.start - other.words.end))
+                || (0..i32::from(behind)).contains(&(other.words.start - one.words.end));
+            is_near
+                && other.sentence == one.sentence
+                && self.items_that(CUE, other.items.clone()).any(|item| {
+                    let [its, language] = item.to_le_bytes();
+                    its == class && languages & bit(language) != 0
+                })
+        })
     }
 
     fn rows_of(&self, seen: &Seen) -> impl Iterator<Item = &Row> {
-        let items = self.items[seen.items.clone()].iter().filter(|item| *item & WHAT == ROW);
-        items.filter_map(|item| self.rows.get(usize::from(*item)))
+        let rows = self.items_that(ROW, seen.items.clone());
+        rows.filter_map(|item| self.rows.get(usize::from(item)))
     }
 
-    /// True if a word of the class, of a language that counts, stands as near as the condition says, in the same sentence.
-    fn is_near(
-        &self,
-        seen: &[Seen],
-        at: usize,
-        [class, before, behind]: [u8; 3],
-        counts: &dyn Fn(u8) -> bool,
-    ) -> bool {
-        if class == NO_CLASS {
-            return false;
-        }
-        let own = &seen[at];
-        let is_of_class = |other: &&Seen| {
-            let items = self.items[other.items.clone()].iter().filter(|item| *item & WHAT == CUE);
-            let mut cues = items.map(|item| item.to_le_bytes());
-            // The second byte has the bits that say what the item is.
-            cues.any(|[its, language]| its == class && counts(language & !(WHAT >> 8) as u8))
-                && other.sentence == own.sentence
-        };
-        let (before, behind) = (u32::from(before), u32::from(behind));
-        let is_before = |other: &&Seen| {
-            let end = other.first + other.words;
-            end <= own.first && end + before > own.first
-        };
-        let is_behind = |other: &&Seen| other.first >= own.first + own.words;
-        let back = seen[..at].iter().rev();
-        let mut back = back.take_while(|other| other.first + before + MOST_WORDS as u32 > own.first);
-        let ahead = seen[at + 1..].iter();
-        let mut ahead = ahead.take_while(|other| other.first < own.first + own.words + behind);
-        back.any(|other| is_before(&other) && is_of_class(&other))
-            || ahead.any(|other| is_behind(&other) && is_of_class(&other))
+    /// Those of the items that are of a sort, without what says that.
+    fn items_that(&self, what: u16, items: Range<usize>) -> impl Iterator<Item = u16> {
+        let all = self.items[items].iter().map(|two| u16::from_le_bytes(*two));
+        all.filter(move |item| item & WHAT == what).map(|item| item & !WHAT)
     }
 
     /// The items of a word or phrase.
     fn items_of(&self, state: u64) -> Range<usize> {
         let hash = hash(state);
-        let bits = (hash >> (32 - BITS)) as usize;
-        let (from, to) = (self.begins[bits] as usize, self.begins[bits + 1] as usize);
-        let some = &self.hashes[from..to];
-        let first = some.iter().take_while(|other| **other < hash).count();
-        let count = some[first..].iter().take_while(|other| **other == hash).count();
-        from + first..from + first + count
+        let first = self.hashes.partition_point(|four| u32::from_le_bytes(*four) < hash);
+        let count = self.hashes[first..].iter().take_while(|four| u32::from_le_bytes(**four) == hash).count();
+        first..first + count
     }
+}
+
+/// The bit of a language.
+fn bit(language: u8) -> u16 {
+    1 << (usize::from(language) % LANGUAGES)
 }
 
 /// True if what stands between two words ends a sentence, a paragraph or a cell.
 fn ends_sentence(between: &str) -> bool {
-    let bytes = between.as_bytes();
-    match bytes {
-        [] | [_] => matches!(bytes, [b'\t' | b'|']),
-        _ => {
-            bytes.iter().any(|byte| matches!(byte, b'.' | b'!' | b'?' | b';' | b'\t' | b'|'))
-                || bytes.iter().filter(|byte| **byte == b'\n').count() > 1
-        }
-    }
+    let count = |signs: &[u8]| between.bytes().filter(|byte| signs.contains(byte)).count();
+    // One point alone stands within a word: `U.S`.
+    count(b"\t|") > 0 || count(b"\n") > 1 || between.len() > 1 && count(b".!?;") > 0
 }
 
 /// True if two words with this between them can be of one phrase.

@@ -57,7 +57,7 @@ pub struct HintsError;
 
 impl std::fmt::Display for HintsError {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.write_str("the word lists for sensitive details are damaged or of another version")
+        out.write_str("the word lists for sensitive details are missing or damaged: load them again")
     }
 }
 
@@ -69,7 +69,7 @@ impl HintsDetector {
     /// # Errors
     /// If the file is not the one that this version was made with.
     pub fn new(bytes: &[u8]) -> Result<HintsDetector, HintsError> {
-        if DIGEST.split_whitespace().next() != Some(sha256(bytes).as_str()) {
+        if !DIGEST.starts_with(&sha256(bytes)) {
             return Err(HintsError);
         }
         let hints = Hints::from_bytes(bytes).map_err(|_| HintsError)?;

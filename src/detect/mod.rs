@@ -182,9 +182,7 @@ impl std::fmt::Display for DetectorsError {
         match self {
             DetectorsError::Pattern(error) => error.fmt(out),
             DetectorsError::WordList(error) => error.fmt(out),
-            DetectorsError::HintsMissing => out.write_str(
-                "the policy asks for sensitive details: load the word lists that find them, or choose another policy",
-            ),
+            DetectorsError::HintsMissing => hints::HintsError.fmt(out),
         }
     }
 }
