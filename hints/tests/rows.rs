@@ -149,3 +149,35 @@ fn what_is_no_file_of_hints_is_refused() {
     }
     assert!(Hints::from_bytes(&[&bytes[..], &[0]].concat()).is_err());
 }
+
+#[test]
+fn whatever_a_text_is_made_of_places_are_whole_and_in_order() {
+    let rows = rows().unwrap();
+    let hints = Hints::from_bytes(&compile(&rows).unwrap()).unwrap();
+    let forms: Vec<&str> = rows.iter().flat_map(|row| row.forms.iter().map(String::as_str)).collect();
+    let between = [" ", "-", ". ", "\n\n", "’", "\u{a0}", "", "ſ", "İ", "ß", "\u{301}", "🜁", "\t", "…"];
+    // A generator of Lehmer's: the same texts each time.
+    let mut state: u64 = 1;
+    let mut any = |below: usize| {
+        state = state * 48_271 % 0x7fff_ffff;
+        state as usize % below
+    };
+    let mut found = 0;
+    for _ in 0..300 {
+        let mut text = String::new();
+        for _ in 0..60 {
+            let form = forms[any(forms.len())];
+            text += &if any(3) == 0 { form.to_uppercase() } else { form.to_owned() };
+            text += between[any(between.len())];
+        }
+        let hints = hints.find(&text);
+        assert!(hints.is_sorted_by_key(|hint| hint.place.start), "{text}");
+        for hint in &hints {
+            let value = &text[hint.place.clone()];
+            assert!(!value.is_empty() && value.trim() == value, "{text}");
+            assert!(hint.score > 0.0 && hint.score <= 1.0);
+        }
+        found += hints.len();
+    }
+    assert!(found > 1_000, "{found}");
+}
