@@ -2,13 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::hints::{
-    BEGINS, CAPITAL, CUE, FIELD, MAGIC, MOST_WORDS, NEAR, NO_CLASS, NO_KIND, OWN, ROW, UNLESS,
-};
+use crate::hints::{BEGINS, CAPITAL, CUE, FIELD, MAGIC, NEAR, OWN, ROW, UNLESS};
 use crate::rows::{Near, Purpose, Row};
 use crate::words::{NOTHING, Words, hash, phrase};
 use crate::{KINDS, rows};
 
+/// The kind of a row of which nothing is found: it covers shorter ones.
+const NO_KIND: u8 = 0xff;
+/// The class of a condition that is none.
+const NO_CLASS: u8 = 0xff;
+/// The most words of a phrase.
+const MOST_WORDS: usize = 6;
 /// What the lists call [`OWN`].
 const OWN_NAME: &str = "own";
 

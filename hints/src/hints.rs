@@ -25,10 +25,6 @@ pub(crate) const NEAR: usize = 4;
 pub(crate) const UNLESS: usize = 3;
 /// Bytes of a row in the file: kind, language, flags, two scores, and three bytes a condition.
 pub(crate) const ROW_BYTES: usize = 5 + 3 * (NEAR + UNLESS);
-/// The kind of a row of which nothing is found: it covers shorter ones.
-pub(crate) const NO_KIND: u8 = 0xff;
-/// The class of a condition that is none.
-pub(crate) const NO_CLASS: u8 = 0xff;
 /// The class of the words that a language cannot do without, by which it is told: `the`, `og`.
 pub(crate) const OWN: u8 = 0;
 /// How many languages there can be.
@@ -49,8 +45,6 @@ pub(crate) const BEGINS: u16 = 2 << 14;
 pub(crate) const FIELD: u16 = 3 << 14;
 const WHAT: u16 = 3 << 14;
 
-/// The most words of a phrase.
-pub(crate) const MOST_WORDS: usize = 6;
 /// The score of what fills a field whose label tells what is in it.
 const FIELD_SCORE: f32 = 0.7;
 /// The longest value of a field, in bytes.
