@@ -4,7 +4,7 @@
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-const LINE: &str = r#"{"id":1,"text":"She is a Catholic and was diagnosed with schizophrenia."}"#;
+const LINE: &str = r#"{"id":1,"text":"She is an atheist and was diagnosed with schizophrenia."}"#;
 
 /// The kinds that `scrubjay detect` finds in the line.
 fn kinds(options: &[&str]) -> Vec<String> {

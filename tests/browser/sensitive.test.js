@@ -9,7 +9,7 @@ import { documentsOf } from './harness/bundle.js';
 import { Page } from './harness/page.js';
 import { ENGINES, onStage, WWW, until } from './harness/stage.js';
 
-const LETTER = 'The applicant is a Turkish national and a practising Catholic. He was diagnosed with schizophrenia.\n';
+const LETTER = 'The applicant is a Turkish national and an atheist. He was diagnosed with schizophrenia.\n';
 
 /** Opens the policy from where the page is, and chooses an operator for the whole family. */
 async function ask(browser, page, operator) {
@@ -38,14 +38,14 @@ for (const Engine of ENGINES) {
 
     await ask(browser, page, 'placeholder');
     await until('the preview', async () => (await page.attribute('policy-preview', 'data-current')) === 'true', 30_000);
-    assert.match(await page.text('policy-after'), /\[NATIONALITY_1\] national and a practising \[RELIGION_1\].*\[HEALTH_CONDITION_1\]/);
+    assert.match(await page.text('policy-after'), /\[NATIONALITY_1\] national and an \[RELIGION_1\].*\[HEALTH_CONDITION_1\]/);
     await page.click('policy-apply');
     const marks = await until('the marks', async () => {
       const all = await page.marks();
       return all.length === 3 && all;
     }, 30_000);
     assert.deepEqual(marks.map(({ kind, text }) => [kind, text]),
-      [['NATIONALITY', 'Turkish'], ['RELIGION', 'Catholic'], ['HEALTH_CONDITION', 'schizophrenia']]);
+      [['NATIONALITY', 'Turkish'], ['RELIGION', 'atheist'], ['HEALTH_CONDITION', 'schizophrenia']]);
     await browser.run('work', 'document.querySelector("mark[data-kind=RELIGION]").click()');
     await until('the reason', async () => /It stands in a list/.test(await page.text('why')));
 
@@ -57,7 +57,7 @@ for (const Engine of ENGINES) {
     const [bundle] = await stage.admitted();
     const [letter] = documentsOf(bundle.zip);
     assert.equal(letter.text,
-      'The applicant is a [NATIONALITY_1] national and a practising [RELIGION_1]. He was diagnosed with [HEALTH_CONDITION_1].\n');
+      'The applicant is a [NATIONALITY_1] national and an [RELIGION_1]. He was diagnosed with [HEALTH_CONDITION_1].\n');
   }));
 
   test(`a policy that asks for sensitive details without the word lists opens no file in ${Engine.name}`, { timeout: 120_000 }, onStage({ start: false }, async (stage) => {

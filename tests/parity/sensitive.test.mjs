@@ -10,11 +10,11 @@ import { binary, loadEngine, root } from '../engine.mjs';
 
 const KEY = '07'.repeat(32);
 const TEXTS = [
-  ['The applicant, a Turkish national, is a Catholic and was diagnosed with schizophrenia.', ['Turkish', 'Catholic', 'schizophrenia']],
+  ['The applicant, a Turkish national, is an atheist and was diagnosed with schizophrenia.', ['Turkish', 'atheist', 'schizophrenia']],
   ['Ákærði er pólskur ríkisborgari, samkynhneigður og hefur áður verið dæmdur í fangelsi.', ['pólskur', 'samkynhneigður', 'dæmdur í fangelsi']],
   ['Der Kläger ist türkischer Staatsangehöriger, vorbestraft und Gewerkschaftsmitglied.', ['türkischer', 'vorbestraft', 'Gewerkschaftsmitglied']],
   ['Tiltalte er somalisk statsborger, muslim og har epilepsi.', ['somalisk', 'muslim', 'epilepsi']],
-  ['The German Court applied English law after the European Union had asked.', []],
+  ['The German Court applied English law to the contract.', []],
 ];
 
 test('every language leaves the same bytes in both', async () => {
