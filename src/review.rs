@@ -115,7 +115,7 @@ impl Review {
     pub fn start(mut document: Document, policy: impl Into<Arc<Policy>>, detectors: &Detectors) -> Review {
         let policy = policy.into();
         let (mut located, whole) = policy.locate(&mut document);
-        let findings = policy.detect(&document, detectors, whole);
+        let findings = policy.detect(&document, detectors, &located, whole);
         policy.note_roles(&document, &findings, &mut located);
         let findings = policy.resolve(&document, &located, findings);
         let mut review = Review { document, policy, located, entries: Vec::new(), told: Vec::new() };

@@ -18,10 +18,11 @@ use wasm_bindgen::prelude::*;
 use crate::bag::Bag;
 use crate::bundle::Bundle;
 use crate::consent::ConsentRecord;
+use crate::detect::hints::HintsDetector;
 use crate::detect::json_lines::{DetectOptions, detect_lines};
 use crate::detect::names::NamesDetector;
 use crate::detect::redact_text::{find_in_text, redact_text};
-use crate::detect::{ContextWords, DEFAULT_THRESHOLD, Detectors, Verdict, detector_rows};
+use crate::detect::{ContextWords, DEFAULT_THRESHOLD, Detectors, DetectorsError, Verdict, detector_rows};
 use crate::kind::{EntityKind, KINDS};
 use crate::label::{Label, ROLES};
 use crate::offsets::{Offsets, Unit};
@@ -202,6 +203,19 @@ pub fn load_names(
     Ok(())
 }
 
+/// What sensitive details are found with, once it was loaded.
+static HINTS: OnceLock<HintsDetector> = OnceLock::new();
+
+/// Loads what sensitive details are found with, `hints.bin`, for policies that ask for them.
+///
+/// # Errors
+/// If the file is not the one that this version was made with.
+#[wasm_bindgen(js_name = loadHints)]
+pub fn load_hints(bytes: &[u8]) -> Result<(), JsValue> {
+    let _ = HINTS.set(HintsDetector::new(bytes).map_err(|bad| error("bad-hints", &bad))?);
+    Ok(())
+}
+
 /// UAX #29 tokens of a text: rows of start, end (UTF-16 code units) and kind (0 word, 1 number, 2 symbol, 3 space).
 #[wasm_bindgen]
 pub fn tokens(text: &str) -> Vec<u32> {
@@ -379,7 +393,11 @@ impl SessionOptions {
         if policy.lacks_key() {
             return Err(error("key-needed", &"the policy needs a key: give one of 64 hexadecimal digits"));
         }
-        let detectors = policy.detectors(&options.words).map_err(|bad| error("bad-words", &bad))?;
+        let detectors = policy.detectors_with_hints(&options.words, HINTS.get()).map_err(|bad| {
+            let code =
+                if matches!(bad, DetectorsError::HintsMissing) { "hints-missing" } else { "bad-words" };
+            error(code, &bad)
+        })?;
         Ok(SessionOptions {
             detectors: with_names(detectors),
             policy: Arc::new(policy),

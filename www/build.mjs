@@ -161,6 +161,9 @@ await cp(join(here, '../models/names'), join(dist, 'work/names'), {
   filter: (from) => !from.endsWith('.md') && !from.endsWith('SHA256SUMS'),
 });
 
+// What sensitive details are found with, for policies that ask for them.
+await cp(join(here, '../hints/hints.bin'), join(dist, 'work/hints.bin'));
+
 // The sample documents, and the list by which the engine worker finds them.
 await mkdir(join(dist, 'work/samples'), { recursive: true });
 const names = (await readdir(samples).catch(() => []))

@@ -4,12 +4,12 @@ use std::io::{BufRead, BufWriter, Write};
 
 use clap::Args;
 use scrubjay::detect::json_lines::{DetectOptions, detect_lines};
-use scrubjay::kind::EntityKind;
+use scrubjay::kind::{EntityKind, Family};
 use scrubjay::offsets::Unit;
 use scrubjay::policy::Policy;
 
 use crate::Failure;
-use crate::own::OwnArguments;
+use crate::own::{OwnArguments, hints};
 
 /// Options of `scrubjay detect`.
 #[derive(Args)]
@@ -23,6 +23,10 @@ pub(crate) struct DetectArguments {
     /// Only these kinds, separated by commas
     #[arg(long, value_delimiter = ',')]
     kinds: Option<Vec<String>>,
+    /// Find sensitive details too: nationality, ethnic origin, religion, politics, union membership, health, sexual
+    /// orientation and convictions, as docs/sensitive.md describes. --kinds that names one of these finds it without this
+    #[arg(long)]
+    sensitive: bool,
     #[command(flatten)]
     own: OwnArguments,
 }
@@ -45,8 +49,13 @@ pub(crate) fn run(arguments: &DetectArguments) -> Result<(), Failure> {
         ),
     };
     let unit = Unit::from_name(&arguments.offsets).unwrap_or(Unit::Chars);
+    let is_sensitive = |kind: &EntityKind| kind.family() == Family::Sensitive;
+    let sensitive = arguments.sensitive || kinds.iter().flatten().any(is_sensitive);
     let options = DetectOptions { unit, threshold: arguments.threshold, kinds };
-    let detectors = arguments.own.detectors(&Policy::default())?;
+    let mut detectors = arguments.own.detectors(&Policy::default())?;
+    if sensitive {
+        detectors = detectors.with_hints(hints()?);
+    }
 
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     let mut input = std::io::stdin().lock();

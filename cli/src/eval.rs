@@ -18,7 +18,7 @@ use scrubjay_evaluation::report::{Report, Run};
 use scrubjay_evaluation::set::Set;
 use scrubjay_evaluation::{html, terminal};
 
-use crate::own::OwnArguments;
+use crate::own::{OwnArguments, hints};
 use crate::policy::named;
 use crate::{Failure, print_line};
 
@@ -52,6 +52,9 @@ pub(crate) struct EvalArguments {
     /// not found
     #[arg(long, value_name = "PACK|FILE")]
     policy: Option<String>,
+    /// Measure sensitive details too, such as nationality and religion. With --policy it is the policy that asks for them
+    #[arg(long, conflicts_with = "policy")]
+    sensitive: bool,
     #[command(flatten)]
     own: OwnArguments,
     /// Write everything that was counted to this file, for programs and for --compare
@@ -171,12 +174,18 @@ fn measured(tool: String, settings: String, sets: &[Set], marks: &[SetMarks]) ->
 /// How Scrubjay was set, and what it marks in each document of each set.
 fn marks(arguments: &EvalArguments, sets: &[Set]) -> Result<(String, Vec<SetMarks>), Failure> {
     let policy = arguments.policy.as_deref().map(named).transpose()?;
-    let detectors = arguments.own.detectors(&policy.clone().unwrap_or_default())?;
+    let mut detectors = arguments.own.detectors(&policy.clone().unwrap_or_default())?;
+    if arguments.sensitive {
+        detectors = detectors.with_hints(hints()?);
+    }
     let threshold = arguments.threshold.unwrap_or(DEFAULT_THRESHOLD);
     let mut settings = match &policy {
         Some(policy) => format!("what the policy {} takes out", policy.name()),
         None => format!("marks with a score of {threshold} and more"),
     };
+    if arguments.sensitive {
+        settings += ", sensitive details too";
+    }
     if !arguments.own.looks_for_names() {
         settings += ", without names";
     }

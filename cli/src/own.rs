@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use scrubjay::detect::Detectors;
+use scrubjay::detect::hints::HintsDetector;
 use scrubjay::detect::names::NamesDetector;
 use scrubjay::detect::own_patterns::OwnPatterns;
 use scrubjay::policy::Policy;
@@ -32,6 +33,14 @@ const COMMON: &[u8] = include_bytes!("../../models/names/common-words.bin");
 const SCRIPTS: &[u8] = include_bytes!("../../models/names/names-scripts.bin");
 const LANGUAGES: &[u8] = include_bytes!("../../models/names/languages.txt");
 
+/// The word lists that sensitive details are found with, for who asks for them.
+const HINTS: &[u8] = include_bytes!("../../hints/hints.bin");
+
+/// What finds nationality, religion, health and the like.
+pub(crate) fn hints() -> Result<HintsDetector, Failure> {
+    HintsDetector::new(HINTS).map_err(Failure::failed)
+}
+
 impl OwnArguments {
     /// Whether names of persons and addresses are looked for.
     pub(crate) fn looks_for_names(&self) -> bool {
@@ -43,7 +52,9 @@ impl OwnArguments {
         let words = lines(self.words.as_deref(), "the word list")?;
         let patterns = lines(self.patterns.as_deref(), "the list of patterns")?;
         let patterns = OwnPatterns::new(&patterns).map_err(Failure::usage)?;
-        let detectors = policy.detectors(&words).map_err(Failure::usage)?.with_patterns(patterns);
+        let hints = policy.asks_for_hints().then(hints).transpose()?;
+        let detectors = policy.detectors_with_hints(&words, hints.as_ref()).map_err(Failure::usage)?;
+        let detectors = detectors.with_patterns(patterns);
         if self.no_names {
             return Ok(detectors);
         }

@@ -61,10 +61,14 @@ impl Class {
         &self.0
     }
 
-    /// The kind of ours that stands for it on the page, if one does.
+    /// The kind of ours that stands for it on the page, if one does. None does for sensitive details: they are marked only
+    /// where a policy asks, and one class of the sets holds them all, with others that are none of ours.
     pub fn our_kind(&self) -> Option<EntityKind> {
         let row = rows().iter().find(|row| row.name == self.0);
-        row.and_then(|row| row.ours.first().copied()).or(Some(self.name())).and_then(EntityKind::from_name)
+        row.and_then(|row| row.ours.first().copied())
+            .or(Some(self.name()))
+            .and_then(EntityKind::from_name)
+            .filter(|kind| kind.family() != Family::Sensitive)
     }
 }
 
@@ -123,7 +127,11 @@ mod tests {
         assert_eq!(Class::of_label("LAW"), None);
         assert_eq!(Class::of_mark("POSTAL_CODE").name(), "ADDRESS");
         assert_eq!(Class::of_mark("IS_KENNITALA").name(), "ID");
-        assert_eq!(Class::of_mark("NRP").name(), "DEMOGRAPHIC");
+        for kind in ["NRP", "NATIONALITY", "HEALTH_CONDITION", "CRIMINAL_CONVICTION"] {
+            assert_eq!(Class::of_mark(kind).name(), "DEMOGRAPHIC", "{kind}");
+        }
+        assert_eq!(Class::of_label("RELIGION").unwrap().name(), "DEMOGRAPHIC");
+        assert_eq!(Class::of_label("NORP").unwrap().our_kind(), None);
         assert_eq!(Class::of_mark("CUSTOM").name(), "CUSTOM");
         assert_eq!(Class::of_label("PHONE").unwrap().our_kind(), Some(EntityKind::PhoneNumber));
         assert_eq!(Class::of_label("US_SSN").unwrap().our_kind(), Some(EntityKind::UsSsn));

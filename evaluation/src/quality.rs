@@ -52,8 +52,8 @@ pub fn page(report: &Report, asked: &Report) -> Result<String, String> {
     out += "\n## By language, all sets together\n\n";
     add_languages(&mut out, ours);
     out += "\n## Everything else that a set labels\n\nYears alone, weekdays and durations are labelled as dates by some \
-            sets; Scrubjay leaves them on purpose. `DEMOGRAPHIC` (nationality, sex, profession, kin) is no kind of Scrubjay's: \
-            what is found of it lies under another mark. `ID` are numbers of all sorts, among them codes that a set calls so \
+            sets; Scrubjay leaves them on purpose. Of `DEMOGRAPHIC` (nationality, sex, profession, kin) Scrubjay looks for \
+            nationality, religion and the like, only where a policy asks (sensitive.md): what is found of it here lies under another mark. `ID` are numbers of all sorts, among them codes that a set calls so \
             though they are words.\n\n";
     add_kinds(&mut out, ours, |kind| !matches!(kind, "PERSON" | "ADDRESS") && !ASKED_FOR.contains(&kind));
     let _ = writeln!(

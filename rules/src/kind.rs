@@ -23,13 +23,15 @@ pub enum Family {
     Record,
     /// Names of people, places and organisations, and addresses.
     Name,
+    /// What words tell of somebody's origin, belief, health or past. Found only where a policy asks for it by name.
+    Sensitive,
     /// Everything else.
     Other,
 }
 
 impl Family {
     /// All of them.
-    pub const ALL: [Family; 11] = [
+    pub const ALL: [Family; 12] = [
         Family::Contact,
         Family::Identity,
         Family::Financial,
@@ -40,6 +42,7 @@ impl Family {
         Family::Date,
         Family::Record,
         Family::Name,
+        Family::Sensitive,
         Family::Other,
     ];
 
@@ -61,6 +64,7 @@ impl Family {
             Family::Date => "date",
             Family::Record => "record",
             Family::Name => "name",
+            Family::Sensitive => "sensitive",
             Family::Other => "other",
         }
     }
@@ -78,6 +82,7 @@ impl Family {
             Family::Date => "Days and ages",
             Family::Record => "Cases and records",
             Family::Name => "Names and addresses",
+            Family::Sensitive => "Origin, belief, health and convictions",
             Family::Other => "Everything else",
         }
     }
@@ -653,6 +658,16 @@ kinds! {
     StreetAddress, "STREET_ADDRESS", Name, "", "Street address", "A street address, with or without postcode and town.";
     PostalCode, "POSTAL_CODE", Name, "", "Postal code", "A postal code without the street.";
     Organization, "ORGANIZATION", Name, "", "Organisation", "The name of an organisation.";
+
+    // Sensitive: the special categories of Article 9 of the GDPR, convictions (Article 10), and nationality
+    Nationality, "NATIONALITY", Sensitive, "", "Nationality", "A word that tells of which country somebody is. Found only where a policy asks for it.";
+    Ethnicity, "ETHNICITY", Sensitive, "", "Ethnic origin", "A word that tells somebody's ethnic or racial origin. Found only where a policy asks for it.";
+    Religion, "RELIGION", Sensitive, "", "Religion or belief", "A word that tells somebody's religion or belief. Found only where a policy asks for it.";
+    PoliticalOpinion, "POLITICAL_OPINION", Sensitive, "", "Political opinion", "A word that tells somebody's politics or party. Found only where a policy asks for it.";
+    UnionMembership, "UNION_MEMBERSHIP", Sensitive, "", "Union membership", "A word that tells that somebody belongs to a trade union. Found only where a policy asks for it.";
+    HealthCondition, "HEALTH_CONDITION", Sensitive, "", "Illness or disability", "A word for an illness, a disability or another condition of health. Found only where a policy asks for it.";
+    SexualOrientation, "SEXUAL_ORIENTATION", Sensitive, "", "Sexual orientation", "A word that tells whom somebody loves, or that somebody is transgender. Found only where a policy asks for it.";
+    CriminalConviction, "CRIMINAL_CONVICTION", Sensitive, "", "Conviction", "Words that tell that somebody was convicted or served a sentence. Found only where a policy asks for it.";
 
     // Other
     HiddenText, "HIDDEN_TEXT", Other, "", "Hidden characters", "Characters that cannot be seen, or that turn the text round.";

@@ -1,5 +1,6 @@
 //! Detectors point at spans; they never change anything.
 
+pub mod hints;
 pub mod json_lines;
 pub mod names;
 pub mod own_patterns;
@@ -110,6 +111,14 @@ pub fn detector_rows() -> impl Iterator<Item = DetectorRow> {
         (names::PLACE, EntityKind::Location),
         (names::ORGANISATION, EntityKind::Organization),
         (MODEL, EntityKind::Other),
+        (hints::NATIONALITY, EntityKind::Nationality),
+        (hints::ETHNICITY, EntityKind::Ethnicity),
+        (hints::RELIGION, EntityKind::Religion),
+        (hints::POLITICS, EntityKind::PoliticalOpinion),
+        (hints::UNION, EntityKind::UnionMembership),
+        (hints::HEALTH, EntityKind::HealthCondition),
+        (hints::ORIENTATION, EntityKind::SexualOrientation),
+        (hints::CONVICTION, EntityKind::CriminalConviction),
     ];
     rows.chain(others.map(|(name, kind)| DetectorRow { name, kind }))
 }
@@ -139,6 +148,14 @@ impl Detectors {
         self
     }
 
+    /// The same, and words that tell sensitive things about a person. For who asks for them:
+    /// [`crate::policy::Policy::detectors_with_hints`] adds them where the policy does.
+    #[must_use]
+    pub fn with_hints(mut self, hints: hints::HintsDetector) -> Detectors {
+        self.list.push(Box::new(hints));
+        self
+    }
+
     /// True if a word is known to be a name of people. Without [`Detectors::with_names`] none is.
     pub fn knows_name(&self, word: &str) -> bool {
         self.names.as_ref().is_some_and(|names| names.knows(word))
@@ -163,6 +180,8 @@ pub enum DetectorsError {
     Pattern(pattern::PatternError),
     /// The word list was refused.
     WordList(word_list::WordListError),
+    /// The policy asks for sensitive details, and what finds them was not given.
+    HintsMissing,
 }
 
 impl std::fmt::Display for DetectorsError {
@@ -170,6 +189,7 @@ impl std::fmt::Display for DetectorsError {
         match self {
             DetectorsError::Pattern(error) => error.fmt(out),
             DetectorsError::WordList(error) => error.fmt(out),
+            DetectorsError::HintsMissing => hints::HintsError.fmt(out),
         }
     }
 }

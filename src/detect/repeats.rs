@@ -16,6 +16,11 @@ pub(super) fn in_every_view(
     document: &Document,
     mut search: impl FnMut(&View<'_>, &mut Vec<Finding>),
 ) -> Vec<Finding> {
+    every_view(document, &mut search)
+}
+
+/// The same, written once for all detectors: less to load.
+fn every_view(document: &Document, search: &mut dyn FnMut(&View<'_>, &mut Vec<Finding>)) -> Vec<Finding> {
     let mut findings: Vec<Finding> = Vec::new();
     // Each value has one place, which the next one that belongs there takes: nobody can make it slow by values that all
     // belong in one.

@@ -9,7 +9,8 @@ use scrubjay_policy::{Value, entity};
 use siphasher::sip128::{Hasher128 as _, SipHasher13};
 
 use super::path::Path;
-use super::{ALLOW, ALLOW_ENTRY, Column, EntryNumber, Operator, Policy};
+use super::{ALLOW, ALLOW_ENTRY, Column, DEFAULT_ENTRY, EntryNumber, Operator, Policy};
+use crate::detect::hints::is_hint;
 use crate::detect::{
     DEFAULT_THRESHOLD, Detectors, Evidence, Finding, OWN_PATTERN, POLICY, WORD_LIST, detect,
 };
@@ -219,12 +220,20 @@ impl Policy {
         &self,
         document: &Document,
         detectors: &Detectors,
+        located: &Located,
         whole: Vec<Finding>,
     ) -> Vec<Finding> {
         let lowest: Vec<f32> = KINDS.iter().map(|kind| self.lowest_threshold(*kind)).collect();
         let least = lowest.iter().copied().fold(DEFAULT_THRESHOLD, f32::min);
         let mut findings = detect(document, detectors, least);
-        findings.retain(|finding| finding.score >= lowest[usize::from(finding.kind.index())]);
+        // What words tell about a person counts where an entry speaks of it by name, and nowhere else.
+        let is_asked_for = |finding: &Finding| {
+            !is_hint(finding)
+                || self.asks_for(finding.kind) && self.entry_of(document, located, finding) != DEFAULT_ENTRY
+        };
+        findings.retain(|finding| {
+            finding.score >= lowest[usize::from(finding.kind.index())] && is_asked_for(finding)
+        });
         findings.extend(whole);
         findings
     }

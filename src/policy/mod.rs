@@ -17,11 +17,12 @@ pub use self::file::{MAX_POLICY_BYTES, MAX_RULES, POLICY_VERSION, PolicyError};
 pub(crate) use self::located::{Judged, Located};
 pub(crate) use self::operate::{Written, could_write};
 pub use self::path::Path;
+use crate::detect::hints::HintsDetector;
 use crate::detect::own_patterns::{OwnPattern, OwnPatterns};
 use crate::detect::{DEFAULT_THRESHOLD, Detectors, DetectorsError};
 use crate::digest::sha256;
 use crate::format::FormatName;
-use crate::kind::{EntityKind, KINDS};
+use crate::kind::{EntityKind, Family, KINDS};
 
 /// The packs that come with Scrubjay: name and file.
 #[cfg(not(target_arch = "wasm32"))]
@@ -360,14 +361,45 @@ impl Policy {
         }
     }
 
+    /// True if an entry that names a kind of the family [`Family::Sensitive`], or the family, does more than keep it. What
+    /// finds those is made ready for such a policy only.
+    pub fn asks_for_hints(&self) -> bool {
+        KINDS.iter().any(|kind| kind.family() == Family::Sensitive && self.asks_for(*kind))
+    }
+
+    /// True if an entry that names this kind, or its family, does more than keep it.
+    fn asks_for(&self, kind: EntityKind) -> bool {
+        let acts = |number: EntryNumber| self.entry(number).operator != Operator::Keep;
+        let own = self.by_kind[usize::from(kind.index())];
+        let by_rule = |rule: &Rule| rule.conditions.kinds.contains(&kind) && acts(rule.entry);
+        own != DEFAULT_ENTRY && acts(own) || self.rules.iter().any(by_rule)
+    }
+
     /// The built-in rows, the contributor's own words, and what the policy says is always found.
     ///
     /// # Errors
-    /// If the words and the policy's list are over the limits together.
+    /// If the words and the policy's list are over the limits together, or the policy
+    /// [asks for sensitive details](Policy::asks_for_hints): without what finds them nothing may be scrubbed by it.
     pub fn detectors<S: AsRef<str>>(&self, own_words: &[S]) -> Result<Detectors, DetectorsError> {
+        self.detectors_with_hints(own_words, None)
+    }
+
+    /// The same, and sensitive details where the policy asks for them.
+    ///
+    /// # Errors
+    /// If the words and the policy's list are over the limits together, or the policy asks for sensitive details and
+    /// `hints` is nothing.
+    pub fn detectors_with_hints<S: AsRef<str>>(
+        &self,
+        own_words: &[S],
+        hints: Option<&HintsDetector>,
+    ) -> Result<Detectors, DetectorsError> {
         let words: Vec<&str> =
             own_words.iter().map(AsRef::as_ref).chain(self.deny.iter().map(String::as_str)).collect();
-        let detectors = Detectors::new(&words)?;
+        let mut detectors = Detectors::new(&words)?;
+        if self.asks_for_hints() {
+            detectors = detectors.with_hints(hints.ok_or(DetectorsError::HintsMissing)?.clone());
+        }
         Ok(match self.patterns.is_empty() {
             true => detectors,
             false => detectors.with_patterns(OwnPatterns::of(self.patterns.clone())),

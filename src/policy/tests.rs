@@ -261,3 +261,87 @@ mod properties {
         }
     }
 }
+
+/// What the word lists for sensitive details are made of.
+const HINTS: &[u8] = include_bytes!("../../hints/hints.bin");
+
+fn asking(members: &str) -> Policy {
+    Policy::from_json(&format!(r#"{{"policy":"scrubjay-policy/1","name":"a","version":"1",{members}}}"#))
+        .unwrap()
+}
+
+#[test]
+fn sensitive_details_are_asked_for_by_name_only() {
+    for (members, asks) in [
+        (r#""default":"remove""#, false),
+        (r#""families":{"sensitive":"placeholder"}"#, true),
+        (r#""families":{"sensitive":"keep"}"#, false),
+        (r#""families":{"sensitive":"keep"},"kinds":{"RELIGION":"remove"}"#, true),
+        (r#""kinds":{"RELIGION":"keep"}"#, false),
+        (r#""kinds":{"HEALTH_CONDITION":{"operator":"remove","threshold":0.2}}"#, true),
+        (r#""rules":[{"columns":["faith"],"operator":"mask"}]"#, false),
+        (r#""rules":[{"columns":["faith"],"kinds":["RELIGION"],"operator":"mask"}]"#, true),
+        (r#""rules":[{"families":["sensitive"],"operator":"keep"}]"#, false),
+        (r#""rules":[{"columns":["faith"],"as":"RELIGION","operator":"remove"}]"#, false),
+    ] {
+        assert_eq!(asking(members).asks_for_hints(), asks, "{members}");
+    }
+    for (name, json) in PACKS {
+        assert!(!Policy::from_json(json).unwrap().asks_for_hints(), "{name}");
+    }
+}
+
+#[test]
+fn a_policy_that_asks_for_sensitive_details_is_not_served_without_them() {
+    let policy = asking(r#""families":{"sensitive":"remove"}"#);
+    assert_eq!(policy.detectors::<&str>(&[]).err(), Some(DetectorsError::HintsMissing));
+    let hints = HintsDetector::new(HINTS).unwrap();
+    assert!(policy.detectors_with_hints::<&str>(&[], Some(&hints)).is_ok());
+    assert!(asking(r#""default":"remove""#).detectors::<&str>(&[]).is_ok());
+}
+
+#[test]
+fn sensitive_details_go_where_an_entry_says_so_and_nowhere_else() {
+    let table = "faith,note\nShe is a Catholic.,\"He is a Muslim, diagnosed with schizophrenia.\"\n";
+    let text = "She is a Catholic and was diagnosed with schizophrenia.";
+    for (members, extension, source, expected) in [
+        (r#""families":{"sensitive":"remove"}"#, "txt", text, "She is a  and was diagnosed with ."),
+        (
+            r#""kinds":{"RELIGION":"placeholder"}"#,
+            "txt",
+            text,
+            "She is a [RELIGION_1] and was diagnosed with schizophrenia.",
+        ),
+        (
+            r#""families":{"sensitive":"remove"},"kinds":{"RELIGION":"keep"}"#,
+            "txt",
+            text,
+            "She is a Catholic and was diagnosed with .",
+        ),
+        (r#""default":"remove""#, "txt", text, text),
+        (
+            r#""rules":[{"columns":["note"],"kinds":["RELIGION"],"operator":"remove"}]"#,
+            "csv",
+            table,
+            "faith,note\nShe is a Catholic.,\"He is a , diagnosed with schizophrenia.\"\n",
+        ),
+    ] {
+        let policy = asking(members);
+        let hints = HintsDetector::new(HINTS).unwrap();
+        let detectors = policy.detectors_with_hints::<&str>(&[], Some(&hints)).unwrap();
+        let document = crate::format::read(extension, source.as_bytes()).unwrap();
+        let scrubbed = Review::start(document, policy, &detectors).scrub_alone_by_policy(&detectors).unwrap();
+        assert_eq!(scrubbed.text(), expected, "{members}");
+    }
+}
+
+#[test]
+fn what_a_reviewer_marks_as_sensitive_goes_whatever_the_policy_asks_for() {
+    let policy = asking(r#""default":"placeholder""#);
+    let detectors = policy.detectors::<&str>(&[]).unwrap();
+    let document = crate::format::read("txt", b"She sings in the choir of St Mary.").unwrap();
+    let mut review = Review::start(document, policy, &detectors);
+    review.add(crate::span::Span::of(17..33), EntityKind::Religion).unwrap();
+    let scrubbed = review.scrub(&detectors).unwrap();
+    assert_eq!(scrubbed.text(), "She sings in the [RELIGION_1].");
+}

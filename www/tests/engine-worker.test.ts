@@ -355,4 +355,29 @@ describe('fetching what stands beside it', () => {
     scope.fetch = async () => answer();
     expect(await ask('fetch-rules')).toEqual({ rules: null });
   });
+
+  it('answers with the word lists for sensitive details, or with nothing', async () => {
+    const asked: string[] = [];
+    scope.fetch = async (address: string) => {
+      asked.push(address);
+      return new Response(new Uint8Array([1, 2]));
+    };
+    expect(await ask('fetch-hints')).toEqual({ hints: new Uint8Array([1, 2]) });
+    expect(asked).toEqual(['/hints.bin']);
+    scope.fetch = async () => new Response('', { status: 404 });
+    expect(await ask('fetch-hints')).toEqual({ hints: null });
+  });
+});
+
+describe('a policy that asks for sensitive details', () => {
+  it('opens no file before the word lists are there', async () => {
+    network();
+    const call = await worker();
+    const request = { file: file('a1'), extension: 'txt', ...RULEBOOK, never: [], withText: false };
+    const sensitive = { ...request, policy: '{"families":{"sensitive":"remove"}}' };
+    expect(await call('inspect', sensitive)).toMatchObject({ problem: { code: 'hints-missing' } });
+    expect(await call('inspect', request)).toMatchObject({ ok: true });
+    expect(await call('loadHints', { bytes: new Uint8Array([3]) })).toMatchObject({ ok: true });
+    expect(await call('inspect', sensitive)).toMatchObject({ ok: true });
+  });
 });

@@ -153,6 +153,47 @@ describe('the engine', () => {
     expect(last().ended).toBe(true);
   });
 
+  it('brings what a call lacks for sensitive details, and asks once more', async () => {
+    const lists = new Uint8Array([1, 2]);
+    const engine = new Engine(
+      () => new FakeWorker(),
+      null,
+      true,
+      false,
+      async () => lists,
+    );
+    const answer = bundleFile(engine, 'a');
+    await settle();
+    last().reply({ id: lastCall().id, ok: false, problem: { code: 'hints-missing' } });
+    await settle();
+    expect(lastCall()).toMatchObject({ method: 'loadHints', params: { bytes: lists } });
+    last().reply({ id: lastCall().id, ok: true, value: {} });
+    await settle();
+    expect(lastCall()).toMatchObject({ method: 'bundleFile', params: { path: 'a' } });
+    last().reply({ id: lastCall().id, ok: true, value: 'fine' });
+    expect(await answer).toEqual({ ok: true, value: 'fine' });
+  });
+
+  it.each([
+    ['cannot be loaded', null, 'hints-missing'],
+    ['are damaged', new Uint8Array([0]), 'bad-hints'],
+  ])('does no work without the lists that a call asks for: they %s', async (_, lists, code) => {
+    const engine = new Engine(
+      () => new FakeWorker(),
+      null,
+      true,
+      false,
+      async () => lists,
+    );
+    const answer = bundleFile(engine, 'a');
+    await settle();
+    last().reply({ id: lastCall().id, ok: false, problem: { code: 'hints-missing' } });
+    await settle();
+    if (lists) last().reply({ id: lastCall().id, ok: false, problem: { code } });
+    expect(await answer).toEqual({ ok: false, problem: { code } });
+    expect(last().calls.filter(({ method }) => method === 'bundleFile')).toHaveLength(1);
+  });
+
   it('says why it does not start, and never runs a call then', async () => {
     const engine = new Engine(() => new FakeWorker({ ok: false, problem: { code: 'unlocked' } }));
     expect(await bundleFile(engine)).toEqual({ ok: false, problem: { code: 'unlocked' } });

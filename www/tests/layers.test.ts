@@ -157,6 +157,7 @@ describe('the layers', () => {
       "'/samples/index.json'",
       '`/samples/${encodeURIComponent(name',
       "'/rules.json'",
+      "'/hints.bin'",
     ]);
   });
 });

@@ -120,7 +120,7 @@ fn every_policy_class_is_on_its_file_and_nowhere_else() {
     assert!(policy(s, "/upload.worker.js").contains(&format!("connect-src {s}/scrubjay_bg.wasm {s}/v1/;")));
     assert!(policy(w, "/engine.worker.js").contains(&format!(
         "connect-src {w}/scrubjay_bg.wasm {w}/scrubjay_reidentification_bg.wasm \
-                 {w}/scrubjay_risk_bg.wasm {w}/rules.json {w}/names/ {w}/samples/;"
+                 {w}/scrubjay_risk_bg.wasm {w}/rules.json {w}/hints.bin {w}/names/ {w}/samples/;"
     )));
     assert!(policy(w, "/model.worker.js").contains(&format!(
         "connect-src {w}/model/ort.wasm {w}/model/ort-webgpu.wasm {w}/model/tokenizer.wasm {w}/models/;"

@@ -169,7 +169,7 @@ fn content_security_policy(origins: &Origins, side: Side, class: PolicyClass) ->
         ),
         PolicyClass::EngineWorker => format!(
             "default-src 'none'; connect-src {w}/scrubjay_bg.wasm {w}/scrubjay_reidentification_bg.wasm \
-             {w}/scrubjay_risk_bg.wasm {w}/rules.json {w}/names/ {w}/samples/; \
+             {w}/scrubjay_risk_bg.wasm {w}/rules.json {w}/hints.bin {w}/names/ {w}/samples/; \
              script-src {w}/engine.worker.js 'wasm-unsafe-eval'; worker-src 'none'; frame-ancestors 'none';"
         ),
         PolicyClass::ModelWorker => format!(

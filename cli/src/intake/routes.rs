@@ -165,6 +165,7 @@ pub(crate) const ROUTES: &[Route] = &[
     file(Side::Work, "/icon.svg", "work/icon.svg", ICON, PolicyClass::Inert),
     file(Side::Work, "/offline.js", "work/offline.js", SCRIPT, PolicyClass::OfflineWorker),
     file(Side::Work, "/rules.json", "work/rules.json", JSON, PolicyClass::Inert),
+    file(Side::Work, "/hints.bin", "work/hints.bin", BYTES, PolicyClass::Inert),
     file(Side::Work, "/names/weights.bin", "work/names/weights.bin", BYTES, PolicyClass::Inert),
     file(Side::Work, "/names/names.bin", "work/names/names.bin", BYTES, PolicyClass::Inert),
     file(

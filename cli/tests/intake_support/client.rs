@@ -176,6 +176,7 @@ pub(crate) const PAGE_FILES: &[&str] = &[
     "work/icon.svg",
     "work/offline.js",
     "work/rules.json",
+    "work/hints.bin",
     "work/names/weights.bin",
     "work/names/names.bin",
     "work/names/names-icelandic.bin",

@@ -49,6 +49,7 @@ export class Engine {
   #warm: Rulebook | null;
   #names: boolean;
   #risk: boolean;
+  #hints: () => Promise<Uint8Array | null>;
   #worker: WorkerLike | null = null;
   #started: EngineStart | null = null;
   #lastId = 0;
@@ -61,12 +62,20 @@ export class Engine {
   /**
    * `warm` says for what the worker is to be ready as soon as it has started, and `names` that it is to read files at
    * all: what names are found with takes some megabytes. `risk`: that it is to measure tables, which takes a file more.
+   * `hints` brings what sensitive details are found with; it is asked once a policy needs that.
    */
-  constructor(create: () => WorkerLike, warm: Rulebook | null = null, names = true, risk = false) {
+  constructor(
+    create: () => WorkerLike,
+    warm: Rulebook | null = null,
+    names = true,
+    risk = false,
+    hints: () => Promise<Uint8Array | null> = async () => null,
+  ) {
     this.#create = create;
     this.#warm = warm;
     this.#names = names;
     this.#risk = risk;
+    this.#hints = hints;
   }
 
   /** Starts a worker if none runs, and says what it is. */
@@ -83,7 +92,13 @@ export class Engine {
       if (options.signal?.aborted) return { ok: false, problem: { code: 'cancelled' } };
       const started = await this.#ready(options.signal);
       if (!started.ok) return started;
-      return this.#send(method, params, options);
+      const answer = await this.#send(method, params, options);
+      if (answer.ok || answer.problem.code !== 'hints-missing') return answer;
+      const bytes = await this.#hints();
+      if (options.signal?.aborted) return { ok: false, problem: { code: 'cancelled' } };
+      if (bytes === null) return answer;
+      const loaded = await this.#send('loadHints', { bytes }, options);
+      return loaded.ok ? this.#send(method, params, options) : loaded;
     });
   }
 

@@ -3,7 +3,7 @@
  *
  * It has two lives. As an engine it fetches its wasm file and what names are found with, proves that its own policy stops every other
  * connection, takes the network away from itself and only then accepts work. As a fetcher (`start` never comes) it
- * reads the sample documents or the rule list that stand beside it and does nothing else; a worker that has seen
+ * reads the sample documents, the rule list or the word lists that stand beside it and does nothing else; a worker that has seen
  * one person's file never fetches.
  */
 
@@ -13,6 +13,7 @@ import {
   detectors,
   initSync,
   kinds,
+  loadHints,
   loadNames,
   readBundle,
   roles,
@@ -393,6 +394,10 @@ type Handlers = { [M in Method]: (params: EngineMethods[M][0]) => Promise<Engine
 
 const handlers: Handlers = {
   start,
+  loadHints: async ({ bytes }) => {
+    loadHints(bytes);
+    return {};
+  },
   inspect,
   search,
   entities,
@@ -479,9 +484,19 @@ async function fetchRules(): Promise<void> {
   }
 }
 
+/** Reads what sensitive details are found with, which the build put beside this worker. */
+async function fetchHints(): Promise<void> {
+  try {
+    scope.postMessage({ hints: new Uint8Array(await bytesOf(fetch('/hints.bin'))) });
+  } catch {
+    scope.postMessage({ hints: null });
+  }
+}
+
 scope.onmessage = (event) => {
-  const message = event.data as CallMessage | 'fetch-samples' | 'fetch-rules';
+  const message = event.data as CallMessage | 'fetch-samples' | 'fetch-rules' | 'fetch-hints';
   if (message === 'fetch-samples') void fetchSamples();
   else if (message === 'fetch-rules') void fetchRules();
+  else if (message === 'fetch-hints') void fetchHints();
   else void answer(message);
 };

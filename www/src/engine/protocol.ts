@@ -290,6 +290,11 @@ export interface EngineMethods {
    * these at once, so that the first file does not wait.
    */
   start: [{ warm: Rulebook | null; names: boolean; risk: boolean }, EngineStart];
+  /**
+   * Gives the worker what sensitive details are found with, as {@link Engine} does when a call needs it and fails with
+   * `hints-missing`.
+   */
+  loadHints: [{ bytes: Uint8Array }, Record<string, never>];
   inspect: [InspectRequest, Inspection];
   entities: [EntitiesRequest, FileEntities];
   sealFile: [SealFileRequest, SealedFile];

@@ -7,6 +7,7 @@ export const FAMILIES = [
   'financial',
   'health',
   'record',
+  'sensitive',
   'network',
   'device',
   'secret',
@@ -18,6 +19,7 @@ const SHARED: Readonly<Record<string, string>> = {
   financial: 'money',
   device: 'network',
   record: 'identity',
+  sensitive: 'health',
   other: 'own',
 };
 

@@ -74,13 +74,13 @@ const copies = (globalThis as { scrubjayOffline?: { kept(): Promise<boolean>; fo
 let state: State = initialState(chooseLocale(navigator.languages), freshKey());
 
 /** Reads files, and scrubs and seals them: it sees raw bytes, and is ended as soon as they are sealed. */
-const engine = new Engine(startWorker, rulebook());
+const engine = new Engine(startWorker, rulebook(), true, false, hints);
 /** Reads the sealed bundle back for showing it: it never sees a raw byte. */
 const previewer = new Engine(startWorker, null, false);
 /** Searches the text on show: a pattern of the reader's may take for ever, and then it is ended. Also checks policies. */
 const searcher = new Engine(startWorker, null, false);
 /** Measures tables, with a file that only this one loads. It sees raw bytes, and is ended when the figures are closed. */
-const measurer = new Engine(startWorker, null, true, true);
+const measurer = new Engine(startWorker, null, true, true, hints);
 let measuring = new AbortController();
 
 /** Runs a model that the person added, if they do. */
@@ -527,7 +527,10 @@ function indexInIdleTime(): void {
 }
 
 /** Has a worker of its own fetch what stands beside it; `null` if that fails. The engine has no network any more. */
-function fetchBeside<T>(what: 'fetch-samples' | 'fetch-rules', done: (answer: T | null) => void): void {
+function fetchBeside<T>(
+  what: 'fetch-samples' | 'fetch-rules' | 'fetch-hints',
+  done: (answer: T | null) => void,
+): void {
   let worker: Worker | null = null;
   const finish = (answer: T | null): void => {
     worker?.terminate();
@@ -544,6 +547,19 @@ function fetchBeside<T>(what: 'fetch-samples' | 'fetch-rules', done: (answer: T 
   } catch {
     finish(null);
   }
+}
+
+let wordLists: Uint8Array | null = null;
+
+/** What sensitive details are found with: nobody loads it whose policy does not ask for them. `null` if that fails. */
+function hints(): Promise<Uint8Array | null> {
+  return new Promise((resolve) => {
+    if (wordLists !== null) return resolve(wordLists);
+    fetchBeside<{ hints: Uint8Array | null }>('fetch-hints', (answer) => {
+      wordLists = answer?.hints ?? null;
+      resolve(wordLists);
+    });
+  });
 }
 
 function loadSamples(): void {

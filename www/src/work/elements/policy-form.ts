@@ -140,6 +140,8 @@ export class PolicyForm extends LitElement {
     const source = isObject(entry) ? sourceOf(policy, textOf(entry, 'source')) : '';
     const chosen = becomes.replace('becomes-', '');
     const id = `policy-${part}-${name}`;
+    // Sensitive details are found only where an entry asks for them; the default does not count.
+    const unsought = family === 'sensitive' && !(part === 'kinds' && family in member(policy, 'families'));
     return html`<li class="policy-entry" data-family=${colourOf(family)} data-testid="policy-entry" data-of="${part}/${name}">
       <label class="policy-entry-name" for=${id}>${label}</label>
       <select
@@ -154,7 +156,7 @@ export class PolicyForm extends LitElement {
           inherited === null
             ? nothing
             : html`<option value="" .selected=${entry === undefined}>
-                ${t('policy-inherited', { becomes: t(whatBecomes(inherited)) })}
+                ${unsought ? t('policy-unsought') : t('policy-inherited', { becomes: t(whatBecomes(inherited)) })}
               </option>`
         }
         ${CHOICES.map((choice) => {

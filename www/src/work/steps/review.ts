@@ -276,6 +276,14 @@ const NOT_RULES: Readonly<Record<string, string>> = {
   'hidden-characters': 'why-hidden',
   'name-of-person': 'why-name',
   address: 'why-address',
+  'nationality-word': 'why-sensitive',
+  'ethnicity-word': 'why-sensitive',
+  'religion-word': 'why-sensitive',
+  'politics-word': 'why-sensitive',
+  'union-word': 'why-sensitive',
+  'health-word': 'why-sensitive',
+  'orientation-word': 'why-sensitive',
+  'conviction-word': 'why-sensitive',
 };
 
 interface Reasons {
