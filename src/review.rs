@@ -402,10 +402,12 @@ mod tests {
         let suggested: Vec<Span> =
             review.entries()[found.len()..].iter().map(|entry| entry.finding.span).collect();
         assert_eq!(suggested, [town, woman]);
-        let asked = Entry { decision: Decision::Pending, ..review.entries()[found.len()] };
-        assert_eq!(review.entries()[found.len()], asked);
+        // The policy of these tests keeps places.
+        assert_eq!(review.entries()[found.len()].decision, Decision::Keep);
+        let asked = Entry { decision: Decision::Pending, ..review.entries()[found.len() + 1] };
+        assert_eq!(review.entries()[found.len() + 1], asked);
         assert_eq!(asked.finding.evidence.detector, MODEL);
-        assert_eq!(asked.finding.score, 0.8);
+        assert_eq!(asked.finding.score, 0.7);
         assert!(address.end() < town.start());
         review.decide(0, Decision::Redact);
         review.decide(found.len(), Decision::Keep);

@@ -97,7 +97,10 @@ fn add_lines(text: &Text, lists: &Lists, common: &Lists, lines: &mut Vec<Line>) 
         words(line.trim_end_matches(['\n', '\r']), start, &mut found);
         start += line.len();
     }
-    whole.read(&text.text, &found, |hash| common.of(hash));
+    whole.read(&text.text, &found, |at| {
+        let hash = features::hash(&text.text[found[at].start..found[at].end]);
+        (hash, common.of(hash))
+    });
     start = 0;
     for line in text.text.split_inclusive('\n') {
         found.clear();
@@ -107,7 +110,8 @@ fn add_lines(text: &Text, lists: &Lists, common: &Lists, lines: &mut Vec<Line>) 
             let (mut known, mut lowers) = (Vec::new(), Vec::new());
             for word in part {
                 let mut one = features::known(&text.text, word, |hash| lists.of(hash), &mut lower);
-                whole.tell(&mut one, |hash| common.of(hash));
+                let languages = common.of(one.lower);
+                whole.tell(&mut one, languages);
                 known.push(one);
                 // A final sigma comes out otherwise than in `lower`: the weights that ship were trained so.
                 lowers.push(text.text[word.start..word.end].to_lowercase());

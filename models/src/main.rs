@@ -83,6 +83,7 @@ fn run(data: &Path, to: &Path) -> Result<(), String> {
 /// Writes the file for other scripts, for which nothing is trained, and the digests of all.
 fn write_scripts(to: &Path) -> Result<(), String> {
     write(to, SCRIPTS, &scripts::file()?)?;
+    write(to, LANGUAGES, include_bytes!("../names/languages.txt"))?;
     let mut digests = String::new();
     // In the order in which the detector takes them.
     for name in ["weights.bin", "names.bin", "names-icelandic.bin", "common-words.bin", SCRIPTS, LANGUAGES] {

@@ -162,14 +162,7 @@ fn back(text: &str, count: usize) -> &str {
 /// What is known of `word` of `text`. Its lower case is left in `lower`.
 pub fn known(text: &str, word: &Word, lists: impl Fn(u64) -> u16 + Copy, lower: &mut String) -> Known {
     let exact = &text[word.start..word.end];
-    lower.clear();
-    match exact.is_ascii() {
-        true => {
-            lower.push_str(exact);
-            lower.make_ascii_lowercase();
-        }
-        false => lower.extend(exact.chars().flat_map(char::to_lowercase)),
-    }
+    write_lower(exact, lower);
     let lower_hash = hash(lower);
     let is_name_like =
         !matches!(word.shape, Shape::Stop | Shape::Comma | Shape::Joint | Shape::Sign | Shape::Digits);
@@ -185,6 +178,18 @@ pub fn known(text: &str, word: &Word, lists: impl Fn(u64) -> u16 + Copy, lower: 
         begins: word.begins,
         is_small_elsewhere: false,
         register: Register::default(),
+    }
+}
+
+/// The lower case of a word, in the place of what was there.
+pub(crate) fn write_lower(exact: &str, lower: &mut String) {
+    lower.clear();
+    match exact.is_ascii() {
+        true => {
+            lower.push_str(exact);
+            lower.make_ascii_lowercase();
+        }
+        false => lower.extend(exact.chars().flat_map(char::to_lowercase)),
     }
 }
 

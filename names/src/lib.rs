@@ -19,6 +19,7 @@ mod passage;
 pub mod scripts;
 pub mod segments;
 pub mod tagger;
+mod vocabulary;
 pub mod whole_text;
 pub mod words;
 

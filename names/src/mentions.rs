@@ -151,7 +151,7 @@ mod tests {
             })
             .collect();
         let mut whole = WholeText::default();
-        whole.read(text, &words, |_| 0);
+        whole.read(text, &words, |at| (hash(&text[words[at].start..words[at].end]), 0));
         add(text, &words, &whole, &mut names);
         names.into_iter().map(|name| text[name.place].to_owned()).collect()
     }

@@ -1,15 +1,15 @@
 //! [`Tagger`]: text in, names out.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
-use std::ops::{Add, Range};
+use std::hash::Hasher;
+use std::ops::Range;
 
 use crate::cues::{Cues, STREET_AFTER_NUMBER, STREET_FIRST, STREET_PARTICLE};
 use crate::features::{self, Known, PARTS};
-use crate::lists::{FIRST_NAME, LAST_NAME, Lists, PATRONYMIC};
+use crate::lists::{COMMON, COMMON_HERE, FIRST_NAME, LAST_NAME, Lists, PATRONYMIC};
 use crate::model::{Model, Row};
 use crate::scripts::Scripts;
-use crate::whole_text::WholeText;
+use crate::vocabulary::{Vectors, Vocabulary};
+use crate::whole_text::{Register, WholeText};
 use crate::words::{Shape, Word, words};
 use crate::{ALL_LABELS, Class, LABELS, Label, addresses, anchors, letters, mentions};
 
@@ -24,8 +24,6 @@ const COMPANY_FORMS: [&str; 26] = [
 ];
 /// The longest article, in bytes.
 const LONGEST_ARTICLE: usize = 3;
-/// Different words whose scores are kept.
-const KEPT_WORDS: usize = 1 << 16;
 
 /// A name in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -91,14 +89,21 @@ impl Tagger {
             ends.push(all.len());
             line_start += line.len();
         }
-        room.whole.read(text, &all, |hash| self.common.of(hash));
+        let Room { vocabulary, places, whole, .. } = room;
+        vocabulary.shrink();
+        places.clear();
+        places.extend(all.iter().map(|word| vocabulary.place(text, word, &self.lists, &self.common)));
+        whole.read(text, &all, |at| {
+            let entry = vocabulary.entry(places[at], text, &all[at], &self.lists, &self.common);
+            (entry.known.lower, entry.languages)
+        });
         room.cues.read(text, &all);
         let mut first_word = 0;
         for end in ends {
             let first_name = found.len();
             let here = &all[first_word..end];
-            for part in here.chunks(LONGEST_LINE) {
-                self.label(text, part, room);
+            for (number, part) in here.chunks(LONGEST_LINE).enumerate() {
+                self.label(text, part, first_word + number * LONGEST_LINE, room);
                 let first = found.len();
                 gather(text, part, room, &mut found);
                 correct_companies(text, &mut found[first..]);
@@ -123,14 +128,18 @@ impl Tagger {
         found
     }
 
-    /// The best labels for `words`, into `room.labels`.
-    fn label(&self, text: &str, words: &[Word], room: &mut Room) {
+    /// The best labels for `words`, the first of which is the one at `first` of the text, into `room.labels`.
+    fn label(&self, text: &str, words: &[Word], first: usize, room: &mut Room) {
         room.known.clear();
         room.vectors.clear();
-        for word in words {
-            let mut known = features::known(text, word, |hash| self.lists.of(hash), &mut room.lower);
-            room.whole.tell(&mut known, |hash| self.common.of(hash));
-            let vectors = self.vectors(&known, &room.lower, &mut room.kept);
+        for (at, word) in words.iter().enumerate() {
+            let place = room.places[first + at];
+            let entry = room.vocabulary.entry(place, text, word, &self.lists, &self.common);
+            let mut known = Known { begins: word.begins, ..entry.known };
+            room.whole.tell(&mut known, entry.languages);
+            let way = usize::from(known.begins) | usize::from(known.is_small_elsewhere) << 1;
+            let make = || self.vectors(&known, &text[word.start..word.end]);
+            let vectors = room.vocabulary.vectors(place, room.whole.manner(), way, make);
             room.known.push(known);
             room.vectors.push(vectors);
         }
@@ -146,8 +155,10 @@ impl Tagger {
                     sum(&mut scores, &vectors[part as usize]);
                 }
             }
-            features::of_neighbours(&room.known, at, |feature| self.model.add(feature, &mut scores));
             let word = &room.known[at];
+            if !is_plain(&room.known, at) {
+                features::of_neighbours(&room.known, at, |feature| self.model.add(feature, &mut scores));
+            }
             let is_common = match word.shape {
                 Shape::Small => room.whole.is_common(word.lists),
                 shape => !shape.has_letters(),
@@ -160,7 +171,7 @@ impl Tagger {
             sum(&mut scores, bias);
             room.scores.push(scores);
         }
-        viterbi(&room.scores, self.model.transitions(), i32::MIN / 2, &mut room.back, &mut room.labels);
+        viterbi(&room.scores, self.model.transitions(), &mut room.back, &mut room.labels);
     }
 
     /// The bias so many tenths of times: of addresses hardly more than once, since their words are common ones, and of places never
@@ -179,54 +190,43 @@ impl Tagger {
     }
 
     /// For each part that a word plays, the sum of its weights.
-    fn vectors(&self, known: &Known, lower: &str, kept: &mut Kept) -> [Row; PARTS.len()] {
-        let key = known.exact
-            ^ u64::from(known.begins)
-            ^ u64::from(known.is_small_elsewhere) << 1
-            ^ (known.register as u64) << 2
-            ^ u64::from(known.lists) << 8;
-        if let Some(vectors) = kept.get(&key) {
-            return *vectors;
-        }
-        let vectors = PARTS.map(|part| {
+    fn vectors(&self, known: &Known, exact: &str) -> Vectors {
+        let mut lower = String::new();
+        features::write_lower(exact, &mut lower);
+        PARTS.map(|part| {
             let mut scores = [0; LABELS];
-            features::of_word(lower, known, part, |feature| self.model.add(feature, &mut scores));
+            features::of_word(&lower, known, part, |feature| self.model.add(feature, &mut scores));
             scores
-        });
-        if kept.len() >= KEPT_WORDS {
-            kept.clear();
-        }
-        kept.insert(key, vectors);
-        vectors
+        })
     }
 }
 
-/// The best row of labels for `scores`, one for each word (Viterbi 1967). Numbers are added up as `Sum`, of which
-/// `never` is less than any that can come about.
-pub fn viterbi<Score: Copy + Into<Sum>, Sum: Copy + PartialOrd + Default + Add<Output = Sum>>(
-    scores: &[[Score; LABELS]],
-    transitions: &[[Score; LABELS]; LABELS],
-    never: Sum,
-    back: &mut Vec<[u8; LABELS]>,
+/// The best row of labels for `scores`, one for each word (Viterbi 1967).
+fn viterbi(
+    scores: &[Row],
+    transitions: &[Row; LABELS],
+    back: &mut Vec<[i32; LABELS]>,
     labels: &mut Vec<Label>,
 ) {
     back.clear();
     labels.clear();
+    let transitions = transitions.map(|row| row.map(i32::from));
     // A line begins as if no name stood before it.
-    let mut best = [never; LABELS];
-    best[0] = Sum::default();
+    let mut best = [i32::MIN / 2; LABELS];
+    best[0] = 0;
     for row in scores {
-        let (mut next, mut from) = ([never; LABELS], [0u8; LABELS]);
-        for (before, score) in best.iter().enumerate() {
+        let (mut next, mut from) = ([i32::MIN; LABELS], [0; LABELS]);
+        for (before, steps) in transitions.iter().enumerate() {
+            // Without a branch, so that all labels are looked at together.
             for label in 0..LABELS {
-                let candidate = *score + transitions[before][label].into();
-                if candidate > next[label] {
-                    (next[label], from[label]) = (candidate, before as u8);
-                }
+                let candidate = best[before] + steps[label];
+                let is_better = candidate > next[label];
+                next[label] = if is_better { candidate } else { next[label] };
+                from[label] = if is_better { before as i32 } else { from[label] };
             }
         }
         for (score, weight) in next.iter_mut().zip(row) {
-            *score = *score + (*weight).into();
+            *score += i32::from(*weight);
         }
         best = next;
         back.push(from);
@@ -239,9 +239,28 @@ pub fn viterbi<Score: Copy + Into<Sum>, Sum: Copy + PartialOrd + Default + Add<O
     }
     for from in back.iter().rev() {
         labels.push(ALL_LABELS[last]);
-        last = usize::from(from[last]);
+        last = from[last] as usize;
     }
     labels.reverse();
+}
+
+/// True in prose for a common word in small letters, a comma or a stop among others of them: what it is by itself tells enough,
+/// and it is half of all words.
+fn is_plain(known: &[Known], at: usize) -> bool {
+    let is_small = |at: Option<usize>| {
+        let word = at.and_then(|at| known.get(at));
+        word.is_some_and(|word| matches!(word.shape, Shape::Small | Shape::Comma | Shape::Stop))
+    };
+    let word = &known[at];
+    let is_common = match word.shape {
+        Shape::Small => word.lists & (COMMON | COMMON_HERE) != 0,
+        Shape::Comma | Shape::Stop => true,
+        _ => false,
+    };
+    is_common
+        && word.register == Register::Prose
+        && is_small(at.checked_sub(1))
+        && is_small(at.checked_add(1))
 }
 
 fn sum(scores: &mut Row, other: &Row) {
@@ -377,17 +396,16 @@ fn is_article(text: &str) -> bool {
 #[derive(Default)]
 pub struct Room {
     known: Vec<Known>,
-    vectors: Vec<[Row; PARTS.len()]>,
+    vectors: Vec<Vectors>,
     scores: Vec<Row>,
-    back: Vec<[u8; LABELS]>,
+    back: Vec<[i32; LABELS]>,
     labels: Vec<Label>,
-    lower: String,
-    kept: Kept,
+    vocabulary: Vocabulary,
+    /// For each word of the text, where the vocabulary has it.
+    places: Vec<Option<u32>>,
     whole: WholeText,
     cues: Cues,
 }
-
-type Kept = HashMap<u64, [Row; PARTS.len()], BuildHasherDefault<AsItIs>>;
 
 /// What is hashed already.
 #[derive(Default)]

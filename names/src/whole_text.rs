@@ -62,6 +62,8 @@ const ENGLISH: [&str; 24] = [
 const FEWEST_WORDS: usize = 40;
 /// In English no more words are a post, a message or a field, and no prose.
 const FEWEST_WORDS_OF_PROSE: usize = 24;
+/// So many words tell the language of a text.
+const MOST_VOTERS: usize = 5_000;
 /// In a chat one word in so many, or more of them, is a sign of one.
 const WORDS_A_SIGN: usize = 40;
 /// For each other sign a chat has at least so many words.
@@ -89,22 +91,23 @@ pub struct WholeText {
 }
 
 impl WholeText {
-    /// Looks at a text, in the place of the one before. `words` are all of its words; `common` tells in which languages the
-    /// word with a [hash](hash()) is common.
-    pub fn read(&mut self, text: &str, words: &[Word], common: impl Fn(u64) -> u16) {
+    /// Looks at a text, in the place of the one before. `words` are all of its words; `of` tells the [hash](hash()) of the one at
+    /// a place, and in which languages it is common. It is asked for words in small letters only.
+    pub fn read(&mut self, text: &str, words: &[Word], mut of: impl FnMut(usize) -> (u64, u16)) {
         if self.english.is_empty() {
             self.english.extend(ENGLISH.map(hash));
             self.english.sort_unstable();
         }
         self.small.clear();
         let (mut count, mut english, mut votes) = (0, 0, [0usize; u16::BITS as usize]);
-        for word in words {
+        let mut voters = 0;
+        for (at, word) in words.iter().enumerate() {
             if word.shape == Shape::Small {
-                let hash = hash(&text[word.start..word.end]);
+                let (hash, mut languages) = of(at);
                 english += usize::from(self.english.binary_search(&hash).is_ok());
                 self.small.insert(hash);
-                let mut languages = common(hash);
-                while languages != 0 {
+                voters += 1;
+                while languages != 0 && voters < MOST_VOTERS {
                     votes[languages.trailing_zeros() as usize] += 1;
                     languages &= languages - 1;
                 }
@@ -148,6 +151,11 @@ impl WholeText {
         self.recall().min(if self.languages & language(ENGLISH_CODE) != 0 { 0 } else { 5 })
     }
 
+    /// What makes the same word something else in another text: how it is written and in what languages. Never 0.
+    pub(crate) fn manner(&self) -> u32 {
+        1 << 31 | (self.register as u32) << 16 | u32::from(self.languages)
+    }
+
     /// True for the bits of a word that is common in the language of the text.
     pub fn is_in_language(&self, languages: u16) -> bool {
         self.languages & languages != 0
@@ -180,9 +188,9 @@ impl WholeText {
 
     /// Adds to what is known of a word whether it stands in small letters elsewhere: then it may be no name, though a sentence
     /// begins with it.
-    pub fn tell(&self, known: &mut Known, common: impl Fn(u64) -> u16) {
+    pub fn tell(&self, known: &mut Known, languages: u16) {
         known.register = self.register;
-        if common(known.lower) & self.languages != 0 {
+        if languages & self.languages != 0 {
             known.lists |= COMMON_HERE;
         }
         known.is_small_elsewhere = known.shape != Shape::Small && self.has_small(known.lower);
@@ -196,7 +204,8 @@ fn is_chat(text: &str, words: &[Word], count: usize) -> bool {
     let (mut chatty, mut others, mut in_line) = (0, 0, 0);
     let mut before: Option<&Word> = None;
     for word in words {
-        let is_new_line = before.is_none_or(|before| text[before.end..word.start].contains('\n'));
+        let is_new_line =
+            before.is_none_or(|before| text.as_bytes()[before.end..word.start].contains(&b'\n'));
         let sign = before.filter(|before| before.end == word.start && before.shape == Shape::Sign).map(first);
         let is_marked = matches!(sign, Some('#' | '@'));
         chatty += usize::from(match word.shape {
@@ -231,7 +240,7 @@ mod tests {
         let mut words = Vec::new();
         crate::words::words(text, 0, &mut words);
         let mut whole = WholeText::default();
-        whole.read(text, &words, |_| 0);
+        whole.read(text, &words, |at| (hash(&text[words[at].start..words[at].end]), 0));
         whole
     }
 
