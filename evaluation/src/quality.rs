@@ -17,12 +17,12 @@ use crate::terminal::{interval, short, word};
 pub const BARS: &str = include_str!("../bars.tsv");
 
 /// Kinds that are marked only where a policy asks for them.
-const ASKED_FOR: [&str; 2] = ["LOCATION", "ORGANIZATION"];
+const ASKED_FOR: [&str; 1] = ["ORGANIZATION"];
 /// Kinds with fewer labels than this in a set have no line of their own: their interval says nothing.
 const FEWEST_LABELS: usize = 10;
 
 /// The page. `report` has Scrubjay's run first, at the default threshold, then those of peers; `asked` is Scrubjay's run
-/// at a threshold at which places and organisations are marked too.
+/// at a threshold at which organisations are marked too.
 ///
 /// # Errors
 /// If a report holds no run.
@@ -48,28 +48,30 @@ pub fn page(report: &Report, asked: &Report) -> Result<String, String> {
     add_bars(&mut out, ours, asked);
     add_sets(&mut out, ours);
     out += "## Names and addresses\n\n";
-    add_kinds(&mut out, ours, |kind| matches!(kind, "PERSON" | "ADDRESS"));
+    add_kinds(&mut out, ours, |kind| matches!(kind, "PERSON" | "ADDRESS" | "LOCATION"));
     out += "\n## By language, all sets together\n\n";
     add_languages(&mut out, ours);
     out += "\n## Everything else that a set labels\n\nYears alone, weekdays and durations are labelled as dates by some \
             sets; Scrubjay leaves them on purpose. Of `DEMOGRAPHIC` (nationality, sex, profession, kin) Scrubjay looks for \
             nationality, religion and the like, only where a policy asks (sensitive.md): what is found of it here lies under another mark. `ID` are numbers of all sorts, among them codes that a set calls so \
             though they are words.\n\n";
-    add_kinds(&mut out, ours, |kind| !matches!(kind, "PERSON" | "ADDRESS") && !ASKED_FOR.contains(&kind));
+    add_kinds(&mut out, ours, |kind| {
+        !matches!(kind, "PERSON" | "ADDRESS" | "LOCATION") && !ASKED_FOR.contains(&kind)
+    });
     let _ = writeln!(
         out,
-        "\n## Places and organisations\n\nThey are marked only where a policy asks for them; at the default threshold they \
+        "\n## Organisations\n\nThey are marked only where a policy asks for them; at the default threshold they \
          stay. Measured here: {}.\n",
         asked.settings
     );
     add_kinds(&mut out, asked, |kind| ASKED_FOR.contains(&kind));
-    out += "\n## All kinds together\n\nF2 counts by touch, over all labels, places and organisations among them. The last \
+    out += "\n## All kinds together\n\nF2 counts by touch, over all labels, organisations among them. The last \
             three columns count letters and digits.\n\n";
-    add_together(&mut out, &[("default", ours), ("with places and organisations", asked)]);
+    add_together(&mut out, &[("default", ours), ("with organisations", asked)]);
     out += "\n## People and things that several labels name\n\nThe measure of the Text Anonymization Benchmark: an entity \
             counts as covered only if no letter and no digit of any of its mentions stays. *Direct* ones tell who somebody \
             is by themselves, *quasi* ones together with others. Only tab-en-court says which is which.\n\n";
-    add_entities(&mut out, &[("default", ours), ("with places and organisations", asked)]);
+    add_entities(&mut out, &[("default", ours), ("with organisations", asked)]);
     add_peers(&mut out, report, asked);
     Ok(out)
 }
@@ -143,7 +145,7 @@ fn measured(score: &SetScore, kind: &str, measure: &str) -> (Option<Estimate>, u
 }
 
 fn add_bars(out: &mut String, run: &Run, asked: &Run) {
-    let (bars, with_places) = (bars(run), bars(asked));
+    let (bars, with_organisations) = (bars(run), bars(asked));
     let count = |is: fn(&Bar<'_>) -> bool| bars.iter().filter(|bar| is(bar)).count();
     let is_met = |bar: &Bar<'_>| bar.measured.is_some_and(|one| one.value >= bar.bar);
     let met = count(is_met);
@@ -152,12 +154,12 @@ fn add_bars(out: &mut String, run: &Run, asked: &Run) {
         out,
         "## Against the bars\n\n{met} of {} bars are met, {} are missed, {unmeasured} cannot be measured: their sets are not \
          among the shared ones. The bar for Nordic texts is asked of each set alone, Finnish too. What counts is the default \
-         threshold, at which places and organisations stay; the last column has the figure when they are marked too.\n\n\
-         | Bar | Set | At least | Measured | Of | | With places |\n|---|---|---|---|---|---|---|",
+         threshold, at which organisations stay; the last column has the figure when they are marked too.\n\n\
+         | Bar | Set | At least | Measured | Of | | With organisations |\n|---|---|---|---|---|---|---|",
         bars.len(),
         bars.len() - met - unmeasured
     );
-    for (bar, with_places) in bars.iter().zip(with_places) {
+    for (bar, with_organisations) in bars.iter().zip(with_organisations) {
         let verdict = match bar.measured {
             None => "not measured",
             Some(_) if is_met(bar) => "met",
@@ -172,7 +174,7 @@ fn add_bars(out: &mut String, run: &Run, asked: &Run) {
             bar.bar,
             interval(bar.measured),
             bar.of,
-            short(with_places.measured)
+            short(with_organisations.measured)
         );
     }
     out.push('\n');
@@ -232,7 +234,7 @@ fn add_languages(out: &mut String, run: &Run) {
     out.push_str("| Language | Kind | Labels | Found | Whole | Precision |\n|---|---|---|---|---|---|\n");
     let wanted = |one: &KindScore| {
         one.counts.labels >= FEWEST_LABELS
-            && matches!(one.kind.name(), "PERSON" | "ADDRESS" | "PHONE" | "EMAIL" | "ID")
+            && matches!(one.kind.name(), "PERSON" | "ADDRESS" | "LOCATION" | "PHONE" | "EMAIL" | "ID")
     };
     for one in run.by_language().into_iter().filter(wanted) {
         let _ = writeln!(
@@ -301,7 +303,7 @@ fn add_peers(out: &mut String, report: &Report, asked: &Run) {
     for peer in peers {
         let _ = writeln!(
             out,
-            "\n## Beside {}\n\n{}. Kinds that a tool does not look for count as missed. Places and organisations are \
+            "\n## Beside {}\n\n{}. Kinds that a tool does not look for count as missed. Organisations are \
              compared with Scrubjay when it is asked for them, all else with its default. *Gained* are labels that only {} \
              found, *lost* those that only Scrubjay did; *chance* is how likely two tools that are alike would differ so \
              much (exact test of McNemar).\n\n| Set | Kind | Labels | Scrubjay found | {} found | Gained | Lost | Chance | \
@@ -332,8 +334,8 @@ fn add_peers(out: &mut String, report: &Report, asked: &Run) {
                 short(one.second.precision)
             );
         }
-        let with_places = format!("{}, with places and organisations", asked.tool);
-        let all = [(&ours.tool, ours), (&with_places, asked), (&peer.tool, peer)];
+        let with_organisations = format!("{}, with organisations", asked.tool);
+        let all = [(&ours.tool, ours), (&with_organisations, asked), (&peer.tool, peer)];
         out.push_str("\n| Set | Tool | F2 | Masked of all | Masked of labelled |\n|---|---|---|---|---|\n");
         for set in &peer.sets {
             for (name, run) in all {
