@@ -141,7 +141,7 @@ impl WholeText {
             ..FEWEST_WORDS_OF_PROSE if is_english => 64,
             _ if is_english => 0,
             _ if self.languages & TAUGHT != 0 || self.languages == 0 => 10,
-            _ if self.languages & MEASURED != 0 => 32,
+            _ if self.languages & MEASURED != 0 => 34,
             _ => 16,
         }
     }
