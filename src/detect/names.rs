@@ -272,6 +272,14 @@ fn is_address(view: &View<'_>, name: &Name) -> bool {
     {
         return false;
     }
+    // `Héraðsdómur Reykjavíkur, 14` of the 14th of March
+    if let [.., before, day] = words[..]
+        && before.ends_with(',')
+        && day.parse().is_ok_and(|day: u8| (1..=31).contains(&day))
+        && view.text()[name.place.end..].starts_with('.')
+    {
+        return false;
+    }
     let has_number = words.iter().any(|word| is_number(word));
     let is_beside_word =
         words.windows(2).any(|pair| (is_number(pair[1]) && !pair[0].ends_with(',')) || is_number(pair[0]));
@@ -364,6 +372,7 @@ mod tests {
         assert_eq!(texts("Hún býr að Laugavegi 12, 101 Reykjavík."), ["Laugavegi 12, 101 Reykjavík"]);
         assert!(texts("Please write to 42 Elm Street, Springfield, IL 62704.")[0].contains("Elm Street"));
         assert_eq!(texts("Reykjavík, 3. mars 2026"), ["Reykjavík"]);
+        assert!(texts("Héraðsdómur Reykjavíkur, 14. mars 2024.").iter().all(|text| !text.contains("14")));
     }
 
     #[test]
