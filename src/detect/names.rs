@@ -272,11 +272,11 @@ fn is_address(view: &View<'_>, name: &Name) -> bool {
     {
         return false;
     }
-    // `Héraðsdómur Reykjavíkur, 14` of the 14th of March
+    // `Héraðsdómur Reykjavíkur, 14` of `14. mars 2024`
     if let [.., before, day] = words[..]
         && before.ends_with(',')
         && day.parse().is_ok_and(|day: u8| (1..=31).contains(&day))
-        && view.text()[name.place.end..].starts_with('.')
+        && view.text()[name.place.end..].strip_prefix(". ").is_some_and(begins_with_month)
     {
         return false;
     }
@@ -286,6 +286,14 @@ fn is_address(view: &View<'_>, name: &Name) -> bool {
     words.len() >= FEWEST_WORDS
         || is_beside_word
         || has_number && words.iter().filter(|word| has_letter(word)).count() > 1
+}
+
+/// True for a word and a year behind it: `mars 2024`.
+fn begins_with_month(text: &str) -> bool {
+    const YEAR: usize = 4;
+    let Some((month, rest)) = text.split_once(' ') else { return false };
+    let year = rest.bytes().take_while(u8::is_ascii_digit).count();
+    !month.is_empty() && month.chars().all(char::is_alphabetic) && year == YEAR
 }
 
 /// The whole of a field for names: a name with nothing beside it tells the model little.
@@ -370,6 +378,7 @@ mod tests {
     fn addresses_are_more_than_towns() {
         let texts = |text: &str| found("txt", text).into_iter().map(|(_, text)| text).collect::<Vec<_>>();
         assert_eq!(texts("Hún býr að Laugavegi 12, 101 Reykjavík."), ["Laugavegi 12, 101 Reykjavík"]);
+        assert_eq!(texts("Domicilio: Calle Los Prados, 25.\nLocalidad"), ["Calle Los Prados, 25"]);
         assert!(texts("Please write to 42 Elm Street, Springfield, IL 62704.")[0].contains("Elm Street"));
         assert_eq!(texts("Reykjavík, 3. mars 2026"), ["Reykjavík"]);
         assert!(texts("Héraðsdómur Reykjavíkur, 14. mars 2024.").iter().all(|text| !text.contains("14")));
