@@ -302,6 +302,11 @@ fn killed_at_any_moment_nothing_acknowledged_is_lost_and_nothing_is_half_admitte
             );
         }
         intake = place.start(&[]);
+        // A gate that is killed too often with one upload gives it up (`MAX_ATTEMPTS`), as it should: on a slow machine all
+        // these kills would hit the first.
+        if round == bundles.len() / 2 {
+            paths.iter().for_each(|path| drop(intake.verdict(path)));
+        }
     }
     for (path, bytes) in paths.iter().zip(&bundles) {
         let verdict = intake.verdict(path);
