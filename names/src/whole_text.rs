@@ -106,8 +106,10 @@ impl WholeText {
                 let (hash, mut languages) = of(at);
                 english += usize::from(self.english.binary_search(&hash).is_ok());
                 self.small.insert(hash);
+                // An address of mail or a page is in no language.
+                let votes_here = voters < MOST_VOTERS && !is_glued(words, at);
                 voters += 1;
-                while languages != 0 && voters < MOST_VOTERS {
+                while languages != 0 && votes_here {
                     votes[languages.trailing_zeros() as usize] += 1;
                     languages &= languages - 1;
                 }
@@ -197,6 +199,20 @@ impl WholeText {
     }
 }
 
+/// True for a word of an address of mail or a page: `latin.test@mail.example`.
+fn is_glued(words: &[Word], at: usize) -> bool {
+    let joins = |word: &Word| matches!(word.shape, Shape::Stop | Shape::Sign | Shape::Joint);
+    let touch = |first: &Word, second: &Word| first.end == second.start;
+    let here = &words[at];
+    let before = at.checked_sub(1).map(|at| &words[at]).filter(|before| joins(before) && touch(before, here));
+    let is_behind = before.is_some_and(|before| {
+        at.checked_sub(2).is_some_and(|at| touch(&words[at], before) && words[at].shape.has_letters())
+    });
+    let is_before = matches!(&words[at + 1..], [next, other, ..]
+        if joins(next) && touch(here, next) && touch(next, other) && other.shape.has_letters());
+    is_behind || is_before
+}
+
 /// True for a text with enough signs of a chat or a post: a sentence in small letters, `!` or `?` in a row, a hash or at sign
 /// before a word, pictures. `count` is how many of its words have letters. What is mostly other signs is code or a table.
 fn is_chat(text: &str, words: &[Word], count: usize) -> bool {
@@ -252,6 +268,20 @@ mod tests {
         assert!(!read(&danish.repeat(3)).is_english());
         // Too short to tell.
         assert!(!read(english).is_english());
+    }
+
+    #[test]
+    fn an_address_of_mail_tells_no_language() {
+        let text = "Þórður býr hér: latin.test@mail.example";
+        let mut words = Vec::new();
+        crate::words::words(text, 0, &mut words);
+        let mut whole = WholeText::default();
+        let of = |word: &str| match word {
+            "býr" | "hér" => language("is"),
+            _ => language("en"),
+        };
+        whole.read(text, &words, |at| (0, of(&text[words[at].start..words[at].end])));
+        assert!(whole.is_in_language(language("is")) && !whole.is_in_language(language("en")));
     }
 
     #[test]
