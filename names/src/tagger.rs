@@ -9,7 +9,7 @@ use crate::lists::{COMMON, COMMON_HERE, FIRST_NAME, LAST_NAME, Lists, PATRONYMIC
 use crate::model::{Model, Row};
 use crate::scripts::Scripts;
 use crate::vocabulary::{Vectors, Vocabulary};
-use crate::whole_text::{Register, WholeText};
+use crate::whole_text::{Register, WholeText, is_picture};
 use crate::words::{Shape, Word, words};
 use crate::{ALL_LABELS, Class, LABELS, Label, addresses, anchors, letters, mentions};
 
@@ -275,7 +275,13 @@ fn gather(text: &str, words: &[Word], room: &Room, found: &mut Vec<Name>) {
     let mut count = 0;
     for ((word, label), scores) in words.iter().zip(&room.labels).zip(&room.scores) {
         // The parties of a case are not one name.
-        let is_between = word.shape == Shape::Small && matches!(&text[word.start..word.end], "v" | "vs");
+        let here = &text[word.start..word.end];
+        let is_between = match word.shape {
+            Shape::Small => matches!(here, "v" | "vs"),
+            // Nor does one go on behind a picture.
+            Shape::Sign => here.starts_with(is_picture),
+            _ => false,
+        };
         let class = if is_between { None } else { label.class() };
         let margin = i32::from(scores[*label as usize]) - i32::from(scores[0]);
         match (class, found.last_mut()) {

@@ -213,6 +213,11 @@ fn is_glued(words: &[Word], at: usize) -> bool {
     is_behind || is_before
 }
 
+/// True for an emoji and the like.
+pub(crate) fn is_picture(character: char) -> bool {
+    matches!(character, '\u{2600}'..='\u{27bf}' | '\u{1f300}'..='\u{1faff}')
+}
+
 /// True for a text with enough signs of a chat or a post: a sentence in small letters, `!` or `?` in a row, a hash or at sign
 /// before a word, pictures. `count` is how many of its words have letters. What is mostly other signs is code or a table.
 fn is_chat(text: &str, words: &[Word], count: usize) -> bool {
@@ -235,7 +240,7 @@ fn is_chat(text: &str, words: &[Word], count: usize) -> bool {
             Shape::Capital | Shape::Mixed | Shape::Capitals | Shape::LettersAndDigits => is_marked,
             Shape::Sign => {
                 let here = first(word);
-                let is_picture = matches!(here, '\u{2600}'..='\u{27bf}' | '\u{1f300}'..='\u{1faff}');
+                let is_picture = is_picture(here);
                 let is_call = matches!(here, '!' | '?');
                 others += usize::from(!is_picture && !is_call);
                 is_picture || is_call && sign == Some(here)
