@@ -4,14 +4,11 @@
 //! The model learns such things from what it has seen, and a title that is glued to initials (`Sri.B.Unnikrishna`) or a
 //! case that is only cited (`S. and Marper v. the United Kingdom`) is rare in what may be learned from.
 
-use crate::Class;
 use crate::cues::{Cues, NO_PERSON, OFFICE, SMALL_TITLE, TITLE, VERSUS};
 use crate::passage::Passage;
 use crate::tagger::Name;
 use crate::words::{Shape, Word};
 
-/// How much a person counts that is told so, in units of the weights.
-const MARGIN: i32 = 120;
 /// The most words of a name, initials and signs within it included.
 const LONGEST: usize = 8;
 /// The most bytes of an address of mail.
@@ -35,21 +32,7 @@ pub(crate) fn add(text: &str, words: &[Word], cues: &Cues, found: &mut Vec<Name>
             _ => {}
         }
     }
-    if more.is_empty() {
-        return;
-    }
-    let mut added = Vec::new();
-    for (first, last) in more {
-        let place = words[first].start..words[last].end;
-        let next = found.partition_point(|name| name.place.end <= place.start);
-        let is_free = found.get(next).is_none_or(|name| name.place.start >= place.end);
-        let is_new = added.last().is_none_or(|name: &Name| name.place.end <= place.start);
-        if is_free && is_new {
-            added.push(Name { place, class: Class::Person, margin: MARGIN });
-        }
-    }
-    found.append(&mut added);
-    found.sort_by_key(|name| name.place.start);
+    passage.add_persons(more, found);
 }
 
 impl Passage<'_> {

@@ -1,14 +1,11 @@
 //! Who a letter is to and from: the name behind *Dear*, and the one that stands alone behind *Regards*.
 
-use crate::Class;
 use crate::cues::{CLOSING, Cues, GREETING, NO_PERSON, OFFICE, SMALL_TITLE, TITLE};
 use crate::lists::{COMMON, FIRST_NAME};
 use crate::passage::Passage;
 use crate::tagger::Name;
 use crate::words::{Shape, Word};
 
-/// How much a person counts that is told so, in units of the weights.
-const MARGIN: i32 = 120;
 /// The most words and signs behind a closing word on its line, and of a name.
 const LONGEST: usize = 5;
 
@@ -23,9 +20,9 @@ pub(crate) fn add(
 ) {
     let letter = Passage { text, words, cues, first: 0 };
     found.retain(|name| !letter.is_formula(name));
-    let mut added: Vec<Name> = Vec::new();
-    for at in 0..words.len() {
-        let person = match words[at].shape {
+    let mut persons = Vec::new();
+    for (at, word) in words.iter().enumerate() {
+        let person = match word.shape {
             Shape::Capital | Shape::Small | Shape::Capitals if letter.is_cue(at, CLOSING) => {
                 letter.signature(at)
             }
@@ -38,18 +35,11 @@ pub(crate) fn add(
             let lists = lists(&letter.str(at).to_lowercase());
             lists & COMMON == 0 || lists & FIRST_NAME != 0
         };
-        let place = words[first].start..words[last].end;
-        let next = found.partition_point(|name| name.place.end <= place.start);
-        let is_free = found.get(next).is_none_or(|name| name.place.start >= place.end);
-        let is_new = added.last().is_none_or(|name| name.place.end <= place.start);
-        if is_free && is_new && (first..=last).any(|at| letter.is_capital(at) && is_name(at)) {
-            added.push(Name { place, class: Class::Person, margin: MARGIN });
+        if (first..=last).any(|at| letter.is_capital(at) && is_name(at)) {
+            persons.push((first, last));
         }
     }
-    if !added.is_empty() {
-        found.append(&mut added);
-        found.sort_by_key(|name| name.place.start);
-    }
+    letter.add_persons(persons, found);
 }
 
 impl Passage<'_> {

@@ -1,7 +1,12 @@
 //! [`Passage`]: the words of a text or of one of its lines, and what can be asked of each.
 
+use crate::Class;
 use crate::cues::Cues;
+use crate::tagger::Name;
 use crate::words::{Shape, Word};
+
+/// How much a person counts that the words around it tell, in units of the weights.
+const MARGIN: i32 = 120;
 
 /// Words that follow each other. Places are counted from the first of them; there is nothing beyond the last.
 pub(crate) struct Passage<'t> {
@@ -34,5 +39,24 @@ impl<'t> Passage<'t> {
     /// True for a word with a capital, as names are made of.
     pub(crate) fn is_capital(&self, at: usize) -> bool {
         matches!(self.shape(at), Some(Shape::Capital | Shape::Mixed | Shape::Capitals | Shape::Initial))
+    }
+
+    /// Adds persons, each by its first and last word, to `found`, which is in order: where nothing was found yet, and behind the
+    /// one that was added before.
+    pub(crate) fn add_persons(&self, persons: Vec<(usize, usize)>, found: &mut Vec<Name>) {
+        let mut added: Vec<Name> = Vec::new();
+        for (first, last) in persons {
+            let place = self.words[first].start..self.words[last].end;
+            let next = found.partition_point(|name| name.place.end <= place.start);
+            let is_free = found.get(next).is_none_or(|name| name.place.start >= place.end);
+            let is_new = added.last().is_none_or(|name| name.place.end <= place.start);
+            if is_free && is_new {
+                added.push(Name { place, class: Class::Person, margin: MARGIN });
+            }
+        }
+        if !added.is_empty() {
+            found.append(&mut added);
+            found.sort_by_key(|name| name.place.start);
+        }
     }
 }

@@ -98,6 +98,7 @@ impl Tagger {
             (entry.known.lower, entry.languages)
         });
         room.cues.read(text, &all);
+        let lists = |word: &str| self.lists.of(features::hash(word));
         let mut first_word = 0;
         for end in ends {
             let first_name = found.len();
@@ -107,22 +108,19 @@ impl Tagger {
                 let first = found.len();
                 gather(text, part, room, &mut found);
                 correct_companies(text, &mut found[first..]);
-                trim_addresses((here, first_word), !room.whole.is_common(0), &room.cues, &mut found[first..]);
-                let is_common = |word: &Word| {
-                    let hash = features::hash(&text[word.start..word.end].to_lowercase());
-                    room.whole.is_in_language(self.common.of(hash))
-                        && (self.lists.of(hash) & FIRST_NAME == 0
-                            || word.end - word.start < LONGEST_ARTICLE && room.whole.is_common(0))
-                };
-                drop_unlikely(text, part, &room.whole, is_common, first, &mut found);
+                trim_addresses(
+                    (here, first_word),
+                    room.whole.has_small_names(),
+                    &room.cues,
+                    &mut found[first..],
+                );
+                drop_unlikely(text, part, room, first, &mut found);
             }
-            let lists = |word: &str| self.lists.of(features::hash(word));
             addresses::add(text, here, (&room.cues, first_word), lists, first_name, &mut found);
             first_word = end;
         }
         self.scripts.add(text, &mut found);
         anchors::add(text, &all, &room.cues, &mut found);
-        let lists = |word: &str| self.lists.of(features::hash(word));
         letters::add(text, &all, &room.cues, lists, &mut found);
         mentions::add(text, &all, &room.whole, &mut found);
         found
@@ -336,22 +334,16 @@ fn trim_addresses((words, first): (&[Word], usize), may_be_small: bool, cues: &C
 
 /// Drops persons and places without a capital that are not sure, since every common word would be near to one, those without a
 /// word of letters, and places of nothing but initials (`42 U.S.C.`).
-fn drop_unlikely(
-    text: &str,
-    words: &[Word],
-    whole: &WholeText,
-    is_common: impl Fn(&Word) -> bool,
-    first: usize,
-    found: &mut Vec<Name>,
-) {
-    let sure = if whole.is_common(0) { 2 * SURE } else { SURE };
-    let mut words = words.iter().peekable();
+fn drop_unlikely(text: &str, words: &[Word], room: &Room, first: usize, found: &mut Vec<Name>) {
+    let has_small_names = room.whole.has_small_names();
+    let sure = if has_small_names { SURE } else { 2 * SURE };
+    let mut words = words.iter().zip(&room.known).peekable();
     let mut kept = first;
     for index in first..found.len() {
         let name = &found[index];
         let (mut has_capital, mut has_word, mut has_initial) = (false, false, false);
         let (mut follows_article, mut count, mut is_article_like) = (false, 0, false);
-        while let Some(word) = words.next_if(|word| word.end <= name.place.end) {
+        while let Some((word, known)) = words.next_if(|(word, _)| word.end <= name.place.end) {
             if word.start < name.place.start {
                 follows_article = is_article(&text[word.start..name.place.start]);
                 continue;
@@ -362,7 +354,9 @@ fn drop_unlikely(
             is_article_like = word.begins
                 && word.shape == Shape::Capital
                 && word.end - word.start <= LONGEST_ARTICLE
-                && is_common(word);
+                && known.lists & COMMON_HERE != 0
+                && (known.lists & FIRST_NAME == 0
+                    || word.end - word.start < LONGEST_ARTICLE && !has_small_names);
             has_word |= word.shape != Shape::Initial && word.shape.has_letters();
             has_capital |= match name.class {
                 Class::Place => word.shape != Shape::Small,

@@ -83,9 +83,7 @@ impl Vocabulary {
             None => entry(text, word, lists, common, &mut self.lower),
         }
     }
-}
 
-impl Vocabulary {
     /// The vectors of the word at a place, which stands in a text of a manner (not 0) in one of four ways; `make` makes them
     /// where they are not known. No more are kept than words.
     pub(crate) fn vectors(

@@ -136,7 +136,7 @@ impl WholeText {
     /// The weights favour recall already. English, of which they have seen most, needs none of it beyond that; but in a post or
     /// a chat every second name is one that nobody has ever listed. Languages that could not be trained on need more.
     pub fn recall(&self) -> i16 {
-        let is_english = self.languages & language(ENGLISH_CODE) != 0;
+        let is_english = self.may_be_english();
         match self.count {
             _ if self.is_english => -6,
             ..FEWEST_WORDS_OF_PROSE if is_english && self.is_sentence => 40,
@@ -150,7 +150,7 @@ impl WholeText {
 
     /// The same for a common word in small letters and for signs and numbers, which are never a name by themselves.
     pub fn recall_of_common(&self) -> i16 {
-        self.recall().min(if self.languages & language(ENGLISH_CODE) != 0 { 0 } else { 5 })
+        self.recall().min(if self.may_be_english() { 0 } else { 5 })
     }
 
     /// What makes the same word something else in another text: how it is written and in what languages. Never 0.
@@ -158,24 +158,24 @@ impl WholeText {
         1 << 31 | (self.register as u32) << 16 | u32::from(self.languages)
     }
 
-    /// True for the bits of a word that is common in the language of the text.
-    pub fn is_in_language(&self, languages: u16) -> bool {
-        self.languages & languages != 0
-    }
-
     /// True for a word in small letters that is in these lists, if it is no name by itself here. In English posts names stand in
     /// small letters; without care those that are common words (`mason`, `tanner`) as well.
     pub fn is_common(&self, lists: u16) -> bool {
-        let may_be_name = !self.is_sentence && lists & FIRST_NAME != 0;
-        self.languages & language(ENGLISH_CODE) == 0
-            || self.is_sentence
-            || lists & (COMMON | COMMON_HERE) != 0 && !may_be_name
+        !self.has_small_names() || lists & (COMMON | COMMON_HERE) != 0 && lists & FIRST_NAME == 0
+    }
+
+    /// True where names in small letters are to be expected: in English that is written without care.
+    pub(crate) fn has_small_names(&self) -> bool {
+        self.may_be_english() && !self.is_sentence
+    }
+
+    fn may_be_english(&self) -> bool {
+        self.languages & language(ENGLISH_CODE) != 0
     }
 
     /// The same for a word with which a sentence begins, and which has its capital from that.
     pub fn recall_at_beginning(&self) -> i16 {
-        let is_english = self.languages & language(ENGLISH_CODE) != 0;
-        if is_english { self.recall() * 6 / 10 } else { self.recall() }
+        if self.may_be_english() { self.recall() * 6 / 10 } else { self.recall() }
     }
 
     /// True if the text is English beyond doubt.
@@ -286,7 +286,7 @@ mod tests {
             _ => language("en"),
         };
         whole.read(text, &words, |at| (0, of(&text[words[at].start..words[at].end])));
-        assert!(whole.is_in_language(language("is")) && !whole.is_in_language(language("en")));
+        assert_eq!(whole.languages, language("is"));
     }
 
     #[test]

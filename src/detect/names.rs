@@ -186,9 +186,10 @@ impl Detector for NamesDetector {
                     .contains(|c: char| c.is_whitespace() || c.is_uppercase() || c >= FIRST_WITHOUT_CAPITALS);
                 if !is_small_word {
                     let names = tagger.find(view.text(), room);
-                    let is_wide = is_wide(view);
                     let found = names.iter().filter_map(|name| finding(view, name));
-                    findings.extend(found.filter(|finding| !is_wide || finding.kind != EntityKind::Location));
+                    findings.extend(
+                        found.filter(|finding| finding.kind != EntityKind::Location || !is_wide(view)),
+                    );
                 }
                 findings.extend(field(view, tagger.scripts()));
             })
