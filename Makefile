@@ -4,7 +4,7 @@
 #                         http://127.0.0.1:8787 (another port: make serve PORT=9000)
 #   make test             sets up what is missing and runs every test
 #
-# Parts of it: build  bench  quality  test-rust  test-wasm  test-page  test-parity  test-instructions  test-browsers  clean
+# Parts of it: build  bench  quality  test-kernel  test-rust  test-wasm  test-page  test-parity  test-instructions  test-browsers  clean
 
 PORT ?= 8787
 # Where `make serve` keeps what it admits.
@@ -12,11 +12,11 @@ DIR ?= intake-data
 
 export PATH := $(or $(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
 
-core  := $(shell find src engine hints names rules reading automaton policy policies models/names/SHA256SUMS build.rs -type f -not -path "*/target/*") Cargo.toml Cargo.lock
+core  := $(shell find src bitmap engine hints names rules reading automaton policy policies models/names/SHA256SUMS build.rs -type f -not -path "*/target/*") Cargo.toml Cargo.lock
 page  := $(shell find www -type f -not -path '*/node_modules/*' -not -path 'www/dist/*' -not -path 'www/engine/*' -not -path 'www/reidentification/*' -not -path 'www/risk/*' -not -path 'www/tokenizer/*') $(shell find samples models/names policies -type f) hints/hints.bin docs/quality.json
 cli   := target/release/scrubjay
 
-.PHONY: help serve build test bench quality clean setup-build setup-test setup-bench setup-quality test-rust test-wasm test-page test-parity test-instructions test-browsers
+.PHONY: help serve build test bench quality clean setup-build setup-test setup-bench setup-quality test-kernel test-rust test-wasm test-page test-parity test-instructions test-browsers
 
 help:
 	@sed -n 's/^# \{0,1\}//p' Makefile | head -n 8
@@ -27,7 +27,7 @@ serve: build
 build: setup-build www/dist/work/index.html
 	cargo build --release -p scrubjay-cli
 
-test: setup-test test-rust test-wasm test-page test-parity test-instructions test-browsers
+test: setup-test test-kernel test-rust test-wasm test-page test-parity test-instructions test-browsers
 
 # --- setting up -------------------------------------------------------------------------------------------------
 
@@ -82,6 +82,10 @@ www/dist/work/index.html: www/engine/scrubjay_bg.wasm www/reidentification/scrub
 	@touch $@
 
 # --- testing ----------------------------------------------------------------------------------------------------
+
+# Under Miri, which finds undefined behaviour: the loads of the one file with `unsafe`.
+test-kernel: setup-test
+	cargo +nightly miri test -p scrubjay-bitmap
 
 # `cargo deny check advisories` is not in the list because it fetches a database from a host that the machines
 # this project is tested on can't reach.

@@ -13,6 +13,11 @@ for component in rustfmt clippy; do
   cargo "${component/rustfmt/fmt}" --version >/dev/null 2>&1 || rustup component add "$component"
 done
 
+# The kernel runs under Miri, which only nightly toolchains have.
+if ! cargo +nightly miri --version >/dev/null 2>&1; then
+  rustup toolchain install nightly --profile minimal --component miri,rust-src --no-self-update
+fi
+
 # Debian has no driver for its Firefox. Mozilla publishes the source as a crate.
 cargo_tool geckodriver geckodriver 0.37.1
 cargo_tool cargo-deny cargo-deny 0.20.2

@@ -8,7 +8,6 @@
 //! one character. (Where a rule moves the end of a match, or a shape ends in a long run, it is the longest match.)
 //! How the text is walked (the `scan` module) is only a way to be fast, and a property test holds it to that.
 
-pub(in crate::detect) mod bitmap;
 mod context;
 mod scan;
 mod touch;

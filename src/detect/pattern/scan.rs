@@ -1,6 +1,6 @@
 //! Walks a text once and brings every row to the places where it can match.
 //!
-//! 1. Each 64 bytes become bitmaps ([`super::bitmap`]), from which the places are read where a match can begin: the
+//! 1. Each 64 bytes become bitmaps ([`Block`]), from which the places are read where a match can begin: the
 //!    start of a word, a sign that telephone numbers begin with, or an anchor. Two more bytes tell for most of them that
 //!    no row begins so.
 //! 2. At the rest, one automaton for all rows that have a digit near their start, and one for all that begin with a
@@ -13,11 +13,11 @@
 use std::ops::Range;
 
 use scrubjay_automaton::{Automaton, States, Tail};
+use scrubjay_bitmap::{BLOCK_BYTES, Block};
 use scrubjay_rules::edges::joins_words;
 use scrubjay_rules::pattern::REACH_BYTES;
 use scrubjay_rules::patterns::PATTERNS;
 
-use super::bitmap::{BLOCK_BYTES, Block};
 use super::context::{LONGEST_MATCH, Nearby, Vocabulary};
 use super::touch::{EdgeSet, Touch};
 use super::words::{self, RowLists};

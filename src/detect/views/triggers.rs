@@ -7,12 +7,12 @@
 
 use std::ops::Range;
 
+use scrubjay_bitmap::{BLOCK_BYTES, Marks};
 use scrubjay_rules::edges::is_alphanumeric;
 use scrubjay_rules::patterns::contact::is_top_level;
 
 use super::fold::{self, Seen};
 use super::{address, encoded, escapes, hidden, lies_within, markup, mojibake, numbers, spelled};
-use crate::detect::pattern::bitmap::{BLOCK_BYTES, Marks};
 
 /// How far around a place digits and signs are counted, in bytes.
 const NEAR: usize = 40;
