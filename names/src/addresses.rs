@@ -6,9 +6,10 @@
 
 use crate::Class;
 use crate::cues::{
-    Cues, NUMBER_SIGN, STREET_AFTER_NUMBER, STREET_BETWEEN, STREET_FIRST, STREET_LAST, STREET_PARTICLE,
+    Cues, NUMBER_SIGN, STREET_AFTER_NUMBER, STREET_BETWEEN, STREET_FIRST, STREET_FRONT, STREET_LAST,
+    STREET_PARTICLE,
 };
-use crate::lists::STREET;
+use crate::lists::{COMMON, STREET};
 use crate::passage::Passage;
 use crate::tagger::Name;
 use crate::words::{Shape, Word};
@@ -22,7 +23,10 @@ const MOST_WORDS: usize = 7;
 
 /// Endings of the names of streets, before a number: Germany, Austria, Switzerland, Denmark, Norway, Sweden, Finland, the
 /// Netherlands, Belgium, Iceland, Estonia.
-const ENDINGS: &str = "straße strasse str weg platz allee gasse ufer ring damm gade vej vænge allé torv gata gatan gaten vei veien veg vegen vägen gränd stræde plass straat laan plein gracht kade steeg katu tie polku kuja götu stíg braut stræti tänav maantee";
+const ENDINGS: &str = "straße strasse str weg platz allee gasse ufer ring damm gade gaden vej vejen vænge vænget allé alléen torv torvet stræde strædet plads pladsen parken bakken vangen lunden toften krogen gata gatan gaten vei veien veg vegen plass plassen torget väg vägen gränd stigen stien backen platsen allén straat laan plein gracht kade steeg dijk singel katu tie polku kuja kaari raitti götu stíg braut stræti tänav maantee";
+/// Where a postcode would be, one of these would be a year: `Windows 7, 2009 Edition`.
+const YEARS: std::ops::Range<u32> = 1900..2100;
+
 /// Adds addresses to `found`. `words` are those of one line, which begin at a place of what `cues` has read, and whose names
 /// begin at `first`; `lists` tells what a word is.
 pub(crate) fn add(
@@ -39,8 +43,7 @@ pub(crate) fn add(
         if at < end {
             continue;
         }
-        let is_street = |word: &str| lists(word) & STREET != 0;
-        let Some((from, to)) = line.address(at, &is_street) else { continue };
+        let Some((from, to)) = line.address(at, &lists) else { continue };
         end = to + 1;
         // In the place of what the model took parts of it for.
         let place = words[from].start..words[to].end;
@@ -72,7 +75,7 @@ impl Passage<'_> {
     }
 
     /// The first and last word of the address that begins at `at`.
-    fn address(&self, at: usize, is_street: &dyn Fn(&str) -> bool) -> Option<(usize, usize)> {
+    fn address(&self, at: usize, lists: &dyn Fn(&str) -> u16) -> Option<(usize, usize)> {
         if self.is_number(at) {
             let last = self.number_first(at).or_else(|| self.french(at))?;
             return Some((at, self.with_town(last)));
@@ -80,7 +83,10 @@ impl Passage<'_> {
         if !self.is_capital(at) && self.shape(at) != Some(Shape::Small) {
             return None;
         }
-        let last = self.number_behind(at, is_street).or_else(|| self.word_first(at))?;
+        let last = self
+            .number_behind(at, lists)
+            .or_else(|| self.word_first(at))
+            .or_else(|| self.before_postcode(at, lists))?;
         Some((at, self.with_town(last)))
     }
 
@@ -120,10 +126,16 @@ impl Passage<'_> {
         self.name_behind(at + 1)
     }
 
-    /// `Lindenstraße 8`, `Kossuth Lajos utca 12`, `Laugavegi 12b`.
-    fn number_behind(&self, at: usize, is_street: &dyn Fn(&str) -> bool) -> Option<usize> {
+    /// `Lindenstraße 8`, `Gammel Kongevej 12`, `Kossuth Lajos utca 12`, `Laugavegi 12b`.
+    fn number_behind(&self, at: usize, lists: &dyn Fn(&str) -> u16) -> Option<usize> {
         if !self.is_capital(at) {
             return None;
+        }
+        if self.is_cue(at, STREET_FRONT) && !self.is_cue(at + 1, STREET_FRONT) {
+            let name = self.behind_stop(at + 1);
+            if let Some(last) = self.number_behind(name, lists) {
+                return Some(last);
+            }
         }
         let lower = || self.str(at).to_lowercase();
         let ends = |lower: &str| {
@@ -138,7 +150,7 @@ impl Passage<'_> {
         });
         if self.is_number(number) && is_beside {
             let lower = lower();
-            if is_street(&lower) || ends(&lower) {
+            if lists(&lower) & STREET != 0 || ends(&lower) {
                 return Some(number);
             }
         }
@@ -147,7 +159,54 @@ impl Passage<'_> {
             .take_while(|at| self.is_capital(*at) || self.is_cue(*at, STREET_BETWEEN));
         let word = word.into_iter().find(|at| self.is_cue(*at, STREET_BETWEEN))?;
         let number = self.behind_stop(word + 1);
-        self.is_number(number).then_some(number)
+        // `At Gate 22`: in Norwegian it is small.
+        let is_other = self.is_capital(word) && self.str(word).eq_ignore_ascii_case("gate");
+        (self.is_number(number) && !is_other).then_some(number)
+    }
+
+    /// `Melhagi 7, 107 Reykjavík`, `Solbakken 3, 2. tv., 8600 Silkeborg`: words with capitals that are no common ones, a number,
+    /// and behind a comma a postcode and a town.
+    fn before_postcode(&self, at: usize, lists: &dyn Fn(&str) -> u16) -> Option<usize> {
+        let behind = (at..at + MOST_WORDS).find(|at| !self.is_capital(*at))?;
+        if behind == at || !self.is_number(behind) {
+            return None;
+        }
+        let comma = self.behind_stop(self.floor(behind) + 1);
+        let (postcode, town) = (comma + 1, comma + 2);
+        let digits = self.str(postcode);
+        let is_year = digits.parse().is_ok_and(|year| YEARS.contains(&year));
+        let is_postcode = self.shape(postcode) == Some(Shape::Digits) && (3..=5).contains(&digits.len());
+        let is_town = matches!(self.shape(town), Some(Shape::Capital | Shape::Mixed))
+            && lists(&self.str(town).to_lowercase()) & COMMON == 0;
+        let is_name = lists(&self.str(behind - 1).to_lowercase()) & COMMON == 0;
+        (self.shape(comma) == Some(Shape::Comma) && is_postcode && !is_year && is_town && is_name)
+            .then_some(behind)
+    }
+
+    /// The last word of a floor and a door that stand behind the number at `last`: `, 2. tv.`, ` st. th.`, `, 3. sal`; `last` if
+    /// there are none. As in Denmark.
+    fn floor(&self, last: usize) -> usize {
+        let mut at = self.behind_stop(last + 1);
+        at += usize::from(self.shape(at) == Some(Shape::Comma));
+        let is_ground = matches!(self.str(at), "st" | "kl" | "stuen");
+        let is_floor = self.shape(at) == Some(Shape::Digits)
+            && self.str(at).len() <= 2
+            && self.shape(at + 1) == Some(Shape::Stop);
+        if !is_ground && !is_floor {
+            return last;
+        }
+        let mut end = self.behind_stop(at + 1);
+        end += usize::from(self.shape(end) == Some(Shape::Comma));
+        match self.str(end) {
+            "tv" | "th" | "mf" | "sal" | "dør" => {}
+            _ if is_ground => return self.behind_stop(at + 1) - 1,
+            _ => return last,
+        }
+        // `3. sal tv.`
+        if matches!(self.str(end + 1), "tv" | "th" | "mf") {
+            end += 1;
+        }
+        self.behind_stop(end + 1) - 1
     }
 
     /// `via Garibaldi 14`, `Calle de Alcalá, nº 45`, `ul. Długa 12`.
@@ -199,6 +258,11 @@ impl Passage<'_> {
             last = at + 1;
             at = self.behind_stop(last + 1);
         }
+        let floor = self.floor(last);
+        if floor > last {
+            last = floor;
+            at = last + 1;
+        }
         // `, Apt. 4B`
         if self.shape(at) == Some(Shape::Comma)
             && matches!(self.str(at + 1), "Apt" | "Apartment" | "Suite" | "Ste" | "Unit" | "Flat")
@@ -219,7 +283,13 @@ impl Passage<'_> {
             let more = at + 1 + usize::from(has_joint);
             let is_parted = self.shape(more) == Some(Shape::Digits) && self.str(more).len() <= 3;
             let town = if is_parted { more + 1 } else { at + 1 };
-            return if self.is_capital(town) { self.town(town) } else { last };
+            if !self.is_capital(town) {
+                return last;
+            }
+            let town = self.town(town);
+            // Quarters of Copenhagen.
+            let is_quarter = matches!(self.str(town + 1), "NV" | "SV" | "NØ" | "SØ");
+            return town + usize::from(is_quarter);
         }
         if !has_comma || !self.is_capital(at) {
             return last;
@@ -263,7 +333,12 @@ mod tests {
         let mut found = Vec::new();
         let mut cues = Cues::default();
         cues.read(text, &words);
-        add(text, &words, (&cues, 0), |word| if word == "laugavegi" { STREET } else { 0 }, 0, &mut found);
+        let lists = |word: &str| match word {
+            "laugavegi" => STREET,
+            "section" | "edition" => COMMON,
+            _ => 0,
+        };
+        add(text, &words, (&cues, 0), lists, 0, &mut found);
         found.into_iter().map(|name| &text[name.place]).collect()
     }
 
@@ -300,6 +375,17 @@ mod tests {
             ("lakik: Kossuth Lajos utca 12", "Kossuth Lajos utca 12"),
             ("adresa: Strada Mihai Eminescu nr. 7", "Strada Mihai Eminescu nr. 7"),
             ("stanuje u ulici Ilica 5", "ulici Ilica 5"),
+            ("flyttet til Strandvejen 402, 2930 Klampenborg", "Strandvejen 402, 2930 Klampenborg"),
+            ("bor på Gammel Kongevej 12 i", "Gammel Kongevej 12"),
+            (
+                "bor på Rentemestervej 80, 3. th, 2400 København NV",
+                "Rentemestervej 80, 3. th, 2400 København NV",
+            ),
+            ("lejemålet Nørre Allé 71, st. th., 8000 Aarhus C,", "Nørre Allé 71, st. th., 8000 Aarhus C"),
+            ("Østergade 12, 2. tv.", "Østergade 12, 2. tv."),
+            ("bor i Karl Johans gate 22", "Karl Johans gate 22"),
+            ("bor på Solbakken 3, 8600 Silkeborg", "Solbakken 3, 8600 Silkeborg"),
+            ("heima á Melhaga 7, 107 Reykjavík", "Melhaga 7, 107 Reykjavík"),
         ] {
             assert_eq!(found(text), [address], "{text}");
         }
@@ -313,6 +399,8 @@ mod tests {
             "We flew via London 12 times, and the Ring 3 was closed.",
             "Kapitel 4 Weg",
             "the 12 Apostles of the Court",
+            "At Gate 22 we waited, Windows 7, 2009 Edition",
+            "see Section 5, 1234 Words, and Nr. 3, 2. udgave",
         ] {
             assert_eq!(found(text), [""; 0], "{text}");
         }

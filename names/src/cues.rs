@@ -33,8 +33,11 @@ pub(crate) const CLOSING: u16 = 1 << 11;
 /// Begins a letter.
 pub(crate) const GREETING: u16 = 1 << 12;
 
+/// Stands before the name of a street and is a part of it: Denmark, Norway, Sweden.
+pub(crate) const STREET_FRONT: u16 = 1 << 13;
+
 /// The words, in lower case without their stops, which are words of their own.
-const LISTS: [(u16, &str); 13] = [
+const LISTS: [(u16, &str); 14] = [
     (
         TITLE,
         "mr mrs ms mx miss messrs mme mlle shri sri smt kumari adv herr frau herra ungfrú sr sra srta dña señor señora dott sig sigra",
@@ -55,7 +58,7 @@ const LISTS: [(u16, &str); 13] = [
     ),
     (
         STREET_BETWEEN,
-        "utca út útja tér körút sokak sokağı caddesi cad iela gatvė straße strasse platz allee weg",
+        "utca út útja tér körút sokak sokağı caddesi cad iela gatvė straße strasse platz allee weg allé boulevard torv plads vej gade gate gata vei väg plass",
     ),
     (
         STREET_FIRST,
@@ -75,7 +78,11 @@ const LISTS: [(u16, &str); 13] = [
     ),
     (
         GREETING,
-        "dear hi hello hey sæl sæll kæri kæra ágæti ágæta hei hej hallo lieber liebe cher chère bonjour salut querido querida estimado estimada hola caro cara gentile prezado prezada olá beste geachte drogi droga szanowny szanowna hyvä rakas kedves tisztelt poštovani poštovana dragi draga dragă stimate stimată",
+        "dear hi hello hey kære kjære käre kära bästa bäste sæl sæll kæri kæra ágæti ágæta hei hej hallo lieber liebe cher chère bonjour salut querido querida estimado estimada hola caro cara gentile prezado prezada olá beste geachte drogi droga szanowny szanowna hyvä rakas kedves tisztelt poštovani poštovana dragi draga dragă stimate stimată",
+    ),
+    (
+        STREET_FRONT,
+        "gammel gamle gamla gl ny nye nya store stora lille lilla nørre nordre norra søndre sønder södra vester vestre västra øster østre østra östra sankt skt st",
     ),
     (NUMBER_SIGN, "n nº n° no nr num número numéro br č"),
 ];
@@ -83,7 +90,7 @@ const LISTS: [(u16, &str); 13] = [
 /// Longer words than any of them, in bytes.
 const LONGEST: usize = 16;
 /// Places in the table: a power of two, several times as many as there are words.
-const PLACES: usize = 1 << 10;
+const PLACES: usize = 1 << 11;
 
 /// Which words of a text are in which lists.
 #[derive(Default)]

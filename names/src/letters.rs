@@ -1,5 +1,6 @@
 //! Who a letter is to and from: the name behind *Dear*, and the one that stands alone behind *Regards*.
 
+use crate::Class;
 use crate::cues::{CLOSING, Cues, GREETING, NO_PERSON, OFFICE, SMALL_TITLE, TITLE};
 use crate::lists::{COMMON, FIRST_NAME};
 use crate::passage::Passage;
@@ -20,6 +21,11 @@ pub(crate) fn add(
 ) {
     let letter = Passage { text, words, cues, first: 0 };
     found.retain(|name| !letter.is_formula(name));
+    for name in found.iter_mut().filter(|name| name.class == Class::Person) {
+        if let Some(start) = letter.behind_greeting(name, &lists) {
+            name.place.start = start;
+        }
+    }
     let mut persons = Vec::new();
     for (at, word) in words.iter().enumerate() {
         let person = match word.shape {
@@ -49,6 +55,17 @@ impl Passage<'_> {
         let inside = (first..self.words.len()).take_while(|at| self.words[*at].start < name.place.end);
         let mut words = inside.filter(|at| self.words[*at].shape.has_letters()).peekable();
         words.peek().is_some() && words.all(|at| self.is_cue(at, CLOSING | GREETING))
+    }
+
+    /// Where a name begins that was taken together with the greeting before it: `Kære Mette Sørensen`.
+    fn behind_greeting(&self, name: &Name, lists: &impl Fn(&str) -> u16) -> Option<usize> {
+        let first = self.words.partition_point(|word| word.start < name.place.start);
+        let begins = first.checked_sub(1).is_none_or(|before| self.ends_line(before));
+        let next = self.words.get(first + 1)?;
+        let is_greeting =
+            self.is_cue(first, GREETING) && lists(&self.str(first).to_lowercase()) & FIRST_NAME == 0;
+        (begins && is_greeting && self.is_capital(first + 1) && next.start < name.place.end)
+            .then_some(next.start)
     }
 
     /// True if a line ends behind this word.
@@ -144,6 +161,25 @@ mod tests {
         assert_eq!(found("Kæri Sindri!"), ["Sindri"]);
         assert_eq!(found("Dear Sir,\nDear All,\nHi Minister,"), [""; 0]);
         assert_eq!(found("Hello World Trade Center is closed"), [""; 0]);
+    }
+
+    #[test]
+    fn a_greeting_is_no_part_of_a_name() {
+        let text = "Kære Mette Sørensen\nCara Hansen og Kære Vig";
+        let mut words = Vec::new();
+        let (one, other) = text.split_at(text.find('C').unwrap_or(0));
+        crate::words::words(one, 0, &mut words);
+        crate::words::words(other, one.len(), &mut words);
+        let mut cues = Cues::default();
+        cues.read(text, &words);
+        let name = |name: &str| {
+            let start = text.find(name).unwrap_or(0);
+            Name { place: start..start + name.len(), class: Class::Person, margin: 1 }
+        };
+        let mut found = vec![name("Kære Mette Sørensen"), name("Cara Hansen"), name("Kære Vig")];
+        add(text, &words, &cues, |word| if word == "cara" { FIRST_NAME } else { 0 }, &mut found);
+        let found: Vec<&str> = found.into_iter().map(|name| &text[name.place]).collect();
+        assert_eq!(found, ["Mette Sørensen", "Cara Hansen", "Kære Vig"]);
     }
 
     #[test]

@@ -5,7 +5,8 @@ use std::ops::Range;
 use crate::kind::EntityKind;
 use crate::pattern::{Edges, Pattern, Rule, Shape};
 
-pub(super) const ROWS: &[Pattern] = &[AGE, AGE_JAHRE, AGE_ARA, AGE_YEARS_IN_CONTEXT, AGE_IN_CONTEXT];
+pub(super) const ROWS: &[Pattern] =
+    &[AGE, AGE_JAHRE, AGE_ARA, AGE_YEARS_IN_CONTEXT, AGE_BEHIND_NAME, AGE_IN_BRACKETS, AGE_IN_CONTEXT];
 
 /// A number with words that say nothing but an age.
 pub const AGE: Pattern = Pattern {
@@ -100,6 +101,7 @@ pub const AGE_YEARS_IN_CONTEXT: Pattern = Pattern {
         "homme de!", "femme de!", "enfant de!", "patient de!", "patiente de!", "garçon de!", "fille de!", "âgé de!", "âgée de!", "âgés de!", "âge de!", "âge!",
         "uomo di!", "donna di!", "bambino di!", "bambina di!", "paziente di!", "ragazzo di!", "ragazza di!", "età di!", "età!", "anni!",
         "alter von!", "alter!", "alder!", "alder av!", "ålder!", "aldur!", "leeftijd!", "leeftijd van!", "wieku!", "wiek!", "ve věku!", "věk!", "vek!",
+        "jeg er!", "han er!", "hun er!", "hon är!", "han är!", "jag är!", "ho er!", "eg er!", "fyldte!", "fylder!", "fyller!", "fyllde!", "fylte!", "ich bin!", "j ai!", "elle a!", "il a!", "ik ben!",
         "vârstă de!", "vârsta de!", "возраст*", "віком", "вік!", "ηλικίας!", "yaş!", "amžius!", "vecums!", "kora!",
     ],
     context_score: 0.85,
@@ -111,6 +113,8 @@ pub const AGE_YEARS_IN_CONTEXT: Pattern = Pattern {
         "un homme de «45 ans»",
         "w wieku «53 lat»",
         "età: «53 anni»",
+        "Jeg er «19 år» og bor i Vejle",
+        "Elle a «7 ans».",
     ],
     ignores: &[
         "53 años",
@@ -119,7 +123,66 @@ pub const AGE_YEARS_IN_CONTEXT: Pattern = Pattern {
         "il y a 45 ans",
         "attained the age of 18 years",
         "aged 18 years or over",
+        "fristen er 19 år",
+        "il a 5 ans de prison",
     ],
+    ..AGE
+};
+
+/// A number of years behind a name, as in Danish, Norwegian and Swedish.
+pub const AGE_BEHIND_NAME: Pattern = Pattern {
+    name: "age-behind-name",
+    shape: Shape::Regex(r"\d{1,2} år"),
+    rule: Rule::Amid(|text, place| is_behind_name(text, place.start) && of_a_person(text, place)),
+    score: 0.6,
+    context_score: 0.85,
+    about: "A number of years, as in Danish, Norwegian and Swedish, behind words with capitals that do not begin a sentence.",
+    finds: &[
+        "Jeg hedder Fatima Holm, er «19 år» og bor",
+        "Kirsten Lund er «58 år» og",
+        "Den dømte, Mette Bæk, «45 år», har",
+    ],
+    ignores: &[
+        "Fristen er 5 år",
+        "om Danmark i 10 år",
+        "Aftalen gælder. Den er 5 år",
+        "Hun fik 6 år",
+        "Kirsten Lund fik 6 år",
+    ],
+    ..AGE
+};
+
+/// True if a word with a capital that does not begin a sentence stands before, with a comma or `er` between.
+fn is_behind_name(text: &str, at: usize) -> bool {
+    let Some(before) = text[..at].strip_suffix(' ') else { return false };
+    let bare = [" er", " är"].iter().find_map(|word| before.strip_suffix(word)).unwrap_or(before);
+    let name = bare.strip_suffix(',').unwrap_or(bare);
+    let word = name.rsplit(|c: char| !crate::edges::joins_words(c)).next().unwrap_or_default();
+    let front = name[..name.len() - word.len()].strip_suffix([' ', '-']);
+    name.len() < before.len()
+        && word.starts_with(char::is_uppercase)
+        && front.is_some_and(|front| front.ends_with(crate::edges::joins_words))
+}
+
+/// A number of years in brackets behind a name.
+pub const AGE_IN_BRACKETS: Pattern = Pattern {
+    name: "age-in-brackets",
+    shape: Shape::Regex(
+        r"\(\d{1,2} ?(?:(?i:years|yrs)|Jahre|ans|anni|años|anos|jaar|år|ára|let|lat|vuotta|év|godina|ani|лет)\)",
+    ),
+    edges: AGE_EDGES,
+    rule: Rule::Refine(|text, place| {
+        let before = text[..place.start].strip_suffix(' ')?;
+        let word = before.rsplit(|c: char| !crate::edges::joins_words(c)).next()?;
+        let is_name = word.chars().nth(1).is_some() && word.starts_with(char::is_uppercase);
+        (is_name && word.chars().skip(1).all(char::is_lowercase)).then(|| place.start + 1..place.end - 1)
+    }),
+    score: 0.6,
+    context: AGE_WORDS,
+    context_score: 0.8,
+    about: "A number of years in brackets behind a word with a capital.",
+    finds: &["Alma («7 år») og Storm", "mit Anna («12 Jahre»)", "Jón («45 ára»)"],
+    ignores: &["garantien (7 år)", "NATO (7 ans)", "Alma (7)"],
     ..AGE
 };
 

@@ -14,6 +14,8 @@ pub(super) const ROWS: &[Pattern] = &[
     DATE_NUMERIC,
     DATE_SHORT,
     DATE_SHORT_IN_CONTEXT,
+    DATE_STROKE_AND_DASH,
+    DATE_STROKE_IN_CONTEXT,
     DATE_DAY_FIRST,
     DATE_MONTH_FIRST,
     DATE_DAY_MONTH,
@@ -204,6 +206,58 @@ pub const DATE_SHORT_IN_CONTEXT: Pattern = Pattern {
     ignores: &["see 1.2.99", "kap. 7.6.11", "born 3-32-40"],
     ..DATE_SHORT
 };
+
+/// As Danes and Swedes write it, with a stroke and a dash.
+pub const DATE_STROKE_AND_DASH: Pattern = Pattern {
+    name: "date-stroke-and-dash",
+    shape: Shape::Regex(r"[0-3]?\d/[01]?\d ?- ?[12]\d{3}"),
+    rule: Rule::Valid(|text| is_day_first(text, 0)),
+    score: 0.65,
+    context_score: 0.9,
+    about: "A date as day/month-year.",
+    source: "National habits of Denmark, Norway and Sweden",
+    finds: &["født «11/05-1987», boende", "den «5/11-2019»", "Aarhus, «3/2 - 1998»."],
+    ignores: &["32/05-1987", "11/13-1987", "2/11/05-1987", "11/05-19871", "11/05-1987-2"],
+    ..DATE_NUMERIC
+};
+
+/// The same with a year of two digits, or of four behind a space: shares and numbers of cases look like that too.
+pub const DATE_STROKE_IN_CONTEXT: Pattern = Pattern {
+    name: "date-stroke-in-context",
+    shape: Shape::Regex(r"[0-3]?\d/[01]?\d(?:-\d{2}|(?: |, )[12]\d{3}|)"),
+    rule: Rule::Valid(|text| is_day_first(text, 2000)),
+    score: 0.0,
+    context: STROKE_DATE_WORDS,
+    context_score: 0.75,
+    about: "A date as day/month, with or without its year, right behind a word that speaks of dates.",
+    finds: &["den «5/11-19»", "født d. «12/3 2024»", "fra den «1/8» til", "født «7/4-62»"],
+    ignores: &["12/3 2024", "den 12/13", "5/11-19", "født 32/1"],
+    ..DATE_STROKE_AND_DASH
+};
+
+/// Danish, Norwegian and Swedish words before a date.
+const STROKE_DATE_WORDS: &[&str] = &[
+    "den!",
+    "d!",
+    "født!",
+    "fødselsdato!",
+    "dato!",
+    "dateret!",
+    "datert!",
+    "född!",
+    "datum!",
+    "daterad!",
+    "døde!",
+    "død!",
+];
+
+/// A day and a month, and the year behind them (0 if there is none), to which `century` is added if it is short.
+fn is_day_first(text: &str, century: u32) -> bool {
+    let mut found = numbers(text);
+    let (Some(day), Some(month)) = (found.next(), found.next()) else { return false };
+    let year = found.next().unwrap_or(2000);
+    is_day(if year < 100 { century + year } else { year }, month, day)
+}
 
 fn is_iso_date(text: &str) -> bool {
     let mut found = numbers(text);

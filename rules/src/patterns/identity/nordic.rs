@@ -19,7 +19,7 @@ pub(super) const ROWS: &[Pattern] = &[
     IS_NEW_KENNITALA, IS_VSK, IS_PASSPORT, IS_DRIVING_LICENCE,
     NO_FODSELSNUMMER, NO_FODSELSNUMMER_BARE, NO_ORGNR, NO_VAT, NO_PASSPORT, NO_DRIVING_LICENCE,
     SE_PERSONNUMMER, SE_PERSONNUMMER_LONG, SE_PERSONNUMMER_BARE, SE_ORGNR, SE_ORGNR_BARE, SE_VAT, SE_PASSPORT,
-    DK_CPR, DK_CPR_NEW_YEAR, DK_CPR_BARE, DK_CVR, DK_VAT, DK_PASSPORT, DK_DRIVING_LICENCE, FO_P_TAL,
+    DK_CPR, DK_CPR_NEW_YEAR, DK_CPR_IN_DANISH, DK_CPR_BARE, DK_CVR, DK_VAT, DK_PASSPORT, DK_DRIVING_LICENCE, FO_P_TAL,
     FI_HETU, FI_YTUNNUS, FI_VAT, FI_PASSPORT,
 ];
 
@@ -493,6 +493,37 @@ pub const DK_CPR_NEW_YEAR: Pattern = Pattern {
     ignores: &["010265-4004", "1-010165-4004", "010165-40041"],
     ..DK_CPR
 };
+
+/// One whose check digit says nothing (many since 2007 have none) in Danish text, where no word names it.
+pub const DK_CPR_IN_DANISH: Pattern = Pattern {
+    name: "dk-cpr-in-danish",
+    shape: Shape::Regex(concat!(r"\d\d\d\d\d\d", dash!(), r"\d{4}")),
+    rule: Rule::Amid(|text, place| {
+        let number = &text[place.clone()];
+        like(number, concat!(r"[0-3]\d[01]\d{3}", dash!(), r"\d{4}"))
+            && is_cpr(number)
+            && is_danish(text, &place)
+    }),
+    score: 0.6,
+    check: None,
+    about: "Ten digits as 6-4 in Danish text of which the first six are a day: a CPR number, with or without a check digit.",
+    finds: &[
+        "Patient: Niels Sørensen, «110741-0935»",
+        "Han er født på Ærø («180881-1012»)",
+        "Åse Lund, «051203-1111», bor i Vejle",
+    ],
+    ignores: &["180881-1012", "order 180881-1012", "ordre på 321287-3465", "faktura 180881-1012 på beløb"],
+    ..DK_CPR
+};
+
+/// True if letters stand around it that Danish has, Norwegian and Swedish too, and few other languages do.
+fn is_danish(text: &str, place: &std::ops::Range<usize>) -> bool {
+    const NEAR: usize = 240;
+    let bytes = text.as_bytes();
+    let near = &bytes[place.start.saturating_sub(NEAR)..(place.end + NEAR).min(bytes.len())];
+    // `ø`, `Ø`, `å`, `Å`; `æ` and `Æ` stand in Icelandic too.
+    near.windows(2).any(|pair| matches!(pair, [0xc3, 0xb8 | 0x98 | 0xa5 | 0x85]))
+}
 
 /// The same run together, which needs a word that names it.
 pub const DK_CPR_BARE: Pattern = Pattern {
