@@ -148,7 +148,11 @@ impl Passage<'_> {
             let before = self.words[number - 1].end;
             word.start == before + 1
         });
-        if self.is_number(number) && is_beside {
+        // `på Storgata 7. januar`
+        let is_ordinal = self.shape(number + 1) == Some(Shape::Stop)
+            && self.shape(number + 2) == Some(Shape::Small)
+            && self.floor(number) == number;
+        if self.is_number(number) && is_beside && !is_ordinal {
             let lower = lower();
             if lists(&lower) & STREET != 0 || ends(&lower) {
                 return Some(number);
@@ -399,6 +403,7 @@ mod tests {
             "We flew via London 12 times, and the Ring 3 was closed.",
             "Kapitel 4 Weg",
             "the 12 Apostles of the Court",
+            "en mann på Nonnestien 7. januar i fjor",
             "At Gate 22 we waited, Windows 7, 2009 Edition",
             "see Section 5, 1234 Words, and Nr. 3, 2. udgave",
         ] {
