@@ -12,7 +12,7 @@ DIR ?= intake-data
 
 export PATH := $(or $(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
 
-core  := $(shell find src bitmap engine hints names rules reading automaton policy policies models/names/SHA256SUMS build.rs -type f -not -path "*/target/*") Cargo.toml Cargo.lock
+core  := $(shell find src bitmap engine splitter hints names rules reading automaton policy policies models/names/SHA256SUMS build.rs -type f -not -path "*/target/*") Cargo.toml Cargo.lock
 page  := $(shell find www -type f -not -path '*/node_modules/*' -not -path 'www/dist/*' -not -path 'www/engine/*' -not -path 'www/reidentification/*' -not -path 'www/risk/*' -not -path 'www/tokenizer/*') $(shell find samples models/names policies -type f) hints/hints.bin docs/quality.json
 cli   := target/release/scrubjay
 
@@ -50,8 +50,9 @@ setup-quality: setup-build
 
 # --- building ---------------------------------------------------------------------------------------------------
 
-www/engine/scrubjay_bg.wasm: $(core) | setup-build
-	wasm-pack build engine --target web --profile wasm --out-dir ../www/engine --out-name scrubjay
+# Two files: this one is all that a page waits for, scrubjay_rest_bg.wasm the rest.
+www/engine/scrubjay_bg.wasm: $(core) scripts/build-engine.sh | setup-build
+	scripts/build-engine.sh www/engine
 	@touch $@
 
 # Loaded only by who writes or opens a re-identification file.
@@ -72,7 +73,7 @@ www/tokenizer/scrubjay_tokenizer_bg.wasm: $(shell find tokenizer -type f) Cargo.
 	@touch $@
 	@echo "tokenizer wasm: $$(wc -c <$@) bytes raw$$(command -v brotli >/dev/null && echo ", $$(brotli --quality=11 --stdout $@ | wc -c) bytes brotli")"
 
-# After the engine, because wasm-pack makes the folder.
+# After the engine, because that makes the folder.
 www/engine/rules.json: www/engine/scrubjay_bg.wasm $(shell find cli/src -type f)
 	cargo run --release --quiet -p scrubjay-cli -- rules --json >$@.new
 	mv $@.new $@
@@ -98,7 +99,7 @@ test-rust: setup-test
 
 # In Chromium and Firefox; webdriver.json tells how they are started.
 test-wasm: setup-test www/engine/scrubjay_bg.wasm
-	scripts/check-size.sh www/engine/scrubjay_bg.wasm
+	scripts/check-size.sh www/engine
 	wasm-pack test --headless --chrome --firefox -- --test wasm
 
 test-page: setup-test www/node_modules/.package-lock.json www/engine/scrubjay_bg.wasm www/reidentification/scrubjay_reidentification_bg.wasm www/risk/scrubjay_risk_bg.wasm www/tokenizer/scrubjay_tokenizer_bg.wasm

@@ -10,6 +10,7 @@ export const binary = resolve(root, process.env.SCRUBJAY ?? 'target/release/scru
 export async function loadEngine() {
   const engine = await import(join(root, 'www/engine/scrubjay.js'));
   await engine.default({ module_or_path: readFileSync(join(root, 'www/engine/scrubjay_bg.wasm')) });
+  engine.initRest({ module: readFileSync(join(root, 'www/engine/scrubjay_rest_bg.wasm')) });
   const names = (file) => readFileSync(join(root, 'models/names', file));
   const files = ['weights.bin', 'names.bin', 'names-icelandic.bin', 'common-words.bin', 'names-scripts.bin', 'languages.txt'];
   engine.loadNames(...files.map(names));

@@ -55,10 +55,8 @@ const textsOfShell = {
 };
 
 for (const [name, how] of [
-  [
-    'scrubjay_bg.wasm',
-    'wasm-pack build engine --target web --profile wasm --out-dir ../www/engine --out-name scrubjay',
-  ],
+  ['scrubjay_bg.wasm', 'scripts/build-engine.sh www/engine'],
+  ['scrubjay_rest_bg.wasm', 'scripts/build-engine.sh www/engine'],
   ['rules.json', 'cargo run --release -p scrubjay-cli -- rules --json >www/engine/rules.json'],
 ]) {
   await stat(join(engine, name)).catch(() => {
@@ -120,7 +118,8 @@ for (const page of ['shell', 'work']) {
   await cp(join(source, page, 'index.html'), join(target, 'index.html'));
   await cp(join(source, 'style/icon.svg'), join(target, 'icon.svg'));
   await cp(join(source, 'offline/offline.js'), join(target, 'offline.js'));
-  await cp(join(engine, 'scrubjay_bg.wasm'), join(target, 'scrubjay_bg.wasm'));
+  for (const name of ['scrubjay_bg.wasm', 'scrubjay_rest_bg.wasm'])
+    await cp(join(engine, name), join(target, name));
   const css = await readFile(join(source, page, `${page}.css`), 'utf8');
   await writeFile(join(target, `${page}.css`), `${tokens}\n${css}`);
 }

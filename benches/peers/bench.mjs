@@ -203,7 +203,10 @@ const counts = { all: engines.native.active, half: engines.half?.active };
 for (const engine of Object.values(engines)) await engine?.close();
 site.close();
 
-const wasm = readFileSync(join(options.engine, 'scrubjay_bg.wasm'));
+const size = (name) => {
+  const wasm = readFileSync(join(options.engine, name));
+  return { raw: wasm.length, brotli: brotliCompressSync(wasm).length };
+};
 const markdown = report({
   texts,
   results,
@@ -214,7 +217,8 @@ const markdown = report({
   versions,
   counts,
   shapes: rows.filter((row) => row.shape !== undefined).length,
-  size: { raw: wasm.length, brotli: brotliCompressSync(wasm).length },
+  size: size('scrubjay_bg.wasm'),
+  rest: size('scrubjay_rest_bg.wasm'),
   instructions: options.instructions ? JSON.parse(readFileSync(options.instructions, 'utf8')) : null,
 });
 process.stdout.write(markdown);

@@ -540,6 +540,7 @@ fn files_are_exact_and_revalidated() {
     for (path, kind) in [
         ("/work.js", "text/javascript; charset=utf-8"),
         ("/scrubjay_bg.wasm", "application/wasm"),
+        ("/scrubjay_rest_bg.wasm", "application/wasm"),
         ("/work.css", "text/css; charset=utf-8"),
         ("/icon.svg", "image/svg+xml"),
         ("/rules.json", "application/json"),

@@ -97,7 +97,7 @@ describe('no way out', { concurrency: false }, () => { for (const Engine of ENGI
           '/': '<!doctype html><title>control</title><body><script type="module" src="/work.js"></script>',
           '/work.js': script(settings('page'), rogueWork),
           '/engine.worker.js': script(settings('worker'), rogueWorker), '/model.worker.js': script(settings('model'), rogueWorker),
-          '/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>', '/scrubjay_bg.wasm': '', '/rules.json': '', '/other.svg': '', '/lock.js': '',
+          '/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>', '/scrubjay_bg.wasm': '', '/scrubjay_rest_bg.wasm': '', '/rules.json': '', '/other.svg': '', '/lock.js': '',
         });
         const browser = await Engine.open({ sink: sink.port, direct: [shell.port, work.port] });
         try { triedInControl = await tryEverything(browser, `${shell.origin}/`); } finally { await browser.close(); await browser.discard(); }

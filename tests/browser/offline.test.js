@@ -91,7 +91,7 @@ for (const Engine of ENGINES) {
     // What is kept is the files of the page, each by its plain address, and no more.
     const { shell, work } = await page.copies();
     assert.deepEqual(shell.map(({ path }) => path).sort(), ['/', '/icon-192.png', '/icon-512.png', '/icon-maskable.png', '/icon.svg',
-      '/manifest.webmanifest', '/scrubjay_bg.wasm', '/shell.css', '/shell.js', '/upload.worker.js']);
+      '/manifest.webmanifest', '/scrubjay_bg.wasm', '/scrubjay_rest_bg.wasm', '/shell.css', '/shell.js', '/upload.worker.js']);
     assert.ok(work.length >= 15 && work.some(({ path }) => path === '/samples/index.json'), JSON.stringify(work));
 
     await stage.killIntake();

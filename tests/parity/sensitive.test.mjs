@@ -42,6 +42,7 @@ test('every language leaves the same bytes in both', async () => {
 test('a policy that asks is refused while the lists are not loaded', async () => {
   const fresh = await import(`${join(root, 'www/engine/scrubjay.js')}?without-lists`);
   await fresh.default({ module_or_path: readFileSync(join(root, 'www/engine/scrubjay_bg.wasm')) });
+  fresh.initRest({ module: readFileSync(join(root, 'www/engine/scrubjay_rest_bg.wasm')) });
   const policy = JSON.stringify({ policy: 'scrubjay-policy/1', name: 'asks', version: '1', kinds: { RELIGION: 'remove' } });
   const redact = () => fresh.redactFile('txt', Buffer.from('a Catholic'), JSON.stringify({ policy }));
   assert.throws(redact, ({ code }) => code === 'hints-missing');

@@ -70,6 +70,7 @@ describe('starting', () => {
     expect(asked).toEqual([
       '/lock-probe',
       '/scrubjay_bg.wasm',
+      '/scrubjay_rest_bg.wasm',
       '/names/weights.bin',
       '/names/names.bin',
       '/names/names-icelandic.bin',
@@ -92,7 +93,12 @@ describe('starting', () => {
   });
 
   it('refuses to work when a file that it needs is not there', async () => {
-    for (const missing of ['/scrubjay_bg.wasm', '/names/names.bin', '/scrubjay_risk_bg.wasm']) {
+    for (const missing of [
+      '/scrubjay_bg.wasm',
+      '/scrubjay_rest_bg.wasm',
+      '/names/names.bin',
+      '/scrubjay_risk_bg.wasm',
+    ]) {
       scope.fetch = async (address: string) => {
         if (address === '/lock-probe') throw new TypeError('blocked');
         return new Response(EMPTY_WASM, { status: address === missing ? 404 : 200 });
@@ -109,7 +115,7 @@ describe('starting', () => {
     const asked = network();
     const call = await worker(false);
     await call('start', { warm: null, names: false, risk: false });
-    expect(asked).toEqual(['/lock-probe', '/scrubjay_bg.wasm']);
+    expect(asked).toEqual(['/lock-probe', '/scrubjay_bg.wasm', '/scrubjay_rest_bg.wasm']);
     const request = { file: file('a1'), extension: 'txt', ...RULEBOOK, never: [], withText: false };
     expect(await call('inspect', request)).toMatchObject({ ok: false, problem: { code: 'engine-missing' } });
     expect(

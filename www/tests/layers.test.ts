@@ -146,6 +146,7 @@ describe('the layers', () => {
     expect(fetched('engine/engine.worker.ts')).toEqual([
       "'/lock-probe'",
       "'/scrubjay_bg.wasm'",
+      "'/scrubjay_rest_bg.wasm'",
       "'/names/weights.bin'",
       "'/names/names.bin'",
       "'/names/names-icelandic.bin'",

@@ -13,6 +13,7 @@ export const told: number[][] = [];
 export const made: string[] = [];
 
 export function initSync(): void {}
+export function initRest(): void {}
 export function loadNames(): void {}
 /** What the worker was given to find sensitive details with. */
 export const lists: number[][] = [];

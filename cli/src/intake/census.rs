@@ -117,9 +117,9 @@ fn every_policy_class_is_on_its_file_and_nowhere_else() {
     let (s, w) = (&stand.shell, &stand.work);
     assert!(policy(s, "/").contains(&format!("frame-src {w}; connect-src 'none'")));
     assert!(policy(w, "/").contains(&format!("frame-ancestors {s};")));
-    assert!(policy(s, "/upload.worker.js").contains(&format!("connect-src {s}/scrubjay_bg.wasm {s}/v1/;")));
+    assert!(policy(s, "/upload.worker.js").contains(&format!("connect-src {s}/scrubjay_bg.wasm {s}/scrubjay_rest_bg.wasm {s}/v1/;")));
     assert!(policy(w, "/engine.worker.js").contains(&format!(
-        "connect-src {w}/scrubjay_bg.wasm {w}/scrubjay_reidentification_bg.wasm \
+        "connect-src {w}/scrubjay_bg.wasm {w}/scrubjay_rest_bg.wasm {w}/scrubjay_reidentification_bg.wasm \
                  {w}/scrubjay_risk_bg.wasm {w}/rules.json {w}/hints.bin {w}/names/ {w}/samples/;"
     )));
     assert!(policy(w, "/model.worker.js").contains(&format!(
@@ -128,6 +128,7 @@ fn every_policy_class_is_on_its_file_and_nowhere_else() {
     for (origin, path) in [
         (s, "/shell.js"),
         (s, "/scrubjay_bg.wasm"),
+        (w, "/scrubjay_rest_bg.wasm"),
         (s, "/v1/health"),
         (w, "/lock.js"),
         (w, "/rules.json"),

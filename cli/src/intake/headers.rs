@@ -158,7 +158,7 @@ fn content_security_policy(origins: &Origins, side: Side, class: PolicyClass) ->
              trusted-types scrubjay-worker scrubjay-offline"
         ),
         PolicyClass::UploadWorker => format!(
-            "default-src 'none'; connect-src {s}/scrubjay_bg.wasm {s}/v1/; \
+            "default-src 'none'; connect-src {s}/scrubjay_bg.wasm {s}/scrubjay_rest_bg.wasm {s}/v1/; \
              script-src {s}/upload.worker.js 'wasm-unsafe-eval'; worker-src 'none'; frame-ancestors 'none';"
         ),
         PolicyClass::WorkDocument => format!(
@@ -168,7 +168,7 @@ fn content_security_policy(origins: &Origins, side: Side, class: PolicyClass) ->
              require-trusted-types-for 'script'; trusted-types scrubjay-worker scrubjay-offline lit-html"
         ),
         PolicyClass::EngineWorker => format!(
-            "default-src 'none'; connect-src {w}/scrubjay_bg.wasm {w}/scrubjay_reidentification_bg.wasm \
+            "default-src 'none'; connect-src {w}/scrubjay_bg.wasm {w}/scrubjay_rest_bg.wasm {w}/scrubjay_reidentification_bg.wasm \
              {w}/scrubjay_risk_bg.wasm {w}/rules.json {w}/hints.bin {w}/names/ {w}/samples/; \
              script-src {w}/engine.worker.js 'wasm-unsafe-eval'; worker-src 'none'; frame-ancestors 'none';"
         ),

@@ -134,6 +134,7 @@ pub(crate) const ROUTES: &[Route] = &[
     file(Side::Shell, "/shell.css", "shell/shell.css", STYLE, PolicyClass::Inert),
     file(Side::Shell, "/upload.worker.js", "shell/upload.worker.js", SCRIPT, PolicyClass::UploadWorker),
     file(Side::Shell, "/scrubjay_bg.wasm", "shell/scrubjay_bg.wasm", WASM, PolicyClass::Inert),
+    file(Side::Shell, "/scrubjay_rest_bg.wasm", "shell/scrubjay_rest_bg.wasm", WASM, PolicyClass::Inert),
     file(Side::Shell, "/icon.svg", "shell/icon.svg", ICON, PolicyClass::Inert),
     file(Side::Shell, "/icon-192.png", "shell/icon-192.png", PICTURE, PolicyClass::Inert),
     file(Side::Shell, "/icon-512.png", "shell/icon-512.png", PICTURE, PolicyClass::Inert),
@@ -154,6 +155,7 @@ pub(crate) const ROUTES: &[Route] = &[
     file(Side::Work, "/model/ort-webgpu.wasm", "work/model/ort-webgpu.wasm", WASM, PolicyClass::Inert),
     file(Side::Work, "/model/tokenizer.wasm", "work/model/tokenizer.wasm", WASM, PolicyClass::Inert),
     file(Side::Work, "/scrubjay_bg.wasm", "work/scrubjay_bg.wasm", WASM, PolicyClass::Inert),
+    file(Side::Work, "/scrubjay_rest_bg.wasm", "work/scrubjay_rest_bg.wasm", WASM, PolicyClass::Inert),
     file(
         Side::Work,
         "/scrubjay_reidentification_bg.wasm",

@@ -31,6 +31,7 @@ const anywhere = {
   'cache-add': async (name) => (await caches.open('x')).add(new Request(away(name), { mode: 'no-cors' })),
   'home-fetch': (name) => fetch(home('/', name)),
   'home-fetch-wasm': (name) => fetch(home('/scrubjay_bg.wasm', name)),
+  'home-fetch-rest': (name) => fetch(home('/scrubjay_rest_bg.wasm', name)),
   'home-fetch-rules': (name) => fetch(home('/rules.json', name)),
   'home-websocket': (name) => new WebSocket(home(`${SETTINGS.here.replace('http:', 'ws:')}/`, name)),
   'home-worker': (name) => new Worker(scripts.createScriptURL(home('/engine.worker.js', name))),

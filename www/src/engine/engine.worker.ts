@@ -1,7 +1,7 @@
 /**
  * The engine worker: the only place where the core sees raw bytes. It answers the verbs of `protocol.ts`.
  *
- * It has two lives. As an engine it fetches its wasm file and what names are found with, proves that its own policy stops every other
+ * It has two lives. As an engine it fetches its wasm files and what names are found with, proves that its own policy stops every other
  * connection, takes the network away from itself and only then accepts work. As a fetcher (`start` never comes) it
  * reads the sample documents, the rule list or the word lists that stand beside it and does nothing else; a worker that has seen
  * one person's file never fetches.
@@ -11,6 +11,7 @@ import {
   bundleFile,
   checkPolicy,
   detectors,
+  initRest,
   initSync,
   kinds,
   loadHints,
@@ -92,8 +93,9 @@ async function bytesOf(asked: Promise<Response>): Promise<ArrayBuffer> {
 
 async function start({ warm, names, risk }: EngineMethods['start'][0]): Promise<EngineStart> {
   await proveLock();
-  const [bytes, found, measured] = await Promise.all([
+  const [bytes, rest, found, measured] = await Promise.all([
     bytesOf(fetch('/scrubjay_bg.wasm')),
+    bytesOf(fetch('/scrubjay_rest_bg.wasm')),
     names
       ? Promise.all([
           bytesOf(fetch('/names/weights.bin')),
@@ -113,6 +115,7 @@ async function start({ warm, names, risk }: EngineMethods['start'][0]): Promise<
       throw new Refusal('unsupported');
     });
   initSync({ module: await compiled(bytes) });
+  initRest({ module: await compiled(rest) });
   // Nothing is looked at before names can be found: what comes in later would be marked differently.
   if (found) {
     const [weights, list, icelandic, common, scripts, languages, pairs] = found;
@@ -131,7 +134,7 @@ async function start({ warm, names, risk }: EngineMethods['start'][0]): Promise<
     initRisk({ module: await compiled(measured) });
     measuresRisk = true;
   }
-  const wasmSha256 = await sha256(bytes);
+  const wasmSha256 = await sha256(await new Blob([bytes, rest]).arrayBuffer());
   if (warm !== null) sessionFor(warm);
   return {
     version: version(),

@@ -73,7 +73,7 @@ export interface Role {
 
 export interface EngineStart {
   version: string;
-  /** SHA-256 of the wasm file that runs, in hexadecimal. */
+  /** SHA-256 of the two wasm files that run, one behind the other, in hexadecimal. */
   wasmSha256: string;
   kinds: Kind[];
   detectors: DetectorInfo[];

@@ -4,7 +4,7 @@
  * Before the first byte goes out it checks the bundle with the same core that the intake runs: manifests, record,
  * and a second look for personal data. A bundle that fails stays here.
  */
-import { bundleFile, checkBundle, initSync, kinds, readBundle } from '../../engine/scrubjay.js';
+import { bundleFile, checkBundle, initRest, initSync, kinds, readBundle } from '../../engine/scrubjay.js';
 import type { UploadPhase } from '../channel';
 import { sha256 } from '../sha256';
 import type { BundleFacts, FromUploader, OutgoingText, Refusal, ToUploader } from './messages';
@@ -51,9 +51,17 @@ let ready: Promise<void> | null = null;
 
 function prepare(): Promise<void> {
   ready ??= (async () => {
-    const response = await fetch('/scrubjay_bg.wasm');
-    if (!response.ok) throw new Error('engine-missing');
-    initSync({ module: await WebAssembly.compile(await response.arrayBuffer()) });
+    const compiled = async (asked: Promise<Response>): Promise<WebAssembly.Module> => {
+      const response = await asked;
+      if (!response.ok) throw new Error('engine-missing');
+      return WebAssembly.compile(await response.arrayBuffer());
+    };
+    const [first, rest] = await Promise.all([
+      compiled(fetch('/scrubjay_bg.wasm')),
+      compiled(fetch('/scrubjay_rest_bg.wasm')),
+    ]);
+    initSync({ module: first });
+    initRest({ module: rest });
   })();
   // What failed is tried again when it is needed.
   ready.catch(() => {
