@@ -117,7 +117,10 @@ fn every_policy_class_is_on_its_file_and_nowhere_else() {
     let (s, w) = (&stand.shell, &stand.work);
     assert!(policy(s, "/").contains(&format!("frame-src {w}; connect-src 'none'")));
     assert!(policy(w, "/").contains(&format!("frame-ancestors {s};")));
-    assert!(policy(s, "/upload.worker.js").contains(&format!("connect-src {s}/scrubjay_bg.wasm {s}/scrubjay_rest_bg.wasm {s}/v1/;")));
+    assert!(
+        policy(s, "/upload.worker.js")
+            .contains(&format!("connect-src {s}/scrubjay_bg.wasm {s}/scrubjay_rest_bg.wasm {s}/v1/;"))
+    );
     assert!(policy(w, "/engine.worker.js").contains(&format!(
         "connect-src {w}/scrubjay_bg.wasm {w}/scrubjay_rest_bg.wasm {w}/scrubjay_reidentification_bg.wasm \
                  {w}/scrubjay_risk_bg.wasm {w}/rules.json {w}/hints.bin {w}/names/ {w}/samples/;"
