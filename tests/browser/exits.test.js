@@ -23,6 +23,7 @@ const KNOWN = {
   'home-worker': 'the engine worker may be loaded with a query',
   'home-import': 'a script of the page may be loaded with a query',
   'home-fetch-wasm': 'the engine may be loaded with a query',
+  'home-fetch-rest': 'the engine may be loaded with a query',
   'home-fetch-rules': 'the rule list may be loaded with a query',
   'navigate-home': 'the frame may load its own origin',
   'download-home': 'a file of the own origin may be downloaded with a query: the work page saves files of its own',
