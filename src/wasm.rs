@@ -190,7 +190,7 @@ static NAMES: OnceLock<NamesDetector> = OnceLock::new();
 /// If a file is not the one that this version was made with.
 #[wasm_bindgen(js_name = loadNames)]
 pub fn load_names(
-    weights: &[u8],
+    weights: Vec<u8>,
     names: &[u8],
     icelandic: &[u8],
     common: &[u8],

@@ -246,7 +246,12 @@ pub fn normal(word: &str) -> String {
 
 /// True if a text may have letters of another script: a byte that begins none of Latin letters and punctuation.
 fn is_other(text: &str) -> bool {
-    text.bytes().any(|byte| matches!(byte, 0xce..=0xe1 | 0xe3..=0xee))
+    // As many as a vector has, so that they are looked at together.
+    const TOGETHER: usize = 16;
+    let is_other = |byte: &u8| matches!(byte, 0xce..=0xe1 | 0xe3..=0xee);
+    let (parts, rest) = text.as_bytes().as_chunks::<TOGETHER>();
+    parts.iter().any(|part| part.iter().fold(false, |any, byte| any | is_other(byte)))
+        || rest.iter().any(is_other)
 }
 
 /// A mark that belongs to the letter before it.
