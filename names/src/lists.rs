@@ -62,7 +62,16 @@ impl Lists {
     /// # Errors
     /// If a file is damaged.
     pub fn from_bytes<'b>(files: impl IntoIterator<Item = &'b [u8]>) -> Result<Lists, ListsError> {
-        let mut files: Vec<Entries<'b>> = files.into_iter().map(Entries::of).collect::<Result<_, _>>()?;
+        let mut entries = Vec::new();
+        for file in files {
+            entries.push(Entries::of(file)?);
+        }
+        Lists::merged(entries)
+    }
+
+    /// Written once for whatever the files come in: less to load.
+    #[inline(never)]
+    fn merged(mut files: Vec<Entries<'_>>) -> Result<Lists, ListsError> {
         let count = files.iter().map(|file| file.count).sum();
         let mut lists = Lists {
             starts: Vec::with_capacity(HALVES + 1),
@@ -134,6 +143,7 @@ struct Entries<'b> {
 const END: u64 = 1 << 32;
 
 impl<'b> Entries<'b> {
+    #[inline(never)]
     fn of(file: &'b [u8]) -> Result<Entries<'b>, ListsError> {
         // Each entry is two numbers, and each number ends with a byte of its own kind.
         let count = file.iter().filter(|byte| **byte < 0x80).count() / 2;

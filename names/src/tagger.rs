@@ -430,10 +430,18 @@ pub struct Room {
     lower: String,
 }
 
+/// How many words keep their room for the next text.
+const KEPT_WORDS: usize = 1 << 14;
+
 impl Room {
     fn put_back(&mut self, words: Vec<Word>, ends: Vec<usize>) {
-        self.words = words;
-        self.ends = ends;
+        if words.capacity() <= KEPT_WORDS {
+            self.words = words;
+            self.ends = ends;
+        } else {
+            self.places = Vec::new();
+            self.cues = Cues::default();
+        }
     }
 }
 

@@ -12,7 +12,7 @@ use crate::words::{Word, eight_bytes};
 /// Different words that are kept.
 const MOST: usize = 1 << 16;
 /// Vectors that are kept: a word has some for each way in which it stands in a text.
-const MOST_VECTORS: usize = 1 << 16;
+const MOST_VECTORS: usize = 1 << 15;
 
 /// A word, without what its place tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,19 +83,25 @@ struct Kept {
 }
 
 impl Vocabulary {
-    /// Another text begins: makes room where too many words were met, since places of words do not live longer. True if it did.
+    /// Another text begins: makes room where too much is kept, since places of words do not live longer. True if vectors have
+    /// other numbers from now on.
     pub(crate) fn begin(&mut self) -> bool {
         self.text += 1;
-        let is_full =
-            self.entries.len() >= MOST || self.vectors.len() >= MOST_VECTORS || self.text > u32::MAX / 4;
-        if is_full {
+        if self.entries.len() >= MOST || self.text > u32::MAX / 4 {
             self.text = 1;
             self.slots.fill(0);
             self.keys.clear();
             self.entries.clear();
-            self.vectors.clear();
+        } else if self.vectors.len() < MOST_VECTORS {
+            return false;
         }
-        is_full
+        self.vectors.clear();
+        for place in 0..self.entries.len() {
+            if let Some(noted) = self.entries.get_mut(place) {
+                noted.vectors = None;
+            }
+        }
+        true
     }
 
     /// The place of a word of `text`, or [`NOT_KEPT`].

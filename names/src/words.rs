@@ -62,7 +62,6 @@ pub fn words(line: &str, offset: usize, into: &mut Vec<Word>) {
 pub(crate) fn words_of_lines(text: &str, into: &mut Vec<Word>, ends: &mut Vec<usize>) {
     into.clear();
     ends.clear();
-    // Not twice what there was, and that again: of a long text it is the most that is kept.
     into.reserve_exact(text.len() / BYTES_A_WORD);
     split(text, 0, into, Some(&mut *ends));
     if !text.is_empty() && !text.ends_with('\n') {
@@ -70,8 +69,10 @@ pub(crate) fn words_of_lines(text: &str, into: &mut Vec<Word>, ends: &mut Vec<us
     }
 }
 
-/// There are seldom more words than one in so many bytes, signs among them.
-const BYTES_A_WORD: usize = 4;
+/// Most texts have no more words than one in so many bytes, signs among them.
+const BYTES_A_WORD: usize = 6;
+/// What goes on behind such a text has seldom more than this.
+const FEWEST_BYTES_A_WORD: usize = 4;
 
 /// Adds the words of a text. Each line break ends a line if `ends` are asked for, and is white space if not.
 fn split(text: &str, offset: usize, into: &mut Vec<Word>, mut ends: Option<&mut Vec<usize>>) {
@@ -99,6 +100,10 @@ fn split(text: &str, offset: usize, into: &mut Vec<Word>, mut ends: Option<&mut 
                 (shape_of_sign(sign), sign)
             }
         };
+        if into.len() == into.capacity() {
+            // Not twice the room that there was: of a long text that would be more than anything else.
+            into.reserve_exact((bytes.len() - at) / FEWEST_BYTES_A_WORD + 1);
+        }
         into.push(Word { start: offset + start, end: offset + at, shape, begins });
         begins = match shape {
             // Behind an initial or a short word with a capital the stop is that of an abbreviation.
