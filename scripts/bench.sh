@@ -22,3 +22,4 @@ node benches/peers/bench.mjs \
   --instructions "$work/instructions.json" --out docs/benchmarks.md
 
 node benches/policy-table.mjs >>docs/benchmarks.md
+node benches/names.mjs >>docs/benchmarks.md

@@ -23,6 +23,7 @@ use crate::detect::json_lines::{DetectOptions, detect_lines};
 use crate::detect::names::NamesDetector;
 use crate::detect::redact_text::{find_in_text, redact_text};
 use crate::detect::{ContextWords, DEFAULT_THRESHOLD, Detectors, DetectorsError, Verdict, detector_rows};
+use crate::document::Document;
 use crate::kind::{EntityKind, KINDS};
 use crate::label::{Label, ROLES};
 use crate::offsets::{Offsets, Unit};
@@ -190,7 +191,7 @@ static NAMES: OnceLock<NamesDetector> = OnceLock::new();
 /// If a file is not the one that this version was made with.
 #[wasm_bindgen(js_name = loadNames)]
 pub fn load_names(
-    weights: &[u8],
+    weights: Vec<u8>,
     names: &[u8],
     icelandic: &[u8],
     common: &[u8],
@@ -356,9 +357,9 @@ impl PolicyView<'_> {
 /// # Errors
 /// If the options or the file cannot be read, or the policy wants a person to decide.
 #[wasm_bindgen(js_name = redactFile)]
-pub fn redact_file(extension: &str, bytes: &[u8], options: &str) -> Result<Vec<u8>, JsValue> {
+pub fn redact_file(extension: &str, bytes: Vec<u8>, options: &str) -> Result<Vec<u8>, JsValue> {
     let SessionOptions { detectors, policy, .. } = SessionOptions::read(options)?;
-    let document = format::read(extension, bytes).map_err(|bad| error(bad.code(), &bad))?;
+    let document = read(extension, bytes)?;
     let review = Review::start(document, policy, &detectors);
     let scrubbed = review.scrub_alone_by_policy(&detectors).map_err(|bad| error("not-scrubbed", &bad))?;
     Ok(scrubbed.text().as_bytes().to_vec())
@@ -483,9 +484,9 @@ impl Session {
     ///
     /// # Errors
     /// If the file cannot be read; the message says why and what to do.
-    pub fn open(&mut self, extension: &str, bytes: &[u8]) -> Result<u32, JsValue> {
+    pub fn open(&mut self, extension: &str, bytes: Vec<u8>) -> Result<u32, JsValue> {
         self.check_open()?;
-        let document = format::read(extension, bytes).map_err(|bad| error(bad.code(), &bad))?;
+        let document = read(extension, bytes)?;
         let review = Review::start(document, Arc::clone(&self.policy), &self.detectors);
         self.reviews.push(Some(review));
         Ok(self.reviews.len() as u32 - 1)
@@ -782,6 +783,11 @@ fn decision_numbered(number: u32) -> Result<Decision, JsValue> {
         2 => Ok(Decision::Keep),
         _ => Err(error("no-such-decision", &"a decision is 0, 1, 2 or 3")),
     }
+}
+
+/// The document of a file, whose bytes are gone before anything is looked for in it: memory that was taken once stays taken.
+fn read(extension: &str, bytes: Vec<u8>) -> Result<Document, JsValue> {
+    format::read(extension, &bytes).map_err(|bad| error(bad.code(), &bad))
 }
 
 fn no_document() -> JsValue {

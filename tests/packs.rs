@@ -39,7 +39,7 @@ fn every_pack_does_what_its_law_says() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let file = |name: &str| std::fs::read(root.join("models/names").join(name)).unwrap();
     let names = NamesDetector::new(
-        &file("weights.bin"),
+        file("weights.bin"),
         &file("names.bin"),
         &file("names-icelandic.bin"),
         &file("common-words.bin"),

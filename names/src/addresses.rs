@@ -23,7 +23,14 @@ const MOST_WORDS: usize = 7;
 
 /// Endings of the names of streets, before a number: Germany, Austria, Switzerland, Denmark, Norway, Sweden, Finland, the
 /// Netherlands, Belgium, Iceland, Estonia.
-const ENDINGS: &str = "straße strasse str weg platz allee gasse ufer ring damm gade gaden vej vejen vænge vænget allé alléen torv torvet stræde strædet plads pladsen parken bakken vangen lunden toften krogen gata gatan gaten vei veien veg vegen plass plassen torget väg vägen gränd stigen stien backen platsen allén straat laan plein gracht kade steeg dijk singel katu tie polku kuja kaari raitti götu stíg braut stræti tänav maantee";
+const ENDINGS: [&str; 68] = [
+    "straße", "strasse", "str", "weg", "platz", "allee", "gasse", "ufer", "ring", "damm", "gade", "gaden",
+    "vej", "vejen", "vænge", "vænget", "allé", "alléen", "torv", "torvet", "stræde", "strædet", "plads",
+    "pladsen", "parken", "bakken", "vangen", "lunden", "toften", "krogen", "gata", "gatan", "gaten", "vei",
+    "veien", "veg", "vegen", "plass", "plassen", "torget", "väg", "vägen", "gränd", "stigen", "stien",
+    "backen", "platsen", "allén", "straat", "laan", "plein", "gracht", "kade", "steeg", "dijk", "singel",
+    "katu", "tie", "polku", "kuja", "kaari", "raitti", "götu", "stíg", "braut", "stræti", "tänav", "maantee",
+];
 /// Where a postcode would be, one of these would be a year: `Windows 7, 2009 Edition`.
 const YEARS: std::ops::Range<u32> = 1900..2100;
 
@@ -37,10 +44,21 @@ pub(crate) fn add(
     first: usize,
     found: &mut Vec<Name>,
 ) {
+    // All of them have a number.
+    if !words.iter().any(|word| matches!(word.shape, Shape::Digits | Shape::LettersAndDigits)) {
+        return;
+    }
     let line = Passage { text, words, cues, first: first_word };
     let mut end = 0;
-    for at in 0..words.len() {
-        if at < end {
+    for (at, word) in words.iter().enumerate() {
+        let may_begin = match word.shape {
+            Shape::Small => line.is_cue(at, STREET_FIRST),
+            shape => {
+                shape.has_letters() && shape != Shape::Caseless
+                    || matches!(shape, Shape::Digits | Shape::LettersAndDigits)
+            }
+        };
+        if at < end || !may_begin {
             continue;
         }
         let Some((from, to)) = line.address(at, &lists) else { continue };
@@ -72,6 +90,18 @@ impl Passage<'_> {
     /// The place behind a full stop at `at`, if there is one.
     fn behind_stop(&self, at: usize) -> usize {
         at + usize::from(self.shape(at) == Some(Shape::Stop))
+    }
+
+    /// True for a word with the number of a house behind it, which may have a full stop.
+    fn has_number_beside(&self, at: usize) -> bool {
+        let number = self.behind_stop(at + 1);
+        // `på Storgata 7. januar`
+        let is_ordinal = || {
+            self.shape(number + 1) == Some(Shape::Stop)
+                && self.shape(number + 2) == Some(Shape::Small)
+                && self.floor(number) == number
+        };
+        self.is_number(number) && self.words[number].start == self.words[number - 1].end + 1 && !is_ordinal()
     }
 
     /// The first and last word of the address that begins at `at`.
@@ -140,22 +170,13 @@ impl Passage<'_> {
         let lower = || self.str(at).to_lowercase();
         let ends = |lower: &str| {
             ENDINGS
-                .split(' ')
-                .any(|ending| lower.strip_suffix(ending).is_some_and(|name| name.chars().count() >= 3))
+                .iter()
+                .any(|ending| lower.strip_suffix(*ending).is_some_and(|name| name.chars().count() >= 3))
         };
-        let number = self.behind_stop(at + 1);
-        let is_beside = self.words.get(number).is_some_and(|word| {
-            let before = self.words[number - 1].end;
-            word.start == before + 1
-        });
-        // `på Storgata 7. januar`
-        let is_ordinal = self.shape(number + 1) == Some(Shape::Stop)
-            && self.shape(number + 2) == Some(Shape::Small)
-            && self.floor(number) == number;
-        if self.is_number(number) && is_beside && !is_ordinal {
+        if self.has_number_beside(at) {
             let lower = lower();
             if lists(&lower) & STREET != 0 || ends(&lower) {
-                return Some(number);
+                return Some(self.behind_stop(at + 1));
             }
         }
         // The word for a street stands by itself.

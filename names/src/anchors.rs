@@ -21,6 +21,8 @@ pub(crate) fn add(text: &str, words: &[Word], cues: &Cues, found: &mut Vec<Name>
     let mut more: Vec<(usize, usize)> = Vec::new();
     for (at, word) in words.iter().enumerate() {
         match word.shape {
+            // Most words are none of those that tell anything.
+            _ if word.shape != Shape::Sign && !cues.is(at, TITLE | SMALL_TITLE | VERSUS) => {}
             Shape::Capital | Shape::Small | Shape::Initial | Shape::Capitals => {
                 more.extend(passage.behind_title(at));
                 if let Some(behind) = passage.versus(at) {

@@ -92,40 +92,65 @@ const LONGEST: usize = 16;
 /// Places in the table: a power of two, several times as many as there are words.
 const PLACES: usize = 1 << 11;
 
+/// The listed words.
+pub(crate) struct CueTable {
+    /// The hash and the lists of each listed word.
+    places: Vec<(u64, u16)>,
+}
+
 /// Which words of a text are in which lists.
 #[derive(Default)]
 pub(crate) struct Cues {
-    /// The hash and the lists of each listed word; empty before the first text.
-    table: Vec<(u64, u16)>,
     /// The lists of each word of the text, a bit each.
     of: Vec<u16>,
 }
 
 impl Cues {
-    /// Looks at the words of a text, in the place of the one before.
-    pub(crate) fn read(&mut self, text: &str, words: &[Word]) {
-        if self.table.is_empty() {
-            self.fill();
-        }
+    /// The lists of each word of a text, in the place of those of the one before.
+    pub(crate) fn set(&mut self, lists: impl Iterator<Item = u16>) {
         self.of.clear();
-        for word in words {
-            let is_candidate = word.shape.has_letters() && word.end - word.start <= LONGEST;
-            self.of.push(if is_candidate { self.lists(&text[word.start..word.end]) } else { 0 });
-        }
+        self.of.extend(lists);
+    }
+
+    /// The lists of the word at a place.
+    pub(crate) fn at(&self, at: usize) -> u16 {
+        self.of.get(at).copied().unwrap_or_default()
     }
 
     /// True if the word at a place is in one of these lists.
     pub(crate) fn is(&self, at: usize, lists: u16) -> bool {
-        self.of.get(at).is_some_and(|known| known & lists != 0)
+        self.at(at) & lists != 0
+    }
+
+    /// Looks at the words of a text.
+    #[cfg(test)]
+    pub(crate) fn read(&mut self, text: &str, words: &[Word]) {
+        let table = CueTable::default();
+        self.set(words.iter().map(|word| table.lists_of(text, word)));
+    }
+}
+
+impl Default for CueTable {
+    fn default() -> CueTable {
+        let mut table = CueTable { places: vec![(0, 0); PLACES] };
+        table.fill();
+        table
+    }
+}
+
+impl CueTable {
+    /// The lists that a word of a text is in.
+    pub(crate) fn lists_of(&self, text: &str, word: &Word) -> u16 {
+        let is_candidate = word.shape.has_letters() && word.end - word.start <= LONGEST;
+        if is_candidate { self.lists(&text[word.start..word.end]) } else { 0 }
     }
 
     fn fill(&mut self) {
-        self.table.resize(PLACES, (0, 0));
         for (list, words) in LISTS {
             for word in words.split(' ') {
                 let hash = hash(word);
                 let place = self.place(hash);
-                let known = &mut self.table[place];
+                let known = &mut self.places[place];
                 *known = (hash, known.1 | list);
             }
         }
@@ -136,13 +161,13 @@ impl Cues {
             true => hash_of(word.bytes().map(|byte| byte.to_ascii_lowercase())),
             false => hash(&word.to_lowercase()),
         };
-        self.table[self.place(hash)].1
+        self.places[self.place(hash)].1
     }
 
     /// Where a hash stands, or would.
     fn place(&self, hash: u64) -> usize {
         let mut place = (hash >> 20) as usize % PLACES;
-        while self.table[place].1 != 0 && self.table[place].0 != hash {
+        while self.places[place].1 != 0 && self.places[place].0 != hash {
             place = (place + 1) % PLACES;
         }
         place
@@ -171,13 +196,12 @@ mod tests {
 
     #[test]
     fn every_listed_word_is_found() {
-        let mut cues = Cues::default();
-        cues.fill();
+        let cues = CueTable::default();
         for (list, words) in LISTS {
             for word in words.split(' ') {
                 assert!(word.len() <= LONGEST && cues.lists(word) & list != 0, "{word}");
             }
         }
-        assert!(cues.table.iter().filter(|(_, lists)| *lists != 0).count() * 3 < PLACES);
+        assert!(cues.places.iter().filter(|(_, lists)| *lists != 0).count() * 3 < PLACES);
     }
 }

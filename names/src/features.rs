@@ -88,47 +88,144 @@ fn feature(template: u64, parts: &[u64]) -> Feature {
     })
 }
 
+/// The beginnings and ends of a word, hashed.
+pub(crate) struct Pieces {
+    /// Of two characters, three and four.
+    front2: u64,
+    front3: u64,
+    front4: u64,
+    /// Of one character, two and so on.
+    back1: u64,
+    back2: u64,
+    back3: u64,
+    back4: u64,
+    back5: u64,
+    /// How many characters the word has, if they are no more than ten.
+    length: u64,
+}
+
+impl Pieces {
+    /// Those of a word in lower case.
+    pub(crate) fn of(lower: &str) -> Pieces {
+        Pieces {
+            front2: hash(front(lower, 2)),
+            front3: hash(front(lower, 3)),
+            front4: hash(front(lower, 4)),
+            back1: hash(back(lower, 1)),
+            back2: hash(back(lower, 2)),
+            back3: hash(back(lower, 3)),
+            back4: hash(back(lower, 4)),
+            back5: hash(back(lower, 5)),
+            length: lower.chars().take(10).count() as u64,
+        }
+    }
+}
+
+/// What features of a word are about: how it looks and what is known of it, without its letters.
+pub(crate) const CLASS: u8 = 1;
+/// Its first letters, as many as most have in common with many others.
+pub(crate) const FRONT: u8 = 1 << 1;
+/// Its last letters.
+pub(crate) const BACK: u8 = 1 << 2;
+/// The word itself, and nearly the whole of it.
+pub(crate) const WORD: u8 = 1 << 3;
+
+/// A key of all that features of a [`CLASS`] are made of.
+pub(crate) fn key_of_class(pieces: &Pieces, known: &Known) -> u64 {
+    u64::from(known.lists)
+        | (known.shape as u64) << 16
+        | u64::from(known.begins) << 24
+        | u64::from(known.is_small_elsewhere) << 25
+        | (known.register as u64) << 26
+        | pieces.length << 32
+}
+
+/// The same for a [`FRONT`].
+pub(crate) fn key_of_front(pieces: &Pieces, known: &Known) -> u64 {
+    pieces.front3 ^ known.shape as u64
+}
+
+/// The same for a [`BACK`].
+pub(crate) fn key_of_back(pieces: &Pieces, known: &Known) -> u64 {
+    pieces.back3 ^ known.shape as u64
+}
+
 /// Hands over the features that `word` has in `part`. `lower` is its text in lower case.
-pub fn of_word(lower: &str, known: &Known, part: Part, mut each: impl FnMut(Feature)) {
+pub fn of_word(lower: &str, known: &Known, part: Part, each: impl FnMut(Feature)) {
+    of_pieces::<{ CLASS | FRONT | BACK | WORD }>(&Pieces::of(lower), known, part, each);
+}
+
+/// Of those the ones that are about `THESE`.
+#[inline(always)]
+pub(crate) fn of_pieces<const THESE: u8>(
+    pieces: &Pieces,
+    known: &Known,
+    part: Part,
+    mut each: impl FnMut(Feature),
+) {
     let base = part as u64 * 32;
-    let mut add = |template: u64, parts: &[u64]| each(feature(base + template, parts));
+    let mut add = |template: u64, about: u8, parts: &[u64]| {
+        if THESE & about != 0 {
+            each(feature(base + template, parts));
+        }
+    };
     let shape = known.shape as u64;
     let lists = u64::from(known.lists);
-    add(0, &[known.lower]);
-    add(1, &[shape]);
-    add(2, &[lists, shape]);
+    add(0, WORD, &[known.lower]);
+    add(1, CLASS, &[shape]);
+    add(2, CLASS, &[lists, shape]);
     if matches!(part, Part::SecondBefore | Part::SecondAfter) {
         return;
     }
     let is_word = shape <= Shape::LettersAndDigits as u64 || known.shape == Shape::Caseless;
     if is_word {
-        add(3, &[hash(front(lower, 3))]);
-        add(4, &[hash(back(lower, 3))]);
+        add(3, FRONT, &[pieces.front3]);
+        add(4, BACK, &[pieces.back3]);
     }
     if part != Part::Itself {
         return;
     }
-    add(5, &[known.exact]);
-    add(6, &[shape, (lower.chars().count() as u64).min(10)]);
-    add(7, &[lists, shape, u64::from(known.begins)]);
-    add(14, &[shape, u64::from(known.begins), u64::from(known.is_small_elsewhere)]);
-    add(15, &[lists, shape, u64::from(known.begins), u64::from(known.is_small_elsewhere)]);
+    add(5, WORD, &[known.exact]);
+    add(6, CLASS, &[shape, pieces.length]);
+    add(7, CLASS, &[lists, shape, u64::from(known.begins)]);
+    add(14, CLASS, &[shape, u64::from(known.begins), u64::from(known.is_small_elsewhere)]);
+    add(15, CLASS, &[lists, shape, u64::from(known.begins), u64::from(known.is_small_elsewhere)]);
     let register = known.register as u64;
-    add(16, &[shape, u64::from(known.begins), register]);
-    add(17, &[lists, shape, u64::from(known.begins), register]);
+    add(16, CLASS, &[shape, u64::from(known.begins), register]);
+    add(17, CLASS, &[lists, shape, u64::from(known.begins), register]);
     if is_word {
-        add(8, &[hash(front(lower, 2)), shape]);
-        add(9, &[hash(front(lower, 4))]);
-        add(10, &[hash(back(lower, 1)), shape]);
-        add(11, &[hash(back(lower, 2)), shape]);
-        add(12, &[hash(back(lower, 4))]);
-        add(13, &[hash(back(lower, 5)), shape]);
+        add(8, FRONT, &[pieces.front2, shape]);
+        add(9, WORD, &[pieces.front4]);
+        add(10, BACK, &[pieces.back1, shape]);
+        add(11, BACK, &[pieces.back2, shape]);
+        add(12, WORD, &[pieces.back4]);
+        add(13, WORD, &[pieces.back5, shape]);
     }
 }
 
+/// With what a word has features together: how it and those beside it look.
+pub(crate) const LOOKS: u8 = 1;
+/// The word before.
+pub(crate) const WITH_BEFORE: u8 = 1 << 1;
+/// The word after.
+pub(crate) const WITH_AFTER: u8 = 1 << 2;
+/// The two words before.
+pub(crate) const WITH_TWO_BEFORE: u8 = 1 << 3;
+
 /// Hands over the features of the word at `at` that it has together with those beside it.
-pub fn of_neighbours(line: &[Known], at: usize, mut each: impl FnMut(Feature)) {
-    let mut add = |template: u64, parts: &[u64]| each(feature(1000 + template, parts));
+pub fn of_neighbours(line: &[Known], at: usize, each: impl FnMut(Feature)) {
+    of_some_neighbours::<{ LOOKS | WITH_BEFORE | WITH_AFTER | WITH_TWO_BEFORE }>(line, at, each);
+}
+
+/// Of those the ones that it has with `THESE`. Each of them is told by nothing but the words that the names of the constants
+/// say, of which there may be none.
+#[inline(always)]
+pub(crate) fn of_some_neighbours<const THESE: u8>(line: &[Known], at: usize, mut each: impl FnMut(Feature)) {
+    let mut add = |template: u64, with: u8, parts: &[u64]| {
+        if THESE & with != 0 {
+            each(feature(1000 + template, parts));
+        }
+    };
     let here = &line[at];
     let beside = |distance: isize| at.checked_add_signed(distance).and_then(|at| line.get(at));
     let lower = |distance: isize| beside(distance).map_or(1, |word| word.lower);
@@ -138,15 +235,15 @@ pub fn of_neighbours(line: &[Known], at: usize, mut each: impl FnMut(Feature)) {
         | u64::from(here.lists) << 8
         | u64::from(here.begins) << 32
         | u64::from(here.is_small_elsewhere) << 33;
-    add(0, &[lower(-1), here.lower]);
-    add(1, &[here.lower, lower(1)]);
-    add(2, &[shape(-1), here.shape as u64, shape(1)]);
-    add(3, &[lower(-1), looks]);
-    add(4, &[looks, lower(1)]);
-    add(5, &[lists(-1), shape(-1), looks]);
-    add(6, &[looks, lists(1), shape(1)]);
-    add(7, &[lower(-2), lower(-1), here.shape as u64]);
-    add(8, &[shape(-2), shape(-1), here.shape as u64, shape(1), shape(2)]);
+    add(0, WITH_BEFORE, &[lower(-1), here.lower]);
+    add(1, WITH_AFTER, &[here.lower, lower(1)]);
+    add(2, LOOKS, &[shape(-1), here.shape as u64, shape(1)]);
+    add(3, WITH_BEFORE, &[lower(-1), looks]);
+    add(4, WITH_AFTER, &[looks, lower(1)]);
+    add(5, WITH_BEFORE, &[lists(-1), shape(-1), looks]);
+    add(6, WITH_AFTER, &[looks, lists(1), shape(1)]);
+    add(7, WITH_TWO_BEFORE, &[lower(-2), lower(-1), here.shape as u64]);
+    add(8, LOOKS, &[shape(-2), shape(-1), here.shape as u64, shape(1), shape(2)]);
 }
 
 /// The first `count` characters.

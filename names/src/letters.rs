@@ -29,6 +29,8 @@ pub(crate) fn add(
     let mut persons = Vec::new();
     for (at, word) in words.iter().enumerate() {
         let person = match word.shape {
+            // Most words are neither.
+            _ if !cues.is(at, CLOSING | GREETING) => None,
             Shape::Capital | Shape::Small | Shape::Capitals if letter.is_cue(at, CLOSING) => {
                 letter.signature(at)
             }

@@ -8,6 +8,7 @@
 mod addresses;
 mod anchors;
 mod cues;
+mod eight;
 pub mod features;
 pub mod language;
 pub mod language_table;
@@ -18,6 +19,8 @@ pub mod model;
 mod passage;
 pub mod scripts;
 pub mod segments;
+mod shelves;
+mod sums;
 pub mod tagger;
 mod vocabulary;
 pub mod whole_text;

@@ -32,11 +32,15 @@ pub const STEM_OF_COMMON: u16 = 2048;
 /// Common in the language of the text.
 pub const COMMON_HERE: u16 = 4096;
 
-/// Words, by hash.
+/// Words, by hash: four bytes each, since the file that they were read from is not kept.
 #[derive(Default)]
 pub struct Lists {
-    /// Hash in the upper half and bits in the lowest two bytes; 0 for an empty slot. The length is a power of two.
-    slots: Vec<u64>,
+    /// For each upper half of a hash, how many entries stand before those that have it; one more for the end.
+    starts: Vec<u32>,
+    /// The lower halves of the hashes, in order of the whole hashes.
+    rests: Vec<u16>,
+    /// The bits of each.
+    bits: Vec<u16>,
     count: usize,
 }
 
@@ -60,64 +64,116 @@ impl Lists {
     pub fn from_bytes<'b>(files: impl IntoIterator<Item = &'b [u8]>) -> Result<Lists, ListsError> {
         let mut entries = Vec::new();
         for file in files {
-            read(file, |hash, bits| entries.push((hash, bits)))?;
+            entries.push(Entries::of(file)?);
         }
-        let mut lists =
-            Lists { slots: vec![0; (entries.len() * 2).next_power_of_two().max(2)], count: entries.len() };
-        for (hash, bits) in entries {
-            let slot = lists.slot(hash);
-            lists.slots[slot] |= u64::from(hash) << 32 | 1 << 31 | u64::from(bits);
+        Lists::merged(entries)
+    }
+
+    /// Written once for whatever the files come in: less to load.
+    #[inline(never)]
+    fn merged(mut files: Vec<Entries<'_>>) -> Result<Lists, ListsError> {
+        let count = files.iter().map(|file| file.count).sum();
+        let mut lists = Lists {
+            starts: Vec::with_capacity(HALVES + 1),
+            rests: Vec::with_capacity(count),
+            bits: Vec::with_capacity(count),
+            count,
+        };
+        let mut before = None;
+        // Of all that stand next the first, again and again: where files have the same word it comes once from each.
+        while let Some(file) = files.iter_mut().min_by_key(|file| file.hash).filter(|file| file.hash < END) {
+            match lists.bits.last_mut().filter(|_| before == Some(file.hash)) {
+                Some(known) => *known |= file.bits,
+                None => {
+                    let upper = (file.hash >> HALF) as usize;
+                    while lists.starts.len() <= upper {
+                        lists.starts.push(lists.rests.len() as u32);
+                    }
+                    lists.rests.push(file.hash as u16);
+                    lists.bits.push(file.bits);
+                }
+            }
+            before = Some(file.hash);
+            file.advance()?;
         }
+        lists.starts.resize(HALVES + 1, lists.rests.len() as u32);
         Ok(lists)
     }
 
     /// The bits of the word with this [hash](crate::features::hash).
     pub fn of(&self, hash: u64) -> u16 {
-        match self.slots.is_empty() {
-            true => 0,
-            false => self.slots[self.slot(short(hash))] as u16,
-        }
+        let hash = short(hash);
+        let upper = (hash >> HALF) as usize;
+        let Some([start, end]) = self.starts.get(upper..upper + 2).and_then(|ends| ends.first_chunk()) else {
+            return 0;
+        };
+        let (start, end) = (*start as usize, *end as usize);
+        let place = self.rests[start..end].iter().position(|rest| *rest == hash as u16);
+        place.map_or(0, |place| self.bits[start + place])
     }
 
     /// How many entries were read.
     pub fn count(&self) -> usize {
         self.count
     }
-
-    fn slot(&self, hash: u32) -> usize {
-        let last = self.slots.len() - 1;
-        let mut slot = hash.wrapping_mul(0x9e37_79b1) as usize & last;
-        while self.slots[slot] != 0 && (self.slots[slot] >> 32) as u32 != hash {
-            slot = (slot + 1) & last;
-        }
-        slot
-    }
 }
+
+/// The bits of half a hash of a file.
+const HALF: u32 = 16;
+/// How many values half a hash has.
+const HALVES: usize = 1 << HALF;
 
 /// The half of a hash that stands in the file.
 fn short(hash: u64) -> u32 {
     (hash >> 32) as u32 ^ hash as u32
 }
 
-fn read(file: &[u8], mut entry: impl FnMut(u32, u16)) -> Result<(), ListsError> {
-    let (mut at, mut hash) = (0, 0u32);
-    while at < file.len() {
-        hash = hash.checked_add(number(file, &mut at)?).ok_or(ListsError)?;
-        entry(hash, u16::try_from(number(file, &mut at)?).map_err(|_| ListsError)?);
+/// A file that is being read.
+struct Entries<'b> {
+    file: &'b [u8],
+    at: usize,
+    /// How many there are.
+    count: usize,
+    /// The next one; [`END`] behind the last.
+    hash: u64,
+    bits: u16,
+}
+
+/// Greater than any hash of a file.
+const END: u64 = 1 << 32;
+
+impl<'b> Entries<'b> {
+    #[inline(never)]
+    fn of(file: &'b [u8]) -> Result<Entries<'b>, ListsError> {
+        // Each entry is two numbers, and each number ends with a byte of its own kind.
+        let count = file.iter().filter(|byte| **byte < 0x80).count() / 2;
+        let mut entries = Entries { file, at: 0, count, hash: 0, bits: 0 };
+        entries.advance()?;
+        Ok(entries)
     }
-    Ok(())
+
+    fn advance(&mut self) -> Result<(), ListsError> {
+        if self.at >= self.file.len() {
+            self.hash = END;
+            return Ok(());
+        }
+        self.hash += u64::from(number(self.file, &mut self.at)?);
+        self.bits = u16::try_from(number(self.file, &mut self.at)?).map_err(|_| ListsError)?;
+        if self.hash < END { Ok(()) } else { Err(ListsError) }
+    }
 }
 
 /// The number in LEB128 at `at`, which is moved behind it.
 fn number(file: &[u8], at: &mut usize) -> Result<u32, ListsError> {
-    let mut number = 0u32;
-    for shift in (0..32).step_by(7) {
+    let (mut number, mut shift) = (0u32, 0);
+    while shift < u32::BITS {
         let byte = *file.get(*at).ok_or(ListsError)?;
         *at += 1;
         number |= u32::from(byte & 0x7f) << shift;
         if byte < 0x80 {
             break;
         }
+        shift += 7;
     }
     Ok(number)
 }

@@ -30,8 +30,15 @@ const OTHER_ENDINGS: &[&str] = &[
     "й", "о", "ο", "η", "α", "ε",
 ];
 
-/// Adds mentions of the persons among `found` to it. `words` are all words of `text`, and `whole` has read them.
-pub fn add(text: &str, words: &[Word], whole: &WholeText, found: &mut Vec<Name>) {
+/// Adds mentions of the persons among `found` to it. `words` are all words of `text`, and `whole` has read them. `once` is asked
+/// about the word at a place, and asks back where nobody else has asked about the same word.
+pub(crate) fn add(
+    text: &str,
+    words: &[Word],
+    whole: &WholeText,
+    mut once: impl FnMut(usize, &dyn Fn() -> bool) -> bool,
+    found: &mut Vec<Name>,
+) {
     if !found.iter().any(|name| name.class == Class::Person) {
         return;
     }
@@ -43,7 +50,8 @@ pub fn add(text: &str, words: &[Word], whole: &WholeText, found: &mut Vec<Name>)
     let mut stems: HashSet<String> = HashSet::new();
     let mut names = found.iter().peekable();
     let is_small = |word: &str| whole.has_small(hash(word));
-    for (at, word) in words.iter().enumerate() {
+    let has_capital = |word: &Word| matches!(word.shape, Shape::Capital | Shape::Mixed | Shape::Capitals);
+    for (at, word) in words.iter().enumerate().filter(|(_, word)| has_capital(word)) {
         while names.next_if(|name| name.place.end <= word.start).is_some() {}
         let name = names.peek().filter(|name| name.place.start <= word.start);
         match name.map(|name| name.class) {
@@ -75,21 +83,22 @@ pub fn add(text: &str, words: &[Word], whole: &WholeText, found: &mut Vec<Name>)
     }
     let mut more = Vec::new();
     let mut names = found.iter().peekable();
-    for (at, word) in words.iter().enumerate() {
+    for (at, word) in words.iter().enumerate().filter(|(_, word)| has_capital(word)) {
         while names.next_if(|name| name.place.end <= word.start).is_some() {}
         if names.peek().is_some_and(|name| name.place.start <= word.start) {
             continue;
         }
-        let is_capital = matches!(word.shape, Shape::Capital | Shape::Mixed | Shape::Capitals);
-        if !is_capital || length(text, word) < SHORTEST || follows_article(text, words, at) {
-            continue;
-        }
-        let lower = lower(word);
-        let is_mention = exact.contains_key(&lower)
-            || word.shape != Shape::Capitals
-                && !is_small(&lower)
-                && (stem(&lower).is_some_and(|stem| exact.contains_key(stem) || stems.contains(stem))
-                    || stems.contains(&lower));
+        let is_mention = || {
+            let lower = lower(word);
+            length(text, word) >= SHORTEST
+                && (exact.contains_key(&lower)
+                    || word.shape != Shape::Capitals
+                        && !is_small(&lower)
+                        && (stem(&lower)
+                            .is_some_and(|stem| exact.contains_key(stem) || stems.contains(stem))
+                            || stems.contains(&lower)))
+        };
+        let is_mention = once(at, &is_mention) && !follows_article(text, words, at);
         if is_mention {
             more.push(Name { place: word.start..word.end, class: Class::Person, margin: MARGIN });
         }
@@ -139,6 +148,7 @@ fn stem(word: &str) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::whole_text::SmallWord;
 
     fn found(text: &str, persons: &[&str]) -> Vec<String> {
         let mut words = Vec::new();
@@ -151,8 +161,12 @@ mod tests {
             })
             .collect();
         let mut whole = WholeText::default();
-        whole.read(text, &words, |at| (hash(&text[words[at].start..words[at].end]), 0));
-        add(text, &words, &whole, &mut names);
+        whole.read(text, &words, |at| SmallWord {
+            hash: hash(&text[words[at].start..words[at].end]),
+            languages: 0,
+            is_known: false,
+        });
+        add(text, &words, &whole, |_, asked| asked(), &mut names);
         names.into_iter().map(|name| text[name.place].to_owned()).collect()
     }
 

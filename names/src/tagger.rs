@@ -1,20 +1,25 @@
 //! [`Tagger`]: text in, names out.
 
 use std::hash::Hasher;
+use std::num::NonZeroU32;
 use std::ops::Range;
 
-use crate::cues::{Cues, STREET_AFTER_NUMBER, STREET_FIRST, STREET_PARTICLE};
-use crate::features::{self, Known, PARTS};
+use crate::cues::{CueTable, Cues, STREET_AFTER_NUMBER, STREET_FIRST, STREET_PARTICLE};
+use crate::eight::Eight;
+use crate::features::{self, Known, Part};
 use crate::lists::{COMMON, COMMON_HERE, FIRST_NAME, LAST_NAME, Lists, PATRONYMIC};
 use crate::model::{Model, Row};
 use crate::scripts::Scripts;
-use crate::vocabulary::{Vectors, Vocabulary};
-use crate::whole_text::{Register, WholeText, is_picture};
-use crate::words::{Shape, Word, words};
+use crate::sums::Sums;
+use crate::vocabulary::{Question, Sources, Vectors, Vocabulary};
+use crate::whole_text::{Register, SmallWord, WholeText, is_picture};
+use crate::words::{Shape, Word, words_of_lines};
 use crate::{ALL_LABELS, Class, LABELS, Label, addresses, anchors, letters, mentions};
 
 /// The most words that are labelled together.
 pub const LONGEST_LINE: usize = 160;
+/// So many words after a word play a part for it.
+const AFTER: usize = 2;
 /// How much better than none a person without a capital has to be; twice as much where names have one.
 const SURE: i32 = 150;
 /// How the names of companies end: their legal forms, as they are written.
@@ -42,12 +47,13 @@ pub struct Tagger {
     lists: Lists,
     common: Lists,
     scripts: Scripts,
+    cues: CueTable,
 }
 
 impl Tagger {
     /// A tagger of these weights and lists. The lists must be those that the weights were trained with.
     pub fn new(model: Model, lists: Lists, common: Lists) -> Tagger {
-        Tagger { model, lists, common, scripts: Scripts::default() }
+        Tagger { model, lists, common, scripts: Scripts::default(), cues: CueTable::default() }
     }
 
     /// The same that finds persons in scripts other than Latin as well.
@@ -81,26 +87,31 @@ impl Tagger {
     /// The names of `text`, in order and disjoint. `room` is of this tagger alone.
     pub fn find(&self, text: &str, room: &mut Room) -> Vec<Name> {
         let mut found = Vec::new();
-        let mut all = Vec::new();
-        let mut line_start = 0;
-        let mut ends = Vec::new();
-        for line in text.split_inclusive('\n') {
-            words(line.trim_end_matches(['\n', '\r']), line_start, &mut all);
-            ends.push(all.len());
-            line_start += line.len();
+        let mut all = std::mem::take(&mut room.words);
+        let mut ends = std::mem::take(&mut room.ends);
+        words_of_lines(text, &mut all, &mut ends);
+        let sources = self.sources();
+        let Room { vocabulary, sums, places, whole, cues, biases, .. } = room;
+        if vocabulary.begin() {
+            sums.forget_numbers();
         }
-        let Room { vocabulary, places, whole, .. } = room;
-        vocabulary.shrink();
         places.clear();
-        places.extend(all.iter().map(|word| vocabulary.place(text, word, &self.lists, &self.common)));
+        places.reserve_exact(all.len());
+        places.extend(all.iter().map(|word| vocabulary.place(text, word, &sources)));
         whole.read(text, &all, |at| {
-            let entry = vocabulary.entry(places[at], text, &all[at], &self.lists, &self.common);
-            (entry.known.lower, entry.languages)
+            let entry = vocabulary.entry(places[at], text, &all[at], &sources);
+            let is_known = vocabulary.was_met(places[at]);
+            SmallWord { hash: entry.known.lower, languages: entry.languages, is_known }
         });
-        room.cues.read(text, &all);
+        *biases = [whole.recall(), whole.recall_at_beginning(), whole.recall_of_common()]
+            .map(|tenths| Eight::of(self.bias(tenths)));
+        let lists_of = |(word, place): (&Word, &u32)| {
+            vocabulary.cues(*place).unwrap_or_else(|| self.cues.lists_of(text, word))
+        };
+        cues.set(all.iter().zip(places.iter()).map(lists_of));
         let lists = |word: &str| self.lists.of(features::hash(word));
         let mut first_word = 0;
-        for end in ends {
+        for &end in &ends {
             let first_name = found.len();
             let here = &all[first_word..end];
             for (number, part) in here.chunks(LONGEST_LINE).enumerate() {
@@ -122,54 +133,77 @@ impl Tagger {
         self.scripts.add(text, &mut found);
         anchors::add(text, &all, &room.cues, &mut found);
         letters::add(text, &all, &room.cues, lists, &mut found);
-        mentions::add(text, &all, &room.whole, &mut found);
+        let Room { vocabulary, places, whole, .. } = room;
+        let once = |at: usize, ask: &dyn Fn() -> bool| vocabulary.once(places[at], Question::IsMention, ask);
+        mentions::add(text, &all, whole, once, &mut found);
+        room.put_back(all, ends);
         found
     }
 
+    fn sources(&self) -> Sources<'_> {
+        Sources { lists: &self.lists, common: &self.common, cues: &self.cues }
+    }
+
     /// The best labels for `words`, the first of which is the one at `first` of the text, into `room.labels`.
+    // A function of its own, so that a browser makes it fast while the first text is read: what runs once stays as it was.
+    #[inline(never)]
     fn label(&self, text: &str, words: &[Word], first: usize, room: &mut Room) {
-        room.known.clear();
-        room.vectors.clear();
-        for (at, word) in words.iter().enumerate() {
-            let place = room.places[first + at];
-            let entry = room.vocabulary.entry(place, text, word, &self.lists, &self.common);
+        let Room { vocabulary, known: all_known, numbers, whole, places, scores, sums, lower, .. } = room;
+        all_known.clear();
+        numbers.clear();
+        scores.clear();
+        let sources = self.sources();
+        // What is known so far of the scores of the last two words, of this one and of the next.
+        let mut around = [Eight::default(); 4];
+        let mut next = |parts: &Vectors, scores: &mut Vec<Eight>| {
+            let part = |part: Part| parts[part as usize];
+            let [second_before, before, itself, after] = around;
+            scores.push(second_before.plus(part(Part::SecondAfter)));
+            around = [
+                before.plus(part(Part::After)),
+                itself.plus(part(Part::Itself)),
+                after.plus(part(Part::Before)),
+                part(Part::SecondBefore),
+            ];
+        };
+        for (word, place) in words.iter().zip(&places[first..]) {
+            let entry = vocabulary.entry(*place, text, word, &sources);
             let mut known = Known { begins: word.begins, ..entry.known };
-            room.whole.tell(&mut known, entry.languages);
-            let way = usize::from(known.begins) | usize::from(known.is_small_elsewhere) << 1;
-            let make = || self.vectors(&known, &text[word.start..word.end]);
-            let vectors = room.vocabulary.vectors(place, room.whole.manner(), way, make);
-            room.known.push(known);
-            room.vectors.push(vectors);
+            let is_small_elsewhere = known.shape != Shape::Small
+                && vocabulary.once(*place, Question::IsSmallElsewhere, || whole.has_small(known.lower));
+            whole.tell_what_is_small(&mut known, entry.languages, is_small_elsewhere);
+            let make = || {
+                features::write_lower(&text[word.start..word.end], lower);
+                sums.of_word(&self.model, lower, &known)
+            };
+            let (vectors, number) = vocabulary.vectors(*place, &known, make);
+            next(vectors, scores);
+            all_known.push(known);
+            numbers.push(number);
         }
-        room.scores.clear();
-        let bias = self.bias(room.whole.recall());
-        let at_beginning = self.bias(room.whole.recall_at_beginning());
-        let of_common = self.bias(room.whole.recall_of_common());
+        for _ in 0..AFTER {
+            next(&Vectors::default(), scores);
+        }
+        let [bias, at_beginning, of_common] = room.biases;
         for at in 0..words.len() {
-            let mut scores = [0; LABELS];
-            for part in PARTS {
-                let place = at.checked_add_signed(part.distance());
-                if let Some(vectors) = place.and_then(|place| room.vectors.get(place)) {
-                    sum(&mut scores, &vectors[part as usize]);
-                }
-            }
+            let mut scores = room.scores[AFTER + at];
             let word = &room.known[at];
             if !is_plain(&room.known, at) {
-                features::of_neighbours(&room.known, at, |feature| self.model.add(feature, &mut scores));
+                scores = scores.plus(room.sums.of_neighbours(&self.model, &room.known, &room.numbers, at));
             }
             let is_common = match word.shape {
                 Shape::Small => room.whole.is_common(word.lists),
                 shape => !shape.has_letters(),
             };
             let bias = match word.begins {
-                _ if is_common => &of_common,
-                true => &at_beginning,
-                false => &bias,
+                _ if is_common => of_common,
+                true => at_beginning,
+                false => bias,
             };
-            sum(&mut scores, bias);
-            room.scores.push(scores);
+            room.scores[at] = scores.plus(bias);
         }
-        viterbi(&room.scores, self.model.transitions(), &mut room.back, &mut room.labels);
+        room.scores.truncate(words.len());
+        viterbi(&room.scores, self.model.transitions(), &mut room.steps, &mut room.labels);
     }
 
     /// The bias so many tenths of times: of addresses hardly more than once, since their words are common ones, and of places never
@@ -186,58 +220,39 @@ impl Tagger {
         }
         bias
     }
-
-    /// For each part that a word plays, the sum of its weights.
-    fn vectors(&self, known: &Known, exact: &str) -> Vectors {
-        let mut lower = String::new();
-        features::write_lower(exact, &mut lower);
-        PARTS.map(|part| {
-            let mut scores = [0; LABELS];
-            features::of_word(&lower, known, part, |feature| self.model.add(feature, &mut scores));
-            scores
-        })
-    }
 }
 
 /// The best row of labels for `scores`, one for each word (Viterbi 1967).
-fn viterbi(
-    scores: &[Row],
-    transitions: &[Row; LABELS],
-    back: &mut Vec<[i32; LABELS]>,
-    labels: &mut Vec<Label>,
-) {
-    back.clear();
+///
+/// What a row of labels is worth is counted from the best one that ends with none, and what is more than 30,000 worse is all
+/// alike: no score or transition is so large that it could be made good again.
+fn viterbi(scores: &[Eight], transitions: &[Row; LABELS], steps: &mut Vec<Eight>, labels: &mut Vec<Label>) {
+    steps.clear();
     labels.clear();
-    let transitions = transitions.map(|row| row.map(i32::from));
+    let behind = transitions.map(Eight::of);
     // A line begins as if no name stood before it.
-    let mut best = [i32::MIN / 2; LABELS];
-    best[0] = 0;
+    let mut begin = [i16::MIN; LABELS];
+    begin[0] = 0;
+    let mut best = Eight::of(begin);
     for row in scores {
-        let (mut next, mut from) = ([i32::MIN; LABELS], [0; LABELS]);
-        for (before, steps) in transitions.iter().enumerate() {
-            // Without a branch, so that all labels are looked at together.
-            for label in 0..LABELS {
-                let candidate = best[before] + steps[label];
-                let is_better = candidate > next[label];
-                next[label] = if is_better { candidate } else { next[label] };
-                from[label] = if is_better { before as i32 } else { from[label] };
-            }
-        }
-        for (score, weight) in next.iter_mut().zip(row) {
-            *score += i32::from(*weight);
-        }
-        best = next;
-        back.push(from);
+        steps.push(best);
+        // All labels together, and only how good they are: where from is asked below, of one label for each word.
+        let mut next = best.all::<0>().plus(behind[0]);
+        next = next.or(best.all::<1>().plus(behind[1]));
+        next = next.or(best.all::<2>().plus(behind[2]));
+        next = next.or(best.all::<3>().plus(behind[3]));
+        next = next.or(best.all::<4>().plus(behind[4]));
+        next = next.or(best.all::<5>().plus(behind[5]));
+        next = next.or(best.all::<6>().plus(behind[6]));
+        next = next.or(best.all::<7>().plus(behind[7]));
+        next = next.plus(*row);
+        best = next.minus(next.all::<0>());
     }
-    let mut last = 0;
-    for label in 1..LABELS {
-        if best[label] > best[last] {
-            last = label;
-        }
-    }
-    for from in back.iter().rev() {
+    let into: [Eight; LABELS] = std::array::from_fn(|label| Eight::of(transitions.map(|row| row[label])));
+    let mut last = best.best();
+    for best in steps.iter().rev() {
         labels.push(ALL_LABELS[last]);
-        last = from[last] as usize;
+        last = best.plus(into[last]).best();
     }
     labels.reverse();
 }
@@ -261,17 +276,15 @@ fn is_plain(known: &[Known], at: usize) -> bool {
         && is_small(at.checked_add(1))
 }
 
-fn sum(scores: &mut Row, other: &Row) {
-    for (score, weight) in scores.iter_mut().zip(other) {
-        *score += weight;
-    }
-}
-
 /// Puts words with labels together to names.
 fn gather(text: &str, words: &[Word], room: &Room, found: &mut Vec<Name>) {
     let mut before: Option<Class> = None;
     let mut count = 0;
     for ((word, label), scores) in words.iter().zip(&room.labels).zip(&room.scores) {
+        if *label == Label::Outside {
+            before = None;
+            continue;
+        }
         // The parties of a case are not one name.
         let here = &text[word.start..word.end];
         let is_between = match word.shape {
@@ -281,7 +294,7 @@ fn gather(text: &str, words: &[Word], room: &Room, found: &mut Vec<Name>) {
             _ => false,
         };
         let class = if is_between { None } else { label.class() };
-        let margin = i32::from(scores[*label as usize]) - i32::from(scores[0]);
+        let margin = i32::from(scores.score(*label as usize)) - i32::from(scores.score(0));
         match (class, found.last_mut()) {
             (Some(class), Some(name)) if before == Some(class) && label.continues() => {
                 name.place.end = word.end;
@@ -342,10 +355,10 @@ fn drop_unlikely(text: &str, words: &[Word], room: &Room, first: usize, found: &
     for index in first..found.len() {
         let name = &found[index];
         let (mut has_capital, mut has_word, mut has_initial) = (false, false, false);
-        let (mut follows_article, mut count, mut is_article_like) = (false, 0, false);
+        let (mut before, mut count, mut is_article_like) = (None, 0, false);
         while let Some((word, known)) = words.next_if(|(word, _)| word.end <= name.place.end) {
             if word.start < name.place.start {
-                follows_article = is_article(&text[word.start..name.place.start]);
+                before = Some(word.start);
                 continue;
             }
             has_initial |= word.shape == Shape::Initial;
@@ -369,7 +382,8 @@ fn drop_unlikely(text: &str, words: &[Word], room: &Room, first: usize, found: &
             Class::Organisation | Class::Address => true,
         };
         let may_be_small = matches!(name.class, Class::Organisation | Class::Address);
-        let is_sure = || name.margin >= sure && !follows_article && !is_article(&text[name.place.clone()]);
+        let follows_article = || before.is_some_and(|before| is_article(&text[before..name.place.start]));
+        let is_sure = || name.margin >= sure && !follows_article() && !is_article(&text[name.place.clone()]);
         // `Joined Cases C-293/12`
         let behind = text[name.place.end..].strip_prefix('-');
         let is_number =
@@ -395,16 +409,40 @@ fn is_article(text: &str) -> bool {
 /// What a search keeps from text to text, so that it need not be made again.
 #[derive(Default)]
 pub struct Room {
-    known: Vec<Known>,
-    vectors: Vec<Vectors>,
-    scores: Vec<Row>,
-    back: Vec<[i32; LABELS]>,
-    labels: Vec<Label>,
-    vocabulary: Vocabulary,
+    /// All words of the text, and how many there are up to the end of each line.
+    words: Vec<Word>,
+    ends: Vec<usize>,
     /// For each word of the text, where the vocabulary has it.
-    places: Vec<Option<u32>>,
-    whole: WholeText,
+    places: Vec<u32>,
     cues: Cues,
+    whole: WholeText,
+    vocabulary: Vocabulary,
+    sums: Sums,
+    /// The bias of this text: that of most words, of those that begin a sentence, and of common ones.
+    biases: [Eight; 3],
+    /// For each word of a line what is known of it, and the number of its vectors in the vocabulary.
+    known: Vec<Known>,
+    numbers: Vec<Option<NonZeroU32>>,
+    scores: Vec<Eight>,
+    /// For each word of a line, how good each label is for the word before it.
+    steps: Vec<Eight>,
+    labels: Vec<Label>,
+    lower: String,
+}
+
+/// How many words keep their room for the next text.
+const KEPT_WORDS: usize = 1 << 14;
+
+impl Room {
+    fn put_back(&mut self, words: Vec<Word>, ends: Vec<usize>) {
+        if words.capacity() <= KEPT_WORDS {
+            self.words = words;
+            self.ends = ends;
+        } else {
+            self.places = Vec::new();
+            self.cues = Cues::default();
+        }
+    }
 }
 
 /// What is hashed already.

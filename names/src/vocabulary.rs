@@ -1,16 +1,18 @@
 //! [`Vocabulary`]: what is known of each different word whatever text it stands in, found once for all places where it stands.
 
-use std::collections::HashMap;
-use std::hash::BuildHasherDefault;
+use std::num::NonZeroU32;
 
+use crate::cues::CueTable;
+use crate::eight::Eight;
 use crate::features::{self, Known, PARTS};
-use crate::lists::Lists;
-use crate::model::Row;
-use crate::tagger::AsItIs;
-use crate::words::Word;
+use crate::lists::{COMMON_HERE, Lists};
+use crate::shelves::Shelves;
+use crate::words::{Word, eight_bytes};
 
 /// Different words that are kept.
 const MOST: usize = 1 << 16;
+/// Vectors that are kept: a word has some for each way in which it stands in a text.
+const MOST_VECTORS: usize = 1 << 15;
 
 /// A word, without what its place tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,100 +21,252 @@ pub(crate) struct Entry {
     pub(crate) known: Known,
     /// The bits of the languages that it is common in.
     pub(crate) languages: u16,
+    /// The lists of [`CueTable`] that it is in.
+    pub(crate) cues: u16,
 }
 
 /// For each part that a word plays, the sum of its weights.
-pub(crate) type Vectors = [Row; PARTS.len()];
+pub(crate) type Vectors = [Eight; PARTS.len()];
 
-/// Where the vectors of a word are: in texts of this manner, for each way in which it stands there.
-#[derive(Clone, Copy, Default)]
-struct Variants {
-    manner: u32,
-    places: [u32; 4],
+/// Where words are looked up.
+pub(crate) struct Sources<'s> {
+    pub(crate) lists: &'s Lists,
+    pub(crate) common: &'s Lists,
+    pub(crate) cues: &'s CueTable,
 }
+
+/// The place of a word that is not kept, since there are too many.
+pub(crate) const NOT_KEPT: u32 = u32::MAX;
 
 /// Words that were met.
 #[derive(Default)]
 pub(crate) struct Vocabulary {
-    places: HashMap<u64, u32, BuildHasherDefault<AsItIs>>,
-    entries: Vec<Entry>,
-    variants: Vec<Variants>,
-    vectors: Vec<Vectors>,
+    /// Places of entries, counted from 1; 0 for none. As many as a power of two, at least twice as many as there are entries.
+    slots: Vec<u32>,
+    /// What each entry is found by.
+    keys: Vec<u64>,
+    entries: Shelves<Noted>,
+    vectors: Shelves<Kept>,
+    /// The vectors of a word that isn't kept.
+    spare: Vectors,
+    /// The number of the text.
+    text: u32,
     lower: String,
 }
 
+/// A word, and what else is known of it.
+struct Noted {
+    entry: Entry,
+    /// The number of the text that it was met in last.
+    text: u32,
+    /// Of each [`Question`], twice the number of the text in which it was asked last, and one if the answer was yes.
+    answers: [u32; 2],
+    /// The place of its last vectors, counted from 1.
+    vectors: Option<NonZeroU32>,
+}
+
+/// What is asked about words of a text.
+#[derive(Clone, Copy)]
+pub(crate) enum Question {
+    /// Whether it stands in small letters elsewhere.
+    IsSmallElsewhere,
+    /// Whether it is a person that is named elsewhere.
+    IsMention,
+}
+
+/// The vectors of a word that stands in a text in one of several ways.
+struct Kept {
+    vectors: Vectors,
+    way: u32,
+    /// The place of others of the same word, counted from 1.
+    next: Option<NonZeroU32>,
+}
+
 impl Vocabulary {
-    /// Makes room where too many words were met: between texts, since places of words do not live longer.
-    pub(crate) fn shrink(&mut self) {
-        if self.entries.len() >= MOST || self.vectors.len() >= MOST {
-            self.places.clear();
+    /// Another text begins: makes room where too much is kept, since places of words do not live longer. True if vectors have
+    /// other numbers from now on.
+    pub(crate) fn begin(&mut self) -> bool {
+        self.text += 1;
+        if self.entries.len() >= MOST || self.text > u32::MAX / 4 {
+            self.text = 1;
+            self.slots.fill(0);
+            self.keys.clear();
             self.entries.clear();
-            self.variants.clear();
-            self.vectors.clear();
+        } else if self.vectors.len() < MOST_VECTORS {
+            return false;
         }
+        self.vectors.clear();
+        for place in 0..self.entries.len() {
+            if let Some(noted) = self.entries.get_mut(place) {
+                noted.vectors = None;
+            }
+        }
+        true
     }
 
-    /// The place of a word of `text`; none when no more are kept.
-    pub(crate) fn place(&mut self, text: &str, word: &Word, lists: &Lists, common: &Lists) -> Option<u32> {
-        let exact = features::hash(&text[word.start..word.end]);
-        if let Some(place) = self.places.get(&exact) {
-            return Some(*place);
+    /// The place of a word of `text`, or [`NOT_KEPT`].
+    pub(crate) fn place(&mut self, text: &str, word: &Word, sources: &Sources<'_>) -> u32 {
+        let key = key(text.as_bytes(), word);
+        if self.slots.len() < 2 * (self.entries.len() + 1) {
+            self.grow();
         }
+        let slot = match self.find(key) {
+            Ok(place) => return place,
+            Err(slot) => slot,
+        };
         if self.entries.len() >= MOST {
-            return None;
+            return NOT_KEPT;
         }
         let place = self.entries.len() as u32;
-        let entry = entry(text, word, lists, common, &mut self.lower);
-        self.entries.push(entry);
-        self.variants.push(Variants::default());
-        self.places.insert(exact, place);
-        Some(place)
+        self.slots[slot] = place + 1;
+        self.keys.push(key);
+        let entry = entry(text, word, sources, &mut self.lower);
+        self.entries.push(Noted { entry, text: 0, answers: [0; 2], vectors: None });
+        place
+    }
+
+    /// The place of a key, or the slot where it would go.
+    fn find(&self, key: u64) -> Result<u32, usize> {
+        let last = self.slots.len() - 1;
+        let mut slot = (key >> 32) as usize & last;
+        while let Some(place) = self.slots[slot].checked_sub(1) {
+            if self.keys[place as usize] == key {
+                return Ok(place);
+            }
+            slot = (slot + 1) & last;
+        }
+        Err(slot)
+    }
+
+    #[cold]
+    fn grow(&mut self) {
+        const FEWEST: usize = 1 << 10;
+        let count = (2 * self.slots.len()).max(FEWEST);
+        self.slots.clear();
+        self.slots.resize(count, 0);
+        for place in 0..self.keys.len() {
+            if let Err(slot) = self.find(self.keys[place]) {
+                self.slots[slot] = place as u32 + 1;
+            }
+        }
     }
 
     /// The word at a place that [`Vocabulary::place`] gave, or the word itself where it gave none.
-    pub(crate) fn entry(
-        &mut self,
-        place: Option<u32>,
-        text: &str,
-        word: &Word,
-        lists: &Lists,
-        common: &Lists,
-    ) -> Entry {
-        match place.and_then(|place| self.entries.get(place as usize)) {
-            Some(entry) => *entry,
-            None => entry(text, word, lists, common, &mut self.lower),
+    pub(crate) fn entry(&mut self, place: u32, text: &str, word: &Word, sources: &Sources<'_>) -> Entry {
+        match self.entries.get(place as usize) {
+            Some(noted) => noted.entry,
+            None => entry(text, word, sources, &mut self.lower),
         }
     }
 
-    /// The vectors of the word at a place, which stands in a text of a manner (not 0) in one of four ways; `make` makes them
-    /// where they are not known. No more are kept than words.
+    /// The cues of the word at a place, if it is kept.
+    pub(crate) fn cues(&self, place: u32) -> Option<u16> {
+        self.entries.get(place as usize).map(|noted| noted.entry.cues)
+    }
+
+    /// True if this was asked before in this text for the word at a place; false for one that isn't kept.
+    pub(crate) fn was_met(&mut self, place: u32) -> bool {
+        let noted = self.entries.get_mut(place as usize);
+        noted.is_some_and(|noted| std::mem::replace(&mut noted.text, self.text) == self.text)
+    }
+
+    /// The answer to a question about the word at a place, for which `ask` is asked once for each text.
+    pub(crate) fn once(&mut self, place: u32, question: Question, ask: impl FnOnce() -> bool) -> bool {
+        let Some(noted) = self.entries.get_mut(place as usize) else { return ask() };
+        let answer = &mut noted.answers[question as usize];
+        if *answer >> 1 != self.text {
+            *answer = self.text << 1 | u32::from(ask());
+        }
+        *answer & 1 != 0
+    }
+
+    /// The vectors of the word at a place, which stands in a text as is `known`; `make` makes them where there are none. With
+    /// them goes what tells them from all others, unless they aren't kept.
     pub(crate) fn vectors(
         &mut self,
-        place: Option<u32>,
-        manner: u32,
-        way: usize,
+        place: u32,
+        known: &Known,
         make: impl FnOnce() -> Vectors,
-    ) -> Vectors {
-        let Some(variants) = place.and_then(|place| self.variants.get_mut(place as usize)) else {
-            return make();
+    ) -> (&Vectors, Option<NonZeroU32>) {
+        let Some(noted) = self.entries.get_mut(place as usize) else {
+            self.spare = make();
+            return (&self.spare, None);
         };
-        if variants.manner != manner {
-            *variants = Variants { manner, places: [0; 4] };
+        let way = way(known);
+        let mut next = noted.vectors;
+        while let Some(number) = next {
+            let kept = self.vectors.get(number.get() as usize - 1);
+            if kept.is_some_and(|kept| kept.way == way) {
+                return (self.kept(number), next);
+            }
+            next = kept.and_then(|kept| kept.next);
         }
-        // Counted from one: zero is none.
-        if let Some(known) = variants.places[way].checked_sub(1) {
-            return self.vectors[known as usize];
+        let vectors = make();
+        if self.vectors.len() >= MOST_VECTORS {
+            self.spare = vectors;
+            return (&self.spare, None);
         }
-        let made = make();
-        if self.vectors.len() < MOST {
-            self.vectors.push(made);
-            variants.places[way] = self.vectors.len() as u32;
-        }
-        made
+        self.vectors.push(Kept { vectors, way, next: noted.vectors });
+        self.spare = vectors;
+        noted.vectors = NonZeroU32::new(self.vectors.len() as u32);
+        (&self.spare, noted.vectors)
+    }
+
+    fn kept(&self, number: NonZeroU32) -> &Vectors {
+        self.vectors.get(number.get() as usize - 1).map_or(&self.spare, |kept| &kept.vectors)
     }
 }
 
-fn entry(text: &str, word: &Word, lists: &Lists, common: &Lists, lower: &mut String) -> Entry {
-    let known = features::known(text, word, |hash| lists.of(hash), lower);
-    Entry { known: Known { begins: false, ..known }, languages: common.of(known.lower) }
+/// In which way a word stands in a text: all that [`Known`] has beyond the word.
+fn way(known: &Known) -> u32 {
+    u32::from(known.begins)
+        | u32::from(known.is_small_elsewhere) << 1
+        | u32::from(known.lists & COMMON_HERE != 0) << 2
+        | (known.register as u32) << 3
+}
+
+fn entry(text: &str, word: &Word, sources: &Sources<'_>, lower: &mut String) -> Entry {
+    let known = features::known(text, word, |hash| sources.lists.of(hash), lower);
+    Entry {
+        known: Known { begins: false, ..known },
+        languages: sources.common.of(known.lower),
+        cues: sources.cues.lists_of(text, word),
+    }
+}
+
+/// What a word is found by: no two words of up to eight bytes have the same.
+fn key(bytes: &[u8], word: &Word) -> u64 {
+    /// The golden ratio in 64 bits: it spreads what is close.
+    const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
+    const TOGETHER: usize = 8;
+    let mut at = word.start;
+    let mut key = (word.end - word.start) as u64;
+    while at < word.end {
+        let unused = TOGETHER.saturating_sub(word.end - at) as u32 * u8::BITS;
+        let part = eight_bytes(bytes, at) << unused >> unused;
+        key = (key ^ part).wrapping_mul(SPREAD);
+        key ^= key >> 32;
+        at += TOGETHER;
+    }
+    key
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_are_of_the_word_and_nothing_beside_it() {
+        let key_of = |text: &str, start: usize, end: usize| {
+            let word = Word { start, end, shape: crate::words::Shape::Small, begins: false };
+            key(text.as_bytes(), &word)
+        };
+        for word in ["a", "house", "eightlet", "ninelette", "a word of twenty-four....."] {
+            let text = format!("xy{word} and more of it");
+            let inside = key_of(&text, 2, 2 + word.len());
+            assert_eq!(inside, key_of(word, 0, word.len()), "{word}");
+            assert_ne!(inside, key_of(&text, 2, 3 + word.len()), "{word}");
+            assert_ne!(inside, key_of(&text, 1, 2 + word.len()), "{word}");
+        }
+    }
 }

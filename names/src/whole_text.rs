@@ -70,15 +70,28 @@ const WORDS_A_SIGN: usize = 40;
 const WORDS_ANOTHER_SIGN: usize = 4;
 /// So many words in a line may be what fits, and the next goes on with the sentence.
 const LONG_LINE: usize = 8;
+/// Places among which [`ENGLISH`] is looked up: a power of two, more than twice as many.
+const ENGLISH_PLACES: usize = 64;
 /// One word in so many has to be one of [`ENGLISH`]: in English prose every fifth is.
 const ONE_IN: usize = 10;
+
+/// A word in small letters, for [`WholeText::read`].
+#[derive(Clone, Copy, Debug)]
+pub struct SmallWord {
+    /// Its [hash](hash()).
+    pub hash: u64,
+    /// The bits of the languages that it is common in.
+    pub languages: u16,
+    /// True if it was told of already, in this text.
+    pub is_known: bool,
+}
 
 /// What is known of a text as a whole.
 #[derive(Default)]
 pub struct WholeText {
     /// Hashes of the words that it has in small letters.
     small: HashSet<u64, BuildHasherDefault<AsItIs>>,
-    /// Hashes of [`ENGLISH`], in order; empty before the first text.
+    /// Hashes of [`ENGLISH`], each at a place that its bits tell or behind it; empty before the first text.
     english: Vec<u64>,
     is_english: bool,
     register: Register,
@@ -91,21 +104,26 @@ pub struct WholeText {
 }
 
 impl WholeText {
-    /// Looks at a text, in the place of the one before. `words` are all of its words; `of` tells the [hash](hash()) of the one at
-    /// a place, and in which languages it is common. It is asked for words in small letters only.
-    pub fn read(&mut self, text: &str, words: &[Word], mut of: impl FnMut(usize) -> (u64, u16)) {
+    /// Looks at a text, in the place of the one before. `words` are all of its words; `of` tells of the one at a place. It is
+    /// asked for words in small letters only.
+    pub fn read(&mut self, text: &str, words: &[Word], mut of: impl FnMut(usize) -> SmallWord) {
         if self.english.is_empty() {
-            self.english.extend(ENGLISH.map(hash));
-            self.english.sort_unstable();
+            self.english.resize(ENGLISH_PLACES, 0);
+            for hash in ENGLISH.map(hash) {
+                let place = self.english_place(hash);
+                self.english[place] = hash;
+            }
         }
         self.small.clear();
         let (mut count, mut english, mut votes) = (0, 0, [0usize; u16::BITS as usize]);
         let mut voters = 0;
         for (at, word) in words.iter().enumerate() {
             if word.shape == Shape::Small {
-                let (hash, mut languages) = of(at);
-                english += usize::from(self.english.binary_search(&hash).is_ok());
-                self.small.insert(hash);
+                let SmallWord { hash, mut languages, is_known } = of(at);
+                english += usize::from(hash != 0 && self.english[self.english_place(hash)] == hash);
+                if !is_known {
+                    self.small.insert(hash);
+                }
                 // An address of mail or a page is in no language.
                 let votes_here = voters < MOST_VOTERS && !is_glued(words, at);
                 voters += 1;
@@ -153,9 +171,13 @@ impl WholeText {
         self.recall().min(if self.may_be_english() { 0 } else { 5 })
     }
 
-    /// What makes the same word something else in another text: how it is written and in what languages. Never 0.
-    pub(crate) fn manner(&self) -> u32 {
-        1 << 31 | (self.register as u32) << 16 | u32::from(self.languages)
+    /// Where a hash stands among those of [`ENGLISH`], or would.
+    fn english_place(&self, hash: u64) -> usize {
+        let mut place = (hash >> 32) as usize % ENGLISH_PLACES;
+        while self.english[place] != 0 && self.english[place] != hash {
+            place = (place + 1) % ENGLISH_PLACES;
+        }
+        place
     }
 
     /// True for a word in small letters that is in these lists, if it is no name by itself here. In English posts names stand in
@@ -191,11 +213,17 @@ impl WholeText {
     /// Adds to what is known of a word whether it stands in small letters elsewhere: then it may be no name, though a sentence
     /// begins with it.
     pub fn tell(&self, known: &mut Known, languages: u16) {
+        let is_small_elsewhere = known.shape != Shape::Small && self.has_small(known.lower);
+        self.tell_what_is_small(known, languages, is_small_elsewhere);
+    }
+
+    /// The same of a word of which that is known already.
+    pub(crate) fn tell_what_is_small(&self, known: &mut Known, languages: u16, is_small_elsewhere: bool) {
         known.register = self.register;
         if languages & self.languages != 0 {
             known.lists |= COMMON_HERE;
         }
-        known.is_small_elsewhere = known.shape != Shape::Small && self.has_small(known.lower);
+        known.is_small_elsewhere = is_small_elsewhere;
     }
 }
 
@@ -225,8 +253,10 @@ fn is_chat(text: &str, words: &[Word], count: usize) -> bool {
     let (mut chatty, mut others, mut in_line) = (0, 0, 0);
     let mut before: Option<&Word> = None;
     for word in words {
-        let is_new_line =
-            before.is_none_or(|before| text.as_bytes()[before.end..word.start].contains(&b'\n'));
+        let is_new_line = before.is_none_or(|before| match &text.as_bytes()[before.end..word.start] {
+            [] | [b' '] => false,
+            between => between.contains(&b'\n'),
+        });
         let sign = before.filter(|before| before.end == word.start && before.shape == Shape::Sign).map(first);
         let is_marked = matches!(sign, Some('#' | '@'));
         chatty += usize::from(match word.shape {
@@ -257,11 +287,15 @@ fn is_chat(text: &str, words: &[Word], count: usize) -> bool {
 mod tests {
     use super::*;
 
+    fn small_word(hash: u64, languages: u16) -> SmallWord {
+        SmallWord { hash, languages, is_known: false }
+    }
+
     fn read(text: &str) -> WholeText {
         let mut words = Vec::new();
         crate::words::words(text, 0, &mut words);
         let mut whole = WholeText::default();
-        whole.read(text, &words, |at| (hash(&text[words[at].start..words[at].end]), 0));
+        whole.read(text, &words, |at| small_word(hash(&text[words[at].start..words[at].end]), 0));
         whole
     }
 
@@ -285,7 +319,7 @@ mod tests {
             "býr" | "hér" => language("is"),
             _ => language("en"),
         };
-        whole.read(text, &words, |at| (0, of(&text[words[at].start..words[at].end])));
+        whole.read(text, &words, |at| small_word(0, of(&text[words[at].start..words[at].end])));
         assert_eq!(whole.languages, language("is"));
     }
 

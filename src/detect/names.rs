@@ -115,20 +115,21 @@ impl std::error::Error for NamesError {}
 impl NamesDetector {
     /// Reads the weights, the lists that were trained with them, the lists for other scripts and what tells languages apart:
     /// `weights.bin`, `names.bin`, `names-icelandic.bin`, `common-words.bin`, `names-scripts.bin` and `languages.txt` of
-    /// `models/names`.
+    /// `models/names`. Weights that are given away are used where they stand, without a copy of them.
     ///
     /// # Errors
     /// If a file is not the one that this version was made with.
     pub fn new(
-        weights: &[u8],
+        weights: impl Into<Vec<u8>>,
         names: &[u8],
         icelandic: &[u8],
         common: &[u8],
         scripts: &[u8],
         languages: &[u8],
     ) -> Result<NamesDetector, NamesError> {
+        let weights = weights.into();
         let digests = DIGESTS.lines().filter_map(|line| line.split_whitespace().next());
-        if !digests.eq([weights, names, icelandic, common, scripts, languages].map(sha256)) {
+        if !digests.eq([&weights[..], names, icelandic, common, scripts, languages].map(sha256)) {
             return Err(NamesError);
         }
         let model = Model::from_bytes(weights).map_err(|_| NamesError)?;

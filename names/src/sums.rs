@@ -1,0 +1,185 @@
+//! [`Sums`]: what weights come to that are added up again and again.
+//!
+//! The weights are megabytes and every feature is somewhere else in them, so that most of the time goes by until they have come.
+//! The same two words stand side by side again and again, and words that were never met have the ends of others.
+
+use std::num::NonZeroU32;
+
+use crate::eight::Eight;
+use crate::features::{
+    self, BACK, CLASS, FRONT, Known, LOOKS, PARTS, Part, Pieces, WITH_AFTER, WITH_BEFORE, WITH_TWO_BEFORE,
+    WORD,
+};
+use crate::model::Model;
+use crate::vocabulary::Vectors;
+
+/// How many sums are kept. All of them are powers of two.
+const PAIRS: usize = 1 << 13;
+const LOOKS_OF_FIVE: usize = 1 << 12;
+const CLASSES: usize = 1 << 10;
+const ENDS: usize = 1 << 12;
+/// The parts of a word whose features are about more than the whole of it.
+const NEAR: [Part; 3] = [Part::Itself, Part::Before, Part::After];
+/// What stands beside the first and last word of a line.
+const NOTHING: u32 = u32::MAX;
+/// Bits in which a shape has room, and one that is none.
+const BITS_OF_SHAPE: u32 = 4;
+const NO_SHAPE: u64 = 15;
+
+/// Sums of weights of one model that were made lately.
+#[derive(Default)]
+pub(crate) struct Sums {
+    with_before: Kept<Eight, PAIRS>,
+    with_after: Kept<Eight, PAIRS>,
+    looks: Kept<Eight, LOOKS_OF_FIVE>,
+    classes: Kept<Vectors, CLASSES>,
+    fronts: Kept<[Eight; NEAR.len()], ENDS>,
+    backs: Kept<[Eight; NEAR.len()], ENDS>,
+}
+
+impl Sums {
+    /// Forgets what belongs to numbers of words, which mean others from now on.
+    pub(crate) fn forget_numbers(&mut self) {
+        self.with_before.items.clear();
+        self.with_after.items.clear();
+    }
+
+    /// For each part that a word plays, the sum of its weights. `lower` is its text in lower case.
+    pub(crate) fn of_word(&mut self, model: &Model, lower: &str, known: &Known) -> Vectors {
+        let pieces = Pieces::of(lower);
+        let class = features::key_of_class(&pieces, known);
+        let front = features::key_of_front(&pieces, known);
+        let back = features::key_of_back(&pieces, known);
+        let class =
+            self.classes.of(Some(class), || PARTS.map(|part| of_part::<CLASS>(model, &pieces, known, part)));
+        let front =
+            self.fronts.of(Some(front), || NEAR.map(|part| of_part::<FRONT>(model, &pieces, known, part)));
+        let back =
+            self.backs.of(Some(back), || NEAR.map(|part| of_part::<BACK>(model, &pieces, known, part)));
+        let mut sums = class;
+        for (part, all) in PARTS.into_iter().zip(&mut sums) {
+            *all = all.plus(of_part::<WORD>(model, &pieces, known, part));
+        }
+        for (part, (front, back)) in NEAR.into_iter().zip(front.iter().zip(&back)) {
+            sums[part as usize] = sums[part as usize].plus(*front).plus(*back);
+        }
+        sums
+    }
+
+    /// The sum of the weights that the word at `at` of a line has together with those beside it. `numbers` tell words as they are
+    /// known there from all others, where there is one.
+    pub(crate) fn of_neighbours(
+        &mut self,
+        model: &Model,
+        line: &[Known],
+        numbers: &[Option<NonZeroU32>],
+        at: usize,
+    ) -> Eight {
+        let number = |place: Option<usize>| match place.and_then(|place| numbers.get(place)) {
+            Some(number) => number.map(NonZeroU32::get),
+            None => Some(NOTHING),
+        };
+        let pair = |one: Option<u32>, other: Option<u32>| Some(u64::from(one?) << 32 | u64::from(other?));
+        let (before, here, after) = (number(at.checked_sub(1)), number(Some(at)), number(Some(at + 1)));
+        let with_before = self.with_before.of(pair(before, here), || beside::<WITH_BEFORE>(model, line, at));
+        let with_after = self.with_after.of(pair(here, after), || beside::<WITH_AFTER>(model, line, at));
+        // The bit above the shapes makes the key one that is not zero.
+        let looks = (0..5).fold(1, |key, distance: usize| {
+            let word = (at + distance).checked_sub(2).and_then(|place| line.get(place));
+            key << BITS_OF_SHAPE | word.map_or(NO_SHAPE, |word| word.shape as u64)
+        });
+        let looks = self.looks.of(Some(looks), || beside::<LOOKS>(model, line, at));
+        with_before.plus(with_after).plus(looks).plus(beside::<WITH_TWO_BEFORE>(model, line, at))
+    }
+}
+
+fn of_part<const THESE: u8>(model: &Model, pieces: &Pieces, known: &Known, part: Part) -> Eight {
+    let mut sum = Eight::default();
+    features::of_pieces::<THESE>(pieces, known, part, |feature| sum = sum.plus(model.weights(feature)));
+    sum
+}
+
+fn beside<const THESE: u8>(model: &Model, line: &[Known], at: usize) -> Eight {
+    let mut sum = Eight::default();
+    features::of_some_neighbours::<THESE>(line, at, |feature| sum = sum.plus(model.weights(feature)));
+    sum
+}
+
+/// Items by keys. Each key has one place of `COUNT`, which the next one that belongs there takes.
+#[derive(Default)]
+struct Kept<Item, const COUNT: usize> {
+    items: Vec<(u64, Item)>,
+}
+
+impl<Item: Copy, const COUNT: usize> Kept<Item, COUNT> {
+    /// The item of a key; without one it is made and not kept.
+    #[inline]
+    fn of(&mut self, key: Option<u64>, make: impl Fn() -> Item) -> Item {
+        /// The golden ratio in 64 bits: it spreads what is close.
+        const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
+        let Some(key) = key else { return make() };
+        let place = (key.wrapping_mul(SPREAD) >> 40) as usize % COUNT;
+        match self.items.get(place) {
+            Some((known, item)) if *known == key => *item,
+            Some(_) => {
+                let item = make();
+                self.items[place] = (key, item);
+                item
+            }
+            None => {
+                let item = make();
+                // Nowhere else is it asked for this key.
+                self.items.resize(COUNT, (key, item));
+                item
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::LABELS;
+    use crate::model::allowed;
+    use crate::words::{Shape, words};
+
+    #[test]
+    fn sums_are_those_of_all_features_whether_kept_or_not() {
+        let rows = (0..4096u32)
+            .map(|row| std::array::from_fn(|label| (row * 7 + label as u32 * 31) as i8))
+            .collect();
+        let Ok(model) = Model::new(rows, allowed(), [0; LABELS]) else { return };
+        let mut sums = Sums::default();
+        let text = "Anna Smith met Anna, who met Smith. Kristina Smithson and Christina met in 1944 or 1945!";
+        let mut all = Vec::new();
+        words(text, 0, &mut all);
+        let line: Vec<Known> = all
+            .iter()
+            .map(|word| features::known(text, word, |hash| (hash % 3) as u16, &mut String::new()))
+            .collect();
+        // The same word has the same number.
+        let number = |known: &Known| {
+            let place =
+                line.iter().position(|other| (other.exact, other.begins) == (known.exact, known.begins));
+            place.filter(|_| known.shape != Shape::Comma).and_then(|place| NonZeroU32::new(place as u32 + 1))
+        };
+        let numbers: Vec<_> = line.iter().map(number).collect();
+        for _ in 0..2 {
+            for (at, (word, known)) in all.iter().zip(&line).enumerate() {
+                let lower = text[word.start..word.end].to_lowercase();
+                let expected = PARTS.map(|part| {
+                    let mut sum = Eight::default();
+                    let add = |feature| sum = sum.plus(model.weights(feature));
+                    features::of_word(&lower, known, part, add);
+                    sum.row()
+                });
+                assert_eq!(sums.of_word(&model, &lower, known).map(Eight::row), expected);
+                let mut expected = Eight::default();
+                features::of_neighbours(&line, at, |feature| {
+                    expected = expected.plus(model.weights(feature))
+                });
+                assert_eq!(sums.of_neighbours(&model, &line, &numbers, at).row(), expected.row());
+            }
+        }
+    }
+}
