@@ -202,7 +202,9 @@ pub(super) fn is_quoted_printable(bytes: &[u8], at: usize) -> bool {
     let mut is_sign_of_none = |place: usize| {
         let is_sign = bytes[place] == b'=';
         codes += usize::from(is_sign);
-        is_sign && !(is_code(place) || breaks(place))
+        // `=?utf-8?Q?jon=40stofnun.is?=`: a word of a mail's head.
+        let is_end = bytes.get(place + 1) == Some(&b'?') || place > 0 && bytes[place - 1] == b'?';
+        is_sign && !(is_code(place) || breaks(place) || is_end)
     };
     let after = bytes[at..].iter().take(REACH).take_while(is_inside);
     if after.enumerate().any(|(place, _)| is_sign_of_none(at + place)) {
@@ -272,6 +274,7 @@ mod tests {
             (r"219\-09\-9999", "219-09-9999"),
             ("=34=31=\r\n=31", "411"),
             ("a=41 and b", "a=41 and b"),
+            ("=?utf-8?Q?jon=40mbl.is?=", "=?utf-8?Q?jon@mbl.is?="),
             ("U+0034 U+0031", "41"),
             ("100% of 5 &c &foo; \\d", "100% of 5 &c &foo; \\d"),
         ] {

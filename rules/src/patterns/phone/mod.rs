@@ -56,7 +56,7 @@ const PHONE_WORDS: &[&str] = &[
 #[rustfmt::skip]
 const NOT_PHONE: &[&str] = &[
     "invoice*", "order", "docket", "case", "isbn*", "issn", "doi", "pmid", "article", "articles", "clause*", "rule", "cfr", "usc", "section", "sections", "§", "page", "pages", "pp",
-    "ref", "reference", "version", "build", "vol", "volume", "serial", "model", "mod", "patent", "bates", "act", "account", "ssn", "zip", "postcode",
+    "ref", "reference", "version", "chrome", "safari", "firefox", "webkit", "fbav", "build", "vol", "volume", "serial", "model", "mod", "patent", "bates", "act", "account", "ssn", "zip", "postcode",
     "mál", "máls", "málsnúmer", "reikning*", "lög", "grein", "kt", "kennitala", "kennitölu", "rechnung*", "artikel", "seite", "plz",
     "uuid", "guid", "imei", "iban", "vat", "timestamp", "epoch", "hash", "commit", "rfc", "cve", "cwe", "bug", "ticket", "issue", "dfars", "part*", "lot", "batch", "item", "art", "sku", "coordinates", "lat", "lon", "ean", "chapter", "table",
     "facture", "factura", "siret", "siren", "cep", "cpf", "cnpj", "processo", "autos", "usd", "eur", "isk", "kr", "$", "€", "£",
@@ -574,6 +574,7 @@ pub const IN_CONTEXT: Pattern = Pattern {
         "[Bug 2811266]: call",
         "CEP 01202-001, a.c. Junia, tel",
         "Cartagena, 340-350 - 08025 Barcelona Tel.:",
+        "Chrome/93.0.4577.62 Mobile Safari/537.36",
     ],
     ..INTERNATIONAL
 };
