@@ -101,15 +101,11 @@ pub(super) fn seen(character: char) -> Seen {
         '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => return Seen::As('\n'),
         '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' => return Seen::Nothing,
         '\u{20}'..='\u{7e}' => return Seen::Same,
-        '\u{a0}'
-        | '\u{1680}'
-        | '\u{2000}'..='\u{200a}'
-        | '\u{202f}'
-        | '\u{205f}'
-        | '\u{2800}'
-        | '\u{3000}' => {
+        '\u{a0}' | '\u{1680}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}' => {
             return Seen::As(' ');
         }
+        // A cell of braille without dots. Pictures are made of it, so that it is no hidden character elsewhere.
+        '\u{2800}' => return Seen::Nothing,
         // Other letters of Latin with their marks: themselves, and by far the most common.
         '\u{c0}'..='\u{12f}' => return Seen::Same,
         // Most of what Chinese, Japanese and Korean are written with.

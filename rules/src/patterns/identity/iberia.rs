@@ -60,7 +60,7 @@ pub(super) const ES_NIF_LOOSE: Pattern = Pattern {
         dash!(),
         r"|",
         space!(),
-        r"|[./_])[A-Za-z])|\d{2}\.\d{3}\."
+        r"|[./_,|*~+'])[A-Za-z])|\d{2}\.\d{3}\."
     )),
     rule: Rule::Whole(
         &ID_EDGES,
@@ -69,7 +69,7 @@ pub(super) const ES_NIF_LOOSE: Pattern = Pattern {
             dash!(),
             "|",
             space!(),
-            r"|[./_])?[A-HJ-NP-TV-Za-hj-np-tv-z]"
+            r"|[./_,|*~+'])?[A-HJ-NP-TV-Za-hj-np-tv-z]"
         ),
     ),
     check: Some(Check { passes: dni, passed: 0.3, failed: 0.0, failed_in_context: 0.0 }),
