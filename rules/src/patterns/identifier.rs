@@ -101,17 +101,17 @@ pub const HANDLE_NAMED: Pattern = Pattern {
     shape: Shape::Anchor(b"@", name_behind_at),
     score: 0.0,
     context: &[
-        "twitter!",
-        "instagram!",
+        "twitter",
+        "instagram",
         "insta!",
         "github!",
         "gitlab!",
-        "telegram!",
-        "tiktok!",
+        "telegram",
+        "tiktok",
         "facebook!",
         "snapchat!",
-        "mastodon!",
-        "bluesky!",
+        "mastodon",
+        "bluesky",
         "threads!",
         "youtube!",
         "twitch!",
@@ -122,7 +122,12 @@ pub const HANDLE_NAMED: Pattern = Pattern {
     ],
     context_score: 0.75,
     about: "A name behind an @ in a field that is called after a social network.",
-    finds: &["{\"twitter\": \"«@peter.m»\"}", "instagram=«@gudrun_h»;", "Telegram | «@xx_anna99» |"],
+    finds: &[
+        "{\"twitter\": \"«@peter.m»\"}",
+        "instagram=«@gudrun_h»;",
+        "Telegram | «@xx_anna99» |",
+        "«@john_doe» on Twitter",
+    ],
     ignores: &["{\"x\": \"@peter.m\"}", "{\"github\": \"@angular/core\"}", "@Override", "telegram @5.30"],
     ..HANDLE
 };
@@ -190,7 +195,7 @@ pub const USERNAME: Pattern = Pattern {
     name: "username",
     kind: EntityKind::Username,
     shape: Shape::Led(concat!(
-        r"(?i:user[ _-]?name|user[ _-]?id|user|login|log-in|logon|screen[ _-]?name|handle|notandanafn|notandi|brugernavn|brukernavn",
+        r"(?i:user[ _-]?name|user[ _-]?id|user|skype|login|log-in|logon|screen[ _-]?name|handle|notandanafn|notandi|brugernavn|brukernavn",
         r"|benutzername|benutzer|anmeldename|nom d'utilisateur|identifiant|usuario|nombre de usuario|nome utente|utente|gebruikersnaam|gebruiker)",
         "(?:\"|')?[ \t]{0,2}[:=]"
     )),
@@ -206,6 +211,7 @@ pub const USERNAME: Pattern = Pattern {
         "notandanafn: «jonj74»",
         "\"login\": \"«jonj»\",",
         "Brugernavn: «peter_h»",
+        "Skype: «john.doe77»",
     ],
     ignores: &[
         "username: required",
@@ -693,12 +699,13 @@ pub const COORDINATES_DMS: Pattern = Pattern {
     name: "coordinates-dms",
     shape: Shape::Regex(concat!(sexagesimal!(), r"(?:,? ?", sexagesimal!(), ")?")),
     edges: Edges::WORD,
-    rule: Rule::None,
+    // `68º32'42'' e a distância`: the word for *and*.
+    rule: Rule::Valid(|text| !matches!(text.as_bytes(), [.., b' ', b'a'..=b'z'])),
     score: 0.85,
     about: "Degrees and minutes, perhaps seconds, with a letter for north, south, east or west.",
     source: "ISO 6709, annex D",
     finds: &["at «64°08'48\"N 21°56'24\"W»", "«64° 08′ 48″ N, 21° 56′ 24″ V»", "«51°30′N»"],
-    ignores: &["20°C", "5'10\"", "a 90° turn", "64°08'48\""],
+    ignores: &["20°C", "5'10\"", "a 90° turn", "64°08'48\"", "azimute de 68º32'42 '' e a distância"],
     ..COORDINATES_DECIMAL
 };
 
