@@ -60,7 +60,7 @@ pub(super) const ES_NIF_LOOSE: Pattern = Pattern {
         dash!(),
         r"|",
         space!(),
-        r"|[./_,|*~+'])[A-Za-z])|\d{2}\.\d{3}\."
+        r"|(?u:[./_,|*~+'\u{b7}\u{2212}]))[A-Za-z])|\d{2}\.\d{3}\."
     )),
     rule: Rule::Whole(
         &ID_EDGES,
@@ -69,13 +69,19 @@ pub(super) const ES_NIF_LOOSE: Pattern = Pattern {
             dash!(),
             "|",
             space!(),
-            r"|[./_,|*~+'])?[A-HJ-NP-TV-Za-hj-np-tv-z]"
+            r"|(?u:[./_,|*~+'\u{b7}\u{2212}]))?[A-HJ-NP-TV-Za-hj-np-tv-z]"
         ),
     ),
     check: Some(Check { passes: dni, passed: 0.3, failed: 0.0, failed_in_context: 0.0 }),
     context_score: 0.96,
     about: "Eight digits and the letter that belongs to them, however spelled, near a word that names it.",
-    finds: &["dni «12345678z»", "NIF: «12345678 Z»", "DNI núm. «27.769.105 D»", "DNI: «12345678/Z»"],
+    finds: &[
+        "dni «12345678z»",
+        "NIF: «12345678 Z»",
+        "DNI núm. «27.769.105 D»",
+        "DNI: «12345678/Z»",
+        "DNI «12345678−Z»",
+    ],
     ignores: &["12345678z", "12345678 Z", "dni 12345678a"],
     ..ES_NIF
 };
