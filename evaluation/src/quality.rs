@@ -321,10 +321,10 @@ fn add_scores(out: &mut String, ours: &Run, asked: &Run) {
     }
     out.push_str(
         "\n## What a score is worth\n\nOf the marks with a score in a band, all sets together, the share that is right: that \
-         touches a label of its kind, in sets that label the kind. A score of 0.7 says that seven in ten are. What \
-         a set leaves unlabelled though it is real (years of laws, telephone numbers of courts, every second mention) counts as wrong, so \
-         the shares are the least that is true. Marks below 0.5 are shown to nobody by default; they are those of a run at \
-         0.3. Kinds with fewer than 30 marks are in the first two lines only.\n\n\
+         touches a label of its kind, in sets that label the kind. A score of 0.7 says that seven in ten are. What a set \
+         leaves unlabelled though it is real (docket numbers, the dates of laws) counts as wrong, so that a share says what is right \
+         at least. Marks below 0.5 are shown to nobody by default; they are those of a run at 0.3. Of kinds with fewer than 30 \
+         marks there are only the sums.\n\n\
          | Kind | Score | Marks | Mean score | Right | Touch any label |\n|---|---|---|---|---|---|\n",
     );
     let groups = [BY_SHAPE, BY_MODEL];
