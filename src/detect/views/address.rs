@@ -169,6 +169,8 @@ fn tokens(text: &str) -> Vec<Range<usize>> {
         let front = token.trim_start_matches(
             &['(', '<', '"', '\'', '«', '“', '„', '‘', '‚', '›', '‹', '»', '[', '{', '|'][..],
         );
+        // `mail=jon at …`: the name of a field.
+        let front = front.rsplit(['=', ':']).next().filter(|rest| !rest.is_empty()).unwrap_or(front);
         let start = at - front.len();
         let trimmed = front.trim_end_matches(
             &[

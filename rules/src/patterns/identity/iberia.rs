@@ -60,7 +60,7 @@ pub(super) const ES_NIF_LOOSE: Pattern = Pattern {
         dash!(),
         r"|",
         space!(),
-        r"|(?u:[./_,|*~+'\u{b7}\u{2212}]))[A-Za-z])|\d{2}\.\d{3}\."
+        r"|(?u:[./_,|*~+'\u{b7}\u{2212}])){1,3}[A-Za-z])|\d{2}\.\d{3}\."
     )),
     rule: Rule::Whole(
         &ID_EDGES,
@@ -69,7 +69,7 @@ pub(super) const ES_NIF_LOOSE: Pattern = Pattern {
             dash!(),
             "|",
             space!(),
-            r"|(?u:[./_,|*~+'\u{b7}\u{2212}]))?[A-HJ-NP-TV-Za-hj-np-tv-z]"
+            r"|(?u:[./_,|*~+'\u{b7}\u{2212}])){0,3}[A-HJ-NP-TV-Za-hj-np-tv-z]"
         ),
     ),
     check: Some(Check { passes: dni, passed: 0.3, failed: 0.0, failed_in_context: 0.0 }),
@@ -81,6 +81,7 @@ pub(super) const ES_NIF_LOOSE: Pattern = Pattern {
         "DNI núm. «27.769.105 D»",
         "DNI: «12345678/Z»",
         "DNI «12345678−Z»",
+        "DNI «12345678 - Z»",
     ],
     ignores: &["12345678z", "12345678 Z", "dni 12345678a"],
     ..ES_NIF
