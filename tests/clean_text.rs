@@ -1,4 +1,4 @@
-//! Text in which little is personal: the source code, manual pages and licences that lie on this machine. What is found
+//! Text in which little is personal: the source code, manual pages, drawings, settings and licences that lie on this machine. What is found
 //! in it is counted by kind. To see the figures: `cargo test --release --test clean_text -- --nocapture`.
 //!
 //! What is not here is left out; a machine with nothing of it says so and passes.
@@ -35,6 +35,14 @@ const SOURCES: &[Source] = &[
     ("JavaScript", "/usr/lib/node_modules", &["js"]),
     ("manual pages", "/usr/share/man/man1", &["gz"]),
     ("manual pages", "/usr/share/man/man7", &["gz"]),
+    ("manual pages of files and systems", "/usr/share/man/man5", &["gz"]),
+    ("manual pages of files and systems", "/usr/share/man/man8", &["gz"]),
+    ("drawings", "/usr/share/icons", &["svg"]),
+    ("JSON", "/usr/lib/node_modules", &["json"]),
+    ("Markdown", "/usr/lib/node_modules", &["md"]),
+    ("Markdown", "~/registry/src", &["md"]),
+    ("settings", "~/registry/src", &["toml", "yml", "yaml", "lock"]),
+    ("settings", "/etc", &["conf", "cfg", "ini"]),
     ("licences", "/usr/share/common-licenses", &[""]),
 ];
 

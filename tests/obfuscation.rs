@@ -767,6 +767,7 @@ const FAMILIES: &[Family] = &[
         ("tags between", |v, _| between(v, "\u{e0041}")),
         ("invisible times", |v, _| middle(v, "\u{2062}")),
         ("grapheme joiner", |v, _| between(v, "\u{34f}")),
+        ("colour of a terminal", |v, _| middle(v, "\u{1b}[1;31m")),
     ]),
     ("look-alikes", 1.0, &[
         ("full-width", |v, _| each(v, |c| if ('!'..='~').contains(&c) { char::from_u32(u32::from(c) + 0xfee0).unwrap().to_string() } else { c.to_string() })),
@@ -781,6 +782,7 @@ const FAMILIES: &[Family] = &[
         ("Cyrillic letters", |v, _| swap(v, "aeopcxyABEKMHOPCTX", "аеорсхуАВЕКМНОРСТХ")),
         ("Greek letters", |v, _| swap(v, "oABEHIKMNOPTYXZ", "οΑΒΕΗΙΚΜΝΟΡΤΥΧΖ")),
         ("Unicode dashes", |v, _| v.replace('-', "\u{2212}")),
+        ("en dashes", |v, _| v.replace('-', "–")),
         ("small at, ideographic dots", |v, _| v.replace('@', "\u{fe6b}").replace('.', "。")),
         ("leader dots", |v, _| v.replace('.', "․")),
         ("mathematical letters", |v, _| each(v, |c| match c { 'a'..='z' => char::from_u32(0x1d41a + u32::from(c) - 97).unwrap().to_string(), 'A'..='Z' => char::from_u32(0x1d400 + u32::from(c) - 65).unwrap().to_string(), '0'..='9' => char::from_u32(0x1d7ce + u32::from(c) - 48).unwrap().to_string(), c => c.to_string() })),
@@ -821,6 +823,7 @@ const FAMILIES: &[Family] = &[
         ("snabel-a punktum", |v, _| mail_words(v, " snabel-a ", " punktum ")),
         ("at dot", |v, _| mail_words(v, " at ", " dot ")),
         ("AT DOT", |v, _| mail_words(v, " AT ", " DOT ")),
+        ("chiocciola punto", |v, _| mail_words(v, " chiocciola ", " punto ")),
         ("hjá punktur", |v, _| mail_words(v, " hjá ", " punktur ")),
         ("[.]", |v, _| v.replace('.', "[.]")),
         ("O for 0", |v, _| if v.contains('@') { v.to_owned() } else { v.replace('0', "O") }),

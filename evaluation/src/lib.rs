@@ -12,6 +12,7 @@ pub mod predictions;
 pub mod quality;
 pub mod read;
 pub mod report;
+pub mod score;
 pub mod set;
 pub mod shape;
 pub mod split;

@@ -7,6 +7,7 @@ use crate::chance::{by_document, share};
 use crate::class::Class;
 use crate::predictions::Mark;
 use crate::report::{Characters, Counts, EntityScore, KindScore, LanguageScore, Miss, SetScore};
+use crate::score::{ScoreBand, band};
 use crate::set::{CodePoints, Document, Identifier, Set};
 use crate::shape::shape;
 
@@ -26,7 +27,7 @@ pub fn measure(set: &Set, marks: &[Vec<Mark>]) -> SetScore {
         let marks = marks.get(at).map_or(&[][..], Vec::as_slice);
         sums.add(document, marks, &labelled);
     }
-    let Sums { kinds, languages, mut entities, misses } = sums;
+    let Sums { kinds, languages, mut entities, scores, misses } = sums;
     for ((language, _, identifier), (all, covered)) in entities.clone() {
         let sum = entities.entry((language, ALL_KINDS.to_owned(), identifier)).or_default();
         *sum = (sum.0 + all, sum.1 + covered);
@@ -55,6 +56,7 @@ pub fn measure(set: &Set, marks: &[Vec<Mark>]) -> SetScore {
                 recall: share(covered, entities),
             })
             .collect(),
+        scores: scores.into_values().collect(),
         misses,
     }
 }
@@ -79,6 +81,7 @@ struct Sums {
     kinds: BTreeMap<(String, Class), Counts>,
     languages: BTreeMap<String, Vec<DocumentCounts>>,
     entities: BTreeMap<(String, String, Identifier), (usize, usize)>,
+    scores: BTreeMap<(Class, u32), ScoreBand>,
     misses: Vec<Miss>,
 }
 
@@ -159,6 +162,19 @@ impl Sums {
             });
             counts[MARKS] += 1;
             counts[MARKS_ANY] += u64::from(any);
+            if labelled.contains(&mark.counts_as) {
+                let (from, score) = band(mark.score);
+                let one = ScoreBand {
+                    kind: mark.exact.clone(),
+                    from,
+                    marks: 1,
+                    right: right.into(),
+                    any: any.into(),
+                    scores: score.into(),
+                };
+                let entry = self.scores.entry((one.kind.clone(), from));
+                entry.and_modify(|sum| *sum = sum.clone().and(&one)).or_insert(one);
+            }
         }
         for (at, _) in text.char_indices().filter(|(_, c)| c.is_alphanumeric()) {
             counts[ALL] += 1;
@@ -188,13 +204,14 @@ struct Counted {
     exact: Class,
     group: Class,
     counts_as: Class,
+    score: f32,
 }
 
 impl Counted {
     fn of(mark: &Mark, labelled: &BTreeSet<Class>) -> Counted {
         let (exact, group) = (Class::exactly(&mark.kind), Class::of_mark(&mark.kind));
         let counts_as = if labelled.contains(&exact) { exact.clone() } else { group.clone() };
-        Counted { place: mark.place.clone(), exact, group, counts_as }
+        Counted { place: mark.place.clone(), exact, group, counts_as, score: mark.score }
     }
 
     fn is(&self, class: &Class) -> bool {
@@ -296,6 +313,11 @@ mod tests {
         assert_eq!(kind(&score, "LOCATION").counts, wanted);
         let wanted = Counts { labels: 1, any: 1, right: 1, whole: 1, marks: 1, marks_right: 1, marks_any: 1 };
         assert_eq!(kind(&score, "US_SSN").counts, wanted);
+        // By score, all of them 1; what the set does not label is left out.
+        let scores: Vec<_> =
+            score.scores.iter().map(|one| (one.kind.name(), one.from, one.marks, one.right)).collect();
+        assert_eq!(scores, [("LOCATION", 950, 1, 0), ("PERSON", 950, 3, 2), ("US_SSN", 950, 1, 1)]);
+        assert_eq!(score.scores[0].any, 1);
         // A date is not labelled: no precision, and its mark touches no label that counts.
         let date = kind(&score, "DATE");
         assert_eq!((date.counts.marks, date.counts.marks_any, date.precision), (1, 0, None));
@@ -404,6 +426,7 @@ mod tests {
             prop_assert_eq!(one.kinds, other.kinds);
             prop_assert_eq!(one.languages, other.languages);
             prop_assert_eq!(one.entities, other.entities);
+            prop_assert_eq!(one.scores, other.scores);
         }
 
         #[test]

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::chance::{Estimate, share};
 use crate::class::Class;
+use crate::score::ScoreBand;
 use crate::set::Identifier;
 
 /// The version of the file.
@@ -49,6 +50,9 @@ pub struct SetScore {
     pub languages: Vec<LanguageScore>,
     /// By language, kind and identifier; the kind `all` is all of them.
     pub entities: Vec<EntityScore>,
+    /// Marks by kind and score, of the kinds whose class the set labels. Reports made before there were any have none.
+    #[serde(default)]
+    pub scores: Vec<ScoreBand>,
     /// What of the labels stays readable, in order of document and place.
     pub misses: Vec<Miss>,
 }

@@ -113,7 +113,7 @@ pub const PIN: Pattern = Pattern {
 };
 
 /// How it is written in full.
-const SWIFT_CODE_WRITTEN: &str = r"(?:BIC|Bic|bic|SWIFT|Swift|swift)(?:[ /-]{1,3}(?:BIC|bic|SWIFT|Swift|swift))?(?:[ -]?(?i:codes?|kode|kod|nr|no|address))?\.?(?: ?[:=#]| is| er)? {0,2}[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?";
+const SWIFT_CODE_WRITTEN: &str = r"(?:BIC|Bic|bic|SWIFT|Swift|swift)(?:[ /-]{1,3}(?:BIC|bic|SWIFT|Swift|swift))?(?:[ -]?(?i:codes?|kode|kod|nr|no|address))?\.?(?:\x22?(?: ?[:=#]| is| er)? {0,2}\x22?)[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?";
 
 /// The code of a bank behind the word BIC or SWIFT.
 pub const SWIFT_CODE: Pattern = Pattern {
@@ -130,6 +130,7 @@ pub const SWIFT_CODE: Pattern = Pattern {
         "SWIFT code «DEUTDEFF500»,",
         "BIC/SWIFT «COBADEFFXXX».",
         "Swift er «GLITISRE»",
+        "{\"bic\": \"«LAISISRE»\"}",
     ],
     ignores: &["NBIIISRE", "SWIFT RESPONSE TO", "BIC ABCDXX22", "SWIFT: nbiiisre"],
     ..Pattern::ROW

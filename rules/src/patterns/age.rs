@@ -14,7 +14,7 @@ pub const AGE: Pattern = Pattern {
     kind: EntityKind::Age,
     shape: Shape::Regex(concat!(
         r"\d{1,3}(?:",
-        r"[ -](?i:years?|yrs?|months?|mos?|weeks?|wks?|days?)(?: |-)(?i:old|of age)|-?(?i:year-olds?)| ?(?:y/o|Y/O|yo|YO|y\.o\.|Y\.O\.)",
+        r"[ -](?i:years?|yrs?|months?|mos?|weeks?|wks?|days?)(?: |-)(?i:old|of age)|-?(?i:year-olds?)|-yo| ?(?:y/o|Y/O|yo|YO|y\.o\.|Y\.O\.)",
         r"|(?: ára) (?:gamal[lt]?|gamla[nr]?|gamli|gömul|gömlu)| ?mánaða (?:gamal[lt]?|gamla[nr]?|gömul)",
         r"|(?: år) (?i:gammel|gamle|gammelt|gammal|gamla|gammalt)|(?:[ -]?år)(?:ig|ige|iga|ings?|ingar|inger|ingen|ingene)",
         r"|(?: ans d'âge| años de edad| anos de idade| anni di età)| (?i:jaar oud)|-(?i:jarige)",
@@ -35,6 +35,7 @@ pub const AGE: Pattern = Pattern {
         "a «53-year-old» man",
         "«6 months old»",
         "pt is a «45 y/o» female",
+        "a «34-yo» man",
         "hún er «53 ára gömul»",
         "en «53-årig» man",
         "«53 år gammel»",

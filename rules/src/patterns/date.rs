@@ -443,8 +443,8 @@ pub const DATE_DAY_MONTH: Pattern = Pattern {
         (names_month(value) && has_days(value) && is_spaced(value) && has_month(value))
             .then(|| with_weekday(text, place))
     }),
-    score: 0.6,
-    context_score: 0.8,
+    score: 0.8,
+    context_score: 0.9,
     about: "A day and a month in words, without a year.",
     finds: &["on «3 March», he", "«17. júní» var", "«March 3rd» at", "le «14 juillet»", "den «24. desember»"],
     ignores: &["3 people", "32 March", "I may 3", "3 marsh", "1. Set it", "3 mart", "12-May", "dec/12"],
@@ -456,8 +456,8 @@ pub const DATE_MONTH_YEAR: Pattern = Pattern {
     name: "date-month-and-year",
     shape: Shape::Regex(month_year!(month_shape)),
     rule: Rule::Valid(|text| names_month(text) && has_month(text)),
-    score: 0.55,
-    context_score: 0.7,
+    score: 0.8,
+    context_score: 0.9,
     about: "A month in words and its year.",
     finds: &[
         "in «March 2024».",
@@ -812,7 +812,7 @@ pub const YEAR_OF_EVENT: Pattern = Pattern {
         "apendicectomía", "colecistectomía", "histerectomía", "prostatectomía", "biopsia", "biopsy", "carcinoma", "neoplasia", "quimioterapia", "radioterapia", "chemotherapy",
         "antecedentes", "accidente", "tratamiento", "realizad*", "aðgerð*", "innlögn", "krankenhaus", "operiert", "opereret", "opererades", "hospitalisé*", "opéré*",
     ],
-    context_score: 0.55,
+    context_score: 0.8,
     about: "A year near words for an illness or its treatment, or behind the word year.",
     source: "45 CFR 164.514(b)(2)(i)(C); national habits",
     finds: &[

@@ -55,6 +55,7 @@ pub const MEDICAL_RECORD: Pattern = Pattern {
         "patient ids",
         "patientid",
         "patient number!",
+        "patient nr!",
         "patient no!",
         "patient identifier",
         "hospital number!",

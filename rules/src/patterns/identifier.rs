@@ -12,6 +12,7 @@ use crate::written::{like, whole};
 
 pub(super) const ROWS: &[Pattern] = &[
     HANDLE,
+    HANDLE_NAMED,
     USERNAME,
     PROFILE_ID,
     UUID,
@@ -94,6 +95,43 @@ pub const HANDLE: Pattern = Pattern {
     ..Pattern::ROW
 };
 
+/// The same as all that a field holds, in a column or key that names a network.
+pub const HANDLE_NAMED: Pattern = Pattern {
+    name: "handle-named",
+    shape: Shape::Anchor(b"@", name_behind_at),
+    score: 0.0,
+    context: &[
+        "twitter",
+        "instagram",
+        "insta!",
+        "github!",
+        "gitlab!",
+        "telegram",
+        "tiktok",
+        "facebook!",
+        "snapchat!",
+        "mastodon",
+        "bluesky",
+        "threads!",
+        "youtube!",
+        "twitch!",
+        "discord!",
+        "linkedin!",
+        "handle!",
+        "social!",
+    ],
+    context_score: 0.75,
+    about: "A name behind an @ in a field that is called after a social network.",
+    finds: &[
+        "{\"twitter\": \"«@peter.m»\"}",
+        "instagram=«@gudrun_h»;",
+        "Telegram | «@xx_anna99» |",
+        "«@john_doe» on Twitter",
+    ],
+    ignores: &["{\"x\": \"@peter.m\"}", "{\"github\": \"@angular/core\"}", "@Override", "telegram @5.30"],
+    ..HANDLE
+};
+
 /// Words behind an @ that programs, style sheets and manuals give a meaning to.
 #[rustfmt::skip]
 static NOT_HANDLES: Words = Words::new(&[
@@ -109,8 +147,13 @@ static NOT_HANDLES: Words = Words::new(&[
 ]);
 
 fn grow_handle(text: &str, at: usize, floor: usize) -> Option<Range<usize>> {
+    name_behind_at(text, at, floor).filter(|place| stands_in_prose(text, place))
+}
+
+/// The sign and a name that a network would take.
+fn name_behind_at(text: &str, at: usize, floor: usize) -> Option<Range<usize>> {
     let before = text[floor..at].chars().next_back();
-    if before.is_some_and(|c| !c.is_whitespace() && !"([{\"'“‘«.:,¿¡".contains(c)) {
+    if before.is_some_and(|c| !c.is_whitespace() && !"([{\"'“‘«.:,;=|¿¡".contains(c)) {
         return None;
     }
     let rest = &text[at + 1..];
@@ -125,7 +168,7 @@ fn grow_handle(text: &str, at: usize, floor: usize) -> Option<Range<usize>> {
         && name.bytes().any(|byte| byte.is_ascii_alphabetic())
         && !NOT_HANDLES.contains(name.to_ascii_lowercase().as_str());
     let place = at..at + 1 + name.len();
-    (fits && stands_in_prose(text, &place)).then_some(place)
+    fits.then_some(place)
 }
 
 /// True if the line around `place` reads like running text and not like a program: it has other words and none of
@@ -152,7 +195,7 @@ pub const USERNAME: Pattern = Pattern {
     name: "username",
     kind: EntityKind::Username,
     shape: Shape::Led(concat!(
-        r"(?i:user[ _-]?name|user[ _-]?id|user|login|log-in|logon|screen[ _-]?name|handle|notandanafn|notandi|brugernavn|brukernavn",
+        r"(?i:user[ _-]?name|user[ _-]?id|user|skype|login|log-in|logon|screen[ _-]?name|handle|notandanafn|notandi|brugernavn|brukernavn",
         r"|benutzername|benutzer|anmeldename|nom d'utilisateur|identifiant|usuario|nombre de usuario|nome utente|utente|gebruikersnaam|gebruiker)",
         "(?:\"|')?[ \t]{0,2}[:=]"
     )),
@@ -168,6 +211,7 @@ pub const USERNAME: Pattern = Pattern {
         "notandanafn: «jonj74»",
         "\"login\": \"«jonj»\",",
         "Brugernavn: «peter_h»",
+        "Skype: «john.doe77»",
     ],
     ignores: &[
         "username: required",
@@ -565,6 +609,8 @@ pub const COORDINATES_DECIMAL: Pattern = Pattern {
         "[12.9898, 78.2333]",
         "98.1466, -21.9426",
         "12.3456 1.2345 0.0012",
+        "0 l 1.414062 -1.414062 c 0.195313",
+        "d=\"M12.3456 1.2345h0.5z\"",
     ],
     ..Pattern::ROW
 };
@@ -582,12 +628,22 @@ fn decimal_degrees(text: &str, place: Range<usize>) -> Option<Range<usize>> {
     let in_list = before.ends_with(&[',', ';', '[', '{'][..])
         || before.ends_with(|c: char| c.is_ascii_digit())
         || after.starts_with(|c: char| c.is_ascii_digit() || c == '-' || c == '+')
+        || is_beside_command(before, after)
         || after.strip_prefix([',', ';']).is_some_and(|rest| {
             rest.trim_start().starts_with(|c: char| c.is_ascii_digit() || matches!(c, '-' | '+' | '.'))
         });
     let fits =
         (DEGREE..=90 * DEGREE).contains(&latitude) && (DEGREE / 100..=180 * DEGREE).contains(&longitude);
     (fits && !in_list).then_some(place)
+}
+
+/// True between single letters that stand alone or behind a number, as in the path of a drawing: `l 1.4141 -1.4141 c`.
+fn is_beside_command(before: &str, after: &str) -> bool {
+    let is_command = |c: char| "mlhvcsqtazMLHVCSQTAZ".contains(c);
+    let joins = |c: char| c.is_ascii_alphabetic() || c == '_';
+    let front = before.trim_end_matches(&['-', '+', ' '][..]);
+    let first = front.strip_suffix(is_command).is_some_and(|front| !front.ends_with(joins));
+    first || after.strip_prefix(is_command).is_some_and(|rest| !rest.starts_with(joins))
 }
 
 /// As many digits behind the point as the shape takes.
@@ -643,12 +699,13 @@ pub const COORDINATES_DMS: Pattern = Pattern {
     name: "coordinates-dms",
     shape: Shape::Regex(concat!(sexagesimal!(), r"(?:,? ?", sexagesimal!(), ")?")),
     edges: Edges::WORD,
-    rule: Rule::None,
+    // `68º32'42'' e a distância`: the word for *and*.
+    rule: Rule::Valid(|text| !matches!(text.as_bytes(), [.., b' ', b'a'..=b'z'])),
     score: 0.85,
     about: "Degrees and minutes, perhaps seconds, with a letter for north, south, east or west.",
     source: "ISO 6709, annex D",
     finds: &["at «64°08'48\"N 21°56'24\"W»", "«64° 08′ 48″ N, 21° 56′ 24″ V»", "«51°30′N»"],
-    ignores: &["20°C", "5'10\"", "a 90° turn", "64°08'48\""],
+    ignores: &["20°C", "5'10\"", "a 90° turn", "64°08'48\"", "azimute de 68º32'42 '' e a distância"],
     ..COORDINATES_DECIMAL
 };
 

@@ -54,6 +54,12 @@ const VERSION_WORDS: &[&str] = &[
     "v",
     "release",
     "build",
+    "chrome",
+    "chromium",
+    "headlesschrome",
+    "opr",
+    "edg",
+    "electron",
     "firmware",
     "driver",
     "section",
@@ -112,6 +118,7 @@ pub const IPV4: Pattern = Pattern {
         "netmask 255.255.255.0",
         "listen on 0.0.0.0",
         "send to 255.255.255.255",
+        "like Gecko) Chrome/124.0.0.0 Safari/537.36",
     ],
     ..Pattern::ROW
 };
@@ -385,6 +392,7 @@ const MAC_GROUPED_WRITTEN: &str =
 /// The same with dashes, or in three groups as Cisco writes it.
 pub const MAC_GROUPED: Pattern = Pattern {
     name: "mac-grouped",
+    edges: Edges { word: true, number: false, before: ":-.*", after: ":-" },
     shape: Shape::Regex(r"[\dA-Za-z]{2}(?:-[\dA-Za-z]{2}){5}|[\dA-Za-z]{4}\.[\dA-Za-z]{4}\.[\dA-Za-z]{4}"),
     // The form with dots is too close to numbers with thousands and to dates without a letter in it.
     rule: Rule::Valid(|text| {
@@ -392,7 +400,7 @@ pub const MAC_GROUPED: Pattern = Pattern {
             && (!text.contains('.') || text.bytes().any(|byte| byte.is_ascii_alphabetic()))
     }),
     finds: &["card «00-1b-44-11-3a-b7».", "Cisco «001b.4411.3ab7»,", "«00-1B-44-11-3A-B7» on"],
-    ignores: &["00-1B-44-11-3A", "00-1B-44-11-3A-B7-FF", "2001.2002.2003"],
+    ignores: &["00-1B-44-11-3A", "00-1B-44-11-3A-B7-FF", "2001.2002.2003", "; [*05EF.0020.0002] #"],
     ..MAC
 };
 

@@ -76,11 +76,21 @@ pub const PLATE_IS: Pattern = Pattern {
         "ökutæki*",
         "númeraplöt*",
         "númersplöt*",
+        "license plate*",
+        "licence plate*",
+        "number plate*",
+        "plate number",
     ],
     context_score: 0.9,
-    about: "Two letters and three digits, or three letters and two digits, near an Icelandic word for a car.",
+    about: "Two letters and three digits, or three letters and two digits, near an Icelandic word for a car or an English one for a plate.",
     source: "Reglugerð um skráningu ökutækja nr. 751/2003",
-    finds: &["bifreiðina «AB-123»", "bílnúmer «AB C12»", "skráningarnúmerið «NZ 456»", "ökutækið «LTK45»"],
+    finds: &[
+        "bifreiðina «AB-123»",
+        "bílnúmer «AB C12»",
+        "skráningarnúmerið «NZ 456»",
+        "ökutækið «LTK45»",
+        "{\"license_plate\": \"«KZ-B73»\"}",
+    ],
     ignores: &["AB 123", "bifreið AB 12", "bifreið AB 1234"],
     ..PLATE
 };

@@ -749,7 +749,7 @@ pub const CASE_BR_CLASS: Pattern = Pattern {
     name: "case-brazilian-class",
     country: "BR",
     shape: Shape::Regex(
-        r"(?:AC|ARE|AREsp|REsp|RESP|EREsp|RHC|RMS|HC|RE|MS|MI|AI|AR|AP|Rcl|RCL|CC|Pet|Inq|SS|SL|STA|AgRg|EDcl)(?: [nN](?u:[.º°]){0,2})? ?\d{1,3}(?:\.?\d{3}){0,2}(?:-\d|-[A-Z]{2})?(?:/|-| \()(?:AC|AL|AM|AP|BA|CE|DF|ES|GO|MA|MG|MS|MT|PA|PB|PE|PI|PR|RJ|RN|RO|RR|RS|SC|SE|SP|TO)|(?:ADI|ADC|ADO|ADPF|ACO|ADIN|ADIn)(?: [nN](?u:[.º°]){0,2} ?| )\d{1,3}(?:\.?\d{3}){0,4}\d{0,2}(?:-\d)?(?: [A-Z]{1,2} [A-Z]{2})?(?: ?/ ?[A-Z]{2})?",
+        r"(?:AC|ARE|AREsp|REsp|RESP|EREsp|RHC|RMS|HC|RE|MS|MI|AI|AR|AP|Rcl|RCL|CC|Pet|Inq|SS|SL|STA|AgRg|EDcl)(?: [nN](?u:[.º°]){0,2})? ?\d{1,3}(?:\.?\d{3}){0,2}(?:-\d|-[A-Z]{2})?(?:/|-| \()(?:AC|AL|AM|AP|BA|CE|DF|ES|GO|MA|MG|MS|MT|PA|PB|PE|PI|PR|RJ|RN|RO|RR|RS|SC|SE|SP|TO)|(?:ADI|ADC|ADO|ADPF|ACO|ADIN|ADIn)(?: [nN](?u:[.º°]){0,2} ?| )[1-9]\d{0,2}(?:\.?\d{3}){0,4}\d{0,2}(?:-\d)?(?: [A-Z]{1,2} [A-Z]{2})?(?: ?/ ?[A-Z]{2})?",
     ),
     edges: Edges::WORD,
     rule: Rule::None,
@@ -759,7 +759,7 @@ pub const CASE_BR_CLASS: Pattern = Pattern {
     about: "Class, number and state of a case in the Supreme Courts of Brazil.",
     source: "Regimento Interno do STF, art. 55; Regimento Interno do STJ",
     finds: &["na «ACO 830/PR»", "«HC 237.388/SP»", "«REsp 1.234.567/RS», rel."],
-    ignores: &["HC 830", "XYZ 830/PR", "HC/SP", "ADBF\tH3\nADC0\t\tH2"],
+    ignores: &["HC 830", "XYZ 830/PR", "HC/SP", "ADBF\tH3\nADC0\t\tH2", "name='ADC 08 Capture'"],
     ..CASE_US_FEDERAL
 };
 

@@ -14,15 +14,33 @@ use crate::sort::sorted;
 #[rustfmt::skip]
 const AT: &[&str] = &[
     "at", "hjá", "arroba", "chez", "ät", "a", "ä", "snabela", "snabel", "atsign", "kukac", "małpa", "chiocciola", "arobase", "arobas",
-    "apenstaartje", "zavináč", "krølle", "att", "ad", "snabel-a", "собака",
+    "apenstaartje", "zavináč", "krølle", "krøllalfa", "malpa", "att", "ad", "snabel-a", "собака",
 ];
 /// The same, where they stand alone between spaces: without those that are common words.
-const AT_ALONE: &[&str] =
-    &["at", "hjá", "arroba", "chez", "ät", "snabela", "snabel", "snabel-a", "at-sign", "arobase", "at-merki"];
+const AT_ALONE: &[&str] = &[
+    "at",
+    "hjá",
+    "arroba",
+    "chez",
+    "ät",
+    "snabela",
+    "snabel",
+    "snabel-a",
+    "at-sign",
+    "arobase",
+    "at-merki",
+    "chiocciola",
+    "kukac",
+    "małpa",
+    "malpa",
+    "apenstaartje",
+    "zavináč",
+    "krøllalfa",
+];
 /// Words for the dot.
 const DOT: &[&str] = &[
     "dot", "punktur", "punktum", "punkt", "punto", "ponto", "point", "prik", "piste", "tečka", "kropka",
-    "period", "dott", "d",
+    "prikk", "pont", "punt", "period", "dott", "d",
 ];
 /// Words that stand before `at` and are no one's name: `look at example.com`.
 #[rustfmt::skip]
@@ -148,10 +166,18 @@ fn tokens(text: &str) -> Vec<Range<usize>> {
     for token in text.split_whitespace() {
         let start = at + text[at..].find(token).unwrap_or(0);
         at = start + token.len();
-        let front = token.trim_start_matches(&['(', '<', '"', '\'', '«', '“', '['][..]);
+        let front = token.trim_start_matches(
+            &['(', '<', '"', '\'', '«', '“', '„', '‘', '‚', '›', '‹', '»', '[', '{', '|'][..],
+        );
+        // `mail=jon at …`: the name of a field.
+        let front = front.rsplit(['=', ':']).next().filter(|rest| !rest.is_empty()).unwrap_or(front);
         let start = at - front.len();
-        let trimmed =
-            front.trim_end_matches(&['.', ',', ';', ':', '!', '?', ')', '>', '"', '\'', '»', '”', ']'][..]);
+        let trimmed = front.trim_end_matches(
+            &[
+                '.', ',', ';', ':', '!', '?', ')', '>', '"', '\'', '»', '”', '“', '’', '‘', '«', '›', '‹',
+                ']', '}', '|',
+            ][..],
+        );
         if !trimmed.is_empty() {
             found.push(start..start + trimmed.len());
         }

@@ -1,6 +1,7 @@
 //! Characters written as escapes: HTML entities, percent signs, backslashes, quoted-printable, code points.
 
 use super::ViewName;
+use super::encoded;
 use super::rewritten::{Rewriter, Rewritten};
 
 /// Named entities of HTML that stand for what values are made of, and the letters of western Europe by their accent.
@@ -188,7 +189,7 @@ pub(super) fn is_quoted_printable(bytes: &[u8], at: usize) -> bool {
             .is_some_and(|code| code.iter().all(|byte| byte.is_ascii_digit() || (b'A'..=b'F').contains(byte)))
     };
     if breaks(at) {
-        return true;
+        return !ends_token(bytes, at);
     }
     if !is_code(at) {
         return false;
@@ -202,7 +203,9 @@ pub(super) fn is_quoted_printable(bytes: &[u8], at: usize) -> bool {
     let mut is_sign_of_none = |place: usize| {
         let is_sign = bytes[place] == b'=';
         codes += usize::from(is_sign);
-        is_sign && !(is_code(place) || breaks(place))
+        // `=?utf-8?Q?jon=40stofnun.is?=`: a word of a mail's head.
+        let is_end = bytes.get(place + 1) == Some(&b'?') || place > 0 && bytes[place - 1] == b'?';
+        is_sign && !(is_code(place) || breaks(place) || is_end)
     };
     let after = bytes[at..].iter().take(REACH).take_while(is_inside);
     if after.enumerate().any(|(place, _)| is_sign_of_none(at + place)) {
@@ -210,6 +213,15 @@ pub(super) fn is_quoted_printable(bytes: &[u8], at: usize) -> bool {
     }
     let before = bytes[..at].iter().rev().take(REACH).take_while(is_inside);
     !before.enumerate().any(|(place, _)| is_sign_of_none(at - 1 - place)) && codes >= 2
+}
+
+/// True if the sign at `at` ends a token of base64 that holds text: its padding, and no line that goes on.
+fn ends_token(bytes: &[u8], at: usize) -> bool {
+    const LONGEST: usize = 512;
+    let end = at - usize::from(bytes[..at].ends_with(b"="));
+    let inside = bytes[..end].iter().rev().take(LONGEST);
+    let start = end - inside.take_while(|byte| encoded::is_base64(**byte)).count();
+    encoded::begins_like_text(bytes, &(start..at + 1))
 }
 
 /// `U+0034`, `u+0034`; a space behind it separates it from the next.
@@ -272,6 +284,9 @@ mod tests {
             (r"219\-09\-9999", "219-09-9999"),
             ("=34=31=\r\n=31", "411"),
             ("a=41 and b", "a=41 and b"),
+            ("am9uQHN0b2ZudW4uaXM=\nfoo", "am9uQHN0b2ZudW4uaXM=\nfoo"),
+            ("NDExMTExMTExMTExMTExMQ==\nfoo", "NDExMTExMTExMTExMTExMQ==\nfoo"),
+            ("=?utf-8?Q?jon=40mbl.is?=", "=?utf-8?Q?jon@mbl.is?="),
             ("U+0034 U+0031", "41"),
             ("100% of 5 &c &foo; \\d", "100% of 5 &c &foo; \\d"),
         ] {

@@ -101,15 +101,11 @@ pub(super) fn seen(character: char) -> Seen {
         '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => return Seen::As('\n'),
         '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' => return Seen::Nothing,
         '\u{20}'..='\u{7e}' => return Seen::Same,
-        '\u{a0}'
-        | '\u{1680}'
-        | '\u{2000}'..='\u{200a}'
-        | '\u{202f}'
-        | '\u{205f}'
-        | '\u{2800}'
-        | '\u{3000}' => {
+        '\u{a0}' | '\u{1680}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}' => {
             return Seen::As(' ');
         }
+        // A cell of braille without dots. Pictures are made of it, so that it is no hidden character elsewhere.
+        '\u{2800}' => return Seen::Nothing,
         // Other letters of Latin with their marks: themselves, and by far the most common.
         '\u{c0}'..='\u{12f}' => return Seen::Same,
         // Most of what Chinese, Japanese and Korean are written with.
@@ -211,6 +207,12 @@ pub(super) fn fold(from: &Rewritten) -> Option<Rewritten> {
             continue;
         }
         let end = at + character.len_utf8();
+        if character == '\u{1b}'
+            && let Some(length) = colour_length(&from.text()[end..])
+        {
+            rewriter.replace(at..end + length, "", ViewName::Invisible);
+            continue;
+        }
         if let Some(swapped) = swapped(character)
             && is_among_swapped(from.text(), at)
         {
@@ -230,6 +232,13 @@ pub(super) fn fold(from: &Rewritten) -> Option<Rewritten> {
         }
     }
     rewriter.finish()
+}
+
+/// Bytes behind the escape character that set a colour on a terminal (ECMA-48, SGR), as logs keep them: `[1;31m`.
+fn colour_length(rest: &str) -> Option<usize> {
+    let inside = rest.strip_prefix('[')?;
+    let length = inside.bytes().take(16).take_while(|byte| byte.is_ascii_digit() || *byte == b';').count();
+    inside[length..].starts_with('m').then_some(length + 2)
 }
 
 /// True for letters of scripts that people write in: alone they are no disguise, and context words are made of them.
@@ -377,6 +386,7 @@ mod tests {
             ("1\u{a0}2\u{2009}3\u{3000}4", "1 2 3 4"),
             ("4\u{0}1\u{0}2\u{0}", "412"),
             ("㐀㄀㄀㄀", "4111"),
+            ("\u{1b}[1;31m4111\u{1b}[0m", "4111"),
         ] {
             assert_eq!(folded(text), ascii, "{text}");
         }

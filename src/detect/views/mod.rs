@@ -146,7 +146,9 @@ impl Alternative<'_> {
         }
         let source = self.rewritten.source(place);
         let is_same = self.source.get(source.clone()) == self.text().get(place.clone());
-        if is_same && !views.has(ViewName::Glued) {
+        // The `m` that ends the colour of a terminal touches it.
+        let is_freed = views.has(ViewName::Invisible) && self.source[..source.start].ends_with('m');
+        if is_same && !is_freed && !views.has(ViewName::Glued) {
             return None;
         }
         self.counts(found, views, &source).then(|| (self.widened(source, views), view))

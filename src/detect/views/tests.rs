@@ -53,6 +53,10 @@ fn a_finding_says_which_view_it_took_and_covers_all_of_it() {
         ("SSN 2l9-O9-9999.", "2l9-O9-9999", ViewName::Misread),
         ("SSN 219-09\n-9999.", "219-09\n-9999", ViewName::Wrapped),
         ("SSN 219_09_9999.", "219_09_9999", ViewName::Separated),
+        ("IP \u{1b}[36m84.17.2.93\u{1b}[0m left", "84.17.2.93", ViewName::Invisible),
+        ("to anna–maria@stofnun.is now", "anna–maria@stofnun.is", ViewName::LookAlike),
+        ("„jon at stofnun dot is“", "jon at stofnun dot is", ViewName::SpelledAddress),
+        ("jon chiocciola stofnun punto is", "jon chiocciola stofnun punto is", ViewName::SpelledAddress),
         ("card <b>4111</b>111111111111 gone", "<b>4111</b>111111111111", ViewName::Markup),
     ] {
         let found = findings(text);

@@ -351,8 +351,8 @@ impl Search<'_> {
     /// `dot`, `punkt` and the like, before a top-level domain, a number or another name.
     fn dot_word(&mut self, at: usize) {
         const KNOWN: &[&[u8]] = &[
-            b"dot", b"punktur", b"punktum", b"punkt", b"punto", b"ponto", b"point", b"prik", b"piste",
-            b"period",
+            b"dot", b"punktur", b"punktum", b"punkt", b"punto", b"ponto", b"point", b"prik", b"prikk",
+            b"piste", b"period", b"pont", b"punt",
         ];
         let rest = &self.bytes[at..(at + 40).min(self.bytes.len())];
         let Some(known) = KNOWN.iter().find(|known| {
@@ -577,7 +577,7 @@ impl Search<'_> {
             }
             b'=' => {
                 (next.is_ascii_hexdigit() || matches!(next, b'\n' | b'\r'))
-                    && self.is_near_value(at)
+                    && (bytes[at + 1..].starts_with(b"40") || self.is_near_value(at))
                     && escapes::is_quoted_printable(bytes, at)
             }
             b'<' => {
@@ -676,6 +676,14 @@ impl Search<'_> {
             0xe2 if next(at + 1) == 0x80
                 && matches!(next(at + 2), 0x90..=0xa3 | 0xa5..=0xa7 | 0xaf..=0xbf) =>
             {
+                // A dash may stand for the one in an address.
+                if next(at + 2) <= 0x95
+                    && at.checked_sub(1).map_or(b' ', next).is_ascii_alphanumeric()
+                    && next(three).is_ascii_alphanumeric()
+                    && bytes[at.saturating_sub(NEAR)..(at + NEAR).min(bytes.len())].contains(&b'@')
+                {
+                    self.suspect(at..three);
+                }
                 return three;
             }
             // Chinese, Japanese, Korean: but for the full stop among ASCII.

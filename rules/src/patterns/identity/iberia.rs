@@ -60,16 +60,29 @@ pub(super) const ES_NIF_LOOSE: Pattern = Pattern {
         dash!(),
         r"|",
         space!(),
-        r")[A-Za-z])|\d{2}\.\d{3}\."
+        r"|(?u:[./_,|*~+'\u{b7}\u{2212}])){1,3}[A-Za-z])|\d{2}\.\d{3}\."
     )),
     rule: Rule::Whole(
         &ID_EDGES,
-        concat!(r"(?:\d{8}|\d{2}\.\d{3}\.\d{3})(?:", dash!(), "|", space!(), r")?[A-HJ-NP-TV-Za-hj-np-tv-z]"),
+        concat!(
+            r"(?:\d{8}|\d{2}\.\d{3}\.\d{3})(?:",
+            dash!(),
+            "|",
+            space!(),
+            r"|(?u:[./_,|*~+'\u{b7}\u{2212}])){0,3}[A-HJ-NP-TV-Za-hj-np-tv-z]"
+        ),
     ),
     check: Some(Check { passes: dni, passed: 0.3, failed: 0.0, failed_in_context: 0.0 }),
     context_score: 0.96,
     about: "Eight digits and the letter that belongs to them, however spelled, near a word that names it.",
-    finds: &["dni «12345678z»", "NIF: «12345678 Z»", "DNI núm. «27.769.105 D»"],
+    finds: &[
+        "dni «12345678z»",
+        "NIF: «12345678 Z»",
+        "DNI núm. «27.769.105 D»",
+        "DNI: «12345678/Z»",
+        "DNI «12345678−Z»",
+        "DNI «12345678 - Z»",
+    ],
     ignores: &["12345678z", "12345678 Z", "dni 12345678a"],
     ..ES_NIF
 };

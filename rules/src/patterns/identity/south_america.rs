@@ -202,6 +202,7 @@ pub(super) const CO_CEDULA: Pattern = Pattern {
         "tarjeta de identidad",
         "nuip",
         "cédula!",
+        "cedula!",
         "cédula no!",
         "cédula nº!",
         "cédula número!",
@@ -209,7 +210,12 @@ pub(super) const CO_CEDULA: Pattern = Pattern {
     context_score: 0.85,
     about: "A Colombian identity number: six to ten digits, near words that name it.",
     source: "Decreto 1260 de 1970 (Colombia); Registraduría Nacional",
-    finds: &["cédula de ciudadanía No. «1.020.304.050»", "C.C. «79.456.123»", "NUIP «1020304050»"],
+    finds: &[
+        "cédula de ciudadanía No. «1.020.304.050»",
+        "C.C. «79.456.123»",
+        "NUIP «1020304050»",
+        "{\"cedula\": \"«1.094.861.778»\"}",
+    ],
     ignores: &["1.020.304.050", "79456123", "cédula de 2019", "CC BY 4.0"],
     ..Pattern::ROW
 };

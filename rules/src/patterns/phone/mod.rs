@@ -50,13 +50,13 @@ const PHONE_WORDS: &[&str] = &[
     "τηλ", "τηλέφων*", "τηλεφων*", "κινητό", "φαξ",
     "هاتف*", "الهاتف", "هاتفي", "جوال", "الجوال", "موبايل", "فاكس", "تلفون", "تلفن", "موبایل", "טלפון", "טל", "נייד", "פקס", "פלאפון",
     "फ़ोन", "फोन", "मोबाइल", "मोबाईल", "ফোন", "মোবাইল", "telepon*", "hp!", "hubungi", "điện thoại", "đt", "sđt", "simu!",
-    "電話", "电话", "手机", "手機", "携帯", "ファックス", "传真", "傳真", "联系方式", "전화", "휴대폰", "핸드폰", "팩스", "연락처", "โทร", "มือถือ", "แฟกซ์",
+    "電話", "电话", "手机", "手機", "微信", "携帯", "ファックス", "传真", "傳真", "联系方式", "전화", "휴대폰", "핸드폰", "팩스", "연락처", "โทร", "มือถือ", "แฟกซ์",
 ];
 /// Words and signs that say a number is something else.
 #[rustfmt::skip]
 const NOT_PHONE: &[&str] = &[
     "invoice*", "order", "docket", "case", "isbn*", "issn", "doi", "pmid", "article", "articles", "clause*", "rule", "cfr", "usc", "section", "sections", "§", "page", "pages", "pp",
-    "ref", "reference", "version", "build", "vol", "volume", "serial", "model", "mod", "patent", "bates", "act", "account", "ssn", "zip", "postcode",
+    "ref", "reference", "version", "chrome", "safari", "firefox", "webkit", "fbav", "build", "vol", "volume", "serial", "model", "mod", "patent", "bates", "act", "account", "ssn", "zip", "postcode",
     "mál", "máls", "málsnúmer", "reikning*", "lög", "grein", "kt", "kennitala", "kennitölu", "rechnung*", "artikel", "seite", "plz",
     "uuid", "guid", "imei", "iban", "vat", "timestamp", "epoch", "hash", "commit", "rfc", "cve", "cwe", "bug", "ticket", "issue", "dfars", "part*", "lot", "batch", "item", "art", "sku", "coordinates", "lat", "lon", "ean", "chapter", "table",
     "facture", "factura", "siret", "siren", "cep", "cpf", "cnpj", "processo", "autos", "usd", "eur", "isk", "kr", "$", "€", "£",
@@ -574,6 +574,7 @@ pub const IN_CONTEXT: Pattern = Pattern {
         "[Bug 2811266]: call",
         "CEP 01202-001, a.c. Junia, tel",
         "Cartagena, 340-350 - 08025 Barcelona Tel.:",
+        "Chrome/93.0.4577.62 Mobile Safari/537.36",
     ],
     ..INTERNATIONAL
 };

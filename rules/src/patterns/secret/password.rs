@@ -124,7 +124,10 @@ pub const PASSWORD_WORD: Pattern = Pattern {
         let value = assigned(text, found.end).filter(|value| value.is_quoted)?;
         let behind = text[value.place.end..].trim_start_matches(&['"', '\'', '`'][..]).trim_start();
         let is_whole = !behind.starts_with(&['+', '%', '.', ':', '?', '('][..]);
-        (is_whole && is_password_word(&text[value.place.clone()])).then_some(value.place)
+        let inner = &text[value.place.clone()];
+        // A sentence in a writing without spaces.
+        let is_word = is_whole && is_password_word(inner) && !inner.contains(|c: char| c >= '\u{2e80}');
+        is_word.then_some(value.place)
     }),
     score: 0.6,
     context_score: 0.6,
@@ -137,6 +140,7 @@ pub const PASSWORD_WORD: Pattern = Pattern {
         "password: 'Enter your password'",
         "password: sunshine",
         "password == \"sunshine\"",
+        "{\"pass\": \"元素可聚焦\"}",
     ],
     ..PASSWORD
 };
@@ -259,7 +263,7 @@ pub const PASSWORD_BESIDE: Pattern = Pattern {
     edges: Edges { word: true, number: false, before: "/\\=-.", after: "/\\=(" },
     shape: Shape::Regex(r"[A-Za-z0-9][!-~]{5,39}"),
     rule: Rule::Refine(|text, found| {
-        let value = text[found.clone()].trim_end_matches(&['.', ',', ';', ':', ')', '"', '\''][..]);
+        let value = text[found.clone()].trim_end_matches(&['.', ',', ';', ':', ')', ']', '}', '"', '\''][..]);
         let digits = value.bytes().filter(u8::is_ascii_digit).count();
         let letters = value.bytes().filter(u8::is_ascii_alphabetic).count();
         let has_code_sign = value.contains([
@@ -300,6 +304,7 @@ pub const PASSWORD_BESIDE: Pattern = Pattern {
         "use the password «hunter22» there",
         "lykilorðið «Sumar2024»",
         "with password «Tr0ub4dor» it opens",
+        "{\"password\": \"«Hunter-Green-20»\"}",
     ],
     ignores: &[
         "password reset2",
