@@ -23,7 +23,6 @@ use crate::detect::json_lines::{DetectOptions, detect_lines};
 use crate::detect::names::NamesDetector;
 use crate::detect::redact_text::{find_in_text, redact_text};
 use crate::detect::{ContextWords, DEFAULT_THRESHOLD, Detectors, DetectorsError, Verdict, detector_rows};
-use crate::document::Document;
 use crate::kind::{EntityKind, KINDS};
 use crate::label::{Label, ROLES};
 use crate::offsets::{Offsets, Unit};
@@ -359,7 +358,9 @@ impl PolicyView<'_> {
 #[wasm_bindgen(js_name = redactFile)]
 pub fn redact_file(extension: &str, bytes: Vec<u8>, options: &str) -> Result<Vec<u8>, JsValue> {
     let SessionOptions { detectors, policy, .. } = SessionOptions::read(options)?;
-    let document = read(extension, bytes)?;
+    let document = format::read(extension, &bytes).map_err(|bad| error(bad.code(), &bad))?;
+    // Before anything is looked for: memory that was taken once stays taken.
+    drop(bytes);
     let review = Review::start(document, policy, &detectors);
     let scrubbed = review.scrub_alone_by_policy(&detectors).map_err(|bad| error("not-scrubbed", &bad))?;
     Ok(scrubbed.text().as_bytes().to_vec())
@@ -486,7 +487,9 @@ impl Session {
     /// If the file cannot be read; the message says why and what to do.
     pub fn open(&mut self, extension: &str, bytes: Vec<u8>) -> Result<u32, JsValue> {
         self.check_open()?;
-        let document = read(extension, bytes)?;
+        let document = format::read(extension, &bytes).map_err(|bad| error(bad.code(), &bad))?;
+        // Before anything is looked for: memory that was taken once stays taken.
+        drop(bytes);
         let review = Review::start(document, Arc::clone(&self.policy), &self.detectors);
         self.reviews.push(Some(review));
         Ok(self.reviews.len() as u32 - 1)
@@ -783,11 +786,6 @@ fn decision_numbered(number: u32) -> Result<Decision, JsValue> {
         2 => Ok(Decision::Keep),
         _ => Err(error("no-such-decision", &"a decision is 0, 1, 2 or 3")),
     }
-}
-
-/// The document of a file, whose bytes are gone before anything is looked for in it: memory that was taken once stays taken.
-fn read(extension: &str, bytes: Vec<u8>) -> Result<Document, JsValue> {
-    format::read(extension, &bytes).map_err(|bad| error(bad.code(), &bad))
 }
 
 fn no_document() -> JsValue {
