@@ -21,6 +21,7 @@ const texts = Object.entries(SETS).map(([language, set]) => {
 
 const engine = await import(join(root, 'www/engine/scrubjay.js'));
 const { memory } = await engine.default({ module_or_path: readFileSync(join(root, 'www/engine/scrubjay_bg.wasm')) });
+engine.initRest({ module: readFileSync(join(root, 'www/engine/scrubjay_rest_bg.wasm')) });
 const mebibytes = () => (memory.buffer.byteLength / 1024 / 1024).toFixed(1);
 
 /** Milliseconds of processor time, the least of some rounds: others use the machine too. */

@@ -35,6 +35,7 @@ function manyWords(bytes) {
 test('a worker that finds names stays within 32 MiB over a text of 1.3 MB', async () => {
   const engine = await import(join(root, 'www/engine/scrubjay.js'));
   const { memory } = await engine.default({ module_or_path: readFileSync(join(root, 'www/engine/scrubjay_bg.wasm')) });
+  engine.initRest({ module: readFileSync(join(root, 'www/engine/scrubjay_rest_bg.wasm')) });
   const taken = () => memory.buffer.byteLength;
   engine.loadNames(...names.map((file) => readFileSync(join(root, 'models/names', file))));
   const loaded = taken();
