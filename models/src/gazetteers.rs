@@ -6,7 +6,8 @@ use std::path::Path;
 use scrubjay_evaluation::read::unpack;
 use scrubjay_names::features::hash;
 use scrubjay_names::lists::{
-    COMMON, COMPANY, COUNTRY, FIRST_NAME, LAST_NAME, PART_OF_PLACE, PATRONYMIC, PLACE, STREET, to_bytes,
+    COMMON, COMPANY, COUNTRY, DICTIONARY, FIRST_NAME, LAST_NAME, PART_OF_PLACE, PATRONYMIC, PLACE, STREET,
+    to_bytes,
 };
 
 /// A form of an Icelandic name: what sort of name, and which case, number and gender.
@@ -41,6 +42,20 @@ impl Gazetteers {
         let common = concat!(env!("CARGO_MANIFEST_DIR"), "/words/english.txt.gz");
         for word in read(Path::new(common))?.lines() {
             *lists.free.entry(word.to_owned()).or_default() |= COMMON;
+        }
+        let dictionary = concat!(env!("CARGO_MANIFEST_DIR"), "/words/english-more.txt.gz");
+        for word in read(Path::new(dictionary))?.lines() {
+            *lists.free.entry(word.to_owned()).or_default() |= DICTIONARY;
+        }
+        let by_hand = [
+            (include_str!("../words/chat.txt"), DICTIONARY),
+            (include_str!("../words/heads-of-state.txt"), FIRST_NAME | LAST_NAME),
+        ];
+        for (text, bits) in by_hand {
+            let lines = text.lines().filter(|line| !line.starts_with('#'));
+            for word in lines.flat_map(str::split_whitespace) {
+                *lists.free.entry(word.to_owned()).or_default() |= bits;
+            }
         }
         for line in read(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/words/common.tsv.gz")))?.lines() {
             let [word, languages] = columns(line);

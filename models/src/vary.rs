@@ -22,7 +22,22 @@ pub(crate) fn variants(text: &Text, language: &str, gazetteers: &Gazetteers, dic
     if has_people && dice.once_in(16) {
         made.push(mapped(text, str::to_lowercase));
     }
+    if has_people && is_post(text, language) {
+        if dice.once_in(4) {
+            made.push(mapped(text, str::to_lowercase));
+        }
+        if dice.once_in(6) {
+            let names: Vec<Range<usize>> = text.names.iter().map(|(place, _)| place.clone()).collect();
+            made.push(rewritten(text, &names, |_, name| name.to_lowercase(), str::to_owned));
+        }
+    }
     made
+}
+
+/// True for what is as short as a post, in the language in which names stand in small letters there.
+fn is_post(text: &Text, language: &str) -> bool {
+    const LONGEST: usize = 200;
+    language == "en" && text.text.len() < LONGEST
 }
 
 /// The text piece by piece, each changed by `change` on its own.

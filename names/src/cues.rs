@@ -35,9 +35,13 @@ pub(crate) const GREETING: u16 = 1 << 12;
 
 /// Stands before the name of a street and is a part of it: Denmark, Norway, Sweden.
 pub(crate) const STREET_FRONT: u16 = 1 << 13;
+/// Joins words in English, or leads to a name or away from one.
+pub(crate) const FUNCTION_WORD: u16 = 1 << 14;
+/// A month of English that is a first name too.
+pub(crate) const MONTH: u16 = 1 << 15;
 
 /// The words, in lower case without their stops, which are words of their own.
-const LISTS: [(u16, &str); 14] = [
+const LISTS: [(u16, &str); 16] = [
     (
         TITLE,
         "mr mrs ms mx miss messrs mme mlle shri sri smt kumari adv herr frau herra ungfrú sr sra srta dña señor señora dott sig sigra",
@@ -84,6 +88,11 @@ const LISTS: [(u16, &str); 14] = [
         STREET_FRONT,
         "gammel gamle gamla gl ny nye nya store stora lille lilla nørre nordre norra søndre sønder södra vester vestre västra øster østre østra östra sankt skt st",
     ),
+    (
+        FUNCTION_WORD,
+        "a an the i u ur im me my you your he his him she her it its we us our they them their this that these those who what when where why how which is am are was were be been do does did has have had can will would could should may and or but so if as of in on at to for with from by not no see like love just too very all some any many more than then there here now said says say told tells tell asked ask call met saw thinks think knows know wants want",
+    ),
+    (MONTH, "april may june august"),
     (NUMBER_SIGN, "n nº n° no nr num número numéro br č"),
 ];
 

@@ -4,7 +4,7 @@
 //! before, two after), so that their weights can be added up once for each different word of a text.
 
 use crate::lists::{
-    COMMON, COUNTRY, FIRST_NAME, LAST_NAME, PLACE, STEM_OF_COMMON, STEM_OF_NAME, STEM_OF_PLACE,
+    COMMON, COUNTRY, DICTIONARY, FIRST_NAME, LAST_NAME, PLACE, STEM_OF_COMMON, STEM_OF_NAME, STEM_OF_PLACE,
 };
 use crate::whole_text::Register;
 use crate::words::{Shape, Word};
@@ -267,6 +267,9 @@ pub fn known(text: &str, word: &Word, lists: impl Fn(u64) -> u16 + Copy, lower: 
     if is_name_like && lists_of_it & !COMMON == 0 && word.shape != Shape::Small {
         lists_of_it |= lists_of_stem(lower, lists);
     }
+    if is_name_like && is_drawn_out(lower) {
+        lists_of_it |= DICTIONARY;
+    }
     Known {
         lower: lower_hash,
         exact: hash(exact),
@@ -276,6 +279,14 @@ pub fn known(text: &str, word: &Word, lists: impl Fn(u64) -> u16 + Copy, lower: 
         is_small_elsewhere: false,
         register: Register::default(),
     }
+}
+
+/// True for a word with a letter three times in a row, as no name has: `sooo`.
+fn is_drawn_out(lower: &str) -> bool {
+    lower
+        .as_bytes()
+        .windows(3)
+        .any(|three| three[0] == three[1] && three[1] == three[2] && three[0].is_ascii_lowercase())
 }
 
 /// The lower case of a word, in the place of what was there.

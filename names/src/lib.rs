@@ -7,6 +7,7 @@
 
 mod addresses;
 mod anchors;
+mod between;
 mod cues;
 mod eight;
 pub mod features;

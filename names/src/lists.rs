@@ -31,6 +31,9 @@ pub const STEM_OF_COMMON: u16 = 2048;
 
 /// Common in the language of the text.
 pub const COMMON_HERE: u16 = 4096;
+/// The bit of words that are less common in English than those of [`COMMON`], and of what is only written in chats and posts
+/// (`lmao`); none of them is a name in English.
+pub const DICTIONARY: u16 = 8192;
 
 /// Words, by hash: four bytes each, since the file that they were read from is not kept.
 #[derive(Default)]

@@ -4,15 +4,17 @@ use std::hash::Hasher;
 use std::num::NonZeroU32;
 use std::ops::Range;
 
+use crate::between::{is_between, is_no_name};
 use crate::cues::{CueTable, Cues, STREET_AFTER_NUMBER, STREET_FIRST, STREET_PARTICLE};
 use crate::eight::Eight;
 use crate::features::{self, Known, Part};
-use crate::lists::{COMMON, COMMON_HERE, FIRST_NAME, LAST_NAME, Lists, PATRONYMIC};
+use crate::lists::{COMMON, COMMON_HERE, DICTIONARY, FIRST_NAME, LAST_NAME, Lists, PATRONYMIC};
 use crate::model::{Model, Row};
+use crate::passage::Passage;
 use crate::scripts::Scripts;
 use crate::sums::Sums;
 use crate::vocabulary::{Question, Sources, Vectors, Vocabulary};
-use crate::whole_text::{Register, SmallWord, WholeText, is_picture};
+use crate::whole_text::{KINDS, Register, SmallWord, WholeText};
 use crate::words::{Shape, Word, words_of_lines};
 use crate::{ALL_LABELS, Class, LABELS, Label, addresses, anchors, letters, mentions};
 
@@ -103,8 +105,13 @@ impl Tagger {
             let is_known = vocabulary.was_met(places[at]);
             SmallWord { hash: entry.known.lower, languages: entry.languages, is_known }
         });
-        *biases = [whole.recall(), whole.recall_at_beginning(), whole.recall_of_common()]
-            .map(|tenths| Eight::of(self.bias(tenths)));
+        let bias = |tenths| Eight::of(self.bias(tenths));
+        *biases = Biases {
+            of_kinds: if whole.is_post() { whole.recall_of_kinds().map(bias) } else { Default::default() },
+            of_common: bias(whole.recall_of_common()),
+            at_beginning: whole.recall_at_beginning().map(bias),
+            of_others: bias(whole.recall()),
+        };
         let lists_of = |(word, place): (&Word, &u32)| {
             vocabulary.cues(*place).unwrap_or_else(|| self.cues.lists_of(text, word))
         };
@@ -117,7 +124,7 @@ impl Tagger {
             for (number, part) in here.chunks(LONGEST_LINE).enumerate() {
                 self.label(text, part, first_word + number * LONGEST_LINE, room);
                 let first = found.len();
-                gather(text, part, room, &mut found);
+                gather(text, part, first_word + number * LONGEST_LINE, room, &mut found);
                 correct_companies(text, &mut found[first..]);
                 trim_addresses(
                     (here, first_word),
@@ -184,7 +191,8 @@ impl Tagger {
         for _ in 0..AFTER {
             next(&Vectors::default(), scores);
         }
-        let [bias, at_beginning, of_common] = room.biases;
+        let is_post = room.whole.is_post();
+        let is_title = is_post && is_title(&room.known);
         for at in 0..words.len() {
             let mut scores = room.scores[AFTER + at];
             let word = &room.known[at];
@@ -196,9 +204,10 @@ impl Tagger {
                 shape => !shape.has_letters(),
             };
             let bias = match word.begins {
-                _ if is_common => of_common,
-                true => at_beginning,
-                false => bias,
+                _ if is_post => room.biases.of_kinds[room.whole.kind(word, is_title)],
+                _ if is_common => room.biases.of_common,
+                true => room.biases.at_beginning[room.whole.kind_at_beginning(word)],
+                false => room.biases.of_others,
             };
             room.scores[at] = scores.plus(bias);
         }
@@ -276,27 +285,41 @@ fn is_plain(known: &[Known], at: usize) -> bool {
         && is_small(at.checked_add(1))
 }
 
-/// Puts words with labels together to names.
-fn gather(text: &str, words: &[Word], room: &Room, found: &mut Vec<Name>) {
+/// True for a heading in which every word has a capital: three and more that are no names have one within a sentence.
+fn is_title(known: &[Known]) -> bool {
+    const NAMES: u16 = FIRST_NAME | LAST_NAME;
+    let is_no_name = |word: &&Known| {
+        word.shape == Shape::Capital
+            && !word.begins
+            && word.lists & (COMMON | COMMON_HERE | DICTIONARY) != 0
+            && word.lists & NAMES == 0
+    };
+    known.iter().filter(is_no_name).count() >= 3
+}
+
+/// Puts words with labels together to names. `first` is the place of the first of the words among all of the text.
+fn gather(text: &str, words: &[Word], first: usize, room: &Room, found: &mut Vec<Name>) {
+    let line = Passage { text, words, cues: &room.cues, first };
     let mut before: Option<Class> = None;
     let mut count = 0;
-    for ((word, label), scores) in words.iter().zip(&room.labels).zip(&room.scores) {
-        if *label == Label::Outside {
-            before = None;
+    let mut follows_first_name = false;
+    for (at, word) in words.iter().enumerate() {
+        let (label, scores, known) = (room.labels[at], &room.scores[at], &room.known[at]);
+        if label == Label::Outside {
+            (before, follows_first_name) = (None, false);
             continue;
         }
-        // The parties of a case are not one name.
-        let here = &text[word.start..word.end];
-        let is_between = match word.shape {
-            Shape::Small => matches!(here, "v" | "vs"),
-            // Nor does one go on behind a picture.
-            Shape::Sign => here.starts_with(is_picture),
-            _ => false,
-        };
-        let class = if is_between { None } else { label.class() };
-        let margin = i32::from(scores.score(*label as usize)) - i32::from(scores.score(0));
+        let class = label.class().filter(|class| {
+            !is_no_name(line.str(at), word.shape)
+                && !is_between(*class, &line, at, known, follows_first_name, &room.whole)
+        });
+        let is_person = class == Some(Class::Person);
+        follows_first_name = is_person && known.lists & FIRST_NAME != 0;
+        let margin = i32::from(scores.score(label as usize)) - i32::from(scores.score(0));
+        // A sentence that begins within a person begins another one.
+        let goes_on = before == class && label.continues() && !(word.begins && is_person);
         match (class, found.last_mut()) {
-            (Some(class), Some(name)) if before == Some(class) && label.continues() => {
+            (Some(_), Some(name)) if goes_on => {
                 name.place.end = word.end;
                 count += 1;
                 name.margin += (margin - name.margin) / count;
@@ -349,6 +372,7 @@ fn trim_addresses((words, first): (&[Word], usize), may_be_small: bool, cues: &C
 /// word of letters, and places of nothing but initials (`42 U.S.C.`).
 fn drop_unlikely(text: &str, words: &[Word], room: &Room, first: usize, found: &mut Vec<Name>) {
     let has_small_names = room.whole.has_small_names();
+    let is_post = room.whole.is_post();
     let sure = if has_small_names { SURE } else { 2 * SURE };
     let mut words = words.iter().zip(&room.known).peekable();
     let mut kept = first;
@@ -356,12 +380,15 @@ fn drop_unlikely(text: &str, words: &[Word], room: &Room, first: usize, found: &
         let name = &found[index];
         let (mut has_capital, mut has_word, mut has_initial) = (false, false, false);
         let (mut before, mut count, mut is_article_like) = (None, 0, false);
+        let (mut second_before, mut is_common) = (None, true);
         while let Some((word, known)) = words.next_if(|(word, _)| word.end <= name.place.end) {
             if word.start < name.place.start {
+                second_before = before.filter(|_| word.shape == Shape::Small);
                 before = Some(word.start);
                 continue;
             }
             has_initial |= word.shape == Shape::Initial;
+            is_common &= known.lists & (COMMON | COMMON_HERE) != 0;
             count += 1;
             // `Le requérant`
             is_article_like = word.begins
@@ -370,24 +397,42 @@ fn drop_unlikely(text: &str, words: &[Word], room: &Room, first: usize, found: &
                 && known.lists & COMMON_HERE != 0
                 && (known.lists & FIRST_NAME == 0
                     || word.end - word.start < LONGEST_ARTICLE && !has_small_names);
-            has_word |= word.shape != Shape::Initial && word.shape.has_letters();
+            // Nor is one small letter of the Latin ones (`n't`).
+            has_word |= word.shape != Shape::Initial && word.shape.has_letters() && word.end - word.start > 1;
             has_capital |= match name.class {
                 Class::Place => word.shape != Shape::Small,
                 _ => word.shape != Shape::Small && word.shape.has_letters(),
             };
         }
         let is_likely = match name.class {
+            // `A`, `F` for themselves are no one in a post, `A.` may be.
+            Class::Person if is_post && !has_word => {
+                has_initial
+                    && text[name.place.start..]
+                        .split([' ', '\n'])
+                        .next()
+                        .is_some_and(|word| word.contains('.'))
+            }
             Class::Person => has_word || has_initial,
             Class::Place => has_word || !has_initial,
             Class::Organisation | Class::Address => true,
         };
         let may_be_small = matches!(name.class, Class::Organisation | Class::Address);
         let follows_article = || before.is_some_and(|before| is_article(&text[before..name.place.start]));
-        let is_sure = || name.margin >= sure && !follows_article() && !is_article(&text[name.place.clone()]);
-        // `Joined Cases C-293/12`
-        let behind = text[name.place.end..].strip_prefix('-');
-        let is_number =
-            has_initial && behind.is_some_and(|behind| behind.starts_with(|c: char| c.is_ascii_digit()));
+        // `a blue van`: a common word that is a name elsewhere.
+        let is_thing = || is_common && second_before.is_some_and(|before| is_plain_article(&text[before..]));
+        let is_sure = || {
+            name.margin >= sure && !follows_article() && !is_thing() && !is_article(&text[name.place.clone()])
+        };
+        // `Joined Cases C-293/12`, `WBC 4.5`
+        let sign = match name.class {
+            Class::Address => '.',
+            _ => '-',
+        };
+        let behind = text[name.place.end..].strip_prefix(sign);
+        let is_number = (has_initial || name.class == Class::Address)
+            && text[..name.place.end].ends_with(|last: char| sign == '-' || last.is_ascii_digit())
+            && behind.is_some_and(|behind| behind.starts_with(|c: char| c.is_ascii_digit()));
         if is_likely
             && !is_number
             && !(count == 1 && is_article_like)
@@ -400,10 +445,27 @@ fn drop_unlikely(text: &str, words: &[Word], room: &Room, first: usize, found: &
     found.truncate(kept);
 }
 
+/// True for a text that begins with an article: no name stands two words behind it in small letters that is a common word.
+fn is_plain_article(text: &str) -> bool {
+    let first = text.split_once(' ').map_or("", |(first, _)| first);
+    matches!(first, "a" | "an" | "the")
+}
+
 /// True for a text that begins with an English article or the like: behind it no name stands in small letters.
 fn is_article(text: &str) -> bool {
     let first = text.split_once(' ').map_or("", |(first, _)| first);
     matches!(first, "a" | "an" | "the" | "my" | "your" | "his" | "her" | "our" | "their" | "this" | "that")
+}
+
+/// What is added to the scores of words in a text, so that more is found.
+#[derive(Default)]
+struct Biases {
+    /// In a post, for each kind of word.
+    of_kinds: [Eight; KINDS],
+    /// Otherwise: for common words in small letters, for each kind of word with which a sentence begins, for all others.
+    of_common: Eight,
+    at_beginning: [Eight; 3],
+    of_others: Eight,
 }
 
 /// What a search keeps from text to text, so that it need not be made again.
@@ -419,7 +481,7 @@ pub struct Room {
     vocabulary: Vocabulary,
     sums: Sums,
     /// The bias of this text: that of most words, of those that begin a sentence, and of common ones.
-    biases: [Eight; 3],
+    biases: Biases,
     /// For each word of a line what is known of it, and the number of its vectors in the vocabulary.
     known: Vec<Known>,
     numbers: Vec<Option<NonZeroU32>>,
