@@ -34,7 +34,7 @@ fn code(error: &JsValue) -> String {
 #[wasm_bindgen_test]
 fn findings_cross_as_columns_in_utf16() {
     let mut session = session();
-    let document = session.open("txt", TEXT.as_bytes()).unwrap();
+    let document = session.open("txt", TEXT.as_bytes().to_vec()).unwrap();
     let columns = session.findings(document).unwrap();
     let found: Vec<String> = columns.chunks(10).map(|row| utf16(TEXT, row[0], row[1])).collect();
     assert_eq!(found, ["jon@stofnun.is", "192.0.2.17"]);
@@ -46,7 +46,7 @@ fn context_words_and_disguises_cross_as_places_in_lists() {
     let mut session = session();
     let text = "jon@stofnun.is is here. Elsewhere kt. 120174-3399 stands, and far away from all of that is a \
                 netfang: jon&#64;safn.is";
-    let document = session.open("txt", text.as_bytes()).unwrap();
+    let document = session.open("txt", text.as_bytes().to_vec()).unwrap();
     let columns = session.findings(document).unwrap();
     let seen: Vec<_> = columns.chunks(10).map(|row| (row[5] & 4 != 0, row[6] > 0, row[7] > 0)).collect();
     assert_eq!(seen, [(false, false, false), (true, true, false), (true, true, true)]);
@@ -65,7 +65,7 @@ fn a_policy_is_read_and_says_what_it_decides() {
 
     let options = options(&"07".repeat(32));
     let mut session = Session::new(&options).unwrap();
-    let document = session.open("txt", TEXT.as_bytes()).unwrap();
+    let document = session.open("txt", TEXT.as_bytes().to_vec()).unwrap();
     let columns = session.findings(document).unwrap();
     let decided: Vec<u32> = columns.chunks(10).map(|row| row[9]).collect();
     assert_eq!(decided, [0, 2]);
@@ -75,7 +75,8 @@ fn a_policy_is_read_and_says_what_it_decides() {
     assert_eq!(session.scrub(document).unwrap(), 0);
     let pairs = session.reidentification().unwrap();
     assert!(pairs.contains(r#""values":["jon@stofnun.is"]"#), "{pairs}");
-    let redacted = String::from_utf8(redact_file("txt", TEXT.as_bytes(), &options).unwrap()).unwrap();
+    let redacted =
+        String::from_utf8(redact_file("txt", TEXT.as_bytes().to_vec(), &options).unwrap()).unwrap();
     assert!(redacted.contains("192.0.2.17") && !redacted.contains("stofnun"), "{redacted}");
 }
 
@@ -109,7 +110,7 @@ fn tokens_cross_as_columns_without_gaps() {
 #[wasm_bindgen_test]
 fn a_document_goes_from_bytes_to_a_bundle_that_is_admitted() {
     let mut session = session();
-    let document = session.open("txt", TEXT.as_bytes()).unwrap();
+    let document = session.open("txt", TEXT.as_bytes().to_vec()).unwrap();
     assert_eq!(code(&session.scrub(document).unwrap_err()), "undecided");
     session.decide(document, 0, 1).unwrap();
     session.decide(document, 1, 2).unwrap();
@@ -120,14 +121,14 @@ fn a_document_goes_from_bytes_to_a_bundle_that_is_admitted() {
     let bundle = session.seal(RECORD).unwrap();
     let verdict = check_bundle(&bundle);
     assert!(verdict.contains("\"ok\":true") && verdict.contains("\"kept\":1"), "{verdict}");
-    assert_eq!(code(&session.open("txt", b"x").unwrap_err()), "sealed");
+    assert_eq!(code(&session.open("txt", b"x".to_vec()).unwrap_err()), "sealed");
 }
 
 #[wasm_bindgen_test]
 fn who_is_who_is_the_same_in_every_document_and_can_be_told_otherwise() {
     let mut session = session();
-    let first = session.open("txt", "😀 jon@stofnun.is and anna@safn.is".as_bytes()).unwrap();
-    let second = session.open("txt", b"JON@stofnun.is").unwrap();
+    let first = session.open("txt", "😀 jon@stofnun.is and anna@safn.is".as_bytes().to_vec()).unwrap();
+    let second = session.open("txt", b"JON@stofnun.is".to_vec()).unwrap();
     let entities = session.entities(first).unwrap();
     assert_eq!(entities.len(), 8);
     assert_eq!(session.entities(second).unwrap(), &entities[..4]);
@@ -162,7 +163,7 @@ fn what_cannot_be_read_is_an_error_that_quotes_nothing() {
         ("json", b"{\"a\": jon@stofnun.is", "bad-json"),
         ("txt", b"jon@stofnun.is \xC3\xA9 \xFF", "damaged-utf8"),
     ] {
-        let error = session.open(extension, bytes).unwrap_err();
+        let error = session.open(extension, bytes.to_vec()).unwrap_err();
         assert_eq!(code(&error), expected);
         let message = js_sys::Reflect::get(&error, &"message".into()).unwrap().as_string().unwrap();
         assert!(!message.contains("stofnun"));
