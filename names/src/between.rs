@@ -56,6 +56,10 @@ pub(crate) fn is_no_name(word: &str, shape: Shape) -> bool {
         Shape::Small => matches!(word, "v" | "vs"),
         // Nor does one go on behind a picture.
         Shape::Sign => word.starts_with(is_picture),
+        // Danish, Norwegian and Swedish words for whose something is, which end as names do in the genitive.
+        Shape::Capital => {
+            matches!(word, "Hendes" | "Hennes" | "Deres" | "Deras" | "Jeres" | "Vores")
+        }
         _ => false,
     }
 }

@@ -82,7 +82,7 @@ const LISTS: [(u16, &str); 16] = [
     ),
     (
         GREETING,
-        "dear hi hello hey kære kjære käre kära bästa bäste sæl sæll kæri kæra ágæti ágæta hei hej hallo lieber liebe cher chère bonjour salut querido querida estimado estimada hola caro cara gentile prezado prezada olá beste geachte drogi droga szanowny szanowna hyvä rakas kedves tisztelt poštovani poštovana dragi draga dragă stimate stimată",
+        "dear hi hello hey hejsa heisann kære kjære käre kära bästa bäste sæl sæll kæri kæra ágæti ágæta hei hej hallo lieber liebe cher chère bonjour salut querido querida estimado estimada hola caro cara gentile prezado prezada olá beste geachte drogi droga szanowny szanowna hyvä rakas kedves tisztelt poštovani poštovana dragi draga dragă stimate stimată",
     ),
     (
         STREET_FRONT,

@@ -82,3 +82,11 @@ fn a_first_name_in_a_short_icelandic_line_is_found() {
         assert!(marked.len() == 1 && marked[0].ends_with(name), "{name}: {marked:?}");
     }
 }
+
+#[test]
+fn whose_something_is_is_no_name() {
+    let texts =
+        ["Jeg har modtaget brevet. Deres brev kom i går.", "Hendes mor hedder Karen Lund og bor her."];
+    let names: [&[&str]; 2] = [&[], &["Karen Lund"]];
+    assert_eq!(marked(&texts), names);
+}

@@ -141,6 +141,7 @@ pub const AGE_BEHIND_NAME: Pattern = Pattern {
     finds: &[
         "Jeg hedder Fatima Holm, er «19 år» og bor",
         "Kirsten Lund er «58 år» og",
+        "Min nabo Bodil Lund, som er «84 år», kan",
         "Den dømte, Mette Bæk, «45 år», har",
     ],
     ignores: &[
@@ -153,10 +154,13 @@ pub const AGE_BEHIND_NAME: Pattern = Pattern {
     ..AGE
 };
 
-/// True if a word with a capital that does not begin a sentence stands before, with a comma or `er` between.
+/// True if a word with a capital that does not begin a sentence stands before, with a comma, `er` or `som er` between.
 fn is_behind_name(text: &str, at: usize) -> bool {
     let Some(before) = text[..at].strip_suffix(' ') else { return false };
-    let bare = [" er", " är"].iter().find_map(|word| before.strip_suffix(word)).unwrap_or(before);
+    let bare = [" som er", " som är", " er", " är"]
+        .iter()
+        .find_map(|word| before.strip_suffix(word))
+        .unwrap_or(before);
     let name = bare.strip_suffix(',').unwrap_or(bare);
     let word = name.rsplit(|c: char| !crate::edges::joins_words(c)).next().unwrap_or_default();
     let front = name[..name.len() - word.len()].strip_suffix([' ', '-']);

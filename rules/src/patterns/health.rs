@@ -179,6 +179,7 @@ pub const HEALTH_PLAN_ID: Pattern = Pattern {
         "health plan id",
         "health plan number",
         "health insurance id",
+        "insurance id",
         "enrollee id",
         "insured id",
         "insured s id",
@@ -204,6 +205,7 @@ pub const HEALTH_PLAN_ID: Pattern = Pattern {
     finds: &[
         "Member ID: «XYZ123456789»",
         "Subscriber ID «W23456789»",
+        "His insurance ID is «XJB4471190».",
         "beneficiary number «0045512378»",
         "número de asegurado «45012378»",
     ],

@@ -40,7 +40,7 @@ const PHONE_WORDS: &[&str] = &[
     "answering", "reach!", "reached!", "reached at!", "reached on!", "text to!", "message to!", "landline", "pager", "voicemail", "helpline", "toll free", "freephone", "ring me", "ring us", "ring him", "ring her", "reach me", "reach us", "reach him", "reach her", "contact me", "contact us", "text me", "my number", "wechat",
     "sími", "síma", "síminn", "símann", "símans", "símar", "símanúmer*", "símanr", "símanum", "farsími", "farsíma", "gsm", "hringja", "hringdu", "hringið", "hringt",
     "bréfsími", "vinnusími", "heimasími", "simi",
-    "tlf", "tels", "telefon*", "mobil*", "ringa", "ringe", "kontakt!", "tfn", "tlfnr", "ring til", "ring på", "ring mig", "ring meg", "ring gerne", "ring gjerne", "ringe til", "ringer til", "mit nummer", "mitt nummer", "nummeret er", "træffes på", "treffes på", "nås på", "fanges på", "nå meg", "når meg", "når mig", "fang mig", "mobilnr", "min mobil",
+    "tlf", "tels", "telefon*", "mobil*", "ringa", "ringe", "kontakt!", "tfn", "tlfnr", "ring til", "ring på", "ring mig", "ring meg", "ring gerne", "ring gjerne", "ringe til", "ringer til", "mit nummer", "mitt nummer", "mit nr", "mitt nr", "skriv til", "nummeret er", "træffes på", "treffes på", "nås på", "fanges på", "nå meg", "når meg", "når mig", "fang mig", "mobilnr", "min mobil",
     "handy", "handynummer", "meine nummer", "nummer lautet", "erreichbar unter", "rufen sie", "ruf mich", "rufnummer*", "durchwahl", "anruf", "anrufen", "fon", "natel",
     "téléphone*", "tél", "portable!", "télécopie", "appelez", "appeler", "joindre!", "mon numéro", "appelle moi",
     "teléfono*", "teléf*", "telef", "telefs", "tfno*", "telf*", "tlfn*", "tlfs", "móvil", "movil", "llamar", "llame", "llámame", "fijo!",
