@@ -25,19 +25,23 @@ pub fn luhn(text: &str) -> bool {
 /// MOD 97-10 (ISO 7064) as an IBAN uses it (ISO 13616): country and check digits moved to the end, letters
 /// counted from A = 10. False for anything but ASCII letters, digits and separators, and for less than five.
 pub fn mod97(text: &str) -> bool {
-    let characters = || text.bytes().filter(u8::is_ascii_alphanumeric);
-    if characters().count() < 5 {
-        return false;
-    }
-    let rest = characters().skip(4).chain(characters().take(4)).fold(0u32, |rest, character| {
+    let step = |rest: u32, character: u8| {
         // Only as often as it must be.
         let rest = if rest >= 10_000_000 { rest % 97 } else { rest };
         match character {
             b'0'..=b'9' => rest * 10 + u32::from(character - b'0'),
             letter => rest * 100 + u32::from(letter.to_ascii_uppercase() - b'A') + 10,
         }
-    });
-    rest % 97 == 1
+    };
+    let (mut front, mut count, mut rest) = ([0; 4], 0, 0);
+    for character in text.bytes().filter(u8::is_ascii_alphanumeric) {
+        match front.get_mut(count) {
+            Some(place) => *place = character,
+            None => rest = step(rest, character),
+        }
+        count += 1;
+    }
+    count > front.len() && front.into_iter().fold(rest, step) % 97 == 1
 }
 
 /// The sum of each digit of `text` times its weight, as far as both go.

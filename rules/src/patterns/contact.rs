@@ -89,7 +89,10 @@ fn email_start(text: &str, at: usize, floor: usize) -> Option<usize> {
 
 fn is_local(character: char) -> bool {
     match character {
-        '\0'..='\x7f' => character.is_ascii_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.".contains(character),
+        '\0'..='\x7f' => {
+            character.is_ascii_alphanumeric()
+                || matches!(character, '!' | '#'..='\'' | '*' | '+' | '-'..='/' | '=' | '?' | '^'..='`' | '{'..='~')
+        }
         other => is_name_letter(other),
     }
 }
@@ -117,7 +120,8 @@ fn domain_length(text: &str) -> usize {
 /// `text` without what cannot be the end of a domain: a full stop, a following sentence, a bare number.
 /// `None` if nothing with a dot in it is left.
 fn trim_domain(text: &str) -> Option<&str> {
-    let text = text.find("..").map_or(text, |dots| &text[..dots]);
+    let dots = text.as_bytes().windows(2).position(|pair| pair == b"..");
+    let text = dots.map_or(text, |dots| &text[..dots]);
     let mut domain = text.trim_end_matches(&['.', '-'][..]);
     loop {
         let (front, last) = domain.rsplit_once('.')?;
@@ -273,7 +277,7 @@ fn grow_web_address(text: &str, dot: usize, floor: usize) -> Option<Range<usize>
     let is_number = |byte: &&u8| byte.is_ascii_digit() || **byte == b'.';
     let behind = bytes[dot..].iter().take(LONGEST_NUMBER).find(|byte| !is_number(byte));
     let ends = |byte: &u8| !joins(Some(byte)) && *byte != b'-';
-    if bytes[dot + 1].is_ascii_digit() && behind.is_some_and(ends) {
+    if bytes[dot + 1].is_ascii_digit() && behind.is_none_or(ends) {
         return None;
     }
     // Only the first dot of a name is its anchor, so that a long chain of dots is walked once.

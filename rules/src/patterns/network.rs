@@ -331,6 +331,10 @@ fn grow_ipv6(text: &str, anchor: usize, floor: usize) -> Option<Range<usize>> {
     if before > 4 || (before == 0 && bytes.get(anchor + 1) != Some(&b':')) {
         return None;
     }
+    // No address has three in a row.
+    if bytes[anchor..].starts_with(b":::") {
+        return None;
+    }
     let start = anchor - before;
     let taken =
         bytes[start..].iter().take(LONGEST).take_while(|byte| belongs(byte) || **byte == b'.').count();

@@ -90,6 +90,10 @@ fn signs(from: &Rewritten) -> Option<Rewritten> {
 
 fn words(from: &Rewritten) -> Option<Rewritten> {
     let text = from.text();
+    // A table of numbers.
+    if !text.bytes().any(|byte| byte.is_ascii_alphabetic() || byte == b'@' || !byte.is_ascii()) {
+        return None;
+    }
     let mut edits = Vec::new();
     // Most windows have none of the words, and taking words apart is dear.
     let lower = text.to_ascii_lowercase();
@@ -119,6 +123,11 @@ fn sign(text: &str, at: usize) -> Option<(Range<usize>, &'static str)> {
     };
     let rest = &text[at + 1..text.floor_char_boundary((at + 24).min(text.len()))];
     let length = rest.bytes().position(|byte| byte == close)?;
+    // Most of what stands so is a number: `12/03/2024`.
+    let first = rest.as_bytes()[..length].iter().find(|byte| !byte.is_ascii_whitespace())?;
+    if first.is_ascii() && !first.is_ascii_alphabetic() && !b"@.,".contains(first) {
+        return None;
+    }
     let is_solid = is_alphanumeric;
     let front = text[..at].trim_end_matches(&[' ', '\t'][..]);
     let back = text[at + length + 2..].trim_start_matches(&[' ', '\t'][..]);

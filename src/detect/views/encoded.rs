@@ -108,7 +108,7 @@ fn base64(token: &[u8]) -> Option<String> {
     }
     let body = token.strip_suffix(b"==").or_else(|| token.strip_suffix(b"=")).unwrap_or(token);
     let (mut bits, mut held, mut count) = (0u32, 0u32, 0usize);
-    let mut octets = Vec::with_capacity(body.len() / 4 * 3);
+    let mut octets = Vec::new();
     for byte in body.iter().filter(|byte| !matches!(byte, b'\n' | b'\r')) {
         bits = bits << 6 | value(*byte)?;
         held += 6;
@@ -131,11 +131,18 @@ fn base64(token: &[u8]) -> Option<String> {
 }
 
 fn is_text_so_far(octets: &[u8]) -> bool {
+    // Wide characters in UTF-16 may be anything.
+    let has_mark = matches!(octets, [0xff, 0xfe, ..] | [0xfe, 0xff, ..]);
+    let is_cut_utf8 = || std::str::from_utf8(octets).map_or_else(|bad| bad.error_len().is_none(), |_| true);
     let nulls = octets.iter().filter(|byte| **byte == 0).count();
     octets
         .iter()
         .all(|byte| (b' '..0x7f).contains(byte) || *byte >= 0x80 || b"\t\n\r\0\x1f\x8b".contains(byte))
-        && (matches!(nulls, 0 | 3) || (nulls == 2 && matches!(octets, [0xff, 0xfe, ..] | [0xfe, 0xff, ..])))
+        && match nulls {
+            0 => has_mark || is_cut_utf8(),
+            2 => has_mark,
+            nulls => nulls == 3,
+        }
 }
 
 /// The octets as text, in UTF-8 or UTF-16; nothing if they are something else.

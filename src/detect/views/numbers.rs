@@ -22,6 +22,8 @@ const MOST: usize = 40;
 const LONGEST_WRAP: usize = 40;
 /// The longest front or end of a number that has no digits, with what parts its letters.
 const LONGEST_END: usize = 8;
+/// Characters of the longest account number (ISO 13616).
+const LONGEST_ACCOUNT: usize = 34;
 /// The longest word that is taken apart.
 const LONGEST_CODE: usize = 72;
 
@@ -678,7 +680,8 @@ fn account(text: &str, at: usize) -> Option<Vec<Range<usize>>> {
     {
         return None;
     }
-    let mut value = String::with_capacity(34);
+    let mut value = [0; LONGEST_ACCOUNT];
+    let mut count = 0;
     let start = at..at;
     let mut gaps = Vec::new();
     gaps.push(start);
@@ -689,12 +692,13 @@ fn account(text: &str, at: usize) -> Option<Vec<Range<usize>>> {
         if !byte.is_ascii_alphanumeric() {
             return None;
         }
-        value.push(char::from(byte.to_ascii_uppercase()));
+        *value.get_mut(count)? = byte.to_ascii_uppercase();
+        count += 1;
         place += 1;
-        match value.len() {
+        match count {
             1 | 2 if !byte.is_ascii_alphabetic() => return None,
             3 | 4 if !byte.is_ascii_digit() => return None,
-            4 => length = iban_length(&value[..2])?,
+            4 => length = iban_length(std::str::from_utf8(&value[..2]).ok()?)?,
             count if count == length => break,
             _ => {}
         }
@@ -708,6 +712,7 @@ fn account(text: &str, at: usize) -> Option<Vec<Range<usize>>> {
     }
     gaps.push(place..place);
     // What the row asks of an account number, so that prose is none.
+    let value = std::str::from_utf8(&value[..count]).ok()?;
     let digits = value.bytes().filter(u8::is_ascii_digit).count();
     let inside = &text[at..place];
     let (has_small, has_capital) = (
@@ -715,7 +720,7 @@ fn account(text: &str, at: usize) -> Option<Vec<Range<usize>>> {
         inside.bytes().any(|byte| byte.is_ascii_uppercase()),
     );
     let is_one_case = !(has_small && (has_capital || gaps.len() > 2));
-    (mod97(&value) && 2 * digits >= value.len() && is_one_case && !is_in_hash(text, &(at..place)))
+    (2 * digits >= value.len() && is_one_case && mod97(value) && !is_in_hash(text, &(at..place)))
         .then_some(gaps)
 }
 
