@@ -63,7 +63,7 @@ for (const Engine of ENGINES) {
     assert.ok(found < 100, `${found} kinds`);
     assert.deepEqual(await nameless(browser), []);
     await page.click('rules-close');
-    assert.equal(await page.visible('rules-search'), false);
+    await until('the list to close', async () => !(await page.visible('rules-search')));
 
     // A kind out of all of them.
     await page.select('Vegabréf');

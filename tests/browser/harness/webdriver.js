@@ -87,21 +87,30 @@ export class WebDriver {
   }
 
   async count(realm, testid) { return (await this.#all(realm, testid)).length; }
+  /** What `expression` says of the element `e`, looked up and asked in one step: the page may draw itself anew between two. */
+  async #read(realm, testid, nth, expression, ...args) {
+    await this.#enter(realm);
+    return this.#execute(
+      `const [selector, nth, ...args] = arguments; const e = document.querySelectorAll(selector)[nth];
+       return e ? { value: ${expression} } : null;`,
+      [`[data-testid="${testid}"]`, nth, ...args]);
+  }
+  async #readOne(realm, testid, nth, expression, ...args) {
+    const answer = await this.#read(realm, testid, nth, expression, ...args);
+    if (!answer) throw new Error(`no [data-testid=${testid}] number ${nth} in the ${realm} page`);
+    return answer.value ?? null;
+  }
+
   async visible(realm, testid, nth = 0) {
-    const found = await this.#all(realm, testid);
-    return found[nth] ? this.#execute('return arguments[0].checkVisibility?.() ?? arguments[0].getClientRects().length > 0', [found[nth]]) : false;
+    return (await this.#read(realm, testid, nth, 'e.checkVisibility?.() ?? e.getClientRects().length > 0'))?.value ?? false;
   }
-  async text(realm, testid, nth = 0) {
-    return this.#execute('return arguments[0].textContent', [await this.#one(realm, testid, nth)]);
+  text(realm, testid, nth = 0) { return this.#readOne(realm, testid, nth, 'e.textContent'); }
+  attribute(realm, testid, name, nth = 0) { return this.#readOne(realm, testid, nth, 'e.getAttribute(args[0])', name); }
+  value(realm, testid, nth = 0) {
+    return this.#readOne(realm, testid, nth, 'e.type === "checkbox" || e.type === "radio" ? e.checked : e.value');
   }
-  async attribute(realm, testid, name, nth = 0) {
-    return this.#execute('return arguments[0].getAttribute(arguments[1])', [await this.#one(realm, testid, nth), name]);
-  }
-  async value(realm, testid, nth = 0) {
-    return this.#execute('const e = arguments[0]; return e.type === "checkbox" || e.type === "radio" ? e.checked : e.value', [await this.#one(realm, testid, nth)]);
-  }
-  async enabled(realm, testid, nth = 0) {
-    return this.#execute('return !arguments[0].disabled && arguments[0].getAttribute("aria-disabled") !== "true"', [await this.#one(realm, testid, nth)]);
+  enabled(realm, testid, nth = 0) {
+    return this.#readOne(realm, testid, nth, '!e.disabled && e.getAttribute("aria-disabled") !== "true"');
   }
   async click(realm, testid, nth = 0) {
     const element = await this.#one(realm, testid, nth);
