@@ -185,12 +185,7 @@ impl Review {
     /// What the text would be if everything undecided were decided as the policy says, and where in it something was
     /// redacted. Only for showing: nothing has been checked, and it is as raw as what it leaves.
     pub fn preview(&self, detectors: &Detectors) -> (String, Vec<Span>) {
-        let entries = self.entries.iter().map(|entry| match entry.decision {
-            Decision::Pending => Entry { decision: Decision::Redact, ..*entry },
-            _ => *entry,
-        });
-        let entries: Vec<Entry> = entries.collect();
-        Scrubbed::preview(&self.document, &self.policy, &self.located, &entries, &self.told, detectors)
+        Scrubbed::preview(&self.document, &self.policy, &self.located, &self.entries, &self.told, detectors)
     }
 
     /// What stood where something is decided to go.

@@ -282,7 +282,7 @@ impl Scrubbed {
     ) -> Vec<Original> {
         let entities = Entities::new(policy.key());
         let mut told = InOrder::of(told);
-        redactions(document, entries)
+        redactions(document, entries, is_to_go)
             .into_iter()
             .map(|finding| {
                 let value = document.value(finding.span);
@@ -303,7 +303,7 @@ impl Scrubbed {
         entries.iter().map(id).collect()
     }
 
-    /// What [`crate::review::Review::preview`] gives.
+    /// What [`crate::review::Review::preview`] gives: what is pending counts as decided to go.
     pub(crate) fn preview(
         document: &Document,
         policy: &Policy,
@@ -312,7 +312,8 @@ impl Scrubbed {
         told: &[Told],
         detectors: &Detectors,
     ) -> (String, Vec<Span>) {
-        let (redactions, _) = Redaction::all(document, policy, located, entries, told, detectors);
+        let goes = |decision| matches!(decision, Decision::Pending | Decision::Redact);
+        let (redactions, _) = Redaction::all(document, policy, located, entries, goes, told, detectors);
         let edits = Redaction::edits(&redactions, &Taken::of(document.text()));
         format::render(document, &edits)
     }
@@ -327,13 +328,16 @@ impl Scrubbed {
         told: &[Told],
         detectors: &Detectors,
     ) -> Result<Scrubbed, Option<Vec<Finding>>> {
-        let (mut redactions, unchanged) = Redaction::all(document, policy, located, entries, told, detectors);
+        let (mut redactions, unchanged) =
+            Redaction::all(document, policy, located, entries, is_to_go, told, detectors);
         let taken = Taken::of(document.text());
         // What is found in what an operator wrote becomes a placeholder in the end, and those are allowed: so this ends.
         loop {
             let edits = Redaction::edits(&redactions, &taken);
             let (text, places) = format::render(document, &edits);
             let moved = Moved { source: edits.iter().map(|edit| edit.span).collect(), written: places };
+            // Before anything is looked for again: in a browser, memory that was taken once stays taken.
+            drop(edits);
             let mut explanations = Explanations::new(policy);
             let kept = kept(document, policy, located, entries, &unchanged, &moved, &mut explanations);
 
@@ -561,13 +565,14 @@ impl Redaction {
         policy: &Policy,
         located: &Located,
         entries: &[Entry],
+        goes: fn(Decision) -> bool,
         told: &[Told],
         detectors: &Detectors,
     ) -> (Vec<Redaction>, Vec<Redaction>) {
         let entities = Entities::new(policy.key());
         let mut told = InOrder::of(told);
         let mut seen = Seen::default();
-        let found = redactions(document, entries);
+        let found = redactions(document, entries, goes);
         let (mut redacted, mut unchanged) = (Vec::with_capacity(found.len()), Vec::new());
         let mut place = 0;
         for finding in found {
@@ -731,10 +736,15 @@ pub(crate) fn residual(
     resolve(open)
 }
 
+/// True for what somebody decided to take out.
+fn is_to_go(decision: Decision) -> bool {
+    decision == Decision::Redact
+}
+
 /// What goes: the decided spans, grown to what can be edited, disjoint.
-fn redactions(document: &Document, entries: &[Entry]) -> Vec<Finding> {
+fn redactions(document: &Document, entries: &[Entry], goes: fn(Decision) -> bool) -> Vec<Finding> {
     let mut decided = Vec::with_capacity(entries.len());
-    for entry in entries.iter().filter(|entry| entry.decision == Decision::Redact) {
+    for entry in entries.iter().filter(|entry| goes(entry.decision)) {
         decided.extend(editable(document, entry.finding));
     }
     resolve(decided)

@@ -271,7 +271,10 @@ pub(crate) struct Edit<'e> {
 /// Edits are sorted and disjoint, and each lies within one segment (see [`Document::editable`]).
 pub(crate) fn render(document: &Document, edits: &[Edit<'_>]) -> (String, Vec<Span>) {
     let reader = document.format().reader();
-    let mut text = String::with_capacity(document.text().len());
+    // Placeholders are often longer than what they stand for. Growing would take twice the room, which a browser never gets back.
+    let longer =
+        edits.iter().map(|edit| edit.replacement.len().saturating_sub(edit.span.end() - edit.span.start()));
+    let mut text = String::with_capacity(document.text().len() + longer.sum::<usize>());
     let mut places = Vec::with_capacity(edits.len());
     let mut done = 0;
     for edit in edits {
