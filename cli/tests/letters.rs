@@ -1,9 +1,12 @@
 //! Letters and everyday texts (`letters/README.md`): how many of what should be marked is touched by a mark.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use std::io::Write;
+mod detect_support;
+
 use std::ops::Range;
-use std::process::{Command, Stdio};
+
+use detect_support::findings;
+use serde_json::Value;
 
 /// Language, texts, and how many of a hundred marks have to be touched.
 const SETS: [(&str, &str, usize); 6] = [
@@ -31,29 +34,9 @@ fn read(labelled: &str) -> (String, Vec<Range<usize>>) {
 
 /// What `scrubjay detect` marks in each text, in bytes.
 fn marks(texts: &[&str]) -> Vec<Vec<Range<usize>>> {
-    let mut run = Command::new(env!("CARGO_BIN_EXE_scrubjay"))
-        .args(["detect", "--offsets", "bytes"])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut lines = String::new();
-    for text in texts {
-        lines.push_str(&serde_json::json!({ "text": text }).to_string());
-        lines.push('\n');
-    }
-    run.stdin.take().unwrap().write_all(lines.as_bytes()).unwrap();
-    let output = run.wait_with_output().unwrap();
-    assert!(output.status.success());
-    let place = |finding: &serde_json::Value, end: &str| finding[end].as_u64().unwrap() as usize;
-    let answers = String::from_utf8(output.stdout).unwrap();
-    let answers = answers.lines().map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap());
-    answers
-        .map(|answer| {
-            let findings = answer["findings"].as_array().unwrap();
-            findings.iter().map(|finding| place(finding, "start")..place(finding, "end")).collect()
-        })
-        .collect()
+    let place = |finding: &Value, end: &str| finding[end].as_u64().unwrap() as usize;
+    let of = |finding: &Value| place(finding, "start")..place(finding, "end");
+    findings(&["--offsets", "bytes"], texts).iter().map(|all| all.iter().map(of).collect()).collect()
 }
 
 #[test]

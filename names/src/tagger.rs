@@ -447,14 +447,18 @@ fn drop_unlikely(text: &str, words: &[Word], room: &Room, first: usize, found: &
 
 /// True for a text that begins with an article: no name stands two words behind it in small letters that is a common word.
 fn is_plain_article(text: &str) -> bool {
-    let first = text.split_once(' ').map_or("", |(first, _)| first);
-    matches!(first, "a" | "an" | "the")
+    matches!(first_word(text), "a" | "an" | "the")
 }
 
 /// True for a text that begins with an English article or the like: behind it no name stands in small letters.
 fn is_article(text: &str) -> bool {
-    let first = text.split_once(' ').map_or("", |(first, _)| first);
-    matches!(first, "a" | "an" | "the" | "my" | "your" | "his" | "her" | "our" | "their" | "this" | "that")
+    is_plain_article(text)
+        || matches!(first_word(text), "my" | "your" | "his" | "her" | "our" | "their" | "this" | "that")
+}
+
+/// What stands before the first space; nothing without one.
+fn first_word(text: &str) -> &str {
+    text.split_once(' ').map_or("", |(first, _)| first)
 }
 
 /// What is added to the scores of words in a text, so that more is found.

@@ -211,7 +211,7 @@ pub const DATE_SHORT_IN_CONTEXT: Pattern = Pattern {
 pub const DATE_STROKE_AND_DASH: Pattern = Pattern {
     name: "date-stroke-and-dash",
     shape: Shape::Regex(r"[0-3]?\d/[01]?\d ?- ?[12]\d{3}"),
-    rule: Rule::Valid(|text| is_day_first(text, 0)),
+    rule: Rule::Valid(is_day_first),
     score: 0.65,
     context_score: 0.9,
     about: "A date as day/month-year.",
@@ -225,7 +225,7 @@ pub const DATE_STROKE_AND_DASH: Pattern = Pattern {
 pub const DATE_STROKE_IN_CONTEXT: Pattern = Pattern {
     name: "date-stroke-in-context",
     shape: Shape::Regex(r"[0-3]?\d/[01]?\d(?:-\d{2}|(?: |, )[12]\d{3}|)"),
-    rule: Rule::Valid(|text| is_day_first(text, 2000)),
+    rule: Rule::Valid(is_day_first),
     score: 0.0,
     context: STROKE_DATE_WORDS,
     context_score: 0.75,
@@ -251,12 +251,12 @@ const STROKE_DATE_WORDS: &[&str] = &[
     "død!",
 ];
 
-/// A day and a month, and the year behind them (0 if there is none), to which `century` is added if it is short.
-fn is_day_first(text: &str, century: u32) -> bool {
+/// True if the day exists: day, month, and the year if there is one, which may have two digits.
+fn is_day_first(text: &str) -> bool {
     let mut found = numbers(text);
     let (Some(day), Some(month)) = (found.next(), found.next()) else { return false };
     let year = found.next().unwrap_or(2000);
-    is_day(if year < 100 { century + year } else { year }, month, day)
+    is_day(if year < 100 { 2000 + year } else { year }, month, day)
 }
 
 fn is_iso_date(text: &str) -> bool {
