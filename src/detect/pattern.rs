@@ -22,7 +22,7 @@ use std::sync::Arc;
 use self::context::{Nearby, Vocabulary};
 pub use self::words::ContextWords;
 use self::words::RowLists;
-use scrubjay_rules::pattern::{DECOY_SCORE, Pattern, Shape};
+use scrubjay_rules::pattern::{Check, DECOY_SCORE, Pattern, Shape};
 
 use crate::detect::repeats::in_every_view;
 use crate::detect::rooms::Rooms;
@@ -54,6 +54,11 @@ fn judge(
         return None;
     }
     let value = text.get(place.clone())?;
+    // With wrong check digits nothing around would save it.
+    let is_strict = |check: &&Check| check.failed <= 0.0 && check.failed_in_context <= 0.0;
+    if row.check.as_ref().filter(is_strict).is_some_and(|check| !(check.passes)(value)) {
+        return None;
+    }
     // Words are read once for all rows, so they are cheaper than most rules.
     let misled = nearby.misleads(vocabulary, text, &place, lists);
     let context = match nearby.label_names(lists) {
@@ -68,7 +73,7 @@ fn judge(
     if best < threshold || best <= 0.0 || !row.rule.fits(text, &place) {
         return None;
     }
-    let verdict = row.check.map(|check| match (check.passes)(value) {
+    let verdict = row.check.map(|check| match is_strict(&&check) || (check.passes)(value) {
         true => Verdict::Passed,
         false => Verdict::Failed,
     });

@@ -164,8 +164,14 @@ const IPV4_RANGE_WRITTEN: &str =
 /// The byte behind the digits and dots at `start`; 0 at the end of the text and where there are more of them than an
 /// address has.
 fn behind_number(text: &str, start: usize) -> u8 {
-    let mut rest = text.as_bytes()[start..].iter().take("255.255.255.255".len() + 1);
-    rest.find(|byte| !byte.is_ascii_digit() && **byte != b'.').copied().unwrap_or(0)
+    let rest = &text.as_bytes()[start..];
+    for byte in &rest[..rest.len().min("255.255.255.255".len() + 1)] {
+        // From `.` to `9` there are these and the stroke.
+        if byte.wrapping_sub(b'.') > b'9' - b'.' || *byte == b'/' {
+            return *byte;
+        }
+    }
+    0
 }
 
 /// What else holds of a match.

@@ -53,6 +53,8 @@ pub(super) struct Vocabulary {
     /// For each first byte, a bit for each length of the entries that stand for every word that begins so.
     prefix_lengths: Vec<u64>,
     postings: Vec<Posting>,
+    /// For each byte, whether the word before the last one of some entry begins with it.
+    begins_second_last: Vec<bool>,
     /// Entries in scripts that put no spaces between words, in the order of their first letters: found anywhere in a run
     /// of such letters.
     unspaced: Vec<(char, Posting)>,
@@ -115,6 +117,7 @@ impl Vocabulary {
             keys: vec![Key { last: "", begins: false, postings: 0..0, several: 0 }],
             prefix_lengths: vec![0; 256],
             postings: Vec::new(),
+            begins_second_last: vec![false; 256],
             unspaced: Vec::new(),
             signs: Vec::new(),
             rows: Vec::new(),
@@ -190,6 +193,9 @@ impl Vocabulary {
         let Some((_, any)) = postings.first() else { return };
         self.postings = vec![*any; postings.len()];
         for (key, posting) in postings.iter().rev() {
+            if let Some(first) = posting.second_last.and_then(|word| word.bytes().next()) {
+                self.begins_second_last[usize::from(first)] = true;
+            }
             let range = &mut self.keys[*key as usize].postings;
             range.start -= 1;
             let own = &mut self.postings[range.start as usize..range.end as usize];
@@ -246,6 +252,13 @@ impl Vocabulary {
                 }
             }
         }
+    }
+
+    /// True if `word`, in whatever case, may be the one before the last of some entry.
+    fn may_go_before(&self, word: &str) -> bool {
+        word.bytes().next().is_none_or(|first| {
+            !first.is_ascii() || self.begins_second_last[usize::from(first.to_ascii_lowercase())]
+        })
     }
 
     /// The entries of a key that have one word only.
@@ -759,7 +772,7 @@ impl Nearby {
             if key.several == key.postings.end {
                 return;
             }
-            let Some(before) = before else { return };
+            let Some(before) = before.filter(|before| vocabulary.may_go_before(before)) else { return };
             let second_last = lower_before.get_or_insert_with(|| match before.is_ascii() {
                 // Most need no other case.
                 true if !before.bytes().any(|byte| byte.is_ascii_uppercase()) => Cow::Borrowed(before),

@@ -17,7 +17,7 @@ const LONG: usize = 9;
 /// Digits from which groups of three are hardly an amount.
 const LONGER_THAN_AMOUNTS: usize = 11;
 /// More digits than any number has that a row knows: a table.
-const MOST: usize = 40;
+pub(super) const MOST: usize = 40;
 /// The longest gap over a line break, in bytes.
 const LONGEST_WRAP: usize = 40;
 /// The longest front or end of a number that has no digits, with what parts its letters.
@@ -216,6 +216,21 @@ impl Cluster {
     fn is_odd(&self) -> bool {
         self.gaps.iter().any(|gap| matches!(gap, Gap::Odd | Gap::Wrap))
     }
+}
+
+/// True for groups of digits, each two with one usual separator between and all together more than any number has: a table, of
+/// which no form is written.
+pub(super) fn is_one_row(text: &str) -> bool {
+    let mut digits = 0;
+    let mut follows_digit = false;
+    let is_row = text.bytes().all(|byte| {
+        let is_digit = byte.is_ascii_digit();
+        digits += usize::from(is_digit);
+        let fits = is_digit || follows_digit && Gap::of_sign(byte) == Some(Gap::Plain);
+        follows_digit = is_digit;
+        fits
+    });
+    is_row && digits > MOST
 }
 
 /// True for groups of three digits with a sign of thousands between.
@@ -495,7 +510,7 @@ pub(super) fn changes(
         || would(&|edits| misreadings(text, edits))
         || text.as_bytes().windows(3).any(|code| matches!(code, [b'U' | b'u', b'+', b'0'..=b'9']))
         || encoded::list(&text.as_bytes()[place.start..]).is_some()
-        || spaced::is_spaced(text)
+        || spaced::is_spaced(text, usize::MAX)
 }
 
 /// True if one of the places, which are in order, has a part of `place` in it.
@@ -682,9 +697,9 @@ fn account(text: &str, at: usize) -> Option<Vec<Range<usize>>> {
     }
     let mut value = [0; LONGEST_ACCOUNT];
     let mut count = 0;
-    let start = at..at;
-    let mut gaps = Vec::new();
-    gaps.push(start);
+    // Most are none, so what is written for one waits until it is known.
+    let mut gaps = [(0, 0); LONGEST_ACCOUNT];
+    let mut gap_count = 0;
     let mut place = at;
     let mut length = usize::MAX;
     loop {
@@ -706,11 +721,11 @@ fn account(text: &str, at: usize) -> Option<Vec<Range<usize>>> {
             let reach = text.floor_char_boundary((place + LONGEST_WRAP).min(text.len()));
             let gap = text[place..reach].find(|c: char| c.is_ascii_alphanumeric())?;
             Gap::of(&text[place..place + gap])?;
-            gaps.push(place..place + gap);
+            *gaps.get_mut(gap_count)? = (place, place + gap);
+            gap_count += 1;
             place += gap;
         }
     }
-    gaps.push(place..place);
     // What the row asks of an account number, so that prose is none.
     let value = std::str::from_utf8(&value[..count]).ok()?;
     let digits = value.bytes().filter(u8::is_ascii_digit).count();
@@ -719,9 +734,12 @@ fn account(text: &str, at: usize) -> Option<Vec<Range<usize>>> {
         inside.bytes().any(|byte| byte.is_ascii_lowercase()),
         inside.bytes().any(|byte| byte.is_ascii_uppercase()),
     );
-    let is_one_case = !(has_small && (has_capital || gaps.len() > 2));
-    (2 * digits >= value.len() && is_one_case && mod97(value) && !is_in_hash(text, &(at..place)))
-        .then_some(gaps)
+    let is_one_case = !(has_small && (has_capital || gap_count > 0));
+    let is_account =
+        2 * digits >= value.len() && is_one_case && mod97(value) && !is_in_hash(text, &(at..place));
+    let gaps = gaps.iter().take(gap_count).map(|(start, end)| *start..*end);
+    let (start, end) = (at..at, place..place);
+    is_account.then(|| [start].into_iter().chain(gaps).chain([end]).collect())
 }
 
 /// True within a long run of hexadecimal digits, where anything may stand by chance.
@@ -912,11 +930,14 @@ fn even_codes(text: &str, words: &[Word]) -> Vec<Range<usize>> {
     const FEWEST_GROUPS: usize = 4;
     const FEWEST_DIGITS: usize = 3;
     const LONGEST_GROUP: usize = 4;
+    /// A row of more is a table: the longest keys have 128 characters.
+    const MOST_CHARACTERS: usize = 192;
     let bytes = text.as_bytes();
     let mut found = Vec::new();
     let mut row: Vec<Range<usize>> = Vec::new();
     let mut close = |row: &mut Vec<Range<usize>>| {
-        if let (true, Some(first), Some(last)) = (row.len() >= FEWEST_GROUPS, row.first(), row.last()) {
+        let is_row = row.len() >= FEWEST_GROUPS && row.len() * row[0].len() <= MOST_CHARACTERS;
+        if let (true, Some(first), Some(last)) = (is_row, row.first(), row.last()) {
             let place = first.start..last.end;
             let inside = || row.iter().flat_map(|group| &bytes[group.clone()]);
             let digits = inside().filter(|byte| byte.is_ascii_digit()).count();

@@ -163,6 +163,11 @@ impl<'r> Rewriter<'r> {
 
     fn copy_to(&mut self, end: usize) {
         let Some(part) = self.from.text.get(self.done..end).filter(|part| !part.is_empty()) else { return };
+        if self.to.origins.is_empty() {
+            let rest = self.from.text.len() - self.done;
+            self.to.text.reserve(rest);
+            self.to.origins.reserve(rest);
+        }
         let at = self.to.origins.len();
         self.to.text.push_str(part);
         self.to.origins.extend_from_slice(&self.from.origins[self.done..end]);

@@ -33,13 +33,18 @@ pub(super) fn close(from: &Rewritten) -> Option<Rewritten> {
     rewriter.finish()
 }
 
-/// True if there is such a row.
-pub(super) fn is_spaced(text: &str) -> bool {
+/// True if there is such a row, of no more than `most` characters.
+pub(super) fn is_spaced(text: &str, most: usize) -> bool {
     let mut before = ' ';
+    let mut passed = 0;
     text.char_indices().any(|(at, character)| {
-        let starts = is_alphanumeric(character) && !is_alphanumeric(before);
+        let starts = at >= passed && is_alphanumeric(character) && !is_alphanumeric(before);
         before = character;
-        starts && row(&text[at..]).is_some()
+        let row = if starts { row(&text[at..]) } else { None };
+        row.is_some_and(|(_, gaps)| {
+            passed = at + gaps.last().copied().unwrap_or_default();
+            gaps.len() < most
+        })
     })
 }
 

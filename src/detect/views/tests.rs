@@ -84,6 +84,25 @@ fn hostile_text_is_read_a_few_times_and_no_more() {
     }
 }
 
+/// More digits in a row than any number has are a table, of which no view writes another form; what is disguised within one
+/// is.
+#[test]
+fn a_long_row_of_numbers_is_read_again_only_where_something_is_disguised_in_it() {
+    let windows = |text: &str| Seen::of(text, &[]).windows.len();
+    for (piece, row) in
+        [("4111 ", "4 1 1 1   1 1 1 1   1 1 1 1 "), ("1.", "1_2_0_1_7_4_3_3_9_9."), ("12/", "219_09_9999/")]
+    {
+        let table = piece.repeat(1_000 / piece.len());
+        assert_eq!(windows(&table), 0, "{piece:?}");
+        assert_eq!(windows(&format!("{table}{row}{table}")), 1, "{row:?}");
+    }
+    // Codes of characters: `jon@stofnun.is`, over and over.
+    assert_eq!(windows(&"106 111 110 64 115 116 111 102 110 117 110 46 105 115 ".repeat(12)), 1);
+    // No address has several signs; the one beside a space may be in one.
+    assert_eq!(windows(&"a@a.".repeat(200)), 2);
+    assert_eq!(windows(&"jon@ stofnun .is ".repeat(2)), 1);
+}
+
 /// `cargo test --release --lib -- --ignored trigger_speed --nocapture`
 #[test]
 #[ignore = "a measurement"]

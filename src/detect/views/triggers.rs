@@ -12,7 +12,7 @@ use scrubjay_rules::edges::is_alphanumeric;
 use scrubjay_rules::patterns::contact::is_top_level;
 
 use super::fold::{self, Seen};
-use super::{address, encoded, escapes, hidden, lies_within, markup, mojibake, numbers, spelled};
+use super::{address, encoded, escapes, hidden, lies_within, markup, mojibake, numbers, spaced, spelled};
 
 /// How far around a place digits and signs are counted, in bytes.
 const NEAR: usize = 40;
@@ -531,7 +531,10 @@ impl Search<'_> {
         const LONGEST_WORD: usize = 48;
         const LONGEST: usize = 400;
         if place.len() > LONGEST {
-            return true;
+            let text = &self.text[place.clone()];
+            return !numbers::is_one_row(text)
+                || encoded::list(text.as_bytes()).is_some()
+                || spaced::is_spaced(text, numbers::MOST);
         }
         let ends = |byte: &u8| *byte == b'\n' || Some(*byte) == sign;
         let (mut start, mut end) = (place.start, place.end);
@@ -600,7 +603,7 @@ impl Search<'_> {
                     && matches!(bytes.get(at + 2), Some(b't' | b'T' | b'o' | b'O'))
                     || (next == b'_' && self.is_near_value(at))
             }
-            b'@' => !self.is_covered_at(at) || self.begins_before(at),
+            b'@' => !(self.is_covered_at(at) || self.is_among_signs(at)) || self.begins_before(at),
             // A control character.
             _ => self.is_near_code(at),
         };
@@ -608,6 +611,18 @@ impl Search<'_> {
             self.suspect(at..at + 1);
         }
         at + 1
+    }
+
+    /// True if on both sides of the sign at `at` there are a name and the sign of another address, and nothing that could be taken
+    /// out: it is in none.
+    fn is_among_signs(&self, at: usize) -> bool {
+        let is_name = |byte: &&u8| byte.is_ascii_alphanumeric() || b"-_+.".contains(byte);
+        let before = self.bytes[..at].iter().rev().take(NEAR).find(|byte| !is_name(byte));
+        let after = self.bytes[at + 1..].iter().take(NEAR).find(|byte| !is_name(byte));
+        before == Some(&b'@')
+            && after == Some(&b'@')
+            && self.bytes[at - 1] != b'@'
+            && self.bytes[at + 1] != b'@'
     }
 
     /// True if the address with its sign at `at` begins on the line before: `gudrun.sig`.
