@@ -18,6 +18,7 @@ pub mod lists;
 pub mod mentions;
 pub mod model;
 mod passage;
+mod quiet;
 pub mod scripts;
 pub mod segments;
 mod shelves;

@@ -11,6 +11,7 @@ use crate::features::{self, Known, Part};
 use crate::lists::{COMMON, COMMON_HERE, DICTIONARY, FIRST_NAME, LAST_NAME, Lists, PATRONYMIC};
 use crate::model::{Model, Row};
 use crate::passage::Passage;
+use crate::quiet::Quiet;
 use crate::scripts::Scripts;
 use crate::sums::Sums;
 use crate::vocabulary::{Question, Sources, Vectors, Vocabulary};
@@ -31,6 +32,18 @@ const COMPANY_FORMS: [&str; 26] = [
 ];
 /// The longest article, in bytes.
 const LONGEST_ARTICLE: usize = 3;
+/// The scores of a word that is no name whatever stands beside it.
+const NO_NAME: Row = [0, -15_000, -15_000, -15_000, -15_000, -15_000, -15_000, -15_000];
+/// Stands for what is known of a word that nobody asks about.
+const UNKNOWN: Known = Known {
+    lower: 0,
+    exact: 0,
+    shape: Shape::Small,
+    lists: 0,
+    begins: false,
+    is_small_elsewhere: false,
+    register: Register::Prose,
+};
 
 /// A name in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -155,7 +168,9 @@ impl Tagger {
     // A function of its own, so that a browser makes it fast while the first text is read: what runs once stays as it was.
     #[inline(never)]
     fn label(&self, text: &str, words: &[Word], first: usize, room: &mut Room) {
-        let Room { vocabulary, known: all_known, numbers, whole, places, scores, sums, lower, .. } = room;
+        room.quiet.read(words, !room.whole.is_written_with_capitals());
+        let Room { vocabulary, known: all_known, numbers, whole, places, scores, sums, lower, quiet, .. } =
+            room;
         all_known.clear();
         numbers.clear();
         scores.clear();
@@ -173,7 +188,13 @@ impl Tagger {
                 part(Part::SecondBefore),
             ];
         };
-        for (word, place) in words.iter().zip(&places[first..]) {
+        for (at, (word, place)) in words.iter().zip(&places[first..]).enumerate() {
+            if quiet.is_nothing_near(at) {
+                next(&Vectors::default(), scores);
+                all_known.push(UNKNOWN);
+                numbers.push(None);
+                continue;
+            }
             let entry = vocabulary.entry(*place, text, word, &sources);
             let mut known = Known { begins: word.begins, ..entry.known };
             let is_small_elsewhere = known.shape != Shape::Small
@@ -194,6 +215,10 @@ impl Tagger {
         let is_post = room.whole.is_post();
         let is_title = is_post && is_title(&room.known);
         for at in 0..words.len() {
+            if room.quiet.is_no_name(at) {
+                room.scores[at] = Eight::of(NO_NAME);
+                continue;
+            }
             let mut scores = room.scores[AFTER + at];
             let word = &room.known[at];
             if !is_plain(&room.known, at) {
@@ -490,6 +515,7 @@ pub struct Room {
     known: Vec<Known>,
     numbers: Vec<Option<NonZeroU32>>,
     scores: Vec<Eight>,
+    quiet: Quiet,
     /// For each word of a line, how good each label is for the word before it.
     steps: Vec<Eight>,
     labels: Vec<Label>,

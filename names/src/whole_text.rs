@@ -239,6 +239,11 @@ impl WholeText {
         self.may_be_english() && !self.is_sentence
     }
 
+    /// True for prose, in which every name has a capital.
+    pub(crate) fn is_written_with_capitals(&self) -> bool {
+        self.register == Register::Prose && !self.has_small_names()
+    }
+
     pub(crate) fn may_be_english(&self) -> bool {
         self.languages & language(ENGLISH_CODE) != 0
     }
