@@ -485,9 +485,10 @@ impl Nearby {
             return;
         }
         if !is_same_line {
-            let rest = text.as_bytes().get(start..).unwrap_or_default();
-            let length = rest.iter().position(|byte| matches!(byte, b'\n' | b'\r')).unwrap_or(rest.len());
-            self.line_end = start + length;
+            // Each sign by itself: the library is quick for one and not for two.
+            let rest = text.get(start..).unwrap_or_default();
+            let line = rest.find('\n').map_or(rest, |end| &rest[..end]);
+            self.line_end = start + line.find('\r').unwrap_or(line.len());
         }
         // For the matches right behind it too: they hear nearly the same.
         self.heard_for = start..(end + HEARD_AT_ONCE).min(self.line_end);

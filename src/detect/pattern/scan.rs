@@ -24,6 +24,9 @@ use super::words::{self, RowLists};
 use super::{Judged, Pattern, Shape, judge};
 use crate::detect::DEFAULT_THRESHOLD;
 
+// The bitmaps of two blocks tell of the digits within reach.
+const _: () = assert!(REACH_BYTES == BLOCK_BYTES);
+
 /// Everything about the rows that does not change from text to text.
 pub(super) struct Plan {
     /// The rows of [`Shape::Regex`] and [`Shape::Led`].
@@ -178,14 +181,31 @@ impl Progress {
         Progress { states: States::new(&together.automaton), sets: Vec::new() }
     }
 
-    /// Notes where sets of rows end that begin at `start`, the nearest first. Gives the place behind what was read.
-    fn walk(&mut self, together: &Together, text: &str, start: usize, ends: &mut Vec<(u16, usize)>) -> usize {
+    /// Notes where sets of rows end that begin at `start`, the nearest first, but for those that end with no digit before
+    /// `behind_digit` and do not go on. Gives the place behind what was read, and whether anything ended at all.
+    fn walk(
+        &mut self,
+        together: &Together,
+        text: &str,
+        start: usize,
+        behind_digit: usize,
+        ends: &mut Vec<(u16, usize)>,
+    ) -> (usize, bool) {
         ends.clear();
-        let read = self.states.walk(&together.automaton, text, start, |set, end| ends.push((set, end)));
+        let sets = &self.sets;
+        let goes_on =
+            |set: u16| sets.get(usize::from(set)).is_none_or(|set| set.goes_on || set.goes_on_to_space);
+        let mut has_end = false;
+        let read = self.states.walk(&together.automaton, text, start, |set, end| {
+            has_end = true;
+            if end >= behind_digit || goes_on(set) {
+                ends.push((set, end));
+            }
+        });
         while self.sets.len() < self.states.sets() {
             self.sets.push(together.set(self.states.accepted(self.sets.len() as u16)));
         }
-        read
+        (read, has_end)
     }
 }
 
@@ -348,7 +368,8 @@ impl<'p> Scan<'p> {
                 }
                 if starts >> bit & 1 == 1 {
                     let digits = block.digit >> bit | if bit == 0 { 0 } else { next.digit << (64 - bit) };
-                    self.begin(text, at, digits != 0, focus.nearest_end(at), found);
+                    let digit = (digits != 0).then(|| at + digits.trailing_zeros() as usize);
+                    self.begin(text, at, digit, focus.nearest_end(at), found);
                 }
                 if anchors >> bit & 1 == 1 {
                     self.anchor(text, at, bytes[at], found);
@@ -360,13 +381,13 @@ impl<'p> Scan<'p> {
         self.room.base += text.len() as u64 + 1;
     }
 
-    /// Tries the automata at `start`.
+    /// Tries the automata at `start`. `digit` is the first one from there on that is within [`REACH_BYTES`].
     #[inline]
     fn begin(
         &mut self,
         text: &str,
         start: usize,
-        has_digit_near: bool,
+        digit: Option<usize>,
         nearest_end: usize,
         found: &mut dyn FnMut(&'static Pattern, Judged),
     ) {
@@ -375,7 +396,7 @@ impl<'p> Scan<'p> {
             Some(second) => BEGINS[usize::from(u16::from_le_bytes([bytes[start], *second]))],
             None => u8::MAX,
         };
-        let mut flags = if has_digit_near { flags } else { flags & self.plan.led };
+        let mut flags = if digit.is_some() { flags } else { flags & self.plan.led };
         if flags == 0 || !is_word_start(text, start) {
             return;
         }
@@ -389,28 +410,33 @@ impl<'p> Scan<'p> {
             let Some(together) = plan.automata.get(number) else { return };
             let flag = flags & flags.wrapping_neg();
             flags &= flags - 1;
-            let read = self.room.progress[number].walk(together, text, start, &mut self.room.ends);
+            let behind_digit = if together.is_led { 0 } else { digit.map_or(0, |digit| digit + 1) };
+            let progress = &mut self.room.progress[number];
+            let (read, has_end) = progress.walk(together, text, start, behind_digit, &mut self.room.ends);
             if self.room.ends.is_empty() {
                 // At the end of the text it is the end that nothing goes on at.
-                let is_within = |front: &[u8; 4]| read <= start + front.len() && read < bytes.len();
+                let is_within =
+                    |front: &[u8; 4]| !has_end && read <= start + front.len() && read < bytes.len();
                 if let Some(front) = front.filter(is_within) {
                     self.room.fruitless.note(front, flag);
                 }
                 continue;
             }
             let sets = std::mem::take(&mut self.room.progress[number].sets);
-            self.accept(&sets, together, text, start, nearest_end, found);
+            self.accept(&sets, together, text, start, digit, nearest_end, found);
             self.room.progress[number].sets = sets;
         }
     }
 
     /// Judges the rows that end in `room.ends`, at `nearest_end` or behind it.
+    #[allow(clippy::too_many_arguments, reason = "what was read, and what is known of the place")]
     fn accept(
         &mut self,
         sets: &[RowSet],
         together: &Together,
         text: &str,
         start: usize,
+        digit: Option<usize>,
         nearest_end: usize,
         found: &mut dyn FnMut(&'static Pattern, Judged),
     ) {
@@ -418,8 +444,7 @@ impl<'p> Scan<'p> {
         let is_numbered = !together.is_led;
         let mut first_digit = None;
         if is_numbered {
-            let digit = bytes[start..].iter().take(REACH_BYTES).position(u8::is_ascii_digit);
-            let Some(digit) = digit.map(|place| start + place) else { return };
+            let Some(digit) = digit else { return };
             first_digit = Some(digit);
             // The end of what has no digit yet may be further on.
             let goes_on = |(set, end): (u16, usize)| {
