@@ -71,6 +71,9 @@ export function report(run) {
     const best = speed(text, lane);
     return Number.isNaN(best) ? '' : figure(best);
   };
+  /** How many times faster ours is, and how fast the other; or that the other failed, which must not look like nothing. */
+  const against = (text, ours, lane) =>
+    Number.isNaN(speed(text, lane)) ? 'failed' : `${times(ratio(text, ours, lane))} (${cell(text, lane)})`;
   const ratio = (text, a, b, of) => speed(text, a, of) / speed(text, b, of);
   const present = WASM.filter((engine) => !missing[engine]);
 
@@ -208,13 +211,8 @@ export function report(run) {
     ],
     mixed.map((text) => [
       text,
-      ...present.map(
-        (engine) =>
-          `${times(ratio(text, `${engine}/ours`, `${engine}/regexp`))} (${cell(text, `${engine}/regexp`)})`,
-      ),
-      ...['regex-rows', 'regex-set'].map(
-        (lane) => `${times(ratio(text, 'native/ours', `native/${lane}`))} (${cell(text, `native/${lane}`)})`,
-      ),
+      ...present.map((engine) => against(text, `${engine}/ours`, `${engine}/regexp`)),
+      ...['regex-rows', 'regex-set'].map((lane) => against(text, 'native/ours', `native/${lane}`)),
     ]),
   );
   const peerTexts = ['prose', 'server log', 'CSV register'];
@@ -234,7 +232,7 @@ export function report(run) {
         name,
         `${active[short] ?? '?'} ${unit}`,
         does,
-        ...peerTexts.map((text) => `${times(ratio(text, ours, lane))} (${cell(text, lane)})`),
+        ...peerTexts.map((text) => against(text, ours, lane)),
         `${Math.round(bytes / 1000)} KB`,
       ];
     }),
