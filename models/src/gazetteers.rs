@@ -18,8 +18,11 @@ pub(crate) struct Gazetteers {
     free: BTreeMap<String, u16>,
     /// Words from BÍN (CC BY-SA 4.0), which are a file of their own.
     icelandic: BTreeMap<String, u16>,
-    /// Common words (CC BY-SA 4.0), with the bits of their languages.
+    /// Common words (CC BY-SA 4.0), with the bits of their languages: those that are trained with.
     common: BTreeMap<String, u16>,
+    /// The same that ship: with fewer names and less English among them, and more words of languages that are not trained on.
+    /// Training anew with them made English neither better nor worse, and more than that different.
+    common_to_ship: BTreeMap<String, u16>,
     /// By language, first and last names.
     people: HashMap<String, (Vec<String>, Vec<String>)>,
     /// The sorts that an Icelandic form may be of.
@@ -34,6 +37,7 @@ impl Gazetteers {
             free: BTreeMap::new(),
             icelandic: BTreeMap::new(),
             common: BTreeMap::new(),
+            common_to_ship: BTreeMap::new(),
             people: HashMap::new(),
             sorts: HashMap::new(),
             forms: BTreeMap::new(),
@@ -57,11 +61,17 @@ impl Gazetteers {
                 *lists.free.entry(word.to_owned()).or_default() |= bits;
             }
         }
-        for line in read(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/words/common.tsv.gz")))?.lines() {
-            let [word, languages] = columns(line);
-            for language in languages.split(' ') {
-                *lists.common.entry(word.to_owned()).or_default() |=
-                    scrubjay_names::whole_text::language(language);
+        let of_languages = [
+            (concat!(env!("CARGO_MANIFEST_DIR"), "/words/common.tsv.gz"), &mut lists.common),
+            (concat!(env!("CARGO_MANIFEST_DIR"), "/words/common-to-ship.tsv.gz"), &mut lists.common_to_ship),
+        ];
+        for (path, list) in of_languages {
+            for line in read(Path::new(path))?.lines() {
+                let [word, languages] = columns(line);
+                for language in languages.split(' ') {
+                    *list.entry(word.to_owned()).or_default() |=
+                        scrubjay_names::whole_text::language(language);
+                }
             }
         }
         let table = |name: &str| read(&folder.join(name));
@@ -123,11 +133,11 @@ impl Gazetteers {
         Ok(lists)
     }
 
-    /// The files that ship: names under free licences, names from BÍN, common words.
-    pub(crate) fn files(&self) -> (Vec<u8>, Vec<u8>, Vec<u8>) {
-        let file =
-            |words: &BTreeMap<String, u16>| to_bytes(words.iter().map(|(word, bits)| (hash(word), *bits)));
-        (file(&self.free), file(&self.icelandic), file(&self.common))
+    /// The files that ship: names under free licences, names from BÍN, common words. Behind them the common words that are trained
+    /// with.
+    pub(crate) fn files(&self) -> [Vec<u8>; 4] {
+        [&self.free, &self.icelandic, &self.common_to_ship, &self.common]
+            .map(|words| to_bytes(words.iter().map(|(word, bits)| (hash(word), *bits))))
     }
 
     /// Another name of the same sort: in the same case in Icelandic, first or last in other languages.

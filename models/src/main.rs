@@ -53,7 +53,7 @@ fn main() -> ExitCode {
 fn run(data: &Path, to: &Path) -> Result<(), String> {
     std::fs::create_dir_all(to).map_err(|error| format!("cannot make {}: {error}", to.display()))?;
     let gazetteers = gazetteers::Gazetteers::read(&data.join("gazetteers"))?;
-    let (free, icelandic, common_bytes) = gazetteers.files();
+    let [free, icelandic, common_to_ship, common_bytes] = gazetteers.files();
     let lists = || Lists::from_bytes([&free[..], &icelandic[..]]).map_err(|error| error.to_string());
     eprintln!("lists: {} entries, {} + {} bytes", lists()?.count(), free.len(), icelandic.len());
 
@@ -75,7 +75,7 @@ fn run(data: &Path, to: &Path) -> Result<(), String> {
     write(to, "weights.bin", &tagger.model().to_bytes())?;
     write(to, "names.bin", &free)?;
     write(to, "names-icelandic.bin", &icelandic)?;
-    write(to, "common-words.bin", &common_bytes)?;
+    write(to, "common-words.bin", &common_to_ship)?;
     write_scripts(to)?;
     write(to, "card.md", card(&sets).as_bytes())
 }

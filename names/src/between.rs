@@ -22,7 +22,7 @@ pub(crate) fn is_between(
     follows_first_name: bool,
     whole: &WholeText,
 ) -> bool {
-    if !whole.may_be_english() || !matches!(class, Class::Person | Class::Place) {
+    if !whole.may_be_english() && !whole.is_message() || !matches!(class, Class::Person | Class::Place) {
         return false;
     }
     let is_place = class == Class::Place;

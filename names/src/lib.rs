@@ -19,6 +19,7 @@ pub mod mentions;
 pub mod model;
 mod passage;
 mod quiet;
+mod recall;
 pub mod scripts;
 pub mod segments;
 mod shelves;

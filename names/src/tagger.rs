@@ -12,10 +12,11 @@ use crate::lists::{COMMON, COMMON_HERE, DICTIONARY, FIRST_NAME, LAST_NAME, Lists
 use crate::model::{Model, Row};
 use crate::passage::Passage;
 use crate::quiet::Quiet;
+use crate::recall::KINDS;
 use crate::scripts::Scripts;
 use crate::sums::Sums;
 use crate::vocabulary::{Question, Sources, Vectors, Vocabulary};
-use crate::whole_text::{KINDS, Register, SmallWord, WholeText};
+use crate::whole_text::{Register, SmallWord, WholeText};
 use crate::words::{Shape, Word, words_of_lines};
 use crate::{ALL_LABELS, Class, LABELS, Label, addresses, anchors, letters, mentions};
 
@@ -118,13 +119,9 @@ impl Tagger {
             let is_known = vocabulary.was_met(places[at]);
             SmallWord { hash: entry.known.lower, languages: entry.languages, is_known }
         });
-        let bias = |tenths| Eight::of(self.bias(tenths));
-        *biases = Biases {
-            of_kinds: if whole.is_post() { whole.recall_of_kinds().map(bias) } else { Default::default() },
-            of_common: bias(whole.recall_of_common()),
-            at_beginning: whole.recall_at_beginning().map(bias),
-            of_others: bias(whole.recall()),
-        };
+        for (bias, tenths) in biases.iter_mut().zip(whole.added()) {
+            *bias = Eight::of(self.bias(*tenths));
+        }
         let lists_of = |(word, place): (&Word, &u32)| {
             vocabulary.cues(*place).unwrap_or_else(|| self.cues.lists_of(text, word))
         };
@@ -224,35 +221,27 @@ impl Tagger {
             if !is_plain(&room.known, at) {
                 scores = scores.plus(room.sums.of_neighbours(&self.model, &room.known, &room.numbers, at));
             }
-            let is_common = match word.shape {
-                Shape::Small => room.whole.is_common(word.lists),
-                shape => !shape.has_letters(),
-            };
-            let bias = match word.begins {
-                _ if is_post => room.biases.of_kinds[room.whole.kind(word, is_title)],
-                _ if is_common => room.biases.of_common,
-                true => room.biases.at_beginning[room.whole.kind_at_beginning(word)],
-                false => room.biases.of_others,
-            };
-            room.scores[at] = scores.plus(bias);
+            room.scores[at] = scores.plus(room.biases[room.whole.kind(word, is_title)]);
         }
         room.scores.truncate(words.len());
         viterbi(&room.scores, self.model.transitions(), &mut room.steps, &mut room.labels);
     }
 
-    /// The bias so many tenths of times: of addresses hardly more than once, since their words are common ones, and of places never
-    /// less than none, so that a person who is in doubt is a place rather than nothing.
-    fn bias(&self, tenths: i16) -> Row {
-        let mut bias = *self.model.bias();
-        for (label, bias) in ALL_LABELS.into_iter().zip(&mut bias) {
+    /// What is added to each label for so many tenths of the bias of a person: for persons, places and organisations. Of addresses it
+    /// is hardly ever more than the whole, since their words are common ones.
+    fn bias(&self, [person, place, organisation]: [i8; 3]) -> Row {
+        const MOST_OF_ADDRESS: i8 = 12;
+        let whole = self.model.bias()[Label::PersonFirst as usize];
+        ALL_LABELS.map(|label| {
             let tenths = match label.class() {
-                Some(Class::Address) => tenths.min(12),
-                Some(Class::Place) => tenths.max(0),
-                _ => tenths,
+                None => 0,
+                Some(Class::Person) => person,
+                Some(Class::Place) => place,
+                Some(Class::Organisation) => organisation,
+                Some(Class::Address) => person.min(MOST_OF_ADDRESS),
             };
-            *bias = bias.saturating_mul(tenths) / 10;
-        }
-        bias
+            whole.saturating_mul(i16::from(tenths)) / 10
+        })
     }
 }
 
@@ -486,17 +475,6 @@ fn first_word(text: &str) -> &str {
     text.split_once(' ').map_or("", |(first, _)| first)
 }
 
-/// What is added to the scores of words in a text, so that more is found.
-#[derive(Default)]
-struct Biases {
-    /// In a post, for each kind of word.
-    of_kinds: [Eight; KINDS],
-    /// Otherwise: for common words in small letters, for each kind of word with which a sentence begins, for all others.
-    of_common: Eight,
-    at_beginning: [Eight; 3],
-    of_others: Eight,
-}
-
 /// What a search keeps from text to text, so that it need not be made again.
 #[derive(Default)]
 pub struct Room {
@@ -509,8 +487,8 @@ pub struct Room {
     whole: WholeText,
     vocabulary: Vocabulary,
     sums: Sums,
-    /// The bias of this text: that of most words, of those that begin a sentence, and of common ones.
-    biases: Biases,
+    /// What is added in this text, for each kind of word.
+    biases: [Eight; KINDS],
     /// For each word of a line what is known of it, and the number of its vectors in the vocabulary.
     known: Vec<Known>,
     numbers: Vec<Option<NonZeroU32>>,

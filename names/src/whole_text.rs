@@ -4,10 +4,8 @@ use std::collections::HashSet;
 use std::hash::BuildHasherDefault;
 
 use crate::features::{Known, hash};
-use crate::lists::{
-    COMMON, COMMON_HERE, COUNTRY, DICTIONARY, FIRST_NAME, LAST_NAME, PATRONYMIC, PLACE, STEM_OF_NAME,
-    STEM_OF_PLACE,
-};
+use crate::lists::{COMMON, COMMON_HERE, FIRST_NAME};
+use crate::recall::{self, Added};
 use crate::tagger::AsItIs;
 use crate::words::{Shape, Word};
 
@@ -27,11 +25,6 @@ const TAUGHT: u16 = language("is")
     | language("es")
     | language("pt")
     | language("ro");
-
-/// How much the bias for recall counts in [`MEASURED`] languages, in tenths, and how much for a word with which a sentence begins if
-/// it is common there, or in no list: in the languages that were trained on those are hardly ever taken for names.
-const UNTAUGHT: i16 = 40;
-const UNTAUGHT_AT_BEGINNING: (i16, i16) = (12, 24);
 
 /// The bit of a language; none if it isn't one of [`LANGUAGES`].
 pub const fn language(code: &str) -> u16 {
@@ -93,18 +86,6 @@ pub struct SmallWord {
     /// True if it was told of already, in this text.
     pub is_known: bool,
 }
-
-/// How many [kinds](WholeText::kind) of words there are in a post.
-pub(crate) const KINDS: usize = 11;
-/// How much the bias for recall counts for each of them, in tenths. In small letters: common words, signs and numbers; other words of
-/// dictionaries; what is in no list; names of lists. With a capital: words with which a sentence begins; other words; what may be a name
-/// and begins a sentence; other such. In capitals: what may be a name; words. In small letters again: common words that are first
-/// names (`mason`).
-///
-/// Chosen on one half of the documents of WNUT 2017 (dev), UNER English EWT and Presidio's templates, and looked at on the other.
-const RECALL_OF_SENTENCE: [i16; KINDS] = [0, 0, 0, 24, 24, 44, 30, 29, 68, 24, 0];
-/// The same for what is written without care.
-const RECALL_OF_CHAT: [i16; KINDS] = [0, 5, 37, 49, -10, 49, 30, 110, 37, 34, 45];
 
 /// What is known of a text as a whole.
 #[derive(Default)]
@@ -169,24 +150,27 @@ impl WholeText {
         };
     }
 
-    /// How much the [bias](crate::model::Model::bias) for recall counts in this text, in tenths.
-    ///
-    /// The weights favour recall already. English, of which they have seen most, needs none of it beyond that; but in a post or
-    /// a chat every second name is one that nobody has ever listed. Languages that could not be trained on need more.
-    pub fn recall(&self) -> i16 {
-        let is_english = self.may_be_english();
-        match self.count {
-            _ if self.is_english => -6,
-            _ if is_english => 0,
-            _ if self.languages & TAUGHT != 0 || self.languages == 0 => 10,
-            _ if self.languages & MEASURED != 0 => UNTAUGHT,
-            _ => 16,
+    /// What is added to the scores of each [kind](WholeText::kind) of word.
+    pub(crate) fn added(&self) -> &'static Added {
+        match self.languages {
+            _ if self.is_message() => &recall::CHAT_ELSEWHERE,
+            _ if self.is_post() && self.is_sentence => &recall::SENTENCE,
+            _ if self.is_post() => &recall::CHAT,
+            _ if self.is_english => &recall::ENGLISH,
+            _ if self.may_be_english() => &recall::MAYBE_ENGLISH,
+            languages if languages & TAUGHT != 0 || languages == 0 => &recall::TAUGHT,
+            languages if languages & MEASURED != 0 => &recall::UNTAUGHT,
+            _ => &recall::UNMEASURED,
         }
     }
 
-    /// The same for a common word in small letters and for signs and numbers, which are never a name by themselves.
-    pub fn recall_of_common(&self) -> i16 {
-        self.recall().min(if self.may_be_english() { 0 } else { 5 })
+    /// The kind of a word, for which something is [added](WholeText::added). `is_title` is true in a heading, where every word has a
+    /// capital.
+    pub(crate) fn kind(&self, word: &Known, is_title: bool) -> usize {
+        match self.is_post() || self.is_message() {
+            true => recall::kind_in_post(word, self.is_sentence, is_title),
+            false => recall::kind_in_prose(word, self.is_common(word.lists)),
+        }
     }
 
     /// Where a hash stands among those of [`ENGLISH`], or would.
@@ -203,40 +187,23 @@ impl WholeText {
         self.count < FEWEST_WORDS_OF_PROSE && self.may_be_english()
     }
 
-    /// How much the bias for recall counts in a post for words of each kind, in tenths.
-    pub(crate) fn recall_of_kinds(&self) -> &'static [i16; KINDS] {
-        if self.is_sentence { &RECALL_OF_SENTENCE } else { &RECALL_OF_CHAT }
-    }
-
-    /// The kind of a word in a post, by what tells how likely it is a name: its case, whether a sentence begins with it, and
-    /// whether it is in a dictionary and in no list of names. `is_title` is true in a heading, where every word has a capital.
-    pub(crate) fn kind(&self, word: &Known, is_title: bool) -> usize {
-        let is_first_name = word.lists & FIRST_NAME != 0;
-        let is_listed = word.lists & (FIRST_NAME | LAST_NAME) != 0;
-        let is_common = word.lists & (COMMON | COMMON_HERE) != 0;
-        let is_word = is_common || word.lists & DICTIONARY != 0;
-        let is_no_name = is_word && !is_listed;
-        let begins = word.begins || is_title && is_no_name;
-        match word.shape {
-            Shape::Small if is_common && (self.is_sentence || !is_first_name) => 0,
-            Shape::Small if is_word && !is_first_name => 1,
-            Shape::Small if is_common => 10,
-            Shape::Small => 2 + usize::from(is_listed),
-            Shape::Capitals => 8 + usize::from(is_word && !is_first_name),
-            shape if !shape.has_letters() => 0,
-            _ => 4 + usize::from(!begins) + 2 * usize::from(!is_no_name),
-        }
-    }
-
     /// True for a word in small letters that is in these lists, if it is no name by itself here. In English posts names stand in
     /// small letters; without care those that are common words (`mason`, `tanner`) as well.
     pub fn is_common(&self, lists: u16) -> bool {
         !self.has_small_names() || lists & (COMMON | COMMON_HERE) != 0 && lists & FIRST_NAME == 0
     }
 
-    /// True where names in small letters are to be expected: in English that is written without care.
+    /// True for a message in another language that is written without care: it begins in small letters.
+    pub(crate) fn is_message(&self) -> bool {
+        self.count < FEWEST_WORDS_OF_PROSE
+            && !self.may_be_english()
+            && !self.is_sentence
+            && self.register == Register::Chat
+    }
+
+    /// True where names in small letters are to be expected: in what is written without care.
     pub(crate) fn has_small_names(&self) -> bool {
-        self.may_be_english() && !self.is_sentence
+        !self.is_sentence && self.may_be_english() || self.is_message()
     }
 
     /// True for prose, in which every name has a capital.
@@ -246,27 +213,6 @@ impl WholeText {
 
     pub(crate) fn may_be_english(&self) -> bool {
         self.languages & language(ENGLISH_CODE) != 0
-    }
-
-    /// The same for a word with which a sentence begins, and which has its capital from that, for each
-    /// [kind](WholeText::kind_at_beginning).
-    pub(crate) fn recall_at_beginning(&self) -> [i16; 3] {
-        match self.recall() {
-            recall if self.may_be_english() => [recall * 6 / 10; 3],
-            UNTAUGHT => [UNTAUGHT_AT_BEGINNING.0, UNTAUGHT_AT_BEGINNING.1, UNTAUGHT],
-            recall => [recall; 3],
-        }
-    }
-
-    /// Of a word with which a sentence begins: 0 if it is common in the language, 1 if it is in no list, 2 if it may be a name.
-    pub(crate) fn kind_at_beginning(&self, word: &Known) -> usize {
-        const LISTED: u16 =
-            FIRST_NAME | LAST_NAME | PATRONYMIC | PLACE | COUNTRY | STEM_OF_NAME | STEM_OF_PLACE;
-        match word.lists {
-            lists if lists & COMMON_HERE != 0 && lists & FIRST_NAME == 0 => 0,
-            lists if lists & LISTED == 0 => 1,
-            _ => 2,
-        }
     }
 
     /// True if the text is English beyond doubt.
