@@ -29,7 +29,7 @@ use crate::detect::rooms::Rooms;
 use crate::detect::views::{Seen, Sighting, ViewName, lies_within};
 use crate::detect::{DEFAULT_THRESHOLD, Detector, Evidence, Finding, HIDDEN_CHARACTERS, Verdict};
 use crate::document::{Document, View};
-use crate::kind::EntityKind;
+use crate::kind::{EntityKind, Family};
 use crate::sort::sorted;
 use crate::span::Span;
 
@@ -83,12 +83,36 @@ fn judge(
         _ => row.score,
     };
     let score = match (context, row.check, verdict) {
-        (Some(_), Some(check), Some(Verdict::Failed)) => check.failed_in_context.max(alone),
+        (Some(word), Some(check), Some(Verdict::Failed)) => {
+            let named = if is_field(row, text, &place, word) { FIELD_SCORE } else { 0.0 };
+            check.failed_in_context.max(alone).max(named)
+        }
         (Some(_), ..) => row.context_score.max(alone),
         (None, ..) if misled => alone.min(DECOY_SCORE),
         (None, ..) => alone,
     };
     (score > 0.0 && score >= threshold).then_some(Judged { place, score, verdict, context })
+}
+
+/// The score of an identity number with wrong check digits that a word right before it and a colon name: somebody's
+/// number with a slip in it.
+const FIELD_SCORE: f32 = 0.5;
+
+/// True for an identity number behind `word`, one of those that name it, and a colon.
+fn is_field(row: &Pattern, text: &str, place: &Range<usize>, word: &str) -> bool {
+    const REACH: usize = 48;
+    if row.kind.family() != Family::Identity {
+        return false;
+    }
+    let front = &text[text.floor_char_boundary(place.start.saturating_sub(REACH))..place.start];
+    let Some(front) = front.trim_end().strip_suffix([':', '：']) else { return false };
+    let front = front.trim_end().to_lowercase();
+    let last = |text: &str| text.rsplit(|c: char| !c.is_alphanumeric()).next().map(str::to_owned);
+    let entry = word.trim_end_matches(['*', '!']);
+    match (last(&front), last(entry)) {
+        (Some(here), Some(known)) => here == known || word.ends_with('*') && here.starts_with(&known),
+        _ => false,
+    }
 }
 
 /// A match that was accepted.
