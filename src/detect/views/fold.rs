@@ -102,7 +102,7 @@ pub(super) fn is_break(character: char) -> bool {
 /// How many lines `gap` ends. A line feed behind a carriage return ends no other.
 pub(super) fn breaks(gap: &str) -> usize {
     // Nearly always none.
-    if !gap.bytes().any(|byte| matches!(byte, b'\n'..=b'\r') || byte >= 0x80) {
+    if !gap.bytes().any(|byte| matches!(byte, b'\n'..=b'\r' | 0xc2 | 0xe2)) {
         return 0;
     }
     gap.chars().filter(|character| is_break(*character)).count() - gap.matches("\r\n").count()
