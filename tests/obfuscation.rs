@@ -1,4 +1,4 @@
-//! Disguised values: some 110 ways to write a value so that a program does not see it, and what is found of them; and that
+//! Disguised values: some 150 ways to write a value so that a program does not see it, and what is found of them; and that
 //! text without disguises gives what it gave before. To see the figures: `cargo test --test obfuscation -- --nocapture`.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout)]
@@ -736,6 +736,17 @@ fn spelled(value: &str, words: &[&str; 10], sign: &str) -> String {
 const ENGLISH: [&str; 10] = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 const ICELANDIC: [&str; 10] =
     ["núll", "einn", "tveir", "þrír", "fjórir", "fimm", "sex", "sjö", "átta", "níu"];
+const GERMAN: [&str; 10] =
+    ["null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"];
+
+/// All digits as one word; the same back for what has letters of its own.
+fn run_together(value: &str, words: &[&str; 10]) -> String {
+    if value.contains(char::is_alphabetic) {
+        return value.to_owned();
+    }
+    let digits = value.chars().filter_map(|c| c.to_digit(10));
+    digits.map(|digit| words[digit as usize]).collect()
+}
 
 fn mail_words(value: &str, at: &str, dot: &str) -> String {
     if value.contains('@') { value.replace('@', at).replace('.', dot) } else { value.to_owned() }
@@ -767,6 +778,9 @@ const FAMILIES: &[Family] = &[
         ("tags between", |v, _| between(v, "\u{e0041}")),
         ("invisible times", |v, _| middle(v, "\u{2062}")),
         ("grapheme joiner", |v, _| between(v, "\u{34f}")),
+        ("delete", |v, _| middle(v, "\u{7f}")),
+        ("control beyond ASCII", |v, _| middle(v, "\u{9f}")),
+        ("several marks", |v, _| behind(v, "\u{300}\u{323}\u{334}")),
         ("colour of a terminal", |v, _| middle(v, "\u{1b}[1;31m")),
     ]),
     ("look-alikes", 1.0, &[
@@ -779,6 +793,8 @@ const FAMILIES: &[Family] = &[
         ("monospace digits", |v, _| digits_from(v, 0x1d7f6)),
         ("circled digits", |v, _| swap(v, "0123456789", "⓪①②③④⑤⑥⑦⑧⑨")),
         ("superscript digits", |v, _| swap(v, "0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")),
+        ("circled sans-serif digits", |v, _| swap(v, "0123456789", "🄋➀➁➂➃➄➅➆➇➈")),
+        ("long vowels for dashes", |v, _| if v.contains(char::is_alphabetic) { v.to_owned() } else { v.replace('-', "ー") }),
         ("Cyrillic letters", |v, _| swap(v, "aeopcxyABEKMHOPCTX", "аеорсхуАВЕКМНОРСТХ")),
         ("Greek letters", |v, _| swap(v, "oABEHIKMNOPTYXZ", "οΑΒΕΗΙΚΜΝΟΡΤΥΧΖ")),
         ("Unicode dashes", |v, _| v.replace('-', "\u{2212}")),
@@ -808,6 +824,11 @@ const FAMILIES: &[Family] = &[
         ("Windows line break", |v, _| middle(v, "\r\n")),
         ("line break and indentation", |v, _| middle(v, "\n    ")),
         ("line break in a quotation", |v, _| middle(v, "\n> ")),
+        ("carriage return", |v, _| middle(v, "\r")),
+        ("form feed", |v, _| middle(v, "\u{c}")),
+        ("next line", |v, _| middle(v, "\u{85}")),
+        ("line separator", |v, _| middle(v, "\u{2028}")),
+        ("halves", |v, _| if v.starts_with('+') || !v.chars().all(|c| c.is_ascii_digit() || " -".contains(c)) { v.to_owned() } else { let plain = v.replace([' ', '-'], ""); let (front, back) = plain.split_at(plain.len().div_ceil(2)); if back.len() > 5 { v.to_owned() } else { format!("{front} {back}") } }),
         ("lines for separators", |v, _| separated(v, "\n")),
         ("spaces around signs", |v, _| each(v, |c| if "@.-".contains(c) { format!(" {c} ") } else { c.to_string() })),
     ]),
@@ -815,6 +836,16 @@ const FAMILIES: &[Family] = &[
         ("English digits", |v, _| spelled(v, &ENGLISH, " ")),
         ("English digits with dashes", |v, _| spelled(v, &ENGLISH, "-")),
         ("Icelandic digits", |v, _| spelled(v, &ICELANDIC, " ")),
+        ("English digits run together", |v, _| run_together(v, &ENGLISH)),
+        ("Icelandic digits run together", |v, _| run_together(v, &ICELANDIC)),
+        ("German digits run together", |v, _| run_together(v, &GERMAN)),
+        ("English digits with full stops", |v, _| if v.contains(char::is_alphabetic) { v.to_owned() } else { spelled(&v.replace(|c: char| !c.is_ascii_digit(), ""), &ENGLISH, ". ") }),
+        ("English digits without the signs", |v, _| if v.contains(char::is_alphabetic) { v.to_owned() } else { spelled(&v.replace(|c: char| !c.is_ascii_digit(), ""), &ENGLISH, " ") }),
+        ("\"at\" \"dot\"", |v, _| mail_words(v, " \"at\" ", " \"dot\" ")),
+        ("[[at]][[dot]]", |v, _| mail_words(v, "[[at]]", "[[dot]]")),
+        ("--at----dot--", |v, _| mail_words(v, "--at--", "--dot--")),
+        ("at the rate dot", |v, _| mail_words(v, " at the rate ", " dot ")),
+        ("att merki punktur", |v, _| mail_words(v, " att merki ", " punktur ")),
         ("[at] [dot]", |v, _| mail_words(v, " [at] ", " [dot] ")),
         ("(at)(dot)", |v, _| mail_words(v, "(at)", "(dot)")),
         ("<at><dot>", |v, _| mail_words(v, "<at>", "<dot>")),
@@ -855,6 +886,8 @@ const FAMILIES: &[Family] = &[
         ("%u", |v, _| each(v, |c| format!("%u{:04X}", u32::from(c)))),
         ("U+", |v, _| each(v, |c| format!("U+{:04X} ", u32::from(c))).trim_end().to_owned()),
         ("\\x", |v, _| octets(v.as_bytes(), |b| format!("\\x{b:02x}"))),
+        ("style sheet", |v, _| each(v, |c| format!("\\{:06x}", u32::from(c)))),
+        ("style sheet with spaces", |v, _| each(v, |c| format!("\\{:x} ", u32::from(c))).trim_end().to_owned()),
         ("octal", |v, _| octets(v.as_bytes(), |b| format!("\\{b:03o}"))),
         ("base64", |v, _| base64(v.as_bytes(), true)),
         ("base64 without padding", |v, _| base64(v.as_bytes(), false).replace('+', "-").replace('/', "_")),
@@ -867,11 +900,13 @@ const FAMILIES: &[Family] = &[
         ("hexadecimal with 0x", |v, _| octets(v.as_bytes(), |b| format!("0x{b:02x} ")).trim_end().to_owned()),
         ("character codes", |v, _| octets(v.as_bytes(), |b| format!("{b}, ")).trim_end_matches(", ").to_owned()),
         ("quoted-printable", |v, _| octets(v.as_bytes(), |b| format!("={b:02X}"))),
+        ("quoted-printable for signs", |v, _| if v.contains('@') { v.replace('@', "=40") } else if v.contains(char::is_alphabetic) { v.to_owned() } else { v.replace('-', "=2D") }),
         ("soft break", |v, _| middle(v, "=\n")),
         ("UTF-16 with nulls", |v, _| garbled(std::str::from_utf8(&utf16(v)).unwrap())),
         ("UTF-16 escapes", |v, _| octets(&utf16(v), |b| format!("\\x{b:02x}"))),
         ("UTF-16, wrong order", |v, _| each(v, |c| char::from_u32(u32::from(c) << 8).unwrap().to_string())),
         ("garbled full-width digits", |v, _| garbled(&digits_from(v, 0xff10))),
+        ("garbled full-width digits, what has no character lost", |v, _| garbled(&digits_from(v, 0xff10)).replace('\u{90}', "\u{fffd}")),
         ("garbled spaces", |v, _| garbled(&v.replace(' ', "\u{a0}"))),
     ]),
     ("glued", 0.95, &[
@@ -882,6 +917,7 @@ const FAMILIES: &[Family] = &[
         ("letter behind", |v, _| format!("{v}x")),
         ("underscore before", |v, _| format!("id_{v}")),
         ("underscores around", |v, _| format!("_{v}_")),
+        ("stroke and a number behind", |v, _| if v.contains(char::is_alphabetic) { v.to_owned() } else { format!("{v}_1") }),
         ("capital before", |v, _| format!("N{v}")),
     ]),
 ];

@@ -29,7 +29,7 @@ use crate::detect::rooms::Rooms;
 use crate::detect::views::{Seen, Sighting, ViewName, lies_within};
 use crate::detect::{DEFAULT_THRESHOLD, Detector, Evidence, Finding, HIDDEN_CHARACTERS, Verdict};
 use crate::document::{Document, View};
-use crate::kind::EntityKind;
+use crate::kind::{EntityKind, Family};
 use crate::sort::sorted;
 use crate::span::Span;
 
@@ -54,9 +54,10 @@ fn judge(
         return None;
     }
     let value = text.get(place.clone())?;
-    // With wrong check digits nothing around would save it.
+    // With wrong check digits nothing around would save it, but for a word and a colon.
     let is_strict = |check: &&Check| check.failed <= 0.0 && check.failed_in_context <= 0.0;
-    if row.check.as_ref().filter(is_strict).is_some_and(|check| !(check.passes)(value)) {
+    let slips = row.check.as_ref().filter(is_strict).is_some_and(|check| !(check.passes)(value));
+    if slips && field_name(row, text, &place).is_none() {
         return None;
     }
     // Words are read once for all rows, so they are cheaper than most rules.
@@ -73,7 +74,8 @@ fn judge(
     if best < threshold || best <= 0.0 || !row.rule.fits(text, &place) {
         return None;
     }
-    let verdict = row.check.map(|check| match is_strict(&&check) || (check.passes)(value) {
+    let passes = |check: &Check| if is_strict(&check) { !slips } else { (check.passes)(value) };
+    let verdict = row.check.map(|check| match passes(&check) {
         true => Verdict::Passed,
         false => Verdict::Failed,
     });
@@ -83,12 +85,39 @@ fn judge(
         _ => row.score,
     };
     let score = match (context, row.check, verdict) {
-        (Some(_), Some(check), Some(Verdict::Failed)) => check.failed_in_context.max(alone),
+        (Some(word), Some(check), Some(Verdict::Failed)) => {
+            let named = if is_field(row, text, &place, word) { FIELD_SCORE } else { 0.0 };
+            check.failed_in_context.max(alone).max(named)
+        }
         (Some(_), ..) => row.context_score.max(alone),
         (None, ..) if misled => alone.min(DECOY_SCORE),
         (None, ..) => alone,
     };
     (score > 0.0 && score >= threshold).then_some(Judged { place, score, verdict, context })
+}
+
+/// The score of an identity number with wrong check digits that a word right before it and a colon name: somebody's
+/// number with a slip in it.
+const FIELD_SCORE: f32 = 0.5;
+
+/// What stands before the colon right before an identity number.
+fn field_name<'t>(row: &Pattern, text: &'t str, place: &Range<usize>) -> Option<&'t str> {
+    const REACH: usize = 48;
+    if row.kind.family() != Family::Identity {
+        return None;
+    }
+    let front = &text[text.floor_char_boundary(place.start.saturating_sub(REACH))..place.start];
+    front.trim_end().strip_suffix([':', '：']).map(str::trim_end)
+}
+
+/// True for an identity number behind `word`, one of those that name it, and a colon.
+fn is_field(row: &Pattern, text: &str, place: &Range<usize>, word: &str) -> bool {
+    let Some(front) = field_name(row, text, place).map(str::to_lowercase) else { return false };
+    let last = |text: &str| text.rsplit(|c: char| !c.is_alphanumeric()).next().map(str::to_owned);
+    match (last(&front), last(word.trim_end_matches(['*', '!']))) {
+        (Some(here), Some(known)) => here == known || word.ends_with('*') && here.starts_with(&known),
+        _ => false,
+    }
 }
 
 /// A match that was accepted.

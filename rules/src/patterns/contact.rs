@@ -19,7 +19,7 @@ pub const EMAIL: Pattern = Pattern {
         "emails",
         "mail",
         "mails",
-        "netfang",
+        "netfang*",
         "tölvupóst*",
         "póstfang",
         "epost",

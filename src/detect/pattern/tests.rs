@@ -351,6 +351,22 @@ fn every_regex_keeps_to_what_the_walk_relies_on() {
 }
 
 #[test]
+fn an_identity_number_with_a_slip_is_found_behind_its_name_and_a_colon() {
+    let found = |text: &str| {
+        let found = findings_from(text, DEFAULT_THRESHOLD);
+        found.iter().map(|finding| (finding.evidence.detector, finding.score)).collect::<Vec<_>>()
+    };
+    assert_eq!(found("PESEL: 44051401358"), [("pl-pesel", FIELD_SCORE)]);
+    assert_eq!(found("OIB : 12345678901"), [("hr-oib", FIELD_SCORE)]);
+    assert_eq!(found("CNP: 1960229123456"), [("ro-cnp", FIELD_SCORE)]);
+    for other in
+        ["PESEL 44051401358", "page: 44051401358", "PESEL, page: 44051401358", "card: 4111111111111112"]
+    {
+        assert_eq!(found(other), [], "{other}");
+    }
+}
+
+#[test]
 fn a_header_or_key_counts_as_context() {
     for (format, text, value, row) in [
         (FormatName::Csv, "nafn,kt\nJon,1802262020\n", "1802262020", "is-kennitala-run-together"),

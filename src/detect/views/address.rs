@@ -14,12 +14,14 @@ use crate::sort::sorted;
 #[rustfmt::skip]
 const AT: &[&str] = &[
     "at", "hjá", "arroba", "chez", "ät", "a", "ä", "snabela", "snabel", "atsign", "kukac", "małpa", "chiocciola", "arobase", "arobas",
-    "apenstaartje", "zavináč", "krølle", "krøllalfa", "malpa", "att", "ad", "snabel-a", "собака",
+    "apenstaartje", "zavináč", "krølle", "krøllalfa", "malpa", "att", "ad", "snabel-a", "собака", "hja", "á", "æt", "att merki", "att-merki",
+    "alfakrøll", "klammeraffe", "miukumauku", "at the rate", "at the rate of",
 ];
 /// The same, where they stand alone between spaces: without those that are common words.
 const AT_ALONE: &[&str] = &[
     "at",
     "hjá",
+    "hja",
     "arroba",
     "chez",
     "ät",
@@ -36,7 +38,15 @@ const AT_ALONE: &[&str] = &[
     "apenstaartje",
     "zavináč",
     "krøllalfa",
+    "krølla",
+    "alfakrøll",
+    "att-merki",
+    "klammeraffe",
+    "miukumauku",
 ];
+/// What stands behind the first word where `@` is several words.
+const AT_GOES_ON: &[(&str, &[&str])] =
+    &[("at", &["the", "rate", "of"]), ("at", &["the", "rate"]), ("at", &["sign"]), ("att", &["merki"])];
 /// Words for the dot.
 const DOT: &[&str] = &[
     "dot", "punktur", "punktum", "punkt", "punto", "ponto", "point", "prik", "piste", "tečka", "kropka",
@@ -48,6 +58,8 @@ const NO_NAMES: &[&str] = &[
     "me", "us", "him", "her", "them", "it", "look", "looking", "site", "website", "page", "online", "you", "here", "found", "available", "is",
     "are", "be", "was", "or", "and", "out", "directly", "email", "mail", "e-mail", "address", "contact", "write", "office", "team", "that", "see",
 ];
+/// What stands around words for signs, the quotes of other languages aside.
+const SIGNS: [char; 13] = ['[', '(', '{', '<', '_', '-', '|', '*', '/', '"', '\'', '~', '%'];
 /// The longest gap over a line break, in bytes.
 const LONGEST_WRAP: usize = 40;
 /// Parts of one address that are joined.
@@ -80,7 +92,7 @@ fn write(from: &Rewritten, edits: Vec<Edit>) -> Option<Rewritten> {
 /// Words for `@` and the dot become the signs.
 fn signs(from: &Rewritten) -> Option<Rewritten> {
     let mut edits = Vec::new();
-    for (at, _) in from.text().match_indices(['[', '(', '{', '<', '_', '-', '|', '*', '/']) {
+    for (at, _) in from.text().match_indices(SIGNS) {
         bracketed(from.text(), at, &mut edits);
     }
     // Words may go with signs in brackets: `jon [at] stofnun punktur is`.
@@ -121,8 +133,14 @@ fn sign(text: &str, at: usize) -> Option<(Range<usize>, &'static str)> {
         b'<' => b'>',
         other => other,
     };
-    let rest = &text[at + 1..text.floor_char_boundary((at + 24).min(text.len()))];
+    // `__at__`, `[[at]]`.
+    let twice = text.as_bytes().get(at + 1) == Some(&open);
+    let width = if twice { 2 } else { 1 };
+    let rest = &text[at + width..text.floor_char_boundary((at + 24).min(text.len())).max(at + width)];
     let length = rest.bytes().position(|byte| byte == close)?;
+    if twice && rest.as_bytes().get(length + 1) != Some(&close) {
+        return None;
+    }
     // Most of what stands so is a number: `12/03/2024`.
     let first = rest.as_bytes()[..length].iter().find(|byte| !byte.is_ascii_whitespace())?;
     if first.is_ascii() && !first.is_ascii_alphabetic() && !b"@.,".contains(first) {
@@ -130,8 +148,9 @@ fn sign(text: &str, at: usize) -> Option<(Range<usize>, &'static str)> {
     }
     let is_solid = is_alphanumeric;
     let front = text[..at].trim_end_matches(&[' ', '\t'][..]);
-    let back = text[at + length + 2..].trim_start_matches(&[' ', '\t'][..]);
-    let spaces = at - front.len() + (text.len() - at - length - 2 - back.len());
+    let end = at + length + 2 * width;
+    let back = text[end..].trim_start_matches(&[' ', '\t'][..]);
+    let spaces = at - front.len() + (text.len() - end - back.len());
     if !(front.ends_with(is_solid) && back.starts_with(is_solid) && spaces <= 4) {
         return None;
     }
@@ -213,6 +232,21 @@ fn in_words(text: &str, edits: &mut Vec<Edit>) {
     let mut at = 0;
     while at < tokens.len() {
         let dotted = |at: usize| near(at + 1) && is_dot(at + 1) && near(at + 2);
+        // `756 dot 3991 dot 6875 dot 35`.
+        let is_number = |place: usize| {
+            word(place).starts_with(|c: char| c.is_ascii_digit())
+                && word(place).bytes().all(|byte| byte.is_ascii_digit() || byte == b'-')
+        };
+        let more =
+            (0..MOST_JOINS).take_while(|step| dotted(at + 2 * step) && is_number(at + 2 * step + 2)).count();
+        if more >= 2 && is_number(at) && !is_byte(at) {
+            for step in 0..more {
+                let place = gap(at + 2 * step, at + 2 * step + 2);
+                edits.push(Edit { place, with: ".", view: ViewName::Spelled });
+            }
+            at += 2 * more + 1;
+            continue;
+        }
         // Four numbers.
         if is_byte(at) && (0..3).all(|step| dotted(at + 2 * step) && is_byte(at + 2 * step + 2)) {
             for step in 0..3 {
@@ -223,7 +257,12 @@ fn in_words(text: &str, edits: &mut Vec<Edit>) {
             continue;
         }
         let has_sign = word(at).contains('@') && word(at) != "@" && !word(at).starts_with('@');
-        let is_at = !has_sign && (AT_ALONE.contains(&word(at)) || word(at) == "@") && at > 0;
+        let goes_on = |(first, rest): &(&str, &[&str])| {
+            word(at) == *first
+                && (1..=rest.len()).all(|step| near(at + step) && word(at + step) == rest[step - 1])
+        };
+        let more = AT_GOES_ON.iter().find(|more| goes_on(more)).map_or(0, |(_, rest)| rest.len());
+        let is_at = !has_sign && (AT_ALONE.contains(&word(at)) || word(at) == "@" || more > 0) && at > 0;
         if !(has_sign || is_at) {
             at += 1;
             continue;
@@ -231,13 +270,13 @@ fn in_words(text: &str, edits: &mut Vec<Edit>) {
         let mut local = at;
         let mut domain = at;
         if is_at {
-            if !(near(at) && names(at - 1) && near(at + 1) && names(at + 1))
+            if !(near(at) && names(at - 1) && near(at + more + 1) && names(at + more + 1))
                 || NO_NAMES.contains(&word(at - 1))
             {
                 at += 1;
                 continue;
             }
-            domain = at + 1;
+            domain = at + more + 1;
             local = at - 1;
         }
         let mut joins = Vec::new();
@@ -259,18 +298,22 @@ fn in_words(text: &str, edits: &mut Vec<Edit>) {
         let last = word(domain).rsplit('.').next().unwrap_or_default();
         // `on DVD at some point in the future`: with the English word, only `dot` is one.
         let is_english = word(at) == "at";
-        let plain = |join: &Range<usize>| text[join.clone()].trim().eq_ignore_ascii_case("dot");
+        let is_word = |join: &Range<usize>| {
+            let dot = text[join.clone()].trim();
+            ["point", "period", "pont", "punt"].iter().any(|word| dot.eq_ignore_ascii_case(word))
+        };
+        let plain = |join: &Range<usize>| more > 0 || !is_word(join);
         if is_english && !joins.iter().all(plain) {
             at += 1;
             continue;
         }
-        let has_dot = spelled_dots > 0 || (is_at && word(at + 1).contains('.'));
+        let has_dot = spelled_dots > 0 || (is_at && word(at + more + 1).contains('.'));
         if has_dot && is_top_level(last) && (spelled_dots > 0 || is_at) {
             // A dot in the address is spelled too, or words around must speak of mail.
             let view = if spelled_dots > 0 { ViewName::SpelledAddress } else { ViewName::Spelled };
             edits.extend(joins.into_iter().map(|place| Edit { place, with: ".", view }));
             if is_at {
-                edits.push(Edit { place: gap(at - 1, at + 1), with: "@", view });
+                edits.push(Edit { place: gap(at - 1, at + more + 1), with: "@", view });
             }
         }
         at = domain.max(at) + 1;
@@ -287,14 +330,17 @@ fn join(from: &Rewritten) -> Option<Rewritten> {
     write(from, edits)
 }
 
+/// What stands before the lines of a quotation, a table or a comment.
+pub(super) const MARGIN: [char; 7] = [' ', '\t', '>', '|', '#', '*', '/'];
+
 /// The length of the white space at the front of `text` that may stand within an address, and whether it breaks a line.
 fn gap(text: &str) -> Option<(usize, bool)> {
     let length =
-        text.find(|c: char| !(c.is_whitespace() || c == '>' || c == '|' || c == '\\')).unwrap_or(text.len());
+        text.find(|c: char| !(c.is_whitespace() || MARGIN.contains(&c) || c == '\\')).unwrap_or(text.len());
     let gap = &text[..length];
     let breaks = gap.bytes().filter(|byte| *byte == b'\n').count();
     match breaks {
-        0 => (!gap.contains(&['>', '|', '\\'][..]) && length <= 3).then_some((length, false)),
+        0 => (gap.chars().all(char::is_whitespace) && length <= 3).then_some((length, false)),
         1 => (length <= LONGEST_WRAP).then_some((length, true)),
         _ => None,
     }
@@ -302,8 +348,18 @@ fn gap(text: &str) -> Option<(usize, bool)> {
 
 /// The same at its end.
 fn gap_back(text: &str) -> Option<(usize, bool)> {
-    let front = text.trim_end_matches(|c: char| c.is_whitespace() || c == '>' || c == '|');
+    let front = text.trim_end_matches(|c: char| c.is_whitespace() || MARGIN.contains(&c));
     gap(&text[front.len()..]).filter(|(length, _)| *length == text.len() - front.len())
+}
+
+/// For the trigger: true for the host of an address whose `@` is a word: `jon.s at stofnun.is`.
+pub(super) fn is_host_of_words(text: &str, host: &Range<usize>) -> bool {
+    let (front, inside) = (&text[..host.start], &text[host.clone()]);
+    let front = front.trim_end_matches([' ', '"', '\'', '*', '-', '_', '/', '~']);
+    let word = &front[front.trim_end_matches(|c: char| c.is_alphabetic() || c == '-').len()..];
+    AT_ALONE.iter().any(|at| word.eq_ignore_ascii_case(at))
+        && inside.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-".contains(&byte))
+        && is_complete(inside)
 }
 
 /// True if `front` says that the last word of its line, `fragment`, begins an address: `mail: gudrunsig`, `write to gudrunsig`.
@@ -436,9 +492,17 @@ mod tests {
             "to jon.x\n@stofnun.is now",
             "to jon.x_at_stofnun.is now",
             "to jon.x{at}stofnun{.}is now",
+            "to jon.x[[at]]stofnun[[dot]]is now",
+            "to jon.x__at__stofnun--dot--is now",
+            "to jon.x \"at\" stofnun 'dot' is now",
+            "to jon.x at the rate of stofnun dot is now",
+            "to jon.x att merki stofnun punktur is now",
+            "to jon.x at stofnun punktur is now",
         ] {
             assert_eq!(mended(text), "to jon.x@stofnun.is now", "{text}");
         }
+        assert_eq!(mended("756 dot 3991 dot 6875 dot 35"), "756.3991.6875.35");
+        assert_eq!(mended("to jon.x\n * @stofnun.is now"), "to jon.x@stofnun.is now");
         assert_eq!(mended("192 dot 168 dot 1 dot 20"), "192.168.1.20");
         assert_eq!(mended("192[.]168(.)1[dot]20"), "192.168.1.20");
     }

@@ -177,9 +177,13 @@ fn hexadecimal(token: &[u8]) -> Option<String> {
     let octet =
         |pair: &[u8; 2]| std::str::from_utf8(pair).ok().and_then(|pair| u8::from_str_radix(pair, 16).ok());
     let decoded = text(body.as_chunks::<2>().0.iter().map(octet).collect::<Option<Vec<u8>>>()?)?;
-    // Decimal digits only: a number, unless they are the codes of digits.
+    // Decimal digits only: a number, unless they are the codes of digits, or so many that no number has.
+    const LONG_CODE: usize = 10;
     let digits = decoded.bytes().filter(u8::is_ascii_digit).count();
-    (2 * digits >= decoded.len() || !body.iter().all(u8::is_ascii_digit)).then_some(decoded)
+    (2 * digits >= decoded.len()
+        || 3 * digits >= decoded.len() && decoded.len() >= LONG_CODE
+        || !body.iter().all(u8::is_ascii_digit))
+    .then_some(decoded)
 }
 
 /// A list of numbers that are characters, in base 16, 10, 8 or 2: `34 31 31`, `0x34, 0x31`, `052 049`. Its length

@@ -1,5 +1,7 @@
 //! Characters written as escapes: HTML entities, percent signs, backslashes, quoted-printable, code points.
 
+use scrubjay_rules::patterns::contact::is_top_level;
+
 use super::ViewName;
 use super::encoded;
 use super::rewritten::{Rewriter, Rewritten};
@@ -149,6 +151,15 @@ fn backslash(bytes: &[u8], at: usize) -> Decoded {
             };
             (bytes.get(at) == Some(&b'\\')).then(|| braced(at)).flatten().or_else(plain)
         }),
+        // `\000034`, `\34 `: as in style sheets.
+        b'0' if digits(bytes, at + 1, 16, 7) == 6 => {
+            Some((character(number(&bytes[at + 1..at + 7], 16)?)?, 7))
+        }
+        b'2'..=b'7' if digits(bytes, at + 1, 16, 3) == 2 && is_of_style(bytes, at) => {
+            // The space belongs to the escape; before a word it parts them too.
+            let goes_on = bytes.get(at + 4) == Some(&b'\\');
+            Some((character(number(&bytes[at + 1..at + 3], 16)?)?, if goes_on { 4 } else { 3 }))
+        }
         b'0'..=b'7' => octets(bytes, at, |at| {
             let count = digits(bytes, at + 1, 8, 3);
             let is_escape = bytes.get(at) == Some(&b'\\') && count > 0;
@@ -162,6 +173,12 @@ fn backslash(bytes: &[u8], at: usize) -> Decoded {
         b'\n' => Some((String::new(), 2)),
         _ => None,
     }
+}
+
+/// True if a space parts the escape at `at` from the next, or from the one before it: elsewhere it is octal.
+fn is_of_style(bytes: &[u8], at: usize) -> bool {
+    let before = at.checked_sub(4).and_then(|before| bytes.get(before..at));
+    bytes.get(at + 3..at + 5) == Some(b" \\") || matches!(before, Some([b'\\', _, _, b' ']))
 }
 
 /// `=34`, and the soft break at the end of a line.
@@ -195,7 +212,7 @@ pub(super) fn is_quoted_printable(bytes: &[u8], at: usize) -> bool {
         return false;
     }
     let touches = |at: usize| bytes.get(at) == Some(&b'=') && (is_code(at) || breaks(at));
-    if touches(at + 3) || at.checked_sub(3).is_some_and(touches) {
+    if touches(at + 3) || at.checked_sub(3).is_some_and(touches) || is_single(bytes, at) {
         return true;
     }
     let is_inside = |byte: &&u8| **byte != b'\n';
@@ -213,6 +230,25 @@ pub(super) fn is_quoted_printable(bytes: &[u8], at: usize) -> bool {
     }
     let before = bytes[..at].iter().rev().take(REACH).take_while(is_inside);
     !before.enumerate().any(|(place, _)| is_sign_of_none(at - 1 - place)) && codes >= 2
+}
+
+/// True if the only code of its line can be nothing else: `jon=40stofnun.is`, `120174=2D3399`.
+fn is_single(bytes: &[u8], at: usize) -> bool {
+    let (before, after) = (&bytes[..at], &bytes[at + 3..]);
+    let is_name = |byte: &&u8| byte.is_ascii_alphanumeric() || b"-.".contains(byte);
+    match &bytes[at + 1..at + 3] {
+        b"40" => {
+            let host = &after[..after.iter().take(64).take_while(is_name).count()];
+            let (name, top) = host.split_at(host.iter().rposition(|byte| *byte == b'.').unwrap_or(0));
+            !name.is_empty()
+                && before.last().is_some_and(u8::is_ascii_alphanumeric)
+                && top.get(1..).and_then(|top| std::str::from_utf8(top).ok()).is_some_and(is_top_level)
+        }
+        b"20" | b"2B" | b"2D" | b"2E" | b"2F" => {
+            before.last().is_some_and(u8::is_ascii_digit) && after.first().is_some_and(u8::is_ascii_digit)
+        }
+        _ => false,
+    }
 }
 
 /// True if the sign at `at` ends a token of base64 that holds text: its padding, and no line that goes on.
@@ -283,6 +319,11 @@ mod tests {
             (r"\ud83d\ude00", "😀"),
             (r"219\-09\-9999", "219-09-9999"),
             ("=34=31=\r\n=31", "411"),
+            ("jon=40stofnun.is", "jon@stofnun.is"),
+            ("a=40b", "a=40b"),
+            ("120174=2D3399", "120174-3399"),
+            ("\\64\\63 de", "43 de"),
+            ("\\000034\\000031 \\34 \\31 1", "41 41 1"),
             ("a=41 and b", "a=41 and b"),
             ("am9uQHN0b2ZudW4uaXM=\nfoo", "am9uQHN0b2ZudW4uaXM=\nfoo"),
             ("NDExMTExMTExMTExMTExMQ==\nfoo", "NDExMTExMTExMTExMTExMQ==\nfoo"),

@@ -40,7 +40,8 @@ const RANGES: &[(u32, u32, char)] = &[
     (0x2460, 0x2468, '1'), (0x2474, 0x247c, '1'), (0x2488, 0x2490, '1'), (0x249c, 0x24b5, 'a'),
     (0x24b6, 0x24cf, 'A'), (0x24d0, 0x24e9, 'a'), (0x24ea, 0x24ea, '0'), (0x24f5, 0x24fd, '1'), (0x24ff, 0x24ff, '0'),
     (0x2776, 0x277e, '1'), (0x2780, 0x2788, '1'), (0x278a, 0x2792, '1'), (0x3021, 0x3029, '1'),
-    (0xff01, 0xff5e, '!'), (0x1f100, 0x1f100, '0'), (0x1f101, 0x1f10a, '0'), (0x1f110, 0x1f129, 'A'),
+    (0xff01, 0xff5e, '!'), (0x1f100, 0x1f100, '0'), (0x1f101, 0x1f10a, '0'), (0x1f10b, 0x1f10b, '0'),
+    (0x1f10c, 0x1f10c, '0'), (0x1f110, 0x1f129, 'A'),
     (0x1f130, 0x1f149, 'A'), (0x1f150, 0x1f169, 'A'), (0x1f170, 0x1f189, 'A'), (0x1f1e6, 0x1f1ff, 'A'),
 ];
 
@@ -91,6 +92,27 @@ fn within(ranges: &[(u32, u32)], code: u32) -> bool {
 /// True for a character without width.
 pub(super) fn is_invisible(character: char) -> bool {
     character >= '\u{ad}' && within(INVISIBLE, u32::from(character))
+}
+
+/// True for whatever begins a new line.
+pub(super) fn is_break(character: char) -> bool {
+    matches!(character, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
+}
+
+/// How many lines `gap` ends. A line feed behind a carriage return ends no other.
+pub(super) fn breaks(gap: &str) -> usize {
+    // Nearly always none.
+    if !gap.bytes().any(|byte| matches!(byte, b'\n'..=b'\r' | 0xc2 | 0xe2)) {
+        return 0;
+    }
+    gap.chars().filter(|character| is_break(*character)).count() - gap.matches("\r\n").count()
+}
+
+/// True behind a digit, of whatever kind, and before another or a capital.
+fn is_between_digits(text: &str, place: &std::ops::Range<usize>) -> bool {
+    let is_digit = |c: char| c.is_ascii_digit() || matches!(seen(c), Seen::As('0'..='9'));
+    let is_next = |c: char| is_digit(c) || c.is_ascii_uppercase();
+    text[..place.start].ends_with(is_digit) && text[place.end..].starts_with(is_next)
 }
 
 /// What a reader takes `character` for.
@@ -198,12 +220,18 @@ const fn decode(bytes: &[u8], at: usize) -> (u32, usize) {
 
 /// The text as it looks: in ASCII where it looks like ASCII, without what cannot be seen.
 pub(super) fn fold(from: &Rewritten) -> Option<Rewritten> {
-    if from.text().is_ascii() && !from.bytes().iter().any(|byte| *byte < b' ' && !b"\t\n\r".contains(byte)) {
+    let is_lone = |at: usize| from.bytes()[at] == b'\r' && from.bytes().get(at + 1) != Some(&b'\n');
+    let is_odd = |(at, byte): (usize, &u8)| match byte {
+        b' '..=b'~' | b'\t' | b'\n' => false,
+        b'\r' => is_lone(at),
+        _ => true,
+    };
+    if !from.bytes().iter().enumerate().any(is_odd) {
         return None;
     }
     let mut rewriter = Rewriter::new(from);
     for (at, character) in from.text().char_indices() {
-        if character.is_ascii() && character >= ' ' {
+        if (' '..='~').contains(&character) {
             continue;
         }
         let end = at + character.len_utf8();
@@ -221,6 +249,13 @@ pub(super) fn fold(from: &Rewritten) -> Option<Rewritten> {
             continue;
         }
         match seen(character) {
+            Seen::Same if character == '\r' && is_lone(at) => {
+                rewriter.replace(at..end, "\n", ViewName::LookAlike);
+            }
+            // `090ー1234`: the sign that makes a vowel long.
+            Seen::Same if character == 'ー' && is_between_digits(from.text(), &(at..end)) => {
+                rewriter.replace(at..end, "-", ViewName::LookAlike);
+            }
             Seen::Same => {}
             Seen::As(_) if is_letter_of_a_script(character) && !is_among_ascii(from.text(), at..end) => {}
             Seen::Nothing => rewriter.replace(at..end, "", ViewName::Invisible),
@@ -267,7 +302,12 @@ fn is_group(text: &str, place: std::ops::Range<usize>, belongs: impl Fn(&char) -
     let front = text[..place.start].trim_end_matches(|c| belongs(&c));
     let back = text[place.end..].trim_start_matches(|c| belongs(&c));
     let word = &text[front.len()..text.len() - back.len()];
-    word.chars().count() == 2 && is_in_pairs(front, back)
+    let are_digits = word.chars().all(|c| matches!(seen(c), Seen::As('0'..='9')));
+    let separators = [' ', '\u{a0}', '-', '.'];
+    let is_behind_digit = front.strip_suffix(separators).is_some_and(|front| front.ends_with(is_digit));
+    let is_before_digit = back.strip_prefix(separators).is_some_and(|back| back.starts_with(is_digit));
+    are_digits && is_before_digit && (front.ends_with('+') || is_behind_digit)
+        || word.chars().count() == 2 && is_in_pairs(front, back)
         || word.chars().count() <= LONGEST
             && word.chars().all(|c| matches!(seen(c), Seen::As('A'..='Z')) || c.is_ascii_uppercase())
             && (front.strip_suffix([' ', '\u{a0}', '-']).is_some_and(|front| front.ends_with(is_digit))
@@ -279,7 +319,7 @@ fn is_group(text: &str, place: std::ops::Range<usize>, belongs: impl Fn(&char) -
 fn is_at_an_end(word: &str, front: &str, back: &str) -> bool {
     const REACH: usize = 12;
     const FEWEST_DIGITS: usize = 5;
-    let belongs = |c: &char| c.is_ascii_digit() || matches!(c, ' ' | '\u{a0}' | '-');
+    let belongs = |c: &char| c.is_ascii_digit() || matches!(c, ' ' | '\u{a0}' | '-' | '.');
     let digits = |text: &mut dyn Iterator<Item = char>| {
         text.take(REACH).take_while(belongs).filter(char::is_ascii_digit).count()
     };
@@ -387,6 +427,11 @@ mod tests {
             ("4\u{0}1\u{0}2\u{0}", "412"),
             ("㐀㄀㄀㄀", "4111"),
             ("\u{1b}[1;31m4111\u{1b}[0m", "4111"),
+            ("4\u{7f}1\u{9f}1\u{1f10b}", "4110"),
+            ("41\r11\u{85}2\u{c}1\r\n", "41\n11\n2\n1\r\n"),
+            ("０９０ー１２３４ メール", "090-1234 メール"),
+            ("42.669.043-Н +ЗЗ 6", "42.669.043-H +33 6"),
+            ("420.ЗЗЗ.030", "420.333.030"),
         ] {
             assert_eq!(folded(text), ascii, "{text}");
         }

@@ -68,6 +68,7 @@ pub(super) fn tag(text: &str, at: usize) -> Option<(usize, bool)> {
 pub(super) fn length(text: &str, at: usize) -> Option<usize> {
     match text.as_bytes().get(at)? {
         b'<' => tag(text, at).filter(|(_, inline)| *inline).map(|(length, _)| length),
+        b'[' => bracketed(text, at),
         sign @ (b'*' | b'`' | b'~') => {
             let length = text[at..].bytes().take_while(|byte| byte == sign).count();
             (length <= 3).then_some(length)

@@ -27,11 +27,13 @@ use std::ops::Range;
 
 use scrubjay_rules::edges::joins_words;
 
+use self::fold::Seen as Looks;
 use self::numbers::{Form, Numbers};
 pub(super) use self::rewritten::Rewritten;
 use self::rewritten::Views;
 use super::Verdict;
 use crate::kind::EntityKind;
+use crate::sort::sorted;
 
 /// Declares the views: the enum, its list and the sentences come from the same rows.
 macro_rules! views {
@@ -104,6 +106,7 @@ const SHAPED: &[EntityKind] = &[
     EntityKind::CreditCard,
     EntityKind::UsSsn,
     EntityKind::UkNino,
+    EntityKind::DkCpr,
     EntityKind::IsKennitala,
 ];
 
@@ -166,6 +169,12 @@ impl Alternative<'_> {
             let after = length(&mut self.source[place.end..].chars());
             place = place.start - before..place.end + after;
         }
+        // Marks on the last character, which the view that took them out gives to the next.
+        if views.has(ViewName::LookAlike) || views.has(ViewName::Invisible) {
+            let is_mark = |c: &char| !c.is_ascii() && matches!(fold::seen(*c), Looks::Mark | Looks::Nothing);
+            place.end +=
+                self.source[place.end..].chars().take_while(is_mark).map(char::len_utf8).sum::<usize>();
+        }
         if views.has(ViewName::Markup) {
             while let Some(length) = markup::length(self.source, place.end) {
                 place.end += length;
@@ -186,7 +195,8 @@ impl Alternative<'_> {
         }
         // A whole number at the end of a line, and another that begins the next.
         let is_proved = found.verdict == Some(Verdict::Passed) || found.kind == EntityKind::EmailAddress;
-        if views.has(ViewName::Wrapped) && !is_proved && self.holds_whole_number(source) {
+        let breaks = self.source[source.clone()].contains(['\n', '\r']);
+        if views.has(ViewName::Wrapped) && breaks && !is_proved && self.holds_whole_number(source) {
             return false;
         }
         if !is_uncertain {
@@ -197,7 +207,15 @@ impl Alternative<'_> {
             return false;
         }
         if views.has(ViewName::Separated) && numbers::is_like_thousands(&self.source[source.clone()]) {
-            return found.has_context && found.verdict == Some(Verdict::Passed);
+            // A number without check digits that groups of three fit, and no amount with a sign of thousands.
+            let is_grouped =
+                found.kind == EntityKind::UsSsn && !self.source[source.clone()].contains([',', '\'']);
+            return found.has_context && (found.verdict == Some(Verdict::Passed) || is_grouped);
+        }
+        // `30 | 1.000 (0.886`: fractions in a table.
+        let is_table = || ['|', '.'].iter().all(|sign| self.source[source.clone()].contains(*sign));
+        if views.has(ViewName::Separated) && found.verdict != Some(Verdict::Passed) && is_table() {
+            return false;
         }
         if found.has_context {
             return true;
@@ -255,7 +273,13 @@ pub(super) struct Seen {
 impl Seen {
     /// Looks for disguises in `text`. What lies in `covered`, in order and disjoint, has been found already.
     pub(super) fn of(text: &str, covered: &[Range<usize>]) -> Seen {
-        let places = triggers::find(text, covered);
+        let mut places = triggers::find(text, covered);
+        let hosts = covered.iter().filter(|place| address::is_host_of_words(text, place));
+        let before = places.suspects.len();
+        places.suspects.extend(hosts.cloned());
+        if places.suspects.len() > before {
+            places.suspects = sorted(places.suspects, |one, other| one.start < other.start);
+        }
         let mut windows: Vec<Range<usize>> = Vec::new();
         for suspect in places.suspects {
             let window = window(text, &suspect);
@@ -286,7 +310,9 @@ fn window(text: &str, suspect: &Range<usize>) -> Range<usize> {
         bytes[..start].iter().rev().take(LONGEST_WORD).take_while(|byte| !byte.is_ascii_whitespace()).count();
     let end = (suspect.end + AFTER).min(bytes.len());
     let rest = bytes[end..].iter().take(LONGEST_WORD).take_while(|byte| !byte.is_ascii_whitespace()).count();
-    text.floor_char_boundary(start - word)..text.ceil_char_boundary(end + rest)
+    // With what parts the words at its ends from others: a value that fills the window is not cut by it.
+    let (start, end) = ((start - word).saturating_sub(1), (end + rest + 1).min(bytes.len()));
+    text.floor_char_boundary(start)..text.ceil_char_boundary(end)
 }
 
 /// Rewrites a window in every way that changes it.

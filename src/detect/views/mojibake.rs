@@ -13,6 +13,8 @@ fn byte(character: char) -> Option<u8> {
         '\u{152}'..='\u{2122}' => {
             HIGH.chars().position(|high| high == character).map(|place| 0x80 + place as u8)
         }
+        // What Windows-1252 has nothing for: most often part of a wide nought.
+        '\u{fffd}' => Some(0x90),
         _ => None,
     }
 }
@@ -63,6 +65,7 @@ mod tests {
         for (text, plain) in [
             ("jÃ³n@stofnun.is", "jón@stofnun.is"),
             ("ï¼\u{94}ï¼‘", "４１"),
+            ("ï¼”ï¼\u{fffd}", "４０"),
             ("4111Â\u{a0}1111", "4111\u{a0}1111"),
             ("219â€“09", "219–09"),
         ] {

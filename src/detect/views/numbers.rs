@@ -7,7 +7,7 @@ use scrubjay_rules::edges::{is_alphanumeric, joins_words};
 use scrubjay_rules::patterns::financial::iban_length;
 
 use super::rewritten::{Rewriter, Rewritten};
-use super::{ViewName, encoded, lies_within, spaced};
+use super::{ViewName, encoded, fold, lies_within, spaced};
 use crate::sort::sorted;
 
 /// Fewest digits of a number that is looked at; an IPv4 address may have fewer.
@@ -61,7 +61,7 @@ impl Gap {
     /// What a single ASCII sign is: the same as [`Gap::of_signs`] says.
     fn of_sign(sign: u8) -> Option<Gap> {
         match sign {
-            b'\n' => Some(Gap::Wrap),
+            b'\n' | b'\r' | 0xb | 0xc => Some(Gap::Wrap),
             b' ' | b'-' | b'.' | b'/' => Some(Gap::Plain),
             b'(' | b')' => Some(Gap::Bracket),
             b'[' | b']' | b'{' | b'}' | b'<' | b'>' | b'"' | b'%' | b'$' | b'&' | b'@' | b'=' | b';'
@@ -73,17 +73,22 @@ impl Gap {
     fn of_signs(gap: &str) -> Option<Gap> {
         let mut characters = gap.chars();
         let first = characters.next()?;
-        if gap.contains('\n') {
+        let breaks = fold::breaks(gap);
+        if breaks > 0 {
             let is_wrap = gap.len() <= LONGEST_WRAP
-                && gap.bytes().filter(|byte| *byte == b'\n').count() == 1
-                && gap.chars().all(|c| " \t\r\n>|#*/-=\\.:_,()".contains(c));
+                && breaks == 1
+                && gap.chars().all(|c| fold::is_break(c) || " \t>|#*/-=\\.:_,()".contains(c));
             return is_wrap.then_some(Gap::Wrap);
         }
-        if gap.chars().any(|c| is_alphanumeric(c) || "[]{}<>\"%$€£&@=;!?«»“”".contains(c)) {
+        if gap.chars().any(|c| is_alphanumeric(c) && c != 'ー' || "[]{}<>\"%$€£&@=;!?«»“”".contains(c))
+        {
             return None;
         }
         let brackets = gap.bytes().filter(|byte| matches!(byte, b'(' | b')')).count();
-        if brackets == 1 && gap.len() <= 6 && gap.chars().all(|c| " \t()-_.,/|*`".contains(c)) {
+        if brackets == 1
+            && gap.len() <= 6
+            && gap.chars().all(|c| c.is_whitespace() || "()-_.,/|*`".contains(c))
+        {
             return Some(Gap::Bracket);
         }
         let (Some(second), third, None) = (characters.next(), characters.next(), characters.next()) else {
@@ -138,8 +143,28 @@ impl Cluster {
         self.groups.len() == 4 && self.groups.iter().all(is_byte)
     }
 
+    /// `192.168.1\n23.4`: the same, broken in the middle of one of them.
+    fn is_broken_address(&self, text: &str) -> bool {
+        const BROKEN: usize = 5;
+        if self.groups.len() != BROKEN {
+            return false;
+        }
+        let mut written = String::new();
+        for (place, group) in self.groups.iter().enumerate() {
+            written.push_str(&text[group.clone()]);
+            let gap = self.groups.get(place + 1).map_or("", |next| &text[group.end..next.start]);
+            let rest = gap.trim_matches(|c: char| fold::is_break(c) || " \t>|#*/".contains(c));
+            written.push_str(if gap.starts_with(fold::is_break) { rest } else { gap });
+        }
+        written.parse::<std::net::Ipv4Addr>().is_ok()
+    }
+
     /// `1,234,567`. Three groups of three may be a number of another sort, which has to be proved.
     fn is_thousands(&self, text: &str) -> bool {
+        // No amount is broken over a line.
+        if self.gaps.contains(&Gap::Wrap) {
+            return false;
+        }
         let of_three = self.groups.len() == 3 && self.groups.iter().all(|group| group.len() == 3);
         if of_three && !text[self.place()].contains(' ') {
             return false;
@@ -167,7 +192,26 @@ impl Cluster {
             && !text[house.clone()].starts_with('0')
             && text[house.end..code.start].trim() == "-"
             && !text[house.end..code.start].contains('\n')
+            && spaced(&self.groups[self.groups.len() - 2..])
             && self.groups.windows(2).filter(|pair| spaced(pair)).count() == 1
+    }
+
+    /// The strokes of `010130-2129/020240-3339`: each parts two whole numbers.
+    fn strokes(&self, text: &str) -> Vec<Range<usize>> {
+        let mut found = Vec::new();
+        let mut digits = 0;
+        for (place, group) in self.groups.iter().enumerate() {
+            digits += group.len();
+            let gap = self.groups.get(place + 1).map(|next| group.end..next.start);
+            if let Some(gap) = gap.filter(|gap| &text[gap.clone()] == "/") {
+                if digits < LONG {
+                    return Vec::new();
+                }
+                found.push(gap);
+                digits = 0;
+            }
+        }
+        if digits < LONG { Vec::new() } else { found }
     }
 
     /// A line break with an IPv4 address before or behind it: no number runs through it.
@@ -203,10 +247,11 @@ impl Cluster {
             // Two groups with a dash or a space are a row's business; nine digits with a dot or stroke are no share.
             false => match self.groups[..] {
                 [ref first, ref second] => {
-                    first.len() >= 3
-                        && first.len() + second.len() >= LONG
-                        && second.len() >= 3
-                        && matches!(&text[first.end..second.start], "." | "/")
+                    let gap = &text[first.end..second.start];
+                    let is_long = first.len() >= 3 && second.len() >= 3 && first.len() + second.len() >= LONG;
+                    is_long
+                        && (matches!(gap, "." | "/")
+                            || matches!(gap, " " | "-") && are_halves(first.len(), second.len()))
                 }
                 _ => self.groups.len() >= 3 && self.is_even(text, Gap::Plain),
             },
@@ -231,6 +276,11 @@ pub(super) fn is_one_row(text: &str) -> bool {
         fits
     });
     is_row && digits > MOST
+}
+
+/// True for the digits of two groups of which no row makes a number, and run together they may be one.
+pub(super) fn are_halves(first: usize, second: usize) -> bool {
+    first + second >= LONG && matches!((first, second), (4..=5, 4..=5) | (6, 5))
 }
 
 /// True for groups of three digits with a sign of thousands between.
@@ -357,8 +407,15 @@ fn clusters(text: &str, runs: impl Iterator<Item = Range<usize>>) -> Vec<Cluster
         let gap = if run.start - end <= LONGEST_WRAP { Gap::of(&text[end..run.start]) } else { None };
         let is_clock =
             |before: &Range<usize>| &text[end..run.start] == ":" && run.len() == 2 && before.len() <= 2;
+        // `scan_0101302129_1`: what a stroke parts from a whole number is none of it.
+        let is_apart = |last: &Cluster| {
+            &text[end..run.start] == "_"
+                && (last.digits() >= LONG + usize::from(run.len() > 1)
+                    && last.groups.windows(2).all(|pair| &text[pair[0].end..pair[1].start] != "_")
+                    || last.groups.len() == 1 && run.len() >= LONG)
+        };
         match (last, gap) {
-            (Some(last), Some(gap)) if !last.groups.last().is_some_and(is_clock) => {
+            (Some(last), Some(gap)) if !last.groups.last().is_some_and(is_clock) && !is_apart(last) => {
                 last.groups.push(run);
                 last.gaps.push(gap);
             }
@@ -521,6 +578,11 @@ fn meets(places: &[Range<usize>], place: &Range<usize>) -> bool {
 
 fn number(text: &str, cluster: &Cluster, form: Form, edits: &mut Vec<Edit>) {
     let digits = cluster.digits();
+    let strokes = if digits >= 2 * LONG { cluster.strokes(text) } else { Vec::new() };
+    if !strokes.is_empty() {
+        edits.extend(strokes.into_iter().map(|place| Edit { place, with: " ", view: ViewName::Glued }));
+        return;
+    }
     let is_address = cluster.is_address(text);
     if digits > MOST || (digits < FEWEST && !is_address) || (cluster.is_house(text) && !is_address) {
         return;
@@ -530,6 +592,7 @@ fn number(text: &str, cluster: &Cluster, form: Form, edits: &mut Vec<Edit>) {
         && !cluster.is_two_over_lines(text);
     let is_broken_once = cluster.gaps.contains(&Gap::Plain)
         && cluster.gaps.iter().filter(|gap| **gap == Gap::Wrap).count() == 1;
+    let is_broken_address = is_broken_once && cluster.is_broken_address(text);
     let has_colons = cluster.groups.windows(2).all(|pair| text[pair[0].end..pair[1].start].contains(':'));
     for (place, gap) in cluster.gaps.iter().enumerate().filter(|_| is_unusual) {
         let between = cluster.groups[place].end..cluster.groups[place + 1].start;
@@ -537,13 +600,14 @@ fn number(text: &str, cluster: &Cluster, form: Form, edits: &mut Vec<Edit>) {
             Form::Joined => "",
             Form::Grouped if !cluster.is_odd() && !is_address => continue,
             Form::Grouped if is_address => ".",
+            Form::Grouped if is_broken_address && *gap != Gap::Wrap => ".",
             Form::Grouped if has_colons => ":",
             Form::Grouped if *gap == Gap::Bracket => continue,
             // Broken in the middle of a group.
             Form::Grouped
                 if *gap == Gap::Wrap
                     && is_broken_once
-                    && text[between.start..].starts_with(&['\n', '\r'][..]) =>
+                    && text[between.start..].starts_with(fold::is_break) =>
             {
                 ""
             }
@@ -587,8 +651,8 @@ fn unglue(text: &str, place: Range<usize>, keeps: Keeps, edits: &mut Vec<Edit>) 
     let after = back.len() - back.trim_start_matches(is_letter).len();
     let is_digit = |c: char| c.is_ascii_digit();
     // More of them on the other side of the letters: a code.
-    if before > 0 && front[..front.len() - before].ends_with(is_digit)
-        || after > 0 && back[after..].starts_with(is_digit)
+    if before > 0 && front[..front.len() - before].ends_with(is_digit) && !front.ends_with('_')
+        || after > 0 && back[after..].starts_with(is_digit) && !back.starts_with('_')
     {
         return;
     }
@@ -667,7 +731,7 @@ fn accounts(text: &str, edits: &mut Vec<Edit>) -> Vec<Range<usize>> {
             let glued_before = text[..place.start].ends_with(joins_words);
             let glued_after = text[place.end..].starts_with(joins_words);
             for gap in gaps.iter().filter(|gap| gap.start > place.start && gap.end < place.end) {
-                let wraps = text[gap.clone()].contains('\n');
+                let wraps = text[gap.clone()].contains(fold::is_break);
                 let view = if wraps { ViewName::Wrapped } else { ViewName::Separated };
                 edits.push(Edit { place: gap.clone(), with: "", view });
             }
@@ -760,11 +824,13 @@ fn pairs(text: &str, words: &[Word], accounts: &[Range<usize>], even: &[Range<us
         before.len() == 2
             && word.len() == 2
             && bytes[before.clone()].iter().chain(&bytes[word.clone()]).all(u8::is_ascii_hexdigit)
-            && (text[before.end..word.start].contains(':') || text[before.end..word.start].contains('\n'))
+            && (text[before.end..word.start].contains(':')
+                || text[before.end..word.start].contains(fold::is_break))
             && before.start.checked_sub(1).is_some_and(is_colon)
             && is_colon(word.end)
     };
-    let wraps = |before: &Range<usize>, word: &Range<usize>| text[before.end..word.start].contains('\n');
+    let wraps =
+        |before: &Range<usize>, word: &Range<usize>| text[before.end..word.start].contains(fold::is_break);
     // Of an IPv6 address.
     let wraps_in_address = |before: &Range<usize>, word: &Range<usize>| {
         const FEWEST_COLONS: usize = 4;
@@ -875,7 +941,7 @@ impl Numbers<'_> {
                 Gap::Bracket => false,
             };
             if joins {
-                let is_middle = *gap == Gap::Wrap && between.starts_with(&['\n', '\r'][..]);
+                let is_middle = *gap == Gap::Wrap && between.starts_with(fold::is_break);
                 let with = match form {
                     _ if pair.is_of_device && text.as_bytes()[word.end] == b'-' => "-",
                     _ if pair.is_of_device => ":",
@@ -941,8 +1007,10 @@ fn even_codes(text: &str, words: &[Word]) -> Vec<Range<usize>> {
             let place = first.start..last.end;
             let inside = || row.iter().flat_map(|group| &bytes[group.clone()]);
             let digits = inside().filter(|byte| byte.is_ascii_digit()).count();
-            // A single letter in front may be glued to a number.
-            let is_mixed = inside().skip(1).any(|byte| !byte.is_ascii_digit());
+            // A single letter in front may be glued to a number, and a word that is as long as its groups may name it.
+            let is_word = !bytes[first.clone()].iter().any(u8::is_ascii_digit);
+            let front = if is_word { first.len() } else { 1 };
+            let is_mixed = inside().skip(front).any(|byte| !byte.is_ascii_digit());
             if digits >= FEWEST_DIGITS && is_mixed {
                 found.push(place);
             }
@@ -1136,7 +1204,7 @@ fn misreadings(text: &str, edits: &mut Vec<Edit>) {
                 || match bytes[at] {
                     b'o' | b'l' if is_capital => true,
                     b'O' | b'o' | b'I' | b'l' => (is_mostly_digits && among) || touches,
-                    b'S' => among && (is_mostly_digits || touches),
+                    b'S' => among && around.iter().all(Option::is_some) && (is_mostly_digits || touches),
                     _ => false,
                 };
             if is_digit {
@@ -1182,6 +1250,13 @@ mod tests {
             ("192 . 168 . 1 . 20", "192.168.1.20", "192168120"),
             ("1,234,567", "1,234,567", "1,234,567"),
             ("x4111111111111111", " 4111111111111111", " 4111111111111111"),
+            ("a_0101302129_1.pdf", "a 0101302129 1.pdf", "a 0101302129 1.pdf"),
+            ("kt. 010130-2129/020240-3339", "kt. 010130-2129 020240-3339", "kt. 010130-2129 020240-3339"),
+            ("card 3433-266\n859-76982", "card 3433-266859-76982", "card 343326685976982"),
+            ("24116 35639", "24116 35639", "2411635639"),
+            ("CPF 096 467 412 23", "CPF 096 467 412 23", "CPF 09646741223"),
+            ("IP 139.13\n0.54.88", "IP 139.130.54.88", "IP 1391305488"),
+            ("TFN 524 506\n530", "TFN 524-506530", "TFN 524506530"),
             ("card_219-09-9999abc", "card 219-09-9999 abc", "card 219099999a bc"),
             ("G-B-8-2 WEST 12345698 7654 32x", "GB82WEST12345698765432 x", "GB82WEST12345698765432 x"),
             ("RSSMRA85\nT10A562S", "RSSMRA85T10A562S", "RSSMRA85T10A562S"),
@@ -1198,6 +1273,7 @@ mod tests {
     #[test]
     fn letters_within_numbers_are_digits() {
         for (text, right) in [
+            ("NRIC S229O791C", "NRIC S2290791C"),
             ("SSN 219-O9-9999 is", "SSN 219-09-9999 is"),
             ("4lll llll llll 1l11 so", "4111 1111 1111 1111 so"),
             ("411l ll11 11Il 1111 so", "4111 1111 1111 1111 so"),

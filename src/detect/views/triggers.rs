@@ -271,9 +271,11 @@ impl Search<'_> {
     fn is_usual(&self, place: &Range<usize>) -> bool {
         let bytes = &self.bytes[place.clone()];
         let touched = is_touched(self.bytes, place);
-        let mut gaps = bytes.iter().filter(|byte| !byte.is_ascii_digit());
-        let is_plain = |byte: Option<&u8>| byte.is_none_or(|byte| b"- ".contains(byte));
-        !touched && is_plain(gaps.next()) && gaps.next().is_none()
+        let mut gaps = bytes.iter().enumerate().filter(|(_, byte)| !byte.is_ascii_digit());
+        let is_plain = |(at, byte): (usize, &u8)| {
+            b"- ".contains(byte) && !numbers::are_halves(at, bytes.len().saturating_sub(at + 1))
+        };
+        !touched && gaps.next().is_none_or(is_plain) && gaps.next().is_none()
     }
 
     fn is_covered_at(&self, at: usize) -> bool {
@@ -327,18 +329,23 @@ impl Search<'_> {
         while dots != 0 {
             let at = self.here + dots.trailing_zeros() as usize;
             dots &= dots - 1;
-            if at.checked_sub(1).is_none_or(|before| self.bytes[before] == b' ') {
+            if at.checked_sub(1).is_none_or(|before| b" -_*/\"'~%".contains(&self.bytes[before])) {
                 self.dot_word(at);
             }
         }
         // A word here and there: a number in words is long enough not to fall between.
         // The first letter of each word of two letters or more.
         let begins = begins & joined(block.letter, next.letter, 1);
-        for begins in [begins & 0xffff_ffff, begins >> 32 << 32] {
-            if begins == 0 {
-                continue;
-            }
-            let first = begins.trailing_zeros();
+        let (first, second) = (begins & 0xffff_ffff, begins >> 32 << 32);
+        let mut some = first & first.wrapping_neg() | second & second.wrapping_neg();
+        // And every word so long that all of a number may be in it.
+        let solid = u128::from(next.letter) << 64 | u128::from(block.letter);
+        let four = solid & solid >> 1 & (solid & solid >> 1) >> 2;
+        let eight = four & four >> 4;
+        some |= begins & (eight & eight >> 3) as u64;
+        while some != 0 {
+            let first = some.trailing_zeros();
+            some &= some - 1;
             let letters = joined(block.letter, next.letter, first);
             let at = self.here + first as usize;
             let word = &self.bytes[at..(at + letters.trailing_ones() as usize).min(self.bytes.len())];
@@ -355,12 +362,14 @@ impl Search<'_> {
             b"piste", b"period", b"pont", b"punt",
         ];
         let rest = &self.bytes[at..(at + 40).min(self.bytes.len())];
+        // The same on both sides: a space, or a sign.
+        let beside = at.checked_sub(1).map_or(b' ', |before| self.bytes[before]);
         let Some(known) = KNOWN.iter().find(|known| {
-            rest.get(known.len()) == Some(&b' ') && rest[..known.len()].eq_ignore_ascii_case(known)
+            rest.get(known.len()) == Some(&beside) && rest[..known.len()].eq_ignore_ascii_case(known)
         }) else {
             return;
         };
-        let name = &rest[known.len() + 1..];
+        let name = rest[known.len() + 1..].trim_ascii_start();
         let name = &name[..name.iter().take_while(|byte| byte.is_ascii_alphanumeric()).count()];
         let is_top = std::str::from_utf8(name).is_ok_and(is_top_level);
         if is_top || name.iter().all(u8::is_ascii_digit) && !name.is_empty() || known == b"dot" {
@@ -594,6 +603,14 @@ impl Search<'_> {
                     b'a'..=b'z' | b'A'..=b'Z' | b'/' | 0xc3 => {
                         is_word() || markup::bracketed(self.text, at).is_some() && self.is_near_value(at)
                     }
+                    // `[[at]]`.
+                    b'[' | b'('
+                        if next == inside
+                            && inside == bytes[at]
+                            && bytes.get(at + 2).is_some_and(u8::is_ascii_alphabetic) =>
+                    {
+                        is_word()
+                    }
                     b'@' | b'.' | b'}' => self.is_near_value(at) || is_word(),
                     _ => false,
                 }
@@ -629,7 +646,7 @@ impl Search<'_> {
     fn begins_before(&self, at: usize) -> bool {
         let start = self.text.floor_char_boundary(at.saturating_sub(NEAR));
         let before = self.text[start..at].trim_end_matches(|c: char| !c.is_whitespace());
-        let Some(before) = before.trim_end_matches(&[' ', '\t', '>', '|'][..]).strip_suffix('\n') else {
+        let Some(before) = before.trim_end_matches(address::MARGIN).strip_suffix(fold::is_break) else {
             return false;
         };
         let before = before.trim_end();
@@ -680,7 +697,7 @@ impl Search<'_> {
             0xcd..=0xd6 if lead >= 0xce || next(at + 1) >= 0xb0 => {
                 let before = at.checked_sub(1).map_or(b' ', next);
                 let is_among = before.is_ascii_alphanumeric() || next(two).is_ascii_alphanumeric();
-                if (is_among || b" -:".contains(&before) && self.is_short_by_digit(at))
+                if (is_among || b" -:+".contains(&before) && self.is_short_by_digit(at))
                     && self.is_near_value(at)
                 {
                     self.suspect(at..two);
@@ -726,7 +743,12 @@ impl Search<'_> {
             return end;
         }
         let is_suspect = match fold::seen(character) {
-            Seen::Same | Seen::Nothing => false,
+            Seen::Same => {
+                let before = at.checked_sub(1).map_or(b' ', next);
+                character == 'ー' && before.is_ascii_digit() && next(end).is_ascii_alphanumeric()
+            }
+            // A control character.
+            Seen::Nothing => self.is_near_code(at),
             Seen::Mark => {
                 let before = at.checked_sub(1).map_or(b' ', next);
                 before < 0x80 && !before.is_ascii_alphabetic() && self.is_near_code(at)
@@ -740,9 +762,12 @@ impl Search<'_> {
                 let is_foreign = !fold::is_letter_of_a_script(character);
                 is_foreign && self.is_near_look_alike_code(at)
             }
-            Seen::As('-') => {
-                let before = at.checked_sub(1).map_or(b' ', next);
-                before.is_ascii_alphabetic() && next(end).is_ascii_alphabetic() && self.is_near_value(at)
+            Seen::As('\n') => self.is_near_value(at),
+            Seen::As('-' | '+' | '_') => {
+                let (before, after) = (at.checked_sub(1).map_or(b' ', next), next(end));
+                let is_beside_letter = before.is_ascii_alphabetic() && after.is_ascii_alphanumeric()
+                    || before.is_ascii_alphanumeric() && after.is_ascii_alphabetic();
+                is_beside_letter && self.is_near_value(at)
             }
             // Spaces and dashes part numbers, and those are looked at where their digits are.
             Seen::As(_) => false,

@@ -124,12 +124,27 @@ pub const UK_NINO: Pattern = Pattern {
 /// The same in small letters, or with the prefix QQ of printed examples, which needs a word that names it.
 pub const UK_NINO_LOWER: Pattern = Pattern {
     name: "uk-nino-in-context",
-    shape: Shape::Regex(r"[A-Za-z]{2} ?\d\d"),
-    rule: Rule::Whole(&Edges::WORD, r"[A-Za-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-Da-d]"),
+    shape: Shape::Regex(
+        r"[A-Za-z]{2}(?u:[ \--/_,:|*~+\u{a0}\u{b7}\u{2009}\u{2010}-\u{2015}\u{202f}]){0,3}\d\d",
+    ),
+    rule: Rule::Whole(
+        &Edges::WORD,
+        concat!(
+            "[A-Za-z]{2}(?:",
+            r"(?u:[ \--/_,:|*~+\u{a0}\u{b7}\u{2009}\u{2010}-\u{2015}\u{202f}]){0,3}\d{2}){3}",
+            r"(?u:[ \--/_,:|*~+\u{a0}\u{b7}\u{2009}\u{2010}-\u{2015}\u{202f}]){0,3}[A-Da-d]"
+        ),
+    ),
     score: 0.0,
     context_score: 0.93,
-    about: "A British national insurance number in small letters, near a word for it.",
-    finds: &["NI no. «jk 12 34 56 c»", "national insurance «qq123456c»", "NINO: «QQ 12 34 56 C»"],
+    about: "A British national insurance number in small letters or with other signs in it, near a word for it.",
+    finds: &[
+        "NI no. «jk 12 34 56 c»",
+        "NINO: «JK - 12 - 34 - 56 - C»",
+        "NI number «JK+12+34+56+C»",
+        "national insurance «qq123456c»",
+        "NINO: «QQ 12 34 56 C»",
+    ],
     ignores: &["jk123456c", "QQ123456C", "nino jk123456e"],
     ..UK_NINO
 };

@@ -60,16 +60,24 @@ pub(super) const ES_NIF_LOOSE: Pattern = Pattern {
         dash!(),
         r"|",
         space!(),
-        r"|(?u:[./_,|*~+'\u{b7}\u{2212}])){1,3}[A-Za-z])|\d{2}\.\d{3}\."
+        r"|(?u:[./_,|*~+^'\u{b7}\u{2026}\u{2027}\u{2044}\u{2212}\\])){1,3}[A-Za-z])|\d{2}(?:[./,_]|",
+        space!(),
+        r")\d{3}(?:[./,_]|",
+        space!(),
+        ")"
     )),
     rule: Rule::Whole(
         &ID_EDGES,
         concat!(
-            r"(?:\d{8}|\d{2}\.\d{3}\.\d{3})(?:",
+            r"(?:\d{8}|\d{2}(?:[./,_]|",
+            space!(),
+            r")\d{3}(?:[./,_]|",
+            space!(),
+            r")\d{3})(?:",
             dash!(),
             "|",
             space!(),
-            r"|(?u:[./_,|*~+'\u{b7}\u{2212}])){0,3}[A-HJ-NP-TV-Za-hj-np-tv-z]"
+            r"|(?u:[./_,|*~+^'\u{b7}\u{2026}\u{2027}\u{2044}\u{2212}\\])){0,3}[A-HJ-NP-TV-Za-hj-np-tv-z]"
         ),
     ),
     check: Some(Check { passes: dni, passed: 0.3, failed: 0.0, failed_in_context: 0.0 }),

@@ -20,7 +20,7 @@ pub(super) const ROWS: &[Pattern] = &[
     NO_FODSELSNUMMER, NO_FODSELSNUMMER_BARE, NO_ORGNR, NO_VAT, NO_PASSPORT, NO_DRIVING_LICENCE,
     SE_PERSONNUMMER, SE_PERSONNUMMER_LONG, SE_PERSONNUMMER_BARE, SE_ORGNR, SE_ORGNR_BARE, SE_VAT, SE_PASSPORT,
     DK_CPR, DK_CPR_NEW_YEAR, DK_CPR_IN_DANISH, DK_CPR_BARE, DK_CVR, DK_VAT, DK_PASSPORT, DK_DRIVING_LICENCE, FO_P_TAL,
-    FI_HETU, FI_YTUNNUS, FI_VAT, FI_PASSPORT,
+    FI_HETU, FI_HETU_LOOSE, FI_YTUNNUS, FI_VAT, FI_PASSPORT,
 ];
 
 /// What else holds of a match.
@@ -334,11 +334,16 @@ pub const SE_PERSONNUMMER_LONG: Pattern = Pattern {
 /// The same as ten digits run together, which needs a word that names it.
 pub const SE_PERSONNUMMER_BARE: Pattern = Pattern {
     name: "se-personnummer-bare",
-    shape: Shape::Regex(r"\d{10}"),
+    shape: Shape::Regex(concat!(r"\d{10}|(?:\d\d)?\d{6}", space!(), r"\d{4}")),
     rule: Rule::Valid(is_personnummer),
     check: Some(Check { passes: personnummer, passed: 0.3, failed: 0.0, failed_in_context: 0.0 }),
     about: "A Swedish personal identity number of ten digits near a word for it.",
-    finds: &["personnr «7702212924»", "pnr: «6205079095»", "samordningsnummer «8404708375»"],
+    finds: &[
+        "personnr «7702212924»",
+        "pnr: «6205079095»",
+        "samordningsnummer «8404708375»",
+        "pnr «19620507 9095»",
+    ],
     ignores: &["7702212924", "personnr 7702212925", "pnr 7713212924"],
     ..SE_PERSONNUMMER
 };
@@ -684,6 +689,23 @@ pub const FI_HETU: Pattern = Pattern {
     finds: &["«131052-308T»", "hetu «120405E143V»", "«130973Y6459»", "henkilötunnus: «120957u286x»"],
     ignores: &["131052-308U", "321052-308T", "131352-308T", "131052G308T", "131052-308TX"],
     ..Pattern::ROW
+};
+
+/// The same of the last century, with another sign for the dash or none.
+pub(super) const FI_HETU_LOOSE: Pattern = Pattern {
+    name: "fi-hetu-loose",
+    shape: Shape::Regex(concat!(r"\d\d\d\d{3}(?:", space!(), r"|[./_,:|*~+])?\d{3}[\dA-Za-z]")),
+    rule: Rule::WholeIf(
+        &ID_EDGES,
+        concat!(r"[0-3]\d[01]\d{3}(?:", space!(), r"|[./_,:|*~+])?\d{3}[0-9A-FHJ-NPR-Ya-fhj-npr-y]"),
+        is_hetu,
+    ),
+    check: Some(Check { passes: hetu, passed: 0.2, failed: 0.0, failed_in_context: 0.0 }),
+    context_score: 0.96,
+    about: "A Finnish personal identity code without its dash, near a word that names it.",
+    finds: &["hetu «131052 308T»", "henkilötunnus: «131052308T»", "henkilötunnus «131052/308T»"],
+    ignores: &["131052 308T", "131052308T", "hetu 131052 308U", "henkilötunnus 321052308T"],
+    ..FI_HETU
 };
 
 /// True if the day exists in the century of the sign.
