@@ -2,12 +2,14 @@
 
 use std::sync::Arc;
 
+use crate::detect::mentions::People;
 use crate::detect::{Detectors, Evidence, Finding, MODEL, POLICY, REVIEWER};
 use crate::document::Document;
 use crate::kind::EntityKind;
 use crate::label::Label;
 use crate::policy::{EntryNumber, Judged, Located, Policy};
 use crate::scrubbed::{EntityId, Identity, Scrubbed, Told, number};
+use crate::sort::sorted;
 use crate::span::Span;
 
 /// What was decided about a finding.
@@ -241,6 +243,39 @@ impl Review {
         self.extend(suggested, false);
     }
 
+    /// Adds the full names of the people who were found here and are not kept to those who are looked for elsewhere.
+    pub fn tell_people(&self, people: &mut People) {
+        self.people().iter().for_each(|name| people.add_full(name));
+    }
+
+    /// The names of the people who were found here and are not kept, each on one line. Raw.
+    pub fn people(&self) -> Vec<String> {
+        let is_person = |entry: &&Entry| {
+            entry.finding.kind == EntityKind::Person
+                && !matches!(entry.decision, Decision::Keep | Decision::Replaced)
+        };
+        let found = self.entries.iter().filter(is_person);
+        let names = found.map(|entry| on_one_line(&self.document.value(entry.finding.span))).collect();
+        let mut names = sorted(names, String::lt);
+        names.dedup();
+        names
+    }
+
+    /// Where people are mentioned who were found elsewhere, outside of what is asked about here already.
+    pub fn mentions(&self, people: &People, detectors: &Detectors) -> Vec<Finding> {
+        let asked = self.entries.iter().filter(|entry| entry.decision != Decision::Keep);
+        let found: Vec<Span> = asked.map(|entry| entry.finding.span).collect();
+        let mentions = people.mentions(&self.document, detectors, &found);
+        mentions.into_iter().filter(|finding| !self.document.editable(finding.span).is_empty()).collect()
+    }
+
+    /// Puts the mentions of people who were found elsewhere before the person, as if they had been found here. To be called
+    /// once, before anything is added.
+    pub fn look_for(&mut self, people: &People, detectors: &Detectors) {
+        let mentions = self.mentions(people, detectors);
+        self.extend(mentions, false);
+    }
+
     /// Takes a finding out in favour of what a person added over it: another kind, other boundaries, two merged into
     /// one, one split in two. False if there is no such finding, or nothing that was added touches it. So a finding
     /// cannot vanish; and where the new one covers less, the search of the scrubbed text still sees the rest.
@@ -346,6 +381,12 @@ impl Review {
         }
         Err(reason)
     }
+}
+
+/// Without the hyphen of a line break, and without line breaks.
+fn on_one_line(name: &str) -> String {
+    let name = name.replace("-\r\n", "").replace("-\n", "");
+    name.split_whitespace().collect::<Vec<&str>>().join(" ")
 }
 
 /// Passes of [`Review::scrub_by_policy`], and of [`Review::scrub`] for what the policy keeps. Each pass covers more, so two are nearly always enough.
@@ -487,7 +528,7 @@ mod tests {
         assert_eq!(review.scrub(&detectors).map(|_| ()).unwrap_err().reason, ScrubError::Undecided(1));
     }
 
-    const PEOPLE: &str = "Anna Berg wrote to A. Berg, and Anna Berg to Jon Dal.";
+    const PEOPLE: &str = "Anna Berg wrote to Ms Lind, and Anna Berg to Jon Dal.";
 
     /// A review of [`PEOPLE`] with each name marked by hand, in the order of the text.
     fn people(policy: Policy) -> (Review, Detectors, Vec<Span>) {
@@ -497,7 +538,7 @@ mod tests {
         let second = PEOPLE.rfind("Anna Berg").unwrap();
         let spans = vec![
             place(&review, "Anna Berg"),
-            place(&review, "A. Berg"),
+            place(&review, "Ms Lind"),
             Span::of(second..second + "Anna Berg".len()),
             place(&review, "Jon Dal"),
         ];
@@ -539,6 +580,42 @@ mod tests {
         assert_eq!(judge.name(), "JUDGE");
         let named = "[JUDGE_1] wrote to [PERSON_1], and [JUDGE_1] to [PERSON_2].";
         assert_eq!(scrubbed(&[(2, 0, judge), (0, 0, judge)]), named);
+    }
+
+    #[test]
+    fn one_person_has_one_number_in_all_documents_however_the_name_is_written() {
+        let detectors = Detectors::new::<&str>(&[]).unwrap();
+        let scrubbed = |text: &str, names: &[&str], told: Option<(&str, EntityId)>| {
+            let document = format::read("txt", text.as_bytes()).unwrap();
+            let mut review = Review::start(document, Policy::default(), &detectors);
+            for name in names {
+                review.add(place(&review, name), EntityKind::Person).unwrap();
+            }
+            if let Some((name, whom)) = told {
+                review.tell(place(&review, name), EntityKind::Person, whom, Label::of(EntityKind::Person));
+            }
+            review.scrub(&detectors).unwrap()
+        };
+        let one = || {
+            scrubbed(
+                "Jón Sigurðsson, SIGURÐSSON, Anna Smith",
+                &["Jón Sigurðsson", "SIGURÐSSON", "Anna Smith"],
+                None,
+            )
+        };
+        let other = |told| scrubbed("Jóni og Smith, Edward Smith", &["Jóni", "Smith", "Edward Smith"], told);
+        let mut documents = [one(), other(None)];
+        assert_eq!(documents[0].text(), "[PERSON_1], [PERSON_1], [PERSON_2]");
+        for _ in 0..2 {
+            number(&mut documents, &Policy::default());
+            let texts: Vec<&str> = documents.iter().map(Scrubbed::text).collect();
+            assert_eq!(texts, ["[PERSON_1], [PERSON_1], [PERSON_2]", "[PERSON_1] og [PERSON_3], [PERSON_3]"]);
+        }
+        // What a person said stands above that.
+        let split = EntityId::from_parts([1, 2, 3, 4]);
+        let mut documents = [one(), other(Some(("Smith", split)))];
+        number(&mut documents, &Policy::default());
+        assert_eq!(documents[1].text(), "[PERSON_1] og [PERSON_3], [PERSON_4]");
     }
 
     #[test]
@@ -616,6 +693,6 @@ mod tests {
             .iter()
             .map(|pair| (pair.placeholder.as_str(), pair.values.iter().map(String::as_str).collect()))
             .collect();
-        assert_eq!(pairs, [("[JUDGE_1]", vec!["Anna Berg", "A. Berg"]), ("[PERSON_1]", vec!["Jon Dal"])]);
+        assert_eq!(pairs, [("[JUDGE_1]", vec!["Anna Berg", "Ms Lind"]), ("[PERSON_1]", vec!["Jon Dal"])]);
     }
 }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher as _};
 
+use scrubjay_policy::persons::{PersonName, same};
 use scrubjay_policy::{Key, entity};
 use serde::Serialize;
 use siphasher::sip128::{Hasher128 as _, SipHasher13};
@@ -56,6 +57,10 @@ pub struct Scrubbed {
     explanations: Vec<Explanation>,
     /// Of each of `placeholders`, whom or what it stands for.
     identities: Vec<Identity>,
+    /// Of each of `placeholders`, whom or what it would stand for by its value alone; nothing where a person said otherwise.
+    values: Vec<EntityId>,
+    /// The people among `values`, as names are compared: no name can be read from it.
+    people: Vec<(EntityId, PersonName)>,
     /// What looked like a placeholder in the source already, in order.
     taken: Vec<String>,
 }
@@ -392,6 +397,8 @@ impl Scrubbed {
                 kept,
                 explanations: explanations.list,
                 identities: redactions.iter().map(|redaction| redaction.identity).collect(),
+                values: redactions.iter().map(Redaction::unsaid).collect(),
+                people: Redaction::people(&redactions, document),
                 taken: taken.list.into_iter().map(str::to_owned).collect(),
             });
         }
@@ -405,6 +412,14 @@ impl Scrubbed {
 pub fn number(documents: &mut [Scrubbed], policy: &Policy) {
     if policy.numbering() == Numbering::Document {
         return;
+    }
+    let people: Vec<&[(EntityId, PersonName)]> =
+        documents.iter().map(|scrubbed| &scrubbed.people[..]).collect();
+    let whose = Whose::of(&people);
+    for (document, scrubbed) in documents.iter_mut().enumerate() {
+        for (identity, value) in scrubbed.identities.iter_mut().zip(&scrubbed.values) {
+            identity.entity = whose.entity(document, *value, identity.entity);
+        }
     }
     let taken = documents.iter().flat_map(|scrubbed| scrubbed.taken.iter().map(String::as_str)).collect();
     let taken: Vec<&str> = sorted(taken, |a, b| a < b);
@@ -442,6 +457,21 @@ pub fn number(documents: &mut [Scrubbed], policy: &Policy) {
     }
 }
 
+/// Which names are one person's, as [`number`] has it where no key says otherwise: for each, told with the number of its
+/// document, the place of the first that is the same.
+pub fn same_people<'n>(names: impl Iterator<Item = (&'n str, u32)>) -> Vec<u32> {
+    let parsed: Vec<(usize, Option<PersonName>)> =
+        names.map(|(name, document)| (document as usize, PersonName::of(name))).collect();
+    let known: Vec<usize> = (0..parsed.len()).filter(|at| parsed[*at].1.is_some()).collect();
+    let people: Vec<(usize, &PersonName)> =
+        parsed.iter().filter_map(|(document, name)| Some((*document, name.as_ref()?))).collect();
+    let mut owners: Vec<u32> = (0..parsed.len() as u32).collect();
+    for (place, owner) in same(&people).into_iter().enumerate() {
+        owners[known[place]] = known[owner] as u32;
+    }
+    owners
+}
+
 /// A stand-in and what it stands for. Raw: for the contributor's own re-identification file and for nothing else.
 #[derive(Serialize)]
 pub struct Pair {
@@ -455,11 +485,22 @@ pub struct Pair {
 
 /// Which stand-in of the documents is for which of the originals.
 pub fn pairs(documents: &[Scrubbed], originals: &[Original]) -> Vec<Pair> {
+    // Whom each value stands for, by the documents it is in.
+    let all = documents.iter().flat_map(|scrubbed| scrubbed.values.iter().zip(&scrubbed.identities));
+    let all = all.map(|(value, identity)| (*value, identity.entity)).collect();
+    let mut whose: Vec<(EntityId, EntityId)> = sorted(all, |a, b| a < b);
+    whose.dedup();
     let mut values: HashMap<EntityId, Vec<&str>> = HashMap::new();
     for original in originals {
-        let known = values.entry(original.entity).or_default();
-        if !known.contains(&original.value.as_str()) {
-            known.push(&original.value);
+        let first = whose.partition_point(|(value, _)| *value < original.entity);
+        let of = whose[first..].iter().take_while(|(value, _)| *value == original.entity);
+        let said = (!whose.get(first).is_some_and(|(value, _)| *value == original.entity))
+            .then_some(&original.entity);
+        for entity in of.map(|(_, entity)| entity).chain(said) {
+            let known = values.entry(*entity).or_default();
+            if !known.contains(&original.value.as_str()) {
+                known.push(&original.value);
+            }
         }
     }
     let mut pairs: Vec<Pair> = Vec::new();
@@ -521,6 +562,45 @@ struct Redaction {
     /// True once detection found what had been written.
     was_found_again: bool,
     identity: Identity,
+    /// What `identity` would be by the value alone.
+    value: EntityId,
+    /// Whether a person said whom it stands for.
+    is_told: bool,
+}
+
+/// Which people of some documents are one.
+struct Whose {
+    /// For each document, whom each name in it stands for, in order.
+    of: Vec<Vec<(EntityId, EntityId)>>,
+}
+
+impl Whose {
+    fn of(documents: &[&[(EntityId, PersonName)]]) -> Whose {
+        let all = documents.iter().enumerate();
+        let all =
+            all.flat_map(|(document, people)| people.iter().map(move |person| (document, person))).collect();
+        // In an order that depends on nothing but the names.
+        let all: Vec<(usize, &(EntityId, PersonName))> = sorted(all, |a, b| a.1.0 < b.1.0);
+        let names: Vec<(usize, &PersonName)> =
+            all.iter().map(|(document, (_, name))| (*document, name)).collect();
+        let mut of = vec![Vec::new(); documents.len()];
+        for ((document, (id, _)), owner) in all.iter().zip(same(&names)) {
+            of[*document].push((*id, all[owner].1.0));
+        }
+        Whose { of }
+    }
+
+    /// Whom a value stands for in a document, or what a person `said`.
+    fn entity(&self, document: usize, value: EntityId, said: EntityId) -> EntityId {
+        let find = |of: &Vec<(EntityId, EntityId)>, id: EntityId| {
+            of.binary_search_by(|known| known.0.cmp(&id)).ok().map(|place| of[place].1)
+        };
+        if value != EntityId::NONE {
+            return find(&self.of[document], value).unwrap_or(value);
+        }
+        let mut all = self.of[document..].iter().chain(&self.of[..document]);
+        all.find_map(|of| find(of, said)).unwrap_or(said)
+    }
 }
 
 /// The entry of the policy that says something, unless a person decided against the policy, and what is to be done.
@@ -608,9 +688,42 @@ impl Redaction {
             };
             let identity = said.unwrap_or(Identity { entity, label: Label::of(finding.kind) });
             let list = if operator == Operator::Keep { &mut unchanged } else { &mut redacted };
-            list.push(Redaction { finding, entry, operator, written, was_found_again: false, identity });
+            list.push(Redaction {
+                finding,
+                entry,
+                operator,
+                written,
+                was_found_again: false,
+                identity,
+                value: entity,
+                is_told: said.is_some(),
+            });
+        }
+        let people = Redaction::people(&redacted, document);
+        let whose = Whose::of(&[&people]);
+        for redaction in &mut redacted {
+            redaction.identity.entity = whose.entity(0, redaction.unsaid(), redaction.identity.entity);
         }
         (redacted, unchanged)
+    }
+
+    /// [`Redaction::value`], or nothing if a person said whom it stands for.
+    fn unsaid(&self) -> EntityId {
+        if self.is_told { EntityId::NONE } else { self.value }
+    }
+
+    /// The people that numbered placeholders stand for, each value once.
+    fn people(redactions: &[Redaction], document: &Document) -> Vec<(EntityId, PersonName)> {
+        let people = redactions.iter().filter(|Redaction { finding, operator, value, .. }| {
+            finding.kind == EntityKind::Person
+                && *operator == Operator::Placeholder
+                && *value != EntityId::NONE
+        });
+        let places = people.map(|redaction| (redaction.value, redaction.finding.span)).collect();
+        let mut places: Vec<(EntityId, Span)> = sorted(places, |a, b| a < b);
+        places.dedup_by_key(|(value, _)| *value);
+        let name = |(value, span): (EntityId, Span)| Some((value, PersonName::of(&document.value(span))?));
+        places.into_iter().filter_map(name).collect()
     }
 
     /// Something that says less, because detection found what was written: a mask without the shape of the value, and a
@@ -630,6 +743,7 @@ impl Redaction {
             self.operator = Operator::Placeholder;
             let entities = Entities::new(policy.key());
             self.identity.entity = entities.id(self.finding.kind, &entity(self.finding.kind, &text));
+            self.value = self.identity.entity;
         }
     }
 

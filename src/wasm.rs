@@ -20,6 +20,7 @@ use crate::bundle::Bundle;
 use crate::consent::ConsentRecord;
 use crate::detect::hints::HintsDetector;
 use crate::detect::json_lines::{DetectOptions, detect_lines};
+use crate::detect::mentions::People;
 use crate::detect::names::NamesDetector;
 use crate::detect::redact_text::{find_in_text, redact_text};
 use crate::detect::{ContextWords, DEFAULT_THRESHOLD, Detectors, DetectorsError, Verdict, detector_rows};
@@ -350,6 +351,13 @@ impl PolicyView<'_> {
     }
 }
 
+/// Which names are one person's: for each the place of the first that is the same. Names stand one a line, and each beside the
+/// number of its document. What is no name is the same as nothing but itself.
+#[wasm_bindgen(js_name = samePeople)]
+pub fn same_people(names: &str, documents: &[u32]) -> Vec<u32> {
+    crate::scrubbed::same_people(names.split('\n').zip(documents.iter().copied()))
+}
+
 /// Scrubs one file by policy with nobody to ask, as the command line's `redact` does: the scrubbed text, UTF-8. `options` are
 /// those of a [`Session`].
 ///
@@ -597,6 +605,32 @@ impl Session {
     /// If there is no such document.
     pub fn entities(&self, document: u32) -> Result<Vec<u32>, JsValue> {
         Ok(self.review(document)?.entities().into_iter().flat_map(EntityId::parts).collect())
+    }
+
+    /// The full names of the people who were found in a document, one a line. Raw: for [`Session::mentions`] of others.
+    ///
+    /// # Errors
+    /// If there is no such document.
+    pub fn people(&self, document: u32) -> Result<String, JsValue> {
+        Ok(self.review(document)?.people().join("\n"))
+    }
+
+    /// Where people are mentioned, outside of what is asked about already: rows of start and end (UTF-16 code units). Their
+    /// names are given one a line; `full` says that names of one word are passed over.
+    ///
+    /// # Errors
+    /// If there is no such document.
+    pub fn mentions(&self, document: u32, names: &str, full: bool) -> Result<Vec<u32>, JsValue> {
+        let review = self.review(document)?;
+        let mut people = People::default();
+        for name in names.lines() {
+            if full { people.add_full(name) } else { people.add(name) }
+        }
+        let found = review.mentions(&people, &self.detectors);
+        let offsets = Offsets::new(review.document().text(), Unit::Utf16);
+        let place =
+            |span: Span| [offsets.from_byte(span.start()) as u32, offsets.from_byte(span.end()) as u32];
+        Ok(found.into_iter().flat_map(|finding| place(finding.span)).collect())
     }
 
     /// Says whom findings stand for, whatever their values are: rows of start, end (UTF-16 code units), kind, the four

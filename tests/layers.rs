@@ -24,7 +24,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         "policy",
         &["detect", "digest", "document", "format", "json", "kind", "label", "resolve", "sort", "span"],
     ),
-    ("review", &["detect", "document", "kind", "label", "policy", "scrubbed", "span"]),
+    ("review", &["detect", "document", "kind", "label", "policy", "scrubbed", "sort", "span"]),
     (
         "scrubbed",
         &[

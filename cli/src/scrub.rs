@@ -7,7 +7,8 @@ use std::sync::Arc;
 use clap::Args;
 use scrubjay::bundle::Bundle;
 use scrubjay::consent::{ConsentRecord, Reviewed};
-use scrubjay::detect::Detectors;
+use scrubjay::detect::mentions::People;
+use scrubjay::detect::{Detectors, Language};
 use scrubjay::policy::Policy;
 use scrubjay::review::{Original, Review};
 use scrubjay::scrubbed::{self, Scrubbed};
@@ -63,8 +64,16 @@ pub(crate) fn run(arguments: &ScrubArguments) -> Result<(), Failure> {
     let files = files(&arguments.paths)?;
     let (mut scrubbed, mut left_out) = (Vec::new(), 0);
     let mut languages = Languages::default();
-    for (place, path) in files.iter().enumerate() {
-        match scrub(path, &policy, &detectors, &mut languages, originals.as_mut()) {
+    // Whoever is found in one file is looked for in all of them.
+    let mut people = People::default();
+    let read = |path: &PathBuf| {
+        let opened = open(path, &policy, &detectors);
+        opened.inspect(|opened| opened.review.tell_people(&mut people))
+    };
+    let opened: Vec<Result<Opened, String>> = files.iter().map(read).collect();
+    for (place, opened) in opened.into_iter().enumerate() {
+        match opened.and_then(|opened| opened.scrub(&people, &detectors, &mut languages, originals.as_mut()))
+        {
             Ok(document) => scrubbed.push(document),
             Err(reason) => {
                 // Files are named by number: a file name is personal data often enough.
@@ -105,21 +114,35 @@ pub(crate) fn run(arguments: &ScrubArguments) -> Result<(), Failure> {
     Ok(())
 }
 
-fn scrub(
-    path: &Path,
-    policy: &Arc<Policy>,
-    detectors: &Detectors,
-    languages: &mut Languages,
-    originals: Option<&mut Vec<Original>>,
-) -> Result<Scrubbed, String> {
+/// A file that was read and looked through.
+struct Opened {
+    review: Review,
+    languages: Vec<(Language, u32)>,
+}
+
+fn open(path: &Path, policy: &Arc<Policy>, detectors: &Detectors) -> Result<Opened, String> {
     let bytes = std::fs::read(path).map_err(|error| format!("cannot be read ({})", error.kind()))?;
     let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
     let document = scrubjay::format::read(extension, &bytes).map_err(|error| error.to_string())?;
-    let written = detectors.languages(&document);
-    let review = Review::start(document, Arc::clone(policy), detectors);
-    let scrubbed = review.scrub_by_policy_noting(detectors, originals).map_err(|error| error.to_string())?;
-    languages.add(&written);
-    Ok(scrubbed)
+    let languages = detectors.languages(&document);
+    Ok(Opened { review: Review::start(document, Arc::clone(policy), detectors), languages })
+}
+
+impl Opened {
+    fn scrub(
+        self,
+        people: &People,
+        detectors: &Detectors,
+        languages: &mut Languages,
+        originals: Option<&mut Vec<Original>>,
+    ) -> Result<Scrubbed, String> {
+        let Opened { mut review, languages: written } = self;
+        review.look_for(people, detectors);
+        let scrubbed =
+            review.scrub_by_policy_noting(detectors, originals).map_err(|error| error.to_string())?;
+        languages.add(&written);
+        Ok(scrubbed)
+    }
 }
 
 /// Every file under the paths, folders in order of path. Links are not followed.

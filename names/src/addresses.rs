@@ -6,7 +6,7 @@
 
 use crate::Class;
 use crate::cues::{
-    Cues, NUMBER_SIGN, STREET_AFTER_NUMBER, STREET_BETWEEN, STREET_FIRST, STREET_FRONT, STREET_LAST,
+    Cues, MONTH, NUMBER_SIGN, STREET_AFTER_NUMBER, STREET_BETWEEN, STREET_FIRST, STREET_FRONT, STREET_LAST,
     STREET_PARTICLE,
 };
 use crate::lists::{COMMON, STREET};
@@ -16,6 +16,8 @@ use crate::words::{Shape, Word};
 
 /// How much an address counts that its form tells, in units of the weights.
 const MARGIN: i32 = 120;
+/// The same of one that goes on behind its number.
+const MARGIN_OF_WHOLE: i32 = 1200;
 /// Most digits and letters of the number of a house: `112b`, `10015`.
 const LONGEST_NUMBER: usize = 5;
 /// The most words and signs between a number and a word for a street.
@@ -32,54 +34,108 @@ const ENDINGS: [&str; 68] = [
     "katu", "tie", "polku", "kuja", "kaari", "raitti", "götu", "stíg", "braut", "stræti", "tänav", "maantee",
 ];
 /// Where a postcode would be, one of these would be a year: `Windows 7, 2009 Edition`.
-const YEARS: std::ops::Range<u32> = 1900..2100;
+const YEARS: std::ops::Range<u32> = 1900..2040;
 
-/// Adds addresses to `found`. `words` are those of one line, which begin at a place of what `cues` has read, and whose names
-/// begin at `first`; `lists` tells what a word is.
+/// The most words of an address.
+const LONGEST: usize = 48;
+
+/// Adds addresses to `found`. `words` are those of the text, and `ends` how many there are up to the end of each line; `lists`
+/// tells what a word is.
+#[inline(never)]
 pub(crate) fn add(
     text: &str,
     words: &[Word],
-    (cues, first_word): (&Cues, usize),
-    lists: impl Fn(&str) -> u16,
-    first: usize,
+    ends: &[usize],
+    cues: &Cues,
+    lists: &dyn Fn(&str) -> u16,
     found: &mut Vec<Name>,
 ) {
-    // All of them have a number.
-    if !words.iter().any(|word| matches!(word.shape, Shape::Digits | Shape::LettersAndDigits)) {
-        return;
-    }
-    let line = Passage { text, words, cues, first: first_word };
-    let mut end = 0;
-    for (at, word) in words.iter().enumerate() {
-        let may_begin = match word.shape {
-            Shape::Small => line.is_cue(at, STREET_FIRST),
-            shape => {
-                shape.has_letters() && shape != Shape::Caseless
-                    || matches!(shape, Shape::Digits | Shape::LettersAndDigits)
-            }
-        };
-        if at < end || !may_begin {
-            continue;
+    found.retain(|name| name.class != Class::Address || !is_prose(&text[name.place.clone()]));
+    let mut places: Vec<(usize, usize, usize)> = Vec::new();
+    let mut begin = 0;
+    for &end in ends {
+        let first = std::mem::replace(&mut begin, end);
+        // All of them have a number; an address may go on over the lines behind this one.
+        let line = &words[first..end];
+        if line.iter().any(|word| matches!(word.shape, Shape::Digits | Shape::LettersAndDigits)) {
+            let here = &words[first..words.len().min(end + LONGEST)];
+            let line = Passage { text, words: here, cues, first };
+            line.addresses(end - first, lists, found, &mut places);
         }
-        let Some((from, to)) = line.address(at, &lists) else { continue };
-        end = to + 1;
-        // In the place of what the model took parts of it for.
+    }
+    for (from, number, to) in places {
         let place = words[from].start..words[to].end;
-        let start = first + found[first..].partition_point(|name| name.place.end <= place.start);
+        // In the place of what the model took parts of it for.
+        let margin = if to > number + 2 { MARGIN_OF_WHOLE } else { MARGIN };
+        let start = found.partition_point(|name| name.place.end <= place.start);
         let stop = start + found[start..].partition_point(|name| name.place.start < place.end);
-        // The model may have seen where it goes on.
+        // The model may have seen where it goes on, and where it begins.
         let is_longer = |name: &Name| name.class == Class::Address && name.place.end > place.end;
-        let end =
+        let last =
             found[start..stop].iter().rfind(|name| is_longer(name)).map_or(place.end, |name| name.place.end);
         let begin = found[start..stop]
             .first()
-            .filter(|name| name.class == Class::Address)
+            .filter(|name| name.class == Class::Address && name.place.end > words[number].start)
             .map_or(place.start, |name| name.place.start.min(place.start));
-        found.splice(start..stop, [Name { place: begin..end, class: Class::Address, margin: MARGIN }]);
+        found.splice(start..stop, [Name { place: begin..last, class: Class::Address, margin }]);
     }
 }
 
+/// True for what is no address, though the model took it for one: it has no number, and a sentence ends in it.
+fn is_prose(text: &str) -> bool {
+    const LONGER_THAN_ABBREVIATIONS: usize = 3;
+    !text.contains(|c: char| c.is_ascii_digit())
+        && text.split_whitespace().any(|word| {
+            let is_long = |longest: usize| word.chars().count() > longest;
+            let is_small = word.starts_with(char::is_lowercase) && word != "str.";
+            word.ends_with('.')
+                && (is_long(LONGER_THAN_ABBREVIATIONS + 2) || is_small && is_long(LONGER_THAN_ABBREVIATIONS))
+        })
+}
+
 impl Passage<'_> {
+    /// Adds the addresses that begin among the first words, up to `end`: the first word of each, its first number and its last
+    /// word, counted in the whole text.
+    fn addresses(
+        &self,
+        end: usize,
+        lists: &dyn Fn(&str) -> u16,
+        found: &[Name],
+        places: &mut Vec<(usize, usize, usize)>,
+    ) {
+        let named = |at: usize| {
+            let start = self.words.get(at)?.start;
+            found
+                .get(found.partition_point(|name| name.place.end <= start))
+                .filter(|name| name.place.start <= start)
+        };
+        let is_place = |at: usize| named(at).is_some_and(|name| name.class == Class::Place);
+        let mut next = places.last().map_or(0, |(.., last)| (last + 1).saturating_sub(self.first));
+        for at in 0..end {
+            let word = &self.words[at];
+            let may_begin = match word.shape {
+                Shape::Small => self.is_cue(at, STREET_FIRST),
+                shape => {
+                    shape.has_letters() && shape != Shape::Caseless
+                        || matches!(shape, Shape::Digits | Shape::LettersAndDigits)
+                }
+            };
+            if at < next || !may_begin {
+                continue;
+            }
+            let is_person = |at: usize, last: usize| {
+                let person = named(at).filter(|name| name.class == Class::Person);
+                person.is_some_and(|name| name.place.end <= self.words[last].start)
+            };
+            let Some(to) = self.address(at, lists, &is_place, &is_person) else { continue };
+            next = to + 1;
+            let has_digit =
+                |at: &usize| matches!(self.shape(*at), Some(Shape::Digits | Shape::LettersAndDigits));
+            let number = (at..=to).find(has_digit).unwrap_or(to);
+            places.push((self.first + at, self.first + number, self.first + to));
+        }
+    }
+
     /// The number of a house.
     fn is_number(&self, at: usize) -> bool {
         matches!(self.shape(at), Some(Shape::Digits | Shape::LettersAndDigits))
@@ -104,20 +160,101 @@ impl Passage<'_> {
         self.is_number(number) && self.words[number].start == self.words[number - 1].end + 1 && !is_ordinal()
     }
 
-    /// The first and last word of the address that begins at `at`.
-    fn address(&self, at: usize, lists: &dyn Fn(&str) -> u16) -> Option<(usize, usize)> {
+    /// The last word of the address that begins at `at`. `is_place` is true of a word that a place begins with or goes on with,
+    /// `is_person` of one that belongs to a person who ends before another one.
+    fn address(
+        &self,
+        at: usize,
+        lists: &dyn Fn(&str) -> u16,
+        is_place: &dyn Fn(usize) -> bool,
+        is_person: &dyn Fn(usize, usize) -> bool,
+    ) -> Option<usize> {
+        let whole = |last: usize| {
+            let last = self.number_tail(last);
+            let floor = self.floor(last);
+            self.reach(floor, lists, is_place, true).last.unwrap_or(floor).max(floor)
+        };
+        if let Some(last) = self.street(at, lists) {
+            return Some(whole(last));
+        }
+        let far = |last: usize| {
+            let reach = self.reach(last, lists, is_place, false);
+            reach.last.filter(|_| reach.has_postcode)
+        };
+        // `Flat 3, 27 Mornington Crescent`, `Unit 5/38 Wattle Grove Rd`, `Apt 12, The Quays, Bridge Street`
+        if self.shape(at).is_some_and(Shape::has_letters)
+            && let Some(unit) = self.unit(at)
+        {
+            let next = unit + 1 + usize::from(matches!(self.str(unit + 1), "," | "/"));
+            // `5/38 Wattle Grove Rd`: all of it was read as one number.
+            let number = (at..=unit).rfind(|at| self.is_number(*at));
+            let street =
+                self.street(next, lists).or_else(|| number.and_then(|number| self.number_first(number)));
+            let street = street.or_else(|| {
+                let house = self.run(next)?;
+                let is_street = |last: usize| self.is_cue(last, STREET_LAST).then_some(last);
+                let behind = || {
+                    let is_comma = self.shape(house + 1) == Some(Shape::Comma);
+                    is_comma
+                        .then(|| self.street(house + 2, lists).or_else(|| is_street(self.run(house + 2)?)))?
+                };
+                is_street(house).or_else(behind)
+            });
+            return street.map(whole).or_else(|| far(unit));
+        }
+        if self.is_number(at) || self.shape(at) == Some(Shape::Digits) {
+            // `1204-88 Bloor St E`
+            let inner = self.number_tail(at);
+            if inner > at
+                && let Some(last) = self.number_first(inner)
+            {
+                return Some(whole(last));
+            }
+            let name = inner + 1;
+            if !self.is_capital(name) || self.str(at).len() > LONGEST_NUMBER {
+                return None;
+            }
+            let run = self.run(name)?;
+            // `1066 Budapest, Teréz krt. 38`
+            if inner == at
+                && (4..=5).contains(&self.str(at).len())
+                && let Some((next, true)) = self.next_part(run)
+            {
+                let street = self.street(next, lists).or_else(|| self.run_and_number(next));
+                if let Some(last) = street {
+                    return Some(whole(last));
+                }
+            }
+            let is_year = self.str(at).parse().is_ok_and(|year| YEARS.contains(&year));
+            let is_common = lists(&self.str(name).to_lowercase()) & COMMON != 0 && run == name;
+            return if is_year || is_common || self.is_cue(name, MONTH) { None } else { far(run) };
+        }
+        // `Van Speijkstraat 45 hs, 1057 GN Amsterdam`, `Na Příkopě 583/15, 110 00 Praha 1`
+        let number = self.run_and_number(at)?;
+        let name = self.run(at)?;
+        let is_common = |at: usize| lists(&self.str(at).to_lowercase()) & COMMON != 0;
+        if is_person(at, name) || name == at && is_common(at) {
+            return None;
+        }
+        far(self.floor(self.number_tail(number)))
+    }
+
+    /// The last word of the street with its number that begins at `at`.
+    fn street(&self, at: usize, lists: &dyn Fn(&str) -> u16) -> Option<usize> {
         if self.is_number(at) {
-            let last = self.number_first(at).or_else(|| self.french(at))?;
-            return Some((at, self.with_town(last)));
+            return self.number_first(at).or_else(|| self.french(at));
         }
         if !self.is_capital(at) && self.shape(at) != Some(Shape::Small) {
             return None;
         }
-        let last = self
-            .number_behind(at, lists)
-            .or_else(|| self.word_first(at))
-            .or_else(|| self.before_postcode(at, lists))?;
-        Some((at, self.with_town(last)))
+        self.number_behind(at, lists).or_else(|| self.word_first(at))
+    }
+
+    /// The number behind words with capitals: `Am Alten Markt 3`, `Fuencarral, 45`.
+    fn run_and_number(&self, at: usize) -> Option<usize> {
+        let name = self.run(at)?;
+        let number = self.behind_stop(name + 1);
+        self.is_number(number).then_some(number)
     }
 
     /// `4821 Birchwood Lane`, `12b St. John's Rd.`
@@ -126,7 +263,10 @@ impl Passage<'_> {
         let mut has_name = false;
         while at <= number + MOST_WORDS {
             if has_name && self.is_capital(at) && self.is_cue(at, STREET_LAST) {
-                return Some(at);
+                // `Wattle Grove Rd`
+                let is_more =
+                    self.is_capital(at + 1) && self.is_cue(at + 1, STREET_LAST) && !self.words[at + 1].begins;
+                return Some(at + usize::from(is_more));
             }
             let is_part = self.is_capital(at)
                 || self.shape(at) == Some(Shape::LettersAndDigits)
@@ -183,29 +323,15 @@ impl Passage<'_> {
         let word = (at + 1..at + MOST_WORDS)
             .take_while(|at| self.is_capital(*at) || self.is_cue(*at, STREET_BETWEEN));
         let word = word.into_iter().find(|at| self.is_cue(*at, STREET_BETWEEN))?;
-        let number = self.behind_stop(word + 1);
+        let mut number = self.behind_stop(word + 1);
+        // `Caddesi No: 211`
+        if self.is_cue(number, NUMBER_SIGN) {
+            number = self.behind_stop(number + 1);
+            number += usize::from(self.str(number) == ":");
+        }
         // `At Gate 22`: in Norwegian it is small.
         let is_other = self.is_capital(word) && self.str(word).eq_ignore_ascii_case("gate");
         (self.is_number(number) && !is_other).then_some(number)
-    }
-
-    /// `Melhagi 7, 107 Reykjavík`, `Solbakken 3, 2. tv., 8600 Silkeborg`: words with capitals that are no common ones, a number,
-    /// and behind a comma a postcode and a town.
-    fn before_postcode(&self, at: usize, lists: &dyn Fn(&str) -> u16) -> Option<usize> {
-        let behind = (at..at + MOST_WORDS).find(|at| !self.is_capital(*at))?;
-        if behind == at || !self.is_number(behind) {
-            return None;
-        }
-        let comma = self.behind_stop(self.floor(behind) + 1);
-        let (postcode, town) = (comma + 1, comma + 2);
-        let digits = self.str(postcode);
-        let is_year = digits.parse().is_ok_and(|year| YEARS.contains(&year));
-        let is_postcode = self.shape(postcode) == Some(Shape::Digits) && (3..=5).contains(&digits.len());
-        let is_town = matches!(self.shape(town), Some(Shape::Capital | Shape::Mixed))
-            && lists(&self.str(town).to_lowercase()) & COMMON == 0;
-        let is_name = lists(&self.str(behind - 1).to_lowercase()) & COMMON == 0;
-        (self.shape(comma) == Some(Shape::Comma) && is_postcode && !is_year && is_town && is_name)
-            .then_some(behind)
     }
 
     /// The last word of a floor and a door that stand behind the number at `last`: `, 2. tv.`, ` st. th.`, `, 3. sal`; `last` if
@@ -236,18 +362,25 @@ impl Passage<'_> {
 
     /// `via Garibaldi 14`, `Calle de Alcalá, nº 45`, `ul. Długa 12`.
     fn word_first(&self, at: usize) -> Option<usize> {
-        if !self.is_cue(at, STREET_FIRST) {
+        let is_spanish = self.str(at) == "C" && self.str(at + 1) == "/";
+        if !self.is_cue(at, STREET_FIRST) && !is_spanish {
             return None;
         }
         let word = self.str(at);
-        let mut at = self.name_behind(self.behind_stop(at + 1))? + 1;
+        // `C/ Fuencarral`, `Ulica grada Vukovara`
+        let mut name = self.behind_stop(at + 1);
+        name += usize::from(self.str(name) == "/");
+        name += usize::from(
+            self.shape(name) == Some(Shape::Small) && self.is_capital(name + 1) && self.is_capital(at),
+        );
+        let mut at = self.name_behind(name)? + 1;
         if self.shape(at) == Some(Shape::Comma) {
             at += 1;
         }
-        if self.is_cue(at, NUMBER_SIGN) {
+        if self.is_cue(at, NUMBER_SIGN) || self.str(at) == "#" {
             at = self.behind_stop(at + 1);
-            // `n°`
-            at += usize::from(matches!(self.str(at), "°" | "º"));
+            // `n°`, `n.º`
+            at += usize::from(matches!(self.str(at), "°" | "º" | ":"));
         }
         // `via London 12 times`
         let goes_on = self.shape(at + 1) == Some(Shape::Small)
@@ -272,80 +405,6 @@ impl Passage<'_> {
         }
         last
     }
-
-    /// The last word of an address that goes on with a postcode and a town (`, 101 Reykjavík`; ` 50674 Köln`; `, Dayton, OH`),
-    /// if it does.
-    fn with_town(&self, last: usize) -> usize {
-        let mut last = last;
-        let mut at = self.behind_stop(last + 1);
-        // `12/4`, `8-10`
-        while matches!(self.str(at), "/" | "-") && self.is_number(at + 1) {
-            last = at + 1;
-            at = self.behind_stop(last + 1);
-        }
-        let floor = self.floor(last);
-        if floor > last {
-            last = floor;
-            at = last + 1;
-        }
-        // `, Apt. 4B`
-        if self.shape(at) == Some(Shape::Comma)
-            && matches!(self.str(at + 1), "Apt" | "Apartment" | "Suite" | "Ste" | "Unit" | "Flat")
-        {
-            let flat = self.behind_stop(at + 2);
-            if matches!(self.shape(flat), Some(Shape::Digits | Shape::LettersAndDigits | Shape::Initial)) {
-                last = flat;
-                at = flat + 1;
-            }
-        }
-        let has_comma = self.shape(at) == Some(Shape::Comma);
-        at += usize::from(has_comma);
-        let has_joint = self.shape(at + 1) == Some(Shape::Joint);
-        let fewest = if has_joint { 2 } else { 3 };
-        let is_postcode = self.shape(at) == Some(Shape::Digits) && (fewest..=5).contains(&self.str(at).len());
-        if is_postcode {
-            // `114 34 Stockholm`, `00-950 Warszawa`
-            let more = at + 1 + usize::from(has_joint);
-            let is_parted = self.shape(more) == Some(Shape::Digits) && self.str(more).len() <= 3;
-            let town = if is_parted { more + 1 } else { at + 1 };
-            if !self.is_capital(town) {
-                return last;
-            }
-            let town = self.town(town);
-            // Quarters of Copenhagen.
-            let is_quarter = matches!(self.str(town + 1), "NV" | "SV" | "NØ" | "SØ");
-            return town + usize::from(is_quarter);
-        }
-        if !has_comma || !self.is_capital(at) {
-            return last;
-        }
-        let town = self.town(at);
-        let state = town + 1 + usize::from(self.shape(town + 1) == Some(Shape::Comma));
-        let is_state = self.shape(state) == Some(Shape::Capitals) && self.str(state).len() == 2;
-        let is_zip = |at: usize| self.shape(at) == Some(Shape::Digits) && self.str(at).len() == 5;
-        if is_state {
-            return state + usize::from(is_zip(state + 1));
-        }
-        // `, Albany, New York 12207`
-        let zip = if self.is_capital(state) { self.town(state) + 1 } else { state };
-        if is_zip(zip) { zip } else { last }
-    }
-
-    /// The last word of the name of a town that begins here.
-    fn town(&self, first: usize) -> usize {
-        let mut last = first;
-        while last < first + 2
-            && self.is_capital(last + 1)
-            && self.words[last + 1].start == self.words[last].end + 1
-        {
-            let is_state = self.shape(last + 1) == Some(Shape::Capitals) && self.str(last + 1).len() == 2;
-            if is_state {
-                break;
-            }
-            last += 1;
-        }
-        last
-    }
 }
 
 #[cfg(test)]
@@ -358,12 +417,13 @@ mod tests {
         let mut found = Vec::new();
         let mut cues = Cues::default();
         cues.read(text, &words);
+        let ends = [words.len()];
         let lists = |word: &str| match word {
             "laugavegi" => STREET,
             "section" | "edition" => COMMON,
             _ => 0,
         };
-        add(text, &words, (&cues, 0), lists, 0, &mut found);
+        add(text, &words, &ends, &cues, &lists, &mut found);
         found.into_iter().map(|name| &text[name.place]).collect()
     }
 

@@ -62,11 +62,11 @@ const LISTS: [(u16, &str); 16] = [
     ),
     (
         STREET_BETWEEN,
-        "utca út útja tér körút sokak sokağı caddesi cad iela gatvė straße strasse platz allee weg allé boulevard torv plads vej gade gate gata vei väg plass",
+        "utca út útja tér körút krt rkp sétány köz sokak sokağı caddesi cad iela gatvė straße strasse platz allee weg allé boulevard torv plads vej gade gate gata vei väg plass ulica ulice cesta trg náměstí námestie nám bulvarı cd sok bulvar",
     ),
     (
         STREET_FIRST,
-        "via viale piazza corso largo calle avenida avda plaza paseo camino rua praça travessa ul ulica ulice ulici aleja alei plac osiedle strada bulevardul calea carrer av",
+        "via viale piazza corso largo calle avenida avda plaza paseo camino rua praça travessa ul ulica ulice ulici aleja alei plac osiedle strada str bulevardul bd bdul calea șoseaua aleea carrer av os trg třída odos leoforos avd pza plac náměstí",
     ),
     (
         STREET_AFTER_NUMBER,

@@ -5,12 +5,14 @@
 //! ([`tagger`]). Word [lists](lists) are features like any other, never verdicts. Nothing here knows of documents or
 //! findings; `models/` trains what is loaded here.
 
+mod address_parts;
 mod addresses;
 mod anchors;
 mod between;
 mod cues;
 mod eight;
 pub mod features;
+mod forms;
 pub mod language;
 pub mod language_table;
 mod letters;
@@ -23,8 +25,10 @@ mod recall;
 pub mod scripts;
 pub mod segments;
 mod shelves;
+mod speakers;
 mod sums;
 pub mod tagger;
+mod titles;
 mod vocabulary;
 pub mod whole_text;
 pub mod words;

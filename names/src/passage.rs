@@ -20,6 +20,13 @@ pub(crate) struct Passage<'t> {
     pub(crate) first: usize,
 }
 
+/// Adds names to others and puts all of them in order. In one place: a sort is much code to load.
+#[inline(never)]
+pub(crate) fn add_in_order(found: &mut Vec<Name>, more: &mut Vec<Name>) {
+    found.append(more);
+    found.sort_by_key(|name| name.place.start);
+}
+
 impl<'t> Passage<'t> {
     /// The word as it stands.
     pub(crate) fn str(&self, at: usize) -> &'t str {
@@ -55,8 +62,7 @@ impl<'t> Passage<'t> {
             }
         }
         if !added.is_empty() {
-            found.append(&mut added);
-            found.sort_by_key(|name| name.place.start);
+            add_in_order(found, &mut added);
         }
     }
 }

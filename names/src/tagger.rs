@@ -18,7 +18,9 @@ use crate::sums::Sums;
 use crate::vocabulary::{Question, Sources, Vectors, Vocabulary};
 use crate::whole_text::{Register, SmallWord, WholeText};
 use crate::words::{Shape, Word, words_of_lines};
-use crate::{ALL_LABELS, Class, LABELS, Label, addresses, anchors, letters, mentions};
+use crate::{
+    ALL_LABELS, Class, LABELS, Label, addresses, anchors, forms, letters, mentions, speakers, titles,
+};
 
 /// The most words that are labelled together.
 pub const LONGEST_LINE: usize = 160;
@@ -94,6 +96,12 @@ impl Tagger {
         self.lists.of(features::hash(&word.to_lowercase())) & names != 0
     }
 
+    /// True for a word, in small letters, that is a common one in some language, though it may be a name.
+    pub fn is_common(&self, word: &str) -> bool {
+        let hash = features::hash(word);
+        self.lists.of(hash) & (COMMON | DICTIONARY) != 0 || self.common.of(hash) != 0
+    }
+
     /// The same with another [bias](Model::bias).
     #[must_use]
     pub fn with_bias(self, bias: Row) -> Tagger {
@@ -129,7 +137,6 @@ impl Tagger {
         let lists = |word: &str| self.lists.of(features::hash(word));
         let mut first_word = 0;
         for &end in &ends {
-            let first_name = found.len();
             let here = &all[first_word..end];
             for (number, part) in here.chunks(LONGEST_LINE).enumerate() {
                 self.label(text, part, first_word + number * LONGEST_LINE, room);
@@ -144,13 +151,18 @@ impl Tagger {
                 );
                 drop_unlikely(text, part, room, first, &mut found);
             }
-            addresses::add(text, here, (&room.cues, first_word), lists, first_name, &mut found);
             first_word = end;
         }
+        addresses::add(text, &all, &ends, &room.cues, &lists, &mut found);
         self.scripts.add(text, &mut found);
         anchors::add(text, &all, &room.cues, &mut found);
         letters::add(text, &all, &room.cues, lists, &mut found);
-        let Room { vocabulary, places, whole, .. } = room;
+        forms::drop_labels(text, &mut found);
+        join_lines(text, &mut found);
+        titles::trim(text, &mut found);
+        speakers::add(text, &lists, &mut found);
+        let Room { vocabulary, places, whole, cues, .. } = room;
+        mentions::add_in_spite(text, &all, whole, cues, &lists, &mut found);
         let once = |at: usize, ask: &dyn Fn() -> bool| vocabulary.once(places[at], Question::IsMention, ask);
         mentions::add(text, &all, whole, once, &mut found);
         room.put_back(all, ends);
@@ -345,6 +357,27 @@ fn gather(text: &str, words: &[Word], first: usize, room: &Room, found: &mut Vec
             (None, _) => {}
         }
         before = class;
+    }
+}
+
+/// Draws into a person the rest of a name that is parted at the end of a line: `Sigurðs-⏎son`.
+#[inline(never)]
+fn join_lines(text: &str, found: &mut [Name]) {
+    const LONGEST_REST: usize = 24;
+    for at in 0..found.len() {
+        let end = found[at].place.end;
+        let behind = text[end..].strip_prefix('-').unwrap_or(&text[end..]);
+        let is_parted = behind.len() < text.len() - end || text[..end].ends_with('-');
+        let rest = behind.strip_prefix("\r\n").or(behind.strip_prefix('\n'));
+        if let Some(rest) = rest.filter(|rest| is_parted && rest.starts_with(char::is_lowercase))
+            && found[at].class == Class::Person
+        {
+            let length = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
+            let end = text.len() - rest.len() + length;
+            if length <= LONGEST_REST && found.get(at + 1).is_none_or(|next| next.place.start >= end) {
+                found[at].place.end = end;
+            }
+        }
     }
 }
 

@@ -25,6 +25,7 @@ mod generalise;
 mod key;
 mod letters;
 mod mask;
+pub mod persons;
 mod pseudonym;
 mod random;
 mod reveal;

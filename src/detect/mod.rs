@@ -2,6 +2,7 @@
 
 pub mod hints;
 pub mod json_lines;
+pub mod mentions;
 pub mod names;
 pub mod own_patterns;
 pub mod pattern;
@@ -159,6 +160,11 @@ impl Detectors {
     /// True if a word is known to be a name of people. Without [`Detectors::with_names`] none is.
     pub fn knows_name(&self, word: &str) -> bool {
         self.names.as_ref().is_some_and(|names| names.knows(word))
+    }
+
+    /// True for a word, in small letters, that is a common one of a language. Without [`Detectors::with_names`] none is.
+    pub fn is_common(&self, word: &str) -> bool {
+        self.names.as_ref().is_some_and(|names| names.is_common(word))
     }
 
     /// How many words of a document are in each language, most first. Without [`Detectors::with_names`] nothing is known.

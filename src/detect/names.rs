@@ -17,6 +17,7 @@ use scrubjay_names::segments::Segments;
 use scrubjay_names::tagger::{Name, Room, Tagger};
 use scrubjay_names::words::words;
 
+use super::mentions::People;
 use super::repeats::in_every_view;
 use super::rooms::Rooms;
 use super::{Detector, Evidence, Finding};
@@ -150,6 +151,11 @@ impl NamesDetector {
         self.shared.tagger.knows_name(word)
     }
 
+    /// True for a word, in small letters, that is a common one of a language, though it may be a name.
+    pub fn is_common(&self, word: &str) -> bool {
+        self.shared.tagger.is_common(word)
+    }
+
     /// How many words of a document are in each language, most first. Keys of JSON do not count.
     pub fn languages(&self, document: &Document) -> Vec<(Language, u32)> {
         let table = &self.shared.languages;
@@ -196,6 +202,12 @@ impl Detector for NamesDetector {
             })
         });
         findings.retain(|finding| finding.score >= threshold);
+        let mut people = People::default();
+        for finding in findings.iter().filter(|finding| finding.kind == EntityKind::Person) {
+            people.add_full(&document.value(finding.span));
+        }
+        let found: Vec<Span> = findings.iter().map(|finding| finding.span).collect();
+        findings.extend(people.mentions_but(document, &|word| tagger.is_common(word), &found));
         findings
     }
 }

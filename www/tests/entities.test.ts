@@ -206,7 +206,11 @@ describe('saying who is who', () => {
   ];
   const known = (state: State, id: number): StateEvent => {
     const { rows, extra } = fileById(state, id)?.findings ?? fromRows(new Uint32Array(0));
-    return { type: 'entities', file: id, known: { rows, extra, entities: entitiesOf(SAID) } };
+    return {
+      type: 'entities',
+      file: id,
+      known: { rows, extra, entities: entitiesOf(SAID), byValue: entitiesOf(SAID).whom },
+    };
   };
   function inReview(): State {
     const handle = (name: string) => ({ name, file: { name, size: 9 } as File });

@@ -19,6 +19,7 @@ import {
   readBundle,
   roles,
   Session,
+  samePeople,
   version,
 } from '../../engine/scrubjay.js';
 import {
@@ -36,6 +37,7 @@ import type {
   FileEntities,
   Inspection,
   InspectRequest,
+  MentionsRequest,
   Method,
   Preview,
   PreviewRequest,
@@ -272,6 +274,20 @@ async function entities(request: EntitiesRequest): Promise<FileEntities> {
   }
 }
 
+/** Where people are mentioned whom a person has marked. */
+async function mentions(request: MentionsRequest): Promise<{ places: Uint32Array }> {
+  const bytes = await readFile(request.file);
+  const own = sessionFor(request);
+  const doc = own.open(request.extension, bytes);
+  try {
+    if (request.suggested) own.suggest(doc, request.suggested);
+    own.add(doc, Uint32Array.from(request.extra.flatMap(({ start, end, kind }) => [start, end, kind, 1])));
+    return { places: own.mentions(doc, request.names, false) };
+  } finally {
+    own.discard(doc);
+  }
+}
+
 /** Opens the file again, replays the decisions of the review by finding number, and scrubs it into the session. */
 async function sealFile(request: SealFileRequest): Promise<SealedFile> {
   const bytes = await readFile(request.file);
@@ -404,6 +420,8 @@ const handlers: Handlers = {
   inspect,
   search,
   entities,
+  mentions,
+  samePeople: async ({ names, documents }) => ({ owners: samePeople(names, documents) }),
   sealFile,
   seal: async ({ record }) => {
     if (session === null) throw new Refusal('empty');

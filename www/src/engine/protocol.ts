@@ -233,6 +233,17 @@ export interface EntitiesRequest extends Rulebook {
   extra: Span[];
 }
 
+export interface MentionsRequest extends Rulebook {
+  file: File;
+  extension: string;
+  /** As in {@link InspectRequest}. */
+  suggested?: Uint32Array;
+  /** What the person added, in order. */
+  extra: Span[];
+  /** The people who are looked for, one a line. */
+  names: string;
+}
+
 /** Whom the findings of a file stand for by their values. For this page alone: it holds values. */
 export interface FileEntities {
   /** For each finding, those added since behind the others, the number of its written form. */
@@ -297,6 +308,10 @@ export interface EngineMethods {
   loadHints: [{ bytes: Uint8Array }, Record<string, never>];
   inspect: [InspectRequest, Inspection];
   entities: [EntitiesRequest, FileEntities];
+  /** Start and end of every mention of some people outside of what was found or added already, in UTF-16 units. */
+  mentions: [MentionsRequest, { places: Uint32Array }];
+  /** For each name, one a line and beside each the number of its file, the place of the first that is the same person's. */
+  samePeople: [{ names: string; documents: Uint32Array }, { owners: Uint32Array }];
   sealFile: [SealFileRequest, SealedFile];
   seal: [{ record: string }, { bytes: Uint8Array }];
   openBundle: [{ bytes: Uint8Array }, { files: BundleFile[] }];

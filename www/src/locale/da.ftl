@@ -390,6 +390,13 @@ announce-read = { $files ->
     [one] { $findings } fund
    *[other] { $findings } fund
   }, { $failed } ikke læst.
+announce-mentions = { $count ->
+    [one] Ét andet sted blev også markeret. Fortryd tager begge tilbage.
+   *[other] { $count } andre steder blev også markeret, i { $files ->
+        [one] én fil
+       *[other] { $files } filer
+      }. Fortryd tager dem alle tilbage.
+  }
 announce-undecided = { $count ->
     [one] { $count } fund er uafgjort.
    *[other] { $count } fund er uafgjorte.

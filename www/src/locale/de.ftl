@@ -390,6 +390,13 @@ announce-read = { $files ->
     [one] { $findings } Fund
    *[other] { $findings } Funde
   }, { $failed } nicht gelesen.
+announce-mentions = { $count ->
+    [one] Eine weitere Nennung wurde auch markiert. Rückgängig nimmt beide zurück.
+   *[other] { $count } weitere Nennungen wurden auch markiert, in { $files ->
+        [one] einer Datei
+       *[other] { $files } Dateien
+      }. Rückgängig nimmt alle zurück.
+  }
 announce-undecided = { $count ->
     [one] { $count } Fund ist unentschieden.
    *[other] { $count } Funde sind unentschieden.

@@ -390,6 +390,13 @@ announce-read = { $files ->
     [one] { $findings } finding
    *[other] { $findings } findings
   }, { $failed } not read.
+announce-mentions = { $count ->
+    [one] One other mention was marked too. Undo takes both back.
+   *[other] { $count } other mentions were marked too, in { $files ->
+        [one] one file
+       *[other] { $files } files
+      }. Undo takes all of them back.
+  }
 announce-undecided = { $count ->
     [one] { $count } finding is undecided.
    *[other] { $count } findings are undecided.

@@ -390,6 +390,13 @@ announce-read = { $files ->
     [one] { $findings } hallazgo
    *[other] { $findings } hallazgos
   }, { $failed } sin leer.
+announce-mentions = { $count ->
+    [one] Se marcó también otra mención. Deshacer quita las dos.
+   *[other] Se marcaron también otras { $count } menciones, en { $files ->
+        [one] un archivo
+       *[other] { $files } archivos
+      }. Deshacer las quita todas.
+  }
 announce-undecided = { $count ->
     [one] { $count } hallazgo está sin decidir.
    *[other] { $count } hallazgos están sin decidir.

@@ -390,6 +390,13 @@ announce-read = { $files ->
     [one] { $findings } trouvaille
    *[other] { $findings } trouvailles
   }, { $failed } non lus.
+announce-mentions = { $count ->
+    [one] Une autre mention a aussi été marquée. Annuler retire les deux.
+   *[other] { $count } autres mentions ont aussi été marquées, dans { $files ->
+        [one] un fichier
+       *[other] { $files } fichiers
+      }. Annuler les retire toutes.
+  }
 announce-undecided = { $count ->
     [one] { $count } trouvaille reste à décider.
    *[other] { $count } trouvailles restent à décider.

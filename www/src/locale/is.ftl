@@ -380,6 +380,13 @@ announce-read = { $files ->
     [one] { $findings } fundur
    *[other] { $findings } fundir
   }, { $failed } ekki lesnar.
+announce-mentions = { $count ->
+    [one] { $count } staður til viðbótar var merktur. „Afturkalla“ tekur allt til baka.
+   *[other] { $count } staðir til viðbótar voru merktir, í { $files ->
+        [one] einni skrá
+       *[other] { $files } skrám
+      }. „Afturkalla“ tekur allt til baka.
+  }
 announce-undecided = { $count ->
     [one] { $count } fundur er óákveðinn.
    *[other] { $count } fundir eru óákveðnir.

@@ -52,6 +52,9 @@ export const STEPS: readonly Step[] = ['add', 'review', 'consent', 'send'];
 /** Larger files are refused on sight, in bytes: the engine would need several times as much memory. */
 export const FILE_LIMIT = 64 * 1024 * 1024;
 
+/** The kind of names of people. */
+export const PERSON = 'PERSON';
+
 export type FileState = 'waiting' | 'reading' | 'read' | 'failed' | 'cancelled';
 
 export type RulesState = 'unasked' | 'loading' | 'ready' | 'failed';
@@ -88,6 +91,8 @@ export type Action = readonly {
 
 /** Whom the findings of a file stand for, as long as it has the findings that this was asked for. */
 export interface KnownEntities {
+  /** {@link FileEntities.whom} by the values alone, before people with several names were put together. */
+  readonly byValue: Uint32Array;
   readonly rows: Uint32Array;
   readonly extra: Findings['extra'];
   readonly entities: FileEntities;
@@ -284,6 +289,13 @@ export type Event =
   /** One decision about many findings of the file in Review. */
   | { type: 'decide-many'; findings: readonly number[]; decision: Decision; reason?: number }
   | { type: 'add-findings'; spans: readonly { start: number; end: number }[]; kind: number }
+  /** Mentions of people who were marked by hand. `step`: what they are taken back with, if it is still the last. */
+  | {
+      type: 'mentioned';
+      mentions: readonly { file: number; spans: readonly { start: number; end: number }[] }[];
+      kind: number;
+      step: Action | null;
+    }
   /** Other places or kinds in the stead of findings of the file in Review. */
   | { type: 'redraw'; findings: readonly number[]; drawn: readonly Drawn[] }
   | { type: 'by-risk'; on: boolean }
@@ -696,6 +708,35 @@ function draw(
     withFindings(entry, withAdded(entry.findings, drawn, replaces)),
   );
   return { ...record(grown, [{ file: file.id, changes: all }]), current: first, filter: null, sort: null };
+}
+
+/** Adds findings to several files, in one step with `step` if that was the last one. What is in the light stays so. */
+function addMentions(
+  state: State,
+  mentions: Extract<Event, { type: 'mentioned' }>['mentions'],
+  kind: number,
+  step: Action | null,
+): State {
+  let grown = state;
+  const action: Action[number][] = [];
+  for (const { file, spans } of mentions) {
+    const first = fileById(grown, file)?.findings;
+    if (!first || spans.length === 0) continue;
+    const drawn = spans.map(({ start, end }) => ({ start, end, kind }));
+    grown = withFile(grown, file, (entry) => withFindings(entry, withAdded(entry.findings, drawn, [])));
+    const changes = drawn.map((_, index) => ({
+      finding: count(first) + index,
+      from: DECISION.withdrawn,
+      to: DECISION.redact,
+    }));
+    action.push({ file, changes });
+  }
+  if (action.length === 0) return state;
+  const past =
+    step !== null && state.past.at(-1) === step
+      ? [...state.past.slice(0, -1), [...step, ...action]]
+      : [...state.past, action];
+  return { ...perform(grown, action, 'to'), past, future: [], sealProblem: null };
 }
 
 function redraw(state: State, file: FileEntry, old: readonly number[], drawn: readonly Drawn[]): State {
@@ -1213,6 +1254,9 @@ export function update(state: State, event: Event): State {
 
     case 'add-findings':
       return file && event.spans.length > 0 ? addFindings(state, file, event.spans, event.kind) : state;
+
+    case 'mentioned':
+      return addMentions(state, event.mentions, event.kind, event.step);
 
     case 'redraw':
       return file ? redraw(state, file, event.findings, event.drawn) : state;

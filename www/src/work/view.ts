@@ -54,6 +54,8 @@ export interface Actions {
   listModels(): Promise<void>;
   /** Asks whom the findings of all files stand for, where it is not known yet; what went wrong, if anything. */
   loadEntities(): Promise<Problem | null>;
+  /** Marks every other mention of people who were marked by hand, in all files. `spans`: where they stand in the file in Review. */
+  markMentions(spans: readonly { start: number; end: number }[], kind: number): void;
   /** Draws stretches by chance, to be read for what was missed. */
   drawSample(): void;
   /** Says something to those who listen to the page. */

@@ -5,7 +5,15 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { type FromWork, isLocale, joinShell, type Locale, readFromShell } from '../channel';
 import { Engine, timeBudget } from '../engine/engine';
-import type { Inspection, Problem, Result, Rulebook, RuleList, SealFileRequest } from '../engine/protocol';
+import {
+  type Inspection,
+  type Problem,
+  type Result,
+  ROW,
+  type Rulebook,
+  type RuleList,
+  type SealFileRequest,
+} from '../engine/protocol';
 import { addTexts, chooseLocale, LANGUAGES, translator } from '../locale/strings';
 import type { Suggestion } from '../model/protocol';
 import { workerStarter } from '../worker-url';
@@ -27,6 +35,7 @@ import { packed } from './model-state';
 import { loadNotice, type Notice } from './notice';
 import { keepNumbers, wantsNumbers } from './numbers';
 import { TEXT_PART } from './outgoing';
+import { namesOfPeople, oneLine, withJoined } from './people';
 import { freshKey } from './policy';
 import { openPolicyPanel, policyPanel } from './policy-panel';
 import { openRulePanel, rulePanel } from './rule-panel';
@@ -41,6 +50,7 @@ import {
   isListed,
   listed,
   mayEnter,
+  PERSON,
   readFiles,
   reviewed,
   reviewedFile,
@@ -600,9 +610,74 @@ async function loadEntities(signal?: AbortSignal): Promise<Problem | null> {
       { ...(signal ? { signal } : {}), budget: timeBudget(file.file.size) },
     );
     if (!result.ok) return result.problem;
-    dispatch({ type: 'entities', file: file.id, known: { rows, extra, entities: result.value } });
+    const { whom } = result.value;
+    dispatch({
+      type: 'entities',
+      file: file.id,
+      known: { rows, extra, entities: result.value, byValue: whom },
+    });
   }
+  return joinPeople(signal);
+}
+
+/** Puts the names of each person together, over all files, as the core does when it numbers them. */
+async function joinPeople(signal?: AbortSignal): Promise<Problem | null> {
+  const files = readFiles(state).filter((file) => isListed(state, file));
+  const people = namesOfPeople(files, state);
+  const result = await engine.call(
+    'samePeople',
+    { names: people.names.join('\n'), documents: Uint32Array.from(people.documents) },
+    signal ? { signal } : {},
+  );
+  if (!result.ok) return result.problem;
+  for (const [file, known] of withJoined(files, state, people, result.value.owners))
+    dispatch({ type: 'entities', file, known });
   return null;
+}
+
+/**
+ * Marks every other mention of people who were marked by hand, in all files: it is one step with that. A file in which
+ * something went wrong is left as it is; what the person marked stays.
+ */
+async function markMentions(spans: readonly { start: number; end: number }[], kind: number): Promise<void> {
+  const text = state.text?.value;
+  if (state.kinds[kind]?.name !== PERSON || text === undefined) return;
+  const step = state.past.at(-1) ?? null;
+  const names = [...new Set(spans.map(({ start, end }) => oneLine(text.slice(start, end))))].join('\n');
+  const mentions: { file: number; spans: { start: number; end: number }[] }[] = [];
+  for (const file of readFiles(state)) {
+    const { rows, extra } = file.findings;
+    const inPlay = (_: unknown, index: number): boolean =>
+      decisionAt(file.findings, rows.length / ROW + index) !== DECISION.withdrawn;
+    const result = await engine.call(
+      'mentions',
+      {
+        file: file.file,
+        extension: extensionOf(file.name),
+        ...rulebook(),
+        ...withSuggested(file),
+        extra: extra.filter(inPlay).map(({ start, end, kind: of }) => ({ start, end, kind: of })),
+        names,
+      },
+      { budget: timeBudget(file.file.size) },
+    );
+    // Read anew or changed in the meantime: what was found may be marked already.
+    const now = fileById(state, file.id)?.findings;
+    if (!result.ok || now?.rows !== rows || now.extra !== extra) continue;
+    const { places } = result.value;
+    const found = Array.from({ length: places.length / 2 }, (_, index) => ({
+      start: places[2 * index] ?? 0,
+      end: places[2 * index + 1] ?? 0,
+    }));
+    if (found.length > 0) mentions.push({ file: file.id, spans: found });
+  }
+  if (mentions.length === 0) return;
+  dispatch({ type: 'mentioned', mentions, kind, step });
+  announcement = translator(state.locale)('announce-mentions', {
+    count: mentions.reduce((sum, mention) => sum + mention.spans.length, 0),
+    files: mentions.length,
+  });
+  requestDraw();
 }
 
 // --- The journal ------------------------------------------------------------------------------------------
@@ -939,6 +1014,7 @@ const actions: Actions = {
     dispatch({ type: 'hosted-models', models: introduced.ok ? introduced.value.models : 'failed' });
   },
   loadEntities: () => loadEntities(),
+  markMentions: (spans, kind) => void markMentions(spans, kind),
   openJournal: (passphrase) => void openJournal(passphrase),
   forgetJournal: () => void forget(),
   drawSample() {

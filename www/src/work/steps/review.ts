@@ -1280,6 +1280,7 @@ export function reviewStep(view: View): TemplateResult {
         document.getSelection()?.removeAllRanges();
         dispatch({ type: 'add-findings', spans: detail.spans, kind: detail.kind });
         view.actions.focusCurrent();
+        view.actions.markMentions(detail.spans, detail.kind);
       }}
     ></add-dialog>
     <reason-dialog

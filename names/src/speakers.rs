@@ -1,0 +1,121 @@
+//! Who speaks in a chat: what stands before each line (`[10:14] sigga: hæ`, `<tota> hæ`, `Kalli> hæ`) is a person by its place,
+//! whatever it is.
+
+use crate::Class;
+use crate::lists::{COMMON, DICTIONARY, FIRST_NAME};
+use crate::passage::add_in_order;
+use crate::tagger::Name;
+
+/// How much such a person counts, in units of the weights.
+const MARGIN: i32 = 240;
+/// The most bytes of a label.
+const LONGEST: usize = 40;
+/// The most words of one.
+const MOST_WORDS: usize = 3;
+/// So many lines make a chat.
+const FEWEST_LINES: usize = 2;
+
+/// Adds those who speak to `found`, which is in order, where nothing was found yet. `lists` tells what a word is.
+#[inline(never)]
+pub(crate) fn add(text: &str, lists: &dyn Fn(&str) -> u16, found: &mut Vec<Name>) {
+    if !text.contains([':', '>']) {
+        return;
+    }
+    let mut kinds: [Vec<(usize, usize)>; 3] = Default::default();
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        if let Some((kind, from, to)) = label(line) {
+            kinds[kind].push((start + from, start + to));
+        }
+        start += line.len();
+    }
+    // Tags are no nicknames.
+    if text.contains("</") {
+        kinds[1].clear();
+    }
+    let labels = kinds.iter().filter(|labels| labels.len() >= FEWEST_LINES).flatten();
+    let mut more = Vec::new();
+    for &(from, to) in labels {
+        let is_common = text[from..to].split(' ').all(|word| {
+            let lists = lists(&word.to_lowercase());
+            lists & (COMMON | DICTIONARY) != 0 && lists & FIRST_NAME == 0
+        });
+        let next = found.partition_point(|name| name.place.end <= from);
+        if !is_common && found.get(next).is_none_or(|name| name.place.start >= to) {
+            more.push(Name { place: from..to, class: Class::Person, margin: MARGIN });
+        }
+    }
+    if !more.is_empty() {
+        add_in_order(found, &mut more);
+    }
+}
+
+/// The label of a line, and of which kind it is: behind a time, between angles, before one.
+fn label(line: &str) -> Option<(usize, usize, usize)> {
+    if let Some(rest) = line.strip_prefix('<') {
+        let end = rest.find('>')?;
+        let goes_on = rest[end + 1..].starts_with(' ') && !rest[end + 1..].trim().is_empty();
+        return (goes_on && is_nickname(&rest[..end])).then_some((1, 1, 1 + end));
+    }
+    if line.starts_with(char::is_alphabetic) {
+        let (nickname, rest) = line.split_once("> ")?;
+        return (is_nickname(nickname) && !rest.trim().is_empty()).then_some((2, 0, nickname.len()));
+    }
+    // `[10:14] `, `01/03/2024, 10:14 - `, `10:14:02 PM `
+    let mut from = line.find(char::is_alphabetic)?;
+    let mut time = &line[..from];
+    if let Some(rest) = ["AM", "PM", "am", "pm"].iter().find_map(|half| line[from..].strip_prefix(half)) {
+        from = line.len() - rest.len() + rest.find(char::is_alphabetic)?;
+        time = &line[..from];
+    }
+    let is_time = time.as_bytes().windows(4).any(|four| {
+        four[0].is_ascii_digit() && four[1] == b':' && four[2].is_ascii_digit() && four[3].is_ascii_digit()
+    });
+    let rest = &line[from..];
+    let (label, behind) = rest.get(..rest.find(':')?).map(|label| (label, &rest[label.len() + 1..]))?;
+    let is_label = label.len() <= LONGEST
+        && label.split(' ').count() <= MOST_WORDS
+        && label.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '.' | '-' | '_' | '\''));
+    (is_time && is_label && behind.starts_with(' ')).then_some((0, from, from + label.len()))
+}
+
+fn is_nickname(word: &str) -> bool {
+    (2..=LONGEST).contains(&word.len())
+        && word.starts_with(char::is_alphabetic)
+        && word.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '|' | '`' | '.'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(text: &str) -> Vec<&str> {
+        let mut found = Vec::new();
+        add(text, &|word| if word == "note" { COMMON } else { 0 }, &mut found);
+        found.into_iter().map(|name| &text[name.place]).collect()
+    }
+
+    #[test]
+    fn who_speaks_is_a_person() {
+        assert_eq!(
+            found("[10:14] sigga: er hann kominn?\n[10:15] palli B: nei\n10:16 note: x\n"),
+            ["sigga", "palli B"]
+        );
+        assert_eq!(found("01/03/2024, 10:14 - tóta: hæ\n01/03/2024, 10:15 PM - rex: hæ\n"), ["tóta", "rex"]);
+        assert_eq!(found("<hrafn> hvar er tóta?\n<Tóta> hér\n"), ["hrafn", "Tóta"]);
+        assert_eq!(found("kalli> ertu vakandi\ndísa> já\n"), ["kalli", "dísa"]);
+    }
+
+    #[test]
+    fn other_lines_have_no_speaker() {
+        for text in [
+            "<b> bold\n<i> italic</i>\n",
+            "10:14 the train: late\n",
+            "a> b\nif x> 3\n",
+            "ratio 1:20 mix: x\n",
+            "<p>\n<p>\n",
+        ] {
+            assert_eq!(found(text), [""; 0], "{text}");
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! Titles and offices before the name of a person, which are no part of it: *Judge Ramona Ortiz*, *Richterin Sabine Vogelsang*.
+
+use crate::Class;
+use crate::tagger::Name;
+
+/// Titles and offices, in small letters, without their stops. None is a name as well.
+const TITLES: &str = " mr mrs ms mx miss messrs dr prof professor sir madam rev reverend judge justice lady lord sergeant sgt constable detective inspector officer captain capt lieutenant lt colonel col major corporal attorney solicitor barrister counsel nurse doctor senator president minister ambassador speaker \
+hr herra frú fröken séra dómari héraðsdómari landsréttardómari hæstaréttardómari sýslumaður lögmaður saksóknari prestur læknir ráðherra forseti formaður \
+fru frøken frk dommer advokat anklager sagfører overlæge politiassistent vidnet dommar domare åklagare överläkare nämndeman dommerfullmektig lagmann rådmand borgmester statsminister \
+herr frau richter richterin rechtsanwalt rechtsanwältin staatsanwalt staatsanwältin zeuge zeugin angeklagter angeklagte kläger klägerin notar notarin pfarrer \
+mme mlle monsieur madame mademoiselle maître docteur professeur juge avocat avocate président présidente \
+sr sra srta señor señora don doña dña dra juez jueza abogado abogada letrado letrada magistrado magistrada testigo senhor senhora doutor doutora juiz juíza advogado advogada \
+sig signor signora avv avvocato avvocata dott dottssa giudice ing geom onorevole \
+dhr mevr mevrouw meneer meester rechter advocaat \
+pan pani sędzia adwokat mecenas pozwany pozwana powód powódka świadek oskarżony oskarżona soudce soudkyně svědek svědkyně advokát žalobce žalobkyně \
+tuomari asianajaja todistaja rouva syyttäjä bíró ügyvéd tanú judecător judecătoare avocat martor martora sudac sutkinja odvjetnik odvjetnica ";
+/// Articles before them.
+const ARTICLES: &str = " the le la el il lo der die das den het de o a ";
+
+/// Takes titles off the beginning of persons, where something with a capital stays.
+#[inline(never)]
+pub(crate) fn trim(text: &str, found: &mut [Name]) {
+    for name in found.iter_mut().filter(|name| name.class == Class::Person) {
+        while let Some(length) = title(&text[name.place.clone()]) {
+            name.place.start += length;
+        }
+    }
+}
+
+/// The length of the title that a name begins with, and of what stands between it and the name.
+fn title(name: &str) -> Option<usize> {
+    let (first, rest) = name.split_once([' ', '\u{a0}'])?;
+    let is_in = |list: &str, word: &str| {
+        let word = word.trim_end_matches('.').to_lowercase();
+        !word.is_empty() && word.len() < 24 && list.contains(&format!(" {word} "))
+    };
+    let rest = match is_in(ARTICLES, first) {
+        true => rest.split_once(' ').filter(|(second, _)| is_in(TITLES, second)).map(|(_, rest)| rest)?,
+        false if is_in(TITLES, first) => rest,
+        false => return None,
+    };
+    let rest = rest.trim_start();
+    rest.starts_with(char::is_uppercase).then_some(name.len() - rest.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn titles_are_no_part_of_names() {
+        for (text, name) in [
+            ("Judge Ramona Ortiz", "Ramona Ortiz"),
+            ("Dr. Dr. Käthe Großmann", "Käthe Großmann"),
+            ("Le juge Paul Vautrin", "Paul Vautrin"),
+            ("Dómari Áslaug Hlíðberg", "Áslaug Hlíðberg"),
+            ("La Rosa Marini", "La Rosa Marini"),
+            ("Judge", "Judge"),
+            ("Justice of", "Justice of"),
+        ] {
+            let mut found = [Name { place: 0..text.len(), class: Class::Person, margin: 1 }];
+            trim(text, &mut found);
+            assert_eq!(&text[found[0].place.clone()], name);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! Mentions of people who were found elsewhere: in another cell, in another document, or by the person who reviews. By the
+//! surname alone, in another case or in capitals, parted at the end of a line, in other letters, as the name of a user.
+
+use scrubjay_policy::persons::{KnownPeople, PersonName};
+
+use super::names::NAME_OF_PERSON;
+use super::{Detectors, Evidence, Finding};
+use crate::document::{Document, Origin};
+use crate::kind::EntityKind;
+use crate::sort::sorted;
+use crate::span::Span;
+
+/// How sure a mention is.
+const SCORE: f32 = 0.75;
+
+/// People who are looked for in documents.
+#[derive(Default)]
+pub struct People {
+    known: KnownPeople,
+}
+
+impl People {
+    /// Adds somebody by their full name. A name of one word is passed over: it may be a word of the language.
+    pub fn add_full(&mut self, name: &str) {
+        if PersonName::of(name).is_some_and(|name| name.is_full()) {
+            self.known.add(name);
+        }
+    }
+
+    /// Adds somebody whom a person has pointed at, by whatever name.
+    pub fn add(&mut self, name: &str) {
+        self.known.add(name);
+    }
+
+    /// Where these people are mentioned in a document outside of what was `found` in it.
+    pub fn mentions(&self, document: &Document, detectors: &Detectors, found: &[Span]) -> Vec<Finding> {
+        self.mentions_but(document, &|word| detectors.is_common(word), found)
+    }
+
+    /// The same; `is_common` is true of words of the language.
+    pub(crate) fn mentions_but(
+        &self,
+        document: &Document,
+        is_common: &dyn Fn(&str) -> bool,
+        found: &[Span],
+    ) -> Vec<Finding> {
+        let mut mentions = Vec::new();
+        if self.known.is_empty() {
+            return mentions;
+        }
+        let found = sorted(found.to_vec(), Span::lt);
+        // The words of the document in small letters, once somebody asks.
+        let mut small: Option<Vec<&str>> = None;
+        let mut is_common = |word: &str| {
+            is_common(word) || {
+                let small = small.get_or_insert_with(|| sorted(small_words(document.text()), |a, b| a < b));
+                small.binary_search(&word).is_ok()
+            }
+        };
+        for view in document.views().filter(|view| view.segment().origin != Origin::JsonKey) {
+            let is_value = view.segment().origin != Origin::Body;
+            self.known.find(view.text(), is_value, &mut is_common, &mut |start, end| {
+                let span = view.to_source(Span::of(start..end));
+                let next = found.partition_point(|other| other.end() <= span.start());
+                if found.get(next).is_none_or(|other| other.start() >= span.end()) {
+                    let evidence =
+                        Evidence { detector: NAME_OF_PERSON, check: None, context: None, view: None };
+                    mentions.push(Finding { span, kind: EntityKind::Person, score: SCORE, evidence });
+                }
+            });
+        }
+        mentions
+    }
+}
+
+/// The words of a text in small letters, but for what stands in addresses of mail and names of users.
+fn small_words(text: &str) -> Vec<&str> {
+    let words = text.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+    words
+        .filter(|word| word.starts_with(char::is_lowercase) && word.chars().all(char::is_alphabetic))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::format::read;
+
+    fn mentioned(extension: &str, text: &str, people: &[&str]) -> Vec<String> {
+        let mut known = People::default();
+        people.iter().for_each(|name| known.add(name));
+        let document = read(extension, text.as_bytes()).unwrap();
+        let found = known.mentions_but(&document, &|word| word == "stone", &[]);
+        found.iter().map(|finding| finding.span.slice(document.text()).unwrap().to_owned()).collect()
+    }
+
+    #[test]
+    fn people_are_found_by_parts_and_forms_of_their_names() {
+        let text = "Jóni var sagt frá því. J. Sigurðsson og SIGURÐSSON, Sigurðs-\nson; Sigurdsson. Notandi jon.sigurdsson skráði @jsigurdsson inn.";
+        assert_eq!(
+            mentioned("txt", text, &["Jón Sigurðsson"]),
+            [
+                "Jóni",
+                "J. Sigurðsson",
+                "SIGURÐSSON",
+                "Sigurðs-\nson",
+                "Sigurdsson",
+                "jon.sigurdsson",
+                "jsigurdsson"
+            ]
+        );
+        let table = "login,note\nfabernathy,Abernathy's\nother,Fiona came\n";
+        assert_eq!(mentioned("csv", table, &["Fiona Abernathy"]), ["fabernathy", "Abernathy", "Fiona"]);
+    }
+
+    #[test]
+    fn words_of_the_language_are_nobody() {
+        let text = "Hope dies last. There is hope. The Marks and the Court. Stone by Stone.";
+        assert_eq!(mentioned("txt", text, &["Mark Hope", "Joss Stone", "Ann Court"]), ["Marks"; 0]);
+    }
+}

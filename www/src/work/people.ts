@@ -1,0 +1,83 @@
+/** People in the whole contribution: names of one person that the core takes for the same, put together. */
+import { count, kindAt } from './findings';
+import { type FileEntry, type KnownEntities, PERSON, type State } from './state';
+
+const WHOM = 4;
+
+/** Names of people, in an order that depends on nothing but whom they stand for and on the order of the files. */
+export interface Names {
+  names: readonly string[];
+  /** The number of the file of each. */
+  documents: readonly number[];
+  /** The file and the form of each. */
+  places: readonly { file: number; form: number }[];
+}
+
+/** A name on one line. */
+export function oneLine(name: string): string {
+  return name
+    .replace(/-\r?\n/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Compares two people by whom they are, as the core does: the last of the four numbers counts most. */
+function order(one: Uint32Array, other: Uint32Array): number {
+  for (let part = WHOM - 1; part >= 0; part -= 1) {
+    const difference = (one[part] ?? 0) - (other[part] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** All names of people in files whose entities are known. */
+export function namesOfPeople(files: readonly FileEntry[], state: State): Names {
+  const found: { name: string; document: number; file: number; form: number; whom: Uint32Array }[] = [];
+  files.forEach((file, document) => {
+    const known = state.entities.get(file.id);
+    if (!known) return;
+    const { forms, texts } = known.entities;
+    const lines = texts.split('\n');
+    const seen = new Set<number>();
+    forms.forEach((form, finding) => {
+      if (seen.has(form) || finding >= count(file.findings)) return;
+      seen.add(form);
+      if (state.kinds[kindAt(file.findings, finding)]?.name !== PERSON) return;
+      const whom = known.byValue.subarray(form * WHOM, form * WHOM + WHOM);
+      found.push({ name: lines[form] ?? '', document, file: file.id, form, whom });
+    });
+  });
+  found.sort((a, b) => order(a.whom, b.whom));
+  return {
+    names: found.map(({ name }) => name),
+    documents: found.map(({ document }) => document),
+    places: found.map(({ file, form }) => ({ file, form })),
+  };
+}
+
+/** The files in which somebody is known by another name now, and whom their forms stand for. */
+export function withJoined(
+  files: readonly FileEntry[],
+  state: State,
+  { places }: Names,
+  owners: Uint32Array,
+): Map<number, KnownEntities> {
+  const whomOf = new Map<number, Uint32Array>();
+  for (const { id } of files) {
+    const known = state.entities.get(id);
+    if (known) whomOf.set(id, known.byValue.slice());
+  }
+  places.forEach(({ file, form }, place) => {
+    const first = places[owners[place] ?? place];
+    const source = first && state.entities.get(first.file)?.byValue;
+    if (first && source)
+      whomOf.get(file)?.set(source.subarray(first.form * WHOM, first.form * WHOM + WHOM), form * WHOM);
+  });
+  const changed = new Map<number, KnownEntities>();
+  for (const [file, whom] of whomOf) {
+    const known = state.entities.get(file);
+    if (known && whom.some((part, at) => part !== known.entities.whom[at]))
+      changed.set(file, { ...known, entities: { ...known.entities, whom } });
+  }
+  return changed;
+}
