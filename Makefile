@@ -12,7 +12,7 @@ DIR ?= intake-data
 
 export PATH := $(or $(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
 
-core  := $(shell find src bitmap engine splitter hints names rules reading automaton policy policies models/names/SHA256SUMS build.rs -type f -not -path "*/target/*") Cargo.toml Cargo.lock
+core  := $(shell find src bitmap engine splitter forms hints names rules reading automaton policy policies models/names/SHA256SUMS build.rs -type f -not -path "*/target/*") Cargo.toml Cargo.lock
 page  := $(shell find www -type f -not -path '*/node_modules/*' -not -path 'www/dist/*' -not -path 'www/engine/*' -not -path 'www/reidentification/*' -not -path 'www/risk/*' -not -path 'www/tokenizer/*') $(shell find samples models/names policies -type f) hints/hints.bin docs/quality.json
 cli   := target/release/scrubjay
 

@@ -9,7 +9,7 @@ copy=$target/bench/half-rows
 mkdir -p "$copy"
 
 # Only what has changed is written, so that cargo builds again only what must be. What is gone here goes there.
-git ls-files -z --cached --others --exclude-standard -- Cargo.toml Cargo.lock build.rs .cargo automaton benches bitmap cli engine evaluation hints models names policies policy reading reidentification risk rules splitter src tokenizer >"$copy.files"
+git ls-files -z --cached --others --exclude-standard -- Cargo.toml Cargo.lock build.rs .cargo automaton benches bitmap cli engine evaluation forms hints models names policies policy reading reidentification risk rules splitter src tokenizer >"$copy.files"
 rm -rf "$copy.new"
 mkdir "$copy.new"
 xargs -0 -a "$copy.files" cp --parents --preserve=timestamps --target-directory "$copy.new"

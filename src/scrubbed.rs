@@ -457,21 +457,6 @@ pub fn number(documents: &mut [Scrubbed], policy: &Policy) {
     }
 }
 
-/// Which names are one person's, as [`number`] has it where no key says otherwise: for each, told with the number of its
-/// document, the place of the first that is the same.
-pub fn same_people<'n>(names: impl Iterator<Item = (&'n str, u32)>) -> Vec<u32> {
-    let parsed: Vec<(usize, Option<PersonName>)> =
-        names.map(|(name, document)| (document as usize, PersonName::of(name))).collect();
-    let known: Vec<usize> = (0..parsed.len()).filter(|at| parsed[*at].1.is_some()).collect();
-    let people: Vec<(usize, &PersonName)> =
-        parsed.iter().filter_map(|(document, name)| Some((*document, name.as_ref()?))).collect();
-    let mut owners: Vec<u32> = (0..parsed.len() as u32).collect();
-    for (place, owner) in same(&people).into_iter().enumerate() {
-        owners[known[place]] = known[owner] as u32;
-    }
-    owners
-}
-
 /// A stand-in and what it stands for. Raw: for the contributor's own re-identification file and for nothing else.
 #[derive(Serialize)]
 pub struct Pair {

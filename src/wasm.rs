@@ -12,6 +12,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
 use scrubjay_policy::Key;
+use scrubjay_policy::persons::same_names;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 
@@ -355,7 +356,7 @@ impl PolicyView<'_> {
 /// number of its document. What is no name is the same as nothing but itself.
 #[wasm_bindgen(js_name = samePeople)]
 pub fn same_people(names: &str, documents: &[u32]) -> Vec<u32> {
-    crate::scrubbed::same_people(names.split('\n').zip(documents.iter().copied()))
+    same_names(&names.split('\n').collect::<Vec<&str>>(), documents)
 }
 
 /// Scrubs one file by policy with nobody to ask, as the command line's `redact` does: the scrubbed text, UTF-8. `options` are
@@ -607,30 +608,25 @@ impl Session {
         Ok(self.review(document)?.entities().into_iter().flat_map(EntityId::parts).collect())
     }
 
-    /// The full names of the people who were found in a document, one a line. Raw: for [`Session::mentions`] of others.
+    /// Where people are mentioned whom somebody marked, outside of what is asked about already: rows of start and end (UTF-16
+    /// code units). Their names are given one a line.
     ///
     /// # Errors
     /// If there is no such document.
-    pub fn people(&self, document: u32) -> Result<String, JsValue> {
-        Ok(self.review(document)?.people().join("\n"))
-    }
-
-    /// Where people are mentioned, outside of what is asked about already: rows of start and end (UTF-16 code units). Their
-    /// names are given one a line; `full` says that names of one word are passed over.
-    ///
-    /// # Errors
-    /// If there is no such document.
-    pub fn mentions(&self, document: u32, names: &str, full: bool) -> Result<Vec<u32>, JsValue> {
+    pub fn mentions(&self, document: u32, names: &str) -> Result<Vec<u32>, JsValue> {
         let review = self.review(document)?;
         let mut people = People::default();
-        for name in names.lines() {
-            if full { people.add_full(name) } else { people.add(name) }
+        for name in names.split('\n') {
+            people.add(name);
         }
         let found = review.mentions(&people, &self.detectors);
         let offsets = Offsets::new(review.document().text(), Unit::Utf16);
-        let place =
-            |span: Span| [offsets.from_byte(span.start()) as u32, offsets.from_byte(span.end()) as u32];
-        Ok(found.into_iter().flat_map(|finding| place(finding.span)).collect())
+        let mut places = Vec::new();
+        for finding in found {
+            places.push(offsets.from_byte(finding.span.start()) as u32);
+            places.push(offsets.from_byte(finding.span.end()) as u32);
+        }
+        Ok(places)
     }
 
     /// Says whom findings stand for, whatever their values are: rows of start, end (UTF-16 code units), kind, the four

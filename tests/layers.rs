@@ -166,9 +166,17 @@ fn raw_text_can_neither_be_printed_nor_copied_nor_serialised() {
 
 #[test]
 fn what_a_browser_loads_knows_nothing_of_evaluations() {
-    for manifest in
-        ["", "engine", "hints", "names", "reidentification", "reidentification/wasm", "risk", "rules"]
-    {
+    for manifest in [
+        "",
+        "engine",
+        "forms",
+        "hints",
+        "names",
+        "reidentification",
+        "reidentification/wasm",
+        "risk",
+        "rules",
+    ] {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(manifest).join("Cargo.toml");
         let manifest = std::fs::read_to_string(&path).unwrap();
         assert!(!manifest.contains("scrubjay-evaluation"), "{}", path.display());

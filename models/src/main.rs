@@ -71,7 +71,9 @@ fn run(data: &Path, to: &Path) -> Result<(), String> {
     }
     eprintln!("{} texts to train on, variants among them", examples.len());
     let model = conditional_field::train(&examples, &lists()?, &common()?, SEED);
-    let tagger = Tagger::new(model, lists()?, common()?).with_bias(corpus::bias(corpus::BIAS));
+    let tagger = Tagger::new(model, lists()?, common()?)
+        .with_forms(scrubjay_forms::read)
+        .with_bias(corpus::bias(corpus::BIAS));
     write(to, "weights.bin", &tagger.model().to_bytes())?;
     write(to, "names.bin", &free)?;
     write(to, "names-icelandic.bin", &icelandic)?;

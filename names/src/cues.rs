@@ -4,41 +4,41 @@ use crate::features::{hash, hash_of};
 use crate::words::Word;
 
 /// A title that only stands before names.
-pub(crate) const TITLE: u16 = 1;
+pub const TITLE: u16 = 1;
 /// A title that is also written small.
-pub(crate) const SMALL_TITLE: u16 = 1 << 1;
+pub const SMALL_TITLE: u16 = 1 << 1;
 /// An office: what may stand behind a title and is no name.
-pub(crate) const OFFICE: u16 = 1 << 2;
+pub const OFFICE: u16 = 1 << 2;
 /// A word of a party that is no person.
-pub(crate) const NO_PERSON: u16 = 1 << 3;
+pub const NO_PERSON: u16 = 1 << 3;
 /// Between the parties of a case.
-pub(crate) const VERSUS: u16 = 1 << 4;
+pub const VERSUS: u16 = 1 << 4;
 /// Ends the name of a street, behind a number: the United States, Canada, Britain, Ireland, Australia, New Zealand, India,
 /// South Africa.
-pub(crate) const STREET_LAST: u16 = 1 << 5;
+pub const STREET_LAST: u16 = 1 << 5;
 /// A word for a street by itself, between its name and its number: Hungary, Finland, Latvia, Lithuania, Turkey, Germany.
-pub(crate) const STREET_BETWEEN: u16 = 1 << 6;
+pub const STREET_BETWEEN: u16 = 1 << 6;
 /// Begins the name of a street, with the number behind it: Italy, Spain, Portugal, Latin America, Poland, Czechia,
 /// Slovakia, Croatia, Serbia, Romania, Catalonia.
-pub(crate) const STREET_FIRST: u16 = 1 << 7;
+pub const STREET_FIRST: u16 = 1 << 7;
 /// The same, with the number before: France, Belgium, Luxembourg, Switzerland.
-pub(crate) const STREET_AFTER_NUMBER: u16 = 1 << 8;
+pub const STREET_AFTER_NUMBER: u16 = 1 << 8;
 /// A small word within names of streets.
-pub(crate) const STREET_PARTICLE: u16 = 1 << 9;
+pub const STREET_PARTICLE: u16 = 1 << 9;
 /// May stand between the name of a street and its number.
-pub(crate) const NUMBER_SIGN: u16 = 1 << 10;
+pub const NUMBER_SIGN: u16 = 1 << 10;
 
 /// Ends a letter.
-pub(crate) const CLOSING: u16 = 1 << 11;
+pub const CLOSING: u16 = 1 << 11;
 /// Begins a letter.
-pub(crate) const GREETING: u16 = 1 << 12;
+pub const GREETING: u16 = 1 << 12;
 
 /// Stands before the name of a street and is a part of it: Denmark, Norway, Sweden.
-pub(crate) const STREET_FRONT: u16 = 1 << 13;
+pub const STREET_FRONT: u16 = 1 << 13;
 /// Joins words in English, or leads to a name or away from one.
-pub(crate) const FUNCTION_WORD: u16 = 1 << 14;
+pub const FUNCTION_WORD: u16 = 1 << 14;
 /// A month of English that is a first name too.
-pub(crate) const MONTH: u16 = 1 << 15;
+pub const MONTH: u16 = 1 << 15;
 
 /// The words, in lower case without their stops, which are words of their own.
 const LISTS: [(u16, &str); 16] = [
@@ -109,7 +109,7 @@ pub(crate) struct CueTable {
 
 /// Which words of a text are in which lists.
 #[derive(Default)]
-pub(crate) struct Cues {
+pub struct Cues {
     /// The lists of each word of the text, a bit each.
     of: Vec<u16>,
 }
@@ -122,18 +122,17 @@ impl Cues {
     }
 
     /// The lists of the word at a place.
-    pub(crate) fn at(&self, at: usize) -> u16 {
+    pub fn at(&self, at: usize) -> u16 {
         self.of.get(at).copied().unwrap_or_default()
     }
 
     /// True if the word at a place is in one of these lists.
-    pub(crate) fn is(&self, at: usize, lists: u16) -> bool {
+    pub fn is(&self, at: usize, lists: u16) -> bool {
         self.at(at) & lists != 0
     }
 
-    /// Looks at the words of a text.
-    #[cfg(test)]
-    pub(crate) fn read(&mut self, text: &str, words: &[Word]) {
+    /// Looks at the words of a text, with a table of its own: for tests.
+    pub fn read(&mut self, text: &str, words: &[Word]) {
         let table = CueTable::default();
         self.set(words.iter().map(|word| table.lists_of(text, word)));
     }

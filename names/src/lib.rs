@@ -5,30 +5,23 @@
 //! ([`tagger`]). Word [lists](lists) are features like any other, never verdicts. Nothing here knows of documents or
 //! findings; `models/` trains what is loaded here.
 
-mod address_parts;
-mod addresses;
-mod anchors;
 mod between;
-mod cues;
+pub mod cues;
 mod eight;
 pub mod features;
-mod forms;
 pub mod language;
 pub mod language_table;
-mod letters;
 pub mod lists;
 pub mod mentions;
 pub mod model;
-mod passage;
+pub mod passage;
 mod quiet;
 mod recall;
 pub mod scripts;
 pub mod segments;
 mod shelves;
-mod speakers;
 mod sums;
 pub mod tagger;
-mod titles;
 mod vocabulary;
 pub mod whole_text;
 pub mod words;

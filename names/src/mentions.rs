@@ -6,9 +6,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::Class;
-use crate::cues::{Cues, MONTH};
 use crate::features::hash;
-use crate::lists::FIRST_NAME;
 use crate::passage::add_in_order;
 use crate::tagger::Name;
 use crate::whole_text::WholeText;
@@ -121,63 +119,6 @@ pub(crate) fn add(
         }
         is_one
     });
-}
-
-/// Words behind which no name is told by its capital alone: `the Will`, `of Hope`, `in May`; German nouns have articles.
-const NO_NAME_BEHIND: &str = " the a an this that no any some our my your his her its their of in to for on at from der die das den dem des ein eine einen einem einer im am vom zum zur kein keine mein meine und ";
-
-/// Adds first names that are words in small letters in the same text: what has a capital within a sentence is the person
-/// (`spurði Björk`), and then it is at the beginning of one too.
-#[inline(never)]
-pub(crate) fn add_in_spite(
-    text: &str,
-    words: &[Word],
-    whole: &WholeText,
-    cues: &Cues,
-    lists: &dyn Fn(&str) -> u16,
-    found: &mut Vec<Name>,
-) {
-    let str = |at: usize| words.get(at).map_or("", |word: &Word| &text[word.start..word.end]);
-    let is_free = |word: &Word| {
-        let next = found.partition_point(|name| name.place.end <= word.start);
-        found.get(next).is_none_or(|name| name.place.start >= word.end)
-    };
-    let mut people: HashSet<String> = HashSet::new();
-    let mut beginnings: Vec<(usize, String)> = Vec::new();
-    let mut more = Vec::new();
-    for (at, word) in words.iter().enumerate().filter(|(_, word)| word.shape == Shape::Capital) {
-        if !whole.has_small(hash(&lower_of(text, word))) || cues.is(at, MONTH) || !is_free(word) {
-            continue;
-        }
-        let lower = lower_of(text, word);
-        if lists(&lower) & FIRST_NAME == 0 || length(text, word) < SHORTEST {
-            continue;
-        }
-        let next = words.get(at + 1);
-        let is_alone =
-            next.is_none_or(|next| matches!(next.shape, Shape::Small | Shape::Stop | Shape::Comma));
-        if word.begins {
-            beginnings.push((at, lower));
-        } else if is_alone
-            && let Some(before) = at.checked_sub(1)
-            && words[before].shape == Shape::Small
-            && !NO_NAME_BEHIND.contains(&format!(" {} ", str(before)))
-        {
-            more.push(at);
-            people.insert(lower);
-        }
-    }
-    more.extend(beginnings.into_iter().filter(|(_, lower)| people.contains(lower)).map(|(at, _)| at));
-    if more.is_empty() {
-        return;
-    }
-    let named =
-        |at: usize| Name { place: words[at].start..words[at].end, class: Class::Person, margin: MARGIN };
-    add_in_order(found, &mut more.into_iter().map(named).collect());
-}
-
-fn lower_of(text: &str, word: &Word) -> String {
-    text[word.start..word.end].to_lowercase()
 }
 
 /// How much a mention counts, in units of the weights.

@@ -9,48 +9,48 @@ use crate::words::{Shape, Word};
 const MARGIN: i32 = 120;
 
 /// Words that follow each other. Places are counted from the first of them; there is nothing beyond the last.
-pub(crate) struct Passage<'t> {
+pub struct Passage<'t> {
     /// The whole text.
-    pub(crate) text: &'t str,
+    pub text: &'t str,
     /// The words.
-    pub(crate) words: &'t [Word],
+    pub words: &'t [Word],
     /// Those of the whole text.
-    pub(crate) cues: &'t Cues,
+    pub cues: &'t Cues,
     /// Where the first of the words stands among those of the whole text.
-    pub(crate) first: usize,
+    pub first: usize,
 }
 
 /// Adds names to others and puts all of them in order. In one place: a sort is much code to load.
 #[inline(never)]
-pub(crate) fn add_in_order(found: &mut Vec<Name>, more: &mut Vec<Name>) {
+pub fn add_in_order(found: &mut Vec<Name>, more: &mut Vec<Name>) {
     found.append(more);
     found.sort_by_key(|name| name.place.start);
 }
 
 impl<'t> Passage<'t> {
     /// The word as it stands.
-    pub(crate) fn str(&self, at: usize) -> &'t str {
+    pub fn str(&self, at: usize) -> &'t str {
         self.words.get(at).map_or("", |word| &self.text[word.start..word.end])
     }
 
     /// What the word looks like.
-    pub(crate) fn shape(&self, at: usize) -> Option<Shape> {
+    pub fn shape(&self, at: usize) -> Option<Shape> {
         self.words.get(at).map(|word| word.shape)
     }
 
     /// True if the word is in one of these lists of [`Cues`].
-    pub(crate) fn is_cue(&self, at: usize, lists: u16) -> bool {
+    pub fn is_cue(&self, at: usize, lists: u16) -> bool {
         at < self.words.len() && self.cues.is(self.first + at, lists)
     }
 
     /// True for a word with a capital, as names are made of.
-    pub(crate) fn is_capital(&self, at: usize) -> bool {
+    pub fn is_capital(&self, at: usize) -> bool {
         matches!(self.shape(at), Some(Shape::Capital | Shape::Mixed | Shape::Capitals | Shape::Initial))
     }
 
     /// Adds persons, each by its first and last word, to `found`, which is in order: where nothing was found yet, and behind the
     /// one that was added before.
-    pub(crate) fn add_persons(&self, persons: Vec<(usize, usize)>, found: &mut Vec<Name>) {
+    pub fn add_persons(&self, persons: Vec<(usize, usize)>, found: &mut Vec<Name>) {
         let mut added: Vec<Name> = Vec::new();
         for (first, last) in persons {
             let place = self.words[first].start..self.words[last].end;

@@ -18,9 +18,7 @@ use crate::sums::Sums;
 use crate::vocabulary::{Question, Sources, Vectors, Vocabulary};
 use crate::whole_text::{Register, SmallWord, WholeText};
 use crate::words::{Shape, Word, words_of_lines};
-use crate::{
-    ALL_LABELS, Class, LABELS, Label, addresses, anchors, forms, letters, mentions, speakers, titles,
-};
+use crate::{ALL_LABELS, Class, LABELS, Label, mentions};
 
 /// The most words that are labelled together.
 pub const LONGEST_LINE: usize = 160;
@@ -66,18 +64,45 @@ pub struct Tagger {
     common: Lists,
     scripts: Scripts,
     cues: CueTable,
+    forms: Option<Forms>,
 }
+
+/// What is known of a text once the model has found names in it.
+#[derive(Clone, Copy)]
+pub struct TextRead<'t> {
+    /// The text.
+    pub text: &'t str,
+    /// All of its words.
+    pub words: &'t [Word],
+    /// How many of them there are up to the end of each line.
+    pub ends: &'t [usize],
+    /// Which of them are listed as telling something of what stands beside them.
+    pub cues: &'t Cues,
+    /// The lists that a word in small letters is in.
+    pub lists: &'t dyn Fn(&str) -> u16,
+    /// True for a word that stands in the text in small letters.
+    pub is_small: &'t dyn Fn(&str) -> bool,
+}
+
+/// Corrects what was found in a text by its form, and adds to it; names are in order and stay so.
+pub type Forms = fn(&TextRead<'_>, &mut Vec<Name>);
 
 impl Tagger {
     /// A tagger of these weights and lists. The lists must be those that the weights were trained with.
     pub fn new(model: Model, lists: Lists, common: Lists) -> Tagger {
-        Tagger { model, lists, common, scripts: Scripts::default(), cues: CueTable::default() }
+        Tagger { model, lists, common, scripts: Scripts::default(), cues: CueTable::default(), forms: None }
     }
 
     /// The same that finds persons in scripts other than Latin as well.
     #[must_use]
     pub fn with_scripts(self, scripts: Scripts) -> Tagger {
         Tagger { scripts, ..self }
+    }
+
+    /// The same that goes by the form of the text as well.
+    #[must_use]
+    pub fn with_forms(self, forms: Forms) -> Tagger {
+        Tagger { forms: Some(forms), ..self }
     }
 
     /// What finds persons in scripts other than Latin.
@@ -153,16 +178,13 @@ impl Tagger {
             }
             first_word = end;
         }
-        addresses::add(text, &all, &ends, &room.cues, &lists, &mut found);
         self.scripts.add(text, &mut found);
-        anchors::add(text, &all, &room.cues, &mut found);
-        letters::add(text, &all, &room.cues, lists, &mut found);
-        forms::drop_labels(text, &mut found);
-        join_lines(text, &mut found);
-        titles::trim(text, &mut found);
-        speakers::add(text, &lists, &mut found);
         let Room { vocabulary, places, whole, cues, .. } = room;
-        mentions::add_in_spite(text, &all, whole, cues, &lists, &mut found);
+        if let Some(forms) = self.forms {
+            let is_small = |word: &str| whole.has_small(features::hash(word));
+            let read = TextRead { text, words: &all, ends: &ends, cues, lists: &lists, is_small: &is_small };
+            forms(&read, &mut found);
+        }
         let once = |at: usize, ask: &dyn Fn() -> bool| vocabulary.once(places[at], Question::IsMention, ask);
         mentions::add(text, &all, whole, once, &mut found);
         room.put_back(all, ends);
@@ -357,27 +379,6 @@ fn gather(text: &str, words: &[Word], first: usize, room: &Room, found: &mut Vec
             (None, _) => {}
         }
         before = class;
-    }
-}
-
-/// Draws into a person the rest of a name that is parted at the end of a line: `Sigurðs-⏎son`.
-#[inline(never)]
-fn join_lines(text: &str, found: &mut [Name]) {
-    const LONGEST_REST: usize = 24;
-    for at in 0..found.len() {
-        let end = found[at].place.end;
-        let behind = text[end..].strip_prefix('-').unwrap_or(&text[end..]);
-        let is_parted = behind.len() < text.len() - end || text[..end].ends_with('-');
-        let rest = behind.strip_prefix("\r\n").or(behind.strip_prefix('\n'));
-        if let Some(rest) = rest.filter(|rest| is_parted && rest.starts_with(char::is_lowercase))
-            && found[at].class == Class::Person
-        {
-            let length = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
-            let end = text.len() - rest.len() + length;
-            if length <= LONGEST_REST && found.get(at + 1).is_none_or(|next| next.place.start >= end) {
-                found[at].place.end = end;
-            }
-        }
     }
 }
 

@@ -116,6 +116,7 @@ pub struct PersonName {
 
 impl PersonName {
     /// The name that stands here; nothing if it has no word.
+    #[inline(never)]
     pub fn of(text: &str) -> Option<PersonName> {
         // `Doe, John`; `Sigurðs-⏎son`
         let text = join_lines(text);
@@ -402,6 +403,7 @@ fn hash(text: &str) -> u64 {
 ///
 /// Two full names are, if the words of one are those of the other; a surname, a first name or initials with a surname are whoever
 /// alone it can be in their document, or else in all of them. What can be two people is nobody but itself.
+#[inline(never)]
 pub fn same(names: &[(usize, &PersonName)]) -> Vec<usize> {
     let mut owners: Vec<usize> = (0..names.len()).collect();
     let mut groups = Groups::default();
@@ -450,6 +452,25 @@ pub fn same(names: &[(usize, &PersonName)]) -> Vec<usize> {
         first[*owner] = first[*owner].min(at);
     }
     owners.iter().map(|owner| first[*owner]).collect()
+}
+
+/// The same of names that are written out. What is no name is the same as nothing but itself.
+#[inline(never)]
+pub fn same_names(names: &[&str], documents: &[u32]) -> Vec<u32> {
+    let parsed: Vec<Option<PersonName>> = names.iter().map(|name| PersonName::of(name)).collect();
+    let mut known = Vec::new();
+    let mut people = Vec::new();
+    for (at, name) in parsed.iter().enumerate() {
+        if let Some(name) = name {
+            known.push(at);
+            people.push((documents.get(at).copied().unwrap_or_default() as usize, name));
+        }
+    }
+    let mut owners: Vec<u32> = (0..parsed.len() as u32).collect();
+    for (place, owner) in same(&people).into_iter().enumerate() {
+        owners[known[place]] = known[owner] as u32;
+    }
+    owners
 }
 
 /// Among more people with a word in common nobody is looked for but by the same letters: a register of a country.
@@ -596,6 +617,7 @@ const A_PAIR: u32 = 2;
 
 impl KnownPeople {
     /// Adds somebody.
+    #[inline(never)]
     pub fn add(&mut self, text: &str) {
         let Some(name) = PersonName::of(text) else { return };
         for (at, word) in name.words.iter().enumerate() {
@@ -649,6 +671,7 @@ impl KnownPeople {
 
     /// Hands over the start and end of every mention in a text. `is_value` says that the text is a value by itself, in a cell or
     /// the like; `is_common` is asked about words in small letters that stand for nobody where it is true.
+    #[inline(never)]
     pub fn find(
         &self,
         text: &str,

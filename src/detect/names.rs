@@ -137,7 +137,7 @@ impl NamesDetector {
         let lists = Lists::from_bytes([names, icelandic]).map_err(|_| NamesError)?;
         let common = Lists::from_bytes([common]).map_err(|_| NamesError)?;
         let scripts = Scripts::from_bytes(scripts).map_err(|_| NamesError)?;
-        let tagger = Tagger::new(model, lists, common).with_scripts(scripts);
+        let tagger = Tagger::new(model, lists, common).with_scripts(scripts).with_forms(scrubjay_forms::read);
         let languages = std::str::from_utf8(languages).map_err(|_| NamesError)?;
         let languages = LanguageTable::from_text(languages).map_err(|_| NamesError)?;
         Ok(NamesDetector { shared: Arc::new(Shared { tagger, rooms: Rooms::default(), languages }) })

@@ -282,7 +282,7 @@ async function mentions(request: MentionsRequest): Promise<{ places: Uint32Array
   try {
     if (request.suggested) own.suggest(doc, request.suggested);
     own.add(doc, Uint32Array.from(request.extra.flatMap(({ start, end, kind }) => [start, end, kind, 1])));
-    return { places: own.mentions(doc, request.names, false) };
+    return { places: own.mentions(doc, request.names) };
   } finally {
     own.discard(doc);
   }

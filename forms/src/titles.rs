@@ -1,7 +1,7 @@
 //! Titles and offices before the name of a person, which are no part of it: *Judge Ramona Ortiz*, *Richterin Sabine Vogelsang*.
 
-use crate::Class;
-use crate::tagger::Name;
+use scrubjay_names::Class;
+use scrubjay_names::tagger::Name;
 
 /// Titles and offices, in small letters, without their stops. None is a name as well.
 const TITLES: &str = " mr mrs ms mx miss messrs dr prof professor sir madam rev reverend judge justice lady lord sergeant sgt constable detective inspector officer captain capt lieutenant lt colonel col major corporal attorney solicitor barrister counsel nurse doctor senator president minister ambassador speaker \
@@ -18,7 +18,6 @@ tuomari asianajaja todistaja rouva syyttäjä bíró ügyvéd tanú judecător j
 const ARTICLES: &str = " the le la el il lo der die das den het de o a ";
 
 /// Takes titles off the beginning of persons, where something with a capital stays.
-#[inline(never)]
 pub(crate) fn trim(text: &str, found: &mut [Name]) {
     for name in found.iter_mut().filter(|name| name.class == Class::Person) {
         while let Some(length) = title(&text[name.place.clone()]) {
@@ -41,6 +40,26 @@ fn title(name: &str) -> Option<usize> {
     };
     let rest = rest.trim_start();
     rest.starts_with(char::is_uppercase).then_some(name.len() - rest.len())
+}
+
+/// Draws into a person the rest of a name that is parted at the end of a line: `Sigurðs-⏎son`.
+pub(crate) fn join_lines(text: &str, found: &mut [Name]) {
+    const LONGEST_REST: usize = 24;
+    for at in 0..found.len() {
+        let end = found[at].place.end;
+        let behind = text[end..].strip_prefix('-').unwrap_or(&text[end..]);
+        let is_parted = behind.len() < text.len() - end || text[..end].ends_with('-');
+        let rest = behind.strip_prefix("\r\n").or(behind.strip_prefix('\n'));
+        if let Some(rest) = rest.filter(|rest| is_parted && rest.starts_with(char::is_lowercase))
+            && found[at].class == Class::Person
+        {
+            let length = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
+            let end = text.len() - rest.len() + length;
+            if length <= LONGEST_REST && found.get(at + 1).is_none_or(|next| next.place.start >= end) {
+                found[at].place.end = end;
+            }
+        }
+    }
 }
 
 #[cfg(test)]

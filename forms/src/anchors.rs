@@ -4,10 +4,10 @@
 //! The model learns such things from what it has seen, and a title that is glued to initials (`Sri.B.Unnikrishna`) or a
 //! case that is only cited (`S. and Marper v. the United Kingdom`) is rare in what may be learned from.
 
-use crate::cues::{Cues, NO_PERSON, OFFICE, SMALL_TITLE, TITLE, VERSUS};
 use crate::passage::Passage;
-use crate::tagger::Name;
-use crate::words::{Shape, Word};
+use scrubjay_names::cues::{Cues, NO_PERSON, OFFICE, SMALL_TITLE, TITLE, VERSUS};
+use scrubjay_names::tagger::Name;
+use scrubjay_names::words::{Shape, Word};
 
 /// The most words of a name, initials and signs within it included.
 const LONGEST: usize = 8;
@@ -17,7 +17,7 @@ const LONGEST_MAIL: usize = 80;
 /// Adds persons to `found`, which is in order, in what nothing was found in yet. `words` are all words of `text`, and `cues`
 /// has read them.
 pub(crate) fn add(text: &str, words: &[Word], cues: &Cues, found: &mut Vec<Name>) {
-    let passage = Passage { text, words, cues, first: 0 };
+    let passage = Passage::new(text, words, cues, 0);
     let mut more: Vec<(usize, usize)> = Vec::new();
     for (at, word) in words.iter().enumerate() {
         match word.shape {
@@ -177,7 +177,7 @@ mod tests {
         let mut words = Vec::new();
         let mut start = 0;
         for line in text.split_inclusive('\n') {
-            crate::words::words(line, start, &mut words);
+            scrubjay_names::words::words(line, start, &mut words);
             start += line.len();
         }
         let mut found = Vec::new();

@@ -4,15 +4,15 @@
 //! two cases that addresses are written in. Of other countries the model has seen a few forms; words for streets and where
 //! the number stands beside them tell the rest.
 
-use crate::Class;
-use crate::cues::{
+use crate::passage::Passage;
+use scrubjay_names::Class;
+use scrubjay_names::cues::{
     Cues, MONTH, NUMBER_SIGN, STREET_AFTER_NUMBER, STREET_BETWEEN, STREET_FIRST, STREET_FRONT, STREET_LAST,
     STREET_PARTICLE,
 };
-use crate::lists::{COMMON, STREET};
-use crate::passage::Passage;
-use crate::tagger::Name;
-use crate::words::{Shape, Word};
+use scrubjay_names::lists::{COMMON, STREET};
+use scrubjay_names::tagger::Name;
+use scrubjay_names::words::{Shape, Word};
 
 /// How much an address counts that its form tells, in units of the weights.
 const MARGIN: i32 = 120;
@@ -41,7 +41,6 @@ const LONGEST: usize = 48;
 
 /// Adds addresses to `found`. `words` are those of the text, and `ends` how many there are up to the end of each line; `lists`
 /// tells what a word is.
-#[inline(never)]
 pub(crate) fn add(
     text: &str,
     words: &[Word],
@@ -59,7 +58,7 @@ pub(crate) fn add(
         let line = &words[first..end];
         if line.iter().any(|word| matches!(word.shape, Shape::Digits | Shape::LettersAndDigits)) {
             let here = &words[first..words.len().min(end + LONGEST)];
-            let line = Passage { text, words: here, cues, first };
+            let line = Passage::new(text, here, cues, first);
             line.addresses(end - first, lists, found, &mut places);
         }
     }
@@ -413,7 +412,7 @@ mod tests {
 
     fn found(text: &str) -> Vec<&str> {
         let mut words = Vec::new();
-        crate::words::words(text, 0, &mut words);
+        scrubjay_names::words::words(text, 0, &mut words);
         let mut found = Vec::new();
         let mut cues = Cues::default();
         cues.read(text, &words);

@@ -1,11 +1,11 @@
 //! Who a letter is to and from: the name behind *Dear*, and the one that stands alone behind *Regards*.
 
-use crate::Class;
-use crate::cues::{CLOSING, Cues, GREETING, NO_PERSON, OFFICE, SMALL_TITLE, TITLE};
-use crate::lists::{COMMON, FIRST_NAME};
 use crate::passage::Passage;
-use crate::tagger::Name;
-use crate::words::{Shape, Word};
+use scrubjay_names::Class;
+use scrubjay_names::cues::{CLOSING, Cues, GREETING, NO_PERSON, OFFICE, SMALL_TITLE, TITLE};
+use scrubjay_names::lists::{COMMON, FIRST_NAME};
+use scrubjay_names::tagger::Name;
+use scrubjay_names::words::{Shape, Word};
 
 /// The most words and signs behind a closing word on its line, and of a name.
 const LONGEST: usize = 5;
@@ -19,7 +19,7 @@ pub(crate) fn add(
     lists: impl Fn(&str) -> u16,
     found: &mut Vec<Name>,
 ) {
-    let letter = Passage { text, words, cues, first: 0 };
+    let letter = Passage::new(text, words, cues, 0);
     found.retain(|name| !letter.is_formula(name));
     for name in found.iter_mut().filter(|name| name.class == Class::Person) {
         if let Some(start) = letter.behind_greeting(name, &lists) {
@@ -132,7 +132,7 @@ mod tests {
         let mut words = Vec::new();
         let mut start = 0;
         for line in text.split_inclusive('\n') {
-            crate::words::words(line, start, &mut words);
+            scrubjay_names::words::words(line, start, &mut words);
             start += line.len();
         }
         let mut cues = Cues::default();
@@ -170,8 +170,8 @@ mod tests {
         let text = "Kære Mette Sørensen\nCara Hansen og Kære Vig";
         let mut words = Vec::new();
         let (one, other) = text.split_at(text.find('C').unwrap_or(0));
-        crate::words::words(one, 0, &mut words);
-        crate::words::words(other, one.len(), &mut words);
+        scrubjay_names::words::words(one, 0, &mut words);
+        scrubjay_names::words::words(other, one.len(), &mut words);
         let mut cues = Cues::default();
         cues.read(text, &words);
         let name = |name: &str| {

@@ -1,10 +1,10 @@
 //! Who speaks in a chat: what stands before each line (`[10:14] sigga: hæ`, `<tota> hæ`, `Kalli> hæ`) is a person by its place,
 //! whatever it is.
 
-use crate::Class;
-use crate::lists::{COMMON, DICTIONARY, FIRST_NAME};
-use crate::passage::add_in_order;
-use crate::tagger::Name;
+use scrubjay_names::Class;
+use scrubjay_names::lists::{COMMON, DICTIONARY, FIRST_NAME};
+use scrubjay_names::passage::add_in_order;
+use scrubjay_names::tagger::Name;
 
 /// How much such a person counts, in units of the weights.
 const MARGIN: i32 = 240;
@@ -16,7 +16,6 @@ const MOST_WORDS: usize = 3;
 const FEWEST_LINES: usize = 2;
 
 /// Adds those who speak to `found`, which is in order, where nothing was found yet. `lists` tells what a word is.
-#[inline(never)]
 pub(crate) fn add(text: &str, lists: &dyn Fn(&str) -> u16, found: &mut Vec<Name>) {
     if !text.contains([':', '>']) {
         return;

@@ -1,6 +1,6 @@
 //! The words of a form that values stand behind (`Navn:`, `Adresa:`), which are no names themselves.
 
-use crate::tagger::Name;
+use scrubjay_names::tagger::Name;
 
 /// Words of forms, in lower case: for names, addresses, contacts, offices and the like.
 const LABELS: &str = " name names surname address addresses spouse guardian contact witness signed present apologies att attn re \
@@ -15,7 +15,6 @@ nume prenume medic adresă domiciliu ime prezime liječnik isim soyadı adı adr
 
 /// Takes out of `found` what is a word of a form and no more: one that stands before a colon or fills the text, as the header of a
 /// column does.
-#[inline(never)]
 pub(crate) fn drop_labels(text: &str, found: &mut Vec<Name>) {
     found.retain(|name| {
         let behind = text[name.place.end..].trim_start_matches([' ', '\u{a0}']);
@@ -44,7 +43,7 @@ fn is_label(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Class;
+    use scrubjay_names::Class;
 
     #[test]
     fn words_of_forms_are_no_names() {

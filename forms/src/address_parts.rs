@@ -1,10 +1,10 @@
 //! What stands around the street of an address: the flat and the floor, the quarter, the postcode, the town, on one line or on
 //! several.
 
-use crate::cues::{NUMBER_SIGN, STREET_PARTICLE};
-use crate::lists::{COMMON, FIRST_NAME, LAST_NAME, PLACE};
 use crate::passage::Passage;
-use crate::words::Shape;
+use scrubjay_names::cues::{NUMBER_SIGN, STREET_PARTICLE};
+use scrubjay_names::lists::{COMMON, FIRST_NAME, LAST_NAME, PLACE};
+use scrubjay_names::words::Shape;
 
 /// The most parts of an address that are told apart behind its street.
 const MOST_PARTS: usize = 8;

@@ -1,0 +1,30 @@
+//! What the form of a text tells of the names in it: addresses, persons behind titles and in the names of cases, who a letter
+//! is to and from, who speaks in a chat, the words of a form.
+//!
+//! Nothing here has learnt. It goes by words that stand in lists (`scrubjay_names::cues`) and by what stands beside them, once the
+//! names model has said what it found. A crate of its own because it need not be fast: pages load it compiled for size.
+
+mod address_parts;
+mod addresses;
+mod anchors;
+mod capitals;
+mod labels;
+mod letters;
+mod passage;
+mod speakers;
+mod titles;
+
+use scrubjay_names::tagger::{Name, TextRead};
+
+/// Corrects what was `found` in a text, and adds to it. It is in order, and stays so.
+pub fn read(about: &TextRead<'_>, found: &mut Vec<Name>) {
+    let TextRead { text, words, ends, cues, lists, is_small } = *about;
+    addresses::add(text, words, ends, cues, lists, found);
+    anchors::add(text, words, cues, found);
+    letters::add(text, words, cues, lists, found);
+    labels::drop_labels(text, found);
+    titles::join_lines(text, found);
+    titles::trim(text, found);
+    speakers::add(text, lists, found);
+    capitals::add(text, words, is_small, cues, lists, found);
+}
