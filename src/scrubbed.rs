@@ -267,14 +267,15 @@ impl Scrubbed {
         marks.filter_map(|mark| Some(Explained { mark, why: self.explanations.get(mark.why as usize)? }))
     }
 
-    /// Whom or what each of [`Scrubbed::placeholders`] stands for, what stands there and of what kind, where that can be
-    /// led back to a value.
-    pub fn stand_ins(&self) -> impl Iterator<Item = (EntityId, &str, EntityKind)> {
-        let written =
-            self.placeholders.iter().map(|mark| (mark.span.slice(&self.text).unwrap_or_default(), mark.kind));
-        let all =
-            self.identities.iter().zip(written).map(|(identity, (text, kind))| (identity.entity, text, kind));
-        all.filter(|(entity, ..)| *entity != EntityId::NONE)
+    /// What each of [`Scrubbed::placeholders`] stands for by its value or by what was said, for whom that is, what stands there
+    /// and of what kind, where that can be led back to a value.
+    pub fn stand_ins(&self) -> impl Iterator<Item = (EntityId, EntityId, &str, EntityKind)> {
+        let all = self.placeholders.iter().zip(&self.identities).zip(&self.values);
+        let all = all.map(|((mark, identity), value)| {
+            let value = if *value == EntityId::NONE { identity.entity } else { *value };
+            (value, identity.entity, mark.span.slice(&self.text).unwrap_or_default(), mark.kind)
+        });
+        all.filter(|(_, entity, ..)| *entity != EntityId::NONE)
     }
 
     /// What [`crate::review::Review::originals`] gives.
@@ -468,35 +469,31 @@ pub struct Pair {
     pub values: Vec<String>,
 }
 
-/// Which stand-in of the documents is for which of the originals.
+/// Which stand-in of the documents is for which of the originals. One that is for several values of a person has all of them.
 pub fn pairs(documents: &[Scrubbed], originals: &[Original]) -> Vec<Pair> {
-    // Whom each value stands for, by the documents it is in.
-    let all = documents.iter().flat_map(|scrubbed| scrubbed.values.iter().zip(&scrubbed.identities));
-    let all = all.map(|(value, identity)| (*value, identity.entity)).collect();
-    let mut whose: Vec<(EntityId, EntityId)> = sorted(all, |a, b| a < b);
-    whose.dedup();
     let mut values: HashMap<EntityId, Vec<&str>> = HashMap::new();
     for original in originals {
-        let first = whose.partition_point(|(value, _)| *value < original.entity);
-        let of = whose[first..].iter().take_while(|(value, _)| *value == original.entity);
-        let said = (!whose.get(first).is_some_and(|(value, _)| *value == original.entity))
-            .then_some(&original.entity);
-        for entity in of.map(|(_, entity)| entity).chain(said) {
-            let known = values.entry(*entity).or_default();
-            if !known.contains(&original.value.as_str()) {
-                known.push(&original.value);
-            }
+        let known = values.entry(original.entity).or_default();
+        if !known.contains(&original.value.as_str()) {
+            known.push(&original.value);
         }
     }
     let mut pairs: Vec<Pair> = Vec::new();
-    let mut known: HashMap<(EntityId, &str), ()> = HashMap::new();
+    // Where the pair of a stand-in is, and what was seen of it.
+    let mut places: HashMap<(EntityId, &str), usize> = HashMap::new();
     for scrubbed in documents {
-        for (entity, stand_in, kind) in scrubbed.stand_ins() {
-            if known.insert((entity, stand_in), ()).is_some() {
-                continue;
+        for (value, entity, stand_in, kind) in scrubbed.stand_ins() {
+            let next = pairs.len();
+            let place = *places.entry((entity, stand_in)).or_insert(next);
+            if place == next {
+                pairs.push(Pair { placeholder: stand_in.to_owned(), kind: kind.name(), values: Vec::new() });
             }
-            let values = values.get(&entity).into_iter().flatten().map(|value| (*value).to_owned()).collect();
-            pairs.push(Pair { placeholder: stand_in.to_owned(), kind: kind.name(), values });
+            for value in values.get(&value).into_iter().flatten() {
+                let known = &mut pairs[place].values;
+                if !known.iter().any(|known| known == value) {
+                    known.push((*value).to_owned());
+                }
+            }
         }
     }
     pairs

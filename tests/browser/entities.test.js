@@ -168,8 +168,8 @@ test('whoever is marked by hand is marked in all files, and one step takes it ba
   const folder = await stage.folder('marked');
   await page.open();
   await page.addFilesOf(folder, [
-    { name: 'letter.txt', buffer: Buffer.from('it was brokkolina skaftfells who wrote to anna@mail.example, and skaftfells again.\n') },
-    { name: 'users.csv', buffer: Buffer.from('login,note\nbskaftfells,seen\nbrokkolina.skaftfells,gone\nother,anna@mail.example\n') },
+    { name: 'letter.txt', buffer: Buffer.from('please ask the blorkina zvantafells about it, and write to anna@mail.example today.\n') },
+    { name: 'users.csv', buffer: Buffer.from('login,note\nbzvantafells,seen\nblorkina.zvantafells,gone\nother,anna@mail.example\n') },
   ]);
   await page.allRead();
   await page.toReview();
@@ -177,17 +177,17 @@ test('whoever is marked by hand is marked in all files, and one step takes it ba
     await page.click('review-file', nth);
     await until('the file', async () => (await page.attribute('review-file', 'data-opened', nth)) === 'true');
     await until('its marks', async () => (await page.marks()).some(({ text }) => text === 'anna@mail.example'));
-    return (await page.marks()).map(({ text }) => text).filter((text) => /skaftfells/.test(text));
+    return (await page.marks()).map(({ text }) => text).filter((text) => /zvantafells/.test(text));
   };
   assert.deepEqual(await marked(1), []);
   assert.deepEqual(await marked(0), []);
-  await page.addFinding('brokkolina skaftfells', { kind: 'PERSON' });
+  await page.addFinding('blorkina zvantafells', { kind: 'PERSON' });
   await until('the announcement', async () => /other mentions were marked/.test(await page.text('announce')));
-  assert.deepEqual(await marked(1), ['bskaftfells', 'brokkolina.skaftfells']);
-  assert.deepEqual(await marked(0), ['brokkolina skaftfells']);
+  assert.deepEqual(await marked(1), ['bzvantafells', 'blorkina.zvantafells']);
+  assert.deepEqual(await marked(0), ['blorkina zvantafells']);
   await browser.run('work', `document.activeElement.blur()`);
   await browser.keys('u');
-  await until('nothing marked', async () => !(await page.marks()).some(({ text }) => /skaftfells/.test(text)));
+  await until('nothing marked', async () => !(await page.marks()).some(({ text }) => /zvantafells/.test(text)));
   assert.deepEqual(await marked(1), []);
   await browser.run('work', `document.activeElement.blur()`);
   await browser.keys('r');
@@ -202,7 +202,7 @@ test('whoever is marked by hand is marked in all files, and one step takes it ba
   await page.send();
   const [bundle] = await stage.admitted();
   const [letter, users] = documentsOf(bundle.zip);
-  assert.match(letter.text, /^it was \[PERSON_1\] who wrote/);
+  assert.match(letter.text, /^please ask the \[PERSON_1\] about/);
   assert.match(users.text, /^login,note\n\[PERSON_1\],seen\n\[PERSON_1\],gone\n/);
 }));
 
