@@ -4,16 +4,16 @@ use scrubjay_names::Class;
 use scrubjay_names::tagger::Name;
 
 /// Titles and offices, in small letters, without their stops. None is a name as well.
-const TITLES: &str = " mr mrs ms mx miss messrs dr prof professor sir madam rev reverend judge justice lady lord sergeant sgt constable detective inspector officer captain capt lieutenant lt colonel col major corporal attorney solicitor barrister counsel nurse doctor senator president minister ambassador speaker \
-hr herra frú fröken séra dómari héraðsdómari landsréttardómari hæstaréttardómari sýslumaður lögmaður saksóknari prestur læknir ráðherra forseti formaður \
-fru frøken frk dommer advokat anklager sagfører overlæge politiassistent vidnet dommar domare åklagare överläkare nämndeman dommerfullmektig lagmann rådmand borgmester statsminister \
-herr frau richter richterin rechtsanwalt rechtsanwältin staatsanwalt staatsanwältin zeuge zeugin angeklagter angeklagte kläger klägerin notar notarin pfarrer \
-mme mlle monsieur madame mademoiselle maître docteur professeur juge avocat avocate président présidente \
+const TITLES: &str = " mr mrs ms mx miss messrs dr prof professor sir madam rev reverend judge justice lady lord sergeant sgt constable detective inspector officer captain attorney solicitor barrister counsel nurse doctor senator president minister ambassador speaker \
+hr herra frú fröken séra dómari héraðsdómari landsréttardómari hæstaréttardómari sýslumaður lögmaður saksóknari prestur læknir ráðherra forseti \
+fru frøken frk dommer advokat anklager sagfører overlæge politiassistent vidnet dommar domare åklagare överläkare nämndeman \
+herr frau richter richterin rechtsanwalt rechtsanwältin staatsanwalt staatsanwältin zeuge zeugin angeklagter angeklagte kläger klägerin \
+mme mlle monsieur madame mademoiselle maître docteur juge avocat avocate président présidente \
 sr sra srta señor señora don doña dña dra juez jueza abogado abogada letrado letrada magistrado magistrada testigo senhor senhora doutor doutora juiz juíza advogado advogada \
-sig signor signora avv avvocato avvocata dott dottssa giudice ing geom onorevole \
+sig signor signora avv avvocato avvocata dott dottssa giudice \
 dhr mevr mevrouw meneer meester rechter advocaat \
-pan pani sędzia adwokat mecenas pozwany pozwana powód powódka świadek oskarżony oskarżona soudce soudkyně svědek svědkyně advokát žalobce žalobkyně \
-tuomari asianajaja todistaja rouva syyttäjä bíró ügyvéd tanú judecător judecătoare avocat martor martora sudac sutkinja odvjetnik odvjetnica ";
+pan pani sędzia adwokat mecenas pozwany pozwana powód powódka świadek oskarżony oskarżona soudce soudkyně svědek svědkyně advokát \
+tuomari asianajaja todistaja rouva syyttäjä bíró ügyvéd tanú judecător judecătoare avocat sudac sutkinja ";
 /// Articles before them.
 const ARTICLES: &str = " the le la el il lo der die das den het de o a ";
 
