@@ -523,19 +523,28 @@ impl<'t> serde::Deserializer<'t> for &mut Reader<'t> {
     /// Right to the last digit up to fifteen of them, which is more than a share has.
     fn deserialize_f32<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, Wrong> {
         let written = self.number()?;
+        let (digits, exponent) = written.split_once(&['e', 'E'][..]).unwrap_or((written, "0"));
         let (mut value, mut scale, mut is_fraction) = (0.0f64, 1.0f64, false);
-        for byte in written.bytes() {
+        for byte in digits.bytes() {
             match byte {
                 b'0'..=b'9' => {
                     value = value * 10.0 + f64::from(byte - b'0');
                     scale *= if is_fraction { 10.0 } else { 1.0 };
                 }
                 b'.' => is_fraction = true,
-                b'-' => {}
-                _ => return Err(Wrong),
+                _ => {}
             }
         }
-        let value = (value / scale) as f32;
+        // Beyond these nothing is left of a number, or it is greater than any.
+        const LEAST: i32 = -400;
+        const MOST: i32 = 400;
+        let extreme = if exponent.starts_with('-') { LEAST } else { MOST };
+        let exponent = exponent.parse().unwrap_or(extreme).clamp(LEAST, MOST);
+        let value = if value == 0.0 { value } else { value / scale * 10f64.powi(exponent) };
+        if value.is_infinite() {
+            return Err(Wrong);
+        }
+        let value = value as f32;
         visitor.visit_f32(if written.starts_with('-') { -value } else { value })
     }
 
@@ -668,6 +677,12 @@ mod tests {
             ("null", "true"),
             ("0.35", "-12.5"),
             ("0.35", "7"),
+            ("0.35", "0.3E5"),
+            ("0.35", "35e-2"),
+            ("0.35", "-1.5e+2"),
+            ("0.35", "0e999"),
+            ("0.35", "1e999"),
+            ("0.35", "1e-999"),
             ("\\u00e9", "\\ud800"),
             ("\\u00e9", "\\ud800\\n"),
             ("\\u00e9", "\\ud800\\u0041"),
