@@ -26,6 +26,9 @@ const DIRECTIONS: &str = " N S E W NE NW SE SW ";
 /// What may stand before a postcode.
 const BEFORE_POSTCODE: &str = " cep cp pin plz ";
 
+/// What stands before a postcode with a dash: the signs of countries on vehicles, and their codes (ISO 3166).
+const COUNTRIES: &str = " A AT B BE BG CH CY CZ D DE DK E EE ES F FI FIN FL FR FO GL GR H HR HU I IE IL IS IT L LT LU LV MC MD N NL NO P PL PT RO S SE SI SK TR UA ";
+
 /// How far an address goes.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Reach {
@@ -56,8 +59,16 @@ impl Passage<'_> {
         }
     }
 
+    /// How many bytes stand between this word and the one before.
+    pub(crate) fn gap(&self, at: usize) -> usize {
+        match (at.checked_sub(1).and_then(|before| self.words.get(before)), self.words.get(at)) {
+            (Some(before), Some(word)) => word.start - before.end,
+            _ => 0,
+        }
+    }
+
     /// How many line breaks stand before this word.
-    fn breaks(&self, at: usize) -> usize {
+    pub(crate) fn breaks(&self, at: usize) -> usize {
         match (at.checked_sub(1).and_then(|before| self.words.get(before)), self.words.get(at)) {
             (Some(before), Some(word)) => self.text[before.end..word.start].matches('\n').count(),
             _ => 0,
@@ -218,7 +229,7 @@ impl Passage<'_> {
         }
         // `CH-8001`
         let has_country = matches!(self.shape(at), Some(Shape::Capitals | Shape::Initial))
-            && self.str(at).len() <= 3
+            && is_in(COUNTRIES, self.str(at))
             && self.str(at + 1) == "-"
             && self.is_glued(at + 1)
             && self.is_glued(at + 2)
@@ -334,7 +345,10 @@ impl Passage<'_> {
                         && self.str(town).len() > 1
                         && !is_common(town)
                 };
-                if has_town(town) && (!is_year || is_sure || is_place(town)) {
+                let is_short = code == at && self.str(at).len() <= 3;
+                // `Melhaga 7, 107 Reykjavík`
+                let is_doubtful = is_year || is_short && !(part == 0 && has_sign);
+                if has_town(town) && (!is_doubtful || is_sure || is_place(town)) {
                     let end = self.run_of_town(town);
                     reach = Reach { last: Some(self.suffix(end)), has_postcode: true };
                     break;
@@ -344,8 +358,11 @@ impl Passage<'_> {
                         || !matches!(next.shape, Shape::Small | Shape::Capital)
                         || self.breaks(code + 1) > 0
                 });
-                let is_short = code == at && self.str(at).len() <= 3;
-                let is_behind_town = is_open && (!is_year || is_end || is_sure && !has_sign) && !is_short;
+                // Without a street, four digits behind words with capitals are anything.
+                let is_behind_town = is_open
+                    && (!is_year || is_end || is_sure && !has_sign)
+                    && !is_short
+                    && (is_sure || is_alone);
                 let is_long = is_alone && (code > at || self.str(at).len() >= 5) && is_sure;
                 if is_behind_town || is_long {
                     reach = Reach { last: Some(code), has_postcode: true };

@@ -36,6 +36,9 @@ const ENDINGS: [&str; 68] = [
 /// Where a postcode would be, one of these would be a year: `Windows 7, 2009 Edition`.
 const YEARS: std::ops::Range<u32> = 1900..2040;
 
+/// The widest gap between a flat and a house on one line, in bytes; wider ones part columns.
+const WIDEST_GAP: usize = 4;
+
 /// The most words of an address.
 const LONGEST: usize = 48;
 
@@ -156,7 +159,10 @@ impl Passage<'_> {
                 && self.shape(number + 2) == Some(Shape::Small)
                 && self.floor(number) == number
         };
-        self.is_number(number) && self.words[number].start == self.words[number - 1].end + 1 && !is_ordinal()
+        self.is_number(number)
+            && self.breaks(number) == 0
+            && self.words[number].start == self.words[number - 1].end + 1
+            && !is_ordinal()
     }
 
     /// The last word of the address that begins at `at`. `is_place` is true of a word that a place begins with or goes on with,
@@ -185,6 +191,9 @@ impl Passage<'_> {
             && let Some(unit) = self.unit(at)
         {
             let next = unit + 1 + usize::from(matches!(self.str(unit + 1), "," | "/"));
+            if self.breaks(next) > 1 || self.breaks(next) == 0 && self.gap(next) > WIDEST_GAP {
+                return None;
+            }
             // `5/38 Wattle Grove Rd`: all of it was read as one number.
             let number = (at..=unit).rfind(|at| self.is_number(*at));
             let street =
@@ -210,7 +219,7 @@ impl Passage<'_> {
                 return Some(whole(last));
             }
             let name = inner + 1;
-            if !self.is_capital(name) || self.str(at).len() > LONGEST_NUMBER {
+            if !self.is_capital(name) || self.breaks(name) > 0 || self.str(at).len() > LONGEST_NUMBER {
                 return None;
             }
             let run = self.run(name)?;
@@ -261,7 +270,7 @@ impl Passage<'_> {
         let mut at = number + 1;
         let mut has_name = false;
         while at <= number + MOST_WORDS {
-            if has_name && self.is_capital(at) && self.is_cue(at, STREET_LAST) {
+            if has_name && self.is_capital(at) && self.is_cue(at, STREET_LAST) && self.breaks(at) == 0 {
                 // `Wattle Grove Rd`
                 let is_more =
                     self.is_capital(at + 1) && self.is_cue(at + 1, STREET_LAST) && !self.words[at + 1].begins;
@@ -271,7 +280,7 @@ impl Passage<'_> {
                 || self.shape(at) == Some(Shape::LettersAndDigits)
                 || matches!(self.shape(at), Some(Shape::Stop | Shape::Joint)) && at > number + 1
                 || has_name && self.str(at) == "s";
-            if !is_part {
+            if !is_part || self.breaks(at) > 0 {
                 return None;
             }
             has_name |= self.is_capital(at) || self.shape(at) == Some(Shape::LettersAndDigits);
@@ -319,8 +328,9 @@ impl Passage<'_> {
             }
         }
         // The word for a street stands by itself.
-        let word = (at + 1..at + MOST_WORDS)
-            .take_while(|at| self.is_capital(*at) || self.is_cue(*at, STREET_BETWEEN));
+        let word = (at + 1..at + MOST_WORDS).take_while(|at| {
+            (self.is_capital(*at) || self.is_cue(*at, STREET_BETWEEN)) && self.breaks(*at) == 0
+        });
         let word = word.into_iter().find(|at| self.is_cue(*at, STREET_BETWEEN))?;
         let mut number = self.behind_stop(word + 1);
         // `Caddesi No: 211`
@@ -330,7 +340,7 @@ impl Passage<'_> {
         }
         // `At Gate 22`: in Norwegian it is small.
         let is_other = self.is_capital(word) && self.str(word).eq_ignore_ascii_case("gate");
-        (self.is_number(number) && !is_other).then_some(number)
+        (self.is_number(number) && self.breaks(number) == 0 && !is_other).then_some(number)
     }
 
     /// The last word of a floor and a door that stand behind the number at `last`: `, 2. tv.`, ` st. th.`, `, 3. sal`; `last` if
@@ -384,13 +394,13 @@ impl Passage<'_> {
         // `via London 12 times`
         let goes_on = self.shape(at + 1) == Some(Shape::Small)
             && !matches!(self.str(at + 1), "a" | "in" | "e" | "di" | "y" | "en" | "w" | "we");
-        (self.is_number(at) && !(goes_on && word == "via")).then_some(at)
+        (self.is_number(at) && self.breaks(at) == 0 && !(goes_on && word == "via")).then_some(at)
     }
 
     /// The last word of the name of a street that begins here: particles, and words with capitals.
     fn name_behind(&self, first: usize) -> Option<usize> {
         let (mut at, mut last) = (first, None);
-        while at < first + MOST_WORDS + 2 {
+        while at < first + MOST_WORDS + 2 && self.breaks(at) == 0 {
             if self.is_capital(at) {
                 last = Some(at);
             } else if !(self.is_cue(at, STREET_PARTICLE)
