@@ -9,6 +9,7 @@ use scrubjay_policy::{Key, entity};
 use serde::Serialize;
 use siphasher::sip128::{Hasher128 as _, SipHasher13};
 
+use crate::detect::mentions::MOST_PEOPLE;
 use crate::detect::{DEFAULT_THRESHOLD, Detectors, Finding, MODEL, detect_in_output};
 use crate::document::Document;
 use crate::format::{self, Edit, FormatName};
@@ -694,7 +695,8 @@ impl Redaction {
         if self.is_told { EntityId::NONE } else { self.value }
     }
 
-    /// The people that numbered placeholders stand for, each value once.
+    /// The people that numbered placeholders stand for, each value once; nobody where they are too many to be told apart by parts of
+    /// their names.
     fn people(redactions: &[Redaction], document: &Document) -> Vec<(EntityId, PersonName)> {
         let people = redactions.iter().filter(|Redaction { finding, operator, value, .. }| {
             finding.kind == EntityKind::Person
@@ -704,6 +706,9 @@ impl Redaction {
         let places = people.map(|redaction| (redaction.value, redaction.finding.span)).collect();
         let mut places: Vec<(EntityId, Span)> = sorted(places, |a, b| a < b);
         places.dedup_by_key(|(value, _)| *value);
+        if places.len() > MOST_PEOPLE {
+            return Vec::new();
+        }
         let name = |(value, span): (EntityId, Span)| Some((value, PersonName::of(&document.value(span))?));
         places.into_iter().filter_map(name).collect()
     }

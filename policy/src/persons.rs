@@ -613,6 +613,30 @@ impl Index {
 pub struct KnownPeople {
     /// By hash: 0 for a word of a name, 1 for the name of a user, 2 for two words of one person in whatever order.
     known: Index,
+    /// A bit for each [front](front_of) of a word of a name.
+    fronts: Vec<u64>,
+}
+
+/// How many [fronts](front_of) are told apart, and how many words are remembered that nobody is called.
+const FRONTS: usize = 1 << 12;
+const NOBODY: usize = 1 << 10;
+
+/// What a word and all of its forms begin with: the first letters of it as it is compared, hashed. It costs little, and most words of
+/// a text begin as nobody's name does.
+fn front_of(small: &str) -> usize {
+    /// Letters of the front, none of which an ending changes, and more, since two may be folded to one.
+    const LETTERS: usize = 3;
+    const ENOUGH: usize = 8;
+    let end = small.char_indices().nth(ENOUGH).map_or(small.len(), |(end, _)| end);
+    let folded = fold(&small[..end]);
+    let end = folded.char_indices().nth(LETTERS).map_or(folded.len(), |(end, _)| end);
+    (mix(hash(&folded[..end]), 0) >> 20) as usize % FRONTS
+}
+
+/// The same of a word and of what its vowel may be in other forms.
+fn fronts_of(small: &str) -> impl Iterator<Item = usize> {
+    let other = |vowel: &str| small.contains('ö').then(|| front_of(&small.replace('ö', vowel)));
+    [Some(front_of(small)), other("a"), other("e")].into_iter().flatten()
 }
 
 const A_WORD: u32 = 0;
@@ -624,6 +648,12 @@ impl KnownPeople {
     #[inline(never)]
     pub fn add(&mut self, text: &str) {
         let Some(name) = PersonName::of(text) else { return };
+        self.fronts.resize(FRONTS / 64, 0);
+        for part in join_lines(text).to_lowercase().split(APART) {
+            for front in fronts_of(part) {
+                self.fronts[front / 64] |= 1 << (front % 64);
+            }
+        }
         for (at, word) in name.words.iter().enumerate() {
             // What only may be another form tells nothing of a word alone.
             for key in word.stems.iter().filter(|key| **key & 15 != WEAK).chain([&word.whole]) {
@@ -650,6 +680,9 @@ impl KnownPeople {
     /// True for a word, in whatever case, that somebody is called, or a form of it.
     fn has_word(&self, word: &str) -> bool {
         let small = word.to_lowercase();
+        if !fronts_of(&small).any(|front| self.fronts[front / 64] >> (front % 64) & 1 == 1) {
+            return false;
+        }
         let word = NameWord::of(&small, &fold(&small));
         self.has(word.whole, A_WORD)
             || word.stems.iter().any(|stem| stem & 15 != WEAK && self.has(*stem, A_WORD))
@@ -685,6 +718,10 @@ impl KnownPeople {
     ) {
         const SPACE: Test = char::is_whitespace;
         let is_whole = is_value && !text.trim().contains(SPACE);
+        if self.is_empty() {
+            return;
+        }
+        let mut nobody = vec![0; NOBODY];
         let mut last: Option<(usize, usize)> = None;
         let mut at = 0;
         while let Some(from) = text[at..].find(LETTER_OR_DIGIT) {
@@ -694,7 +731,19 @@ impl KnownPeople {
             if end - start > LONGEST {
                 continue;
             }
-            let Some((first, end)) = self.mention(text, start, end, is_whole, is_common) else { continue };
+            // Most words come again and again, and are nobody.
+            let here = &text[start..end];
+            let known = if here.starts_with(UPPER) && !text[end..].starts_with('-') { hash(here) } else { 0 };
+            let place = &mut nobody[known as usize % NOBODY];
+            if known != 0 && *place == known {
+                continue;
+            }
+            let mut is_called = true;
+            let mention = self.mention(text, start, end, is_whole, is_common, &mut is_called);
+            if !is_called && known != 0 {
+                *place = known;
+            }
+            let Some((first, end)) = mention else { continue };
             at = end;
             match &mut last {
                 // `Anna Smith`: what stands side by side is one.
@@ -713,7 +762,7 @@ impl KnownPeople {
         }
     }
 
-    /// The mention at a word.
+    /// The mention at a word. `is_called` becomes false if nobody is called so.
     fn mention(
         &self,
         text: &str,
@@ -721,12 +770,17 @@ impl KnownPeople {
         end: usize,
         is_whole: bool,
         is_common: &mut dyn FnMut(&str) -> bool,
+        is_called: &mut bool,
     ) -> Option<(usize, usize)> {
         const NO_USER: Test = |c| !c.is_alphanumeric() && !matches!(c, '.' | '_' | '-');
         const PART: Test = |c| matches!(c, '.' | '_');
         let word = &text[start..end];
         if !word.starts_with(UPPER) {
             // `john.smith`, `jsmith` in a field or behind a sign
+            let goes_on = matches!(text.as_bytes().get(end), Some(b'.' | b'_' | b'-'));
+            if !(is_whole || goes_on || text[..start].ends_with('@')) {
+                return None;
+            }
             let more = text[end..].find(NO_USER).unwrap_or(text.len() - end);
             let user = text[start..end + more].trim_end_matches(NO_LETTER_OR_DIGIT);
             let is_user = is_whole || user.contains(PART) || text[..start].ends_with('@');
@@ -744,12 +798,8 @@ impl KnownPeople {
                 return Some((start, text.len() - rest.len() + length));
             }
         }
-        let is_long = word.chars().nth(SHORTEST - 1).is_some();
-        if !is_long
-            || !self.has_word(word)
-            || follows_article(&text[..start])
-            || is_common(&word.to_lowercase())
-        {
+        *is_called = word.chars().nth(SHORTEST - 1).is_some() && self.has_word(word);
+        if !*is_called || follows_article(&text[..start]) || is_common(&word.to_lowercase()) {
             return None;
         }
         // `J. Sigurðsson`

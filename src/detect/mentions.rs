@@ -13,6 +13,10 @@ use crate::span::Span;
 /// How sure a mention is.
 const SCORE: f32 = 0.75;
 
+/// The most different names of people in a document that are told from each other by parts and forms of them. Among more, as in a
+/// register, a surname or a first name tells nobody, and what is known of each would take more memory than all else.
+pub(crate) const MOST_PEOPLE: usize = 2_000;
+
 /// People who are looked for in documents.
 #[derive(Default)]
 pub struct People {
@@ -23,7 +27,7 @@ impl People {
     /// Adds somebody by their full name. A name of one word is passed over: it may be a word of the language.
     pub fn add_full(&mut self, name: &str) {
         if PersonName::of(name).is_some_and(|name| name.is_full()) {
-            self.known.add(name);
+            self.add(name);
         }
     }
 

@@ -5,6 +5,8 @@
 //! contributor's words alone ([`Detector::judges_output`]), because a model finds other things in a text from which
 //! names are gone.
 
+use std::borrow::Cow;
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use scrubjay_names::Class;
@@ -17,7 +19,7 @@ use scrubjay_names::segments::Segments;
 use scrubjay_names::tagger::{Name, Room, Tagger};
 use scrubjay_names::words::words;
 
-use super::mentions::People;
+use super::mentions::{MOST_PEOPLE, People};
 use super::repeats::in_every_view;
 use super::rooms::Rooms;
 use super::{Detector, Evidence, Finding};
@@ -202,12 +204,14 @@ impl Detector for NamesDetector {
             })
         });
         findings.retain(|finding| finding.score >= threshold);
-        let mut people = People::default();
-        for finding in findings.iter().filter(|finding| finding.kind == EntityKind::Person) {
-            people.add_full(&document.value(finding.span));
+        let persons = || findings.iter().filter(|finding| finding.kind == EntityKind::Person);
+        let names: HashSet<Cow<'_, str>> = persons().map(|finding| document.value(finding.span)).collect();
+        if names.len() <= MOST_PEOPLE {
+            let mut people = People::default();
+            names.iter().for_each(|name| people.add_full(name));
+            let found: Vec<Span> = findings.iter().map(|finding| finding.span).collect();
+            findings.extend(people.mentions_but(document, &|word| tagger.is_common(word), &found));
         }
-        let found: Vec<Span> = findings.iter().map(|finding| finding.span).collect();
-        findings.extend(people.mentions_but(document, &|word| tagger.is_common(word), &found));
         findings
     }
 }
