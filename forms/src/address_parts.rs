@@ -38,12 +38,15 @@ pub(crate) struct Reach {
     pub(crate) has_postcode: bool,
 }
 
+/// True if a list, whose entries stand between spaces, has the word.
 fn is_in(list: &str, word: &str) -> bool {
-    !word.is_empty()
-        && list.match_indices(word).any(|(at, _)| {
-            let bytes = list.as_bytes();
-            bytes[at - 1] == b' ' && bytes[at + word.len()] == b' '
-        })
+    let (list, word) = (list.as_bytes(), word.as_bytes());
+    let Some(first) = word.first() else { return false };
+    list.windows(2).enumerate().any(|(at, pair)| {
+        pair[0] == b' '
+            && pair[1] == *first
+            && list[at + 1..].strip_prefix(word).is_some_and(|rest| rest.first() == Some(&b' '))
+    })
 }
 
 impl Passage<'_> {

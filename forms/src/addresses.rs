@@ -36,6 +36,8 @@ const ENDINGS: [&str; 68] = [
 /// Where a postcode would be, one of these would be a year: `Windows 7, 2009 Edition`.
 const YEARS: std::ops::Range<u32> = 1900..2040;
 
+/// The first number of an address is one of its first words.
+const FARTHEST_NUMBER: usize = 14;
 /// The widest gap between a flat and a house on one line, in bytes; wider ones part columns.
 const WIDEST_GAP: usize = 4;
 
@@ -113,8 +115,18 @@ impl Passage<'_> {
         };
         let is_place = |at: usize| named(at).is_some_and(|name| name.class == Class::Place);
         let mut next = places.last().map_or(0, |(.., last)| (last + 1).saturating_sub(self.first));
+        let has_number =
+            |at: &usize| matches!(self.shape(*at), Some(Shape::Digits | Shape::LettersAndDigits));
+        let mut number = 0;
         for at in 0..end {
             let word = &self.words[at];
+            // Most words stand nowhere near a number.
+            if number < at || number == 0 {
+                number = (at..self.words.len()).find(has_number).unwrap_or(usize::MAX);
+            }
+            if number > at + FARTHEST_NUMBER {
+                continue;
+            }
             let may_begin = match word.shape {
                 Shape::Small => self.is_cue(at, STREET_FIRST),
                 shape => {
@@ -187,7 +199,17 @@ impl Passage<'_> {
             reach.last.filter(|_| reach.has_postcode)
         };
         // `Flat 3, 27 Mornington Crescent`, `Unit 5/38 Wattle Grove Rd`, `Apt 12, The Quays, Bridge Street`
+        let has_value = |at: usize| {
+            let is_value = |at: usize| {
+                matches!(
+                    self.shape(at),
+                    Some(Shape::Digits | Shape::LettersAndDigits | Shape::Initial | Shape::Capitals)
+                )
+            };
+            (at + 1..at + 6).any(is_value)
+        };
         if self.shape(at).is_some_and(Shape::has_letters)
+            && has_value(at)
             && let Some(unit) = self.unit(at)
         {
             let next = unit + 1 + usize::from(matches!(self.str(unit + 1), "," | "/"));

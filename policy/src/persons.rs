@@ -315,7 +315,7 @@ pub fn fold(small: &str) -> String {
         ("ey", "ei"),
         ("ii", "i"),
     ] {
-        if plain.contains(two) {
+        if plain.as_bytes().windows(2).any(|pair| pair == two.as_bytes()) {
             plain = plain.replace(two, one);
         }
     }
@@ -706,13 +706,15 @@ impl KnownPeople {
         joined.len() >= 5 && self.has(hash(&joined), A_USER)
     }
 
-    /// Hands over the start and end of every mention in a text. `is_value` says that the text is a value by itself, in a cell or
-    /// the like; `is_common` is asked about words in small letters that stand for nobody where it is true.
+    /// Hands over the start and end of every mention in a text. With `but_plain` those alone that are not written as names are in
+    /// running text: names of users, in capitals, parted at the end of a line. `is_value` says that the text is a value by itself, in a
+    /// cell or the like; `is_common` is asked about words in small letters that stand for nobody where it is true.
     #[inline(never)]
     pub fn find(
         &self,
         text: &str,
         is_value: bool,
+        but_plain: bool,
         is_common: &mut dyn FnMut(&str) -> bool,
         add: &mut dyn FnMut(usize, usize),
     ) {
@@ -724,15 +726,35 @@ impl KnownPeople {
         let mut nobody = vec![0; NOBODY];
         let mut last: Option<(usize, usize)> = None;
         let mut at = 0;
-        while let Some(from) = text[at..].find(LETTER_OR_DIGIT) {
-            let start = at + from;
-            let end = start + word_length(&text[start..]);
-            at = end;
-            if end - start > LONGEST {
+        let bytes = text.as_bytes();
+        while at < bytes.len() {
+            let start = at;
+            at += length_of_word(text, at);
+            if at == start {
+                at += text[at..].chars().next().map_or(1, char::len_utf8);
+                continue;
+            }
+            let end = at;
+            // A word in small letters that nothing but space or the end of a sentence follows is no name of a user.
+            let goes_on = match bytes.get(end) {
+                Some(b'.' | b'_' | b'-') => {
+                    bytes.get(end + 1).is_some_and(|next| !next.is_ascii_whitespace())
+                }
+                _ => false,
+            };
+            let is_user = is_whole || goes_on || start > 0 && bytes[start - 1] == b'@';
+            if !is_user && !text[start..].starts_with(UPPER) || end - start > LONGEST {
+                continue;
+            }
+            let here = &text[start..end];
+            if but_plain
+                && here.starts_with(UPPER)
+                && !here.chars().nth(1).is_some_and(UPPER)
+                && !text[end..].starts_with('-')
+            {
                 continue;
             }
             // Most words come again and again, and are nobody.
-            let here = &text[start..end];
             let known = if here.starts_with(UPPER) && !text[end..].starts_with('-') { hash(here) } else { 0 };
             let place = &mut nobody[known as usize % NOBODY];
             if known != 0 && *place == known {
@@ -824,6 +846,29 @@ const NO_LETTER_OR_DIGIT: Test = |c| !c.is_alphanumeric();
 const APART: Test = |c| !c.is_alphanumeric() && !is_mark(c);
 
 /// The length of the word that a text begins with, in bytes.
+/// Bytes of the word that begins at a place; 0 if none does.
+fn length_of_word(text: &str, start: usize) -> usize {
+    let bytes = text.as_bytes();
+    let mut at = start;
+    while let Some(byte) = bytes.get(at) {
+        if byte.is_ascii() {
+            if !byte.is_ascii_alphanumeric() {
+                break;
+            }
+            at += 1;
+            continue;
+        }
+        let Some(letter) = text[at..].chars().next() else { break };
+        // Most are letters of Latin, which need not be looked up.
+        let is_latin = matches!(letter, '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}' | '\u{f8}'..='\u{24f}');
+        if !is_latin && APART(letter) {
+            break;
+        }
+        at += letter.len_utf8();
+    }
+    at - start
+}
+
 fn word_length(text: &str) -> usize {
     text.find(APART).unwrap_or(text.len())
 }

@@ -1,6 +1,9 @@
 //! Mentions of people who were found elsewhere: in another cell, in another document, or by the person who reviews. By the
 //! surname alone, in another case or in capitals, parted at the end of a line, in other letters, as the name of a user.
 
+use std::borrow::Cow;
+use std::collections::HashSet;
+
 use scrubjay_policy::persons::{KnownPeople, PersonName};
 
 use super::names::NAME_OF_PERSON;
@@ -38,13 +41,15 @@ impl People {
 
     /// Where these people are mentioned in a document outside of what was `found` in it.
     pub fn mentions(&self, document: &Document, detectors: &Detectors, found: &[Span]) -> Vec<Finding> {
-        self.mentions_but(document, &|word| detectors.is_common(word), found)
+        self.mentions_but(document, false, &|word| detectors.is_common(word), found)
     }
 
-    /// The same; `is_common` is true of words of the language.
+    /// The same; `is_common` is true of words of the language. With `but_plain` those are left out that are written as names are in
+    /// running text.
     pub(crate) fn mentions_but(
         &self,
         document: &Document,
+        but_plain: bool,
         is_common: &dyn Fn(&str) -> bool,
         found: &[Span],
     ) -> Vec<Finding> {
@@ -54,16 +59,13 @@ impl People {
         }
         let found = sorted(found.to_vec(), Span::lt);
         // The words of the document in small letters, once somebody asks.
-        let mut small: Option<Vec<&str>> = None;
+        let mut small: Option<HashSet<Cow<'_, str>>> = None;
         let mut is_common = |word: &str| {
-            is_common(word) || {
-                let small = small.get_or_insert_with(|| sorted(small_words(document.text()), |a, b| a < b));
-                small.binary_search(&word).is_ok()
-            }
+            is_common(word) || { small.get_or_insert_with(|| small_words(document.text())).contains(word) }
         };
         for view in document.views().filter(|view| view.segment().origin != Origin::JsonKey) {
             let is_value = view.segment().origin != Origin::Body;
-            self.known.find(view.text(), is_value, &mut is_common, &mut |start, end| {
+            self.known.find(view.text(), is_value, but_plain, &mut is_common, &mut |start, end| {
                 let span = view.to_source(Span::of(start..end));
                 let next = found.partition_point(|other| other.end() <= span.start());
                 if found.get(next).is_none_or(|other| other.start() >= span.end()) {
@@ -78,11 +80,22 @@ impl People {
 }
 
 /// The words of a text in small letters, but for what stands in addresses of mail and names of users.
-fn small_words(text: &str) -> Vec<&str> {
-    let words = text.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
-    words
-        .filter(|word| word.starts_with(char::is_lowercase) && word.chars().all(char::is_alphabetic))
-        .collect()
+fn small_words(text: &str) -> HashSet<Cow<'_, str>> {
+    let words = text.split_whitespace().map(|word| {
+        match word.is_ascii() {
+            // Most are, and end with a letter or one sign.
+            true => word.trim_matches(|c: char| !c.is_ascii_alphanumeric()),
+            false => word.trim_matches(|c: char| !c.is_alphanumeric()),
+        }
+    });
+    let is_small = |word: &&str| match word.is_ascii() {
+        true => {
+            word.starts_with(|c: char| c.is_ascii_lowercase())
+                && word.bytes().all(|byte| byte.is_ascii_alphabetic())
+        }
+        false => word.starts_with(char::is_lowercase) && word.chars().all(char::is_alphabetic),
+    };
+    words.filter(is_small).map(Cow::Borrowed).collect()
 }
 
 #[cfg(test)]
@@ -94,7 +107,7 @@ mod tests {
         let mut known = People::default();
         people.iter().for_each(|name| known.add(name));
         let document = read(extension, text.as_bytes()).unwrap();
-        let found = known.mentions_but(&document, &|word| word == "stone", &[]);
+        let found = known.mentions_but(&document, false, &|word| word == "stone", &[]);
         found.iter().map(|finding| finding.span.slice(document.text()).unwrap().to_owned()).collect()
     }
 

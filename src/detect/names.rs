@@ -176,6 +176,10 @@ impl NamesDetector {
     }
 }
 
+/// The longest text, in bytes, in which names of users and names parted at the end of a line are looked for at once: about twenty
+/// pages. In longer ones it would take as long as everything else together.
+const LONGEST_TEXT: usize = 1 << 16;
+
 impl Detector for NamesDetector {
     fn name(&self) -> &'static str {
         "names"
@@ -204,13 +208,19 @@ impl Detector for NamesDetector {
             })
         });
         findings.retain(|finding| finding.score >= threshold);
+        // In one text the tagger has looked for what is written as names are.
+        let is_one_text = document.views().nth(1).is_none();
+        if is_one_text && document.text().len() > LONGEST_TEXT {
+            return findings;
+        }
         let persons = || findings.iter().filter(|finding| finding.kind == EntityKind::Person);
         let names: HashSet<Cow<'_, str>> = persons().map(|finding| document.value(finding.span)).collect();
         if names.len() <= MOST_PEOPLE {
             let mut people = People::default();
             names.iter().for_each(|name| people.add_full(name));
             let found: Vec<Span> = findings.iter().map(|finding| finding.span).collect();
-            findings.extend(people.mentions_but(document, &|word| tagger.is_common(word), &found));
+            let is_common = |word: &str| tagger.is_common(word);
+            findings.extend(people.mentions_but(document, is_one_text, &is_common, &found));
         }
         findings
     }
