@@ -170,14 +170,16 @@ test('whoever is marked by hand is marked in all files, and one step takes it ba
   await page.open();
   await page.addFilesOf(folder, [
     { name: 'letter.txt', buffer: Buffer.from('please ask the blorkina zvantafells about it, and write to anna@mail.example today.\n') },
-    { name: 'users.csv', buffer: Buffer.from('login,note\nbzvantafells,seen\nblorkina.zvantafells,gone\nother,anna@mail.example\n') },
+    { name: 'users.csv', buffer: Buffer.from('login,note\nbzvantafells,seen\nblorkina.zvantafells,gone\nother,ole@mail.example\n') },
   ]);
   await page.allRead();
   await page.toReview();
+  // Each file has an address of its own, so that the marks of one are not taken for those of the other.
+  const addresses = ['anna@mail.example', 'ole@mail.example'];
   const marked = async (nth) => {
     await page.click('review-file', nth);
     await until('the file', async () => (await page.attribute('review-file', 'data-opened', nth)) === 'true');
-    await until('its marks', async () => (await page.marks()).some(({ text }) => text === 'anna@mail.example'));
+    await until('its marks', async () => (await page.marks()).some(({ text }) => text === addresses[nth]));
     return (await page.marks()).map(({ text }) => text).filter((text) => /zvantafells/.test(text));
   };
   assert.deepEqual(await marked(1), []);
