@@ -1,6 +1,7 @@
 //! What stands around the street of an address: the flat and the floor, the quarter, the postcode, the town, on one line or on
 //! several.
 
+use crate::list::is_in;
 use crate::passage::Passage;
 use scrubjay_names::cues::{NUMBER_SIGN, STREET_PARTICLE};
 use scrubjay_names::lists::{COMMON, FIRST_NAME, LAST_NAME, PLACE};
@@ -36,17 +37,6 @@ pub(crate) struct Reach {
     pub(crate) last: Option<usize>,
     /// Whether a postcode and a town are in it.
     pub(crate) has_postcode: bool,
-}
-
-/// True if a list, whose entries stand between spaces, has the word.
-fn is_in(list: &str, word: &str) -> bool {
-    let (list, word) = (list.as_bytes(), word.as_bytes());
-    let Some(first) = word.first() else { return false };
-    list.windows(2).enumerate().any(|(at, pair)| {
-        pair[0] == b' '
-            && pair[1] == *first
-            && list[at + 1..].strip_prefix(word).is_some_and(|rest| rest.first() == Some(&b' '))
-    })
 }
 
 impl Passage<'_> {

@@ -115,14 +115,14 @@ impl Passage<'_> {
         };
         let is_place = |at: usize| named(at).is_some_and(|name| name.class == Class::Place);
         let mut next = places.last().map_or(0, |(.., last)| (last + 1).saturating_sub(self.first));
-        let has_number =
-            |at: &usize| matches!(self.shape(*at), Some(Shape::Digits | Shape::LettersAndDigits));
-        let mut number = 0;
+        let has_digit = |at: &usize| matches!(self.shape(*at), Some(Shape::Digits | Shape::LettersAndDigits));
+        let number_from = |at: usize| (at..self.words.len()).find(has_digit).unwrap_or(usize::MAX);
+        let mut number = number_from(0);
         for at in 0..end {
             let word = &self.words[at];
             // Most words stand nowhere near a number.
-            if number < at || number == 0 {
-                number = (at..self.words.len()).find(has_number).unwrap_or(usize::MAX);
+            if number < at {
+                number = number_from(at);
             }
             if number > at + FARTHEST_NUMBER {
                 continue;
@@ -143,8 +143,6 @@ impl Passage<'_> {
             };
             let Some(to) = self.address(at, lists, &is_place, &is_person) else { continue };
             next = to + 1;
-            let has_digit =
-                |at: &usize| matches!(self.shape(*at), Some(Shape::Digits | Shape::LettersAndDigits));
             let number = (at..=to).find(has_digit).unwrap_or(to);
             places.push((self.first + at, self.first + number, self.first + to));
         }

@@ -172,14 +172,10 @@ impl Passage<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::passage::words_by_line;
 
     fn found(text: &str) -> Vec<&str> {
-        let mut words = Vec::new();
-        let mut start = 0;
-        for line in text.split_inclusive('\n') {
-            scrubjay_names::words::words(line, start, &mut words);
-            start += line.len();
-        }
+        let words = words_by_line(text);
         let mut found = Vec::new();
         let mut cues = Cues::default();
         cues.read(text, &words);

@@ -1,5 +1,6 @@
 //! First names that are words as well (`Björk` and `björk`): what has a capital within a sentence is the person.
 
+use crate::list::is_in;
 use scrubjay_names::Class;
 use scrubjay_names::cues::{Cues, MONTH};
 use scrubjay_names::lists::FIRST_NAME;
@@ -49,7 +50,7 @@ pub(crate) fn add(
         } else if is_alone
             && let Some(before) = at.checked_sub(1)
             && words[before].shape == Shape::Small
-            && !NO_NAME_BEHIND.contains(&format!(" {} ", str(before)))
+            && !is_in(NO_NAME_BEHIND, str(before))
         {
             more.push(at);
             people.push(lower);

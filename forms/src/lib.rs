@@ -10,6 +10,7 @@ mod anchors;
 mod capitals;
 mod labels;
 mod letters;
+mod list;
 mod passage;
 mod speakers;
 mod titles;

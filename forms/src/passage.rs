@@ -23,3 +23,15 @@ impl<'t> Deref for Passage<'t> {
         &self.0
     }
 }
+
+/// The words of a text, line by line, as the tagger has them.
+#[cfg(test)]
+pub(crate) fn words_by_line(text: &str) -> Vec<Word> {
+    let mut words = Vec::new();
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        scrubjay_names::words::words(line, start, &mut words);
+        start += line.len();
+    }
+    words
+}

@@ -1,5 +1,6 @@
 //! Titles and offices before the name of a person, which are no part of it: *Judge Ramona Ortiz*, *Richterin Sabine Vogelsang*.
 
+use crate::list::is_in;
 use scrubjay_names::Class;
 use scrubjay_names::tagger::Name;
 
@@ -29,13 +30,10 @@ pub(crate) fn trim(text: &str, found: &mut [Name]) {
 /// The length of the title that a name begins with, and of what stands between it and the name.
 fn title(name: &str) -> Option<usize> {
     let (first, rest) = name.split_once([' ', '\u{a0}'])?;
-    let is_in = |list: &str, word: &str| {
-        let word = word.trim_end_matches('.').to_lowercase();
-        !word.is_empty() && word.len() < 24 && list.contains(&format!(" {word} "))
-    };
-    let rest = match is_in(ARTICLES, first) {
-        true => rest.split_once(' ').filter(|(second, _)| is_in(TITLES, second)).map(|(_, rest)| rest)?,
-        false if is_in(TITLES, first) => rest,
+    let is_one_of = |list: &str, word: &str| is_in(list, &word.trim_end_matches('.').to_lowercase());
+    let rest = match is_one_of(ARTICLES, first) {
+        true => rest.split_once(' ').filter(|(second, _)| is_one_of(TITLES, second)).map(|(_, rest)| rest)?,
+        false if is_one_of(TITLES, first) => rest,
         false => return None,
     };
     let rest = rest.trim_start();

@@ -729,7 +729,7 @@ impl KnownPeople {
         let bytes = text.as_bytes();
         while at < bytes.len() {
             let start = at;
-            at += length_of_word(text, at);
+            at += word_length(&text[at..]);
             if at == start {
                 at += text[at..].chars().next().map_or(1, char::len_utf8);
                 continue;
@@ -743,19 +743,18 @@ impl KnownPeople {
                 _ => false,
             };
             let is_user = is_whole || goes_on || start > 0 && bytes[start - 1] == b'@';
-            if !is_user && !text[start..].starts_with(UPPER) || end - start > LONGEST {
+            let here = &text[start..end];
+            let is_name = here.starts_with(UPPER);
+            if !(is_user || is_name) || here.len() > LONGEST {
                 continue;
             }
-            let here = &text[start..end];
-            if but_plain
-                && here.starts_with(UPPER)
-                && !here.chars().nth(1).is_some_and(UPPER)
-                && !text[end..].starts_with('-')
-            {
+            // With a hyphen behind it, it may go on in the next line.
+            let is_whole_name = is_name && !text[end..].starts_with('-');
+            if but_plain && is_whole_name && !here.chars().nth(1).is_some_and(UPPER) {
                 continue;
             }
             // Most words come again and again, and are nobody.
-            let known = if here.starts_with(UPPER) && !text[end..].starts_with('-') { hash(here) } else { 0 };
+            let known = if is_whole_name { hash(here) } else { 0 };
             let place = &mut nobody[known as usize % NOBODY];
             if known != 0 && *place == known {
                 continue;
@@ -799,10 +798,6 @@ impl KnownPeople {
         let word = &text[start..end];
         if !word.starts_with(UPPER) {
             // `john.smith`, `jsmith` in a field or behind a sign
-            let goes_on = matches!(text.as_bytes().get(end), Some(b'.' | b'_' | b'-'));
-            if !(is_whole || goes_on || text[..start].ends_with('@')) {
-                return None;
-            }
             let more = text[end..].find(NO_USER).unwrap_or(text.len() - end);
             let user = text[start..end + more].trim_end_matches(NO_LETTER_OR_DIGIT);
             let is_user = is_whole || user.contains(PART) || text[..start].ends_with('@');
@@ -845,11 +840,10 @@ const NO_LETTER_OR_DIGIT: Test = |c| !c.is_alphanumeric();
 /// Between the words of a name.
 const APART: Test = |c| !c.is_alphanumeric() && !is_mark(c);
 
-/// The length of the word that a text begins with, in bytes.
-/// Bytes of the word that begins at a place; 0 if none does.
-fn length_of_word(text: &str, start: usize) -> usize {
+/// The length of the word that a text begins with, in bytes; 0 if it begins with none.
+fn word_length(text: &str) -> usize {
     let bytes = text.as_bytes();
-    let mut at = start;
+    let mut at = 0;
     while let Some(byte) = bytes.get(at) {
         if byte.is_ascii() {
             if !byte.is_ascii_alphanumeric() {
@@ -866,11 +860,7 @@ fn length_of_word(text: &str, start: usize) -> usize {
         }
         at += letter.len_utf8();
     }
-    at - start
-}
-
-fn word_length(text: &str) -> usize {
-    text.find(APART).unwrap_or(text.len())
+    at
 }
 
 /// Where the initial begins that a text ends with: `J. `.
