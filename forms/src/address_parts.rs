@@ -3,7 +3,7 @@
 
 use crate::list::is_in;
 use crate::passage::Passage;
-use scrubjay_names::cues::{NUMBER_SIGN, STREET_PARTICLE};
+use scrubjay_names::cues::{BEFORE_POSTCODE, FLOOR, NUMBER_SIGN, STREET_PARTICLE, UNIT, UNIT_ALONE};
 use scrubjay_names::lists::{COMMON, FIRST_NAME, LAST_NAME, PLACE};
 use scrubjay_names::words::Shape;
 
@@ -14,18 +14,8 @@ const LONGEST_PART: usize = 6;
 /// Where a postcode of four digits would be, one of these may be a year.
 const YEARS: std::ops::Range<u32> = 1900..2040;
 
-/// Words that the number of a flat, a floor, a staircase or a house stands behind, in lower case: `Apt. 4B`, `lgh 1204`,
-/// `m. 12`, `bl. C3`, `Kat 3`.
-const UNITS: &str = " apt apartment suite ste unit flat room rm floor fl bldg building block box bus bte lgh as bt leil lejl app appt bât bat bâtiment esc escalier int interno scala sc piso puerta pta portal escalera depto dpto apto apartamento ap bl bloco bloc bloque et etaj casa lote mza top tür stiege stg whg m lok byt kv kat daire d k blok lph em íb íbúð h house plot sector phase wing shop door no ";
-/// The same that stand by themselves.
-const UNITS_ALONE: &str = " bajo hs bis ter rdc kjallara kjallari rishæð entresuelo principal ";
-/// What a floor or a door is called behind its number: `2. hæð`, `3.º Esq.`, `4. th`, `2e étage`.
-const FLOORS: &str =
-    " hæð sal tv th mf esq dto izq dcha der etage stock og emelet andar piano floor étage tr t piętro ";
 /// Directions behind the name of a street.
 const DIRECTIONS: &str = " N S E W NE NW SE SW ";
-/// What may stand before a postcode.
-const BEFORE_POSTCODE: &str = " cep cp pin plz ";
 
 /// What stands before a postcode with a dash: the signs of countries on vehicles, and their codes (ISO 3166).
 const COUNTRIES: &str = " A AT B BE BG CH CY CZ D DE DK E EE ES F FI FIN FL FR FO GL GR H HR HU I IE IL IS IT L LT LU LV MC MD N NL NO P PL PT RO S SE SI SK TR UA ";
@@ -40,10 +30,6 @@ pub(crate) struct Reach {
 }
 
 impl Passage<'_> {
-    fn lower(&self, at: usize) -> String {
-        self.str(at).to_lowercase()
-    }
-
     /// True if nothing stands between this word and the one before.
     pub(crate) fn is_glued(&self, at: usize) -> bool {
         match (at.checked_sub(1).and_then(|before| self.words.get(before)), self.words.get(at)) {
@@ -63,7 +49,10 @@ impl Passage<'_> {
     /// How many line breaks stand before this word.
     pub(crate) fn breaks(&self, at: usize) -> usize {
         match (at.checked_sub(1).and_then(|before| self.words.get(before)), self.words.get(at)) {
-            (Some(before), Some(word)) => self.text[before.end..word.start].matches('\n').count(),
+            (Some(before), Some(word)) => match &self.text.as_bytes()[before.end..word.start] {
+                [] | [b' '] => 0,
+                between => between.iter().filter(|byte| **byte == b'\n').count(),
+            },
             _ => 0,
         }
     }
@@ -153,13 +142,13 @@ impl Passage<'_> {
         if is_ordinal {
             let mut floor = behind_stop(at + 1);
             floor += usize::from(matches!(self.str(floor), "º" | "ª" | "°" | "o"));
-            if self.breaks(floor) == 0 && is_in(FLOORS, &self.lower(floor)) {
+            if self.breaks(floor) == 0 && self.is_cue(floor, FLOOR) {
                 let mut last = floor;
                 // `t.v.`, `sal tv.`
                 loop {
                     let next = behind_stop(last + 1);
                     let is_more = self.breaks(next) == 0
-                        && (is_in(FLOORS, self.str(next)) || self.str(next) == "v" && self.is_glued(next));
+                        && (self.is_cue(next, FLOOR) || self.str(next) == "v" && self.is_glued(next));
                     if !is_more {
                         break;
                     }
@@ -187,11 +176,10 @@ impl Passage<'_> {
         {
             return self.unit(at + 2);
         }
-        let word = self.lower(at);
-        if is_in(UNITS_ALONE, &word) {
+        if self.is_cue(at, UNIT_ALONE) {
             return Some(at);
         }
-        if !is_in(UNITS, &word) && !self.is_cue(at, NUMBER_SIGN) {
+        if !self.is_cue(at, UNIT | NUMBER_SIGN) {
             return None;
         }
         let mut value = behind_stop(at + 1);
@@ -216,7 +204,7 @@ impl Passage<'_> {
     /// The last word of a postcode, and whether it is one without a town behind it.
     fn postcode(&self, at: usize) -> Option<(usize, bool)> {
         let mut at = at;
-        if is_in(BEFORE_POSTCODE, &self.lower(at)) {
+        if self.is_cue(at, BEFORE_POSTCODE) {
             at += 1;
             at += usize::from(matches!(self.str(at), ":" | "."));
         }
@@ -311,19 +299,13 @@ impl Passage<'_> {
 
     /// Goes on from the word `last` of an address over flats, quarters, postcode and town, as far as they are told by their
     /// form, by a list of places or by what the model took for a place (`is_place`).
-    pub(crate) fn reach(
-        &self,
-        last: usize,
-        lists: &dyn Fn(&str) -> u16,
-        is_place: &dyn Fn(usize) -> bool,
-        is_sure: bool,
-    ) -> Reach {
+    pub(crate) fn reach(&self, last: usize, is_place: &dyn Fn(usize) -> bool, is_sure: bool) -> Reach {
         let mut reach = Reach::default();
         let (mut last, mut is_open) = (last, false);
         for part in 0..MOST_PARTS {
             let Some((at, has_sign)) = self.next_part(last) else { break };
             let is_common = |at: usize| {
-                let lists = lists(&self.lower(at));
+                let lists = self.lists(at);
                 lists & COMMON != 0 && lists & PLACE == 0
             };
             if let Some((code, is_alone)) = self.postcode(at) {
@@ -415,10 +397,8 @@ impl Passage<'_> {
             } else {
                 self.unit(number).filter(|_| self.breaks(number) == 0).unwrap_or(end)
             };
-            let is_known = name == at
-                && has_sign
-                && (is_place(at) || self.is_listed(at, end, lists))
-                && self.breaks(at) == 0;
+            let is_known =
+                name == at && has_sign && (is_place(at) || self.is_listed(at, end)) && self.breaks(at) == 0;
             if is_known && is_sure {
                 reach.last = Some(end);
             }
@@ -428,11 +408,11 @@ impl Passage<'_> {
     }
 
     /// True for a name of a place of the lists that is no common word and no name of a person there.
-    fn is_listed(&self, first: usize, last: usize, lists: &dyn Fn(&str) -> u16) -> bool {
+    fn is_listed(&self, first: usize, last: usize) -> bool {
         const OTHERS: u16 = COMMON | FIRST_NAME | LAST_NAME;
         // `Co. Westmeath`
         (first == last || self.shape(first + 1) == Some(Shape::Stop) && first + 2 == last)
-            && lists(&self.lower(last)) & (PLACE | OTHERS) == PLACE
+            && self.lists(last) & (PLACE | OTHERS) == PLACE
     }
 
     /// The last word of the name of a town, of no more than four words.

@@ -7,12 +7,12 @@
 use crate::passage::Passage;
 use scrubjay_names::Class;
 use scrubjay_names::cues::{
-    Cues, MONTH, NUMBER_SIGN, STREET_AFTER_NUMBER, STREET_BETWEEN, STREET_FIRST, STREET_FRONT, STREET_LAST,
+    MONTH, NUMBER_SIGN, STREET_AFTER_NUMBER, STREET_BETWEEN, STREET_FIRST, STREET_FRONT, STREET_LAST,
     STREET_PARTICLE,
 };
 use scrubjay_names::lists::{COMMON, STREET};
-use scrubjay_names::tagger::Name;
-use scrubjay_names::words::{Shape, Word};
+use scrubjay_names::tagger::{Name, TextRead};
+use scrubjay_names::words::Shape;
 
 /// How much an address counts that its form tells, in units of the weights.
 const MARGIN: i32 = 120;
@@ -44,16 +44,9 @@ const WIDEST_GAP: usize = 4;
 /// The most words of an address.
 const LONGEST: usize = 48;
 
-/// Adds addresses to `found`. `words` are those of the text, and `ends` how many there are up to the end of each line; `lists`
-/// tells what a word is.
-pub(crate) fn add(
-    text: &str,
-    words: &[Word],
-    ends: &[usize],
-    cues: &Cues,
-    lists: &dyn Fn(&str) -> u16,
-    found: &mut Vec<Name>,
-) {
+/// Adds addresses to `found`.
+pub(crate) fn add(about: &TextRead<'_>, found: &mut Vec<Name>) {
+    let TextRead { text, words, ends, .. } = *about;
     found.retain(|name| name.class != Class::Address || !is_prose(&text[name.place.clone()]));
     let mut places: Vec<(usize, usize, usize)> = Vec::new();
     let mut begin = 0;
@@ -62,9 +55,8 @@ pub(crate) fn add(
         // All of them have a number; an address may go on over the lines behind this one.
         let line = &words[first..end];
         if line.iter().any(|word| matches!(word.shape, Shape::Digits | Shape::LettersAndDigits)) {
-            let here = &words[first..words.len().min(end + LONGEST)];
-            let line = Passage::new(text, here, cues, first);
-            line.addresses(end - first, lists, found, &mut places);
+            let line = Passage::new(about, first, words.len().min(end + LONGEST));
+            line.addresses(end - first, found, &mut places);
         }
     }
     for (from, number, to) in places {
@@ -100,13 +92,7 @@ fn is_prose(text: &str) -> bool {
 impl Passage<'_> {
     /// Adds the addresses that begin among the first words, up to `end`: the first word of each, its first number and its last
     /// word, counted in the whole text.
-    fn addresses(
-        &self,
-        end: usize,
-        lists: &dyn Fn(&str) -> u16,
-        found: &[Name],
-        places: &mut Vec<(usize, usize, usize)>,
-    ) {
+    fn addresses(&self, end: usize, found: &[Name], places: &mut Vec<(usize, usize, usize)>) {
         let named = |at: usize| {
             let start = self.words.get(at)?.start;
             found
@@ -141,7 +127,7 @@ impl Passage<'_> {
                 let person = named(at).filter(|name| name.class == Class::Person);
                 person.is_some_and(|name| name.place.end <= self.words[last].start)
             };
-            let Some(to) = self.address(at, lists, &is_place, &is_person) else { continue };
+            let Some(to) = self.address(at, &is_place, &is_person) else { continue };
             next = to + 1;
             let number = (at..=to).find(has_digit).unwrap_or(to);
             places.push((self.first + at, self.first + number, self.first + to));
@@ -180,20 +166,19 @@ impl Passage<'_> {
     fn address(
         &self,
         at: usize,
-        lists: &dyn Fn(&str) -> u16,
         is_place: &dyn Fn(usize) -> bool,
         is_person: &dyn Fn(usize, usize) -> bool,
     ) -> Option<usize> {
         let whole = |last: usize| {
             let last = self.number_tail(last);
             let floor = self.floor(last);
-            self.reach(floor, lists, is_place, true).last.unwrap_or(floor).max(floor)
+            self.reach(floor, is_place, true).last.unwrap_or(floor).max(floor)
         };
-        if let Some(last) = self.street(at, lists) {
+        if let Some(last) = self.street(at) {
             return Some(whole(last));
         }
         let far = |last: usize| {
-            let reach = self.reach(last, lists, is_place, false);
+            let reach = self.reach(last, is_place, false);
             reach.last.filter(|_| reach.has_postcode)
         };
         // `Flat 3, 27 Mornington Crescent`, `Unit 5/38 Wattle Grove Rd`, `Apt 12, The Quays, Bridge Street`
@@ -216,15 +201,13 @@ impl Passage<'_> {
             }
             // `5/38 Wattle Grove Rd`: all of it was read as one number.
             let number = (at..=unit).rfind(|at| self.is_number(*at));
-            let street =
-                self.street(next, lists).or_else(|| number.and_then(|number| self.number_first(number)));
+            let street = self.street(next).or_else(|| number.and_then(|number| self.number_first(number)));
             let street = street.or_else(|| {
                 let house = self.run(next)?;
                 let is_street = |last: usize| self.is_cue(last, STREET_LAST).then_some(last);
                 let behind = || {
                     let is_comma = self.shape(house + 1) == Some(Shape::Comma);
-                    is_comma
-                        .then(|| self.street(house + 2, lists).or_else(|| is_street(self.run(house + 2)?)))?
+                    is_comma.then(|| self.street(house + 2).or_else(|| is_street(self.run(house + 2)?)))?
                 };
                 is_street(house).or_else(behind)
             });
@@ -248,19 +231,19 @@ impl Passage<'_> {
                 && (4..=5).contains(&self.str(at).len())
                 && let Some((next, true)) = self.next_part(run)
             {
-                let street = self.street(next, lists).or_else(|| self.run_and_number(next));
+                let street = self.street(next).or_else(|| self.run_and_number(next));
                 if let Some(last) = street {
                     return Some(whole(last));
                 }
             }
             let is_year = self.str(at).parse().is_ok_and(|year| YEARS.contains(&year));
-            let is_common = lists(&self.str(name).to_lowercase()) & COMMON != 0 && run == name;
+            let is_common = self.lists(name) & COMMON != 0 && run == name;
             return if is_year || is_common || self.is_cue(name, MONTH) { None } else { far(run) };
         }
         // `Van Speijkstraat 45 hs, 1057 GN Amsterdam`, `Na Příkopě 583/15, 110 00 Praha 1`
         let number = self.run_and_number(at)?;
         let name = self.run(at)?;
-        let is_common = |at: usize| lists(&self.str(at).to_lowercase()) & COMMON != 0;
+        let is_common = |at: usize| self.lists(at) & COMMON != 0;
         if is_person(at, name) || name == at && is_common(at) {
             return None;
         }
@@ -268,14 +251,14 @@ impl Passage<'_> {
     }
 
     /// The last word of the street with its number that begins at `at`.
-    fn street(&self, at: usize, lists: &dyn Fn(&str) -> u16) -> Option<usize> {
+    fn street(&self, at: usize) -> Option<usize> {
         if self.is_number(at) {
             return self.number_first(at).or_else(|| self.french(at));
         }
         if !self.is_capital(at) && self.shape(at) != Some(Shape::Small) {
             return None;
         }
-        self.number_behind(at, lists).or_else(|| self.word_first(at))
+        self.number_behind(at).or_else(|| self.word_first(at))
     }
 
     /// The number behind words with capitals: `Am Alten Markt 3`, `Fuencarral, 45`.
@@ -325,27 +308,25 @@ impl Passage<'_> {
     }
 
     /// `Lindenstraße 8`, `Gammel Kongevej 12`, `Kossuth Lajos utca 12`, `Laugavegi 12b`.
-    fn number_behind(&self, at: usize, lists: &dyn Fn(&str) -> u16) -> Option<usize> {
+    fn number_behind(&self, at: usize) -> Option<usize> {
         if !self.is_capital(at) {
             return None;
         }
         if self.is_cue(at, STREET_FRONT) && !self.is_cue(at + 1, STREET_FRONT) {
             let name = self.behind_stop(at + 1);
-            if let Some(last) = self.number_behind(name, lists) {
+            if let Some(last) = self.number_behind(name) {
                 return Some(last);
             }
         }
-        let lower = || self.str(at).to_lowercase();
         let ends = |lower: &str| {
             ENDINGS
                 .iter()
                 .any(|ending| lower.strip_suffix(*ending).is_some_and(|name| name.chars().count() >= 3))
         };
-        if self.has_number_beside(at) {
-            let lower = lower();
-            if lists(&lower) & STREET != 0 || ends(&lower) {
-                return Some(self.behind_stop(at + 1));
-            }
+        if self.has_number_beside(at)
+            && (self.lists(at) & STREET != 0 || ends(&self.str(at).to_lowercase()))
+        {
+            return Some(self.behind_stop(at + 1));
         }
         // The word for a street stands by itself.
         let word = (at + 1..at + MOST_WORDS).take_while(|at| {
@@ -439,20 +420,16 @@ impl Passage<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::passage::with_read;
 
     fn found(text: &str) -> Vec<&str> {
-        let mut words = Vec::new();
-        scrubjay_names::words::words(text, 0, &mut words);
         let mut found = Vec::new();
-        let mut cues = Cues::default();
-        cues.read(text, &words);
-        let ends = [words.len()];
         let lists = |word: &str| match word {
             "laugavegi" => STREET,
             "section" | "edition" => COMMON,
             _ => 0,
         };
-        add(text, &words, &ends, &cues, &lists, &mut found);
+        with_read(text, &lists, |about| add(about, &mut found));
         found.into_iter().map(|name| &text[name.place]).collect()
     }
 

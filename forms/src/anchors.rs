@@ -5,19 +5,19 @@
 //! case that is only cited (`S. and Marper v. the United Kingdom`) is rare in what may be learned from.
 
 use crate::passage::Passage;
-use scrubjay_names::cues::{Cues, NO_PERSON, OFFICE, SMALL_TITLE, TITLE, VERSUS};
-use scrubjay_names::tagger::Name;
-use scrubjay_names::words::{Shape, Word};
+use scrubjay_names::cues::{NO_PERSON, OFFICE, SMALL_TITLE, TITLE, VERSUS};
+use scrubjay_names::tagger::{Name, TextRead};
+use scrubjay_names::words::Shape;
 
 /// The most words of a name, initials and signs within it included.
 const LONGEST: usize = 8;
 /// The most bytes of an address of mail.
 const LONGEST_MAIL: usize = 80;
 
-/// Adds persons to `found`, which is in order, in what nothing was found in yet. `words` are all words of `text`, and `cues`
-/// has read them.
-pub(crate) fn add(text: &str, words: &[Word], cues: &Cues, found: &mut Vec<Name>) {
-    let passage = Passage::new(text, words, cues, 0);
+/// Adds persons to `found`, which is in order, in what nothing was found in yet.
+pub(crate) fn add(about: &TextRead<'_>, found: &mut Vec<Name>) {
+    let TextRead { words, cues, .. } = *about;
+    let passage = Passage::whole(about);
     let mut more: Vec<(usize, usize)> = Vec::new();
     for (at, word) in words.iter().enumerate() {
         match word.shape {
@@ -172,14 +172,11 @@ impl Passage<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::passage::words_by_line;
+    use crate::passage::with_read;
 
     fn found(text: &str) -> Vec<&str> {
-        let words = words_by_line(text);
         let mut found = Vec::new();
-        let mut cues = Cues::default();
-        cues.read(text, &words);
-        add(text, &words, &cues, &mut found);
+        with_read(text, &|_| 0, |about| add(about, &mut found));
         found.into_iter().map(|name| &text[name.place]).collect()
     }
 

@@ -1,31 +1,31 @@
 //! Who a letter is to and from: the name behind *Dear*, and the one that stands alone behind *Regards*.
 
-use crate::passage::Passage;
+use crate::passage::{FirstWords, Passage};
 use scrubjay_names::Class;
-use scrubjay_names::cues::{CLOSING, Cues, GREETING, NO_PERSON, OFFICE, SMALL_TITLE, TITLE};
+use scrubjay_names::cues::{CLOSING, GREETING, NO_PERSON, OFFICE, SMALL_TITLE, TITLE};
 use scrubjay_names::lists::{COMMON, FIRST_NAME};
-use scrubjay_names::tagger::Name;
-use scrubjay_names::words::{Shape, Word};
+use scrubjay_names::tagger::{Name, TextRead};
+use scrubjay_names::words::Shape;
 
 /// The most words and signs behind a closing word on its line, and of a name.
 const LONGEST: usize = 5;
 
 /// Adds persons to `found`, which is in order, in what nothing was found in yet, and takes out of it closings and greetings
-/// that were taken for names. `words` are all words of `text`, and `cues` has read them; `lists` tells what a word is.
-pub(crate) fn add(
-    text: &str,
-    words: &[Word],
-    cues: &Cues,
-    lists: impl Fn(&str) -> u16,
-    found: &mut Vec<Name>,
-) {
-    let letter = Passage::new(text, words, cues, 0);
-    found.retain(|name| !letter.is_formula(name));
-    for name in found.iter_mut().filter(|name| name.class == Class::Person) {
-        if let Some(start) = letter.behind_greeting(name, &lists) {
+/// that were taken for names.
+pub(crate) fn add(about: &TextRead<'_>, found: &mut Vec<Name>) {
+    let TextRead { words, cues, .. } = *about;
+    let letter = Passage::whole(about);
+    let mut firsts = FirstWords::new(words);
+    found.retain_mut(|name| {
+        let first = firsts.from(name.place.start);
+        if name.class == Class::Person
+            && let Some(start) = letter.behind_greeting(first, name)
+        {
             name.place.start = start;
+            return !letter.is_formula(first + 1, name);
         }
-    }
+        !letter.is_formula(first, name)
+    });
     let mut persons = Vec::new();
     for (at, word) in words.iter().enumerate() {
         let person = match word.shape {
@@ -40,7 +40,7 @@ pub(crate) fn add(
         let Some((first, last)) = person else { continue };
         // `Thanks` is followed by other lines too.
         let is_name = |at: usize| {
-            let lists = lists(&letter.str(at).to_lowercase());
+            let lists = letter.lists(at);
             lists & COMMON == 0 || lists & FIRST_NAME != 0
         };
         if (first..=last).any(|at| letter.is_capital(at) && is_name(at)) {
@@ -51,21 +51,21 @@ pub(crate) fn add(
 }
 
 impl Passage<'_> {
-    /// True for a name of nothing but words that begin or end letters.
-    fn is_formula(&self, name: &Name) -> bool {
-        let first = self.words.partition_point(|word| word.start < name.place.start);
+    /// True for a name, of which this is the first word, of nothing but words that begin or end letters.
+    fn is_formula(&self, first: usize, name: &Name) -> bool {
         let inside = (first..self.words.len()).take_while(|at| self.words[*at].start < name.place.end);
         let mut words = inside.filter(|at| self.words[*at].shape.has_letters()).peekable();
         words.peek().is_some() && words.all(|at| self.is_cue(at, CLOSING | GREETING))
     }
 
-    /// Where a name begins that was taken together with the greeting before it: `Kære Mette Sørensen`.
-    fn behind_greeting(&self, name: &Name, lists: &impl Fn(&str) -> u16) -> Option<usize> {
-        let first = self.words.partition_point(|word| word.start < name.place.start);
+    /// Where a name begins that was taken together with the greeting before it, which is its `first` word: `Kære Mette Sørensen`.
+    fn behind_greeting(&self, first: usize, name: &Name) -> Option<usize> {
+        if !self.is_cue(first, GREETING) {
+            return None;
+        }
         let begins = first.checked_sub(1).is_none_or(|before| self.ends_line(before));
         let next = self.words.get(first + 1)?;
-        let is_greeting =
-            self.is_cue(first, GREETING) && lists(&self.str(first).to_lowercase()) & FIRST_NAME == 0;
+        let is_greeting = self.lists(first) & FIRST_NAME == 0;
         (begins && is_greeting && self.is_capital(first + 1) && next.start < name.place.end)
             .then_some(next.start)
     }
@@ -127,15 +127,12 @@ impl Passage<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::passage::words_by_line;
+    use crate::passage::with_read;
 
     fn found(text: &str) -> Vec<&str> {
-        let words = words_by_line(text);
-        let mut cues = Cues::default();
-        cues.read(text, &words);
         let mut found = Vec::new();
         let common = |word: &str| if matches!(word, "please" | "call" | "sir" | "all") { COMMON } else { 0 };
-        add(text, &words, &cues, common, &mut found);
+        with_read(text, &common, |about| add(about, &mut found));
         found.into_iter().map(|name| &text[name.place]).collect()
     }
 
@@ -164,18 +161,13 @@ mod tests {
     #[test]
     fn a_greeting_is_no_part_of_a_name() {
         let text = "Kære Mette Sørensen\nCara Hansen og Kære Vig";
-        let mut words = Vec::new();
-        let (one, other) = text.split_at(text.find('C').unwrap_or(0));
-        scrubjay_names::words::words(one, 0, &mut words);
-        scrubjay_names::words::words(other, one.len(), &mut words);
-        let mut cues = Cues::default();
-        cues.read(text, &words);
         let name = |name: &str| {
             let start = text.find(name).unwrap_or(0);
             Name { place: start..start + name.len(), class: Class::Person, margin: 1 }
         };
         let mut found = vec![name("Kære Mette Sørensen"), name("Cara Hansen"), name("Kære Vig")];
-        add(text, &words, &cues, |word| if word == "cara" { FIRST_NAME } else { 0 }, &mut found);
+        let lists = |word: &str| if word == "cara" { FIRST_NAME } else { 0 };
+        with_read(text, &lists, |about| add(about, &mut found));
         let found: Vec<&str> = found.into_iter().map(|name| &text[name.place]).collect();
         assert_eq!(found, ["Mette Sørensen", "Cara Hansen", "Kære Vig"]);
     }

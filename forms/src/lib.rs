@@ -19,13 +19,12 @@ use scrubjay_names::tagger::{Name, TextRead};
 
 /// Corrects what was `found` in a text, and adds to it. It is in order, and stays so.
 pub fn read(about: &TextRead<'_>, found: &mut Vec<Name>) {
-    let TextRead { text, words, ends, cues, lists, is_small } = *about;
-    addresses::add(text, words, ends, cues, lists, found);
-    anchors::add(text, words, cues, found);
-    letters::add(text, words, cues, lists, found);
-    labels::drop_labels(text, found);
-    titles::join_lines(text, found);
-    titles::trim(text, found);
-    speakers::add(text, lists, found);
-    capitals::add(text, words, is_small, cues, lists, found);
+    addresses::add(about, found);
+    anchors::add(about, found);
+    letters::add(about, found);
+    labels::drop_labels(about.text, found);
+    titles::join_lines(about.text, found);
+    titles::trim(about, found);
+    speakers::add(about, found);
+    capitals::add(about, found);
 }

@@ -2,9 +2,10 @@
 //! whatever it is.
 
 use scrubjay_names::Class;
+use scrubjay_names::features::hash;
 use scrubjay_names::lists::{COMMON, DICTIONARY, FIRST_NAME};
 use scrubjay_names::passage::add_in_order;
-use scrubjay_names::tagger::Name;
+use scrubjay_names::tagger::{Name, TextRead};
 
 /// How much such a person counts, in units of the weights.
 const MARGIN: i32 = 240;
@@ -15,8 +16,9 @@ const MOST_WORDS: usize = 3;
 /// So many lines make a chat.
 const FEWEST_LINES: usize = 2;
 
-/// Adds those who speak to `found`, which is in order, where nothing was found yet. `lists` tells what a word is.
-pub(crate) fn add(text: &str, lists: &dyn Fn(&str) -> u16, found: &mut Vec<Name>) {
+/// Adds those who speak to `found`, which is in order, where nothing was found yet.
+pub(crate) fn add(about: &TextRead<'_>, found: &mut Vec<Name>) {
+    let TextRead { text, lists_of, .. } = *about;
     if !text.contains([':', '>']) {
         return;
     }
@@ -29,14 +31,14 @@ pub(crate) fn add(text: &str, lists: &dyn Fn(&str) -> u16, found: &mut Vec<Name>
         start += line.len();
     }
     // Tags are no nicknames.
-    if text.contains("</") {
+    if !kinds[1].is_empty() && text.contains("</") {
         kinds[1].clear();
     }
     let labels = kinds.iter().filter(|labels| labels.len() >= FEWEST_LINES).flatten();
     let mut more = Vec::new();
     for &(from, to) in labels {
         let is_common = text[from..to].split(' ').all(|word| {
-            let lists = lists(&word.to_lowercase());
+            let lists = lists_of(hash(&word.to_lowercase()));
             lists & (COMMON | DICTIONARY) != 0 && lists & FIRST_NAME == 0
         });
         let next = found.partition_point(|name| name.place.end <= from);
@@ -57,8 +59,10 @@ fn label(line: &str) -> Option<(usize, usize, usize)> {
         return (goes_on && is_nickname(&rest[..end])).then_some((1, 1, 1 + end));
     }
     if line.starts_with(char::is_alphabetic) {
-        let (nickname, rest) = line.split_once("> ")?;
-        return (is_nickname(nickname) && !rest.trim().is_empty()).then_some((2, 0, nickname.len()));
+        // No further than nicknames reach: most lines are none of a chat, and long.
+        let end = line.bytes().take(LONGEST + 1).position(|byte| byte == b'>')?;
+        let rest = line[end + 1..].strip_prefix(' ')?;
+        return (is_nickname(&line[..end]) && !rest.trim().is_empty()).then_some((2, 0, end));
     }
     // `[10:14] `, `01/03/2024, 10:14 - `, `10:14:02 PM `
     let mut from = line.find(char::is_alphabetic)?;
@@ -87,10 +91,12 @@ fn is_nickname(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::passage::with_read;
 
     fn found(text: &str) -> Vec<&str> {
         let mut found = Vec::new();
-        add(text, &|word| if word == "note" { COMMON } else { 0 }, &mut found);
+        let lists = |word: &str| if word == "note" { COMMON } else { 0 };
+        with_read(text, &lists, |about| add(about, &mut found));
         found.into_iter().map(|name| &text[name.place]).collect()
     }
 

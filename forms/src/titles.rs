@@ -1,43 +1,43 @@
 //! Titles and offices before the name of a person, which are no part of it: *Judge Ramona Ortiz*, *Richterin Sabine Vogelsang*.
 
-use crate::list::is_in;
+use crate::passage::{FirstWords, Passage};
 use scrubjay_names::Class;
-use scrubjay_names::tagger::Name;
-
-/// Titles and offices, in small letters, without their stops. None is a name as well.
-const TITLES: &str = " mr mrs ms mx miss messrs dr prof professor sir madam rev reverend judge justice lady lord sergeant sgt constable detective inspector officer captain attorney solicitor barrister counsel nurse doctor senator president minister ambassador speaker \
-hr herra frú fröken séra dómari héraðsdómari landsréttardómari hæstaréttardómari sýslumaður lögmaður saksóknari prestur læknir ráðherra forseti \
-fru frøken frk dommer advokat anklager sagfører overlæge politiassistent vidnet dommar domare åklagare överläkare nämndeman \
-herr frau richter richterin rechtsanwalt rechtsanwältin staatsanwalt staatsanwältin zeuge zeugin angeklagter angeklagte kläger klägerin \
-mme mlle monsieur madame mademoiselle maître docteur juge avocat avocate président présidente \
-sr sra srta señor señora don doña dña dra juez jueza abogado abogada letrado letrada magistrado magistrada testigo senhor senhora doutor doutora juiz juíza advogado advogada \
-sig signor signora avv avvocato avvocata dott dottssa giudice \
-dhr mevr mevrouw meneer meester rechter advocaat \
-pan pani sędzia adwokat mecenas pozwany pozwana powód powódka świadek oskarżony oskarżona soudce soudkyně svědek svědkyně advokát \
-tuomari asianajaja todistaja rouva syyttäjä bíró ügyvéd tanú judecător judecătoare avocat sudac sutkinja ";
-/// Articles before them.
-const ARTICLES: &str = " the le la el il lo der die das den het de o a ";
+use scrubjay_names::cues::{ARTICLE, CALLED};
+use scrubjay_names::tagger::{Name, TextRead};
+use scrubjay_names::words::Shape;
 
 /// Takes titles off the beginning of persons, where something with a capital stays.
-pub(crate) fn trim(text: &str, found: &mut [Name]) {
+pub(crate) fn trim(about: &TextRead<'_>, found: &mut [Name]) {
+    let passage = Passage::whole(about);
+    let mut firsts = FirstWords::new(about.words);
     for name in found.iter_mut().filter(|name| name.class == Class::Person) {
-        while let Some(length) = title(&text[name.place.clone()]) {
-            name.place.start += length;
+        let mut at = firsts.from(name.place.start);
+        while let Some(next) = passage.behind_called(at) {
+            let start = about.words[next].start;
+            if start >= name.place.end {
+                break;
+            }
+            (at, name.place.start) = (next, start);
         }
     }
 }
 
-/// The length of the title that a name begins with, and of what stands between it and the name.
-fn title(name: &str) -> Option<usize> {
-    let (first, rest) = name.split_once([' ', '\u{a0}'])?;
-    let is_one_of = |list: &str, word: &str| is_in(list, &word.trim_end_matches('.').to_lowercase());
-    let rest = match is_one_of(ARTICLES, first) {
-        true => rest.split_once(' ').filter(|(second, _)| is_one_of(TITLES, second)).map(|(_, rest)| rest)?,
-        false if is_one_of(TITLES, first) => rest,
-        false => return None,
-    };
-    let rest = rest.trim_start();
-    rest.starts_with(char::is_uppercase).then_some(name.len() - rest.len())
+impl Passage<'_> {
+    /// The word with a capital behind the title that begins at `at`, with an article or without.
+    fn behind_called(&self, at: usize) -> Option<usize> {
+        let is_apart = |at: usize| self.gap(at) > 0;
+        let title = match self.is_cue(at, ARTICLE) {
+            true if is_apart(at + 1) => at + 1,
+            true => return None,
+            false => at,
+        };
+        if !self.is_cue(title, CALLED) {
+            return None;
+        }
+        let next =
+            title + 1 + usize::from(self.shape(title + 1) == Some(Shape::Stop) && self.is_glued(title + 1));
+        (is_apart(next) && self.is_capital(next)).then_some(next)
+    }
 }
 
 /// Draws into a person the rest of a name that is parted at the end of a line: `Sigurðs-⏎son`.
@@ -63,6 +63,7 @@ pub(crate) fn join_lines(text: &str, found: &mut [Name]) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::passage::with_read;
 
     #[test]
     fn titles_are_no_part_of_names() {
@@ -76,7 +77,7 @@ mod tests {
             ("Justice of", "Justice of"),
         ] {
             let mut found = [Name { place: 0..text.len(), class: Class::Person, margin: 1 }];
-            trim(text, &mut found);
+            with_read(text, &|_| 0, |about| trim(about, &mut found));
             assert_eq!(&text[found[0].place.clone()], name);
         }
     }

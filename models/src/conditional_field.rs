@@ -7,7 +7,7 @@ use scrubjay_names::features::{self, PARTS};
 use scrubjay_names::lists::Lists;
 use scrubjay_names::model::{Model, NEVER, Row, allowed};
 use scrubjay_names::tagger::LONGEST_LINE;
-use scrubjay_names::whole_text::{SmallWord, WholeText};
+use scrubjay_names::whole_text::{SmallWord, WholeText, tells_english};
 use scrubjay_names::words::{Word, words};
 use scrubjay_names::{ALL_LABELS, Class, LABELS, Label};
 
@@ -98,8 +98,10 @@ fn add_lines(text: &Text, lists: &Lists, common: &Lists, lines: &mut Vec<Line>) 
         start += line.len();
     }
     whole.read(&text.text, &found, |at| {
-        let hash = features::hash(&text.text[found[at].start..found[at].end]);
-        SmallWord { hash, languages: common.of(hash), is_known: false }
+        let word = &text.text[found[at].start..found[at].end];
+        let hash = features::hash(word);
+        let (languages, tells_english) = (common.of(hash), tells_english(word));
+        SmallWord { hash, languages, tells_english, is_known: false }
     });
     start = 0;
     for line in text.text.split_inclusive('\n') {

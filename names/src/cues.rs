@@ -4,44 +4,59 @@ use crate::features::{hash, hash_of};
 use crate::words::Word;
 
 /// A title that only stands before names.
-pub const TITLE: u16 = 1;
+pub const TITLE: u32 = 1;
 /// A title that is also written small.
-pub const SMALL_TITLE: u16 = 1 << 1;
+pub const SMALL_TITLE: u32 = 1 << 1;
 /// An office: what may stand behind a title and is no name.
-pub const OFFICE: u16 = 1 << 2;
+pub const OFFICE: u32 = 1 << 2;
 /// A word of a party that is no person.
-pub const NO_PERSON: u16 = 1 << 3;
+pub const NO_PERSON: u32 = 1 << 3;
 /// Between the parties of a case.
-pub const VERSUS: u16 = 1 << 4;
+pub const VERSUS: u32 = 1 << 4;
 /// Ends the name of a street, behind a number: the United States, Canada, Britain, Ireland, Australia, New Zealand, India,
 /// South Africa.
-pub const STREET_LAST: u16 = 1 << 5;
+pub const STREET_LAST: u32 = 1 << 5;
 /// A word for a street by itself, between its name and its number: Hungary, Finland, Latvia, Lithuania, Turkey, Germany.
-pub const STREET_BETWEEN: u16 = 1 << 6;
+pub const STREET_BETWEEN: u32 = 1 << 6;
 /// Begins the name of a street, with the number behind it: Italy, Spain, Portugal, Latin America, Poland, Czechia,
 /// Slovakia, Croatia, Serbia, Romania, Catalonia.
-pub const STREET_FIRST: u16 = 1 << 7;
+pub const STREET_FIRST: u32 = 1 << 7;
 /// The same, with the number before: France, Belgium, Luxembourg, Switzerland.
-pub const STREET_AFTER_NUMBER: u16 = 1 << 8;
+pub const STREET_AFTER_NUMBER: u32 = 1 << 8;
 /// A small word within names of streets.
-pub const STREET_PARTICLE: u16 = 1 << 9;
+pub const STREET_PARTICLE: u32 = 1 << 9;
 /// May stand between the name of a street and its number.
-pub const NUMBER_SIGN: u16 = 1 << 10;
+pub const NUMBER_SIGN: u32 = 1 << 10;
 
 /// Ends a letter.
-pub const CLOSING: u16 = 1 << 11;
+pub const CLOSING: u32 = 1 << 11;
 /// Begins a letter.
-pub const GREETING: u16 = 1 << 12;
+pub const GREETING: u32 = 1 << 12;
 
 /// Stands before the name of a street and is a part of it: Denmark, Norway, Sweden.
-pub const STREET_FRONT: u16 = 1 << 13;
+pub const STREET_FRONT: u32 = 1 << 13;
 /// Joins words in English, or leads to a name or away from one.
-pub const FUNCTION_WORD: u16 = 1 << 14;
+pub const FUNCTION_WORD: u32 = 1 << 14;
 /// A month of English that is a first name too.
-pub const MONTH: u16 = 1 << 15;
+pub const MONTH: u32 = 1 << 15;
+
+/// What the number of a flat, a floor, a staircase or a house stands behind: `Apt. 4B`, `lgh 1204`, `m. 12`, `bl. C3`, `Kat 3`.
+pub const UNIT: u32 = 1 << 16;
+/// The same that stands by itself.
+pub const UNIT_ALONE: u32 = 1 << 17;
+/// What a floor or a door is called behind its number: `2. hæð`, `3.º Esq.`, `4. th`, `2e étage`.
+pub const FLOOR: u32 = 1 << 18;
+/// What may stand before a postcode.
+pub const BEFORE_POSTCODE: u32 = 1 << 19;
+/// A title or an office that is no part of the name behind it, and no name itself: *Judge Ramona Ortiz*.
+pub const CALLED: u32 = 1 << 20;
+/// An article before one of those.
+pub const ARTICLE: u32 = 1 << 21;
+/// Behind it no name is told by its capital alone: `the Will`, `of Hope`, `in May`; German nouns have articles.
+pub const NO_NAME_BEHIND: u32 = 1 << 22;
 
 /// The words, in lower case without their stops, which are words of their own.
-const LISTS: [(u16, &str); 16] = [
+const LISTS: [(u32, &str); 23] = [
     (
         TITLE,
         "mr mrs ms mx miss messrs mme mlle shri sri smt kumari adv herr frau herra ungfrú sr sra srta dña señor señora dott sig sigra",
@@ -94,53 +109,97 @@ const LISTS: [(u16, &str); 16] = [
     ),
     (MONTH, "april may june august"),
     (NUMBER_SIGN, "n nº n° no nr num número numéro br č"),
+    (
+        UNIT,
+        "apt apartment suite ste unit flat room rm floor fl bldg building block box bus bte lgh as bt leil lejl app appt bât \
+bat bâtiment esc escalier int interno scala sc piso puerta pta portal escalera depto dpto apto apartamento ap bl bloco \
+bloc bloque et etaj casa lote mza top tür stiege stg whg m lok byt kv kat daire d k blok lph em íb íbúð h house plot \
+sector phase wing shop door no",
+    ),
+    (UNIT_ALONE, "bajo hs bis ter rdc kjallara kjallari rishæð entresuelo principal"),
+    (
+        FLOOR,
+        "hæð sal tv th mf esq dto izq dcha der etage stock og emelet andar piano floor étage tr t piętro",
+    ),
+    (BEFORE_POSTCODE, "cep cp pin plz"),
+    (
+        CALLED,
+        "mr mrs ms mx miss messrs dr prof professor sir madam rev reverend judge justice lady lord sergeant sgt constable \
+detective inspector officer captain attorney solicitor barrister counsel nurse doctor senator president minister \
+ambassador speaker hr herra frú fröken séra dómari héraðsdómari landsréttardómari hæstaréttardómari sýslumaður \
+lögmaður saksóknari prestur læknir ráðherra forseti fru frøken frk dommer advokat anklager sagfører overlæge \
+politiassistent vidnet dommar domare åklagare överläkare nämndeman herr frau richter richterin rechtsanwalt \
+rechtsanwältin staatsanwalt staatsanwältin zeuge zeugin angeklagter angeklagte kläger klägerin mme mlle monsieur \
+madame mademoiselle maître docteur juge avocat avocate président présidente sr sra srta señor señora don doña dña dra \
+juez jueza abogado abogada letrado letrada magistrado magistrada testigo senhor senhora doutor doutora juiz juíza \
+advogado advogada sig signor signora avv avvocato avvocata dott dottssa giudice dhr mevr mevrouw meneer meester \
+rechter advocaat pan pani sędzia adwokat mecenas pozwany pozwana powód powódka świadek oskarżony oskarżona soudce \
+soudkyně svědek svědkyně advokát tuomari asianajaja todistaja rouva syyttäjä bíró ügyvéd tanú judecător judecătoare \
+sudac sutkinja",
+    ),
+    (ARTICLE, "the le la el il lo der die das den det het de o a"),
+    (
+        NO_NAME_BEHIND,
+        "the a an this that no any some our my your his her its their of in to for on at from der die das den dem des ein eine \
+einen einem einer im am vom zum zur kein keine mein meine und",
+    ),
 ];
 
 /// Longer words than any of them, in bytes.
-const LONGEST: usize = 16;
+const LONGEST: usize = 20;
 /// Places in the table: a power of two, several times as many as there are words.
-const PLACES: usize = 1 << 11;
+const PLACES: usize = 1 << 12;
 
 /// The listed words.
 pub(crate) struct CueTable {
     /// The hash and the lists of each listed word.
-    places: Vec<(u64, u16)>,
+    places: Vec<(u32, Lists)>,
+    /// The lists that words are in, a bit each: none, and then each combination that is met.
+    combinations: Vec<u32>,
 }
+
+/// The lists of a word: the place of their combination in the table.
+pub(crate) type Lists = u8;
 
 /// Which words of a text are in which lists.
 #[derive(Default)]
 pub struct Cues {
-    /// The lists of each word of the text, a bit each.
-    of: Vec<u16>,
+    /// The lists of each word of the text.
+    of: Vec<Lists>,
+    /// Those of the table.
+    combinations: Vec<u32>,
 }
 
 impl Cues {
-    /// The lists of each word of a text, in the place of those of the one before.
-    pub(crate) fn set(&mut self, lists: impl Iterator<Item = u16>) {
+    /// The lists of each word of a text, as a table has them, in the place of those of the one before.
+    pub(crate) fn set(&mut self, table: &CueTable, lists: impl ExactSizeIterator<Item = Lists>) {
+        self.combinations.clone_from(&table.combinations);
         self.of.clear();
+        self.of.reserve_exact(lists.len());
         self.of.extend(lists);
     }
 
-    /// The lists of the word at a place.
-    pub fn at(&self, at: usize) -> u16 {
-        self.of.get(at).copied().unwrap_or_default()
+    /// The lists of the word at a place, a bit each.
+    pub fn at(&self, at: usize) -> u32 {
+        let lists = self.of.get(at).copied().unwrap_or_default();
+        self.combinations.get(usize::from(lists)).copied().unwrap_or_default()
     }
 
     /// True if the word at a place is in one of these lists.
-    pub fn is(&self, at: usize, lists: u16) -> bool {
+    pub fn is(&self, at: usize, lists: u32) -> bool {
         self.at(at) & lists != 0
     }
 
     /// Looks at the words of a text, with a table of its own: for tests.
     pub fn read(&mut self, text: &str, words: &[Word]) {
         let table = CueTable::default();
-        self.set(words.iter().map(|word| table.lists_of(text, word)));
+        self.set(&table, words.iter().map(|word| table.lists_of(text, word)));
     }
 }
 
 impl Default for CueTable {
     fn default() -> CueTable {
-        let mut table = CueTable { places: vec![(0, 0); PLACES] };
+        let mut table = CueTable { places: vec![(0, 0); PLACES], combinations: vec![0] };
         table.fill();
         table
     }
@@ -148,7 +207,7 @@ impl Default for CueTable {
 
 impl CueTable {
     /// The lists that a word of a text is in.
-    pub(crate) fn lists_of(&self, text: &str, word: &Word) -> u16 {
+    pub(crate) fn lists_of(&self, text: &str, word: &Word) -> Lists {
         let is_candidate = word.shape.has_letters() && word.end - word.start <= LONGEST;
         if is_candidate { self.lists(&text[word.start..word.end]) } else { 0 }
     }
@@ -158,13 +217,19 @@ impl CueTable {
             for word in words.split(' ') {
                 let hash = hash(word);
                 let place = self.place(hash);
-                let known = &mut self.places[place];
-                *known = (hash, known.1 | list);
+                let lists = self.combinations[usize::from(self.places[place].1)] | list;
+                let known = self.combinations.iter().position(|other| *other == lists);
+                let combination = known.unwrap_or_else(|| {
+                    self.combinations.push(lists);
+                    self.combinations.len() - 1
+                });
+                // There are some dozens; a test counts them.
+                self.places[place] = (hash as u32, combination as Lists);
             }
         }
     }
 
-    fn lists(&self, word: &str) -> u16 {
+    fn lists(&self, word: &str) -> Lists {
         let hash = match word.is_ascii() {
             true => hash_of(word.bytes().map(|byte| byte.to_ascii_lowercase())),
             false => hash(&word.to_lowercase()),
@@ -174,8 +239,8 @@ impl CueTable {
 
     /// Where a hash stands, or would.
     fn place(&self, hash: u64) -> usize {
-        let mut place = (hash >> 20) as usize % PLACES;
-        while self.places[place].1 != 0 && self.places[place].0 != hash {
+        let mut place = (hash >> 32) as usize % PLACES;
+        while self.places[place].1 != 0 && self.places[place].0 != hash as u32 {
             place = (place + 1) % PLACES;
         }
         place
@@ -193,13 +258,13 @@ mod tests {
         crate::words::words(text, 0, &mut words);
         let mut cues = Cues::default();
         cues.read(text, &words);
-        let is = |word: &str, lists: u16| {
+        let is = |word: &str, lists: u32| {
             let at = words.iter().position(|place| &text[place.start..place.end] == word).unwrap_or(99);
             cues.is(at, lists)
         };
         assert!(is("Mr", TITLE) && is("SEÑORA", TITLE) && is("v", VERSUS) && is("FRØKEN", SMALL_TITLE));
         assert!(is("avenue", STREET_LAST) && is("avenue", STREET_AFTER_NUMBER) && !is("avenue", TITLE));
-        assert!(!is("parrot", u16::MAX) && !is("nobody", u16::MAX));
+        assert!(!is("parrot", u32::MAX) && !is("nobody", u32::MAX));
     }
 
     #[test]
@@ -207,9 +272,11 @@ mod tests {
         let cues = CueTable::default();
         for (list, words) in LISTS {
             for word in words.split(' ') {
-                assert!(word.len() <= LONGEST && cues.lists(word) & list != 0, "{word}");
+                let lists = cues.combinations[usize::from(cues.lists(word))];
+                assert!(word.len() <= LONGEST && lists & list != 0, "{word}");
             }
         }
+        assert!(cues.combinations.len() <= 1 << Lists::BITS);
         assert!(cues.places.iter().filter(|(_, lists)| *lists != 0).count() * 3 < PLACES);
     }
 }

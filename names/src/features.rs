@@ -281,6 +281,13 @@ pub fn known(text: &str, word: &Word, lists: impl Fn(u64) -> u16 + Copy, lower: 
     }
 }
 
+/// The [hash] of a word of a text in lower case.
+pub(crate) fn hash_of_lower(text: &str, word: &Word) -> u64 {
+    let mut lower = String::new();
+    write_lower(&text[word.start..word.end], &mut lower);
+    hash(&lower)
+}
+
 /// True for a word with a letter three times in a row, as no name has: `sooo`.
 fn is_drawn_out(lower: &str) -> bool {
     lower

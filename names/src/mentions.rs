@@ -4,11 +4,13 @@
 //! that tells a name, the others tell.
 
 use std::collections::{HashMap, HashSet};
+use std::hash::BuildHasherDefault;
 
 use crate::Class;
 use crate::features::hash;
 use crate::passage::add_in_order;
-use crate::tagger::Name;
+use crate::tagger::{AsItIs, Name};
+use crate::vocabulary::{Met, Question};
 use crate::whole_text::WholeText;
 use crate::words::{Shape, Word};
 
@@ -31,46 +33,34 @@ const OTHER_ENDINGS: &[&str] = &[
     "й", "о", "ο", "η", "α", "ε",
 ];
 
-/// Adds mentions of the persons among `found` to it. `words` are all words of `text`, and `whole` has read them. `once` is asked
-/// about the word at a place, and asks back where nobody else has asked about the same word.
-pub(crate) fn add(
-    text: &str,
-    words: &[Word],
-    whole: &WholeText,
-    mut once: impl FnMut(usize, &dyn Fn() -> bool) -> bool,
-    found: &mut Vec<Name>,
-) {
+/// Adds mentions of the persons among `found` to it. `met` are all words of a text, and `whole` has read them.
+pub(crate) fn add(met: &mut Met<'_>, whole: &WholeText, found: &mut Vec<Name>) {
+    let (text, words) = (met.text, met.words);
     if !found.iter().any(|name| name.class == Class::Person) {
         return;
     }
-    let lower = |word: &Word| text[word.start..word.end].to_lowercase();
     let is_name_like =
         |word: &Word| matches!(word.shape, Shape::Capital | Shape::Mixed) && length(text, word) >= SHORTEST;
-    // How often each word stands in a name, and otherwise: what is mostly a common word is none of anyone's.
-    let mut exact: HashMap<String, i32> = HashMap::new();
-    let mut stems: HashSet<String> = HashSet::new();
+    // How often each word stands in a name, and otherwise: what is mostly a common word is none of anyone's. And where it stands.
+    let mut exact: HashMap<u64, (i32, usize), BuildHasherDefault<AsItIs>> = HashMap::default();
+    let mut stems: HashSet<u64, BuildHasherDefault<AsItIs>> = HashSet::default();
     let mut names = found.iter().peekable();
-    let is_small = |word: &str| whole.has_small(hash(word));
     let has_capital = |word: &Word| matches!(word.shape, Shape::Capital | Shape::Mixed | Shape::Capitals);
     for (at, word) in words.iter().enumerate().filter(|(_, word)| has_capital(word)) {
         while names.next_if(|name| name.place.end <= word.start).is_some() {}
         let name = names.peek().filter(|name| name.place.start <= word.start);
-        match name.map(|name| name.class) {
-            Some(Class::Person) if is_name_like(word) => {
-                *exact.entry(lower(word)).or_default() += 1;
-            }
-            Some(Class::Person) => {}
-            Some(_) if is_name_like(word) => *exact.entry(lower(word)).or_default() -= 1,
-            None if is_name_like(word) && follows_article(text, words, at) => {
-                *exact.entry(lower(word)).or_default() -= 1;
-            }
-            _ => {}
-        }
+        let more = match name.map(|name| name.class) {
+            Some(Class::Person) if is_name_like(word) => 1,
+            Some(Class::Person) => continue,
+            Some(_) if is_name_like(word) => -1,
+            None if is_name_like(word) && follows_article(text, words, at) => -1,
+            _ => continue,
+        };
+        exact.entry(met.lower(at)).or_insert((0, at)).0 += more;
     }
-    exact.retain(|word, count| *count > 0 && !is_small(word));
-    for word in exact.keys() {
-        stems.extend(stem(word).map(str::to_owned));
-    }
+    exact.retain(|lower, (count, _)| *count > 0 && !whole.has_small(*lower));
+    let in_small = |word: &Word| text[word.start..word.end].to_lowercase();
+    stems.extend(exact.values().filter_map(|(_, at)| stem(&in_small(&words[*at])).map(hash)));
     // `Emma` alone is no town where `Emma Thompson` is a person.
     let firsts: HashSet<&str> = found
         .iter()
@@ -89,17 +79,18 @@ pub(crate) fn add(
         if names.peek().is_some_and(|name| name.place.start <= word.start) {
             continue;
         }
-        let is_mention = || {
-            let lower = lower(word);
+        let is_mention = |lower: u64| {
+            let is_form = || {
+                let stem = stem(&in_small(word)).map(hash);
+                stem.is_some_and(|stem| exact.contains_key(&stem) || stems.contains(&stem))
+            };
             length(text, word) >= SHORTEST
                 && (exact.contains_key(&lower)
                     || word.shape != Shape::Capitals
-                        && !is_small(&lower)
-                        && (stem(&lower)
-                            .is_some_and(|stem| exact.contains_key(stem) || stems.contains(stem))
-                            || stems.contains(&lower)))
+                        && !whole.has_small(lower)
+                        && (stems.contains(&lower) || is_form()))
         };
-        let is_mention = once(at, &is_mention) && !follows_article(text, words, at);
+        let is_mention = met.once(at, Question::IsMention, is_mention) && !follows_article(text, words, at);
         if is_mention {
             more.push(Name { place: word.start..word.end, class: Class::Person, margin: MARGIN });
         }
@@ -148,6 +139,7 @@ fn stem(word: &str) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::vocabulary::Vocabulary;
     use crate::whole_text::SmallWord;
 
     fn found(text: &str, persons: &[&str]) -> Vec<String> {
@@ -161,12 +153,15 @@ mod tests {
             })
             .collect();
         let mut whole = WholeText::default();
+        let mut vocabulary = Vocabulary::default();
+        let mut met = Met { vocabulary: &mut vocabulary, text, words: &words, places: &[] };
         whole.read(text, &words, |at| SmallWord {
-            hash: hash(&text[words[at].start..words[at].end]),
+            hash: met.lower(at),
             languages: 0,
+            tells_english: false,
             is_known: false,
         });
-        add(text, &words, &whole, |_, asked| asked(), &mut names);
+        add(&mut met, &whole, &mut names);
         names.into_iter().map(|name| text[name.place].to_owned()).collect()
     }
 

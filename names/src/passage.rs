@@ -39,7 +39,7 @@ impl<'t> Passage<'t> {
     }
 
     /// True if the word is in one of these lists of [`Cues`].
-    pub fn is_cue(&self, at: usize, lists: u16) -> bool {
+    pub fn is_cue(&self, at: usize, lists: u32) -> bool {
         at < self.words.len() && self.cues.is(self.first + at, lists)
     }
 

@@ -100,6 +100,8 @@ const MOST_WORDS: usize = 5;
 const LONGEST_FIELD: usize = 60;
 /// The most syllables of a Korean name that fills a field.
 const LONGEST_KOREAN: usize = 5;
+/// The first byte of the first character of the scripts without spaces, U+3000.
+const FIRST_BYTE_WITHOUT_SPACES: u8 = 0xe3;
 /// How much what fills a field counts, in units of the weights.
 const FIELD_MARGIN: i32 = 240;
 
@@ -128,18 +130,17 @@ impl Scripts {
     /// The persons of `text`, in order and disjoint.
     pub fn persons(&self, text: &str) -> Vec<Name> {
         let mut found = Vec::new();
-        if !is_other(text) {
-            return found;
+        let mut end = 0;
+        while let Some(letter) = first_other(&text.as_bytes()[end..]) {
+            let before = text.as_bytes()[..end + letter].iter().rposition(|byte| *byte == b'\n');
+            let start = before.map_or(0, |before| before + 1);
+            end = text[end + letter..].find('\n').map_or(text.len(), |line| end + letter + line + 1);
+            self.field(&text[start..end], start, &mut found);
+            spaced::add(self, &text[start..end], start, &mut found);
         }
-        let mut start = 0;
-        for line in text.split_inclusive('\n') {
-            if is_other(line) {
-                self.field(line, start, &mut found);
-                spaced::add(self, line, start, &mut found);
-            }
-            start += line.len();
+        if end > 0 && text.bytes().any(|byte| byte >= FIRST_BYTE_WITHOUT_SPACES) {
+            unspaced::add(self, text, &mut found);
         }
-        unspaced::add(self, text, &mut found);
         found
     }
 
@@ -244,13 +245,29 @@ pub fn normal(word: &str) -> String {
     normal
 }
 
-/// True if a text may have letters of another script: a byte that begins none of Latin letters and punctuation.
+/// True if a text may have letters of another script.
 fn is_other(text: &str) -> bool {
+    first_other(text.as_bytes()).is_some()
+}
+
+/// Where the first letter of another script may stand: a byte that begins none of Latin letters and punctuation.
+fn first_other(text: &[u8]) -> Option<usize> {
+    /// One in each byte.
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x80 * EACH;
     let is_other = |byte: &u8| matches!(byte, 0xce..=0xe1 | 0xe3..=0xee);
-    // Most of a text is ASCII, eight bytes of which are passed over at once.
-    let (eights, rest) = text.as_bytes().as_chunks::<8>();
-    eights.iter().filter(|eight| !eight.is_ascii()).any(|eight| eight.iter().any(is_other))
-        || rest.iter().any(is_other)
+    // Eight bytes at a time: the highest bit of each tells, once a number is added to the rest of it.
+    let (eights, rest) = text.as_chunks::<8>();
+    let has_other = |eight: &[u8; 8]| {
+        let eight = u64::from_le_bytes(*eight);
+        let beyond = |last: u64| (eight & !HIGH) + EACH * (0x7f - (last & 0x7f));
+        let is_within = (beyond(0xcd) & !beyond(0xe1)) | (beyond(0xe2) & !beyond(0xee));
+        is_within & eight & HIGH != 0
+    };
+    match eights.iter().position(has_other) {
+        Some(eight) => Some(8 * eight + eights[eight].iter().position(is_other).unwrap_or_default()),
+        None => rest.iter().position(is_other).map(|at| 8 * eights.len() + at),
+    }
 }
 
 /// A mark that belongs to the letter before it.

@@ -15,8 +15,8 @@ use crate::quiet::Quiet;
 use crate::recall::KINDS;
 use crate::scripts::Scripts;
 use crate::sums::Sums;
-use crate::vocabulary::{Question, Sources, Vectors, Vocabulary};
-use crate::whole_text::{Register, SmallWord, WholeText};
+use crate::vocabulary::{Met, Sources, Vectors, Vocabulary};
+use crate::whole_text::{Register, WholeText};
 use crate::words::{Shape, Word, words_of_lines};
 use crate::{ALL_LABELS, Class, LABELS, Label, mentions};
 
@@ -78,10 +78,14 @@ pub struct TextRead<'t> {
     pub ends: &'t [usize],
     /// Which of them are listed as telling something of what stands beside them.
     pub cues: &'t Cues,
-    /// The lists that a word in small letters is in.
-    pub lists: &'t dyn Fn(&str) -> u16,
-    /// True for a word that stands in the text in small letters.
-    pub is_small: &'t dyn Fn(&str) -> bool,
+    /// The [hash](features::hash) of the word at a place, in small letters.
+    pub lower: &'t dyn Fn(usize) -> u64,
+    /// The lists that the word at a place is in, itself or without its ending.
+    pub lists: &'t dyn Fn(usize) -> u16,
+    /// The lists that the word with such a hash is in.
+    pub lists_of: &'t dyn Fn(u64) -> u16,
+    /// True if the word at a place stands in the text in small letters.
+    pub is_small: &'t dyn Fn(usize) -> bool,
 }
 
 /// Corrects what was found in a text by its form, and adds to it; names are in order and stay so.
@@ -147,19 +151,14 @@ impl Tagger {
         places.clear();
         places.reserve_exact(all.len());
         places.extend(all.iter().map(|word| vocabulary.place(text, word, &sources)));
-        whole.read(text, &all, |at| {
-            let entry = vocabulary.entry(places[at], text, &all[at], &sources);
-            let is_known = vocabulary.was_met(places[at]);
-            SmallWord { hash: entry.known.lower, languages: entry.languages, is_known }
-        });
+        whole.read(text, &all, |at| vocabulary.small_word(places[at], text, &all[at], &sources));
         for (bias, tenths) in biases.iter_mut().zip(whole.added()) {
             *bias = Eight::of(self.bias(*tenths));
         }
         let lists_of = |(word, place): (&Word, &u32)| {
             vocabulary.cues(*place).unwrap_or_else(|| self.cues.lists_of(text, word))
         };
-        cues.set(all.iter().zip(places.iter()).map(lists_of));
-        let lists = |word: &str| self.lists.of(features::hash(word));
+        cues.set(&self.cues, all.iter().zip(places.iter()).map(lists_of));
         let mut first_word = 0;
         for &end in &ends {
             let here = &all[first_word..end];
@@ -180,13 +179,17 @@ impl Tagger {
         }
         self.scripts.add(text, &mut found);
         let Room { vocabulary, places, whole, cues, .. } = room;
+        let mut met = Met { vocabulary, text, words: &all, places };
         if let Some(forms) = self.forms {
-            let is_small = |word: &str| whole.has_small(features::hash(word));
-            let read = TextRead { text, words: &all, ends: &ends, cues, lists: &lists, is_small: &is_small };
+            let lower = |at: usize| met.lower(at);
+            let lists_of = |lower: u64| self.lists.of(lower);
+            let lists = |at: usize| met.known(at).map_or_else(|| lists_of(lower(at)), |known| known.lists);
+            let is_small = |at: usize| whole.has_small(lower(at));
+            let (lower, lists, lists_of, is_small) = (&lower, &lists, &lists_of, &is_small);
+            let read = TextRead { text, words: &all, ends: &ends, cues, lower, lists, lists_of, is_small };
             forms(&read, &mut found);
         }
-        let once = |at: usize, ask: &dyn Fn() -> bool| vocabulary.once(places[at], Question::IsMention, ask);
-        mentions::add(text, &all, whole, once, &mut found);
+        mentions::add(&mut met, whole, &mut found);
         room.put_back(all, ends);
         found
     }
@@ -226,16 +229,11 @@ impl Tagger {
                 numbers.push(None);
                 continue;
             }
-            let entry = vocabulary.entry(*place, text, word, &sources);
-            let mut known = Known { begins: word.begins, ..entry.known };
-            let is_small_elsewhere = known.shape != Shape::Small
-                && vocabulary.once(*place, Question::IsSmallElsewhere, || whole.has_small(known.lower));
-            whole.tell_what_is_small(&mut known, entry.languages, is_small_elsewhere);
-            let make = || {
+            let make = |known: &Known| {
                 features::write_lower(&text[word.start..word.end], lower);
-                sums.of_word(&self.model, lower, &known)
+                sums.of_word(&self.model, lower, known)
             };
-            let (vectors, number) = vocabulary.vectors(*place, &known, make);
+            let (known, vectors, number) = vocabulary.vectors(*place, (text, word), whole, &sources, make);
             next(vectors, scores);
             all_known.push(known);
             numbers.push(number);
@@ -395,7 +393,7 @@ fn correct_companies(text: &str, found: &mut [Name]) {
 /// Takes off an address the small words before it (`wohnhaft Lindenstraße 8`), and those behind a comma at its end. Where names
 /// stand in small letters (`may_be_small`) only if it has a capital.
 fn trim_addresses((words, first): (&[Word], usize), may_be_small: bool, cues: &Cues, found: &mut [Name]) {
-    const BEFORE_NAME: u16 = STREET_FIRST | STREET_AFTER_NUMBER | STREET_PARTICLE;
+    const BEFORE_NAME: u32 = STREET_FIRST | STREET_AFTER_NUMBER | STREET_PARTICLE;
     for name in found.iter_mut().filter(|name| name.class == Class::Address) {
         let begin = words.partition_point(|word| word.start < name.place.start);
         let end = words.partition_point(|word| word.start < name.place.end);

@@ -2,12 +2,13 @@
 
 use std::num::NonZeroU32;
 
-use crate::cues::CueTable;
+use crate::cues::{self, CueTable};
 use crate::eight::Eight;
 use crate::features::{self, Known, PARTS};
 use crate::lists::{COMMON_HERE, Lists};
 use crate::shelves::Shelves;
-use crate::words::{Word, eight_bytes};
+use crate::whole_text::{SmallWord, WholeText, tells_english};
+use crate::words::{Shape, Word, eight_bytes};
 
 /// Different words that are kept.
 const MOST: usize = 1 << 16;
@@ -22,7 +23,9 @@ pub(crate) struct Entry {
     /// The bits of the languages that it is common in.
     pub(crate) languages: u16,
     /// The lists of [`CueTable`] that it is in.
-    pub(crate) cues: u16,
+    pub(crate) cues: cues::Lists,
+    /// Whether it is frequent in English and rare elsewhere.
+    pub(crate) tells_english: bool,
 }
 
 /// For each part that a word plays, the sum of its weights.
@@ -37,6 +40,38 @@ pub(crate) struct Sources<'s> {
 
 /// The place of a word that is not kept, since there are too many.
 pub(crate) const NOT_KEPT: u32 = u32::MAX;
+
+/// The words of a text, as a vocabulary has them.
+pub(crate) struct Met<'t> {
+    pub(crate) vocabulary: &'t mut Vocabulary,
+    pub(crate) text: &'t str,
+    pub(crate) words: &'t [Word],
+    /// Where the vocabulary has each of them.
+    pub(crate) places: &'t [u32],
+}
+
+impl Met<'_> {
+    /// The [hash](features::hash) of a word in small letters.
+    pub(crate) fn lower(&self, at: usize) -> u64 {
+        match self.known(at) {
+            Some(known) => known.lower,
+            None => features::hash_of_lower(self.text, &self.words[at]),
+        }
+    }
+
+    /// What is known of a word, if it is kept.
+    pub(crate) fn known(&self, at: usize) -> Option<&Known> {
+        let place = self.places.get(at)?;
+        self.vocabulary.entries.get(*place as usize).map(|noted| &noted.entry.known)
+    }
+
+    /// The answer to a question about a word, for which `ask` is asked once for each text and word.
+    pub(crate) fn once(&mut self, at: usize, question: Question, ask: impl FnOnce(u64) -> bool) -> bool {
+        let lower = self.lower(at);
+        let place = self.places.get(at).copied().unwrap_or(NOT_KEPT);
+        self.vocabulary.once(place, question, || ask(lower))
+    }
+}
 
 /// Words that were met.
 #[derive(Default)]
@@ -151,69 +186,100 @@ impl Vocabulary {
         }
     }
 
-    /// The word at a place that [`Vocabulary::place`] gave, or the word itself where it gave none.
-    pub(crate) fn entry(&mut self, place: u32, text: &str, word: &Word, sources: &Sources<'_>) -> Entry {
-        match self.entries.get(place as usize) {
-            Some(noted) => noted.entry,
-            None => entry(text, word, sources, &mut self.lower),
+    /// What [`WholeText`](crate::whole_text::WholeText) asks of a word at a place that [`Vocabulary::place`] gave, or of the word
+    /// itself where it gave none.
+    #[inline]
+    pub(crate) fn small_word(
+        &mut self,
+        place: u32,
+        text: &str,
+        word: &Word,
+        sources: &Sources<'_>,
+    ) -> SmallWord {
+        let of = |entry: &Entry, is_known: bool| {
+            let Entry { known, languages, tells_english, .. } = entry;
+            SmallWord { hash: known.lower, languages: *languages, tells_english: *tells_english, is_known }
+        };
+        match self.entries.get_mut(place as usize) {
+            Some(noted) => {
+                let is_known = std::mem::replace(&mut noted.text, self.text) == self.text;
+                of(&noted.entry, is_known)
+            }
+            None => of(&entry(text, word, sources, &mut self.lower), false),
         }
     }
 
     /// The cues of the word at a place, if it is kept.
-    pub(crate) fn cues(&self, place: u32) -> Option<u16> {
+    pub(crate) fn cues(&self, place: u32) -> Option<cues::Lists> {
         self.entries.get(place as usize).map(|noted| noted.entry.cues)
     }
 
-    /// True if this was asked before in this text for the word at a place; false for one that isn't kept.
-    pub(crate) fn was_met(&mut self, place: u32) -> bool {
-        let noted = self.entries.get_mut(place as usize);
-        noted.is_some_and(|noted| std::mem::replace(&mut noted.text, self.text) == self.text)
-    }
-
     /// The answer to a question about the word at a place, for which `ask` is asked once for each text.
-    pub(crate) fn once(&mut self, place: u32, question: Question, ask: impl FnOnce() -> bool) -> bool {
-        let Some(noted) = self.entries.get_mut(place as usize) else { return ask() };
-        let answer = &mut noted.answers[question as usize];
-        if *answer >> 1 != self.text {
-            *answer = self.text << 1 | u32::from(ask());
+    fn once(&mut self, place: u32, question: Question, ask: impl FnOnce() -> bool) -> bool {
+        match self.entries.get_mut(place as usize) {
+            Some(noted) => noted.once(question, self.text, ask),
+            None => ask(),
         }
-        *answer & 1 != 0
     }
 
-    /// The vectors of the word at a place, which stands in a text as is `known`; `make` makes them where there are none. With
-    /// them goes what tells them from all others, unless they aren't kept.
+    /// What is known of the word at a place where it stands in a text that is read as a `whole`, and its vectors; `make` makes
+    /// them where there are none. With them goes what tells them from all others, unless they aren't kept.
+    #[inline]
     pub(crate) fn vectors(
         &mut self,
         place: u32,
-        known: &Known,
-        make: impl FnOnce() -> Vectors,
-    ) -> (&Vectors, Option<NonZeroU32>) {
+        (text, word): (&str, &Word),
+        whole: &WholeText,
+        sources: &Sources<'_>,
+        make: impl FnOnce(&Known) -> Vectors,
+    ) -> (Known, &Vectors, Option<NonZeroU32>) {
+        let is_small = |known: &Known| whole.has_small(known.lower);
         let Some(noted) = self.entries.get_mut(place as usize) else {
-            self.spare = make();
-            return (&self.spare, None);
+            let Entry { mut known, languages, .. } = entry(text, word, sources, &mut self.lower);
+            known.begins = word.begins;
+            let is_small_elsewhere = known.shape != Shape::Small && is_small(&known);
+            whole.tell_what_is_small(&mut known, languages, is_small_elsewhere);
+            self.spare = make(&known);
+            return (known, &self.spare, None);
         };
-        let way = way(known);
+        let Entry { mut known, languages, .. } = noted.entry;
+        known.begins = word.begins;
+        let is_small_elsewhere = known.shape != Shape::Small
+            && noted.once(Question::IsSmallElsewhere, self.text, || is_small(&known));
+        whole.tell_what_is_small(&mut known, languages, is_small_elsewhere);
+        let way = way(&known);
         let mut next = noted.vectors;
         while let Some(number) = next {
             let kept = self.vectors.get(number.get() as usize - 1);
             if kept.is_some_and(|kept| kept.way == way) {
-                return (self.kept(number), next);
+                return (known, self.kept(number), next);
             }
             next = kept.and_then(|kept| kept.next);
         }
-        let vectors = make();
+        self.spare = make(&known);
         if self.vectors.len() >= MOST_VECTORS {
-            self.spare = vectors;
-            return (&self.spare, None);
+            return (known, &self.spare, None);
         }
-        self.vectors.push(Kept { vectors, way, next: noted.vectors });
-        self.spare = vectors;
+        self.vectors.push(Kept { vectors: self.spare, way, next: noted.vectors });
         noted.vectors = NonZeroU32::new(self.vectors.len() as u32);
-        (&self.spare, noted.vectors)
+        (known, &self.spare, noted.vectors)
     }
 
+    #[inline]
     fn kept(&self, number: NonZeroU32) -> &Vectors {
         self.vectors.get(number.get() as usize - 1).map_or(&self.spare, |kept| &kept.vectors)
+    }
+}
+
+impl Noted {
+    /// The answer to a question in the text with this number, in which `ask` is asked once.
+    #[inline]
+    fn once(&mut self, question: Question, text: u32, ask: impl FnOnce() -> bool) -> bool {
+        let answer = &mut self.answers[question as usize];
+        if *answer >> 1 != text {
+            *answer = text << 1 | u32::from(ask());
+        }
+        *answer & 1 != 0
     }
 }
 
@@ -231,6 +297,7 @@ fn entry(text: &str, word: &Word, sources: &Sources<'_>, lower: &mut String) -> 
         known: Known { begins: false, ..known },
         languages: sources.common.of(known.lower),
         cues: sources.cues.lists_of(text, word),
+        tells_english: tells_english(lower),
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::hash::BuildHasherDefault;
 
-use crate::features::{Known, hash};
+use crate::features::Known;
 use crate::lists::{COMMON, COMMON_HERE, FIRST_NAME};
 use crate::recall::{self, Added};
 use crate::tagger::AsItIs;
@@ -71,8 +71,6 @@ const WORDS_A_SIGN: usize = 40;
 const WORDS_ANOTHER_SIGN: usize = 4;
 /// So many words in a line may be what fits, and the next goes on with the sentence.
 const LONG_LINE: usize = 8;
-/// Places among which [`ENGLISH`] is looked up: a power of two, more than twice as many.
-const ENGLISH_PLACES: usize = 64;
 /// One word in so many has to be one of [`ENGLISH`]: in English prose every fifth is.
 const ONE_IN: usize = 10;
 
@@ -83,8 +81,15 @@ pub struct SmallWord {
     pub hash: u64,
     /// The bits of the languages that it is common in.
     pub languages: u16,
+    /// [`tells_english`].
+    pub tells_english: bool,
     /// True if it was told of already, in this text.
     pub is_known: bool,
+}
+
+/// True for a word, in small letters, that is frequent in English and rare in other languages that are written in Latin letters.
+pub fn tells_english(word: &str) -> bool {
+    ENGLISH.contains(&word)
 }
 
 /// What is known of a text as a whole.
@@ -92,8 +97,6 @@ pub struct SmallWord {
 pub struct WholeText {
     /// Hashes of the words that it has in small letters.
     small: HashSet<u64, BuildHasherDefault<AsItIs>>,
-    /// Hashes of [`ENGLISH`], each at a place that its bits tell or behind it; empty before the first text.
-    english: Vec<u64>,
     is_english: bool,
     register: Register,
     /// Whether it has numbers, or begins with a capital and ends with a stop, as who writes with care does.
@@ -108,20 +111,13 @@ impl WholeText {
     /// Looks at a text, in the place of the one before. `words` are all of its words; `of` tells of the one at a place. It is
     /// asked for words in small letters only.
     pub fn read(&mut self, text: &str, words: &[Word], mut of: impl FnMut(usize) -> SmallWord) {
-        if self.english.is_empty() {
-            self.english.resize(ENGLISH_PLACES, 0);
-            for hash in ENGLISH.map(hash) {
-                let place = self.english_place(hash);
-                self.english[place] = hash;
-            }
-        }
         self.small.clear();
         let (mut count, mut english, mut votes) = (0, 0, [0usize; u16::BITS as usize]);
         let mut voters = 0;
         for (at, word) in words.iter().enumerate() {
             if word.shape == Shape::Small {
-                let SmallWord { hash, mut languages, is_known } = of(at);
-                english += usize::from(hash != 0 && self.english[self.english_place(hash)] == hash);
+                let SmallWord { hash, mut languages, tells_english, is_known } = of(at);
+                english += usize::from(tells_english);
                 if !is_known {
                     self.small.insert(hash);
                 }
@@ -171,15 +167,6 @@ impl WholeText {
             true => recall::kind_in_post(word, self.is_sentence, is_title),
             false => recall::kind_in_prose(word, self.is_common(word.lists)),
         }
-    }
-
-    /// Where a hash stands among those of [`ENGLISH`], or would.
-    fn english_place(&self, hash: u64) -> usize {
-        let mut place = (hash >> 32) as usize % ENGLISH_PLACES;
-        while self.english[place] != 0 && self.english[place] != hash {
-            place = (place + 1) % ENGLISH_PLACES;
-        }
-        place
     }
 
     /// True for an English post, message or field, in which how much is added is set for each [kind](WholeText::kind) of word.
@@ -301,16 +288,17 @@ fn is_chat(text: &str, words: &[Word], count: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::features::hash;
 
-    fn small_word(hash: u64, languages: u16) -> SmallWord {
-        SmallWord { hash, languages, is_known: false }
+    fn small_word(word: &str, languages: u16) -> SmallWord {
+        SmallWord { hash: hash(word), languages, tells_english: tells_english(word), is_known: false }
     }
 
     fn read(text: &str) -> WholeText {
         let mut words = Vec::new();
         crate::words::words(text, 0, &mut words);
         let mut whole = WholeText::default();
-        whole.read(text, &words, |at| small_word(hash(&text[words[at].start..words[at].end]), 0));
+        whole.read(text, &words, |at| small_word(&text[words[at].start..words[at].end], 0));
         whole
     }
 
@@ -334,7 +322,10 @@ mod tests {
             "býr" | "hér" => language("is"),
             _ => language("en"),
         };
-        whole.read(text, &words, |at| small_word(0, of(&text[words[at].start..words[at].end])));
+        whole.read(text, &words, |at| {
+            let word = &text[words[at].start..words[at].end];
+            small_word(word, of(word))
+        });
         assert_eq!(whole.languages, language("is"));
     }
 
