@@ -1,7 +1,6 @@
 //! What stands around the street of an address: the flat and the floor, the quarter, the postcode, the town, on one line or on
 //! several.
 
-use crate::list::is_in;
 use crate::passage::Passage;
 use scrubjay_names::cues::{BEFORE_POSTCODE, FLOOR, NUMBER_SIGN, STREET_PARTICLE, UNIT, UNIT_ALONE};
 use scrubjay_names::lists::{COMMON, FIRST_NAME, LAST_NAME, PLACE};
@@ -15,10 +14,10 @@ const LONGEST_PART: usize = 6;
 const YEARS: std::ops::Range<u32> = 1900..2040;
 
 /// Directions behind the name of a street.
-const DIRECTIONS: &str = " N S E W NE NW SE SW ";
+const DIRECTIONS: [&str; 8] = ["N", "S", "E", "W", "NE", "NW", "SE", "SW"];
 
 /// What stands before a postcode with a dash: the signs of countries on vehicles, and their codes (ISO 3166).
-const COUNTRIES: &str = " A AT B BE BG CH CY CZ D DE DK E EE ES F FI FIN FL FR FO GL GR H HR HU I IE IL IS IT L LT LU LV MC MD N NL NO P PL PT RO S SE SI SK TR UA ";
+const COUNTRIES: &str = "A AT B BE BG CH CY CZ D DE DK E EE ES F FI FIN FL FR FO GL GR H HR HU I IE IL IS IT L LT LU LV MC MD N NL NO P PL PT RO S SE SI SK TR UA";
 
 /// How far an address goes.
 #[derive(Clone, Copy, Default)]
@@ -210,7 +209,7 @@ impl Passage<'_> {
         }
         // `CH-8001`
         let has_country = matches!(self.shape(at), Some(Shape::Capitals | Shape::Initial))
-            && is_in(COUNTRIES, self.str(at))
+            && COUNTRIES.split(' ').any(|code| code == self.str(at))
             && self.str(at + 1) == "-"
             && self.is_glued(at + 1)
             && self.is_glued(at + 2)
@@ -350,7 +349,7 @@ impl Passage<'_> {
             }
             // `NE`, `B 27`
             if !has_sign && part == 0 {
-                if is_in(DIRECTIONS, self.str(at)) && !self.is_value(at + 1) {
+                if DIRECTIONS.contains(&self.str(at)) && !self.is_value(at + 1) {
                     (last, reach.last) = (at, Some(at));
                     continue;
                 }

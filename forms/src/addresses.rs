@@ -323,8 +323,7 @@ impl Passage<'_> {
                 .iter()
                 .any(|ending| lower.strip_suffix(*ending).is_some_and(|name| name.chars().count() >= 3))
         };
-        if self.has_number_beside(at)
-            && (self.lists(at) & STREET != 0 || ends(&self.str(at).to_lowercase()))
+        if self.has_number_beside(at) && (self.lists(at) & STREET != 0 || ends(&self.str(at).to_lowercase()))
         {
             return Some(self.behind_stop(at + 1));
         }

@@ -2,7 +2,7 @@
 //! is to and from, who speaks in a chat, the words of a form.
 //!
 //! Nothing here has learnt. It goes by words that stand in lists (`scrubjay_names::cues`) and by what stands beside them, once the
-//! names model has said what it found. A crate of its own because it need not be fast: pages load it compiled for size.
+//! names model has said what it found.
 
 mod address_parts;
 mod addresses;
@@ -10,7 +10,6 @@ mod anchors;
 mod capitals;
 mod labels;
 mod letters;
-mod list;
 mod passage;
 mod speakers;
 mod titles;
