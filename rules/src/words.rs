@@ -41,6 +41,23 @@ impl Words {
     }
 }
 
+impl Words {
+    /// True if `word` is one of them in small letters.
+    pub(crate) fn contains_in_small(&self, word: &str) -> bool {
+        const MOST: usize = 32;
+        let mut small = [0; MOST];
+        match small.get_mut(..word.len()).filter(|_| word.is_ascii()) {
+            // Most words are so, and need no room of their own.
+            Some(small) => {
+                small.copy_from_slice(word.as_bytes());
+                small.make_ascii_lowercase();
+                std::str::from_utf8(small).is_ok_and(|small| self.contains(small))
+            }
+            None => self.contains(&word.to_lowercase()),
+        }
+    }
+}
+
 /// The bit of a word that is not empty: its first bytes and its last one tell most words apart. The factor is one under
 /// which few months are taken for days of the week.
 const fn place(text: &[u8], start: usize, end: usize) -> usize {
@@ -61,5 +78,13 @@ mod tests {
         let words = Words::new(&["ab c", "d"]);
         assert!(["ab", "c", "d"].into_iter().all(|word| words.contains(word)));
         assert!(!["", "a", "b", "ab c", "e"].into_iter().any(|word| words.contains(word)));
+    }
+
+    #[test]
+    fn words_are_known_in_whatever_case() {
+        let long = "a-word-of-more-than-thirty-two-letters";
+        let words = Words::new(&["ab þáð", "a-word-of-more-than-thirty-two-letters"]);
+        assert!(["AB", "aB", "Þáð", long].into_iter().all(|word| words.contains_in_small(word)));
+        assert!(!["", "a", "ÞÁ"].into_iter().any(|word| words.contains_in_small(word)));
     }
 }

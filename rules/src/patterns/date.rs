@@ -956,7 +956,7 @@ fn with_weekday(text: &str, place: Range<usize>) -> Range<usize> {
     if (is_whole || starts_text)
         && word > 0
         && starts_word(text, place.start)
-        && WEEKDAYS.contains(day.to_lowercase().as_str())
+        && WEEKDAYS.contains_in_small(day)
     {
         return place.start - (near.len() - bare.len()) - word..place.end;
     }
@@ -976,16 +976,30 @@ static WEEKDAYS: Words = Words::new(&[
 
 /// True if every number but the year can be a day of a month.
 fn has_days(text: &str) -> bool {
-    let before_short_year = text
-        .split(&['\'', '’'][..])
-        .next()
+    let short_year = match text.bytes().any(|byte| byte == b'\'' || !byte.is_ascii()) {
+        true => text.find(['\'', '’']),
+        false => None,
+    };
+    let before_short_year = short_year
+        .map(|year| &text[..year])
         .filter(|front| front.contains(char::is_alphabetic))
         .unwrap_or(text);
-    let mut days = before_short_year
-        .split(|c: char| !c.is_ascii_digit())
-        .filter(|run| matches!(run.len(), 1 | 2))
-        .peekable();
-    days.peek().is_some() && days.all(|run| run.parse().is_ok_and(|day| (1..=31).contains(&day)))
+    let (mut has_day, mut day, mut length) = (false, 0, 0);
+    for byte in before_short_year.bytes().chain([b' ']) {
+        if byte.is_ascii_digit() {
+            length += 1;
+            day = if length <= 2 { 10 * day + (byte - b'0') } else { 0 };
+            continue;
+        }
+        if matches!(length, 1 | 2) {
+            if !(1..=31).contains(&day) {
+                return false;
+            }
+            has_day = true;
+        }
+        (day, length) = (0, 0);
+    }
+    has_day
 }
 
 /// True if the month stands apart from its day: `3 May`, but neither `12-May` nor `3May`.
@@ -1005,15 +1019,12 @@ fn is_spaced(text: &str) -> bool {
 /// everyday words need a capital (`Mar`, `Dec`), and so does `may`, which English uses for something else.
 fn has_month(text: &str) -> bool {
     text.split(|c: char| !c.is_alphabetic()).filter(|word| word.len() >= 3).all(|word| {
-        let lower = word.to_lowercase();
-        let lower = lower.as_str();
-        !MONTHS_WITH_YEAR.contains(lower)
-            && (!MONTHS_CAPITAL.contains(&lower) || word.starts_with(char::is_uppercase))
+        !MONTHS_WITH_YEAR.contains_in_small(word)
+            && (word.starts_with(char::is_uppercase) || !MONTHS_CAPITAL.contains_in_small(word))
     })
 }
 
-const MONTHS_CAPITAL: &[&str] =
-    &["may", "mar", "sep", "mag", "ago", "des", "mart", "giu", "avg", "ocak", "ekim"];
+static MONTHS_CAPITAL: Words = Words::new(&["may mar sep mag ago des mart giu avg ocak ekim"]);
 
 /// Short forms that are everyday words even with a capital: `1. Set the table`.
 static MONTHS_WITH_YEAR: Words = Words::new(&[

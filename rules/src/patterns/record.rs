@@ -1214,7 +1214,7 @@ fn is_union_law(text: &str, place: &Range<usize>) -> bool {
         "ec eu eec euratom jha cfsp ce ue cee eg ewg ef eøf ees ey eu ety we ewg es eú ehs ek egk eü el eb eeb ez eez \
          ео ес еио εκ εε εοκ ke ue ae jai ji gasp pesc ib",
     ]);
-    let names = |word: &str| SHORT.contains(word.trim().to_lowercase().as_str());
+    let names = |word: &str| SHORT.contains_in_small(word.trim());
     let end = text.ceil_char_boundary((place.end + 16).min(text.len()));
     let behind = text[place.end..end].strip_prefix('/').unwrap_or_default();
     let length = behind.len() - behind.trim_start_matches(char::is_alphabetic).len();
@@ -1238,7 +1238,7 @@ impl<'t> Before<'t> {
         let near = near.rsplit(&['\n', '\r'][..]).next().unwrap_or(near);
         let bare = near.trim_end_matches(&[' ', '\u{a0}', '.', ':', '°', 'º'][..]);
         let word = bare.len() - bare.trim_end_matches(char::is_alphabetic).len();
-        let is_mark = word > 0 && MARKS.contains(bare[bare.len() - word..].to_lowercase().as_str());
+        let is_mark = word > 0 && MARKS.contains_in_small(&bare[bare.len() - word..]);
         let mark = if is_mark { at - (near.len() - bare.len()) - word } else { at };
         Before { text: near, mark, at }
     }
@@ -1271,7 +1271,7 @@ impl<'t> Before<'t> {
              ordinance decision",
         ]);
         let words = self.front().split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
-        words.rev().take(3).any(|word| LAWS.contains(word.to_lowercase().as_str()))
+        words.rev().take(3).any(|word| LAWS.contains_in_small(word))
     }
 
     /// Where the short name of a register before the mark begins (`W.P.(C) No.`), or the number itself behind a word

@@ -3,7 +3,6 @@
 //! The lists of all rows are one vocabulary: a word is looked up once, whatever the number of rows, and what it says
 //! is noted for each list that holds it. Words are read around matches only, each of them once.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -406,6 +405,8 @@ pub(super) struct Nearby {
     /// Postings of the words, with the place of the word among all that were read.
     hits: Vec<Hit>,
     lower: Vec<u8>,
+    /// The word before in small letters, where it is asked for.
+    lower_before: String,
     before: Side,
     after: Side,
     label: Side,
@@ -444,6 +445,7 @@ impl Nearby {
             lines: 0,
             hits: Vec::new(),
             lower: Vec::new(),
+            lower_before: String::new(),
             before: side(),
             after: side(),
             label: side(),
@@ -762,11 +764,11 @@ impl Nearby {
             }
         }
         let line = self.lines + self.breaks.len() as u32;
-        let (hits, words) = (&mut self.hits, &self.words);
+        let (hits, words, lower_before) = (&mut self.hits, &self.words, &mut self.lower_before);
+        lower_before.clear();
         let number = words.len() as u32;
         let before = words.last().filter(|word| word.line == line);
         let before = before.map(|word| &text[word.start as usize..word.end as usize]);
-        let mut lower_before = None;
         vocabulary.look_up(&self.lower, |key| {
             let hit = |posting: &Posting| Hit { word: number, start: start as u32, posting: *posting };
             hits.extend(vocabulary.single(key).iter().map(hit));
@@ -774,13 +776,16 @@ impl Nearby {
                 return;
             }
             let Some(before) = before.filter(|before| vocabulary.may_go_before(before)) else { return };
-            let second_last = lower_before.get_or_insert_with(|| match before.is_ascii() {
-                // Most need no other case.
-                true if !before.bytes().any(|byte| byte.is_ascii_uppercase()) => Cow::Borrowed(before),
-                true => Cow::Owned(before.to_ascii_lowercase()),
-                false => Cow::Owned(before.to_lowercase()),
-            });
-            for posting in vocabulary.several(key, second_last) {
+            if lower_before.is_empty() {
+                match before.is_ascii() {
+                    true => {
+                        lower_before.push_str(before);
+                        lower_before.make_ascii_lowercase();
+                    }
+                    false => lower_before.push_str(&before.to_lowercase()),
+                }
+            }
+            for posting in vocabulary.several(key, lower_before) {
                 if has_front(posting, text, words, 0, line) {
                     hits.push(hit(posting));
                 }
