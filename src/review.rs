@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::detect::mentions::People;
+use crate::detect::mentions::{People, is_full, mention};
 use crate::detect::{Detectors, Evidence, Finding, MODEL, POLICY, REVIEWER};
 use crate::document::Document;
 use crate::kind::EntityKind;
@@ -245,35 +245,47 @@ impl Review {
 
     /// Adds the full names of the people who were found here and are not kept to those who are looked for elsewhere.
     pub fn tell_people(&self, people: &mut People) {
-        self.people().iter().for_each(|name| people.add_full(name));
+        self.people().iter().for_each(|name| people.add(name));
     }
 
-    /// The names of the people who were found here and are not kept, each on one line. Raw.
+    /// The full names of the people who were found here and are not kept, each on one line. Raw.
     pub fn people(&self) -> Vec<String> {
         let is_person = |entry: &&Entry| {
             entry.finding.kind == EntityKind::Person
                 && !matches!(entry.decision, Decision::Keep | Decision::Replaced)
         };
         let found = self.entries.iter().filter(is_person);
-        let names = found.map(|entry| on_one_line(&self.document.value(entry.finding.span))).collect();
-        let mut names = sorted(names, String::lt);
+        let names = found.map(|entry| on_one_line(&self.document.value(entry.finding.span)));
+        let mut names = sorted(names.filter(|name| is_full(name)).collect(), String::lt);
         names.dedup();
         names
     }
 
-    /// Where people are mentioned who were found elsewhere, outside of what is asked about here already.
-    pub fn mentions(&self, people: &People, detectors: &Detectors) -> Vec<Finding> {
-        let asked = self.entries.iter().filter(|entry| entry.decision != Decision::Keep);
-        let found: Vec<Span> = asked.map(|entry| entry.finding.span).collect();
-        let mentions = people.mentions(&self.document, detectors, &found);
-        mentions.into_iter().filter(|finding| !self.document.editable(finding.span).is_empty()).collect()
+    /// Where people are mentioned in a document that nothing is looked for in but them, outside of what was `found` in it.
+    pub fn mentions_in(
+        mut document: Document,
+        policy: &Policy,
+        people: &People,
+        detectors: &Detectors,
+        found: &[Span],
+    ) -> (Document, Vec<Span>) {
+        policy.locate(&mut document);
+        let mentions = editable_mentions(&document, people, detectors, found);
+        (document, mentions)
     }
 
     /// Puts the mentions of people who were found elsewhere before the person, as if they had been found here. To be called
     /// once, before anything is added.
     pub fn look_for(&mut self, people: &People, detectors: &Detectors) {
-        let mentions = self.mentions(people, detectors);
-        self.extend(mentions, false);
+        let asked = self.entries.iter().filter(|entry| entry.decision != Decision::Keep);
+        let found: Vec<Span> = asked.map(|entry| entry.finding.span).collect();
+        let mentions = editable_mentions(&self.document, people, detectors, &found);
+        self.mention(mentions);
+    }
+
+    /// The same where it is known where they are: what [`Review::mentions_in`] gave.
+    pub fn mention(&mut self, places: Vec<Span>) {
+        self.extend(places.into_iter().map(mention).collect(), false);
     }
 
     /// Takes a finding out in favour of what a person added over it: another kind, other boundaries, two merged into
@@ -381,6 +393,21 @@ impl Review {
         }
         Err(reason)
     }
+}
+
+/// Where people are mentioned outside of what was found, and something can be edited.
+fn editable_mentions(
+    document: &Document,
+    people: &People,
+    detectors: &Detectors,
+    found: &[Span],
+) -> Vec<Span> {
+    let mentions = people.mentions(document, detectors, found);
+    mentions
+        .iter()
+        .map(|finding| finding.span)
+        .filter(|span| !document.editable(*span).is_empty())
+        .collect()
 }
 
 /// Without the hyphen of a line break, and without line breaks.

@@ -428,6 +428,8 @@ pub struct Session {
     /// By number of the document; nothing where it was scrubbed or discarded.
     reviews: Vec<Option<Review>>,
     scrubbed: Vec<Scrubbed>,
+    /// Who was looked for last, until a document is opened.
+    sought: Option<(String, People)>,
     closed: bool,
 }
 
@@ -449,6 +451,7 @@ impl Session {
             originals: reidentify.then(Vec::new),
             reviews: Vec::new(),
             scrubbed: Vec::new(),
+            sought: None,
             closed: false,
         })
     }
@@ -499,6 +502,7 @@ impl Session {
         let document = format::read(extension, &bytes).map_err(|bad| error(bad.code(), &bad))?;
         // Before anything is looked for: memory that was taken once stays taken.
         drop(bytes);
+        self.sought = None;
         let review = Review::start(document, Arc::clone(&self.policy), &self.detectors);
         self.reviews.push(Some(review));
         Ok(self.reviews.len() as u32 - 1)
@@ -608,25 +612,54 @@ impl Session {
         Ok(self.review(document)?.entities().into_iter().flat_map(EntityId::parts).collect())
     }
 
-    /// Where people are mentioned whom somebody marked, outside of what is asked about already: rows of start and end (UTF-16
-    /// code units). Their names are given one a line.
+    /// The full names of the people who were found in a document and are not kept, one a line. Raw. To be asked before
+    /// [`Session::mention`], so that whom a document mentions does not hang on what others were asked before.
     ///
     /// # Errors
     /// If there is no such document.
-    pub fn mentions(&self, document: u32, names: &str) -> Result<Vec<u32>, JsValue> {
-        let review = self.review(document)?;
-        let mut people = People::default();
-        for name in names.split('\n') {
-            people.add(name);
+    pub fn people(&self, document: u32) -> Result<String, JsValue> {
+        Ok(self.review(document)?.people().join("\n"))
+    }
+
+    /// Where people, whose names are given one a line, are mentioned in a file, outside of what was `found` in it: rows of start
+    /// and end (UTF-16 code units), as those that come out. Nothing else is looked for, and no document is opened. Names are read
+    /// once for all files that are looked through one after another.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn mentions(
+        &mut self,
+        extension: &str,
+        bytes: Vec<u8>,
+        found: &[u32],
+        names: &str,
+    ) -> Result<Vec<u32>, JsValue> {
+        let document = format::read(extension, &bytes).map_err(|bad| error(bad.code(), &bad))?;
+        drop(bytes);
+        if self.sought.as_ref().is_none_or(|(of, _)| of != names) {
+            let mut people = People::default();
+            names.split('\n').for_each(|name| people.add(name));
+            self.sought = Some((names.to_owned(), people));
         }
-        let found = review.mentions(&people, &self.detectors);
-        let offsets = Offsets::new(review.document().text(), Unit::Utf16);
-        let mut places = Vec::new();
-        for finding in found {
-            places.push(offsets.from_byte(finding.span.start()) as u32);
-            places.push(offsets.from_byte(finding.span.end()) as u32);
-        }
-        Ok(places)
+        let Some((_, people)) = &self.sought else { return Ok(Vec::new()) };
+        let found = places(document.text(), found)?;
+        let (document, mentions) =
+            Review::mentions_in(document, &self.policy, people, &self.detectors, &found);
+        let offsets = Offsets::new(document.text(), Unit::Utf16);
+        let ends = mentions.iter().flat_map(|span| [span.start(), span.end()]);
+        Ok(ends.map(|byte| offsets.from_byte(byte) as u32).collect())
+    }
+
+    /// Puts what [`Session::mentions`] gave behind the findings, for a decision of the policy or the person. Once for each
+    /// document, behind [`Session::suggest`] and before anything else is done with it.
+    ///
+    /// # Errors
+    /// If there is no such document.
+    pub fn mention(&mut self, document: u32, rows: &[u32]) -> Result<(), JsValue> {
+        let review = self.review_mut(document)?;
+        let places = places(review.document().text(), rows)?;
+        review.mention(places);
+        Ok(())
     }
 
     /// Says whom findings stand for, whatever their values are: rows of start, end (UTF-16 code units), kind, the four
@@ -777,6 +810,17 @@ impl Session {
             .and_then(|bundle| bundle.to_zip())
             .map_err(|bad| error("not-sealed", &bad))
     }
+}
+
+/// Rows of start and end, as places in the text.
+fn places(text: &str, rows: &[u32]) -> Result<Vec<Span>, JsValue> {
+    let (rows, rest) = rows.as_chunks::<2>();
+    if !rest.is_empty() {
+        return Err(error("bad-rows", &"a row is start and end"));
+    }
+    let offsets = Offsets::new(text, Unit::Utf16);
+    let byte = |units: u32| offsets.to_byte(units as usize);
+    Ok(rows.iter().map(|[start, end]| Span::of(byte(*start)..byte(*end))).collect())
 }
 
 /// Rows of start, end, kind and one number more, as places in the text.

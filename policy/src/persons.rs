@@ -608,13 +608,61 @@ impl Index {
     }
 }
 
+/// The most people that are looked for. What is known of each is some thirty hashes.
+pub const MOST_KNOWN: usize = 10_000;
+
 /// Words of people, and names of users made of them, that are looked for in a text.
 #[derive(Default)]
 pub struct KnownPeople {
-    /// By hash: 0 for a word of a name, 1 for the name of a user, 2 for two words of one person in whatever order.
-    known: Index,
+    known: Hashes,
     /// A bit for each [front](front_of) of a word of a name.
     fronts: Vec<u64>,
+    /// How many there are.
+    people: usize,
+}
+
+/// Some hashes. A map of the library takes three times as much memory for them.
+#[derive(Default)]
+struct Hashes {
+    /// Each hash at its place or at one of the next; 0 where there is none.
+    places: Vec<u64>,
+    count: usize,
+}
+
+impl Hashes {
+    /// Where a hash is, or is to be. There are always more places than hashes.
+    fn place(&self, hash: u64) -> usize {
+        let mut at = hash as usize;
+        loop {
+            at &= self.places.len() - 1;
+            if self.places[at] == 0 || self.places[at] == hash {
+                return at;
+            }
+            at += 1;
+        }
+    }
+
+    fn has(&self, hash: u64) -> bool {
+        !self.places.is_empty() && self.places[self.place(hash)] != 0
+    }
+
+    fn add(&mut self, hash: u64) {
+        if self.has(hash) {
+            return;
+        }
+        if self.count * 4 >= self.places.len() * 3 {
+            let more = vec![0; (self.places.len() * 2).max(64)];
+            for known in std::mem::replace(&mut self.places, more) {
+                if known != 0 {
+                    let place = self.place(known);
+                    self.places[place] = known;
+                }
+            }
+        }
+        let place = self.place(hash);
+        self.places[place] = hash;
+        self.count += 1;
+    }
 }
 
 /// How many [fronts](front_of) are told apart, and how many words are remembered that nobody is called.
@@ -639,15 +687,22 @@ fn fronts_of(small: &str) -> impl Iterator<Item = usize> {
     [Some(front_of(small)), other("a"), other("e")].into_iter().flatten()
 }
 
-const A_WORD: u32 = 0;
-const A_USER: u32 = 1;
-const A_PAIR: u32 = 2;
+/// What a hash is of: a word of a name, the name of a user, two words of one person in whatever order, or all that is written.
+const A_WORD: u64 = 1;
+const A_USER: u64 = 2;
+const A_PAIR: u64 = 3;
+const A_NAME: u64 = 4;
 
 impl KnownPeople {
-    /// Adds somebody.
+    /// Adds somebody, if there are not [`MOST_KNOWN`] already.
     #[inline(never)]
     pub fn add(&mut self, text: &str) {
+        if self.people == MOST_KNOWN || self.has(hash(text), A_NAME) {
+            return;
+        }
         let Some(name) = PersonName::of(text) else { return };
+        self.note(hash(text), A_NAME);
+        self.people += 1;
         self.fronts.resize(FRONTS / 64, 0);
         for part in join_lines(text).to_lowercase().split(APART) {
             for front in fronts_of(part) {
@@ -657,24 +712,28 @@ impl KnownPeople {
         for (at, word) in name.words.iter().enumerate() {
             // What only may be another form tells nothing of a word alone.
             for key in word.stems.iter().filter(|key| **key & 15 != WEAK).chain([&word.whole]) {
-                self.known.add(*key, A_WORD);
+                self.note(*key, A_WORD);
             }
             for other in name.words.iter().skip(at + 1) {
-                self.known.add(word.whole ^ other.whole, A_PAIR);
+                self.note(word.whole ^ other.whole, A_PAIR);
             }
         }
         for user in name.users {
-            self.known.add(user, A_USER);
+            self.note(user, A_USER);
         }
     }
 
     /// True if nobody was added.
     pub fn is_empty(&self) -> bool {
-        self.known.map.is_empty()
+        self.people == 0
     }
 
-    fn has(&self, key: u64, what: u32) -> bool {
-        self.known.get(key).contains(&what)
+    fn note(&mut self, key: u64, what: u64) {
+        self.known.add(mix(key, what));
+    }
+
+    fn has(&self, key: u64, what: u64) -> bool {
+        self.known.has(mix(key, what))
     }
 
     /// True for a word, in whatever case, that somebody is called, or a form of it.
@@ -983,6 +1042,23 @@ mod tests {
             (1, "Smith"),
         ];
         assert_eq!(told(&names), [0, 1, 2, 1, 0, 0]);
+    }
+
+    #[test]
+    fn no_more_people_are_known_than_there_is_room_for() {
+        let mut people = KnownPeople::default();
+        let name = |number: usize| {
+            let letter = |place: u32| char::from(b'a' + (number / 20_usize.pow(place) % 20) as u8);
+            format!("Q{0}{1}q{2}{3} X{3}{2}x{1}{0}w", letter(0), letter(1), letter(2), letter(3))
+        };
+        for number in (0..MOST_KNOWN).chain(0..10) {
+            people.add(&name(number));
+        }
+        assert_eq!(people.people, MOST_KNOWN);
+        assert!((0..MOST_KNOWN).all(|number| name(number).split(' ').all(|word| people.has_word(word))));
+        people.add("Fiona Abernathy");
+        assert!(!people.has_word("Abernathy"));
+        assert!(people.known.places.len() <= 1 << 19);
     }
 
     #[test]

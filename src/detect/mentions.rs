@@ -29,12 +29,12 @@ pub struct People {
 impl People {
     /// Adds somebody by their full name. A name of one word is passed over: it may be a word of the language.
     pub fn add_full(&mut self, name: &str) {
-        if PersonName::of(name).is_some_and(|name| name.is_full()) {
+        if is_full(name) {
             self.add(name);
         }
     }
 
-    /// Adds somebody whom a person has pointed at, by whatever name.
+    /// Adds somebody by whatever name, unless there are [`MOST_KNOWN`](scrubjay_policy::persons::MOST_KNOWN) already.
     pub fn add(&mut self, name: &str) {
         self.known.add(name);
     }
@@ -69,14 +69,23 @@ impl People {
                 let span = view.to_source(Span::of(start..end));
                 let next = found.partition_point(|other| other.end() <= span.start());
                 if found.get(next).is_none_or(|other| other.start() >= span.end()) {
-                    let evidence =
-                        Evidence { detector: NAME_OF_PERSON, check: None, context: None, view: None };
-                    mentions.push(Finding { span, kind: EntityKind::Person, score: SCORE, evidence });
+                    mentions.push(mention(span));
                 }
             });
         }
         mentions
     }
+}
+
+/// True for a name of two words and more.
+pub(crate) fn is_full(name: &str) -> bool {
+    PersonName::of(name).is_some_and(|name| name.is_full())
+}
+
+/// A mention at a place.
+pub(crate) fn mention(span: Span) -> Finding {
+    let evidence = Evidence { detector: NAME_OF_PERSON, check: None, context: None, view: None };
+    Finding { span, kind: EntityKind::Person, score: SCORE, evidence }
 }
 
 /// The words of a text in small letters, but for what stands in addresses of mail and names of users.
