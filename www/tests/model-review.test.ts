@@ -194,7 +194,27 @@ describe('the engine worker', () => {
     // Forgotten, it is another document: nothing is sealed.
     expect(await seal({ suggested: undefined })).toMatchObject({ ok: false, problem: { code: 'changed' } });
     expect(await seal({})).toMatchObject({ ok: true });
+    // So are mentions of people who were found in other files, which stand behind all that.
+    const letter = {
+      ...request,
+      file: new File(['Anna Berg 1, Berg'], 'b.txt'),
+      suggested: Uint32Array.of(0, 9, 0, 800),
+    };
+    const mentioned = await call('mentions', { ...letter, found: Uint32Array.of(5, 9), names: 'Ole Berg' });
+    expect(mentioned).toMatchObject({ ok: true, value: { places: Uint32Array.of(13, 17) } });
+    const opened = await call('inspect', {
+      ...letter,
+      mentioned: Uint32Array.of(13, 17),
+      never: [],
+      withText: false,
+    });
+    expect(opened).toMatchObject({ ok: true, value: { detected: 2, people: 'Anna Berg' } });
+    const { rows: all } = (opened as { value: { rows: Uint32Array } }).value;
+    expect([...all.subarray(20, 24)]).toEqual([13, 17, 0, 750]);
+    const more = { ...letter, decisions: Uint8Array.of(1, 2, 1) };
+    expect(await seal(more)).toMatchObject({ ok: false, problem: { code: 'changed' } });
+    expect(await seal({ ...more, mentioned: Uint32Array.of(13, 17) })).toMatchObject({ ok: true });
     const sealed = (await call('seal', { record: '{}' })) as { value: { bytes: Uint8Array } };
-    expect(new TextDecoder().decode(sealed.value.bytes)).toBe('a1**2');
+    expect(new TextDecoder().decode(sealed.value.bytes)).toBe('a1**2|Anna Berg *, ****');
   });
 });

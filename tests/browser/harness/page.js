@@ -56,7 +56,7 @@ export class Page {
   async allRead(ms = 60_000) {
     return until('the files to be read', async () => {
       const files = await this.files();
-      return files.length > 0 && files.every((file) => !['waiting', 'reading'].includes(file.state)) && files;
+      return files.length > 0 && files.every((file) => !['waiting', 'reading', 'seeking'].includes(file.state)) && files;
     }, ms);
   }
 

@@ -39,6 +39,7 @@ import type {
   InspectRequest,
   MentionsRequest,
   Method,
+  OpenRequest,
   Preview,
   PreviewRequest,
   Problem,
@@ -196,15 +197,31 @@ function withValues(bytes: Uint8Array, rows: Uint32Array, values: string[]): Uin
   return Uint32Array.from(found);
 }
 
+/** Reads a file and has everything in it that was found, by whomever. */
+function openIn(own: Session, bytes: Uint8Array, request: OpenRequest): number {
+  const doc = own.open(request.extension, bytes);
+  if (request.suggested) own.suggest(doc, request.suggested);
+  if (request.mentioned) own.mention(doc, request.mentioned);
+  return doc;
+}
+
 async function inspect(request: InspectRequest): Promise<Inspection> {
   const bytes = await readFile(request.file);
   const own = sessionFor(request);
-  const doc = own.open(request.extension, bytes);
-  if (request.suggested) own.suggest(doc, request.suggested);
-  const rows = own.findings(doc);
+  const { mentioned, ...before } = request;
+  const doc = openIn(own, bytes, before);
+  const people = own.people(doc);
+  let rows = own.findings(doc);
+  const detected = rows.length / ROW;
+  if (mentioned) {
+    own.mention(doc, mentioned);
+    rows = own.findings(doc);
+  }
   const inspection: Inspection = {
     description: JSON.parse(own.describe(doc)),
     rows,
+    detected,
+    people,
     never: request.never.length === 0 ? new Uint32Array(0) : withValues(own.text(doc), rows, request.never),
     sha256: await sha256(bytes),
     policy: JSON.parse(own.policy()),
@@ -221,9 +238,8 @@ const LONGEST_FORM = 120;
 async function entities(request: EntitiesRequest): Promise<FileEntities> {
   const bytes = await readFile(request.file);
   const own = sessionFor(request);
-  const doc = own.open(request.extension, bytes);
+  const doc = openIn(own, bytes, request);
   try {
-    if (request.suggested) own.suggest(doc, request.suggested);
     const { expected, extra } = request;
     if (own.findings(doc).length / ROW !== expected) throw new Refusal('changed');
     own.add(doc, Uint32Array.from(extra.flatMap(({ start, end, kind }) => [start, end, kind, 1])));
@@ -274,18 +290,12 @@ async function entities(request: EntitiesRequest): Promise<FileEntities> {
   }
 }
 
-/** Where people are mentioned whom a person has marked. */
+/** Where people are mentioned who were found, or marked by the person, in any of the files. */
 async function mentions(request: MentionsRequest): Promise<{ places: Uint32Array }> {
   const bytes = await readFile(request.file);
-  const own = sessionFor(request);
-  const doc = own.open(request.extension, bytes);
-  try {
-    if (request.suggested) own.suggest(doc, request.suggested);
-    own.add(doc, Uint32Array.from(request.extra.flatMap(({ start, end, kind }) => [start, end, kind, 1])));
-    return { places: own.mentions(doc, request.names) };
-  } finally {
-    own.discard(doc);
-  }
+  return {
+    places: sessionFor(request).mentions(request.extension, bytes, request.found, request.names),
+  };
 }
 
 /** Opens the file again, replays the decisions of the review by finding number, and scrubs it into the session. */
@@ -298,8 +308,7 @@ async function sealFile(request: SealFileRequest): Promise<SealedFile> {
       : sessionFor(request);
     inspector = null;
   }
-  const doc = session.open(request.extension, bytes);
-  if (request.suggested) session.suggest(doc, request.suggested);
+  const doc = openIn(session, bytes, request);
   const found = session.findings(doc).length / ROW;
   if (found !== request.expected || request.decisions.length !== request.expected) {
     session.discard(doc);

@@ -191,11 +191,17 @@ export interface RiskAnswer {
   after: RiskFigures;
 }
 
-export interface InspectRequest extends Rulebook {
+/** A file that is read and looked through, with what was found by others than the core's detectors. */
+export interface OpenRequest extends Rulebook {
   file: File;
   extension: string;
   /** What a model found that the person added: start, end (UTF-16 units), kind, score per mille, for each. */
   suggested?: Uint32Array;
+  /** Where people are mentioned who were found in any of the files: start and end of each. */
+  mentioned?: Uint32Array;
+}
+
+export interface InspectRequest extends OpenRequest {
   /** Values that are kept wherever they are found. */
   never: string[];
   withText: boolean;
@@ -205,6 +211,10 @@ export interface Inspection {
   description: Description;
   /** Rows of {@link ROW} numbers. */
   rows: Uint32Array;
+  /** How many of them, the first ones, are no mentions. */
+  detected: number;
+  /** Full names of the people among those, one a line. Raw. */
+  people: string;
   /** Numbers of the findings whose value is one of `never`. */
   never: Uint32Array;
   /** Of the file's bytes, in hexadecimal. */
@@ -222,11 +232,7 @@ export interface Span {
   kind: number;
 }
 
-export interface EntitiesRequest extends Rulebook {
-  file: File;
-  extension: string;
-  /** As in {@link InspectRequest}. */
-  suggested?: Uint32Array;
+export interface EntitiesRequest extends OpenRequest {
   /** How many findings the review saw. */
   expected: number;
   /** What was added to them since, in order. */
@@ -236,10 +242,8 @@ export interface EntitiesRequest extends Rulebook {
 export interface MentionsRequest extends Rulebook {
   file: File;
   extension: string;
-  /** As in {@link InspectRequest}. */
-  suggested?: Uint32Array;
-  /** What the person added, in order. */
-  extra: Span[];
+  /** Start and end of all that is asked about already, in UTF-16 units. */
+  found: Uint32Array;
   /** The people who are looked for, one a line. */
   names: string;
 }
@@ -254,11 +258,7 @@ export interface FileEntities {
   texts: string;
 }
 
-export interface SealFileRequest extends Rulebook {
-  file: File;
-  extension: string;
-  /** As in {@link InspectRequest}. */
-  suggested?: Uint32Array;
+export interface SealFileRequest extends OpenRequest {
   /** Whether {@link EngineMethods.reidentification} will be asked. */
   reidentify: boolean;
   /** How many findings the review saw. Another number now means that the file changed: it is refused. */
@@ -308,7 +308,7 @@ export interface EngineMethods {
   loadHints: [{ bytes: Uint8Array }, Record<string, never>];
   inspect: [InspectRequest, Inspection];
   entities: [EntitiesRequest, FileEntities];
-  /** Start and end of every mention of some people outside of what was found or added already, in UTF-16 units. */
+  /** Start and end of every mention of some people outside of what was found already, in UTF-16 units. Nothing else is looked for. */
   mentions: [MentionsRequest, { places: Uint32Array }];
   /** For each name, one a line and beside each the number of its file, the place of the first that is the same person's. */
   samePeople: [{ names: string; documents: Uint32Array }, { owners: Uint32Array }];

@@ -60,6 +60,7 @@ files-skipped = { $count ->
   }
 file-waiting = Venter
 file-reading = Læses …
+file-seeking = Leder efter personerne fra alle filer …
 file-cancelled = Annulleret. Fjern filen, eller tilføj den igen.
 file-read = { $findings ->
     [0] Ingen fund
@@ -79,6 +80,7 @@ remove-failed = { $count ->
   }
 add-none-yet = Tilføj mindst én fil for at gå videre.
 add-under-way = Filer læses.
+add-seeking = De fundne personer søges i alle filer: { $done } af { $total }.
 add-remove-failed = { $count ->
     [one] { $count } fil blev ikke læst. Fjern den for at gå videre med resten.
    *[other] { $count } filer blev ikke læst. Fjern dem for at gå videre med resten.

@@ -60,6 +60,7 @@ files-skipped = { $count ->
   }
 file-waiting = Wartet
 file-reading = Wird gelesen …
+file-seeking = Sucht die Personen aus allen Dateien …
 file-cancelled = Abgebrochen. Entfernen Sie die Datei oder fügen Sie sie neu hinzu.
 file-read = { $findings ->
     [0] Keine Funde
@@ -79,6 +80,7 @@ remove-failed = { $count ->
   }
 add-none-yet = Fügen Sie mindestens eine Datei hinzu, um weiterzugehen.
 add-under-way = Dateien werden gelesen.
+add-seeking = Die gefundenen Personen werden in allen Dateien gesucht: { $done } von { $total }.
 add-remove-failed = { $count ->
     [one] { $count } Datei wurde nicht gelesen. Entfernen Sie sie, um mit den anderen weiterzugehen.
    *[other] { $count } Dateien wurden nicht gelesen. Entfernen Sie sie, um mit den anderen weiterzugehen.

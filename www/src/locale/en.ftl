@@ -60,6 +60,7 @@ files-skipped = { $count ->
   }
 file-waiting = Waiting
 file-reading = Reading…
+file-seeking = Looking for the people of all files…
 file-cancelled = Cancelled. Remove it, or add it again.
 file-read = { $findings ->
     [0] No findings
@@ -79,6 +80,7 @@ remove-failed = { $count ->
   }
 add-none-yet = Add at least one file to go on.
 add-under-way = Files are being read.
+add-seeking = The people found are looked for in all files: { $done } of { $total }.
 add-remove-failed = { $count ->
     [one] { $count } file was not read. Remove it to go on with the rest.
    *[other] { $count } files were not read. Remove them to go on with the rest.

@@ -60,6 +60,7 @@ files-skipped = { $count ->
   }
 file-waiting = En espera
 file-reading = Leyendo…
+file-seeking = Buscando a las personas de todos los archivos…
 file-cancelled = Cancelado. Quítelo o añádalo de nuevo.
 file-read = { $findings ->
     [0] Ningún hallazgo
@@ -79,6 +80,7 @@ remove-failed = { $count ->
   }
 add-none-yet = Añada al menos un archivo para seguir.
 add-under-way = Se están leyendo archivos.
+add-seeking = Las personas encontradas se buscan en todos los archivos: { $done } de { $total }.
 add-remove-failed = { $count ->
     [one] No se leyó { $count } archivo. Quítelo para seguir con los demás.
    *[other] No se leyeron { $count } archivos. Quítelos para seguir con los demás.

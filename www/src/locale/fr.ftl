@@ -60,6 +60,7 @@ files-skipped = { $count ->
   }
 file-waiting = En attente
 file-reading = Lecture…
+file-seeking = Recherche des personnes de tous les fichiers…
 file-cancelled = Annulé. Retirez-le ou ajoutez-le de nouveau.
 file-read = { $findings ->
     [0] Rien trouvé
@@ -79,6 +80,7 @@ remove-failed = { $count ->
   }
 add-none-yet = Ajoutez au moins un fichier pour continuer.
 add-under-way = Des fichiers sont en cours de lecture.
+add-seeking = Les personnes trouvées sont recherchées dans tous les fichiers : { $done } sur { $total }.
 add-remove-failed = { $count ->
     [one] { $count } fichier n’a pas été lu. Retirez-le pour continuer avec les autres.
    *[other] { $count } fichiers n’ont pas été lus. Retirez-les pour continuer avec les autres.

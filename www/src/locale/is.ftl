@@ -57,6 +57,7 @@ files-skipped = { $count ->
   }
 file-waiting = Bíður
 file-reading = Les…
+file-seeking = Leitar að fólki úr öllum skránum…
 file-cancelled = Hætt var við. Fjarlægðu skrána eða bættu henni við aftur.
 file-read = { $findings ->
     [0] Ekkert fannst
@@ -73,6 +74,7 @@ remove-failed = { $count ->
   }
 add-none-yet = Bættu við að minnsta kosti einni skrá til að halda áfram.
 add-under-way = Verið er að lesa skrár.
+add-seeking = Leitað er í öllum skránum að fólkinu sem fannst: { $done } af { $total }.
 add-remove-failed = { $count ->
     [one] { $count } skrá var ekki lesin. Fjarlægðu hana til að halda áfram með hinar.
    *[other] { $count } skrár voru ekki lesnar. Fjarlægðu þær til að halda áfram með hinar.

@@ -376,13 +376,15 @@ export function withResiduals(findings: Findings, rows: Uint32Array): Findings {
  * same place and kind keeps what a person decided, and so does everything that a person added. What a policy decided goes
  * with it. Finding numbers change; `moved` tells the new ones by the old ones.
  *
- * `model` is the number of the detector that stands for a model the person added. It may be gone now; what they decided to
- * redact of its findings stays, as if they had marked it.
+ * `model` is the number of the detector that stands for a model the person added, and the findings from `mentions` on are
+ * mentions of people who were found in any file. They may be gone now; what the person decided to redact of those stays, as if
+ * they had marked it.
  */
 export function carryOver(
   old: Findings,
   rows: Uint32Array,
   model = -1,
+  mentions = old.rows.length / ROW,
 ): { findings: Findings; moved: ReadonlyMap<number, number> } {
   const key = (finding: Finding): string => `${finding.start} ${finding.end} ${finding.kind}`;
   const decided = new Map<string, number>();
@@ -403,12 +405,12 @@ export function carryOver(
   const kept: number[] = [];
   for (let index = 0; index < count(old); index += 1) {
     const { added, detector } = findingAt(old, index);
-    const outlivesModel =
+    const outlives =
       index < detected &&
-      detector === model &&
+      (detector === model || index >= mentions) &&
       decisionAt(old, index) === DECISION.redact &&
       !moved.has(index);
-    if (added || outlivesModel) kept.push(index);
+    if (added || outlives) kept.push(index);
   }
   kept.forEach((finding, index) => {
     moved.set(finding, fresh.decisions.length + index);

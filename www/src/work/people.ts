@@ -1,5 +1,6 @@
 /** People in the whole contribution: names of one person that the core takes for the same, put together. */
-import { count, kindAt } from './findings';
+import { ROW } from '../engine/protocol';
+import { atOnceAt, count, DECISION, decisionAt, endAt, type Findings, kindAt, startAt } from './findings';
 import { type FileEntry, type KnownEntities, PERSON, type State } from './state';
 
 const WHOM = 4;
@@ -11,6 +12,22 @@ export interface Names {
   documents: readonly number[];
   /** The file and the form of each. */
   places: readonly { file: number; form: number }[];
+}
+
+/**
+ * Start and end of what is asked about already in a file, of the first `until` findings: what was found and is not kept by the
+ * policy, and what a person has added. Nobody is looked for there.
+ */
+export function askedAbout(findings: Findings, until = count(findings)): Uint32Array {
+  const places: number[] = [];
+  for (let finding = 0; finding < until; finding += 1) {
+    const isAsked =
+      finding * ROW < findings.rows.length
+        ? atOnceAt(findings, finding) !== DECISION.keep
+        : decisionAt(findings, finding) !== DECISION.withdrawn;
+    if (isAsked) places.push(startAt(findings, finding), endAt(findings, finding));
+  }
+  return Uint32Array.from(places);
 }
 
 /** A name on one line. */

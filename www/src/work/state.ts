@@ -52,6 +52,9 @@ export const STEPS: readonly Step[] = ['add', 'review', 'consent', 'send'];
 /** Larger files are refused on sight, in bytes: the engine would need several times as much memory. */
 export const FILE_LIMIT = 64 * 1024 * 1024;
 
+/** More people than this are not looked for in all files, as in the core. */
+const MOST_SOUGHT = 10_000;
+
 /** The kind of names of people. */
 export const PERSON = 'PERSON';
 
@@ -79,6 +82,14 @@ export interface FileEntry {
   readonly policy: PolicyView | null;
   /** What the model that the person added has found in it. */
   readonly suggested: readonly Suggestion[];
+  /** How many findings, the first ones, are no mentions of people who were found in any of the files. */
+  readonly detected: number;
+  /** Full names of the people among those, one a line; `null` as long as that is not known. */
+  readonly people: string | null;
+  /** Start and end of each mention. */
+  readonly mentioned: Uint32Array;
+  /** Who was looked for in it: {@link State.people} at that time, or `null` for nobody. */
+  readonly sought: string | null;
 }
 
 /** One undoable step, over any number of files. */
@@ -173,6 +184,8 @@ export interface State {
   /** The contributor's secret for this contribution, 64 hexadecimal digits. It never leaves. */
   readonly key: string;
   readonly files: readonly FileEntry[];
+  /** Full names of everybody who was found in any of the files, one a line: they are looked for in all of them. */
+  readonly people: string;
   readonly lastFile: number;
   readonly skipped: number;
   readonly loadingSamples: boolean;
@@ -249,7 +262,11 @@ export type Event =
       sha256?: string;
       policy?: PolicyView;
       suggested?: readonly Suggestion[];
+      detected?: number;
+      people?: string;
     }
+  /** Where people of all files are mentioned in a file: start and end of each. */
+  | { type: 'sought'; id: number; people: string; places: Uint32Array }
   | { type: 'failed'; id: number; problem: Problem }
   | { type: 'cancel'; id: number }
   | { type: 'cancel-all' }
@@ -345,6 +362,8 @@ const NO_SEARCH: Search = {
 
 const NOTHING_SEEN = new Uint8Array(100);
 
+const NO_PLACES = new Uint32Array(0);
+
 const NO_FINDINGS: Findings = fromRows(new Uint32Array(0));
 
 /** `key`: see {@link State.key}. */
@@ -364,6 +383,7 @@ export function initialState(locale: Locale, key = ''): State {
     policy: DEFAULT_POLICY,
     key,
     files: [],
+    people: '',
     lastFile: 0,
     skipped: 0,
     loadingSamples: false,
@@ -440,6 +460,33 @@ export function undecidedInAll(state: State): number {
   return readFiles(state).reduce((sum, file) => sum + file.undecided, 0);
 }
 
+/** Whether everybody who was found in any of the files was looked for in this one. */
+export function isSought({ people }: State, { sought, mentioned }: FileEntry): boolean {
+  return sought === people || (people === '' && mentioned.length === 0);
+}
+
+/** What becomes of a file at the moment. */
+export function phaseOf(state: State, file: FileEntry): FileState | 'seeking' {
+  return file.state === 'read' && !isSought(state, file) ? 'seeking' : file.state;
+}
+
+/** Whether a file waits for something that the page is doing. */
+export function isUnderWay(state: State, file: FileEntry): boolean {
+  return ['waiting', 'reading', 'seeking'].includes(phaseOf(state, file));
+}
+
+/** The file in which people of the others are to be looked for next: once all files are read. */
+export function nextToSeek(state: State): FileEntry | null {
+  const { files } = state;
+  if (files.some((file) => isBeingRead(file))) return null;
+  const unsought = files.filter((file) => phaseOf(state, file) === 'seeking');
+  return unsought.find(({ id }) => id === state.reviewFile) ?? unsought[0] ?? null;
+}
+
+function isBeingRead({ state }: FileEntry): boolean {
+  return state === 'waiting' || state === 'reading';
+}
+
 /**
  * Whether Add is finished: something was read, and nothing is under way or failed and still in the list. A model that was
  * added and is not ready counts as well: what it would have found is missing.
@@ -447,7 +494,7 @@ export function undecidedInAll(state: State): number {
 export function canReview(state: State): boolean {
   return (
     state.files.length > 0 &&
-    state.files.every((file) => file.state === 'read') &&
+    state.files.every((file) => file.state === 'read' && isSought(state, file)) &&
     (state.model === null || state.model.state === 'ready')
   );
 }
@@ -628,17 +675,48 @@ function withoutFiles(state: State, gone: (file: FileEntry) => boolean): State {
   const keep = (actions: readonly Action[]): Action[] =>
     actions.map((action) => action.filter((part) => !isGone(part))).filter((action) => action.length > 0);
   const review = state.reviewFile !== null && removed.has(state.reviewFile);
+  return removed.size === 0
+    ? state
+    : rememberPeople({
+        ...state,
+        files: state.files.filter((file) => !removed.has(file.id)),
+        past: keep(state.past),
+        future: keep(state.future),
+        sentBack: state.sentBack.filter((id) => !removed.has(id)),
+        entities: new Map([...state.entities].filter(([id]) => !removed.has(id))),
+        reviewFile: review ? null : state.reviewFile,
+        text: state.text && removed.has(state.text.file) ? null : state.text,
+        current: review ? null : state.current,
+      });
+}
+
+/** Has files read again of which it is not known any more who is in them, since their bundle was sealed. */
+function rememberPeople(state: State): State {
+  const isForgotten = (entry: FileEntry): boolean => entry.state === 'read' && entry.people === null;
+  if (!state.files.some(isForgotten)) return state;
   return {
     ...state,
-    files: state.files.filter((file) => !removed.has(file.id)),
-    past: keep(state.past),
-    future: keep(state.future),
-    sentBack: state.sentBack.filter((id) => !removed.has(id)),
-    entities: new Map([...state.entities].filter(([id]) => !removed.has(id))),
-    reviewFile: review ? null : state.reviewFile,
-    text: state.text && removed.has(state.text.file) ? null : state.text,
-    current: review ? null : state.current,
+    files: state.files.map((entry) => (isForgotten(entry) ? { ...entry, state: 'waiting' } : entry)),
   };
+}
+
+const NOBODY: { of: readonly (string | null)[]; people: string } = { of: [], people: '' };
+/** What {@link withPeople} made of what it saw last. */
+let collected = NOBODY;
+
+/** Brings {@link State.people} up to date, once all files are read. */
+function withPeople(state: State): State {
+  if (state.files.some(isBeingRead)) return state;
+  const of = readFiles(state).map(({ people }) => people);
+  if (of.includes(null)) return state;
+  if (of.length !== collected.of.length || of.some((people, place) => people !== collected.of[place])) {
+    const names = new Set<string>();
+    for (const people of of)
+      for (const name of (people ?? '').split('\n'))
+        if (name !== '' && names.size < MOST_SOUGHT) names.add(name);
+    collected = { of, people: [...names].join('\n') };
+  }
+  return collected.people === state.people ? state : { ...state, people: collected.people };
 }
 
 /** Findings of `file` that are undecided, as one change each. */
@@ -860,7 +938,9 @@ function readAgain(
     ...lists,
     sentBack: [],
     files: state.files.map((entry) =>
-      entry.state === 'read' || entry.state === 'reading' ? { ...entry, state: 'waiting' } : entry,
+      entry.state === 'read' || entry.state === 'reading'
+        ? { ...entry, state: 'waiting', sought: null }
+        : entry,
     ),
   };
 }
@@ -874,7 +954,7 @@ function takeModel(state: State, model: ModelState | null): State {
     sentBack: [],
     files: state.files.map((entry) =>
       entry.state === 'read' || entry.state === 'reading' || isModelProblem(entry.problem)
-        ? { ...entry, state: 'waiting', problem: null }
+        ? { ...entry, state: 'waiting', problem: null, sought: null }
         : entry,
     ),
   };
@@ -882,7 +962,8 @@ function takeModel(state: State, model: ModelState | null): State {
 
 /** Takes in what was found in a file. If it was read before, what was decided then is carried over. */
 function takeIn(state: State, event: Extract<Event, { type: 'read' }>): State {
-  const { id, description, rows, never = new Uint32Array(0), policy = null, suggested = [] } = event;
+  const { id, description, rows, never = NO_PLACES, policy = null, suggested = [], people = '' } = event;
+  const detected = event.detected ?? rows.length / ROW;
   const before = fileById(state, id);
   // Cancelled or removed while the answer was on its way.
   if (before?.state !== 'reading') return state;
@@ -893,11 +974,13 @@ function takeIn(state: State, event: Extract<Event, { type: 'read' }>): State {
     rows.length > 0;
   const isNew = count(old) === 0;
   const { findings, moved } =
-    isNew || same ? { findings: null, moved: null } : carryOver(old, rows, modelNumber(state));
+    isNew || same
+      ? { findings: null, moved: null }
+      : carryOver(old, rows, modelNumber(state), before.detected);
   let next = withFile(state, id, (entry) =>
     withFindings(
-      { ...entry, state: 'read', problem: null, description, policy, suggested },
-      findings ?? (isNew ? fromRows(rows) : entry.findings),
+      { ...entry, state: 'read', problem: null, description, policy, suggested, detected, people },
+      findings ? withMarked(findings, detected) : isNew ? fromRows(rows) : entry.findings,
     ),
   );
   if (moved) {
@@ -946,6 +1029,22 @@ function takeIn(state: State, event: Extract<Event, { type: 'read' }>): State {
     : next;
 }
 
+/** Mentions of which a person has marked some part already go with that. */
+function withMarked(findings: Findings, detected: number): Findings {
+  const all = findings.rows.length / ROW;
+  const marked = findings.extra
+    .filter(({ added }, place) => added && decisionAt(findings, all + place) === DECISION.redact)
+    .toSorted((a, b) => a.start - b.start);
+  const changes: Change[] = [];
+  for (let finding = detected; finding < all; finding += 1)
+    if (
+      decisionAt(findings, finding) === DECISION.pending &&
+      touched(marked, startAt(findings, finding), endAt(findings, finding))
+    )
+      changes.push({ finding, from: DECISION.pending, to: DECISION.redact });
+  return apply(findings, changes, 'to');
+}
+
 /** A part of a step with the new numbers of a file's findings in what was told; `null` if one of them is gone. */
 function withMoved(
   part: Action[number],
@@ -974,6 +1073,11 @@ function upToDate(state: State, file: FileEntry): number | null {
 }
 
 export function update(state: State, event: Event): State {
+  const next = reduce(state, event);
+  return next.files === state.files ? next : withPeople(next);
+}
+
+function reduce(state: State, event: Event): State {
   const file = reviewedFile(state);
   switch (event.type) {
     case 'engine-started':
@@ -1028,14 +1132,19 @@ export function update(state: State, event: Event): State {
           sha256: '',
           policy: null,
           suggested: [],
+          detected: 0,
+          people: null,
+          mentioned: NO_PLACES,
+          sought: null,
         };
       });
-      return {
+      const grown = {
         ...state,
         lastFile,
         files: [...state.files, ...added],
         skipped: state.skipped + event.skipped,
       };
+      return added.length > 0 ? rememberPeople(grown) : grown;
     }
 
     case 'samples':
@@ -1108,6 +1217,21 @@ export function update(state: State, event: Event): State {
         event,
       );
 
+    case 'sought': {
+      const { id, people, places } = event;
+      const sought = fileById(state, id);
+      // Cancelled, removed or read again while the answer was on its way, or there are other people now.
+      if (sought?.state !== 'read' || people !== state.people) return state;
+      const { mentioned } = sought;
+      const same =
+        places.length === mentioned.length && places.every((place, index) => place === mentioned[index]);
+      return withFile(state, id, (entry) =>
+        same
+          ? { ...entry, sought: people }
+          : { ...entry, sought: people, mentioned: places, state: 'waiting' },
+      );
+    }
+
     case 'failed':
       return withFile(state, event.id, (entry) =>
         entry.state === 'cancelled' ? entry : { ...entry, state: 'failed', problem: event.problem },
@@ -1115,14 +1239,14 @@ export function update(state: State, event: Event): State {
 
     case 'cancel':
       return withFile(state, event.id, (entry) =>
-        entry.state === 'waiting' || entry.state === 'reading' ? { ...entry, state: 'cancelled' } : entry,
+        isUnderWay(state, entry) ? { ...entry, state: 'cancelled' } : entry,
       );
 
     case 'cancel-all':
       return {
         ...state,
         files: state.files.map((entry) =>
-          entry.state === 'waiting' || entry.state === 'reading' ? { ...entry, state: 'cancelled' } : entry,
+          isUnderWay(state, entry) ? { ...entry, state: 'cancelled' } : entry,
         ),
       };
 
@@ -1375,12 +1499,15 @@ export function update(state: State, event: Event): State {
 
     case 'sealed':
       // Raw text leaves the screen and the memory of the page; only the choice of files stays for "Go back".
+      collected = NOBODY;
       return {
         ...state,
         sealing: null,
         step: 'send',
         text: null,
         entities: new Map(),
+        people: '',
+        files: state.files.map((entry) => ({ ...entry, people: null, sought: '' })),
         sealed: {
           files: event.files,
           bytes: event.bytes,

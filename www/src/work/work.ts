@@ -5,14 +5,14 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { type FromWork, isLocale, joinShell, type Locale, readFromShell } from '../channel';
 import { Engine, timeBudget } from '../engine/engine';
-import {
-  type Inspection,
-  type Problem,
-  type Result,
-  ROW,
-  type Rulebook,
-  type RuleList,
-  type SealFileRequest,
+import type {
+  Inspection,
+  OpenRequest,
+  Problem,
+  Result,
+  Rulebook,
+  RuleList,
+  SealFileRequest,
 } from '../engine/protocol';
 import { addTexts, chooseLocale, LANGUAGES, translator } from '../locale/strings';
 import type { Suggestion } from '../model/protocol';
@@ -35,7 +35,7 @@ import { packed } from './model-state';
 import { loadNotice, type Notice } from './notice';
 import { keepNumbers, wantsNumbers } from './numbers';
 import { TEXT_PART } from './outgoing';
-import { namesOfPeople, oneLine, withJoined } from './people';
+import { askedAbout, namesOfPeople, oneLine, withJoined } from './people';
 import { freshKey } from './policy';
 import { openPolicyPanel, policyPanel } from './policy-panel';
 import { openRulePanel, rulePanel } from './rule-panel';
@@ -45,11 +45,14 @@ import {
   type Event,
   extensionOf,
   type FileEntry,
+  type FileState,
   fileById,
   initialState,
   isListed,
+  isUnderWay,
   listed,
   mayEnter,
+  nextToSeek,
   PERSON,
   readFiles,
   reviewed,
@@ -268,7 +271,7 @@ function follow(before: State): void {
   if (state.sealed !== null && before.sealed === null) slot.rest();
   if (holdsWork(state) !== holdsWork(before)) toShell({ type: 'unsaved', unsaved: holdsWork(state) });
 
-  if (reading !== null && fileById(state, reading.id)?.state !== 'reading') reading.control.abort();
+  if (reading !== null && fileById(state, reading.id)?.state !== reading.state) reading.control.abort();
   void readWaiting();
   loadText();
   if (state.text !== before.text) {
@@ -292,9 +295,8 @@ function follow(before: State): void {
     else void restore().then((done) => done || save());
   }
 
-  const underWay = (files: readonly FileEntry[]): boolean =>
-    files.some((file) => file.state === 'waiting' || file.state === 'reading');
-  if (underWay(before.files) && !underWay(state.files) && state.files.length > 0)
+  const underWay = (of: State): boolean => of.files.some((file) => isUnderWay(of, file));
+  if (underWay(before) && !underWay(state) && state.files.length > 0)
     announcement = t('announce-read', {
       files: readFiles(state).length,
       findings: readFiles(state).reduce((sum, file) => sum + count(file.findings), 0),
@@ -329,7 +331,8 @@ function chooseLanguage(locale: Locale): void {
 
 // --- Reading files ----------------------------------------------------------------------------------------
 
-let reading: { id: number; control: AbortController } | null = null;
+/** The file that the engine is at, and in which state that leaves it. */
+let reading: { id: number; state: FileState; control: AbortController } | null = null;
 
 /** Reads the waiting files, one after another. A file that fails costs its worker, not the others. */
 async function readWaiting(): Promise<void> {
@@ -337,9 +340,9 @@ async function readWaiting(): Promise<void> {
   // The file on the screen first: somebody is looking at it.
   const waiting = state.files.filter((file) => file.state === 'waiting');
   const next = waiting.find((file) => file.id === state.reviewFile) ?? waiting[0];
-  if (!next) return;
+  if (!next) return seekPeople();
   const control = new AbortController();
-  reading = { id: next.id, control };
+  reading = { id: next.id, state: 'reading', control };
   dispatch({ type: 'reading', id: next.id });
   const { result, suggested } = await inspectWithModel(next, control.signal);
   reading = null;
@@ -353,19 +356,51 @@ async function readWaiting(): Promise<void> {
       sha256: result.value.sha256,
       policy: result.value.policy,
       suggested,
+      detected: result.value.detected,
+      people: result.value.people,
     });
   else if (result.problem.code !== 'cancelled' || fileById(state, next.id)?.state === 'reading')
     dispatch({ type: 'failed', id: next.id, problem: result.problem });
   void readWaiting();
 }
 
+/**
+ * Looks for everybody who was found in any of the files, one file after another, once all are read. A file in which they are
+ * mentioned is read again, with that; one in which it goes wrong has failed like one that cannot be read.
+ */
+async function seekPeople(): Promise<void> {
+  const next = nextToSeek(state);
+  if (!next) return;
+  const { people } = state;
+  const { id, findings, detected } = next;
+  const control = new AbortController();
+  reading = { id, state: 'read', control };
+  const result = await mentionsIn(next, askedAbout(findings, detected), people, control.signal);
+  reading = null;
+  if (result.ok) dispatch({ type: 'sought', id, people, places: result.value.places });
+  else if (result.problem.code !== 'cancelled' || fileById(state, id)?.state === 'read')
+    dispatch({ type: 'failed', id, problem: result.problem });
+  void readWaiting();
+}
+
+/** Where people, one a line, are mentioned in a file outside of places that were found already: start and end of each. */
+function mentionsIn(
+  { file, name }: FileEntry,
+  found: Uint32Array,
+  names: string,
+  signal?: AbortSignal,
+): Promise<Result<{ places: Uint32Array }>> {
+  const request = { file, extension: extensionOf(name), ...rulebook(), found, names };
+  return engine.call('mentions', request, { ...(signal ? { signal } : {}), budget: timeBudget(file.size) });
+}
+
 /** What the engine finds in a file and, if there is a model, what that finds besides. A model that fails fails the file. */
 async function inspectWithModel(
-  { file, name }: FileEntry,
+  { file, name, mentioned }: FileEntry,
   signal: AbortSignal,
 ): Promise<{ result: Result<Inspection>; suggested: readonly Suggestion[] }> {
   const model = state.model?.state === 'ready' ? state.model : null;
-  const request = { file, extension: extensionOf(name), ...rulebook(), never: [...state.never] };
+  const request = { file, extension: extensionOf(name), ...rulebook(), mentioned, never: [...state.never] };
   const options = { signal, budget: timeBudget(file.size) };
   const result = await engine.call('inspect', { ...request, withText: model !== null }, options);
   if (!result.ok || model === null) return { result, suggested: [] };
@@ -412,7 +447,7 @@ function loadText(): void {
         ...rulebook(),
         never: [],
         withText: true,
-        ...withSuggested(file),
+        ...withFound(file),
       },
       { signal: control.signal, budget: timeBudget(file.file.size) },
     )
@@ -603,7 +638,7 @@ async function loadEntities(signal?: AbortSignal): Promise<Problem | null> {
         file: file.file,
         extension: extensionOf(file.name),
         ...rulebook(),
-        ...withSuggested(file),
+        ...withFound(file),
         expected: decisions.length - extra.length,
         extra: extra.map(({ start, end, kind }) => ({ start, end, kind })),
       },
@@ -647,20 +682,7 @@ async function markMentions(spans: readonly { start: number; end: number }[], ki
   const mentions: { file: number; spans: { start: number; end: number }[] }[] = [];
   for (const file of readFiles(state)) {
     const { rows, extra } = file.findings;
-    const inPlay = (_: unknown, index: number): boolean =>
-      decisionAt(file.findings, rows.length / ROW + index) !== DECISION.withdrawn;
-    const result = await engine.call(
-      'mentions',
-      {
-        file: file.file,
-        extension: extensionOf(file.name),
-        ...rulebook(),
-        ...withSuggested(file),
-        extra: extra.filter(inPlay).map(({ start, end, kind: of }) => ({ start, end, kind: of })),
-        names,
-      },
-      { budget: timeBudget(file.file.size) },
-    );
+    const result = await mentionsIn(file, askedAbout(file.findings), names);
     // Read anew or changed in the meantime: what was found may be marked already.
     const now = fileById(state, file.id)?.findings;
     if (!result.ok || now?.rows !== rows || now.extra !== extra) continue;
@@ -768,9 +790,9 @@ let sealing: AbortController | null = null;
 /** The name of the contribution that was sealed last. */
 let contribution = '';
 
-/** What a model has found in a file, for the engine. */
-function withSuggested({ suggested }: FileEntry): Pick<SealFileRequest, 'suggested'> {
-  return suggested.length === 0 ? {} : { suggested: packed(suggested) };
+/** What a model has found in a file, and the mentions of people who were found in any of the files, for the engine. */
+function withFound({ suggested, mentioned }: FileEntry): Pick<OpenRequest, 'suggested' | 'mentioned'> {
+  return { mentioned, ...(suggested.length === 0 ? {} : { suggested: packed(suggested) }) };
 }
 
 /** What the core must be told about each file, so that it names everybody as the person said. */
@@ -799,7 +821,7 @@ function sealRequest(
     file: file.file,
     extension: extensionOf(file.name),
     ...rulebook(),
-    ...withSuggested(file),
+    ...withFound(file),
     reidentify,
     expected,
     decisions: findings.decisions.slice(0, expected),

@@ -11,12 +11,13 @@ import type { Chosen } from '../elements/drop-zone';
 import { mainLanguages } from '../languages';
 import { policyLine } from '../policy-line';
 import type { FileEntry } from '../state';
-import { canReview, FILE_LIMIT } from '../state';
+import { canReview, FILE_LIMIT, isUnderWay, nextToSeek, phaseOf } from '../state';
 import { problemText, type View } from '../view';
 
 function stateText(view: View, file: FileEntry): string {
   const { t, state } = view;
-  switch (file.state) {
+  const phase = phaseOf(state, file);
+  switch (phase) {
     case 'read': {
       const read = t('file-read', {
         findings: file.findings.decisions.length,
@@ -31,7 +32,7 @@ function stateText(view: View, file: FileEntry): string {
         limit: formatBytes(state.locale, FILE_LIMIT),
       });
     default:
-      return t(`file-${file.state}`);
+      return t(`file-${phase}`);
   }
 }
 
@@ -74,13 +75,13 @@ function warnings(view: View, file: FileEntry): string[] {
 
 function fileRow(view: View, file: FileEntry): TemplateResult {
   const { t, state, dispatch } = view;
-  const underWay = file.state === 'waiting' || file.state === 'reading';
+  const underWay = isUnderWay(state, file);
   return html`
     <li
       class="file"
       data-testid="file-row"
       data-name=${file.name}
-      data-state=${file.state}
+      data-state=${phaseOf(state, file)}
       data-findings=${file.findings.decisions.length}
       data-code=${file.problem?.code ?? ''}
     >
@@ -117,8 +118,11 @@ function fileRow(view: View, file: FileEntry): TemplateResult {
 
 function whyNotYet({ state, t }: View): string {
   if (state.files.length === 0) return t('add-none-yet');
-  if (state.files.some((file) => file.state === 'waiting' || file.state === 'reading'))
-    return t('add-under-way');
+  if (nextToSeek(state) !== null) {
+    const left = state.files.filter((file) => isUnderWay(state, file)).length;
+    return t('add-seeking', { done: state.files.length - left, total: state.files.length });
+  }
+  if (state.files.some((file) => isUnderWay(state, file))) return t('add-under-way');
   const out = state.files.filter((file) => file.state !== 'read').length;
   if (out > 0) return t('add-remove-failed', { count: out });
   return state.model !== null && state.model.state !== 'ready' ? t('add-model-not-ready') : '';
@@ -126,7 +130,7 @@ function whyNotYet({ state, t }: View): string {
 
 export function addStep(view: View): TemplateResult {
   const { state, t, dispatch, actions } = view;
-  const underWay = state.files.filter((file) => file.state === 'waiting' || file.state === 'reading').length;
+  const underWay = state.files.filter((file) => isUnderWay(state, file)).length;
   const bad = state.files.filter((file) => file.state === 'failed' || file.state === 'cancelled').length;
   return html`
     <p class="lead">${t('add-lead')}</p>
@@ -207,7 +211,7 @@ export function addStep(view: View): TemplateResult {
     </section>
 
     <div class="onward">
-      <p class="hint">${whyNotYet(view)}</p>
+      <p class="hint" data-testid="add-why">${whyNotYet(view)}</p>
       <button
         type="button"
         class="primary"

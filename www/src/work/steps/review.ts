@@ -53,6 +53,7 @@ import { riskCard } from '../risk-card';
 import { helpOf, readableWord, ruleNamed } from '../rules';
 import {
   type FileEntry,
+  isUnderWay,
   placeInWalk,
   readFiles,
   reviewedFile,
@@ -1155,10 +1156,8 @@ export function reviewStep(view: View): TemplateResult {
   const unopened = state.files.filter((entry) => !entry.opened).length;
   const waiting = unconfirmed(state);
   // With a new list of words, files are read again while the review goes on.
-  const underWay = state.files.filter(
-    (entry) => entry.state === 'waiting' || entry.state === 'reading',
-  ).length;
-  const failed = state.files.length - underWay - readFiles(state).length;
+  const underWay = state.files.filter((entry) => isUnderWay(state, entry)).length;
+  const failed = state.files.filter(({ state: of }) => of === 'failed' || of === 'cancelled').length;
   return html`
     ${
       state.sentBack.length > 0 && left > 0
