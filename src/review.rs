@@ -2,14 +2,13 @@
 
 use std::sync::Arc;
 
-use crate::detect::mentions::{People, is_full, mention};
-use crate::detect::{Detectors, Evidence, Finding, MODEL, POLICY, REVIEWER};
+use crate::detect::mentions::{People, is_full};
+use crate::detect::{Detectors, Evidence, Finding, POLICY, REVIEWER};
 use crate::document::Document;
 use crate::kind::EntityKind;
 use crate::label::Label;
 use crate::policy::{EntryNumber, Judged, Located, Policy};
 use crate::scrubbed::{EntityId, Identity, Scrubbed, Told, number};
-use crate::sort::sorted;
 use crate::span::Span;
 
 /// What was decided about a finding.
@@ -223,11 +222,16 @@ impl Review {
         (self.entries.len() > first).then_some(first)
     }
 
-    /// Puts before the person what a model that they added has found: place, kind and score, in any order and disjoint. To
-    /// be called once, before anything is added. The policy speaks of it as of what the detectors found, and nothing of
-    /// that is changed; what lies within one of those is not asked about again, unless that one stays.
-    pub fn suggest(&mut self, found: impl IntoIterator<Item = (Span, EntityKind, f32)>) {
-        let evidence = Evidence { detector: MODEL, check: None, context: None, view: None };
+    /// Puts before the person what a model that they added has found, or [`Review::mentions_in`]: place, kind and score, in any
+    /// order and disjoint. To be called once for each `detector`, before anything is added. The policy speaks of it as of what
+    /// the detectors found, and nothing of that is changed; what lies within one of those is not asked about again, unless
+    /// that one stays.
+    pub fn suggest(
+        &mut self,
+        found: impl IntoIterator<Item = (Span, EntityKind, f32)>,
+        detector: &'static str,
+    ) {
+        let evidence = Evidence { detector, check: None, context: None, view: None };
         let mut suggested = Vec::new();
         for (span, kind, score) in found {
             for span in self.document.editable(span) {
@@ -245,19 +249,25 @@ impl Review {
 
     /// Adds the full names of the people who were found here and are not kept to those who are looked for elsewhere.
     pub fn tell_people(&self, people: &mut People) {
-        self.people().iter().for_each(|name| people.add(name));
+        self.people().lines().for_each(|name| people.add(name));
     }
 
-    /// The full names of the people who were found here and are not kept, each on one line. Raw.
-    pub fn people(&self) -> Vec<String> {
-        let is_person = |entry: &&Entry| {
-            entry.finding.kind == EntityKind::Person
-                && !matches!(entry.decision, Decision::Keep | Decision::Replaced)
-        };
-        let found = self.entries.iter().filter(is_person);
-        let names = found.map(|entry| on_one_line(&self.document.value(entry.finding.span)));
-        let mut names = sorted(names.filter(|name| is_full(name)).collect(), String::lt);
-        names.dedup();
+    /// The full names of the people who were found here and are not kept, one a line, as often as they were found. Raw.
+    pub fn people(&self) -> String {
+        let mut names = String::new();
+        for Entry { finding, decision, .. } in &self.entries {
+            if finding.kind != EntityKind::Person || matches!(decision, Decision::Keep | Decision::Replaced) {
+                continue;
+            }
+            let start = names.len();
+            for letter in self.document.value(finding.span).chars().filter(|letter| *letter != '\r') {
+                names.push(if letter == '\n' { ' ' } else { letter });
+            }
+            match is_full(&names[start..]) {
+                true => names.push('\n'),
+                false => names.truncate(start),
+            }
+        }
         names
     }
 
@@ -267,10 +277,10 @@ impl Review {
         policy: &Policy,
         people: &People,
         detectors: &Detectors,
-        found: &[Span],
-    ) -> (Document, Vec<Span>) {
+        found: Vec<Span>,
+    ) -> (Document, Vec<Finding>) {
         policy.locate(&mut document);
-        let mentions = editable_mentions(&document, people, detectors, found);
+        let mentions = people.mentions(&document, detectors, found);
         (document, mentions)
     }
 
@@ -278,14 +288,8 @@ impl Review {
     /// once, before anything is added.
     pub fn look_for(&mut self, people: &People, detectors: &Detectors) {
         let asked = self.entries.iter().filter(|entry| entry.decision != Decision::Keep);
-        let found: Vec<Span> = asked.map(|entry| entry.finding.span).collect();
-        let mentions = editable_mentions(&self.document, people, detectors, &found);
-        self.mention(mentions);
-    }
-
-    /// The same where it is known where they are: what [`Review::mentions_in`] gave.
-    pub fn mention(&mut self, places: Vec<Span>) {
-        self.extend(places.into_iter().map(mention).collect(), false);
+        let found = asked.map(|entry| entry.finding.span).collect();
+        self.extend(people.mentions(&self.document, detectors, found), false);
     }
 
     /// Takes a finding out in favour of what a person added over it: another kind, other boundaries, two merged into
@@ -395,33 +399,14 @@ impl Review {
     }
 }
 
-/// Where people are mentioned outside of what was found, and something can be edited.
-fn editable_mentions(
-    document: &Document,
-    people: &People,
-    detectors: &Detectors,
-    found: &[Span],
-) -> Vec<Span> {
-    let mentions = people.mentions(document, detectors, found);
-    mentions
-        .iter()
-        .map(|finding| finding.span)
-        .filter(|span| !document.editable(*span).is_empty())
-        .collect()
-}
-
-/// Without the hyphen of a line break, and without line breaks.
-fn on_one_line(name: &str) -> String {
-    let name = name.replace("-\r\n", "").replace("-\n", "");
-    name.split_whitespace().collect::<Vec<&str>>().join(" ")
-}
-
 /// Passes of [`Review::scrub_by_policy`], and of [`Review::scrub`] for what the policy keeps. Each pass covers more, so two are nearly always enough.
 pub const MAX_UNATTENDED_PASSES: usize = 8;
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::detect::MODEL;
+    use crate::detect::names::NAME_OF_PERSON;
     use crate::format;
 
     fn review(text: &str) -> (Review, Detectors) {
@@ -454,12 +439,15 @@ mod tests {
         let address = found[0].finding.span;
         let town = place(&review, "Djupivogur");
         let woman = place(&review, "Grimsdottir");
-        review.suggest([
-            (place(&review, "jon"), EntityKind::Person, 0.9),
-            (town, EntityKind::Location, 0.8),
-            (woman, EntityKind::Person, 0.7),
-            (place(&review, "says"), EntityKind::Person, 0.3),
-        ]);
+        review.suggest(
+            [
+                (place(&review, "jon"), EntityKind::Person, 0.9),
+                (town, EntityKind::Location, 0.8),
+                (woman, EntityKind::Person, 0.7),
+                (place(&review, "says"), EntityKind::Person, 0.3),
+            ],
+            MODEL,
+        );
         // What lies within the address is asked about there, and what is worth less than the threshold is dropped.
         assert_eq!(review.entries()[..found.len()], found);
         let suggested: Vec<Span> =
@@ -491,10 +479,10 @@ mod tests {
         let document = format::read("txt", b"It rains in Djupivogur.").unwrap();
         let mut review = Review::start(document, Policy::from_json(policy).unwrap(), &detectors);
         let town = place(&review, "Djupivogur");
-        review.suggest([(town, EntityKind::Location, 0.9)]);
+        review.suggest([(town, EntityKind::Location, 0.9)], MODEL);
         assert_eq!(review.entries()[0].decision, Decision::Keep);
         // What stays is asked about again.
-        review.suggest([(town, EntityKind::Person, 0.9)]);
+        review.suggest([(town, EntityKind::Person, 0.9)], MODEL);
         assert_eq!(review.entries()[1].decision, Decision::Pending);
     }
 
@@ -504,7 +492,7 @@ mod tests {
         let address = place(&review, "jon@stofnun.is");
         let mail = review.entries().iter().position(|entry| entry.finding.span == address).unwrap();
         let suggested = review.entries().len();
-        review.suggest([(place(&review, "and jon@stofnun.is"), EntityKind::Organization, 0.9)]);
+        review.suggest([(place(&review, "and jon@stofnun.is"), EntityKind::Organization, 0.9)], MODEL);
         review.decide(suggested, Decision::Keep);
         review.add(place(&review, "jon@"), EntityKind::Person).unwrap();
         assert!(review.replace(mail));
@@ -553,6 +541,48 @@ mod tests {
         review.add(again, EntityKind::Person).unwrap();
         assert!(!review.replace(1), "an addition alone does not stand in for itself");
         assert_eq!(review.scrub(&detectors).map(|_| ()).unwrap_err().reason, ScrubError::Undecided(1));
+    }
+
+    #[test]
+    fn people_who_are_looked_for_apart_are_found_where_a_review_looks_for_them() {
+        let detectors = Detectors::new::<&str>(&[]).unwrap();
+        let policy = Arc::new(Policy::default());
+        let mut people = People::default();
+        people.add_full("Fiona Abernathy");
+        people.add_full("Jón Sigurðsson");
+        people.add_full("Hope");
+        for (extension, text) in [
+            ("txt", "☀️ Sigurðsson and ABERNATHY hope; write to j.sigurdsson@mail.example, Sigurðs-\nson.\n"),
+            ("csv", "login,note\nfabernathy,\"Abernathy, Fiona\"\nother,Hope came with Jóni\n"),
+            ("json", "{\"Abernathy\":[\"J. Sigur\\u00f0sson\",\"abernathy.fiona\"]}"),
+        ] {
+            let read = || format::read(extension, text.as_bytes()).unwrap();
+            let mut looked = Review::start(read(), Arc::clone(&policy), &detectors);
+            let mut told = Review::start(read(), Arc::clone(&policy), &detectors);
+            let found: Vec<Span> = told.entries().iter().map(|entry| entry.finding.span).collect();
+            let detected = found.len();
+            looked.look_for(&people, &detectors);
+            assert!(looked.entries().len() > detected + 1, "{text}");
+            let (_, mentions) = Review::mentions_in(read(), &policy, &people, &detectors, found);
+            let found = mentions.iter().map(|finding| (finding.span, finding.kind, finding.score));
+            told.suggest(found, NAME_OF_PERSON);
+            assert_eq!(looked.entries(), told.entries());
+            assert!(looked.entries().iter().skip(detected).all(|entry| entry.decision == Decision::Pending));
+            let scrubbed = |review: Review| review.scrub_by_policy(&detectors).unwrap().text().to_owned();
+            let text = scrubbed(looked);
+            assert!(text.contains("[PERSON_2]") && !text.contains("[PERSON_3]"), "{text}");
+            assert_eq!(text, scrubbed(told));
+        }
+    }
+
+    #[test]
+    fn full_names_that_are_not_kept_are_told_to_other_documents() {
+        let (mut review, _, spans) = people(Policy::default());
+        assert_eq!(review.people(), "Anna Berg\nAnna Berg\nJon Dal\n");
+        review.decide(0, Decision::Keep);
+        review.decide(2, Decision::Keep);
+        assert_eq!(review.people(), "Jon Dal\n");
+        assert_eq!(spans.len(), 4);
     }
 
     const PEOPLE: &str = "Anna Berg wrote to Ms Lind, and Anna Berg to Jon Dal.";

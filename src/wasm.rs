@@ -22,9 +22,11 @@ use crate::consent::ConsentRecord;
 use crate::detect::hints::HintsDetector;
 use crate::detect::json_lines::{DetectOptions, detect_lines};
 use crate::detect::mentions::People;
-use crate::detect::names::NamesDetector;
+use crate::detect::names::{NAME_OF_PERSON, NamesDetector};
 use crate::detect::redact_text::{find_in_text, redact_text};
-use crate::detect::{ContextWords, DEFAULT_THRESHOLD, Detectors, DetectorsError, Verdict, detector_rows};
+use crate::detect::{
+    ContextWords, DEFAULT_THRESHOLD, Detectors, DetectorsError, Finding, MODEL, Verdict, detector_rows,
+};
 use crate::kind::{EntityKind, KINDS};
 use crate::label::{Label, ROLES};
 use crate::offsets::{Offsets, Unit};
@@ -612,21 +614,21 @@ impl Session {
         Ok(self.review(document)?.entities().into_iter().flat_map(EntityId::parts).collect())
     }
 
-    /// The full names of the people who were found in a document and are not kept, one a line. Raw. To be asked before
-    /// [`Session::mention`], so that whom a document mentions does not hang on what others were asked before.
+    /// The full names of the people who were found in a document and are not kept, one a line, as often as they were found. Raw.
+    /// To be asked before mentions of others are put into it: who is looked for must not hang on who was.
     ///
     /// # Errors
     /// If there is no such document.
     pub fn people(&self, document: u32) -> Result<String, JsValue> {
-        Ok(self.review(document)?.people().join("\n"))
+        Ok(self.review(document)?.people())
     }
 
-    /// Where people, whose names are given one a line, are mentioned in a file, outside of what was `found` in it: rows of start
-    /// and end (UTF-16 code units), as those that come out. Nothing else is looked for, and no document is opened. Names are read
-    /// once for all files that are looked through one after another.
+    /// Where people, whose names are given one a line, are mentioned in a file, outside of what was `found` in it; both as rows
+    /// for [`Session::suggest`]. Nothing else is looked for, and no document is opened. Names are read once for all files that
+    /// are looked through one after another.
     ///
     /// # Errors
-    /// If the file cannot be read.
+    /// If the file cannot be read, or there is no such kind.
     pub fn mentions(
         &mut self,
         extension: &str,
@@ -642,24 +644,19 @@ impl Session {
             self.sought = Some((names.to_owned(), people));
         }
         let Some((_, people)) = &self.sought else { return Ok(Vec::new()) };
-        let found = places(document.text(), found)?;
+        let mut asked = Vec::new();
+        for (span, ..) in drawn(document.text(), found)? {
+            asked.push(span);
+        }
         let (document, mentions) =
-            Review::mentions_in(document, &self.policy, people, &self.detectors, &found);
+            Review::mentions_in(document, &self.policy, people, &self.detectors, asked);
         let offsets = Offsets::new(document.text(), Unit::Utf16);
-        let ends = mentions.iter().flat_map(|span| [span.start(), span.end()]);
-        Ok(ends.map(|byte| offsets.from_byte(byte) as u32).collect())
-    }
-
-    /// Puts what [`Session::mentions`] gave behind the findings, for a decision of the policy or the person. Once for each
-    /// document, behind [`Session::suggest`] and before anything else is done with it.
-    ///
-    /// # Errors
-    /// If there is no such document.
-    pub fn mention(&mut self, document: u32, rows: &[u32]) -> Result<(), JsValue> {
-        let review = self.review_mut(document)?;
-        let places = places(review.document().text(), rows)?;
-        review.mention(places);
-        Ok(())
+        let mut rows = Vec::new();
+        for Finding { span, kind, score, .. } in mentions {
+            let [start, end] = [span.start(), span.end()].map(|byte| offsets.from_byte(byte) as u32);
+            rows.extend([start, end, u32::from(kind.index()), (score * 1000.0) as u32]);
+        }
+        Ok(rows)
     }
 
     /// Says whom findings stand for, whatever their values are: rows of start, end (UTF-16 code units), kind, the four
@@ -728,7 +725,7 @@ impl Session {
     /// been added.
     pub fn add(&mut self, document: u32, rows: &[u32]) -> Result<(), JsValue> {
         let review = self.review_mut(document)?;
-        for (span, kind, decision) in drawn(review, rows)? {
+        for (span, kind, decision) in drawn(review.document().text(), rows)? {
             let decision = decision_numbered(decision)?;
             let first = review.add(span, kind).ok_or_else(|| {
                 error("nothing-selected", &"the selection holds no text that can be redacted")
@@ -740,16 +737,19 @@ impl Session {
         Ok(())
     }
 
-    /// Puts what a model has found that the contributor added behind the findings, for a decision of the policy or the
-    /// person: rows of start, end (UTF-16 code units), kind, and score in thousandths. Once for each document, before
-    /// anything else is done with it. What is asked about already is left out.
+    /// Puts what others have found behind the findings, for a decision of the policy or the person: a model that the
+    /// contributor added, or [`Session::mentions`]. Rows of start, end (UTF-16 code units), kind, and score in thousandths.
+    /// Once of each for a document, those of a model first, before anything else is done with it. What is asked about
+    /// already is left out.
     ///
     /// # Errors
     /// If there is no such document or kind.
-    pub fn suggest(&mut self, document: u32, rows: &[u32]) -> Result<(), JsValue> {
+    pub fn suggest(&mut self, document: u32, rows: &[u32], mentions: bool) -> Result<(), JsValue> {
         let review = self.review_mut(document)?;
-        let found = drawn(review, rows)?;
-        review.suggest(found.into_iter().map(|(span, kind, score)| (span, kind, score as f32 / 1000.0)));
+        let found = drawn(review.document().text(), rows)?;
+        let detector = if mentions { NAME_OF_PERSON } else { MODEL };
+        let found = found.into_iter().map(|(span, kind, score)| (span, kind, score as f32 / 1000.0));
+        review.suggest(found, detector);
         Ok(())
     }
 
@@ -812,24 +812,13 @@ impl Session {
     }
 }
 
-/// Rows of start and end, as places in the text.
-fn places(text: &str, rows: &[u32]) -> Result<Vec<Span>, JsValue> {
-    let (rows, rest) = rows.as_chunks::<2>();
-    if !rest.is_empty() {
-        return Err(error("bad-rows", &"a row is start and end"));
-    }
-    let offsets = Offsets::new(text, Unit::Utf16);
-    let byte = |units: u32| offsets.to_byte(units as usize);
-    Ok(rows.iter().map(|[start, end]| Span::of(byte(*start)..byte(*end))).collect())
-}
-
 /// Rows of start, end, kind and one number more, as places in the text.
-fn drawn(review: &Review, rows: &[u32]) -> Result<Vec<(Span, EntityKind, u32)>, JsValue> {
+fn drawn(text: &str, rows: &[u32]) -> Result<Vec<(Span, EntityKind, u32)>, JsValue> {
     let (rows, rest) = rows.as_chunks::<DRAWN_COLUMNS>();
     if !rest.is_empty() {
         return Err(error("bad-rows", &"a row is start, end, kind and one number more"));
     }
-    let offsets = Offsets::new(review.document().text(), Unit::Utf16);
+    let offsets = Offsets::new(text, Unit::Utf16);
     let byte = |units: u32| offsets.to_byte(units as usize);
     let read = |[start, end, kind, number]: &[u32; DRAWN_COLUMNS]| {
         let kind =

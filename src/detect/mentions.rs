@@ -39,9 +39,11 @@ impl People {
         self.known.add(name);
     }
 
-    /// Where these people are mentioned in a document outside of what was `found` in it.
-    pub fn mentions(&self, document: &Document, detectors: &Detectors, found: &[Span]) -> Vec<Finding> {
-        self.mentions_but(document, false, &|word| detectors.is_common(word), found)
+    /// Where these people are mentioned in a document outside of what was `found` in it, and something can be edited.
+    pub fn mentions(&self, document: &Document, detectors: &Detectors, found: Vec<Span>) -> Vec<Finding> {
+        let mut mentions = self.mentions_but(document, false, &|word| detectors.is_common(word), found);
+        mentions.retain(|finding| !document.editable(finding.span).is_empty());
+        mentions
     }
 
     /// The same; `is_common` is true of words of the language. With `but_plain` those are left out that are written as names are in
@@ -51,13 +53,13 @@ impl People {
         document: &Document,
         but_plain: bool,
         is_common: &dyn Fn(&str) -> bool,
-        found: &[Span],
+        found: Vec<Span>,
     ) -> Vec<Finding> {
         let mut mentions = Vec::new();
         if self.known.is_empty() {
             return mentions;
         }
-        let found = sorted(found.to_vec(), Span::lt);
+        let found = sorted(found, Span::lt);
         // The words of the document in small letters, once somebody asks.
         let mut small: Option<HashSet<Cow<'_, str>>> = None;
         let mut is_common = |word: &str| {
@@ -69,7 +71,9 @@ impl People {
                 let span = view.to_source(Span::of(start..end));
                 let next = found.partition_point(|other| other.end() <= span.start());
                 if found.get(next).is_none_or(|other| other.start() >= span.end()) {
-                    mentions.push(mention(span));
+                    let evidence =
+                        Evidence { detector: NAME_OF_PERSON, check: None, context: None, view: None };
+                    mentions.push(Finding { span, kind: EntityKind::Person, score: SCORE, evidence });
                 }
             });
         }
@@ -80,12 +84,6 @@ impl People {
 /// True for a name of two words and more.
 pub(crate) fn is_full(name: &str) -> bool {
     PersonName::of(name).is_some_and(|name| name.is_full())
-}
-
-/// A mention at a place.
-pub(crate) fn mention(span: Span) -> Finding {
-    let evidence = Evidence { detector: NAME_OF_PERSON, check: None, context: None, view: None };
-    Finding { span, kind: EntityKind::Person, score: SCORE, evidence }
 }
 
 /// The words of a text in small letters, but for what stands in addresses of mail and names of users.
@@ -116,7 +114,7 @@ mod tests {
         let mut known = People::default();
         people.iter().for_each(|name| known.add(name));
         let document = read(extension, text.as_bytes()).unwrap();
-        let found = known.mentions_but(&document, false, &|word| word == "stone", &[]);
+        let found = known.mentions_but(&document, false, &|word| word == "stone", Vec::new());
         found.iter().map(|finding| finding.span.slice(document.text()).unwrap().to_owned()).collect()
     }
 

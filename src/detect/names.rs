@@ -218,9 +218,9 @@ impl Detector for NamesDetector {
         if names.len() <= MOST_PEOPLE {
             let mut people = People::default();
             names.iter().for_each(|name| people.add_full(name));
-            let found: Vec<Span> = findings.iter().map(|finding| finding.span).collect();
+            let found = findings.iter().map(|finding| finding.span).collect();
             let is_common = |word: &str| tagger.is_common(word);
-            findings.extend(people.mentions_but(document, is_one_text, &is_common, &found));
+            findings.extend(people.mentions_but(document, is_one_text, &is_common, found));
         }
         findings
     }

@@ -2,7 +2,7 @@
 // Needs what ../engine.mjs does.
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import test, { after, before } from 'node:test';
@@ -79,17 +79,52 @@ test('a line that cannot be read is answered and fails the command', () => {
   assert.ok(!native.stderr.toString().includes('stofnun'));
 });
 
+const record = {
+  id: 'urn:uuid:0b9f6c1e-2d0a-4f3e-9a55-6a8f3f0f1d2c', created: '2026-11-23T04:00:00Z', language: 'is',
+  contributor: { name: 'Þjóðskjalasafn', role: 'custodian' }, authority: { basis: 'statutory', reference: 'Act 77/2014' },
+  tier: 'open', licence: 'CC-BY-4.0', use: { permitted: ['pre-training'], prohibited: ['re-identification'] },
+  withdrawal: { contact: 'office@archive.example' }, assertions: { hasRights: true, reviewed: 'none' },
+  notice: { version: '1', language: 'is', sha256: '0'.repeat(64) },
+};
+const key = '0123456789abcdef'.repeat(4);
+const ROW = 10;
+
+/** Decides as the command line does, and scrubs. */
+function scrubInto(session, document) {
+  do {
+    const rows = session.findings(document);
+    for (let at = 0; at < rows.length; at += ROW) if (rows[at + 9] === 0) session.decide(document, at / ROW, 1);
+  } while (session.scrub(document) > 0);
+}
+
+/** The whole way of the page: what is found in each file, then everybody in all of them, then each file again with that. */
+function sealedByPage(files, options) {
+  const session = new engine.Session(JSON.stringify(options));
+  const names = new Set();
+  const detected = files.map(({ extension, bytes }) => {
+    const document = session.open(extension, bytes);
+    for (const name of session.people(document).split('\n')) if (name !== '') names.add(name);
+    const rows = session.findings(document);
+    session.discard(document);
+    return rows;
+  });
+  const mentioned = files.map(({ extension, bytes }, file) => {
+    const found = [];
+    for (let at = 0; at < detected[file].length; at += ROW)
+      if (detected[file][at + 9] !== 2) found.push(...detected[file].subarray(at, at + 3), 0);
+    return session.mentions(extension, bytes, Uint32Array.from(found), [...names].join('\n'));
+  });
+  files.forEach(({ extension, bytes }, file) => {
+    const document = session.open(extension, bytes);
+    session.suggest(document, mentioned[file], true);
+    scrubInto(session, document);
+  });
+  return { bytes: Buffer.from(session.seal(JSON.stringify(record))), mentioned };
+}
+
 test('a bundle is the same bytes from the page and from the command line', () => {
-  const record = {
-    id: 'urn:uuid:0b9f6c1e-2d0a-4f3e-9a55-6a8f3f0f1d2c', created: '2026-11-23T04:00:00Z', language: 'is',
-    contributor: { name: 'Þjóðskjalasafn', role: 'custodian' }, authority: { basis: 'statutory', reference: 'Act 77/2014' },
-    tier: 'open', licence: 'CC-BY-4.0', use: { permitted: ['pre-training'], prohibited: ['re-identification'] },
-    withdrawal: { contact: 'office@archive.example' }, assertions: { hasRights: true, reviewed: 'none' },
-    notice: { version: '1', language: 'is', sha256: '0'.repeat(64) },
-  };
   const recordFile = join(folder, 'record.json');
   const keyFile = join(folder, 'key');
-  const key = '0123456789abcdef'.repeat(4);
   // What the file says of a review is taken out: nobody looked.
   const claimed = { hasRights: true, reviewed: 'all', reviewers: ['archivist', 'lawyer'] };
   writeFileSync(recordFile, JSON.stringify({ ...record, assertions: claimed }));
@@ -99,19 +134,43 @@ test('a bundle is the same bytes from the page and from the command line', () =>
     execFileSync(binary, ['scrub', samples, '--out', bag, '--record', recordFile, '--policy', pack, '--key-file', keyFile], { stdio: 'pipe' });
 
     const policy = readFileSync(join(root, 'policies', `${pack}.json`), 'utf8');
-    const session = new engine.Session(JSON.stringify({ words: [], policy, key }));
-    for (const name of readdirSync(samples).sort()) {
-      const document = session.open(extname(name).slice(1), readFileSync(join(samples, name)));
-      do {
-        const rows = session.findings(document);
-        for (let at = 0; at < rows.length; at += 10) if (rows[at + 9] === 0) session.decide(document, at / 10, 1);
-      } while (session.scrub(document) > 0);
-    }
-    const bytes = Buffer.from(session.seal(JSON.stringify(record)));
+    const files = readdirSync(samples).sort().map((name) => (
+      { extension: extname(name).slice(1), bytes: readFileSync(join(samples, name)) }));
+    const { bytes } = sealedByPage(files, { words: [], policy, key });
     assert.ok(bytes.equals(readFileSync(bag)), `the bundles differ under ${pack}`);
     assert.equal(JSON.parse(engine.checkBundle(bytes)).ok, true, pack);
     const checked = JSON.parse(execFileSync(binary, ['check', bag, '--policy', pack]));
     assert.deepEqual(checked, JSON.parse(engine.checkBundle(bytes)));
+  }
+});
+
+test('people who are found in one file are found in the others, the same bytes from the page and from the command line', () => {
+  const recordFile = join(folder, 'people.json');
+  const keyFile = join(folder, 'people.key');
+  writeFileSync(recordFile, JSON.stringify(record));
+  writeFileSync(keyFile, key);
+  const letters = {
+    'a.txt': '☀️ Fiona Abernathy met Jón Sigurðsson in March. They spoke of the budget of the town.\n',
+    'b.txt': `The minutes say that abernathy and ABERNATHY differ. ${'Nothing else was said in the hall that day. '.repeat(2000)}See jon.sigurdsson and Sigurðs-\nson.\n`,
+    'c.csv': 'login,note\nfabernathy,seen\njsigurdsson,"to J. Sigurðsson, again"\nother,Katarzyna Wolszczak wrote\n',
+    'd.json': '{"people":[{"login":"wolszczak.katarzyna","text":"Sigur\\u00f0ssonar and Wolszczakowi"}],"Abernathy":1}',
+    'e.txt': 'Nobody is in here but a card, 4111 1111 1111 1111, and a day, 3 March 2024.\n',
+  };
+  const people = join(folder, 'people');
+  mkdirSync(people);
+  for (const [name, text] of Object.entries(letters)) writeFileSync(join(people, name), text);
+  for (const pack of readdirSync(join(root, 'policies')).map((name) => name.replace('.json', ''))) {
+    const bag = join(folder, `people-${pack}.zip`);
+    execFileSync(binary, ['scrub', people, '--out', bag, '--record', recordFile, '--policy', pack, '--key-file', keyFile], { stdio: 'pipe' });
+    const files = Object.entries(letters).map(([name, text]) => ({ extension: extname(name).slice(1), bytes: Buffer.from(text) }));
+    const policy = readFileSync(join(root, 'policies', `${pack}.json`), 'utf8');
+    const { bytes, mentioned } = sealedByPage(files, { words: [], policy, key });
+    assert.ok(bytes.equals(readFileSync(bag)), `the bundles differ under ${pack}`);
+    const found = Object.values(letters).map((text, file) => Array.from(
+      { length: mentioned[file].length / 4 }, (_, at) => text.slice(mentioned[file][4 * at], mentioned[file][4 * at + 1])));
+    for (const [file, mentions] of [[1, ['ABERNATHY', 'jon.sigurdsson', 'Sigurðs-\nson']], [2, ['fabernathy', 'jsigurdsson']], [3, ['wolszczak.katarzyna']], [4, []]])
+      for (const mention of mentions) assert.ok(found[file].includes(mention), `${mention} under ${pack}`);
+    assert.deepEqual(found[4], []);
   }
 });
 

@@ -131,17 +131,10 @@ export class Session {
     const text = new TextDecoder().decode(bytes);
     const last = names.split('\n').map((name) => name.split(' ').at(-1) ?? '');
     const places = last.flatMap((name) => [...text.matchAll(new RegExp(name, 'g'))]);
-    const isFound = (at: number): boolean => found.some((start, place) => place % 2 === 0 && start === at);
+    const isFound = (at: number): boolean => found.some((start, place) => place % 4 === 0 && start === at);
     return new Uint32Array(
-      places.flatMap(({ index, 0: name }) => (isFound(index) ? [] : [index, index + name.length])),
+      places.flatMap(({ index, 0: name }) => (isFound(index) ? [] : [index, index + name.length, 0, 750])),
     );
-  }
-  mention(number: number, places: Uint32Array): void {
-    const { rows, decisions } = this.#document(number);
-    for (let at = 0; at < places.length; at += 2) {
-      rows.push([...places.subarray(at, at + 2), 0, 750, 0, 0, 0, 0, 0, 0]);
-      decisions.push(0);
-    }
   }
   /** Digits stand for the same when they are the same; what is told is kept for tests to see. */
   entities(number: number): Uint32Array {

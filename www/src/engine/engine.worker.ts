@@ -200,8 +200,8 @@ function withValues(bytes: Uint8Array, rows: Uint32Array, values: string[]): Uin
 /** Reads a file and has everything in it that was found, by whomever. */
 function openIn(own: Session, bytes: Uint8Array, request: OpenRequest): number {
   const doc = own.open(request.extension, bytes);
-  if (request.suggested) own.suggest(doc, request.suggested);
-  if (request.mentioned) own.mention(doc, request.mentioned);
+  if (request.suggested) own.suggest(doc, request.suggested, false);
+  if (request.mentioned) own.suggest(doc, request.mentioned, true);
   return doc;
 }
 
@@ -210,11 +210,11 @@ async function inspect(request: InspectRequest): Promise<Inspection> {
   const own = sessionFor(request);
   const { mentioned, ...before } = request;
   const doc = openIn(own, bytes, before);
-  const people = own.people(doc);
+  const people = [...new Set(own.people(doc).split('\n'))].join('\n');
   let rows = own.findings(doc);
   const detected = rows.length / ROW;
   if (mentioned) {
-    own.mention(doc, mentioned);
+    own.suggest(doc, mentioned, true);
     rows = own.findings(doc);
   }
   const inspection: Inspection = {
@@ -291,10 +291,10 @@ async function entities(request: EntitiesRequest): Promise<FileEntities> {
 }
 
 /** Where people are mentioned who were found, or marked by the person, in any of the files. */
-async function mentions(request: MentionsRequest): Promise<{ places: Uint32Array }> {
+async function mentions(request: MentionsRequest): Promise<{ mentioned: Uint32Array }> {
   const bytes = await readFile(request.file);
   return {
-    places: sessionFor(request).mentions(request.extension, bytes, request.found, request.names),
+    mentioned: sessionFor(request).mentions(request.extension, bytes, request.found, request.names),
   };
 }
 

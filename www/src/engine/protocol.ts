@@ -197,7 +197,7 @@ export interface OpenRequest extends Rulebook {
   extension: string;
   /** What a model found that the person added: start, end (UTF-16 units), kind, score per mille, for each. */
   suggested?: Uint32Array;
-  /** Where people are mentioned who were found in any of the files: start and end of each. */
+  /** The same of mentions of people who were found in any of the files: what {@link EngineMethods.mentions} gave. */
   mentioned?: Uint32Array;
 }
 
@@ -242,7 +242,7 @@ export interface EntitiesRequest extends OpenRequest {
 export interface MentionsRequest extends Rulebook {
   file: File;
   extension: string;
-  /** Start and end of all that is asked about already, in UTF-16 units. */
+  /** All that is asked about already: rows as of {@link OpenRequest.suggested}. */
   found: Uint32Array;
   /** The people who are looked for, one a line. */
   names: string;
@@ -308,8 +308,8 @@ export interface EngineMethods {
   loadHints: [{ bytes: Uint8Array }, Record<string, never>];
   inspect: [InspectRequest, Inspection];
   entities: [EntitiesRequest, FileEntities];
-  /** Start and end of every mention of some people outside of what was found already, in UTF-16 units. Nothing else is looked for. */
-  mentions: [MentionsRequest, { places: Uint32Array }];
+  /** Every mention of some people outside of what was found already, in rows as of {@link OpenRequest.suggested}. Nothing else is looked for. */
+  mentions: [MentionsRequest, { mentioned: Uint32Array }];
   /** For each name, one a line and beside each the number of its file, the place of the first that is the same person's. */
   samePeople: [{ names: string; documents: Uint32Array }, { owners: Uint32Array }];
   sealFile: [SealFileRequest, SealedFile];

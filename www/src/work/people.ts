@@ -15,19 +15,30 @@ export interface Names {
 }
 
 /**
- * Start and end of what is asked about already in a file, of the first `until` findings: what was found and is not kept by the
- * policy, and what a person has added. Nobody is looked for there.
+ * What is asked about already in a file, of the first `until` findings: what was found and is not kept by the policy, and what a
+ * person has added. Nobody is looked for there. Rows as the engine takes them, of start, end, kind and one number more.
  */
 export function askedAbout(findings: Findings, until = count(findings)): Uint32Array {
-  const places: number[] = [];
+  const rows: number[] = [];
   for (let finding = 0; finding < until; finding += 1) {
     const isAsked =
       finding * ROW < findings.rows.length
         ? atOnceAt(findings, finding) !== DECISION.keep
         : decisionAt(findings, finding) !== DECISION.withdrawn;
-    if (isAsked) places.push(startAt(findings, finding), endAt(findings, finding));
+    if (isAsked)
+      rows.push(startAt(findings, finding), endAt(findings, finding), kindAt(findings, finding), 0);
   }
-  return Uint32Array.from(places);
+  return Uint32Array.from(rows);
+}
+
+/** Numbers of the findings of a file that are people whom a person has marked. */
+export function markedIn({ findings }: FileEntry, { kinds }: State): number[] {
+  const detected = findings.rows.length / ROW;
+  return findings.extra.flatMap(({ added, kind }, place) =>
+    added && kinds[kind]?.name === PERSON && decisionAt(findings, detected + place) !== DECISION.withdrawn
+      ? [detected + place]
+      : [],
+  );
 }
 
 /** A name on one line. */

@@ -86,7 +86,7 @@ export interface FileEntry {
   readonly detected: number;
   /** Full names of the people among those, one a line; `null` as long as that is not known. */
   readonly people: string | null;
-  /** Start and end of each mention. */
+  /** The mentions, as the engine gave them. */
   readonly mentioned: Uint32Array;
   /** Who was looked for in it: {@link State.people} at that time, or `null` for nobody. */
   readonly sought: string | null;
@@ -186,6 +186,8 @@ export interface State {
   readonly files: readonly FileEntry[];
   /** Full names of everybody who was found in any of the files, one a line: they are looked for in all of them. */
   readonly people: string;
+  /** How often people who were marked by hand are being looked for at the moment. Nothing is sent meanwhile. */
+  readonly marking: number;
   readonly lastFile: number;
   readonly skipped: number;
   readonly loadingSamples: boolean;
@@ -265,8 +267,8 @@ export type Event =
       detected?: number;
       people?: string;
     }
-  /** Where people of all files are mentioned in a file: start and end of each. */
-  | { type: 'sought'; id: number; people: string; places: Uint32Array }
+  /** Where people of all files are mentioned in a file, as the engine gives it. */
+  | { type: 'sought'; id: number; people: string; mentioned: Uint32Array }
   | { type: 'failed'; id: number; problem: Problem }
   | { type: 'cancel'; id: number }
   | { type: 'cancel-all' }
@@ -306,6 +308,7 @@ export type Event =
   /** One decision about many findings of the file in Review. */
   | { type: 'decide-many'; findings: readonly number[]; decision: Decision; reason?: number }
   | { type: 'add-findings'; spans: readonly { start: number; end: number }[]; kind: number }
+  | { type: 'marking'; by: 1 | -1 }
   /** Mentions of people who were marked by hand. `step`: what they are taken back with, if it is still the last. */
   | {
       type: 'mentioned';
@@ -362,7 +365,7 @@ const NO_SEARCH: Search = {
 
 const NOTHING_SEEN = new Uint8Array(100);
 
-const NO_PLACES = new Uint32Array(0);
+const NOTHING = new Uint32Array(0);
 
 const NO_FINDINGS: Findings = fromRows(new Uint32Array(0));
 
@@ -384,6 +387,7 @@ export function initialState(locale: Locale, key = ''): State {
     key,
     files: [],
     people: '',
+    marking: 0,
     lastFile: 0,
     skipped: 0,
     loadingSamples: false,
@@ -500,7 +504,9 @@ export function canReview(state: State): boolean {
 }
 
 export function canConsent(state: State): boolean {
-  return canReview(state) && undecidedInAll(state) === 0 && unconfirmed(state).length === 0;
+  return (
+    canReview(state) && state.marking === 0 && undecidedInAll(state) === 0 && unconfirmed(state).length === 0
+  );
 }
 
 const toldIn = new WeakMap<readonly Action[], Told[]>();
@@ -962,7 +968,7 @@ function takeModel(state: State, model: ModelState | null): State {
 
 /** Takes in what was found in a file. If it was read before, what was decided then is carried over. */
 function takeIn(state: State, event: Extract<Event, { type: 'read' }>): State {
-  const { id, description, rows, never = NO_PLACES, policy = null, suggested = [], people = '' } = event;
+  const { id, description, rows, never = NOTHING, policy = null, suggested = [], people = '' } = event;
   const detected = event.detected ?? rows.length / ROW;
   const before = fileById(state, id);
   // Cancelled or removed while the answer was on its way.
@@ -1134,7 +1140,7 @@ function reduce(state: State, event: Event): State {
           suggested: [],
           detected: 0,
           people: null,
-          mentioned: NO_PLACES,
+          mentioned: NOTHING,
           sought: null,
         };
       });
@@ -1218,17 +1224,15 @@ function reduce(state: State, event: Event): State {
       );
 
     case 'sought': {
-      const { id, people, places } = event;
+      const { id, people, mentioned } = event;
       const sought = fileById(state, id);
       // Cancelled, removed or read again while the answer was on its way, or there are other people now.
       if (sought?.state !== 'read' || people !== state.people) return state;
-      const { mentioned } = sought;
+      const before = sought.mentioned;
       const same =
-        places.length === mentioned.length && places.every((place, index) => place === mentioned[index]);
+        mentioned.length === before.length && mentioned.every((part, index) => part === before[index]);
       return withFile(state, id, (entry) =>
-        same
-          ? { ...entry, sought: people }
-          : { ...entry, sought: people, mentioned: places, state: 'waiting' },
+        same ? { ...entry, sought: people } : { ...entry, sought: people, mentioned, state: 'waiting' },
       );
     }
 
@@ -1378,6 +1382,9 @@ function reduce(state: State, event: Event): State {
 
     case 'add-findings':
       return file && event.spans.length > 0 ? addFindings(state, file, event.spans, event.kind) : state;
+
+    case 'marking':
+      return { ...state, marking: state.marking + event.by };
 
     case 'mentioned':
       return addMentions(state, event.mentions, event.kind, event.step);

@@ -35,12 +35,13 @@ import { packed } from './model-state';
 import { loadNotice, type Notice } from './notice';
 import { keepNumbers, wantsNumbers } from './numbers';
 import { TEXT_PART } from './outgoing';
-import { askedAbout, namesOfPeople, oneLine, withJoined } from './people';
+import { askedAbout, markedIn, namesOfPeople, oneLine, withJoined } from './people';
 import { freshKey } from './policy';
 import { openPolicyPanel, policyPanel } from './policy-panel';
 import { openRulePanel, rulePanel } from './rule-panel';
 import { drawSample } from './sampling';
 import {
+  type Action,
   canReview,
   type Event,
   extensionOf,
@@ -273,6 +274,7 @@ function follow(before: State): void {
 
   if (reading !== null && fileById(state, reading.id)?.state !== reading.state) reading.control.abort();
   void readWaiting();
+  void markInNewFiles();
   loadText();
   if (state.text !== before.text) {
     // Whatever was derived from a text goes with it.
@@ -377,19 +379,19 @@ async function seekPeople(): Promise<void> {
   reading = { id, state: 'read', control };
   const result = await mentionsIn(next, askedAbout(findings, detected), people, control.signal);
   reading = null;
-  if (result.ok) dispatch({ type: 'sought', id, people, places: result.value.places });
+  if (result.ok) dispatch({ type: 'sought', id, people, mentioned: result.value.mentioned });
   else if (result.problem.code !== 'cancelled' || fileById(state, id)?.state === 'read')
     dispatch({ type: 'failed', id, problem: result.problem });
   void readWaiting();
 }
 
-/** Where people, one a line, are mentioned in a file outside of places that were found already: start and end of each. */
+/** Where people, one a line, are mentioned in a file outside of what was found already. */
 function mentionsIn(
   { file, name }: FileEntry,
   found: Uint32Array,
   names: string,
   signal?: AbortSignal,
-): Promise<Result<{ places: Uint32Array }>> {
+): Promise<Result<{ mentioned: Uint32Array }>> {
   const request = { file, extension: extensionOf(name), ...rulebook(), found, names };
   return engine.call('mentions', request, { ...(signal ? { signal } : {}), budget: timeBudget(file.size) });
 }
@@ -629,7 +631,11 @@ function loadRules(): void {
 
 /** Asks whom the findings of each file stand for, where it is not known yet; what went wrong, if anything. */
 async function loadEntities(signal?: AbortSignal): Promise<Problem | null> {
-  for (const file of readFiles(state)) {
+  return (await loadEntitiesOf(readFiles(state), signal)) ?? joinPeople(signal);
+}
+
+async function loadEntitiesOf(files: readonly FileEntry[], signal?: AbortSignal): Promise<Problem | null> {
+  for (const file of files) {
     if (isListed(state, file)) continue;
     const { rows, extra, decisions } = file.findings;
     const result = await engine.call(
@@ -652,7 +658,7 @@ async function loadEntities(signal?: AbortSignal): Promise<Problem | null> {
       known: { rows, extra, entities: result.value, byValue: whom },
     });
   }
-  return joinPeople(signal);
+  return null;
 }
 
 /** Puts the names of each person together, over all files, as the core does when it numbers them. */
@@ -670,29 +676,73 @@ async function joinPeople(signal?: AbortSignal): Promise<Problem | null> {
   return null;
 }
 
-/**
- * Marks every other mention of people who were marked by hand, in all files: it is one step with that. A file in which
- * something went wrong is left as it is; what the person marked stays.
- */
+/** Marks every other mention of people who were marked by hand, in all files: it is one step with that. */
 async function markMentions(spans: readonly { start: number; end: number }[], kind: number): Promise<void> {
   const text = state.text?.value;
   if (state.kinds[kind]?.name !== PERSON || text === undefined) return;
-  const step = state.past.at(-1) ?? null;
-  const names = [...new Set(spans.map(({ start, end }) => oneLine(text.slice(start, end))))].join('\n');
+  const names = [...new Set(spans.map(({ start, end }) => oneLine(text.slice(start, end))))];
+  await markIn(readFiles(state), names, kind, state.past.at(-1) ?? null);
+}
+
+/** The files in which whoever was marked by hand before has been looked for. */
+const markedIds = new Set<number>();
+
+/** Does the same in files that came later, for everybody who was marked before: a step of its own. */
+async function markInNewFiles(): Promise<void> {
+  if (!canReview(state) || state.sealed !== null) return;
+  const files = readFiles(state);
+  const fresh = files.filter(({ id }) => !markedIds.has(id));
+  for (const { id } of fresh) markedIds.add(id);
+  const marked = files.filter((file) => markedIn(file, state).length > 0);
+  if (fresh.length === 0 || marked.length === 0) return;
+  dispatch({ type: 'marking', by: 1 });
+  const problem = await loadEntitiesOf(marked);
+  const names = marked.flatMap((file) => {
+    const known = state.entities.get(file.id)?.entities;
+    const texts = known?.texts.split('\n') ?? [];
+    return markedIn(file, state).map((finding) => texts[known?.forms[finding] ?? -1] ?? '');
+  });
+  if (problem === null)
+    await markIn(
+      fresh,
+      [...new Set(names)],
+      state.kinds.findIndex(({ name }) => name === PERSON),
+      null,
+    );
+  else for (const { id } of fresh) dispatch({ type: 'failed', id, problem });
+  dispatch({ type: 'marking', by: -1 });
+}
+
+/**
+ * Marks every mention of some people in some files, in one step with `step` if that is the last one still. A file in which
+ * something goes wrong has failed, and is not sent.
+ */
+async function markIn(
+  files: readonly FileEntry[],
+  names: readonly string[],
+  kind: number,
+  step: Action | null,
+): Promise<void> {
+  dispatch({ type: 'marking', by: 1 });
   const mentions: { file: number; spans: { start: number; end: number }[] }[] = [];
-  for (const file of readFiles(state)) {
+  for (const { id } of files) {
+    const file = fileById(state, id);
+    if (!file) continue;
     const { rows, extra } = file.findings;
-    const result = await mentionsIn(file, askedAbout(file.findings), names);
+    const result = await mentionsIn(file, askedAbout(file.findings), names.join('\n'));
+    if (!result.ok && result.problem.code !== 'cancelled')
+      dispatch({ type: 'failed', id, problem: result.problem });
     // Read anew or changed in the meantime: what was found may be marked already.
-    const now = fileById(state, file.id)?.findings;
+    const now = fileById(state, id)?.findings;
     if (!result.ok || now?.rows !== rows || now.extra !== extra) continue;
-    const { places } = result.value;
-    const found = Array.from({ length: places.length / 2 }, (_, index) => ({
-      start: places[2 * index] ?? 0,
-      end: places[2 * index + 1] ?? 0,
+    const { mentioned } = result.value;
+    const found = Array.from({ length: mentioned.length / 4 }, (_, index) => ({
+      start: mentioned[4 * index] ?? 0,
+      end: mentioned[4 * index + 1] ?? 0,
     }));
-    if (found.length > 0) mentions.push({ file: file.id, spans: found });
+    if (found.length > 0) mentions.push({ file: id, spans: found });
   }
+  dispatch({ type: 'marking', by: -1 });
   if (mentions.length === 0) return;
   dispatch({ type: 'mentioned', mentions, kind, step });
   announcement = translator(state.locale)('announce-mentions', {
