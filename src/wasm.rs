@@ -644,10 +644,7 @@ impl Session {
             self.sought = Some((names.to_owned(), people));
         }
         let Some((_, people)) = &self.sought else { return Ok(Vec::new()) };
-        let mut asked = Vec::new();
-        for (span, ..) in drawn(document.text(), found)? {
-            asked.push(span);
-        }
+        let asked = drawn(document.text(), found)?.into_iter().map(|(span, ..)| span).collect();
         let (document, mentions) =
             Review::mentions_in(document, &self.policy, people, &self.detectors, asked);
         let offsets = Offsets::new(document.text(), Unit::Utf16);

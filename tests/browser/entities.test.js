@@ -209,6 +209,69 @@ test('whoever is marked by hand is marked in all files, and one step takes it ba
   assert.match(users.text, /^login,note\n\[PERSON_1\],seen\n\[PERSON_1\],gone\n/);
 }));
 
+test('whoever was found in one file is found in the others, also in those that come later', { timeout: 180_000 }, onStage({}, async (stage) => {
+  const browser = await stage.open(Chromium);
+  const page = new Page(browser, stage);
+  const folder = await stage.folder('whole');
+  const file = (name, text) => ({ name, buffer: Buffer.from(text) });
+  const marks = async (nth, some) => {
+    await page.click('review-file', nth);
+    await until('the file', async () => (await page.attribute('review-file', 'data-opened', nth)) === 'true');
+    await until('its marks', async () => (await page.marks()).some(({ text }) => text === some));
+    return (await page.marks()).map(({ text }) => text);
+  };
+  await page.open();
+  await page.addFilesOf(folder, [
+    file('letter.txt', 'Mrs. Margaret Thistlewood met Dr. Robert Fenwick on Monday; the blorkina zvantafells was there.\n'),
+    file('log.csv', 'login,note\nmthistlewood,"to R. Fenwick, again"\nother,ole@mail.example\n'),
+  ]);
+  await page.allRead();
+  await page.toReview();
+  const first = await marks(1, 'ole@mail.example');
+  assert.deepEqual(first, ['mthistlewood', 'R. Fenwick', 'ole@mail.example']);
+  assert.deepEqual(await violations(browser, 'work'), []);
+
+  // What is decided about them stays when another file brings other people, who are looked for in this one too.
+  await browser.run('work', `[...document.querySelectorAll('mark[data-finding]')].find((mark) => mark.textContent === 'mthistlewood').click(); document.activeElement.blur()`);
+  await browser.keys('k');
+  const left = await page.undecided();
+  await page.click('step-add');
+  await page.addFilesOf(folder, [file('minutes.txt', 'Present: Ms. Katarzyna Other and Robert. The house of Fenwick was sold.\n')]);
+  await page.allRead();
+  await page.toReview();
+  assert.ok((await marks(2, 'Fenwick')).includes('Robert'));
+  assert.deepEqual(await marks(1, 'ole@mail.example'), first);
+  const login = async () => (await page.marks()).find(({ text }) => text === 'mthistlewood')?.state;
+  assert.equal(await login(), 'keep');
+  assert.ok((await page.undecided()) > left);
+  await browser.run('work', `document.activeElement.blur()`);
+  await browser.keys('u');
+  await until('it to be undecided again', async () => (await login()) === 'pending');
+
+  // Somebody who was marked by hand is marked in what comes later, in a step of its own.
+  await marks(0, 'Robert Fenwick');
+  await page.addFinding('blorkina zvantafells', { kind: 'PERSON' });
+  await page.click('step-add');
+  await page.addFilesOf(folder, [file('more.csv', 'who,mail\nbzvantafells,ann@mail.example\n')]);
+  await page.allRead();
+  await until('the announcement', async () => /other mention/.test(await page.text('announce')));
+  await page.toReview();
+  assert.deepEqual(await marks(3, 'ann@mail.example'), ['bzvantafells', 'ann@mail.example']);
+
+  // One person is one placeholder everywhere.
+  await page.redactAll();
+  for (const nth of [0, 1, 2, 3]) await page.click('review-file', nth);
+  await page.toConsent();
+  await page.consent();
+  await page.seal();
+  await page.send();
+  const [bundle] = await stage.admitted();
+  const [letter, log, minutes] = documentsOf(bundle.zip).map(({ text }) => text);
+  const [, margaret, robert] = letter.match(/^Mrs\. \[PERSON_(\d+)\] met Dr\. \[PERSON_(\d+)\]/) ?? assert.fail(letter);
+  assert.ok(log.startsWith(`login,note\n[PERSON_${margaret}],"to [PERSON_${robert}], again"`), log);
+  assert.ok(minutes.includes(`and [PERSON_${robert}]. The house of [PERSON_${robert}] was`), minutes);
+}));
+
 test('keeping with a reason, and listing by decision', { timeout: 120_000 }, onStage({}, async (stage) => {
   const browser = await stage.open(Chromium);
   const page = new Page(browser, stage);
