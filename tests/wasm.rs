@@ -155,6 +155,34 @@ fn who_is_who_is_the_same_in_every_document_and_can_be_told_otherwise() {
 }
 
 #[wasm_bindgen_test]
+fn people_of_other_documents_are_found_and_put_behind_the_findings() {
+    let mut session = session();
+    let table = "😀,note\nfabernathy,seen\njon@stofnun.is,J. Sigurðsson\n";
+    let names = "Fiona Abernathy\nJón Sigurðsson";
+    let bytes = || table.as_bytes().to_vec();
+    let mentions = session.mentions("csv", bytes(), &[], names).unwrap();
+    let texts: Vec<String> = mentions.chunks(4).map(|row| utf16(table, row[0], row[1])).collect();
+    assert_eq!(texts, ["fabernathy", "J. Sigurðsson"]);
+    // Where somebody is asked about already nobody is looked for.
+    assert_eq!(session.mentions("csv", bytes(), &mentions[..4], names).unwrap(), &mentions[4..]);
+    assert_eq!(session.mentions("csv", bytes(), &[], "").unwrap(), []);
+    assert_eq!(code(&session.mentions("csv", bytes(), &[1], names).unwrap_err()), "bad-rows");
+    assert_eq!(code(&session.mentions("txt", Vec::new(), &[], names).unwrap_err()), "empty");
+
+    let document = session.open("csv", bytes()).unwrap();
+    assert_eq!(session.people(document).unwrap(), "");
+    session.suggest(document, &mentions, true).unwrap();
+    let rows = session.findings(document).unwrap();
+    assert_eq!(rows.len(), 30);
+    assert_eq!([&rows[10..14], &rows[20..24]].concat(), mentions);
+    (0..3).for_each(|finding| session.decide(document, finding, 1).unwrap());
+    assert_eq!(session.scrub(document).unwrap(), 0);
+    let bundle = session.seal(RECORD).unwrap();
+    let text = String::from_utf8_lossy(&bundle);
+    assert!(text.contains("[PERSON_1],seen\\n[EMAIL_ADDRESS_1],[PERSON_2]"), "{text}");
+}
+
+#[wasm_bindgen_test]
 fn what_cannot_be_read_is_an_error_that_quotes_nothing() {
     let mut session = session();
     for (extension, bytes, expected) in [

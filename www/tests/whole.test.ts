@@ -63,6 +63,10 @@ function looked(): State {
   expect(phases(state)).toEqual(['seeking', 'seeking']);
   expect(canReview(state)).toBe(false);
   expect(nextToSeek(state)?.id).toBe(1);
+  // All files are gone through before one is read again.
+  const mentioned = then(state, sought(state, 1, [9, 10]));
+  expect(phases(mentioned)).toEqual(['waiting', 'seeking']);
+  expect(nextToSeek(mentioned)?.id).toBe(2);
   state = then(state, sought(state, 1));
   expect(nextToSeek(state)?.id).toBe(2);
   state = then(state, sought(state, 2, [10, 15], [20, 25]));

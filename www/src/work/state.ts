@@ -479,10 +479,13 @@ export function isUnderWay(state: State, file: FileEntry): boolean {
   return ['waiting', 'reading', 'seeking'].includes(phaseOf(state, file));
 }
 
-/** The file in which people of the others are to be looked for next: once all files are read. */
+/**
+ * The file in which people of the others are to be looked for next, once all files are read. Those that are read again with what
+ * was found by that come after all: the engine keeps whom it looks for from one file to the next.
+ */
 export function nextToSeek(state: State): FileEntry | null {
-  const { files } = state;
-  if (files.some((file) => isBeingRead(file))) return null;
+  const { files, people } = state;
+  if (files.some((file) => isBeingRead(file) && file.sought !== people)) return null;
   const unsought = files.filter((file) => phaseOf(state, file) === 'seeking');
   return unsought.find(({ id }) => id === state.reviewFile) ?? unsought[0] ?? null;
 }
@@ -681,19 +684,17 @@ function withoutFiles(state: State, gone: (file: FileEntry) => boolean): State {
   const keep = (actions: readonly Action[]): Action[] =>
     actions.map((action) => action.filter((part) => !isGone(part))).filter((action) => action.length > 0);
   const review = state.reviewFile !== null && removed.has(state.reviewFile);
-  return removed.size === 0
-    ? state
-    : rememberPeople({
-        ...state,
-        files: state.files.filter((file) => !removed.has(file.id)),
-        past: keep(state.past),
-        future: keep(state.future),
-        sentBack: state.sentBack.filter((id) => !removed.has(id)),
-        entities: new Map([...state.entities].filter(([id]) => !removed.has(id))),
-        reviewFile: review ? null : state.reviewFile,
-        text: state.text && removed.has(state.text.file) ? null : state.text,
-        current: review ? null : state.current,
-      });
+  return rememberPeople({
+    ...state,
+    files: state.files.filter((file) => !removed.has(file.id)),
+    past: keep(state.past),
+    future: keep(state.future),
+    sentBack: state.sentBack.filter((id) => !removed.has(id)),
+    entities: new Map([...state.entities].filter(([id]) => !removed.has(id))),
+    reviewFile: review ? null : state.reviewFile,
+    text: state.text && removed.has(state.text.file) ? null : state.text,
+    current: review ? null : state.current,
+  });
 }
 
 /** Has files read again of which it is not known any more who is in them, since their bundle was sealed. */
@@ -702,7 +703,9 @@ function rememberPeople(state: State): State {
   if (!state.files.some(isForgotten)) return state;
   return {
     ...state,
-    files: state.files.map((entry) => (isForgotten(entry) ? { ...entry, state: 'waiting' } : entry)),
+    files: state.files.map((entry) =>
+      isForgotten(entry) ? { ...entry, state: 'waiting', sought: null } : entry,
+    ),
   };
 }
 

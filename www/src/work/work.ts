@@ -339,10 +339,12 @@ let reading: { id: number; state: FileState; control: AbortController } | null =
 /** Reads the waiting files, one after another. A file that fails costs its worker, not the others. */
 async function readWaiting(): Promise<void> {
   if (reading !== null || state.engine === null) return;
+  const unsought = nextToSeek(state);
+  if (unsought) return seekPeople(unsought);
   // The file on the screen first: somebody is looking at it.
   const waiting = state.files.filter((file) => file.state === 'waiting');
   const next = waiting.find((file) => file.id === state.reviewFile) ?? waiting[0];
-  if (!next) return seekPeople();
+  if (!next) return;
   const control = new AbortController();
   reading = { id: next.id, state: 'reading', control };
   dispatch({ type: 'reading', id: next.id });
@@ -370,14 +372,12 @@ async function readWaiting(): Promise<void> {
  * Looks for everybody who was found in any of the files, one file after another, once all are read. A file in which they are
  * mentioned is read again, with that; one in which it goes wrong has failed like one that cannot be read.
  */
-async function seekPeople(): Promise<void> {
-  const next = nextToSeek(state);
-  if (!next) return;
+async function seekPeople(file: FileEntry): Promise<void> {
   const { people } = state;
-  const { id, findings, detected } = next;
+  const { id, findings, detected } = file;
   const control = new AbortController();
   reading = { id, state: 'read', control };
-  const result = await mentionsIn(next, askedAbout(findings, detected), people, control.signal);
+  const result = await mentionsIn(file, askedAbout(findings, detected), people, control.signal);
   reading = null;
   if (result.ok) dispatch({ type: 'sought', id, people, mentioned: result.value.mentioned });
   else if (result.problem.code !== 'cancelled' || fileById(state, id)?.state === 'read')
@@ -696,7 +696,9 @@ async function markInNewFiles(): Promise<void> {
   const marked = files.filter((file) => markedIn(file, state).length > 0);
   if (fresh.length === 0 || marked.length === 0) return;
   dispatch({ type: 'marking', by: 1 });
-  const problem = await loadEntitiesOf(marked);
+  let problem = await loadEntitiesOf(marked);
+  // The worker was ended because of another file.
+  if (problem?.code === 'cancelled') problem = await loadEntitiesOf(marked);
   const names = marked.flatMap((file) => {
     const known = state.entities.get(file.id)?.entities;
     const texts = known?.texts.split('\n') ?? [];
@@ -729,9 +731,11 @@ async function markIn(
     const file = fileById(state, id);
     if (!file) continue;
     const { rows, extra } = file.findings;
-    const result = await mentionsIn(file, askedAbout(file.findings), names.join('\n'));
-    if (!result.ok && result.problem.code !== 'cancelled')
-      dispatch({ type: 'failed', id, problem: result.problem });
+    const seek = () => mentionsIn(file, askedAbout(file.findings), names.join('\n'));
+    let result = await seek();
+    // The worker was ended because of another file.
+    if (!result.ok && result.problem.code === 'cancelled') result = await seek();
+    if (!result.ok) dispatch({ type: 'failed', id, problem: result.problem });
     // Read anew or changed in the meantime: what was found may be marked already.
     const now = fileById(state, id)?.findings;
     if (!result.ok || now?.rows !== rows || now.extra !== extra) continue;
