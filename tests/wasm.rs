@@ -165,7 +165,7 @@ fn people_of_other_documents_are_found_and_put_behind_the_findings() {
     assert_eq!(texts, ["fabernathy", "J. Sigurðsson"]);
     // Where somebody is asked about already nobody is looked for.
     assert_eq!(session.mentions("csv", bytes(), &mentions[..4], names).unwrap(), &mentions[4..]);
-    assert_eq!(session.mentions("csv", bytes(), &[], "").unwrap(), []);
+    assert!(session.mentions("csv", bytes(), &[], "").unwrap().is_empty());
     assert_eq!(code(&session.mentions("csv", bytes(), &[1], names).unwrap_err()), "bad-rows");
     assert_eq!(code(&session.mentions("txt", Vec::new(), &[], names).unwrap_err()), "empty");
 
