@@ -24,7 +24,7 @@ pub(crate) const ENGLISH: Added = in_prose(-6, -3, -6);
 /// In what may be English as well as something else.
 pub(crate) const MAYBE_ENGLISH: Added = in_prose(0, 0, 0);
 /// In the languages with texts to train on, and where no language is told.
-pub(crate) const TAUGHT: Added = in_prose(5, 16, 10);
+pub(crate) const TAUGHT: Added = in_prose(5, 10, 10);
 /// In those that could be neither trained on nor measured.
 pub(crate) const UNMEASURED: Added = in_prose(5, 16, 16);
 /// In those that could only be measured. The kinds are those of [`kind_in_prose`].
