@@ -304,9 +304,7 @@ pub(super) fn digits(from: &Rewritten) -> Option<Rewritten> {
     if !words(text).any(|place| may_be_digit(&text.as_bytes()[place])) {
         return None;
     }
-    let lower = text.to_lowercase();
-    // Lower case may change lengths (`İ`): then places would not fit, and none of our words has such a letter.
-    let lower = if lower.len() == text.len() { lower } else { text.to_ascii_lowercase() };
+    let lower = lowered(text);
     let mut rewriter = Rewriter::new(from);
     // Where many digits are spelled, a row may be short: `GB eight two WEST one two three four`.
     let spelled =
@@ -368,6 +366,16 @@ pub(super) fn digits(from: &Rewritten) -> Option<Rewritten> {
     }
     write_row(&mut rewriter, text, &mut row, fewest);
     rewriter.finish()
+}
+
+/// `text` in small letters, each where its capital stood. Lower case may change lengths (`İ`, `ẞ`): such letters stay, and
+/// none of our words has one.
+fn lowered(text: &str) -> String {
+    let small = |capital: char| {
+        let mut letters = capital.to_lowercase();
+        letters.next().filter(|small| letters.len() == 0 && small.len_utf8() == capital.len_utf8())
+    };
+    text.chars().map(|letter| small(letter).unwrap_or(letter)).collect()
 }
 
 /// Writes a row of digits in the place of their words, if it is one, and empties it.
