@@ -167,6 +167,10 @@ fn backslash(bytes: &[u8], at: usize) -> Decoded {
                 .then(|| (number(&bytes[at + 1..at + 1 + count], 8).filter(|code| *code < 256), count + 1))
         }),
         b'N' => None,
+        // A line break as JSON, CSV and code write it.
+        b'n' => Some(("\n".to_owned(), 2)),
+        b'r' => Some(("\r".to_owned(), 2)),
+        b't' => Some(("\t".to_owned(), 2)),
         b'-' | b'.' | b'@' | b'_' | b'+' | b'/' | b'(' | b')' | b'[' | b']' | b'*' | b':' | b' ' | b'~'
         | b'\\' => Some((char::from(bytes[at + 1]).to_string(), 2)),
         // A line that goes on: shell and C.
@@ -325,6 +329,7 @@ mod tests {
             ("\\64\\63 de", "43 de"),
             ("\\000034\\000031 \\34 \\31 1", "41 41 1"),
             ("a=41 and b", "a=41 and b"),
+            (r"41\n11\r\n1\t1", "41\n11\r\n1\t1"),
             ("am9uQHN0b2ZudW4uaXM=\nfoo", "am9uQHN0b2ZudW4uaXM=\nfoo"),
             ("NDExMTExMTExMTExMTExMQ==\nfoo", "NDExMTExMTExMTExMTExMQ==\nfoo"),
             ("=?utf-8?Q?jon=40mbl.is?=", "=?utf-8?Q?jon@mbl.is?="),

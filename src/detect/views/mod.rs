@@ -195,8 +195,14 @@ impl Alternative<'_> {
         }
         // A whole number at the end of a line, and another that begins the next.
         let is_proved = found.verdict == Some(Verdict::Passed) || found.kind == EntityKind::EmailAddress;
-        let breaks = self.source[source.clone()].contains(['\n', '\r']);
-        if views.has(ViewName::Wrapped) && breaks && !is_proved && self.holds_whole_number(source) {
+        let inside = &self.source[source.clone()];
+        let breaks = inside.contains(['\n', '\r']) || inside.contains("\\n") || inside.contains("\\r");
+        if views.has(ViewName::Wrapped)
+            && breaks
+            && !is_proved
+            && !self.begins_with_country(source)
+            && self.holds_whole_number(source)
+        {
             return false;
         }
         if !is_uncertain {
@@ -234,6 +240,12 @@ impl Alternative<'_> {
             }
             _ => found.verdict == Some(Verdict::Passed) && self.stands_alone(source),
         }
+    }
+
+    /// True for a telephone number whose first line has its plus and hardly more than the code of its country.
+    fn begins_with_country(&self, source: &Range<usize>) -> bool {
+        let front = self.source[source.clone()].split(['\n', '\r', '\\']).next().unwrap_or_default();
+        front.starts_with('+') && front.bytes().filter(u8::is_ascii_digit).count() < numbers::FEWEST
     }
 
     /// True if the plain reading found a number within `source` that is long enough to be one.

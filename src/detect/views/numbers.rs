@@ -1,6 +1,6 @@
 //! Numbers in unusual shapes: odd separators, broken over a line, glued to letters, with letters read for digits.
 
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 use scrubjay_rules::checksum::mod97;
 use scrubjay_rules::edges::{is_alphanumeric, joins_words};
@@ -64,7 +64,7 @@ impl Gap {
             b'\n' | b'\r' | 0xb | 0xc => Some(Gap::Wrap),
             b' ' | b'-' | b'.' | b'/' => Some(Gap::Plain),
             b'(' | b')' => Some(Gap::Bracket),
-            b'[' | b']' | b'{' | b'}' | b'<' | b'>' | b'"' | b'%' | b'$' | b'&' | b'@' | b'=' | b';'
+            b'[' | b']' | b'{' | b'}' | b'<' | b'>' | b'"' | b'%' | b'$' | b'&' | b'@' | b';'
             | b'!' | b'?' => None,
             other => (!other.is_ascii_alphanumeric()).then_some(Gap::Odd),
         }
@@ -77,8 +77,19 @@ impl Gap {
         if breaks > 0 {
             let is_wrap = gap.len() <= LONGEST_WRAP
                 && breaks == 1
-                && gap.chars().all(|c| fold::is_break(c) || " \t>|#*/-=\\.:_,()".contains(c));
+                && gap.chars().all(|c| c.is_whitespace() || "\u{85}>|#*/-=\\.:_,()│┃↵⏎…".contains(c) || ";%+".contains(c) && begins_line(gap, c));
             return is_wrap.then_some(Gap::Wrap);
+        }
+        // Each group in brackets of its own.
+        if let [b']', .., b'['] | [b')', .., b'('] | [b'}', .., b'{'] = gap.as_bytes()
+            && gap[1..gap.len() - 1].trim().is_empty()
+        {
+            return (gap.len() <= 4).then_some(Gap::Odd);
+        }
+        // Emphasis beside a separator: `219*-09-*9999`.
+        let bare = gap.trim_matches(['*', '`', '_', '~']);
+        if !bare.is_empty() && bare.len() < gap.len() && gap.len() <= 6 {
+            return Gap::of(bare).map(|_| Gap::Odd);
         }
         if gap.chars().any(|c| is_alphanumeric(c) && c != 'ー' || "[]{}<>\"%$€£&@=;!?«»“”".contains(c))
         {
@@ -114,6 +125,20 @@ impl Gap {
     }
 }
 
+/// What stands in a gap but for the break and its margins: `.` or nothing in an address.
+fn unbroken(gap: &str) -> &str {
+    gap.trim_matches(|c: char| fold::is_break(c) || c.is_whitespace() || ">|#*/-".contains(c))
+}
+
+/// True if `sign` stands in `gap` only as the margin of a line: before a space, and behind the break and white space.
+fn begins_line(gap: &str, sign: char) -> bool {
+    gap.rsplit_once(sign).is_some_and(|(front, back)| {
+        !front.contains(sign)
+            && back.starts_with(' ')
+            && front.trim_end_matches([' ', '\t']).ends_with(fold::is_break)
+    })
+}
+
 /// Groups of digits that may be one number.
 struct Cluster {
     groups: Vec<Range<usize>>,
@@ -143,18 +168,18 @@ impl Cluster {
         self.groups.len() == 4 && self.groups.iter().all(is_byte)
     }
 
-    /// `192.168.1\n23.4`: the same, broken in the middle of one of them.
+    /// `192.168.1\n23.4`: the same, broken in the middle of one of them or of several.
     fn is_broken_address(&self, text: &str) -> bool {
-        const BROKEN: usize = 5;
-        if self.groups.len() != BROKEN {
+        const FEWEST_BROKEN: usize = 5;
+        const MOST_BROKEN: usize = 8;
+        if !(FEWEST_BROKEN..=MOST_BROKEN).contains(&self.groups.len()) || !self.gaps.contains(&Gap::Wrap) {
             return false;
         }
         let mut written = String::new();
         for (place, group) in self.groups.iter().enumerate() {
             written.push_str(&text[group.clone()]);
             let gap = self.groups.get(place + 1).map_or("", |next| &text[group.end..next.start]);
-            let rest = gap.trim_matches(|c: char| fold::is_break(c) || " \t>|#*/".contains(c));
-            written.push_str(if gap.starts_with(fold::is_break) { rest } else { gap });
+            written.push_str(if self.gaps.get(place) == Some(&Gap::Wrap) { unbroken(gap) } else { gap });
         }
         written.parse::<std::net::Ipv4Addr>().is_ok()
     }
@@ -236,6 +261,17 @@ impl Cluster {
         gaps.all(|gap| Some(gap) == first)
     }
 
+    /// `219-0 9-9999`: one space, and elsewhere the same sign.
+    fn is_cut(&self, text: &str) -> bool {
+        let mut gaps = self.groups.windows(2).map(|pair| &text[pair[0].end..pair[1].start]);
+        let mut others = gaps.clone().filter(|gap| *gap != " ");
+        let sign = others.next();
+        self.digits() >= LONG
+            && matches!(sign, Some("-" | "."))
+            && others.all(|gap| Some(gap) == sign)
+            && gaps.by_ref().filter(|gap| *gap == " ").count() == 1
+    }
+
     /// Worth another form: odd separators, or usual ones around unusual groups.
     fn is_unusual(&self, text: &str) -> bool {
         match self.is_odd() {
@@ -253,7 +289,7 @@ impl Cluster {
                         && (matches!(gap, "." | "/")
                             || matches!(gap, " " | "-") && are_halves(first.len(), second.len()))
                 }
-                _ => self.groups.len() >= 3 && self.is_even(text, Gap::Plain),
+                _ => self.groups.len() >= 3 && (self.is_even(text, Gap::Plain) || self.is_cut(text)),
             },
         }
     }
@@ -280,7 +316,7 @@ pub(super) fn is_one_row(text: &str) -> bool {
 
 /// True for the digits of two groups of which no row makes a number, and run together they may be one.
 pub(super) fn are_halves(first: usize, second: usize) -> bool {
-    first + second >= LONG && matches!((first, second), (4..=5, 4..=5) | (6, 5))
+    first + second >= LONG && matches!((first, second), (4..=8, 4..=8)) && first.abs_diff(second) <= 1
 }
 
 /// True for groups of three digits with a sign of thousands between.
@@ -398,13 +434,34 @@ fn digits(text: &str) -> impl Iterator<Item = Range<usize>> {
     words(text, DIGIT).map(|word| word.place)
 }
 
+/// `12: ` at the front of a line behind `end`: the number of the line.
+fn numbers_line(text: &str, end: usize, run: &Range<usize>) -> bool {
+    const LONGEST: usize = 4;
+    run.len() <= LONGEST
+        && text[end..run.start].trim_end_matches([' ', '\t']).ends_with(fold::is_break)
+        && text[run.end..].trim_start_matches(' ').starts_with([':', '|', ')', '\t'])
+        && text[run.end..].trim_start_matches([':', '|', ')']).starts_with([' ', '\t'])
+}
+
 /// The runs, with those together that gaps hold together.
 fn clusters(text: &str, runs: impl Iterator<Item = Range<usize>>) -> Vec<Cluster> {
     let mut found: Vec<Cluster> = Vec::new();
+    // Behind the number of a line, which stands in the gap.
+    let mut numbered = None;
     for run in runs {
         let last = found.last_mut();
         let end = last.as_ref().map_or(0, |last| last.place().end);
-        let gap = if run.start - end <= LONGEST_WRAP { Gap::of(&text[end..run.start]) } else { None };
+        let gap = match (run.start - end <= LONGEST_WRAP, numbered.take()) {
+            (true, None) if last.is_some() && numbers_line(text, end, &run) => {
+                numbered = Some(run.end);
+                continue;
+            }
+            (true, None) => Gap::of(&text[end..run.start]),
+            (true, Some(at)) => {
+                text[at..run.start].chars().all(|c| " \t:|)".contains(c)).then_some(Gap::Wrap)
+            }
+            (false, _) => None,
+        };
         let is_clock =
             |before: &Range<usize>| &text[end..run.start] == ":" && run.len() == 2 && before.len() <= 2;
         // `scan_0101302129_1`: what a stroke parts from a whole number is none of it.
@@ -471,6 +528,7 @@ struct Pair {
     gap: Gap,
     are_capital: bool,
     both_have_digits: bool,
+    is_key: bool,
     /// Of the address of a device.
     is_of_device: bool,
     /// Of an IPv6 address, over a line break.
@@ -592,7 +650,7 @@ fn number(text: &str, cluster: &Cluster, form: Form, edits: &mut Vec<Edit>) {
         && !cluster.is_two_over_lines(text);
     let is_broken_once = cluster.gaps.contains(&Gap::Plain)
         && cluster.gaps.iter().filter(|gap| **gap == Gap::Wrap).count() == 1;
-    let is_broken_address = is_broken_once && cluster.is_broken_address(text);
+    let is_broken_address = cluster.is_broken_address(text);
     let has_colons = cluster.groups.windows(2).all(|pair| text[pair[0].end..pair[1].start].contains(':'));
     for (place, gap) in cluster.gaps.iter().enumerate().filter(|_| is_unusual) {
         let between = cluster.groups[place].end..cluster.groups[place + 1].start;
@@ -600,7 +658,10 @@ fn number(text: &str, cluster: &Cluster, form: Form, edits: &mut Vec<Edit>) {
             Form::Joined => "",
             Form::Grouped if !cluster.is_odd() && !is_address => continue,
             Form::Grouped if is_address => ".",
-            Form::Grouped if is_broken_address && *gap != Gap::Wrap => ".",
+            Form::Grouped if is_broken_address => match unbroken(&text[between.clone()]) {
+                "" => "",
+                _ => ".",
+            },
             Form::Grouped if has_colons => ":",
             Form::Grouped if *gap == Gap::Bracket => continue,
             // Broken in the middle of a group.
@@ -864,10 +925,16 @@ fn pairs(text: &str, words: &[Word], accounts: &[Range<usize>], even: &[Range<us
                 .find(|byte| !is_group(byte))
                 .is_some_and(u8::is_ascii_uppercase)
     };
-    // Letters of both cases and digits on both sides.
-    let is_mixed = |word: &Word| {
+    // Two parts of a key: letters of both cases and digits, in the longer of them at least.
+    let is_key = |first: &Word, second: &Word| {
         const SHORTEST: usize = 8;
-        word.place.len() >= SHORTEST && word.has(DIGIT) && word.has(CAPITAL) && word.has(SMALL)
+        const LONG_KEY: RangeInclusive<usize> = 20..=44;
+        let is_mixed = |word: &Word| {
+            word.place.len() >= SHORTEST && word.has(DIGIT) && word.has(CAPITAL) && word.has(SMALL)
+        };
+        (is_mixed(first) || is_mixed(second))
+            && LONG_KEY.contains(&(first.place.len() + second.place.len()))
+            && wraps(&first.place, &second.place)
     };
     let mut pairs = Vec::new();
     for [first, second] in words.array_windows() {
@@ -884,7 +951,7 @@ fn pairs(text: &str, words: &[Word], accounts: &[Range<usize>], even: &[Range<us
             && (are_capital
                 || !first.has(CAPITAL) && !second.has(CAPITAL)
                 || is_of_device(before, word)
-                || wraps(before, word) && is_mixed(first) && is_mixed(second))
+                || is_key(first, second))
             && !meets(accounts, &(word.start..word.start + 1))
             && !meets(even, &(before.end..before.end + 1))
             && let Some(gap) = Gap::of(&text[before.end..word.start])
@@ -895,6 +962,7 @@ fn pairs(text: &str, words: &[Word], accounts: &[Range<usize>], even: &[Range<us
                 gap,
                 are_capital,
                 both_have_digits: first.has(DIGIT) && second.has(DIGIT),
+                is_key: is_key(first, second),
                 is_of_device: is_of_device(before, word),
                 wraps_in_address: wraps_in_address(before, word),
             });
@@ -932,7 +1000,9 @@ impl Numbers<'_> {
             // A hash broken over a line, and not a word at its end.
             let is_long = both && before.len() + word.len() >= LONG && before.len() >= 4 && word.len() >= 4;
             let joins = match gap {
-                Gap::Wrap => *are_capital || is_long || pair.is_of_device || pair.wraps_in_address,
+                Gap::Wrap => {
+                    *are_capital || is_long || pair.is_key || pair.is_of_device || pair.wraps_in_address
+                }
                 // What stands before a colon names what stands behind it.
                 _ if between.contains('+') || !are_capital => false,
                 _ if between.contains(':') || !both && between.contains(' ') => false,

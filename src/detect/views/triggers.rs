@@ -24,7 +24,7 @@ const NEAR_DIGITS: usize = 5;
 const NEAR_CODE_DIGITS: usize = 3;
 /// Two digits further apart than this, in bytes, do not belong together; over a line break they may be.
 const APART: usize = 6;
-const APART_OVER_LINES: usize = 24;
+const APART_OVER_LINES: usize = 40;
 
 /// Fewest digits of a number that is written with other characters for some of them.
 const FEWEST_REAL: u32 = 4;
@@ -102,10 +102,10 @@ pub(super) fn find(text: &str, covered: &[Range<usize>]) -> Places {
     search.places
 }
 
-/// True if a letter or `_` touches `place`: of ASCII, or one of Latin, Greek or Cyrillic in two bytes.
+/// True if a letter or `_` touches `place`: of ASCII, or one of those in two bytes.
 fn is_touched(bytes: &[u8], place: &Range<usize>) -> bool {
     let is_ascii = |byte: &u8| byte.is_ascii_alphabetic() || *byte == b'_';
-    let is_lead = |byte: &u8| matches!(byte, 0xc3..=0xd6);
+    let is_lead = |byte: &u8| matches!(byte, 0xc3..=0xdf);
     let before = match &bytes[..place.start] {
         [.., lead, 0x80..0xc0] => is_lead(lead),
         [.., byte] => is_ascii(byte),
@@ -585,7 +585,8 @@ impl Search<'_> {
             b'\\' => {
                 matches!(next, b'u' | b'U' | b'x' | b'X' | b'0'..=b'7')
                     && bytes.get(at + 2).is_some_and(|byte| byte.is_ascii_hexdigit() || *byte == b'{')
-                    || (next.is_ascii_punctuation() && self.is_near_value(at))
+                    || (next.is_ascii_punctuation() || matches!(next, b'n' | b'r' | b't') && self.breaks_word(at))
+                        && self.is_near_value(at)
             }
             b'=' => {
                 (next.is_ascii_hexdigit() || matches!(next, b'\n' | b'\r'))
@@ -628,6 +629,17 @@ impl Search<'_> {
             self.suspect(at..at + 1);
         }
         at + 1
+    }
+
+    /// True for a letter, a digit or a sign within words before the escape at `at`, and for one behind it and those that follow.
+    fn breaks_word(&self, at: usize) -> bool {
+        let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || b"-.@:_/ ".contains(byte) || *byte >= 0x80;
+        let mut rest = &self.bytes[at..];
+        while let [b'\\', b'n' | b'r' | b't', behind @ ..] = rest {
+            rest = behind;
+        }
+        let margin = rest.iter().take_while(|byte| b" >|#*/".contains(byte)).count();
+        self.bytes[..at].last().is_some_and(is_part) && rest.get(margin).is_some_and(is_part)
     }
 
     /// True if on both sides of the sign at `at` there are a name and the sign of another address, and nothing that could be taken
