@@ -15,43 +15,26 @@ use crate::sort::sorted;
 const AT: &[&str] = &[
     "at", "hjá", "arroba", "chez", "ät", "a", "ä", "snabela", "snabel", "atsign", "kukac", "małpa", "chiocciola", "arobase", "arobas",
     "apenstaartje", "zavináč", "krølle", "krøllalfa", "malpa", "att", "ad", "snabel-a", "собака", "hja", "á", "æt", "att merki", "att-merki",
-    "alfakrøll", "klammeraffe", "miukumauku", "at the rate", "at the rate of",
+    "alfakrøll", "klammeraffe", "miukumauku", "at the rate", "at the rate of", "ät-merkki", "собачка", "zavinac", "afna", "manki", "arond", "παπάκι",
 ];
 /// The same, where they stand alone between spaces: without those that are common words.
+#[rustfmt::skip]
 const AT_ALONE: &[&str] = &[
-    "at",
-    "hjá",
-    "hja",
-    "arroba",
-    "chez",
-    "ät",
-    "snabela",
-    "snabel",
-    "snabel-a",
-    "at-sign",
-    "arobase",
-    "at-merki",
-    "chiocciola",
-    "kukac",
-    "małpa",
-    "malpa",
-    "apenstaartje",
-    "zavináč",
-    "krøllalfa",
-    "krølla",
-    "alfakrøll",
-    "att-merki",
-    "klammeraffe",
-    "miukumauku",
+    "at", "hjá", "hja", "arroba", "chez", "ät", "snabela", "snabel", "snabel-a", "at-sign", "arobase", "at-merki", "chiocciola", "kukac", "małpa",
+    "malpa", "apenstaartje", "zavináč", "zavinac", "krøllalfa", "krølla", "alfakrøll", "att", "att-merki", "klammeraffe", "miukumauku", "ät-merkki",
+    "et", "собака", "собачка", "afna", "manki", "arond", "παπάκι",
 ];
 /// What stands behind the first word where `@` is several words.
 const AT_GOES_ON: &[(&str, &[&str])] =
     &[("at", &["the", "rate", "of"]), ("at", &["the", "rate"]), ("at", &["sign"]), ("att", &["merki"])];
 /// Words for the dot.
+#[rustfmt::skip]
 const DOT: &[&str] = &[
-    "dot", "punktur", "punktum", "punkt", "punto", "ponto", "point", "prik", "piste", "tečka", "kropka",
-    "prikk", "pont", "punt", "period", "dott", "d",
+    "dot", "punktur", "punktum", "punkt", "punto", "ponto", "point", "prik", "piste", "prikk", "pont", "punt", "period", "dott", "d", "pika", "punct",
+    "tečka", "tecka", "kropka", "bodka", "točka", "tačka", "tocka", "nokta", "точка", "крапка", "τελεία",
 ];
+/// How the words for the dot end that begin neither with `d` nor with `p`. For the trigger.
+const DOT_ENDS: &[[u8; 2]] = &[*b"ka", *b"ta", [0xd0, 0xb0], [0xce, 0xb1]];
 /// Words that stand before `at` and are no one's name: `look at example.com`.
 #[rustfmt::skip]
 const NO_NAMES: &[&str] = &[
@@ -350,6 +333,17 @@ fn gap(text: &str) -> Option<(usize, bool)> {
 fn gap_back(text: &str) -> Option<(usize, bool)> {
     let front = text.trim_end_matches(|c: char| c.is_whitespace() || MARGIN.contains(&c));
     gap(&text[front.len()..]).filter(|(length, _)| *length == text.len() - front.len())
+}
+
+/// For the trigger: true for a word for the dot whose last two bytes stand at `end`.
+pub(super) fn is_dot_at(text: &str, end: usize) -> bool {
+    const LONGEST: usize = 12;
+    let last = text.as_bytes().get(end..end + 2).unwrap_or_default();
+    DOT_ENDS.iter().any(|known| known.eq_ignore_ascii_case(last))
+        && text.get(text.floor_char_boundary((end + 2).saturating_sub(LONGEST))..end + 2).is_some_and(|near| {
+            let word = &near[near.trim_end_matches(char::is_alphabetic).len()..];
+            DOT.contains(&word.to_lowercase().as_str())
+        })
 }
 
 /// For the trigger: true for the host of an address whose `@` is a word: `jon.s at stofnun.is`.

@@ -84,7 +84,8 @@ impl Gap {
         if let [b']', .., b'['] | [b')', .., b'('] | [b'}', .., b'{'] = gap.as_bytes()
             && gap[1..gap.len() - 1].trim().is_empty()
         {
-            return (gap.len() <= 4).then_some(Gap::Odd);
+            // `[0-9][0-9]`: in an expression there is no space.
+            return (3..=4).contains(&gap.len()).then_some(Gap::Odd);
         }
         // Emphasis beside a separator: `219*-09-*9999`.
         let bare = gap.trim_matches(['*', '`', '_', '~']);

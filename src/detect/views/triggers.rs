@@ -333,13 +333,23 @@ impl Search<'_> {
                 self.dot_word(at);
             }
         }
+        // Other words for it end before a space and a word of two letters or three: `kropka pl`.
+        let solid = u128::from(next.letter) << 64 | u128::from(block.letter);
+        let mut ends = (solid & solid >> 1 & !(solid >> 2) & solid >> 3 & solid >> 4
+            & !(solid >> 5 & solid >> 6)) as u64;
+        while ends != 0 {
+            let at = self.here + ends.trailing_zeros() as usize;
+            ends &= ends - 1;
+            if address::is_dot_at(self.text, at) {
+                self.suspect(at..at + 2);
+            }
+        }
         // A word here and there: a number in words is long enough not to fall between.
         // The first letter of each word of two letters or more.
         let begins = begins & joined(block.letter, next.letter, 1);
         let (first, second) = (begins & 0xffff_ffff, begins >> 32 << 32);
         let mut some = first & first.wrapping_neg() | second & second.wrapping_neg();
         // And every word so long that all of a number may be in it.
-        let solid = u128::from(next.letter) << 64 | u128::from(block.letter);
         let four = solid & solid >> 1 & (solid & solid >> 1) >> 2;
         let eight = four & four >> 4;
         some |= begins & (eight & eight >> 3) as u64;
@@ -359,7 +369,7 @@ impl Search<'_> {
     fn dot_word(&mut self, at: usize) {
         const KNOWN: &[&[u8]] = &[
             b"dot", b"punktur", b"punktum", b"punkt", b"punto", b"ponto", b"point", b"prik", b"prikk",
-            b"piste", b"period", b"pont", b"punt",
+            b"piste", b"period", b"pont", b"punt", b"pika", b"punct",
         ];
         let rest = &self.bytes[at..(at + 40).min(self.bytes.len())];
         // The same on both sides: a space, or a sign.
@@ -601,7 +611,7 @@ impl Search<'_> {
                 let inside = bytes[at + 1..].iter().find(|byte| **byte != b' ').copied().unwrap_or(b' ');
                 let is_word = || address::is_sign(self.text, at);
                 match inside {
-                    b'a'..=b'z' | b'A'..=b'Z' | b'/' | 0xc3 => {
+                    b'a'..=b'z' | b'A'..=b'Z' | b'/' | 0xc3..=0xd1 => {
                         is_word() || markup::bracketed(self.text, at).is_some() && self.is_near_value(at)
                     }
                     // `[[at]]`.
