@@ -56,6 +56,8 @@ pub fn joins_words(character: char) -> bool {
         '\0'..='\x7f' => false,
         '\u{0e00}'..='\u{0eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' => false,
         '\u{3000}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}' => false,
+        // `nº123`: a sign.
+        'ª' | 'º' => false,
         // The same as what comes last, and quicker: most letters beyond ASCII, and most signs.
         '\u{c0}'..='\u{24f}' => !matches!(character, '×' | '÷'),
         '\u{391}'..='\u{3a1}' | '\u{3a3}'..='\u{3ce}' | '\u{400}'..='\u{481}' | '\u{48a}'..='\u{52f}' => true,
@@ -80,7 +82,7 @@ pub fn is_alphanumeric(character: char) -> bool {
         '\u{3000}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}' => {
             character.is_alphanumeric()
         }
-        other => joins_words(other),
+        other => joins_words(other) || matches!(other, 'ª' | 'º'),
     }
 }
 

@@ -23,7 +23,10 @@ pub(super) fn strip(from: &Rewritten) -> Option<Rewritten> {
     let mut at = 0;
     while at < bytes.len() {
         let taken = match bytes[at] {
-            b'<' => tag(from.text(), at).map(|(length, inline)| (length, if inline { "" } else { "\n" })),
+            b'<' => tag(from.text(), at).map(|(length, inline)| match inline {
+                true => (length, ""),
+                false => (length + more_breaks(from.text(), at, length), "\n"),
+            }),
             b'[' => bracketed(from.text(), at).map(|length| (length, "")),
             b'*' | b'`' | b'~' | b'_' | b'{' => emphasis(bytes, at).map(|length| (length, "")),
             _ => None,
@@ -37,6 +40,29 @@ pub(super) fn strip(from: &Rewritten) -> Option<Rewritten> {
         }
     }
     rewriter.finish()
+}
+
+/// How much more there is of a line break behind the tag of one at `at`: `<br/>` and the end of its line, `</p>`, `<p>`.
+fn more_breaks(text: &str, at: usize, length: usize) -> usize {
+    let is_break = |rest: &str| {
+        let name = rest.trim_start_matches(['<', '/']);
+        ["br", "p", "div"].iter().any(|known| {
+            name.get(..known.len()).is_some_and(|name| name.eq_ignore_ascii_case(known))
+                && !name[known.len()..].starts_with(|c: char| c.is_ascii_alphanumeric())
+        })
+    };
+    if !is_break(&text[at..]) {
+        return 0;
+    }
+    let rest = &text[at + length..];
+    let behind = rest.trim_start();
+    let gap = rest.len() - behind.len();
+    let next = if behind.starts_with('<') && is_break(behind) { tag(behind, 0).map_or(0, |(length, _)| length) } else { 0 };
+    match (next, rest[..gap].contains('\n')) {
+        (0, true) => gap,
+        (0, false) => 0,
+        (next, _) => gap + next,
+    }
 }
 
 /// The length of a tag or comment, and whether letters go on behind it.

@@ -196,7 +196,9 @@ impl Alternative<'_> {
         // A whole number at the end of a line, and another that begins the next.
         let is_proved = found.verdict == Some(Verdict::Passed) || found.kind == EntityKind::EmailAddress;
         let inside = &self.source[source.clone()];
-        let breaks = inside.contains(['\n', '\r']) || inside.contains("\\n") || inside.contains("\\r");
+        let breaks = inside.contains(['\n', '\r'])
+            || ["\\n", "\\r"].iter().any(|escape| inside.contains(escape))
+            || views.has(ViewName::Markup);
         if views.has(ViewName::Wrapped)
             && breaks
             && !is_proved

@@ -530,8 +530,6 @@ struct Pair {
     are_capital: bool,
     both_have_digits: bool,
     is_key: bool,
-    /// Of the address of a device.
-    is_of_device: bool,
     /// Of an IPv6 address, over a line break.
     wraps_in_address: bool,
 }
@@ -561,8 +559,11 @@ impl<'t> Numbers<'t> {
 
     fn plain(text: &'t str) -> Numbers<'t> {
         let mut certain_edits = Vec::new();
-        let accounts = accounts(text, &mut certain_edits);
+        let mut accounts = accounts(text, &mut certain_edits);
         let words: Vec<Word> = words(text, ALPHANUMERIC).collect();
+        if devices(text, &words, &mut accounts, &mut certain_edits) {
+            accounts = sorted(accounts, |one, other| one.start < other.start);
+        }
         let mut even = even_codes(text, &words);
         even.retain(|row| !meets(&accounts, row));
         let mut clusters = clusters(text, digits(text));
@@ -714,7 +715,7 @@ fn unglue(text: &str, place: Range<usize>, keeps: Keeps, edits: &mut Vec<Edit>) 
     let is_digit = |c: char| c.is_ascii_digit();
     // More of them on the other side of the letters: a code.
     if before > 0 && front[..front.len() - before].ends_with(is_digit) && !front.ends_with('_')
-        || after > 0 && back[after..].starts_with(is_digit) && !back.starts_with('_')
+        || after > 0 && back[after..].starts_with(is_digit) && !back.starts_with('_') && !back[..after].ends_with('_')
     {
         return;
     }
@@ -727,7 +728,7 @@ fn unglue(text: &str, place: Range<usize>, keeps: Keeps, edits: &mut Vec<Edit>) 
             edits.push(Edit { place: place.start - last..place.start, with: " ", view: ViewName::Glued });
         } else if front.ends_with('_') {
             edits.push(Edit { place: place.start - 1..place.start, with: " ", view: ViewName::Glued });
-        } else if keeps != Keeps::None {
+        } else if keeps != Keeps::None && front.ends_with(|c: char| c.is_ascii_uppercase()) {
             edits.push(boundary(place.start - last));
         } else {
             edits.push(boundary(place.start));
@@ -739,7 +740,8 @@ fn unglue(text: &str, place: Range<usize>, keeps: Keeps, edits: &mut Vec<Edit>) 
             edits.push(Edit { place: place.end..place.end + 1, with: " ", view: ViewName::Glued });
         } else if keeps != Keeps::None && after > first {
             edits.push(boundary(place.end + first));
-        } else if keeps == Keeps::None {
+        } else if keeps == Keeps::None && !(before > 0 && after == 1 && back.starts_with(|c: char| c.is_ascii_uppercase())) {
+            // `nr240755-503J`: what is glued stands in front, and the letter is the number's.
             edits.push(boundary(place.end));
         }
     }
@@ -807,6 +809,60 @@ fn accounts(text: &str, edits: &mut Vec<Edit>) -> Vec<Range<usize>> {
         }
     }
     found
+}
+
+/// Addresses of network devices, whatever parts their pairs and touches them, behind the places that are known. True if there are any.
+fn devices(text: &str, words: &[Word], known: &mut Vec<Range<usize>>, edits: &mut Vec<Edit>) -> bool {
+    const PAIRS: usize = 6;
+    let bytes = text.as_bytes();
+    let is_pair = |pair: &[u8]| pair.len() == 2 && pair.iter().all(u8::is_ascii_hexdigit);
+    let inside = |word: &Word| bytes[word.place.clone()].to_vec();
+    let before = known.len();
+    for (number, six) in words.array_windows::<PAIRS>().enumerate() {
+        if !six[1..PAIRS - 1].iter().all(|word| word.place.len() == 2 && is_pair(&bytes[word.place.clone()])) {
+            continue;
+        }
+        let (first, last) = (inside(&six[0]), inside(&six[PAIRS - 1]));
+        let (Some(front), Some(back)) = (first.last_chunk::<2>(), last.first_chunk::<2>()) else { continue };
+        let place = six[0].place.end - 2..six[PAIRS - 1].place.start + 2;
+        // Another pair on either side: a list of bytes.
+        let goes_on = |word: Option<&Word>| word.is_some_and(|word| is_pair(&bytes[word.place.clone()]));
+        let near = |gap: usize| gap <= 1;
+        let is_list = number.checked_sub(1).is_some_and(|before| {
+            goes_on(words.get(before)) && near(place.start - words[before].place.end)
+        }) || goes_on(words.get(number + PAIRS))
+            && words.get(number + PAIRS).is_some_and(|next| near(next.place.start - place.end));
+        let has_letter = six.iter().any(|word| word.has(SMALL | CAPITAL));
+        let gaps = || six.windows(2).map(|pair| pair[0].place.end..pair[1].place.start);
+        let alike = |gap: Range<usize>| unbroken(text[gap].trim_matches('-')).to_owned();
+        let sign = gaps().map(alike).find(|sign| !sign.is_empty()).unwrap_or_default();
+        let is_device = is_pair(front)
+            && is_pair(back)
+            && has_letter
+            && !is_list
+            && gaps().all(|gap| {
+                let is_sign = [sign.as_str(), ""].contains(&alike(gap.clone()).as_str());
+                gap.len() <= LONGEST_WRAP && is_sign && Gap::of(&text[gap]).is_some()
+            });
+        if !is_device || known[before..].last().is_some_and(|last| place.start < last.end) {
+            continue;
+        }
+        for gap in gaps().filter(|gap| &text[gap.clone()] != ":") {
+            let wraps = text[gap.clone()].contains(fold::is_break);
+            let view = if wraps { ViewName::Wrapped } else { ViewName::Separated };
+            edits.push(Edit { place: gap, with: ":", view });
+        }
+        for at in [place.start, place.end] {
+            let touches = |c: char| joins_words(c) || c == '-';
+            let is_touched =
+                if at == place.start { text[..at].ends_with(touches) } else { text[at..].starts_with(touches) };
+            if is_touched {
+                edits.push(Edit { place: at..at, with: " ", view: ViewName::Glued });
+            }
+        }
+        known.push(place);
+    }
+    known.len() > before
 }
 
 /// An empty range at its start, its gaps, and an empty range at its end.
@@ -880,17 +936,6 @@ fn is_in_hash(text: &str, place: &Range<usize>) -> bool {
 /// Two words beside each other that may be parts of one code.
 fn pairs(text: &str, words: &[Word], accounts: &[Range<usize>], even: &[Range<usize>]) -> Vec<Pair> {
     let bytes = text.as_bytes();
-    // Of the address of a device.
-    let is_of_device = |before: &Range<usize>, word: &Range<usize>| {
-        let is_colon = |at: usize| matches!(bytes.get(at), Some(b':' | b'-'));
-        before.len() == 2
-            && word.len() == 2
-            && bytes[before.clone()].iter().chain(&bytes[word.clone()]).all(u8::is_ascii_hexdigit)
-            && (text[before.end..word.start].contains(':')
-                || text[before.end..word.start].contains(fold::is_break))
-            && before.start.checked_sub(1).is_some_and(is_colon)
-            && is_colon(word.end)
-    };
     let wraps =
         |before: &Range<usize>, word: &Range<usize>| text[before.end..word.start].contains(fold::is_break);
     // Of an IPv6 address.
@@ -946,12 +991,10 @@ fn pairs(text: &str, words: &[Word], accounts: &[Range<usize>], even: &[Range<us
         let are_capital = !first.has(SMALL) && !second.has(SMALL);
         if word.start - before.end <= LONGEST_WRAP
             && (!(first.is(DIGIT) && second.is(DIGIT))
-                || is_of_device(before, word)
                 || wraps_in_address(before, word)
                 || wraps_in_code(before, word))
             && (are_capital
                 || !first.has(CAPITAL) && !second.has(CAPITAL)
-                || is_of_device(before, word)
                 || is_key(first, second))
             && !meets(accounts, &(word.start..word.start + 1))
             && !meets(even, &(before.end..before.end + 1))
@@ -964,7 +1007,6 @@ fn pairs(text: &str, words: &[Word], accounts: &[Range<usize>], even: &[Range<us
                 are_capital,
                 both_have_digits: first.has(DIGIT) && second.has(DIGIT),
                 is_key: is_key(first, second),
-                is_of_device: is_of_device(before, word),
                 wraps_in_address: wraps_in_address(before, word),
             });
         }
@@ -1002,7 +1044,7 @@ impl Numbers<'_> {
             let is_long = both && before.len() + word.len() >= LONG && before.len() >= 4 && word.len() >= 4;
             let joins = match gap {
                 Gap::Wrap => {
-                    *are_capital || is_long || pair.is_key || pair.is_of_device || pair.wraps_in_address
+                    *are_capital || is_long || pair.is_key || pair.wraps_in_address
                 }
                 // What stands before a colon names what stands behind it.
                 _ if between.contains('+') || !are_capital => false,
@@ -1014,8 +1056,6 @@ impl Numbers<'_> {
             if joins {
                 let is_middle = *gap == Gap::Wrap && between.starts_with(fold::is_break);
                 let with = match form {
-                    _ if pair.is_of_device && text.as_bytes()[word.end] == b'-' => "-",
-                    _ if pair.is_of_device => ":",
                     _ if pair.wraps_in_address => match (between.contains("::"), between.contains(':')) {
                         (true, _) => "::",
                         (_, true) => ":",
@@ -1050,6 +1090,7 @@ impl Numbers<'_> {
                 continue;
             }
             let is_touched = |c: char| joins_words(c) && !c.is_ascii();
+            let known = edits.len();
             for at in [word.start, word.end] {
                 let beside =
                     if at == word.start { text[..at].chars().next_back() } else { text[at..].chars().next() };
@@ -1057,7 +1098,10 @@ impl Numbers<'_> {
                     edits.push(Edit { place: at..at, with: " ", view: ViewName::Glued });
                 }
             }
-            unglue_code(text, word.clone(), form, edits);
+            // What is glued is of another alphabet, and all of the rest the number's.
+            if edits.len() == known {
+                unglue_code(text, word.clone(), form, edits);
+            }
         }
     }
 }

@@ -5,7 +5,7 @@
 //! is passed over quickly too. What has been found already, and what no view would change, needs no window. A place that
 //! was named wrongly costs time and nothing else.
 
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 use scrubjay_bitmap::{BLOCK_BYTES, Marks};
 use scrubjay_rules::edges::is_alphanumeric;
@@ -318,9 +318,29 @@ impl Search<'_> {
         let start = at - back.take_while(|byte| encoded::is_base64(**byte)).count();
         let token = encoded::token(self.bytes, start);
         self.token_done = token.end.max(at + 1);
-        if encoded::begins_like_text(self.bytes, &token) {
+        if encoded::begins_like_text(self.bytes, &token) || self.is_cut_key(&token) {
             self.suspect(token);
         }
+    }
+
+    /// True for a token that may be a key, or its part before a line break, with something that touches it.
+    fn is_cut_key(&self, token: &Range<usize>) -> bool {
+        const SHORTEST_PART: usize = 8;
+        const KEY: RangeInclusive<usize> = 26..=46;
+        let bytes = &self.bytes[token.clone()];
+        let any = |is: fn(&u8) -> bool| bytes.iter().any(is);
+        if !(SHORTEST_PART..=*KEY.end()).contains(&bytes.len())
+            || !(any(u8::is_ascii_digit) && any(u8::is_ascii_uppercase) && any(u8::is_ascii_lowercase))
+        {
+            return false;
+        }
+        if KEY.contains(&bytes.len()) && (bytes.contains(&b'_') || is_touched(self.bytes, token)) {
+            return true;
+        }
+        let rest = &self.bytes[token.end..(token.end + 2 * NEAR).min(self.bytes.len())];
+        let gap = rest.iter().take_while(|byte| !byte.is_ascii_alphanumeric()).count();
+        let next = rest[gap..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+        rest[..gap].iter().any(|byte| matches!(byte, b'\n'..=b'\r')) && KEY.contains(&(bytes.len() + next))
     }
 
     /// Words for the dot, and digits in words.
