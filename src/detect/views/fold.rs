@@ -127,7 +127,8 @@ pub(super) fn seen(character: char) -> Seen {
             return Seen::As(' ');
         }
         // A cell of braille without dots. Pictures are made of it, so that it is no hidden character elsewhere.
-        '\u{2800}' => return Seen::Nothing,
+        // What stands for a picture among letters as well.
+        '\u{2800}' | '\u{fffc}' => return Seen::Nothing,
         // Other letters of Latin with their marks: themselves, and by far the most common.
         '\u{c0}'..='\u{12f}' => return Seen::Same,
         // Most of what Chinese, Japanese and Korean are written with.

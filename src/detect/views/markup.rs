@@ -43,7 +43,7 @@ pub(super) fn strip(from: &Rewritten) -> Option<Rewritten> {
 }
 
 /// How much more there is of a line break behind the tag of one at `at`: `<br/>` and the end of its line, `</p>`, `<p>`.
-fn more_breaks(text: &str, at: usize, length: usize) -> usize {
+pub(super) fn more_breaks(text: &str, at: usize, length: usize) -> usize {
     let is_break = |rest: &str| {
         let name = rest.trim_start_matches(['<', '/']);
         ["br", "p", "div"].iter().any(|known| {

@@ -120,6 +120,7 @@ impl Gap {
             (' ', core, Some(' ')) if core != ',' => Some(Gap::Odd),
             (a, b, None) if a == b || a == ' ' || b == ' ' => Some(Gap::Odd),
             (a, b, Some(c)) if a == b && b == c => Some(Gap::Odd),
+            (a, b, None) if a.is_whitespace() || b.is_whitespace() => Some(Gap::Odd),
             (a, b, _) if a.is_whitespace() && b.is_whitespace() => Some(Gap::Odd),
             _ => None,
         }
@@ -459,7 +460,7 @@ fn clusters(text: &str, runs: impl Iterator<Item = Range<usize>>) -> Vec<Cluster
             }
             (true, None) => Gap::of(&text[end..run.start]),
             (true, Some(at)) => {
-                text[at..run.start].chars().all(|c| " \t:|)".contains(c)).then_some(Gap::Wrap)
+                text[at..run.start].chars().all(|c| " \t:|)-./".contains(c)).then_some(Gap::Wrap)
             }
             (false, _) => None,
         };
@@ -714,8 +715,10 @@ fn unglue(text: &str, place: Range<usize>, keeps: Keeps, edits: &mut Vec<Edit>) 
     let after = back.len() - back.trim_start_matches(is_letter).len();
     let is_digit = |c: char| c.is_ascii_digit();
     // More of them on the other side of the letters: a code.
-    if before > 0 && front[..front.len() - before].ends_with(is_digit) && !front.ends_with('_')
-        || after > 0 && back[after..].starts_with(is_digit) && !back.starts_with('_') && !back[..after].ends_with('_')
+    if before > 0
+        && front[..front.len() - before].ends_with(is_digit)
+        && !front[front.len() - before..].contains('_')
+        || after > 0 && back[after..].starts_with(is_digit) && !back[..after].contains('_')
     {
         return;
     }
@@ -853,7 +856,7 @@ fn devices(text: &str, words: &[Word], known: &mut Vec<Range<usize>>, edits: &mu
             edits.push(Edit { place: gap, with: ":", view });
         }
         for at in [place.start, place.end] {
-            let touches = |c: char| joins_words(c) || c == '-';
+            let touches = |c: char| joins_words(c) || matches!(c, '-' | ':' | '.');
             let is_touched =
                 if at == place.start { text[..at].ends_with(touches) } else { text[at..].starts_with(touches) };
             if is_touched {

@@ -18,8 +18,7 @@ pub(super) fn close(from: &Rewritten) -> Option<Rewritten> {
     while at < text.len() {
         let rest = &text[at..];
         let Some(first) = rest.chars().next() else { break };
-        let starts = (is_alphanumeric(first) || first == '+')
-            && !text[..at].chars().next_back().is_some_and(is_alphanumeric);
+        let starts = first == '+' || starts(text[..at].chars().next_back().unwrap_or(' '), first);
         let row = if starts { row(rest) } else { None };
         let Some((gap, characters)) = row else {
             at += first.len_utf8();
@@ -33,12 +32,19 @@ pub(super) fn close(from: &Rewritten) -> Option<Rewritten> {
     rewriter.finish()
 }
 
+/// True if a row may begin with `first` behind `before`: a word, or a digit or capital that a letter is glued to.
+fn starts(before: char, first: char) -> bool {
+    let is_glued = before.is_alphabetic()
+        && (first.is_ascii_digit() || first.is_ascii_uppercase() && before.is_lowercase());
+    is_alphanumeric(first) && (is_glued || !is_alphanumeric(before))
+}
+
 /// True if there is such a row, of no more than `most` characters.
 pub(super) fn is_spaced(text: &str, most: usize) -> bool {
     let mut before = ' ';
     let mut passed = 0;
     text.char_indices().any(|(at, character)| {
-        let starts = at >= passed && is_alphanumeric(character) && !is_alphanumeric(before);
+        let starts = at >= passed && starts(before, character);
         before = character;
         let row = if starts { row(&text[at..]) } else { None };
         row.is_some_and(|(_, gaps)| {

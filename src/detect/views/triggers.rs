@@ -707,6 +707,7 @@ impl Search<'_> {
         };
         let before = is_solid(at.checked_sub(1).map(|before| &self.bytes[before]));
         let Some((length, is_inline)) = markup::tag(self.text, at) else { return false };
+        let length = if is_inline { length } else { length + markup::more_breaks(self.text, at, length) };
         let after = is_solid(self.bytes.get(at + length));
         let is_digit =
             |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_digit() || b"+()".contains(byte));
@@ -739,8 +740,10 @@ impl Search<'_> {
             0xcd..=0xd6 if lead >= 0xce || next(at + 1) >= 0xb0 => {
                 let before = at.checked_sub(1).map_or(b' ', next);
                 let is_among = before.is_ascii_alphanumeric() || next(two).is_ascii_alphanumeric();
-                if (is_among || b" -:+".contains(&before) && self.is_short_by_digit(at))
-                    && self.is_near_value(at)
+                let is_within = before.is_ascii_alphanumeric() && next(two).is_ascii_alphanumeric();
+                if is_within
+                    || (is_among || b" -:+".contains(&before) && self.is_short_by_digit(at))
+                        && self.is_near_value(at)
                 {
                     self.suspect(at..two);
                 }
@@ -771,8 +774,9 @@ impl Search<'_> {
             if is_hidden {
                 self.places.hidden.push(run.clone());
             }
-            // Rare enough that a code with few digits is looked at too.
-            if !self.is_covered_at(at) && (self.is_near_code(at) || self.is_near_look_alikes(at)) {
+            // Rare enough that a code with few digits is looked at too, and where nobody means them, one with none.
+            let is_near = is_hidden || self.is_near_code(at) || self.is_near_look_alikes(at);
+            if is_near && !self.is_covered_at(at) {
                 self.suspect(run.clone());
             }
             return run.end;
@@ -793,7 +797,10 @@ impl Search<'_> {
             Seen::Nothing => self.is_near_code(at),
             Seen::Mark => {
                 let before = at.checked_sub(1).map_or(b' ', next);
-                before < 0x80 && !before.is_ascii_alphabetic() && self.is_near_code(at)
+                // Letters have accents; one between two marks is seldom another than of a key.
+                let is_between = || at.checked_sub(2).map_or(b' ', next) >= 0x80;
+                before < 0x80
+                    && if before.is_ascii_alphabetic() { is_between() } else { self.is_near_code(at) }
             }
             Seen::As('@') => true,
             Seen::As('.') => {
@@ -802,7 +809,9 @@ impl Search<'_> {
             }
             Seen::As(other) if other.is_ascii_alphanumeric() => {
                 let is_foreign = !fold::is_letter_of_a_script(character);
-                is_foreign && self.is_near_look_alike_code(at)
+                let before = at.checked_sub(1).map_or(b' ', next);
+                let is_within = before.is_ascii_alphanumeric() && next(end).is_ascii_alphanumeric();
+                is_foreign && (is_within || self.is_near_look_alike_code(at))
             }
             Seen::As('\n') => self.is_near_value(at),
             Seen::As('-' | '+' | '_') => {
