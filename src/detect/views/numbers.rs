@@ -615,7 +615,8 @@ pub(super) fn changes(
         // A number may begin and end with letters, and what is glued to it stands around them.
         let touches =
             place.start <= edit.place.end + LONGEST_END && edit.place.start <= place.end + LONGEST_END;
-        (is_within || touches && edit.view == ViewName::Glued) && !is_found(&edit.place)
+        (is_within || touches && matches!(edit.view, ViewName::Glued | ViewName::Wrapped))
+            && !is_found(&edit.place)
     };
     let mut would = |write: &dyn Fn(&mut Vec<Edit>)| {
         edits.clear();
@@ -736,6 +737,14 @@ fn unglue(text: &str, place: Range<usize>, keeps: Keeps, edits: &mut Vec<Edit>) 
         } else {
             edits.push(boundary(place.start));
         }
+    }
+    // `46392263-K_`: the letter behind the dash is the number's.
+    if let [b'-', letter, next, ..] = back.as_bytes()
+        && letter.is_ascii_uppercase()
+        && !next.is_ascii_alphanumeric() | next.is_ascii_lowercase()
+        && back[2..].starts_with(is_letter)
+    {
+        edits.push(boundary(place.end + 2));
     }
     if after > 0 {
         let first = back.chars().next().map_or(0, char::len_utf8);
@@ -956,7 +965,9 @@ fn pairs(text: &str, words: &[Word], accounts: &[Range<usize>], even: &[Range<us
         wraps(before, word)
             && is_group(before)
             && is_group(word)
-            && colons(&mut bytes[..before.end].iter().rev()) + colons(&mut bytes[word.start..].iter())
+            && colons(&mut bytes[..before.end].iter().rev())
+                + text[before.end..word.start].matches(':').count()
+                + colons(&mut bytes[word.start..].iter())
                 >= FEWEST_COLONS
     };
     // Short groups of digits behind capitals: `PK 55 \n98 37 A`.
@@ -1052,7 +1063,8 @@ impl Numbers<'_> {
                 // What stands before a colon names what stands behind it.
                 _ if between.contains('+') || !are_capital => false,
                 _ if between.contains(':') || !both && between.contains(' ') => false,
-                Gap::Odd => true,
+                // `RSSMRA85T10A562S_1`: the number of a file.
+                Gap::Odd => between != "_" || before.len() < LONG || word.len() > 2,
                 Gap::Plain => both && form == Form::Joined,
                 Gap::Bracket => false,
             };
@@ -1164,6 +1176,39 @@ fn even_codes(text: &str, words: &[Word]) -> Vec<Range<usize>> {
     found
 }
 
+/// What of a word is a value, where its form tells: an address of a wallet or of a network, or capitals and digits among small letters.
+fn value_in(word: &str, form: Form) -> Option<Range<usize>> {
+    const WALLET: usize = 42;
+    const FEWEST_COLONS: usize = 3;
+    const SHORTEST: usize = 9;
+    if let Some(start) = word.find("0x")
+        && let Some(value) = word.get(start..start + WALLET)
+        && value.bytes().skip(2).all(|byte| byte.is_ascii_hexdigit())
+    {
+        return Some(start..start + WALLET);
+    }
+    if word.matches(':').count() >= FEWEST_COLONS {
+        let ends = || (0..=LONGEST_END).flat_map(|front| (0..=LONGEST_END).map(move |back| (front, back)));
+        return ends().map(|(front, back)| front..word.len().saturating_sub(back)).find(|place| {
+            word.get(place.clone()).is_some_and(|value| value.parse::<std::net::Ipv6Addr>().is_ok())
+        });
+    }
+    let bytes = word.as_bytes();
+    let is_core = |byte: &u8| byte.is_ascii_digit() || byte.is_ascii_uppercase();
+    let runs = bytes.split(|byte| !is_core(byte)).max_by_key(|run| run.len())?;
+    let start = word.find(std::str::from_utf8(runs).ok()?)?;
+    let end = start + runs.len();
+    // `…IsNew`: its capital begins the next word.
+    let begins = bytes.get(end).is_some_and(u8::is_ascii_lowercase)
+        && form == Form::Joined
+        && bytes[end - 1].is_ascii_uppercase();
+    let is_part = runs.len() < bytes.len()
+        && runs.len() >= SHORTEST
+        && runs.iter().filter(|byte| byte.is_ascii_digit()).count() >= 4
+        && runs.iter().any(u8::is_ascii_uppercase);
+    is_part.then_some(start..end - usize::from(begins))
+}
+
 /// Takes a letter or `_` off a number that has letters in it: at the front, or with [`Form::Joined`] at the back.
 fn unglue_code(text: &str, word: Range<usize>, form: Form, edits: &mut Vec<Edit>) {
     let inside = &text[word.clone()];
@@ -1189,6 +1234,15 @@ fn unglue_code(text: &str, word: Range<usize>, form: Form, edits: &mut Vec<Edit>
         }
         if back > 0 {
             boundary(word.end - back);
+        }
+        return;
+    }
+    if let Some(core) = value_in(inside, form) {
+        if core.start > 0 {
+            boundary(word.start + core.start);
+        }
+        if core.end < inside.len() {
+            boundary(word.start + core.end);
         }
         return;
     }

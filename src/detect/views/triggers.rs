@@ -447,7 +447,9 @@ impl Search<'_> {
             let others = near.checked_shr(run).unwrap_or(0);
             let place = start..start + run as usize;
             let stands_apart = others.trailing_zeros() as usize > APART_OVER_LINES && run < 40;
-            if near.count_ones() < FEWEST_REAL || stands_apart && !is_joined(&place) {
+            if near.count_ones() < FEWEST_REAL
+                || stands_apart && !is_joined(&place) && !self.has_letter_behind(&place)
+            {
                 return place.end;
             }
         }
@@ -479,6 +481,9 @@ impl Search<'_> {
         let place = start..end;
         is_plain &= !is_joined(&place);
         if is_plain {
+            if self.has_letter_behind(&place) {
+                self.suspect(place);
+            }
             return end;
         }
         // `x+354 …`: the row for any digits sees no letter before the sign.
@@ -513,6 +518,20 @@ impl Search<'_> {
         {
             self.suspect(place);
         }
+    }
+
+    /// True for a number with a single capital behind it over a line break or an odd sign: `16202813\n| -A`.
+    fn has_letter_behind(&self, place: &Range<usize>) -> bool {
+        const REACH: usize = 24;
+        if place.len() < numbers::FEWEST {
+            return false;
+        }
+        let rest = &self.bytes[place.end..(place.end + REACH).min(self.bytes.len())];
+        let gap = rest.iter().take_while(|byte| !byte.is_ascii_alphanumeric() && **byte < 0xc3).count();
+        gap > 0
+            && rest.get(gap).is_some_and(u8::is_ascii_uppercase)
+            && !rest.get(gap + 1).is_some_and(u8::is_ascii_alphanumeric)
+            && (gap == 1 && !b" -.,;".contains(&rest[0]) || rest[..gap].iter().any(|byte| matches!(byte, b'\n'..=b'\r')))
     }
 
     /// True for groups of digits with capitals on both sides: `PK 85 56 46 C`.
@@ -688,10 +707,11 @@ impl Search<'_> {
     fn begins_before(&self, at: usize) -> bool {
         let start = self.text.floor_char_boundary(at.saturating_sub(NEAR));
         let before = self.text[start..at].trim_end_matches(|c: char| !c.is_whitespace());
-        let Some(before) = before.trim_end_matches(address::MARGIN).strip_suffix(fold::is_break) else {
+        let is_margin = |c: char| address::MARGIN.contains(&c) || c == '\u{3000}';
+        let Some(before) = before.trim_end_matches(is_margin).strip_suffix(fold::is_break) else {
             return false;
         };
-        let before = before.trim_end();
+        let before = before.trim_end_matches(address::MARGIN).trim_end();
         let front = before.trim_end_matches(|c: char| is_alphanumeric(c) || "-_+.".contains(c));
         let part = &before[front.len()..];
         let named = address::is_named(front, part);
