@@ -33,7 +33,7 @@ impl Edges {
         let mut after = text[place.end..].chars();
         let refused = |near: Option<char>, far: Option<char>, listed: &str, joins: &dyn Fn() -> bool| {
             near.is_some_and(|near| {
-                (self.word && (joins_words(near) || near == BLOCK))
+                (self.word && (goes_on(near) || near == BLOCK))
                     || listed.contains(near)
                     || (self.number
                         && joins_numbers(near)
@@ -56,8 +56,6 @@ pub fn joins_words(character: char) -> bool {
         '\0'..='\x7f' => false,
         '\u{0e00}'..='\u{0eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' => false,
         '\u{3000}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}' => false,
-        // `nº123`: a sign.
-        'ª' | 'º' => false,
         // The same as what comes last, and quicker: most letters beyond ASCII, and most signs.
         '\u{c0}'..='\u{24f}' => !matches!(character, '×' | '÷'),
         '\u{391}'..='\u{3a1}' | '\u{3a3}'..='\u{3ce}' | '\u{400}'..='\u{481}' | '\u{48a}'..='\u{52f}' => true,
@@ -65,6 +63,11 @@ pub fn joins_words(character: char) -> bool {
         '\u{2000}'..='\u{206f}' => false,
         other => other.is_alphanumeric(),
     }
+}
+
+/// True for what a value does not begin behind and end before: the same, but for the signs of `nº123` and `2ª`.
+pub fn goes_on(character: char) -> bool {
+    joins_words(character) && !matches!(character, 'ª' | 'º')
 }
 
 /// The same as [`char::is_alphanumeric`], and quicker for what most texts are made of.
@@ -82,7 +85,7 @@ pub fn is_alphanumeric(character: char) -> bool {
         '\u{3000}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}' => {
             character.is_alphanumeric()
         }
-        other => joins_words(other) || matches!(other, 'ª' | 'º'),
+        other => joins_words(other),
     }
 }
 

@@ -14,7 +14,7 @@ use std::ops::Range;
 
 use scrubjay_automaton::{Automaton, States, Tail};
 use scrubjay_bitmap::{BLOCK_BYTES, Block};
-use scrubjay_rules::edges::joins_words;
+use scrubjay_rules::edges::goes_on;
 use scrubjay_rules::pattern::REACH_BYTES;
 use scrubjay_rules::patterns::PATTERNS;
 
@@ -503,11 +503,11 @@ impl<'p> Scan<'p> {
                 continue;
             }
             // Every row in an automaton refuses a match within a word.
-            let goes_on = match bytes.get(*end) {
-                Some(next @ 0..0x80) => joins_words(char::from(*next)),
-                _ => text[*end..].chars().next().is_some_and(joins_words),
+            let is_within = match bytes.get(*end) {
+                Some(next @ 0..0x80) => goes_on(char::from(*next)),
+                _ => text[*end..].chars().next().is_some_and(goes_on),
             };
-            if goes_on {
+            if is_within {
                 continue;
             }
             let refused = before | self.plan.touch.after(text, *end);
@@ -671,9 +671,9 @@ impl Focus<'_> {
 fn is_word_start(text: &str, start: usize) -> bool {
     match start.checked_sub(1).map(|before| text.as_bytes()[before]) {
         None => true,
-        Some(before @ 0..0x80) => !joins_words(char::from(before)),
+        Some(before @ 0..0x80) => !goes_on(char::from(before)),
         Some(_) => {
-            text.get(..start).and_then(|text| text.chars().next_back()).is_some_and(|c| !joins_words(c))
+            text.get(..start).and_then(|text| text.chars().next_back()).is_some_and(|c| !goes_on(c))
         }
     }
 }

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 
 use scrubjay_automaton::Automaton;
-use scrubjay_rules::edges::joins_words;
+use scrubjay_rules::edges::goes_on;
 use scrubjay_rules::pattern::REACH_BYTES;
 use scrubjay_rules::patterns::PATTERNS;
 
@@ -172,7 +172,7 @@ fn promised(text: &str, threshold: f32) -> Vec<(&'static str, Span)> {
     for Oracle { number, row, front, whole, is_special } in oracles() {
         let mut from = 0;
         for (start, _) in text.char_indices() {
-            if start < from || text[..start].ends_with(joins_words) {
+            if start < from || text[..start].ends_with(goes_on) {
                 continue;
             }
             let Some(some) = front.find(&text[start..]) else { continue };
