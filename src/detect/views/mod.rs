@@ -19,6 +19,7 @@ mod numbers;
 mod rewritten;
 mod spaced;
 mod spelled;
+mod table;
 #[cfg(test)]
 mod tests;
 mod triggers;
@@ -80,6 +81,7 @@ views! {
     Wrapped, "wrapped", "broken over a line";
     Separated, "separated", "written with unusual separators";
     Glued, "glued", "glued to letters";
+    Column, "column", "named by the head of its column";
 }
 
 /// Context on both sides of a suspect place, in bytes.
@@ -151,7 +153,7 @@ impl Alternative<'_> {
         let is_same = self.source.get(source.clone()) == self.text().get(place.clone());
         // The `m` that ends the colour of a terminal touches it.
         let is_freed = views.has(ViewName::Invisible) && self.source[..source.start].ends_with('m');
-        if is_same && !is_freed && !views.has(ViewName::Glued) {
+        if is_same && !is_freed && !views.has(ViewName::Glued) && !views.has(ViewName::Column) {
             return None;
         }
         self.counts(found, views, &source).then(|| (self.widened(source, views), view))
@@ -312,6 +314,9 @@ impl Seen {
                 visit(&Alternative { source: text, covered, window: window.clone(), rewritten });
             });
         }
+        table::each(text, covered, |window, rewritten| {
+            visit(&Alternative { source: text, covered, window, rewritten });
+        });
     }
 }
 

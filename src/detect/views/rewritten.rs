@@ -82,7 +82,7 @@ impl Rewritten {
     pub(super) fn views(&self, place: &Range<usize>) -> Views {
         let inside = place.start..(place.end + 1).min(self.origins.len());
         let before = place.start.checked_sub(1).map_or(0, |before| self.origins[before].views);
-        let glued = before & Views::of(ViewName::Glued).0;
+        let glued = before & (Views::of(ViewName::Glued).0 | Views::of(ViewName::Column).0);
         let origins = self.origins.get(inside).unwrap_or_default();
         Views(origins.iter().fold(glued, |views, origin| views | origin.views))
     }

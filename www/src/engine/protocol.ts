@@ -354,6 +354,7 @@ export const VIEWS = [
   'wrapped',
   'separated',
   'glued',
+  'column',
 ] as const;
 
 /** Bits of the flags of a row. */
