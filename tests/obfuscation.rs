@@ -1,4 +1,4 @@
-//! Disguised values: some 150 ways to write a value so that a program does not see it, and what is found of them; and that
+//! Disguised values: some 190 ways to write a value so that a program does not see it, and what is found of them; and that
 //! text without disguises gives what it gave before. To see the figures: `cargo test --test obfuscation -- --nocapture`.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout)]
@@ -739,6 +739,17 @@ const ICELANDIC: [&str; 10] =
 const GERMAN: [&str; 10] =
     ["null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"];
 
+const CZECH: [&str; 10] = ["nula", "jedna", "dva", "tři", "čtyři", "pět", "šest", "sedm", "osm", "devět"];
+const CROATIAN: [&str; 10] =
+    ["nula", "jedan", "dva", "tri", "četiri", "pet", "šest", "sedam", "osam", "devet"];
+const HUNGARIAN: [&str; 10] =
+    ["nulla", "egy", "kettő", "három", "négy", "öt", "hat", "hét", "nyolc", "kilenc"];
+const ROMANIAN: [&str; 10] = ["zero", "unu", "doi", "trei", "patru", "cinci", "șase", "șapte", "opt", "nouă"];
+const RUSSIAN: [&str; 10] =
+    ["ноль", "один", "два", "три", "четыре", "пять", "шесть", "семь", "восемь", "девять"];
+const GREEK: [&str; 10] = ["μηδέν", "ένα", "δύο", "τρία", "τέσσερα", "πέντε", "έξι", "επτά", "οκτώ", "εννέα"];
+const TURKISH: [&str; 10] = ["sıfır", "bir", "iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz"];
+
 /// All digits as one word; the same back for what has letters of its own.
 fn run_together(value: &str, words: &[&str; 10]) -> String {
     if value.contains(char::is_alphabetic) {
@@ -780,6 +791,8 @@ const FAMILIES: &[Family] = &[
         ("grapheme joiner", |v, _| between(v, "\u{34f}")),
         ("delete", |v, _| middle(v, "\u{7f}")),
         ("control beyond ASCII", |v, _| middle(v, "\u{9f}")),
+        ("mark of an object", |v, _| middle(v, "\u{fffc}")),
+        ("without width over full width", |v, _| between(&digits_from(v, 0xff10), "\u{200b}")),
         ("several marks", |v, _| behind(v, "\u{300}\u{323}\u{334}")),
         ("colour of a terminal", |v, _| middle(v, "\u{1b}[1;31m")),
     ]),
@@ -824,6 +837,23 @@ const FAMILIES: &[Family] = &[
         ("Windows line break", |v, _| middle(v, "\r\n")),
         ("line break and indentation", |v, _| middle(v, "\n    ")),
         ("line break in a quotation", |v, _| middle(v, "\n> ")),
+        ("line break in a quotation of Windows", |v, _| middle(v, "\r\n> ")),
+        ("line break as code has it", |v, _| middle(v, "\\n")),
+        ("Windows line break as code has it", |v, _| middle(v, "\\r\\n")),
+        ("line break as code has it, in a quotation", |v, _| middle(v, "\\n> ")),
+        ("line break and a wide indentation", |v, _| middle(v, "\n                        ")),
+        ("line break and a wide space", |v, _| middle(v, "\n\u{3000}")),
+        ("line break in a comment", |v, _| middle(v, "\n// ")),
+        ("line break in settings", |v, _| middle(v, "\n; ")),
+        ("line break in a table", |v, _| middle(v, " |\n| ")),
+        ("line break in a frame", |v, _| middle(v, " │\n│ ")),
+        ("line break with an arrow", |v, _| middle(v, "↵\n")),
+        ("line break of a page", |v, _| middle(v, "<br/>\n")),
+        ("numbered lines", |v, _| if v.contains(char::is_alphabetic) || v.contains('.') { v.to_owned() } else { middle(v, "\n12: ") }),
+        ("hyphen at the end of a line", |v, _| middle(v, "-\n")),
+        ("two line breaks", |v, _| { let (a, b) = (v.len() / 3, 2 * v.len() / 3); format!("{}\n{}\n{}", &v[..a], &v[a..b], &v[b..]) }),
+        ("groups in brackets", |v, _| if v.contains(' ') && !v.contains('(') { format!("[{}]", v.replace(' ', "] [")) } else { v.to_owned() }),
+        ("a space in the middle", |v, _| if v.chars().all(|c| c.is_ascii_digit() || c == '-') { middle(v, " ") } else { v.to_owned() }),
         ("carriage return", |v, _| middle(v, "\r")),
         ("form feed", |v, _| middle(v, "\u{c}")),
         ("next line", |v, _| middle(v, "\u{85}")),
@@ -839,6 +869,18 @@ const FAMILIES: &[Family] = &[
         ("English digits run together", |v, _| run_together(v, &ENGLISH)),
         ("Icelandic digits run together", |v, _| run_together(v, &ICELANDIC)),
         ("German digits run together", |v, _| run_together(v, &GERMAN)),
+        ("Czech digits", |v, _| spelled(v, &CZECH, " ")),
+        ("Croatian digits", |v, _| spelled(v, &CROATIAN, " ")),
+        ("Hungarian digits", |v, _| spelled(v, &HUNGARIAN, " ")),
+        ("Romanian digits", |v, _| spelled(v, &ROMANIAN, " ")),
+        ("Russian digits", |v, _| spelled(v, &RUSSIAN, " ")),
+        ("Greek digits", |v, _| spelled(v, &GREEK, " ")),
+        ("Turkish digits", |v, _| spelled(v, &TURKISH, " ")),
+        ("małpa kropka", |v, _| mail_words(v, " małpa ", " kropka ")),
+        ("zavináč tečka", |v, _| mail_words(v, " zavináč ", " tečka ")),
+        ("et točka", |v, _| mail_words(v, " et ", " točka ")),
+        ("собака точка", |v, _| mail_words(v, " собака ", " точка ")),
+        ("παπάκι τελεία", |v, _| mail_words(v, " παπάκι ", " τελεία ")),
         ("English digits with full stops", |v, _| if v.contains(char::is_alphabetic) { v.to_owned() } else { spelled(&v.replace(|c: char| !c.is_ascii_digit(), ""), &ENGLISH, ". ") }),
         ("English digits without the signs", |v, _| if v.contains(char::is_alphabetic) { v.to_owned() } else { spelled(&v.replace(|c: char| !c.is_ascii_digit(), ""), &ENGLISH, " ") }),
         ("\"at\" \"dot\"", |v, _| mail_words(v, " \"at\" ", " \"dot\" ")),
@@ -919,6 +961,14 @@ const FAMILIES: &[Family] = &[
         ("underscores around", |v, _| format!("_{v}_")),
         ("stroke and a number behind", |v, _| if v.contains(char::is_alphabetic) { v.to_owned() } else { format!("{v}_1") }),
         ("capital before", |v, _| format!("N{v}")),
+        ("Arabic letters before", |v, _| if v.contains('@') { v.to_owned() } else { format!("رقم{v}") }),
+        ("Cyrillic letter behind", |v, _| if v.contains('@') { v.to_owned() } else { format!("{v}и") }),
+        ("sign of a number before", |v, _| if v.contains('@') { v.to_owned() } else { format!("nº{v}") }),
+        ("word before", |v, _| if v.contains('@') { v.to_owned() } else { format!("Value{v}") }),
+        ("words as in code", |v, _| if v.contains('@') { v.to_owned() } else { format!("userId{v}") }),
+        ("word behind, as in code", |v, _| if v.contains('@') { v.to_owned() } else { format!("{v}IsNew") }),
+        ("name of a file", |v, _| if v.contains('@') { v.to_owned() } else { format!("scan_{v}_v2.pdf") }),
+        ("sign between, and a letter before", |v, _| if v.contains(|c: char| !c.is_ascii_digit()) { v.to_owned() } else { format!("x{}", between(v, "-")) }),
     ]),
 ];
 

@@ -672,8 +672,6 @@ fn is_word_start(text: &str, start: usize) -> bool {
     match start.checked_sub(1).map(|before| text.as_bytes()[before]) {
         None => true,
         Some(before @ 0..0x80) => !goes_on(char::from(before)),
-        Some(_) => {
-            text.get(..start).and_then(|text| text.chars().next_back()).is_some_and(|c| !goes_on(c))
-        }
+        Some(_) => text.get(..start).and_then(|text| text.chars().next_back()).is_some_and(|c| !goes_on(c)),
     }
 }

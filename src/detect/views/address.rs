@@ -340,10 +340,12 @@ pub(super) fn is_dot_at(text: &str, end: usize) -> bool {
     const LONGEST: usize = 12;
     let last = text.as_bytes().get(end..end + 2).unwrap_or_default();
     DOT_ENDS.iter().any(|known| known.eq_ignore_ascii_case(last))
-        && text.get(text.floor_char_boundary((end + 2).saturating_sub(LONGEST))..end + 2).is_some_and(|near| {
-            let word = &near[near.trim_end_matches(char::is_alphabetic).len()..];
-            DOT.contains(&word.to_lowercase().as_str())
-        })
+        && text.get(text.floor_char_boundary((end + 2).saturating_sub(LONGEST))..end + 2).is_some_and(
+            |near| {
+                let word = &near[near.trim_end_matches(char::is_alphabetic).len()..];
+                DOT.contains(&word.to_lowercase().as_str())
+            },
+        )
 }
 
 /// For the trigger: true for the host of an address whose `@` is a word: `jon.s at stofnun.is`.

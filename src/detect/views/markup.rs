@@ -57,7 +57,11 @@ pub(super) fn more_breaks(text: &str, at: usize, length: usize) -> usize {
     let rest = &text[at + length..];
     let behind = rest.trim_start();
     let gap = rest.len() - behind.len();
-    let next = if behind.starts_with('<') && is_break(behind) { tag(behind, 0).map_or(0, |(length, _)| length) } else { 0 };
+    let next = if behind.starts_with('<') && is_break(behind) {
+        tag(behind, 0).map_or(0, |(length, _)| length)
+    } else {
+        0
+    };
     match (next, rest[..gap].contains('\n')) {
         (0, true) => gap,
         (0, false) => 0,

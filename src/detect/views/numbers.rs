@@ -64,8 +64,8 @@ impl Gap {
             b'\n' | b'\r' | 0xb | 0xc => Some(Gap::Wrap),
             b' ' | b'-' | b'.' | b'/' => Some(Gap::Plain),
             b'(' | b')' => Some(Gap::Bracket),
-            b'[' | b']' | b'{' | b'}' | b'<' | b'>' | b'"' | b'%' | b'$' | b'&' | b'@' | b';'
-            | b'!' | b'?' => None,
+            b'[' | b']' | b'{' | b'}' | b'<' | b'>' | b'"' | b'%' | b'$' | b'&' | b'@' | b';' | b'!'
+            | b'?' => None,
             other => (!other.is_ascii_alphanumeric()).then_some(Gap::Odd),
         }
     }
@@ -77,7 +77,11 @@ impl Gap {
         if breaks > 0 {
             let is_wrap = gap.len() <= LONGEST_WRAP
                 && breaks == 1
-                && gap.chars().all(|c| c.is_whitespace() || "\u{85}>|#*/-=\\.:_,()│┃↵⏎…".contains(c) || ";%+".contains(c) && begins_line(gap, c));
+                && gap.chars().all(|c| {
+                    c.is_whitespace()
+                        || "\u{85}>|#*/-=\\.:_,()│┃↵⏎…".contains(c)
+                        || ";%+".contains(c) && begins_line(gap, c)
+                });
             return is_wrap.then_some(Gap::Wrap);
         }
         // Each group in brackets of its own.
@@ -752,7 +756,9 @@ fn unglue(text: &str, place: Range<usize>, keeps: Keeps, edits: &mut Vec<Edit>) 
             edits.push(Edit { place: place.end..place.end + 1, with: " ", view: ViewName::Glued });
         } else if keeps != Keeps::None && after > first {
             edits.push(boundary(place.end + first));
-        } else if keeps == Keeps::None && !(before > 0 && after == 1 && back.starts_with(|c: char| c.is_ascii_uppercase())) {
+        } else if keeps == Keeps::None
+            && !(before > 0 && after == 1 && back.starts_with(|c: char| c.is_ascii_uppercase()))
+        {
             // `nr240755-503J`: what is glued stands in front, and the letter is the number's.
             edits.push(boundary(place.end));
         }
@@ -831,7 +837,8 @@ fn devices(text: &str, words: &[Word], known: &mut Vec<Range<usize>>, edits: &mu
     let inside = |word: &Word| bytes[word.place.clone()].to_vec();
     let before = known.len();
     for (number, six) in words.array_windows::<PAIRS>().enumerate() {
-        if !six[1..PAIRS - 1].iter().all(|word| word.place.len() == 2 && is_pair(&bytes[word.place.clone()])) {
+        if !six[1..PAIRS - 1].iter().all(|word| word.place.len() == 2 && is_pair(&bytes[word.place.clone()]))
+        {
             continue;
         }
         let (first, last) = (inside(&six[0]), inside(&six[PAIRS - 1]));
@@ -840,10 +847,11 @@ fn devices(text: &str, words: &[Word], known: &mut Vec<Range<usize>>, edits: &mu
         // Another pair on either side: a list of bytes.
         let goes_on = |word: Option<&Word>| word.is_some_and(|word| is_pair(&bytes[word.place.clone()]));
         let near = |gap: usize| gap <= 1;
-        let is_list = number.checked_sub(1).is_some_and(|before| {
-            goes_on(words.get(before)) && near(place.start - words[before].place.end)
-        }) || goes_on(words.get(number + PAIRS))
-            && words.get(number + PAIRS).is_some_and(|next| near(next.place.start - place.end));
+        let is_list = number
+            .checked_sub(1)
+            .is_some_and(|before| goes_on(words.get(before)) && near(place.start - words[before].place.end))
+            || goes_on(words.get(number + PAIRS))
+                && words.get(number + PAIRS).is_some_and(|next| near(next.place.start - place.end));
         let has_letter = six.iter().any(|word| word.has(SMALL | CAPITAL));
         let gaps = || six.windows(2).map(|pair| pair[0].place.end..pair[1].place.start);
         let alike = |gap: Range<usize>| unbroken(text[gap].trim_matches('-')).to_owned();
@@ -866,8 +874,11 @@ fn devices(text: &str, words: &[Word], known: &mut Vec<Range<usize>>, edits: &mu
         }
         for at in [place.start, place.end] {
             let touches = |c: char| joins_words(c) || matches!(c, '-' | ':' | '.');
-            let is_touched =
-                if at == place.start { text[..at].ends_with(touches) } else { text[at..].starts_with(touches) };
+            let is_touched = if at == place.start {
+                text[..at].ends_with(touches)
+            } else {
+                text[at..].starts_with(touches)
+            };
             if is_touched {
                 edits.push(Edit { place: at..at, with: " ", view: ViewName::Glued });
             }
@@ -1007,9 +1018,7 @@ fn pairs(text: &str, words: &[Word], accounts: &[Range<usize>], even: &[Range<us
             && (!(first.is(DIGIT) && second.is(DIGIT))
                 || wraps_in_address(before, word)
                 || wraps_in_code(before, word))
-            && (are_capital
-                || !first.has(CAPITAL) && !second.has(CAPITAL)
-                || is_key(first, second))
+            && (are_capital || !first.has(CAPITAL) && !second.has(CAPITAL) || is_key(first, second))
             && !meets(accounts, &(word.start..word.start + 1))
             && !meets(even, &(before.end..before.end + 1))
             && let Some(gap) = Gap::of(&text[before.end..word.start])
@@ -1057,9 +1066,7 @@ impl Numbers<'_> {
             // A hash broken over a line, and not a word at its end.
             let is_long = both && before.len() + word.len() >= LONG && before.len() >= 4 && word.len() >= 4;
             let joins = match gap {
-                Gap::Wrap => {
-                    *are_capital || is_long || pair.is_key || pair.wraps_in_address
-                }
+                Gap::Wrap => *are_capital || is_long || pair.is_key || pair.wraps_in_address,
                 // What stands before a colon names what stands behind it.
                 _ if between.contains('+') || !are_capital => false,
                 _ if between.contains(':') || !both && between.contains(' ') => false,

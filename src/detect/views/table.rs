@@ -36,8 +36,10 @@ impl Sign {
     /// The cells of a line without the spaces around them.
     fn cells(self, line: &str) -> Vec<Range<usize>> {
         let line = line.trim_end();
-        let start = if self == Sign::Bar { line.len() - line.trim_start_matches([' ', '|']).len() } else { 0 };
-        let end = if self == Sign::Bar { line.trim_end_matches([' ', '|']).len().max(start) } else { line.len() };
+        let start =
+            if self == Sign::Bar { line.len() - line.trim_start_matches([' ', '|']).len() } else { 0 };
+        let end =
+            if self == Sign::Bar { line.trim_end_matches([' ', '|']).len().max(start) } else { line.len() };
         let mut at = start;
         let mut cells = Vec::new();
         for part in match self {

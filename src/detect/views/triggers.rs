@@ -355,8 +355,9 @@ impl Search<'_> {
         }
         // Other words for it end before a space and a word of two letters or three: `kropka pl`.
         let solid = u128::from(next.letter) << 64 | u128::from(block.letter);
-        let mut ends = (solid & solid >> 1 & !(solid >> 2) & solid >> 3 & solid >> 4
-            & !(solid >> 5 & solid >> 6)) as u64;
+        let mut ends =
+            (solid & solid >> 1 & !(solid >> 2) & solid >> 3 & solid >> 4 & !(solid >> 5 & solid >> 6))
+                as u64;
         while ends != 0 {
             let at = self.here + ends.trailing_zeros() as usize;
             ends &= ends - 1;
@@ -531,7 +532,8 @@ impl Search<'_> {
         gap > 0
             && rest.get(gap).is_some_and(u8::is_ascii_uppercase)
             && !rest.get(gap + 1).is_some_and(u8::is_ascii_alphanumeric)
-            && (gap == 1 && !b" -.,;".contains(&rest[0]) || rest[..gap].iter().any(|byte| matches!(byte, b'\n'..=b'\r')))
+            && (gap == 1 && !b" -.,;".contains(&rest[0])
+                || rest[..gap].iter().any(|byte| matches!(byte, b'\n'..=b'\r')))
     }
 
     /// True for groups of digits with capitals on both sides: `PK 85 56 46 C`.
@@ -634,7 +636,8 @@ impl Search<'_> {
             b'\\' => {
                 matches!(next, b'u' | b'U' | b'x' | b'X' | b'0'..=b'7')
                     && bytes.get(at + 2).is_some_and(|byte| byte.is_ascii_hexdigit() || *byte == b'{')
-                    || (next.is_ascii_punctuation() || matches!(next, b'n' | b'r' | b't') && self.breaks_word(at))
+                    || (next.is_ascii_punctuation()
+                        || matches!(next, b'n' | b'r' | b't') && self.breaks_word(at))
                         && self.is_near_value(at)
             }
             b'=' => {
