@@ -833,37 +833,44 @@ fn accounts(text: &str, edits: &mut Vec<Edit>) -> Vec<Range<usize>> {
 fn devices(text: &str, words: &[Word], known: &mut Vec<Range<usize>>, edits: &mut Vec<Edit>) -> bool {
     const PAIRS: usize = 6;
     let bytes = text.as_bytes();
-    let is_pair = |pair: &[u8]| pair.len() == 2 && pair.iter().all(u8::is_ascii_hexdigit);
-    let inside = |word: &Word| bytes[word.place.clone()].to_vec();
+    let is_pair =
+        |word: &Word| word.place.len() == 2 && bytes[word.place.clone()].iter().all(u8::is_ascii_hexdigit);
     let before = known.len();
     for (number, six) in words.array_windows::<PAIRS>().enumerate() {
-        if !six[1..PAIRS - 1].iter().all(|word| word.place.len() == 2 && is_pair(&bytes[word.place.clone()]))
+        let [first, middle @ .., last] = six;
+        if !middle.iter().all(is_pair) || !six.iter().any(|word| word.has(SMALL | CAPITAL)) {
+            continue;
+        }
+        let (Some(start), Some(end)) = (first.place.end.checked_sub(2), last.place.start.checked_add(2))
+        else {
+            continue;
+        };
+        let is_hex = |place: Range<usize>| bytes[place].iter().all(u8::is_ascii_hexdigit);
+        if start < first.place.start
+            || end > last.place.end
+            || !is_hex(start..first.place.end)
+            || !is_hex(last.place.start..end)
         {
             continue;
         }
-        let (first, last) = (inside(&six[0]), inside(&six[PAIRS - 1]));
-        let (Some(front), Some(back)) = (first.last_chunk::<2>(), last.first_chunk::<2>()) else { continue };
-        let place = six[0].place.end - 2..six[PAIRS - 1].place.start + 2;
         // Another pair on either side: a list of bytes.
-        let goes_on = |word: Option<&Word>| word.is_some_and(|word| is_pair(&bytes[word.place.clone()]));
-        let near = |gap: usize| gap <= 1;
-        let is_list = number
-            .checked_sub(1)
-            .is_some_and(|before| goes_on(words.get(before)) && near(place.start - words[before].place.end))
-            || goes_on(words.get(number + PAIRS))
-                && words.get(number + PAIRS).is_some_and(|next| near(next.place.start - place.end));
-        let has_letter = six.iter().any(|word| word.has(SMALL | CAPITAL));
+        let is_more = |word: Option<&Word>, gap: fn(&Word, usize, usize) -> usize| {
+            word.is_some_and(|word| is_pair(word) && gap(word, start, end) <= 1)
+        };
+        let is_list =
+            is_more(number.checked_sub(1).and_then(|before| words.get(before)), |word, start, _| {
+                start - word.place.end
+            }) || is_more(words.get(number + PAIRS), |word, _, end| word.place.start - end);
         let gaps = || six.windows(2).map(|pair| pair[0].place.end..pair[1].place.start);
-        let alike = |gap: Range<usize>| unbroken(text[gap].trim_matches('-')).to_owned();
-        let sign = gaps().map(alike).find(|sign| !sign.is_empty()).unwrap_or_default();
-        let is_device = is_pair(front)
-            && is_pair(back)
-            && has_letter
-            && !is_list
+        let bare = |gap: Range<usize>| unbroken(&text[gap]);
+        let sign = gaps().map(bare).find(|sign| !sign.is_empty()).unwrap_or_default();
+        let is_device = !is_list
             && gaps().all(|gap| {
-                let is_sign = [sign.as_str(), ""].contains(&alike(gap.clone()).as_str());
-                gap.len() <= LONGEST_WRAP && is_sign && Gap::of(&text[gap]).is_some()
+                gap.len() <= LONGEST_WRAP
+                    && [sign, ""].contains(&bare(gap.clone()))
+                    && Gap::of(&text[gap]).is_some()
             });
+        let place = start..end;
         if !is_device || known[before..].last().is_some_and(|last| place.start < last.end) {
             continue;
         }
