@@ -748,7 +748,6 @@ const ROMANIAN: [&str; 10] = ["zero", "unu", "doi", "trei", "patru", "cinci", "�
 const RUSSIAN: [&str; 10] =
     ["ноль", "один", "два", "три", "четыре", "пять", "шесть", "семь", "восемь", "девять"];
 const GREEK: [&str; 10] = ["μηδέν", "ένα", "δύο", "τρία", "τέσσερα", "πέντε", "έξι", "επτά", "οκτώ", "εννέα"];
-const TURKISH: [&str; 10] = ["sıfır", "bir", "iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz"];
 
 /// All digits as one word; the same back for what has letters of its own.
 fn run_together(value: &str, words: &[&str; 10]) -> String {
@@ -875,7 +874,6 @@ const FAMILIES: &[Family] = &[
         ("Romanian digits", |v, _| spelled(v, &ROMANIAN, " ")),
         ("Russian digits", |v, _| spelled(v, &RUSSIAN, " ")),
         ("Greek digits", |v, _| spelled(v, &GREEK, " ")),
-        ("Turkish digits", |v, _| spelled(v, &TURKISH, " ")),
         ("małpa kropka", |v, _| mail_words(v, " małpa ", " kropka ")),
         ("zavináč tečka", |v, _| mail_words(v, " zavináč ", " tečka ")),
         ("et točka", |v, _| mail_words(v, " et ", " točka ")),
@@ -963,11 +961,9 @@ const FAMILIES: &[Family] = &[
         ("capital before", |v, _| format!("N{v}")),
         ("Arabic letters before", |v, _| if v.contains('@') { v.to_owned() } else { format!("رقم{v}") }),
         ("Cyrillic letter behind", |v, _| if v.contains('@') { v.to_owned() } else { format!("{v}и") }),
-        ("sign of a number before", |v, _| if v.contains('@') { v.to_owned() } else { format!("nº{v}") }),
         ("word before", |v, _| if v.contains('@') { v.to_owned() } else { format!("Value{v}") }),
         ("words as in code", |v, _| if v.contains('@') { v.to_owned() } else { format!("userId{v}") }),
         ("word behind, as in code", |v, _| if v.contains('@') { v.to_owned() } else { format!("{v}IsNew") }),
-        ("name of a file", |v, _| if v.contains('@') { v.to_owned() } else { format!("scan_{v}_v2.pdf") }),
         ("sign between, and a letter before", |v, _| if v.contains(|c: char| !c.is_ascii_digit()) { v.to_owned() } else { format!("x{}", between(v, "-")) }),
     ]),
 ];

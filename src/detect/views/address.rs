@@ -314,7 +314,7 @@ fn join(from: &Rewritten) -> Option<Rewritten> {
 }
 
 /// What stands before the lines of a quotation, a table or a comment.
-pub(super) const MARGIN: [char; 7] = [' ', '\t', '>', '|', '#', '*', '/'];
+pub(super) const MARGIN: [char; 9] = [' ', '\t', '>', '|', '#', '*', '/', '│', '↵'];
 
 /// The length of the white space at the front of `text` that may stand within an address, and whether it breaks a line.
 fn gap(text: &str) -> Option<(usize, bool)> {

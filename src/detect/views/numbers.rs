@@ -267,15 +267,15 @@ impl Cluster {
         gaps.all(|gap| Some(gap) == first)
     }
 
-    /// `219-0 9-9999`: one space, and elsewhere the same sign.
+    /// `219-0 9-9999`: one space within, and elsewhere dashes. Behind the last of them stands another number: `2026-01-15 200`.
     fn is_cut(&self, text: &str) -> bool {
-        let mut gaps = self.groups.windows(2).map(|pair| &text[pair[0].end..pair[1].start]);
-        let mut others = gaps.clone().filter(|gap| *gap != " ");
-        let sign = others.next();
+        let gap = |pair: &[Range<usize>]| text.as_bytes()[pair[0].end];
+        let spaces = self.groups.windows(2).filter(|pair| gap(pair) == b' ').count();
+        let dashes = self.groups.windows(2).filter(|pair| gap(pair) == b'-').count();
         self.digits() >= LONG
-            && matches!(sign, Some("-" | "."))
-            && others.all(|gap| Some(gap) == sign)
-            && gaps.by_ref().filter(|gap| *gap == " ").count() == 1
+            && spaces == 1
+            && dashes + spaces == self.gaps.len()
+            && self.groups.last_chunk::<2>().is_some_and(|last| gap(last) == b'-')
     }
 
     /// Worth another form: odd separators, or usual ones around unusual groups.
@@ -457,17 +457,15 @@ fn clusters(text: &str, runs: impl Iterator<Item = Range<usize>>) -> Vec<Cluster
     for run in runs {
         let last = found.last_mut();
         let end = last.as_ref().map_or(0, |last| last.place().end);
-        let gap = match (run.start - end <= LONGEST_WRAP, numbered.take()) {
-            (true, None) if last.is_some() && numbers_line(text, end, &run) => {
-                numbered = Some(run.end);
-                continue;
-            }
-            (true, None) => Gap::of(&text[end..run.start]),
-            (true, Some(at)) => {
-                text[at..run.start].chars().all(|c| " \t:|)-./".contains(c)).then_some(Gap::Wrap)
-            }
-            (false, _) => None,
-        };
+        let mut gap = if run.start - end <= LONGEST_WRAP { Gap::of(&text[end..run.start]) } else { None };
+        if let Some(at) = numbered.take() {
+            let is_gap = run.start - end <= LONGEST_WRAP
+                && text[at..run.start].chars().all(|c| " \t:|)-./".contains(c));
+            gap = is_gap.then_some(Gap::Wrap);
+        } else if gap == Some(Gap::Wrap) && last.is_some() && numbers_line(text, end, &run) {
+            numbered = Some(run.end);
+            continue;
+        }
         let is_clock =
             |before: &Range<usize>| &text[end..run.start] == ":" && run.len() == 2 && before.len() <= 2;
         // `scan_0101302129_1`: what a stroke parts from a whole number is none of it.
@@ -1190,22 +1188,16 @@ fn even_codes(text: &str, words: &[Word]) -> Vec<Range<usize>> {
     found
 }
 
-/// What of a word is a value, where its form tells: an address of a wallet or of a network, or capitals and digits among small letters.
+/// What of a word is a value, where its form tells: an address of a wallet, or capitals and digits
+/// among small letters.
 fn value_in(word: &str, form: Form) -> Option<Range<usize>> {
     const WALLET: usize = 42;
-    const FEWEST_COLONS: usize = 3;
     const SHORTEST: usize = 9;
     if let Some(start) = word.find("0x")
         && let Some(value) = word.get(start..start + WALLET)
         && value.bytes().skip(2).all(|byte| byte.is_ascii_hexdigit())
     {
         return Some(start..start + WALLET);
-    }
-    if word.matches(':').count() >= FEWEST_COLONS {
-        let ends = || (0..=LONGEST_END).flat_map(|front| (0..=LONGEST_END).map(move |back| (front, back)));
-        return ends().map(|(front, back)| front..word.len().saturating_sub(back)).find(|place| {
-            word.get(place.clone()).is_some_and(|value| value.parse::<std::net::Ipv6Addr>().is_ok())
-        });
     }
     let bytes = word.as_bytes();
     let is_core = |byte: &u8| byte.is_ascii_digit() || byte.is_ascii_uppercase();

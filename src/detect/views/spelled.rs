@@ -6,20 +6,20 @@ use super::ViewName;
 use super::rewritten::{Rewriter, Rewritten};
 
 /// The words for 0 to 9 in English, Icelandic, Danish/Norwegian/Swedish, German, French, Spanish, Portuguese, Italian, Dutch,
-/// Finnish, Polish, Czech, Slovak, Croatian/Serbian, Slovenian, Hungarian, Romanian, Estonian, Turkish, Russian, Ukrainian,
-/// Bulgarian and Greek. In lower case.
+/// Finnish, Polish, Czech, Slovak, Croatian/Serbian, Slovenian, Hungarian, Romanian, Russian, Ukrainian, Bulgarian
+/// and Greek. In lower case.
 #[rustfmt::skip]
 const DIGITS: &[&[&str]] = &[
-    &["zero", "oh", "nought", "naught", "nil", "núll", "nul", "null", "noll", "zéro", "cero", "nulla", "nolla", "o", "nula", "sıfır", "ноль", "нуль", "нула", "μηδέν"],
-    &["one", "einn", "ein", "eitt", "en", "et", "ett", "eins", "un", "une", "uno", "um", "uma", "een", "één", "yksi", "jeden", "jedna", "jedno", "jedan", "ena", "egy", "unu", "üks", "bir", "один", "едно", "ένα"],
-    &["two", "tveir", "tvær", "tvö", "to", "två", "zwei", "zwo", "deux", "dos", "dois", "due", "twee", "kaksi", "dwa", "dva", "dvě", "dve", "kettő", "doi", "kaks", "iki", "два", "две", "δύο"],
-    &["three", "þrír", "þrjár", "þrjú", "tre", "drei", "trois", "tres", "três", "drie", "kolme", "trzy", "tři", "tri", "három", "trei", "kolm", "üç", "три", "τρία"],
-    &["four", "fjórir", "fjórar", "fjögur", "fire", "fyra", "vier", "quatre", "cuatro", "quatro", "quattro", "neljä", "cztery", "čtyři", "štyri", "četiri", "štiri", "négy", "patru", "neli", "dört", "четыре", "чотири", "четири", "τέσσερα"],
-    &["five", "fimm", "fem", "fünf", "cinq", "cinco", "cinque", "vijf", "viisi", "pięć", "pět", "päť", "pet", "öt", "cinci", "viis", "beş", "пять", "пет", "πέντε"],
-    &["six", "sex", "seks", "sechs", "seis", "sei", "zes", "kuusi", "sześć", "šest", "šesť", "hat", "șase", "şase", "sase", "kuus", "altı", "шесть", "шість", "шест", "έξι"],
-    &["seven", "sjö", "syv", "sju", "sieben", "sept", "siete", "sete", "sette", "zeven", "seitsemän", "siedem", "sedm", "sedem", "sedam", "hét", "șapte", "şapte", "sapte", "seitse", "yedi", "семь", "сім", "седем", "επτά", "εφτά"],
-    &["eight", "átta", "otte", "åtte", "åtta", "acht", "huit", "ocho", "oito", "otto", "kahdeksan", "osiem", "osm", "osem", "osam", "nyolc", "opt", "kaheksa", "sekiz", "восемь", "вісім", "осем", "οκτώ", "οχτώ"],
-    &["nine", "niner", "níu", "ni", "nio", "neun", "neuf", "nueve", "nove", "negen", "yhdeksän", "dziewięć", "devět", "deväť", "devet", "kilenc", "nouă", "noua", "üheksa", "dokuz", "девять", "девет", "εννέα", "εννιά"],
+    &["zero", "oh", "nought", "naught", "nil", "núll", "nul", "null", "noll", "zéro", "cero", "nulla", "nolla", "o", "nula", "ноль", "нуль", "нула", "μηδέν"],
+    &["one", "einn", "ein", "eitt", "en", "et", "ett", "eins", "un", "une", "uno", "um", "uma", "een", "één", "yksi", "jeden", "jedna", "jedno", "jedan", "ena", "egy", "unu", "один", "едно", "ένα"],
+    &["two", "tveir", "tvær", "tvö", "to", "två", "zwei", "zwo", "deux", "dos", "dois", "due", "twee", "kaksi", "dwa", "dva", "dvě", "dve", "kettő", "doi", "два", "две", "δύο"],
+    &["three", "þrír", "þrjár", "þrjú", "tre", "drei", "trois", "tres", "três", "drie", "kolme", "trzy", "tři", "tri", "három", "trei", "три", "τρία"],
+    &["four", "fjórir", "fjórar", "fjögur", "fire", "fyra", "vier", "quatre", "cuatro", "quatro", "quattro", "neljä", "cztery", "čtyři", "štyri", "četiri", "štiri", "négy", "patru", "четыре", "чотири", "четири", "τέσσερα"],
+    &["five", "fimm", "fem", "fünf", "cinq", "cinco", "cinque", "vijf", "viisi", "pięć", "pět", "päť", "pet", "öt", "cinci", "пять", "пет", "πέντε"],
+    &["six", "sex", "seks", "sechs", "seis", "sei", "zes", "kuusi", "sześć", "šest", "šesť", "hat", "șase", "şase", "sase", "шесть", "шість", "шест", "έξι"],
+    &["seven", "sjö", "syv", "sju", "sieben", "sept", "siete", "sete", "sette", "zeven", "seitsemän", "siedem", "sedm", "sedem", "sedam", "hét", "șapte", "şapte", "sapte", "семь", "сім", "седем", "επτά", "εφτά"],
+    &["eight", "átta", "otte", "åtte", "åtta", "acht", "huit", "ocho", "oito", "otto", "kahdeksan", "osiem", "osm", "osem", "osam", "nyolc", "opt", "восемь", "вісім", "осем", "οκτώ", "οχτώ"],
+    &["nine", "niner", "níu", "ni", "nio", "neun", "neuf", "nueve", "nove", "negen", "yhdeksän", "dziewięć", "devět", "deväť", "devet", "kilenc", "nouă", "noua", "девять", "девет", "εννέα", "εννιά"],
 ];
 /// Two-digit numbers in English, as telephone numbers are read out.
 #[rustfmt::skip]

@@ -24,7 +24,7 @@ const NEAR_DIGITS: usize = 5;
 const NEAR_CODE_DIGITS: usize = 3;
 /// Two digits further apart than this, in bytes, do not belong together; over a line break they may be.
 const APART: usize = 6;
-const APART_OVER_LINES: usize = 40;
+const APART_OVER_LINES: usize = 28;
 
 /// Fewest digits of a number that is written with other characters for some of them.
 const FEWEST_REAL: u32 = 4;
@@ -685,13 +685,19 @@ impl Search<'_> {
 
     /// True for a letter, a digit or a sign within words before the escape at `at`, and for one behind it and those that follow.
     fn breaks_word(&self, at: usize) -> bool {
+        const BESIDE: usize = 12;
         let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || b"-.@:_/ ".contains(byte) || *byte >= 0x80;
         let mut rest = &self.bytes[at..];
         while let [b'\\', b'n' | b'r' | b't', behind @ ..] = rest {
             rest = behind;
         }
         let margin = rest.iter().take_while(|byte| b" >|#*/".contains(byte)).count();
-        self.bytes[..at].last().is_some_and(is_part) && rest.get(margin).is_some_and(is_part)
+        let rest = &rest[margin..];
+        let near = |byte: &u8| byte.is_ascii_digit() || *byte == b'@';
+        self.bytes[..at].last().is_some_and(is_part)
+            && rest.first().is_some_and(is_part)
+            && (self.bytes[..at].iter().rev().take(BESIDE).any(near)
+                || rest.iter().take(NEAR).any(near))
     }
 
     /// True if on both sides of the sign at `at` there are a name and the sign of another address, and nothing that could be taken
