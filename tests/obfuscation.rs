@@ -851,7 +851,6 @@ const FAMILIES: &[Family] = &[
         ("numbered lines", |v, _| if v.contains(char::is_alphabetic) || v.contains('.') { v.to_owned() } else { middle(v, "\n12: ") }),
         ("hyphen at the end of a line", |v, _| middle(v, "-\n")),
         ("two line breaks", |v, _| { let (a, b) = (v.len() / 3, 2 * v.len() / 3); format!("{}\n{}\n{}", &v[..a], &v[a..b], &v[b..]) }),
-        ("groups in brackets", |v, _| if v.contains(' ') && !v.contains('(') { format!("[{}]", v.replace(' ', "] [")) } else { v.to_owned() }),
         ("a space in the middle", |v, _| if v.chars().all(|c| c.is_ascii_digit() || c == '-') { middle(v, " ") } else { v.to_owned() }),
         ("carriage return", |v, _| middle(v, "\r")),
         ("form feed", |v, _| middle(v, "\u{c}")),

@@ -322,7 +322,7 @@ pub(super) fn is_one_row(text: &str) -> bool {
 
 /// True for the digits of two groups of which no row makes a number, and run together they may be one.
 pub(super) fn are_halves(first: usize, second: usize) -> bool {
-    first + second >= LONG && matches!((first, second), (4..=8, 4..=8)) && first.abs_diff(second) <= 1
+    first + second >= LONG && matches!((first, second), (4..=9, 4..=9)) && first.abs_diff(second) <= 1
 }
 
 /// True for groups of three digits with a sign of thousands between.
@@ -440,13 +440,18 @@ fn digits(text: &str) -> impl Iterator<Item = Range<usize>> {
     words(text, DIGIT).map(|word| word.place)
 }
 
+/// What parts the number of a line from the rest of a number.
+fn behind_number(character: char) -> bool {
+    " \t:|-./".contains(character)
+}
+
 /// `12: ` at the front of a line behind `end`: the number of the line.
 fn numbers_line(text: &str, end: usize, run: &Range<usize>) -> bool {
     const LONGEST: usize = 4;
     run.len() <= LONGEST
         && text[end..run.start].trim_end_matches([' ', '\t']).ends_with(fold::is_break)
-        && text[run.end..].trim_start_matches(' ').starts_with([':', '|', ')', '\t'])
-        && text[run.end..].trim_start_matches([':', '|', ')']).starts_with([' ', '\t'])
+        && text[run.end..].trim_start_matches(' ').starts_with([':', '|', '\t'])
+        && text[run.end..].trim_start_matches(behind_number).starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// The runs, with those together that gaps hold together.
@@ -459,8 +464,7 @@ fn clusters(text: &str, runs: impl Iterator<Item = Range<usize>>) -> Vec<Cluster
         let end = last.as_ref().map_or(0, |last| last.place().end);
         let mut gap = if run.start - end <= LONGEST_WRAP { Gap::of(&text[end..run.start]) } else { None };
         if let Some(at) = numbered.take() {
-            let is_gap = run.start - end <= LONGEST_WRAP
-                && text[at..run.start].chars().all(|c| " \t:|)-./".contains(c));
+            let is_gap = run.start - end <= LONGEST_WRAP && text[at..run.start].chars().all(behind_number);
             gap = is_gap.then_some(Gap::Wrap);
         } else if gap == Some(Gap::Wrap) && last.is_some() && numbers_line(text, end, &run) {
             numbered = Some(run.end);

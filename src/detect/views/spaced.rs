@@ -34,8 +34,8 @@ pub(super) fn close(from: &Rewritten) -> Option<Rewritten> {
 
 /// True if a row may begin with `first` behind `before`: a word, or a digit or capital that a letter is glued to.
 fn starts(before: char, first: char) -> bool {
-    let is_glued = before.is_alphabetic()
-        && (first.is_ascii_digit() || first.is_ascii_uppercase() && before.is_lowercase());
+    let is_glued = before.is_ascii_alphabetic()
+        && (first.is_ascii_digit() || first.is_ascii_uppercase() && before.is_ascii_lowercase());
     is_alphanumeric(first) && (is_glued || !is_alphanumeric(before))
 }
 

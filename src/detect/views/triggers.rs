@@ -696,8 +696,7 @@ impl Search<'_> {
         let near = |byte: &u8| byte.is_ascii_digit() || *byte == b'@';
         self.bytes[..at].last().is_some_and(is_part)
             && rest.first().is_some_and(is_part)
-            && (self.bytes[..at].iter().rev().take(BESIDE).any(near)
-                || rest.iter().take(NEAR).any(near))
+            && (self.bytes[..at].iter().rev().take(BESIDE).any(near) || rest.iter().take(NEAR).any(near))
     }
 
     /// True if on both sides of the sign at `at` there are a name and the sign of another address, and nothing that could be taken
@@ -736,14 +735,15 @@ impl Search<'_> {
         };
         let before = is_solid(at.checked_sub(1).map(|before| &self.bytes[before]));
         let Some((length, is_inline)) = markup::tag(self.text, at) else { return false };
-        let length = if is_inline { length } else { length + markup::more_breaks(self.text, at, length) };
+        let more = if is_inline { 0 } else { markup::more_breaks(self.text, at, length) };
+        let length = length + more;
         let after = is_solid(self.bytes.get(at + length));
         let is_digit =
             |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_digit() || b"+()".contains(byte));
         let touches = (before && after)
             || is_digit(self.bytes.get(at + length))
             || is_digit(at.checked_sub(1).map(|before| &self.bytes[before]));
-        (is_inline || before && after) && touches && self.is_within(at, FAR)
+        (is_inline || more > 0 || before && after) && touches && self.is_within(at, FAR)
     }
 
     /// A character beyond ASCII. Gives the place to go on at.
