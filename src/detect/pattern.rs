@@ -204,7 +204,7 @@ fn disguised(scan: &mut scan::Scan<'_>, view: &View<'_>, first: usize, findings:
         findings.push(Finding { span, kind: EntityKind::HiddenText, score: HIDDEN_SCORE, evidence });
     }
     let mut added: Vec<Finding> = Vec::new();
-    seen.each(text, &covered, |alternative| {
+    seen.each(text, &covered, &mut |alternative| {
         scan.run(alternative.text(), view.label(), Some(&alternative.written()), &mut |row, judged| {
             if judged.score < DEFAULT_THRESHOLD {
                 return;

@@ -308,13 +308,13 @@ impl Seen {
     }
 
     /// Hands over every rewritten window of `text`.
-    pub(super) fn each(&self, text: &str, covered: &[Range<usize>], mut visit: impl FnMut(&Alternative<'_>)) {
+    pub(super) fn each(&self, text: &str, covered: &[Range<usize>], visit: &mut dyn FnMut(&Alternative<'_>)) {
         for window in &self.windows {
             explore(Rewritten::window(text, window.clone()), covered, &mut |rewritten| {
                 visit(&Alternative { source: text, covered, window: window.clone(), rewritten });
             });
         }
-        table::each(text, covered, |window, rewritten| {
+        table::each(text, covered, &mut |window, rewritten| {
             visit(&Alternative { source: text, covered, window, rewritten });
         });
     }
@@ -335,7 +335,7 @@ fn window(text: &str, suspect: &Range<usize>) -> Range<usize> {
 }
 
 /// Rewrites a window in every way that changes it.
-fn explore(window: Rewritten, covered: &[Range<usize>], visit: &mut impl FnMut(&Rewritten)) {
+fn explore(window: Rewritten, covered: &[Range<usize>], visit: &mut dyn FnMut(&Rewritten)) {
     if let Some(turned) = fold::turned(&window) {
         visit(&turned);
     }
@@ -376,7 +376,7 @@ fn decode(from: &Rewritten) -> Option<Rewritten> {
 }
 
 /// Numbers and addresses in the shapes that rows know.
-fn loosen(from: &Rewritten, covered: &[Range<usize>], visit: &mut impl FnMut(&Rewritten)) {
+fn loosen(from: &Rewritten, covered: &[Range<usize>], visit: &mut dyn FnMut(&Rewritten)) {
     let steps: [fn(&Rewritten) -> Option<Rewritten>; 3] = [address::mend, spelled::digits, spaced::close];
     let mut worded: Option<Rewritten> = None;
     for step in steps {

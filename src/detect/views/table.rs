@@ -13,64 +13,53 @@ const LONGEST_HEAD: usize = 32;
 const FEWEST_DIGITS: usize = 6;
 const LONGEST_CELL: usize = 40;
 
-/// What parts the cells of a line.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Sign {
-    Tab,
-    Bar,
-    Spaces,
+/// What parts the cells of a line: a tab, a bar, or two spaces and more.
+fn sign(line: &str) -> Option<u8> {
+    // Behind the first head, which is short: most lines are done with that.
+    let front = line.trim_ascii().as_bytes();
+    let front = &front[..front.len().min(LONGEST_HEAD + 2)];
+    let sign = front.iter().find(|byte| matches!(byte, b'\t' | b'|')).copied();
+    sign.or_else(|| front.windows(2).any(|two| two == b"  ").then_some(b' '))
 }
 
-impl Sign {
-    fn of(line: &str) -> Option<Sign> {
-        // Behind the first head, which is short: most lines are done with that.
-        let front = line.trim_ascii().as_bytes();
-        let front = &front[..front.len().min(LONGEST_HEAD + 2)];
-        match front.iter().find(|byte| matches!(byte, b'\t' | b'|')) {
-            Some(b'\t') => Some(Sign::Tab),
-            Some(_) => Some(Sign::Bar),
-            None => front.windows(2).any(|two| two == b"  ").then_some(Sign::Spaces),
-        }
-    }
-
-    /// The cells of a line without the spaces around them.
-    fn cells(self, line: &str) -> Vec<Range<usize>> {
-        let line = line.trim_end();
-        let start =
-            if self == Sign::Bar { line.len() - line.trim_start_matches([' ', '|']).len() } else { 0 };
-        let end =
-            if self == Sign::Bar { line.trim_end_matches([' ', '|']).len().max(start) } else { line.len() };
-        let mut at = start;
-        let mut cells = Vec::new();
-        for part in match self {
-            Sign::Tab => line[start..end].split("\t"),
-            Sign::Bar => line[start..end].split("|"),
-            Sign::Spaces => line[start..end].split("  "),
-        } {
-            let front = at + part.len() - part.trim_start().len();
-            if self != Sign::Spaces || !part.trim().is_empty() {
-                cells.push(front..front + part.trim().len());
+/// The cells of a line without the spaces around them.
+fn cells(line: &str, sign: u8) -> Vec<Range<usize>> {
+    let bytes = line.trim_ascii_end().as_bytes();
+    let mut cells = Vec::new();
+    let (mut start, mut end) = (0, 0);
+    for at in 0..=bytes.len() {
+        let byte = bytes.get(at).copied();
+        let parts =
+            byte.is_none_or(|byte| byte == sign && (sign != b' ' || bytes.get(at + 1) == Some(&b' ')));
+        if parts {
+            // Between spaces there is no empty cell, and outside the bars none either.
+            if start < end || sign == b'\t' {
+                cells.push(start..end.max(start));
             }
-            at += part.len() + if self == Sign::Spaces { 2 } else { 1 };
+            (start, end) = (at + 1, at + 1);
+        } else if byte == Some(b' ') {
+            start += usize::from(start == at);
+        } else {
+            end = at + 1;
         }
-        cells
     }
+    cells
 }
 
 /// The heads of a table.
 struct Heads<'t> {
-    sign: Sign,
+    sign: u8,
     line: &'t str,
     cells: Vec<Range<usize>>,
 }
 
 impl<'t> Heads<'t> {
     fn of(line: &'t str) -> Option<Heads<'t>> {
-        let sign = Sign::of(line)?;
+        let sign = sign(line)?;
         if line.bytes().any(|byte| byte.is_ascii_digit() || b"{};=<>".contains(&byte)) {
             return None;
         }
-        let cells = sign.cells(line);
+        let cells = cells(line, sign);
         let is_head = |cell: &Range<usize>| {
             cell.len() <= LONGEST_HEAD && line[cell.clone()].starts_with(char::is_alphabetic)
         };
@@ -84,20 +73,19 @@ impl<'t> Heads<'t> {
             column(self.line, head.start) == column(line, cell.start)
                 || column(self.line, head.end) == column(line, cell.end)
         };
-        cells.len() == self.cells.len()
-            && (self.sign != Sign::Spaces || self.cells.iter().zip(cells).all(is_below))
+        cells.len() == self.cells.len() && (self.sign != b' ' || self.cells.iter().zip(cells).all(is_below))
     }
 }
 
 /// Hands over every line of a table in `text` whose numbers have not been found, each with the head of its column before it.
-pub(super) fn each(text: &str, covered: &[Range<usize>], mut visit: impl FnMut(Range<usize>, &Rewritten)) {
+pub(super) fn each(text: &str, covered: &[Range<usize>], visit: &mut dyn FnMut(Range<usize>, &Rewritten)) {
     let mut heads: Option<Heads<'_>> = None;
     let mut start = 0;
     for line in text.split_inclusive('\n') {
         let place = start..start + line.len();
         start = place.end;
         if let Some(known) = &heads {
-            let cells = known.sign.cells(line);
+            let cells = cells(line, known.sign);
             let is_rule = line.bytes().all(|byte| b"|+-: =\t\r\n".contains(&byte));
             if is_rule && !line.trim().is_empty() {
                 continue;
@@ -112,7 +100,7 @@ pub(super) fn each(text: &str, covered: &[Range<usize>], mut visit: impl FnMut(R
                         && cell.len() <= LONGEST_CELL
                         && !lies_within(covered, &source);
                     if is_open {
-                        let with = format!("{}: ", &known.line[head.clone()]);
+                        let with = [&known.line[head.clone()], ": "].concat();
                         rewriter.replace(cell.start..cell.start, &with, ViewName::Column);
                     }
                 }
@@ -140,7 +128,7 @@ mod tests {
             ("nafn\tsími\nJón\tReykjavík\t555-1234\n", &[]),
         ] {
             let mut found = Vec::new();
-            each(text, &[], |_, headed| found.push(headed.text().to_owned()));
+            each(text, &[], &mut |_, headed| found.push(headed.text().to_owned()));
             assert_eq!(found, lines, "{text}");
         }
     }
