@@ -537,6 +537,8 @@ struct Pair {
     are_capital: bool,
     both_have_digits: bool,
     is_key: bool,
+    /// Of the address of a device.
+    is_of_device: bool,
     /// Of an IPv6 address, over a line break.
     wraps_in_address: bool,
 }
@@ -566,11 +568,8 @@ impl<'t> Numbers<'t> {
 
     fn plain(text: &'t str) -> Numbers<'t> {
         let mut certain_edits = Vec::new();
-        let mut accounts = accounts(text, &mut certain_edits);
+        let accounts = accounts(text, &mut certain_edits);
         let words: Vec<Word> = words(text, ALPHANUMERIC).collect();
-        if devices(text, &words, &mut accounts, &mut certain_edits) {
-            accounts = sorted(accounts, |one, other| one.start < other.start);
-        }
         let mut even = even_codes(text, &words);
         even.retain(|row| !meets(&accounts, row));
         let mut clusters = clusters(text, digits(text));
@@ -831,72 +830,6 @@ fn accounts(text: &str, edits: &mut Vec<Edit>) -> Vec<Range<usize>> {
     found
 }
 
-/// Addresses of network devices, whatever parts their pairs and touches them, behind the places that are known. True if there are any.
-fn devices(text: &str, words: &[Word], known: &mut Vec<Range<usize>>, edits: &mut Vec<Edit>) -> bool {
-    const PAIRS: usize = 6;
-    let bytes = text.as_bytes();
-    let is_pair =
-        |word: &Word| word.place.len() == 2 && bytes[word.place.clone()].iter().all(u8::is_ascii_hexdigit);
-    let before = known.len();
-    for (number, six) in words.array_windows::<PAIRS>().enumerate() {
-        let [first, middle @ .., last] = six;
-        if !middle.iter().all(is_pair) || !six.iter().any(|word| word.has(SMALL | CAPITAL)) {
-            continue;
-        }
-        let (Some(start), Some(end)) = (first.place.end.checked_sub(2), last.place.start.checked_add(2))
-        else {
-            continue;
-        };
-        let is_hex = |place: Range<usize>| bytes[place].iter().all(u8::is_ascii_hexdigit);
-        if start < first.place.start
-            || end > last.place.end
-            || !is_hex(start..first.place.end)
-            || !is_hex(last.place.start..end)
-        {
-            continue;
-        }
-        // Another pair on either side: a list of bytes.
-        let is_more = |word: Option<&Word>, gap: fn(&Word, usize, usize) -> usize| {
-            word.is_some_and(|word| is_pair(word) && gap(word, start, end) <= 1)
-        };
-        let is_list =
-            is_more(number.checked_sub(1).and_then(|before| words.get(before)), |word, start, _| {
-                start - word.place.end
-            }) || is_more(words.get(number + PAIRS), |word, _, end| word.place.start - end);
-        let gaps = || six.windows(2).map(|pair| pair[0].place.end..pair[1].place.start);
-        let bare = |gap: Range<usize>| unbroken(&text[gap]);
-        let sign = gaps().map(bare).find(|sign| !sign.is_empty()).unwrap_or_default();
-        let is_device = !is_list
-            && gaps().all(|gap| {
-                gap.len() <= LONGEST_WRAP
-                    && [sign, ""].contains(&bare(gap.clone()))
-                    && Gap::of(&text[gap]).is_some()
-            });
-        let place = start..end;
-        if !is_device || known[before..].last().is_some_and(|last| place.start < last.end) {
-            continue;
-        }
-        for gap in gaps().filter(|gap| &text[gap.clone()] != ":") {
-            let wraps = text[gap.clone()].contains(fold::is_break);
-            let view = if wraps { ViewName::Wrapped } else { ViewName::Separated };
-            edits.push(Edit { place: gap, with: ":", view });
-        }
-        for at in [place.start, place.end] {
-            let touches = |c: char| joins_words(c) || matches!(c, '-' | ':' | '.');
-            let is_touched = if at == place.start {
-                text[..at].ends_with(touches)
-            } else {
-                text[at..].starts_with(touches)
-            };
-            if is_touched {
-                edits.push(Edit { place: at..at, with: " ", view: ViewName::Glued });
-            }
-        }
-        known.push(place);
-    }
-    known.len() > before
-}
-
 /// An empty range at its start, its gaps, and an empty range at its end.
 fn account(text: &str, at: usize) -> Option<Vec<Range<usize>>> {
     let bytes = text.as_bytes();
@@ -968,6 +901,17 @@ fn is_in_hash(text: &str, place: &Range<usize>) -> bool {
 /// Two words beside each other that may be parts of one code.
 fn pairs(text: &str, words: &[Word], accounts: &[Range<usize>], even: &[Range<usize>]) -> Vec<Pair> {
     let bytes = text.as_bytes();
+    // Of the address of a device.
+    let is_of_device = |before: &Range<usize>, word: &Range<usize>| {
+        let is_colon = |at: usize| matches!(bytes.get(at), Some(b':' | b'-'));
+        before.len() == 2
+            && word.len() == 2
+            && bytes[before.clone()].iter().chain(&bytes[word.clone()]).all(u8::is_ascii_hexdigit)
+            && (text[before.end..word.start].contains(':')
+                || text[before.end..word.start].contains(fold::is_break))
+            && before.start.checked_sub(1).is_some_and(is_colon)
+            && is_colon(word.end)
+    };
     let wraps =
         |before: &Range<usize>, word: &Range<usize>| text[before.end..word.start].contains(fold::is_break);
     // Of an IPv6 address.
@@ -1025,9 +969,13 @@ fn pairs(text: &str, words: &[Word], accounts: &[Range<usize>], even: &[Range<us
         let are_capital = !first.has(SMALL) && !second.has(SMALL);
         if word.start - before.end <= LONGEST_WRAP
             && (!(first.is(DIGIT) && second.is(DIGIT))
+                || is_of_device(before, word)
                 || wraps_in_address(before, word)
                 || wraps_in_code(before, word))
-            && (are_capital || !first.has(CAPITAL) && !second.has(CAPITAL) || is_key(first, second))
+            && (are_capital
+                || !first.has(CAPITAL) && !second.has(CAPITAL)
+                || is_of_device(before, word)
+                || is_key(first, second))
             && !meets(accounts, &(word.start..word.start + 1))
             && !meets(even, &(before.end..before.end + 1))
             && let Some(gap) = Gap::of(&text[before.end..word.start])
@@ -1039,6 +987,7 @@ fn pairs(text: &str, words: &[Word], accounts: &[Range<usize>], even: &[Range<us
                 are_capital,
                 both_have_digits: first.has(DIGIT) && second.has(DIGIT),
                 is_key: is_key(first, second),
+                is_of_device: is_of_device(before, word),
                 wraps_in_address: wraps_in_address(before, word),
             });
         }
@@ -1075,7 +1024,9 @@ impl Numbers<'_> {
             // A hash broken over a line, and not a word at its end.
             let is_long = both && before.len() + word.len() >= LONG && before.len() >= 4 && word.len() >= 4;
             let joins = match gap {
-                Gap::Wrap => *are_capital || is_long || pair.is_key || pair.wraps_in_address,
+                Gap::Wrap => {
+                    *are_capital || is_long || pair.is_key || pair.is_of_device || pair.wraps_in_address
+                }
                 // What stands before a colon names what stands behind it.
                 _ if between.contains('+') || !are_capital => false,
                 _ if between.contains(':') || !both && between.contains(' ') => false,
@@ -1087,6 +1038,8 @@ impl Numbers<'_> {
             if joins {
                 let is_middle = *gap == Gap::Wrap && between.starts_with(fold::is_break);
                 let with = match form {
+                    _ if pair.is_of_device && text.as_bytes()[word.end] == b'-' => "-",
+                    _ if pair.is_of_device => ":",
                     _ if pair.wraps_in_address => match (between.contains("::"), between.contains(':')) {
                         (true, _) => "::",
                         (_, true) => ":",
