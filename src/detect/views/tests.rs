@@ -79,7 +79,7 @@ fn hostile_text_is_read_a_few_times_and_no_more() {
         let text = piece.repeat(50_000 / piece.len());
         let mut read = 0;
         let seen = Seen::of(&text, &[]);
-        seen.each(&text, &[], |alternative| read += alternative.text().len());
+        seen.each(&text, &[], &mut |alternative| read += alternative.text().len());
         assert!(read <= 12 * text.len(), "{piece:?}: {} times", read / text.len());
     }
 }
@@ -137,7 +137,7 @@ fn trigger_speed() {
         let speed = (runs * text.len()) as f64 / (clock() - start) / 1e6;
         let mut read = 0;
         let start = clock();
-        Seen::of(&text, &covered).each(&text, &covered, |alternative| read += alternative.text().len());
+        Seen::of(&text, &covered).each(&text, &covered, &mut |alternative| read += alternative.text().len());
         let all = text.len() as f64 / (clock() - start) / 1e6;
         println!(
             "{name}: {speed:.0} MB/s, {windows} windows, with rewriting {all:.0} MB/s, {read} of {} bytes read again",

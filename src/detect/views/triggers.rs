@@ -329,9 +329,9 @@ impl Search<'_> {
         const KEY: RangeInclusive<usize> = 26..=46;
         let bytes = &self.bytes[token.clone()];
         let any = |is: fn(&u8) -> bool| bytes.iter().any(is);
-        if !(SHORTEST_PART..=*KEY.end()).contains(&bytes.len())
-            || !(any(u8::is_ascii_digit) && any(u8::is_ascii_uppercase) && any(u8::is_ascii_lowercase))
-        {
+        let is_mixed =
+            || any(u8::is_ascii_digit) && any(u8::is_ascii_uppercase) && any(u8::is_ascii_lowercase);
+        if !(SHORTEST_PART..=*KEY.end()).contains(&bytes.len()) || !is_mixed() {
             return false;
         }
         if KEY.contains(&bytes.len()) && (bytes.contains(&b'_') || is_touched(self.bytes, token)) {
