@@ -16,7 +16,7 @@ check() {
 # What finds and redacts, with every row (engine/first-file.txt): the target that was set for it.
 check scrubjay_bg.wasm "engine, first file" 1200000 300000
 # Names, own patterns, policies with dates in 30 languages and surrogates, reviews, sealing and the gate.
-check scrubjay_rest_bg.wasm "engine, the rest" 800000 256000
+check scrubjay_rest_bg.wasm "engine, the rest" 800000 260000
 
 if [ "$over" = 1 ]; then
   echo "The engine is over its size budget." >&2

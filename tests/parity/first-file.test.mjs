@@ -33,7 +33,6 @@ test('finds and redacts every example of every row as both files do', async () =
   mine.free();
   assert.equal(alone.kinds(), other.kinds());
   assert.equal(alone.detectors(), other.detectors());
-  assert.equal(alone.roles(), other.roles());
 });
 
 test('what is in the second file says that it is missing', async () => {
@@ -44,6 +43,7 @@ test('what is in the second file says that it is missing', async () => {
     () => engine.redactFile('txt', Buffer.from('a'), '{}'),
     () => engine.checkPolicy('{}'),
     () => engine.loadNames(...Array.from({ length: 6 }, () => new Uint8Array(0))),
+    () => engine.roles(),
   ];
   for (const call of calls) assert.throws(call, ({ code }) => code === 'engine-missing');
   engine.initRest({ module: wasm('scrubjay_rest_bg.wasm') });

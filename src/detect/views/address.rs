@@ -34,7 +34,12 @@ const DOT: &[&str] = &[
     "tečka", "tecka", "kropka", "bodka", "točka", "tačka", "tocka", "nokta", "точка", "крапка", "τελεία",
 ];
 /// How the words for the dot end that begin neither with `d` nor with `p`. For the trigger.
-const DOT_ENDS: &[[u8; 2]] = &[*b"ka", *b"ta", [0xd0, 0xb0], [0xce, 0xb1]];
+const DOT_ENDS: [u16; 4] = [two(*b"ka"), two(*b"ta"), two([0xd0, 0xb0]), two([0xce, 0xb1])];
+
+/// Two bytes as one number, alike for both cases of a letter.
+const fn two(bytes: [u8; 2]) -> u16 {
+    u16::from_le_bytes(bytes) | 0x2020
+}
 /// Words that stand before `at` and are no one's name: `look at example.com`.
 #[rustfmt::skip]
 const NO_NAMES: &[&str] = &[
@@ -90,14 +95,26 @@ fn words(from: &Rewritten) -> Option<Rewritten> {
         return None;
     }
     let mut edits = Vec::new();
-    // Most windows have none of the words, and taking words apart is dear.
-    let lower = text.to_ascii_lowercase();
-    if text.contains('@')
-        || DOT.iter().filter(|dot| dot.len() > 1).chain(AT_ALONE).any(|word| lower.contains(word))
-    {
-        in_words(text, &mut edits);
-    }
+    in_words(text, &mut edits);
     write(from, edits)
+}
+
+/// True for a word that may stand for `@` or the dot, or has an `@`.
+fn tells(word: &str) -> bool {
+    /// As many bytes as the longest of the words has.
+    const LONGEST: usize = 16;
+    if word.len() > LONGEST {
+        return word.contains('@');
+    }
+    let mut listed = DOT.iter().filter(|dot| dot.len() > 1).chain(AT_ALONE);
+    let is_listed = match word.is_ascii() {
+        true => listed.any(|known| known.eq_ignore_ascii_case(word)),
+        false => {
+            let lower = word.to_lowercase();
+            listed.any(|known| *known == lower)
+        }
+    };
+    is_listed || word.contains('@')
 }
 
 /// True for what names in an address are made of.
@@ -199,6 +216,10 @@ fn tokens(text: &str) -> Vec<Range<usize>> {
 /// `jon at stofnun dot is`, `jon@stofnun dot is`, `192 dot 168 dot 1 dot 20`.
 fn in_words(text: &str, edits: &mut Vec<Edit>) {
     let tokens = tokens(text);
+    // Most windows have none of the words, and the rest is dear.
+    if !tokens.iter().any(|token| tells(&text[token.clone()])) {
+        return;
+    }
     let lower: Vec<String> = tokens.iter().map(|token| text[token.clone()].to_lowercase()).collect();
     let word = |place: usize| lower.get(place).map(String::as_str).unwrap_or_default();
     let is_dot = |place: usize| word(place).len() > 1 && DOT.contains(&word(place));
@@ -338,8 +359,8 @@ fn gap_back(text: &str) -> Option<(usize, bool)> {
 /// For the trigger: true for a word for the dot whose last two bytes stand at `end`.
 pub(super) fn is_dot_at(text: &str, end: usize) -> bool {
     const LONGEST: usize = 12;
-    let last = text.as_bytes().get(end..end + 2).unwrap_or_default();
-    DOT_ENDS.iter().any(|known| known.eq_ignore_ascii_case(last))
+    let Some(&last) = text.as_bytes().get(end..).and_then(<[u8]>::first_chunk) else { return false };
+    DOT_ENDS.contains(&two(last))
         && text.get(text.floor_char_boundary((end + 2).saturating_sub(LONGEST))..end + 2).is_some_and(
             |near| {
                 let word = &near[near.trim_end_matches(char::is_alphabetic).len()..];

@@ -18,8 +18,22 @@ fn sign(line: &str) -> Option<u8> {
     // Behind the first head, which is short: most lines are done with that.
     let front = line.trim_ascii().as_bytes();
     let front = &front[..front.len().min(LONGEST_HEAD + 2)];
-    let sign = front.iter().find(|byte| matches!(byte, b'\t' | b'|')).copied();
-    sign.or_else(|| front.windows(2).any(|two| two == b"  ").then_some(b' '))
+    let mut sign = None;
+    let mut before = 0;
+    for &byte in front {
+        match byte {
+            b'\t' | b'|' => return Some(byte),
+            b' ' if before == b' ' => sign = Some(b' '),
+            _ => {}
+        }
+        before = byte;
+    }
+    sign
+}
+
+/// True if something in a text may part cells.
+fn may_part(text: &str) -> bool {
+    text.as_bytes().windows(2).any(|two| matches!(two, b"  " | [b'\t' | b'|', _]))
 }
 
 /// The cells of a line without the spaces around them.
@@ -56,7 +70,7 @@ struct Heads<'t> {
 impl<'t> Heads<'t> {
     fn of(line: &'t str) -> Option<Heads<'t>> {
         let sign = sign(line)?;
-        if line.bytes().any(|byte| byte.is_ascii_digit() || b"{};=<>".contains(&byte)) {
+        if line.bytes().any(|byte| matches!(byte, b'0'..=b'9' | b'{' | b'}' | b';' | b'=' | b'<' | b'>')) {
             return None;
         }
         let cells = cells(line, sign);
@@ -79,6 +93,9 @@ impl<'t> Heads<'t> {
 
 /// Hands over every line of a table in `text` whose numbers have not been found, each with the head of its column before it.
 pub(super) fn each(text: &str, covered: &[Range<usize>], visit: &mut dyn FnMut(Range<usize>, &Rewritten)) {
+    if !may_part(text) {
+        return;
+    }
     let mut heads: Option<Heads<'_>> = None;
     let mut start = 0;
     for line in text.split_inclusive('\n') {
