@@ -372,6 +372,9 @@ pub(super) fn digits(from: &Rewritten) -> Option<Rewritten> {
 /// `text` in small letters, each where its capital stood. Lower case may change lengths (`İ`, `ẞ`): such letters stay, and
 /// none of our words has one.
 fn lowered(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     let small = |capital: char| {
         let mut letters = capital.to_lowercase();
         letters.next().filter(|small| letters.len() == 0 && small.len_utf8() == capital.len_utf8())

@@ -147,6 +147,7 @@ why-view-misread = Der står bogstaver i stedet for cifre.
 why-view-wrapped = Det er delt over en linje.
 why-view-separated = Det er skrevet med usædvanlige skilletegn.
 why-view-glued = Det hænger sammen med bogstaver.
+why-view-column = Kolonnens overskrift siger, hvad det er.
 why-context = Et ord ved siden af peger på denne slags.
 why-context-word = Ordet »{ $word }« står i nærheden.
 why-certainty-high = Træffet er stærkt.

@@ -147,6 +147,7 @@ why-view-misread = An der Stelle von Ziffern stehen Buchstaben.
 why-view-wrapped = Es ist über eine Zeile umbrochen.
 why-view-separated = Es ist mit ungewöhnlichen Trennzeichen geschrieben.
 why-view-glued = Es hängt an Buchstaben.
+why-view-column = Die Überschrift der Spalte sagt, was es ist.
 why-context = Ein Wort daneben weist auf diese Art hin.
 why-context-word = Das Wort „{ $word }“ steht in der Nähe.
 why-certainty-high = Der Treffer ist stark.

@@ -147,6 +147,7 @@ why-view-misread = Letters stand in it in the place of digits.
 why-view-wrapped = It is broken over a line.
 why-view-separated = It is written with unusual separators.
 why-view-glued = It is glued to letters.
+why-view-column = The head of its column says what it is.
 why-context = A word beside it points to this kind.
 why-context-word = The word “{ $word }” stands near it.
 why-certainty-high = The match is strong.

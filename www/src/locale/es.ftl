@@ -147,6 +147,7 @@ why-view-misread = Hay letras en el lugar de cifras.
 why-view-wrapped = Está partido entre dos líneas.
 why-view-separated = Está escrito con separadores poco usuales.
 why-view-glued = Está pegado a letras.
+why-view-column = El encabezado de la columna dice qué es.
 why-context = Una palabra cercana apunta a este tipo.
 why-context-word = La palabra «{ $word }» está cerca.
 why-certainty-high = El indicio es fuerte.

@@ -147,6 +147,7 @@ why-view-misread = Des lettres s’y trouvent à la place de chiffres.
 why-view-wrapped = C’est coupé par une fin de ligne.
 why-view-separated = C’est écrit avec des séparateurs inhabituels.
 why-view-glued = C’est collé à des lettres.
+why-view-column = L’en-tête de la colonne dit ce que c’est.
 why-context = Un mot voisin indique ce type.
 why-context-word = Le mot « { $word } » se trouve à côté.
 why-certainty-high = L’indice est fort.

@@ -141,6 +141,7 @@ why-view-misread = Hér standa bókstafir í stað tölustafa.
 why-view-wrapped = Þessu er skipt á milli lína.
 why-view-separated = Þetta er ritað með óvenjulegum skiltáknum.
 why-view-glued = Þetta stendur fast upp við bókstafi.
+why-view-column = Fyrirsögn dálksins segir hvað þetta er.
 why-context = Orð í nágrenninu bendir til þessarar tegundar.
 why-context-word = Orðið „{ $word }“ er nálægt.
 why-certainty-high = Samsvörunin er sterk.
