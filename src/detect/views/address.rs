@@ -99,22 +99,41 @@ fn words(from: &Rewritten) -> Option<Rewritten> {
     write(from, edits)
 }
 
+/// For each small letter of ASCII that one of the words for the signs begins with, a bit for each of their lengths in bytes; at 0
+/// for the words that begin with another letter.
+static LENGTHS: [u32; 128] = {
+    let mut lengths = [0; 128];
+    let lists = [DOT, AT_ALONE];
+    let mut list = 0;
+    while list < lists.len() {
+        let mut at = 0;
+        while at < lists[list].len() {
+            let word = lists[list][at].as_bytes();
+            if word.len() > 1 {
+                lengths[first(word[0])] |= 1 << word.len();
+            }
+            at += 1;
+        }
+        list += 1;
+    }
+    lengths
+};
+
+/// The place of a first byte in [`LENGTHS`].
+const fn first(byte: u8) -> usize {
+    if byte.is_ascii() { byte.to_ascii_lowercase() as usize } else { 0 }
+}
+
 /// True for a word that may stand for `@` or the dot, or has an `@`.
 fn tells(word: &str) -> bool {
-    /// As many bytes as the longest of the words has.
-    const LONGEST: usize = 16;
-    if word.len() > LONGEST {
-        return word.contains('@');
-    }
-    let mut listed = DOT.iter().filter(|dot| dot.len() > 1).chain(AT_ALONE);
-    let is_listed = match word.is_ascii() {
-        true => listed.any(|known| known.eq_ignore_ascii_case(word)),
-        false => {
-            let lower = word.to_lowercase();
-            listed.any(|known| *known == lower)
-        }
+    let lengths = word.bytes().next().map_or(0, |byte| LENGTHS[first(byte)]);
+    let is_listed = || {
+        let lower = word.to_lowercase();
+        DOT.iter().chain(AT_ALONE).any(|known| *known == lower)
     };
-    is_listed || word.contains('@')
+    // Most words are told by that.
+    let may_be = word.len() < u32::BITS as usize && lengths >> word.len() & 1 == 1;
+    may_be && is_listed() || word.bytes().any(|byte| byte == b'@')
 }
 
 /// True for what names in an address are made of.

@@ -31,9 +31,25 @@ fn sign(line: &str) -> Option<u8> {
     sign
 }
 
-/// True if something in a text may part cells.
+/// True if something in a text may part cells. Once in a while of a text where nothing does.
 fn may_part(text: &str) -> bool {
-    text.as_bytes().windows(2).any(|two| matches!(two, b"  " | [b'\t' | b'|', _]))
+    /// One in each byte.
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x80 * EACH;
+    // The highest bit of each byte that is `sign`, and now and then of one above it.
+    let is = |eight: u64, sign: u8| {
+        let others = eight ^ EACH * u64::from(sign);
+        others.wrapping_sub(EACH) & !others & HIGH
+    };
+    let (eights, rest) = text.as_bytes().as_chunks::<8>();
+    let mut before = 0;
+    eights.iter().any(|eight| {
+        let eight = u64::from_le_bytes(*eight);
+        let spaces = is(eight, b' ');
+        let doubled = spaces & (spaces << u8::BITS | before);
+        before = spaces >> (u64::BITS - u8::BITS);
+        (is(eight, b'\t') | is(eight, b'|') | doubled) != 0
+    }) || rest.iter().any(|byte| matches!(byte, b' ' | b'\t' | b'|'))
 }
 
 /// The cells of a line without the spaces around them.
@@ -134,6 +150,18 @@ pub(super) fn each(text: &str, covered: &[Range<usize>], visit: &mut dyn FnMut(R
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_parts_cells_is_seen_wherever_it_stands() {
+        for sign in ["\t", "|", "  "] {
+            for before in 0..20 {
+                for after in 0..20 {
+                    assert!(may_part(&["a".repeat(before), "b".repeat(after)].join(sign)));
+                }
+            }
+        }
+        assert!(!may_part("There is nothing in this sentence that parts cells."));
+    }
 
     #[test]
     fn numbers_stand_below_the_heads_of_their_columns() {
