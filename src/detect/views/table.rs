@@ -38,7 +38,7 @@ fn may_part(text: &str) -> bool {
     const HIGH: u64 = 0x80 * EACH;
     // The highest bit of each byte that is `sign`, and now and then of one above it.
     let is = |eight: u64, sign: u8| {
-        let others = eight ^ EACH * u64::from(sign);
+        let others = eight ^ (EACH * u64::from(sign));
         others.wrapping_sub(EACH) & !others & HIGH
     };
     let (eights, rest) = text.as_bytes().as_chunks::<8>();
@@ -46,7 +46,7 @@ fn may_part(text: &str) -> bool {
     eights.iter().any(|eight| {
         let eight = u64::from_le_bytes(*eight);
         let spaces = is(eight, b' ');
-        let doubled = spaces & (spaces << u8::BITS | before);
+        let doubled = spaces & ((spaces << u8::BITS) | before);
         before = spaces >> (u64::BITS - u8::BITS);
         (is(eight, b'\t') | is(eight, b'|') | doubled) != 0
     }) || rest.iter().any(|byte| matches!(byte, b' ' | b'\t' | b'|'))
