@@ -17,6 +17,7 @@ use crate::Class;
 use crate::features::hash_of;
 use crate::lists::{Lists, ListsError};
 use crate::tagger::Name;
+use crate::words::{EACH, HIGH};
 
 /// What a word of a script with spaces may be: the bits of its entry.
 pub mod bits {
@@ -252,9 +253,6 @@ fn is_other(text: &str) -> bool {
 
 /// Where the first letter of another script may stand: a byte that begins none of Latin letters and punctuation.
 fn first_other(text: &[u8]) -> Option<usize> {
-    /// One in each byte.
-    const EACH: u64 = 0x0101_0101_0101_0101;
-    const HIGH: u64 = 0x80 * EACH;
     let is_other = |byte: &u8| matches!(byte, 0xce..=0xe1 | 0xe3..=0xee);
     // Eight bytes at a time: the highest bit of each tells, once a number is added to the rest of it.
     let (eights, rest) = text.as_chunks::<8>();

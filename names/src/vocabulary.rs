@@ -233,20 +233,23 @@ impl Vocabulary {
         sources: &Sources<'_>,
         make: impl FnOnce(&Known) -> Vectors,
     ) -> (Known, &Vectors, Option<NonZeroU32>) {
-        let is_small = |known: &Known| whole.has_small(known.lower);
-        let Some(noted) = self.entries.get_mut(place as usize) else {
-            let Entry { mut known, languages, .. } = entry(text, word, sources, &mut self.lower);
-            known.begins = word.begins;
-            let is_small_elsewhere = known.shape != Shape::Small && is_small(&known);
-            whole.tell_what_is_small(&mut known, languages, is_small_elsewhere);
+        let mut noted = self.entries.get_mut(place as usize);
+        let Entry { mut known, languages, .. } = match &noted {
+            Some(noted) => noted.entry,
+            None => entry(text, word, sources, &mut self.lower),
+        };
+        known.begins = word.begins;
+        let ask = || whole.has_small(known.lower);
+        let is_small_elsewhere = known.shape != Shape::Small
+            && match &mut noted {
+                Some(noted) => noted.once(Question::IsSmallElsewhere, self.text, ask),
+                None => ask(),
+            };
+        whole.tell_what_is_small(&mut known, languages, is_small_elsewhere);
+        let Some(noted) = noted else {
             self.spare = make(&known);
             return (known, &self.spare, None);
         };
-        let Entry { mut known, languages, .. } = noted.entry;
-        known.begins = word.begins;
-        let is_small_elsewhere = known.shape != Shape::Small
-            && noted.once(Question::IsSmallElsewhere, self.text, || is_small(&known));
-        whole.tell_what_is_small(&mut known, languages, is_small_elsewhere);
         let way = way(&known);
         let mut next = noted.vectors;
         while let Some(number) = next {

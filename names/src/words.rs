@@ -178,9 +178,6 @@ struct Seen {
 impl Seen {
     /// Looks at the word that begins at a byte, which is moved behind it. There may be none.
     fn of_word(text: &str, at: &mut usize) -> Seen {
-        /// One in each byte.
-        const EACH: u64 = 0x0101_0101_0101_0101;
-        const HIGH: u64 = 0x80 * EACH;
         let bytes = text.as_bytes();
         let mut seen = Seen::default();
         loop {
@@ -253,6 +250,10 @@ impl Seen {
         }
     }
 }
+
+/// One in each of eight bytes, and the highest bit of each.
+pub(crate) const EACH: u64 = 0x0101_0101_0101_0101;
+pub(crate) const HIGH: u64 = 0x80 * EACH;
 
 /// The eight bytes from a place on, the first of them lowest; zeros behind the last.
 pub(crate) fn eight_bytes(bytes: &[u8], at: usize) -> u64 {

@@ -39,9 +39,7 @@ impl Words {
         self.known[place / 64] >> (place % 64) & 1 == 1
             && self.lists.iter().any(|words| words.split(' ').any(|known| known == word))
     }
-}
 
-impl Words {
     /// True if `word` is one of them in small letters.
     pub(crate) fn contains_in_small(&self, word: &str) -> bool {
         const MOST: usize = 32;

@@ -21,6 +21,7 @@ import {
   toldOf,
   update,
 } from '../src/work/state';
+import { plain } from './description';
 
 const PERSON = 4;
 const OTHER = 7;
@@ -191,15 +192,7 @@ describe('saying who is who', () => {
     ['Anna Berg', 1],
     ['A. Berg', 2],
   ];
-  const description = {
-    format: 'plain',
-    encoding: 'UTF-8',
-    utf16Length: 9,
-    words: 2,
-    sentences: 1,
-    languages: [],
-    warnings: [],
-  };
+  const description = plain(9);
   const read = (id: number, rows: Uint32Array): StateEvent[] => [
     { type: 'reading', id },
     { type: 'read', id, description, rows },

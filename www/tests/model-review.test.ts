@@ -4,6 +4,7 @@ import type { EngineStart } from '../src/engine/protocol';
 import { DECISION, findingAt } from '../src/work/findings';
 import { failedModel, loadedModel, loadingModel, type ModelState } from '../src/work/model-state';
 import { canReview, type Event, fileById, initialState, type State, update } from '../src/work/state';
+import { plain } from './description';
 
 const MODEL = 1;
 const engine: EngineStart = {
@@ -16,15 +17,7 @@ const engine: EngineStart = {
   ],
   roles: [],
 };
-const description = {
-  format: 'plain',
-  encoding: 'UTF-8',
-  utf16Length: 9,
-  words: 2,
-  sentences: 1,
-  languages: [],
-  warnings: [],
-};
+const description = plain(9);
 
 /** Rows of start, end and detector, for findings of the first kind. */
 const rows = (...spans: [start: number, end: number, detector: number][]): Uint32Array =>

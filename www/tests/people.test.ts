@@ -11,17 +11,10 @@ import {
   type Event as StateEvent,
   update,
 } from '../src/work/state';
+import { plain } from './description';
 
 const KINDS = [{ name: 'PERSON' }, { name: 'URL' }] as Kind[];
-const description = {
-  format: 'plain',
-  encoding: 'UTF-8',
-  utf16Length: 99,
-  words: 2,
-  sentences: 1,
-  languages: [],
-  warnings: [],
-};
+const description = plain(99);
 const row = (start: number, kind: number): number[] => [start, start + 5, kind, 900, 0, 0, 0, 0, 0, 0];
 
 function inReview(): State {

@@ -19,19 +19,12 @@ import {
   update,
   walkable,
 } from '../src/work/state';
+import { plain } from './description';
 
 const rows = (...spans: [number, number, number?][]): Uint32Array =>
   new Uint32Array(spans.flatMap(([start, end, kind = 0]) => [start, end, kind, 900, 0, 0, 0, 0, 0, 0]));
 
-const description = {
-  format: 'plain',
-  encoding: 'UTF-8',
-  utf16Length: 9,
-  words: 2,
-  sentences: 1,
-  languages: [],
-  warnings: [],
-};
+const description = plain(9);
 
 function then(state: State, ...events: Event[]): State {
   return events.reduce(update, state);

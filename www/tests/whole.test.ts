@@ -14,16 +14,9 @@ import {
   type State,
   update,
 } from '../src/work/state';
+import { plain } from './description';
 
-const description = {
-  format: 'plain',
-  encoding: 'UTF-8',
-  utf16Length: 99,
-  words: 2,
-  sentences: 1,
-  languages: [],
-  warnings: [],
-};
+const description = plain(99);
 const then = (state: State, ...events: Event[]): State => events.reduce(update, state);
 const rows = (...spans: [start: number, end: number][]): Uint32Array =>
   Uint32Array.from(spans.flatMap(([start, end]) => [start, end, 0, 750, 0, 0, 0, 0, 0, 0]));
@@ -52,6 +45,13 @@ const sought = (state: State, id: number, ...spans: [number, number][]): Event =
 const phases = (state: State): string[] => state.files.map((file) => phaseOf(state, file));
 const file = (state: State, id: number): FileEntry => fileById(state, id) as FileEntry;
 const decisions = (state: State, id: number): number[] => [...file(state, id).findings.decisions];
+
+/** Review of the second file. */
+const toSecond: Event[] = [
+  { type: 'step', step: 'review' },
+  { type: 'review-file', id: 2 },
+  { type: 'text', file: 2, value: 'x'.repeat(40) },
+];
 
 /** Two files: somebody in the first, who is mentioned twice in the second. */
 function looked(): State {
@@ -86,9 +86,7 @@ describe('everybody who was found in any file', () => {
   it('is looked for anew when files come and go, and what was decided stays', () => {
     let state = then(
       looked(),
-      { type: 'step', step: 'review' },
-      { type: 'review-file', id: 2 },
-      { type: 'text', file: 2, value: 'x'.repeat(40) },
+      ...toSecond,
       { type: 'decide', finding: 1, decision: DECISION.redact, advance: false },
       { type: 'decide', finding: 2, decision: DECISION.keep, advance: false },
       { type: 'add-findings', spans: [{ start: 30, end: 33 }], kind: 0 },
@@ -180,13 +178,11 @@ describe('everybody who was found in any file', () => {
   });
 
   it('is not looked for where somebody is asked about already', () => {
-    const state = then(
-      looked(),
-      { type: 'step', step: 'review' },
-      { type: 'review-file', id: 2 },
-      { type: 'text', file: 2, value: 'x'.repeat(40) },
-      { type: 'add-findings', spans: [{ start: 30, end: 33 }], kind: 0 },
-    );
+    const state = then(looked(), ...toSecond, {
+      type: 'add-findings',
+      spans: [{ start: 30, end: 33 }],
+      kind: 0,
+    });
     const { findings, detected } = file(state, 2);
     const starts = (rows: Uint32Array): number[] => [...rows].filter((_, at) => at % 4 === 0);
     expect([...askedAbout(findings, detected)]).toEqual([0, 2, 0, 0]);

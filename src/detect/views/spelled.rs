@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use scrubjay_rules::edges::is_alphabetic;
+
 use super::ViewName;
 use super::rewritten::{Rewriter, Rewritten};
 
@@ -558,33 +560,19 @@ fn is_gap(gap: &str) -> bool {
 fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut at = 0;
     std::iter::from_fn(move || {
-        let start = at + text[at..].find(|c: char| is_letter(c) || c.is_ascii_digit())?;
+        let start = at + text[at..].find(|c: char| is_alphabetic(c) || c.is_ascii_digit())?;
         let is_digit = text[start..].starts_with(|c: char| c.is_ascii_digit());
         let length = text[start..]
-            .find(|c: char| if is_digit { !c.is_ascii_digit() } else { !is_letter(c) })
+            .find(|c: char| if is_digit { !c.is_ascii_digit() } else { !is_alphabetic(c) })
             .unwrap_or(text.len() - start);
         at = start + length;
         Some(start..at)
     })
 }
 
-/// The same as [`char::is_alphabetic`], and quicker for what most texts are made of.
-fn is_letter(character: char) -> bool {
-    match character {
-        '\0'..='\x7f' => character.is_ascii_alphabetic(),
-        '\u{c0}'..='\u{24f}' => !matches!(character, '×' | '÷'),
-        other => other.is_alphabetic(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn letters_are_letters() {
-        assert!(('\0'..='\u{3000}').all(|letter| is_letter(letter) == letter.is_alphabetic()));
-    }
 
     fn read(text: &str) -> String {
         let window = Rewritten::window(text, 0..text.len());
