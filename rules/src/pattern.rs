@@ -82,7 +82,7 @@ pub enum Rule {
     /// The match must pass this.
     Valid(fn(&str) -> bool),
     /// Given the text and the match: whether what stands around it allows it. Asked only where the words near it leave
-    /// it a chance.
+    /// it a chance. It stays within the line, unless it asks in what language the text is.
     Amid(fn(&str, Range<usize>) -> bool),
     /// What is really meant is the [longest place](whole) from the start of the match on that is written so and that
     /// nothing touches that these edges refuse.

@@ -260,8 +260,14 @@ proptest! {
         prop_assert_eq!(walked(&line, DEFAULT_THRESHOLD), promised(&line, DEFAULT_THRESHOLD));
     }
 
+    /// But for the row that asks in what language the text is, which more than a line tells.
     #[test]
     fn lines_do_not_know_of_each_other(text in text()) {
+        let findings = |text: &str| {
+            let mut found = findings(text);
+            found.retain(|finding| finding.evidence.detector != "dk-cpr-in-danish");
+            found
+        };
         let mut alone = Vec::new();
         let mut offset = 0;
         for line in text.split_inclusive(['\n', '\r']) {
