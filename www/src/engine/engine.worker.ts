@@ -475,11 +475,14 @@ const scope = globalThis as unknown as {
   postMessage(message: unknown, transfer?: Transferable[]): void;
 };
 
-async function answer({ id, method, params }: CallMessage): Promise<void> {
+async function answer({ id, method, params, each = [{}] }: CallMessage): Promise<void> {
   try {
-    const value = await (handlers[method] as (params: unknown) => Promise<object>)(params);
-    const reply: ReplyMessage = { id, ok: true, value };
-    scope.postMessage(reply, buffersOf(value));
+    for (const own of each) {
+      const asked = { ...(params as object), ...own };
+      const value = await (handlers[method] as (params: unknown) => Promise<object>)(asked);
+      const reply: ReplyMessage = { id, ok: true, value };
+      scope.postMessage(reply, buffersOf(value));
+    }
   } catch (error) {
     const reply: ReplyMessage = { id, ok: false, problem: problemOf(error) };
     scope.postMessage(reply);
