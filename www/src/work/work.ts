@@ -210,7 +210,8 @@ function refusal(code: string): TemplateResult {
 
 function draw(): void {
   drawing = false;
-  document.documentElement.lang = state.locale;
+  // To say it again would have the browser find the style of every element anew.
+  if (document.documentElement.lang !== state.locale) document.documentElement.lang = state.locale;
   document.title = translator(state.locale)('work-title');
   if (state.refusal !== null) {
     render(refusal(state.refusal), document.body);
