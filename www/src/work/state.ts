@@ -503,7 +503,7 @@ export function filesToSeek(state: State): readonly FileEntry[] {
 }
 
 /** How many files go to the engine at once, and of how many bytes together: not more than are read in a moment. */
-const MOST_AT_ONCE = { files: 64, bytes: 500_000 };
+const MOST_AT_ONCE = { files: 256, bytes: 1_000_000 };
 
 /** The first files from a place on, as many as go to the engine at once. */
 export function few(files: readonly FileEntry[], from = 0): readonly FileEntry[] {

@@ -370,8 +370,10 @@ async function readWaiting(): Promise<void> {
   void readWaiting();
 }
 
-/** In milliseconds, how often what was read is taken in: every time the whole list of files is gone through. */
-const TAKE_IN_EVERY = 100;
+/** How many milliseconds after each other answers are taken in: every time the whole list of files is gone through. */
+function pause(): number {
+  return Math.max(100, state.files.length / 10);
+}
 
 /**
  * Asks the engine about some files and takes in what it says of each. `become`: in which state it leaves them. If nobody waits for
@@ -408,7 +410,7 @@ async function askAbout<Value>(
     at += 1;
     if (become === 'reading') events.push({ type: 'reading', id });
     events.push(event(id));
-    const wait = TAKE_IN_EVERY - (performance.now() - last);
+    const wait = pause() - (performance.now() - last);
     if (wait <= 0) takeIn(files.slice(at));
     else timer ??= setTimeout(() => takeIn(files.slice(at)), wait);
   };
@@ -1062,7 +1064,7 @@ async function seal(): Promise<void> {
     const wrong = await scrubAll(engine, files, told.value, ({ id }, rows) => held.push({ id, rows }), {
       signal: control.signal,
       onDone(done) {
-        if (performance.now() - last < TAKE_IN_EVERY) return;
+        if (performance.now() - last < pause()) return;
         last = performance.now();
         dispatch({ type: 'sealing', done, total: files.length });
       },
