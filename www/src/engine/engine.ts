@@ -254,6 +254,7 @@ export class Engine {
       const finish = (result: Failure | null): void => {
         clearTimeout(timer);
         options.signal?.removeEventListener('abort', cancel);
+        worker.onmessage = null;
         this.#fail = null;
         if (result && FATAL.has(result.problem.code)) this.terminate();
         resolve(result);
@@ -262,7 +263,7 @@ export class Engine {
       options.signal?.addEventListener('abort', cancel);
       worker.onmessage = (event) => {
         const reply = event.data as ReplyMessage;
-        if (reply.id !== id || this.#worker !== worker) return;
+        if (reply.id !== id) return;
         if ('progress' in reply) return options.onProgress?.(reply.progress);
         if (!reply.ok) return finish({ ok: false, problem: reply.problem });
         left -= 1;
