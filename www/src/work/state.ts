@@ -666,9 +666,13 @@ function perform(state: State, action: Action, direction: 'to' | 'from'): State 
   // Who is who changes what stands in any file: the second reviewer looks again.
   if (next.pair && action.some(({ told }) => told))
     next = { ...next, pair: { ...next.pair, confirmed: new Map() } };
-  for (const { file, changes } of action)
-    next = withFile(next, file, (entry) => withFindings(entry, apply(entry.findings, changes, direction)));
-  return next;
+  const files = [...next.files];
+  for (const { file, changes } of action) {
+    const place = placeOf(next, file);
+    const entry = files[place];
+    if (entry) files[place] = withFindings(entry, apply(entry.findings, changes, direction));
+  }
+  return { ...next, files };
 }
 
 function record(state: State, action: Action): State {

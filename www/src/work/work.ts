@@ -364,8 +364,7 @@ async function readWaiting(): Promise<void> {
   const waiting = unsought.length > 0 ? [] : state.files.filter((file) => file.state === 'waiting');
   if (unsought.length > 0) await seekPeople(atOnce(state, unsought));
   else if (!waiting[0]) return;
-  else if (state.model?.state === 'ready')
-    await readWithModel(fileById(state, state.reviewFile) ?? waiting[0]);
+  else if (state.model?.state === 'ready') await readWithModel(atOnce(state, waiting)[0] ?? waiting[0]);
   else await readFew(atOnce(state, waiting));
   void readWaiting();
 }
@@ -394,6 +393,7 @@ async function askAbout<Value>(
   const takeIn = (left: readonly FileEntry[]): void => {
     clearTimeout(timer);
     timer = undefined;
+    if (control.signal.aborted) return;
     last = performance.now();
     // Others may have been cancelled before it was their turn.
     const next = left.find(({ id }) => {
@@ -423,8 +423,7 @@ async function askAbout<Value>(
     });
     if (problem && !control.signal.aborted) note((id) => ({ type: 'failed', id, problem }));
   }
-  clearTimeout(timer);
-  if (!control.signal.aborted) takeIn([]);
+  takeIn([]);
   reading = null;
 }
 
@@ -846,10 +845,12 @@ async function markIn(
     extension: extensionOf(file.name),
     found: askedAbout(file.findings),
   });
+  let left = files.map(({ id }) => id);
   const take = ({ id, findings: { rows, extra } }: FileEntry, { mentioned }: { mentioned: Uint32Array }) => {
-    // Read anew or changed in the meantime: what was found may be marked already.
+    left.shift();
+    // Read anew or changed in the meantime: what was found may be marked already. It is asked about again.
     const now = fileById(state, id)?.findings;
-    if (now?.rows !== rows || now.extra !== extra) return;
+    if (now?.rows !== rows || now.extra !== extra) return left.push(id);
     const found = Array.from({ length: mentioned.length / 4 }, (_, index) => ({
       start: mentioned[4 * index] ?? 0,
       end: mentioned[4 * index + 1] ?? 0,
@@ -857,17 +858,17 @@ async function markIn(
     if (found.length > 0) mentions.push({ file: id, spans: found });
   };
   let cancelled: number | null = null;
-  for (let left = files; left.length > 0; ) {
-    const now = left.flatMap(({ id }) => fileById(state, id) ?? []);
-    const wrong = await askEach(engine, 'mentions', common, now, own, take);
-    if (!wrong) break;
+  while (left.length > 0) {
+    left = left.filter((id) => fileById(state, id) !== null);
+    const some = few(left.flatMap((id) => fileById(state, id) ?? []));
+    const wrong = await askEach(engine, 'mentions', common, some, own, take);
+    if (!wrong) continue;
     const { file, problem } = wrong;
-    left = now.slice(now.indexOf(file));
     // The worker was ended because of another file: once more.
     if (problem.code === 'cancelled' && cancelled !== file.id) cancelled = file.id;
     else {
       dispatch({ type: 'failed', id: file.id, problem });
-      left = left.slice(1);
+      left.shift();
     }
   }
   dispatch({ type: 'marking', by: -1 });
