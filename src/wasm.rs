@@ -428,10 +428,13 @@ pub struct Session {
     /// What was scrubbed, if somebody wants to know later.
     originals: Option<Vec<Original>>,
     /// By number of the document; nothing where it was scrubbed or discarded.
-    reviews: Vec<Option<Review>>,
+    reviews: Vec<Option<Box<Review>>>,
     scrubbed: Vec<Scrubbed>,
-    /// Who was looked for last, until a document is opened.
-    sought: Option<(String, People)>,
+    /// Who is looked for, until a document is opened.
+    sought: Option<People>,
+    /// Numbers of the detectors, and their words: to list them takes as long as to look through a short text.
+    numbers: HashMap<&'static str, u32>,
+    words: ContextWords,
     closed: bool,
 }
 
@@ -454,6 +457,8 @@ impl Session {
             reviews: Vec::new(),
             scrubbed: Vec::new(),
             sought: None,
+            numbers: detector_rows().map(|row| row.name).zip(0..).collect(),
+            words: ContextWords::new(),
             closed: false,
         })
     }
@@ -506,7 +511,7 @@ impl Session {
         drop(bytes);
         self.sought = None;
         let review = Review::start(document, Arc::clone(&self.policy), &self.detectors);
-        self.reviews.push(Some(review));
+        self.reviews.push(Some(Box::new(review)));
         Ok(self.reviews.len() as u32 - 1)
     }
 
@@ -572,8 +577,6 @@ impl Session {
     pub fn findings(&self, document: u32) -> Result<Vec<u32>, JsValue> {
         let review = self.review(document)?;
         let offsets = Offsets::new(review.document().text(), Unit::Utf16);
-        let rows: HashMap<&str, u32> = detector_rows().map(|row| row.name).zip(0..).collect();
-        let words = ContextWords::new();
         let mut columns = Vec::with_capacity(review.entries().len() * FINDING_COLUMNS);
         for entry in review.entries() {
             let Entry { finding, residual, policy, decision } = entry;
@@ -582,8 +585,8 @@ impl Session {
                 + 2 * u32::from(evidence.check == Some(Verdict::Failed))
                 + 4 * u32::from(evidence.context.is_some())
                 + 8 * u32::from(*residual);
-            let detector = rows.get(evidence.detector).copied().unwrap_or(u32::MAX);
-            let seen = evidence.context.and_then(|seen| words.place(detector as usize, seen));
+            let detector = self.numbers.get(evidence.detector).copied().unwrap_or(u32::MAX);
+            let seen = evidence.context.and_then(|seen| self.words.place(detector as usize, seen));
             columns.extend([
                 offsets.from_byte(finding.span.start()) as u32,
                 offsets.from_byte(finding.span.end()) as u32,
@@ -623,27 +626,22 @@ impl Session {
         Ok(self.review(document)?.people())
     }
 
-    /// Where people, whose names are given one a line, are mentioned in a file, outside of what was `found` in it; both as rows
-    /// for [`Session::suggest`]. Nothing else is looked for, and no document is opened. Names are read once for all files that
-    /// are looked through one after another.
+    /// Says who is looked for in files, until a document is opened: names, one a line.
+    pub fn seek(&mut self, names: &str) {
+        let mut people = People::default();
+        names.split('\n').for_each(|name| people.add(name));
+        self.sought = Some(people);
+    }
+
+    /// Where those who are looked for are mentioned in a file, outside of what was `found` in it; both as rows for
+    /// [`Session::suggest`]. Nothing else is looked for, and no document is opened.
     ///
     /// # Errors
-    /// If the file cannot be read, or there is no such kind.
-    pub fn mentions(
-        &mut self,
-        extension: &str,
-        bytes: Vec<u8>,
-        found: &[u32],
-        names: &str,
-    ) -> Result<Vec<u32>, JsValue> {
+    /// If the file cannot be read, there is no such kind, or it was not said who is looked for.
+    pub fn mentions(&self, extension: &str, bytes: Vec<u8>, found: &[u32]) -> Result<Vec<u32>, JsValue> {
+        let people = self.sought.as_ref().ok_or_else(|| error("nobody-sought", &"nobody is looked for"))?;
         let document = format::read(extension, &bytes).map_err(|bad| error(bad.code(), &bad))?;
         drop(bytes);
-        if self.sought.as_ref().is_none_or(|(of, _)| of != names) {
-            let mut people = People::default();
-            names.split('\n').for_each(|name| people.add(name));
-            self.sought = Some((names.to_owned(), people));
-        }
-        let Some((_, people)) = &self.sought else { return Ok(Vec::new()) };
         let asked = drawn(document.text(), found)?.into_iter().map(|(span, ..)| span).collect();
         let (document, mentions) =
             Review::mentions_in(document, &self.policy, people, &self.detectors, asked);
@@ -770,7 +768,7 @@ impl Session {
                 Ok(0)
             }
             Err(unfinished) => {
-                *place = Some(*unfinished.review);
+                *place = Some(unfinished.review);
                 match unfinished.reason {
                     ScrubError::Residual(count) => Ok(count as u32),
                     ScrubError::ReviewRequired(_) | ScrubError::Undecided(_) => {
@@ -831,11 +829,11 @@ impl Session {
     }
 
     fn review(&self, document: u32) -> Result<&Review, JsValue> {
-        self.reviews.get(document as usize).and_then(Option::as_ref).ok_or_else(no_document)
+        self.reviews.get(document as usize).and_then(Option::as_deref).ok_or_else(no_document)
     }
 
     fn review_mut(&mut self, document: u32) -> Result<&mut Review, JsValue> {
-        self.reviews.get_mut(document as usize).and_then(Option::as_mut).ok_or_else(no_document)
+        self.reviews.get_mut(document as usize).and_then(Option::as_deref_mut).ok_or_else(no_document)
     }
 }
 

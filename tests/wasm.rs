@@ -158,16 +158,18 @@ fn who_is_who_is_the_same_in_every_document_and_can_be_told_otherwise() {
 fn people_of_other_documents_are_found_and_put_behind_the_findings() {
     let mut session = session();
     let table = "😀,note\nfabernathy,seen\njon@stofnun.is,J. Sigurðsson\n";
-    let names = "Fiona Abernathy\nJón Sigurðsson";
     let bytes = || table.as_bytes().to_vec();
-    let mentions = session.mentions("csv", bytes(), &[], names).unwrap();
+    assert_eq!(code(&session.mentions("csv", bytes(), &[]).unwrap_err()), "nobody-sought");
+    session.seek("Fiona Abernathy\nJón Sigurðsson");
+    let mentions = session.mentions("csv", bytes(), &[]).unwrap();
     let texts: Vec<String> = mentions.chunks(4).map(|row| utf16(table, row[0], row[1])).collect();
     assert_eq!(texts, ["fabernathy", "J. Sigurðsson"]);
     // Where somebody is asked about already nobody is looked for.
-    assert_eq!(session.mentions("csv", bytes(), &mentions[..4], names).unwrap(), &mentions[4..]);
-    assert!(session.mentions("csv", bytes(), &[], "").unwrap().is_empty());
-    assert_eq!(code(&session.mentions("csv", bytes(), &[1], names).unwrap_err()), "bad-rows");
-    assert_eq!(code(&session.mentions("txt", Vec::new(), &[], names).unwrap_err()), "empty");
+    assert_eq!(session.mentions("csv", bytes(), &mentions[..4]).unwrap(), &mentions[4..]);
+    assert_eq!(code(&session.mentions("csv", bytes(), &[1]).unwrap_err()), "bad-rows");
+    assert_eq!(code(&session.mentions("txt", Vec::new(), &[]).unwrap_err()), "empty");
+    session.seek("");
+    assert!(session.mentions("csv", bytes(), &[]).unwrap().is_empty());
 
     let document = session.open("csv", bytes()).unwrap();
     assert_eq!(session.people(document).unwrap(), "");

@@ -2,13 +2,12 @@
 // nothing that should not leaves. In Chromium; what depends on the engine is in flow.test.js and canary.test.js.
 
 import assert from 'node:assert/strict';
-import { cp, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { documentsOf, unnumbered } from './harness/bundle.js';
 import { Chromium } from './harness/chromium.js';
 import { Page } from './harness/page.js';
-import { Stage, WWW, onStage, until } from './harness/stage.js';
+import { LASTS, TRAPS, sabotage } from './harness/saboteur.js';
+import { Stage, onStage, until } from './harness/stage.js';
 
 const GOOD = 'Please write to good.test@mail.example today.\n';
 const SECRET = 'zq.secret.canary@mail.example';
@@ -107,41 +106,17 @@ test('odd but readable files go through and come out as they should', { timeout:
 }));
 
 describe('the engine worker', () => {
-  // A wasm module with one function that traps: what a defect in the core would do.
-  const trap = '0061736d01000000' + '010401600000' + '03020100' + '07050101780000' + '0a05010300000b';
-  const saboteur = `{
-    const Real = WebAssembly.Instance;
-    const bytes = Uint8Array.from(${JSON.stringify(trap)}.match(/../g), (pair) => parseInt(pair, 16));
-    WebAssembly.Instance = function (module, imports) {
-      const real = new Real(module, imports);
-      const exports = { ...real.exports };
-      for (const [name, original] of Object.entries(exports)) {
-        if (!/session_open$/.test(name)) continue;
-        exports[name] = (...args) => {
-          if (args.includes(7777)) new Real(new WebAssembly.Module(bytes), {}).exports.x();
-          if (args.includes(6666)) for (;;);
-          return original(...args);
-        };
-      }
-      return { exports };
-    };
-  }\n`;
   let stage; let page;
   before(async () => {
     stage = await Stage.set({ start: false });
-    const www = await stage.folder('www');
-    await cp(WWW, www, { recursive: true });
-    const worker = join(www, 'work/engine.worker.js');
-    await writeFile(worker, saboteur + await readFile(worker, 'utf8'));
-    stage.www = www;
-    await stage.startIntake();
+    await sabotage(stage);
     page = await openPage(stage);
   });
   after(() => stage.clear());
   const sized = (bytes) => `${SECRET} `.padEnd(bytes, 'x ');
 
   test('a trap fails that file only', { timeout: 60_000 }, async () => {
-    await page.addFiles(file('trap.txt', sized(7777)), file('good.txt', GOOD));
+    await page.addFiles(file('trap.txt', sized(TRAPS)), file('good.txt', GOOD));
     const [trapped, good] = await page.allRead();
     assert.equal(trapped.state, 'failed');
     assert.ok(trapped.code, 'it says why');
@@ -151,7 +126,7 @@ describe('the engine worker', () => {
   });
 
   test('a file that takes for ever is ended by its time budget', { timeout: 90_000 }, async () => {
-    await page.addFiles(file('slow.txt', sized(6666)), file('after.txt', GOOD));
+    await page.addFiles(file('slow.txt', sized(LASTS)), file('after.txt', GOOD));
     const files = await page.allRead(60_000);
     const slow = files.find(({ name }) => name === 'slow.txt');
     assert.equal(slow.state, 'failed');
@@ -161,7 +136,7 @@ describe('the engine worker', () => {
   });
 
   test('cancel ends it at once', { timeout: 60_000 }, async () => {
-    await page.addFiles(file('stuck.txt', sized(6666)), file('later.txt', GOOD));
+    await page.addFiles(file('stuck.txt', sized(LASTS)), file('later.txt', GOOD));
     await until('it to be read', async () => (await page.files()).some(({ name, state }) => name === 'stuck.txt' && state === 'reading'));
     const start = Date.now();
     await page.click('file-cancel');

@@ -108,11 +108,12 @@ function sealedByPage(files, options) {
     session.discard(document);
     return rows;
   });
+  session.seek([...names].join('\n'));
   const mentioned = files.map(({ extension, bytes }, file) => {
     const found = [];
     for (let at = 0; at < detected[file].length; at += ROW)
       if (detected[file][at + 9] !== 2) found.push(...detected[file].subarray(at, at + 3), 0);
-    return session.mentions(extension, bytes, Uint32Array.from(found), [...names].join('\n'));
+    return session.mentions(extension, bytes, Uint32Array.from(found));
   });
   files.forEach(({ extension, bytes }, file) => {
     const document = session.open(extension, bytes);

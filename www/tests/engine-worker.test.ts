@@ -130,6 +130,65 @@ describe('starting', () => {
   });
 });
 
+describe('several calls in one message', () => {
+  /** What a worker says about several calls of a verb, up to the last. */
+  async function answers(method: Method, params: object, each: object[]): Promise<ReplyMessage[]> {
+    const replies: ReplyMessage[] = [];
+    await new Promise<void>((resolve) => {
+      scope.postMessage = (message) => {
+        const reply = message as ReplyMessage;
+        replies.push(reply);
+        if (replies.length === each.length || ('ok' in reply && !reply.ok)) resolve();
+      };
+      scope.onmessage({ data: { id: 77, method, params, each } });
+    });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return replies;
+  }
+  const common = { ...RULEBOOK, extension: 'txt', never: [], withText: true };
+
+  it('are answered in order, each by itself', async () => {
+    await worker();
+    const replies = await answers('inspect', common, [
+      { file: file('a1') },
+      { file: file('bb2') },
+      { file: file('c') },
+    ]);
+    expect(replies.map(({ id }) => id)).toEqual([77, 77, 77]);
+    const texts = replies.map((reply) => text((reply as { value: { text: Uint8Array } }).value.text));
+    expect(texts).toEqual(['a1', 'bb2', 'c']);
+  });
+
+  const gone = { arrayBuffer: () => Promise.reject(new Error('secret path')) };
+  it.each([
+    ['trap', file('trap')],
+    ['binary', file('binary')],
+    ['file-unreadable', gone],
+  ])('end with the first that goes wrong: %s', async (code, bad) => {
+    await worker();
+    const each = [{ file: file('a1') }, { file: bad }, { file: file('b2') }];
+    const replies = await answers('inspect', common, each);
+    expect(replies).toMatchObject([{ ok: true }, { ok: false, problem: { code } }]);
+  });
+
+  it('read who is looked for once, and again when a file was opened', async () => {
+    const call = await worker();
+    const { sought } = await import('./small-core');
+    const nobody = new Uint32Array(0);
+    const request = { ...RULEBOOK, extension: 'txt', found: nobody, names: 'Ole Berg' };
+    const ask = () => answers('mentions', request, [{ file: file('Berg') }, { file: file('a Berg') }]);
+    expect(await ask()).toMatchObject([
+      { value: { mentioned: Uint32Array.of(0, 4, 0, 750) } },
+      { value: { mentioned: Uint32Array.of(2, 6, 0, 750) } },
+    ]);
+    await ask();
+    expect(sought).toEqual(['Ole Berg']);
+    await call('preview', { ...RULEBOOK, text: 'a', extension: 'txt' });
+    expect((await ask())[0]).toMatchObject({ ok: true });
+    expect(sought).toEqual(['Ole Berg', 'Ole Berg']);
+  });
+});
+
 describe('who is who', () => {
   it('says whom findings and additions stand for, and how they are written', async () => {
     const call = await worker();

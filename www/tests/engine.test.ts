@@ -205,3 +205,106 @@ describe('the engine', () => {
     expect(await none.start()).toEqual({ ok: false, problem: { code: 'unsupported' } });
   });
 });
+
+describe('several calls at once', () => {
+  const paths = (...of: string[]) => of.map((path) => ({ path }));
+  const fileNamed = (...of: string[]) => of.map((path) => ({ bytes: path }));
+  function bundleFiles(engine: Engine, of: string[], options: object = {}) {
+    const answers: unknown[] = [];
+    const done = engine.calls('bundleFile', {}, paths(...of), {
+      budget: () => 1_000,
+      onAnswer: (value) => answers.push(value),
+      ...options,
+    });
+    return { answers, done };
+  }
+  const answer = (...of: string[]): void => {
+    for (const value of fileNamed(...of)) last().reply({ id: lastCall().id, ok: true, value });
+  };
+
+  it('go as one message, and each is answered as it comes', async () => {
+    const engine = new Engine(() => new FakeWorker());
+    const { answers, done } = bundleFiles(engine, ['a', 'b', 'c']);
+    const next = bundleFile(engine, 'next');
+    await settle();
+    expect(last().calls).toMatchObject([{ params: {}, each: paths('a', 'b', 'c') }]);
+    answer('a', 'b');
+    expect(answers).toEqual(fileNamed('a', 'b'));
+    answer('c');
+    expect(await done).toBe(null);
+    await settle();
+    expect(lastCall().params).toEqual({ path: 'next' });
+    last().reply({ id: lastCall().id, ok: true, value: 1 });
+    await next;
+  });
+
+  it('end with the first that goes wrong, and the worker is asked for more unless it cannot be trusted', async () => {
+    for (const [code, ended] of [
+      ['binary', false],
+      ['trap', true],
+    ] as const) {
+      const engine = new Engine(() => new FakeWorker());
+      const { answers, done } = bundleFiles(engine, ['a', 'b', 'c']);
+      await settle();
+      answer('a');
+      last().reply({ id: lastCall().id, ok: false, problem: { code } });
+      // What a worker says that was not asked for that is not heard.
+      answer('c');
+      expect(await done).toEqual({ code });
+      expect(answers).toEqual(fileNamed('a'));
+      expect(last().ended).toBe(ended);
+    }
+  });
+
+  it('have a time budget each', async () => {
+    vi.useFakeTimers();
+    const engine = new Engine(() => new FakeWorker());
+    const budget = ({ path }: { path: string }) => (path === 'b' ? 2_000 : 1_000);
+    const { answers, done } = bundleFiles(engine, ['a', 'b', 'c'], { budget });
+    await vi.advanceTimersByTimeAsync(999);
+    answer('a');
+    await vi.advanceTimersByTimeAsync(1_999);
+    answer('b');
+    await vi.advanceTimersByTimeAsync(1_001);
+    expect(await done).toEqual({ code: 'too-slow' });
+    expect(answers).toHaveLength(2);
+    expect(last().ended).toBe(true);
+  });
+
+  it('are all cancelled at once', async () => {
+    const engine = new Engine(() => new FakeWorker());
+    const control = new AbortController();
+    const { answers, done } = bundleFiles(engine, ['a', 'b'], { signal: control.signal });
+    const later = bundleFiles(engine, ['c'], { signal: control.signal });
+    await settle();
+    answer('a');
+    control.abort();
+    expect(await done).toEqual({ code: 'cancelled' });
+    expect(await later.done).toEqual({ code: 'cancelled' });
+    expect(answers).toHaveLength(1);
+    expect(FakeWorker.all).toHaveLength(1);
+  });
+
+  it('go on where they lacked the lists for sensitive details', async () => {
+    const lists = new Uint8Array([1, 2]);
+    const engine = new Engine(
+      () => new FakeWorker(),
+      null,
+      true,
+      false,
+      async () => lists,
+    );
+    const { answers, done } = bundleFiles(engine, ['a', 'b']);
+    await settle();
+    answer('a');
+    last().reply({ id: lastCall().id, ok: false, problem: { code: 'hints-missing' } });
+    await settle();
+    expect(lastCall().method).toBe('loadHints');
+    last().reply({ id: lastCall().id, ok: true, value: {} });
+    await settle();
+    expect(lastCall()).toMatchObject({ method: 'bundleFile', each: paths('b') });
+    answer('b');
+    expect(await done).toBe(null);
+    expect(answers).toEqual(fileNamed('a', 'b'));
+  });
+});

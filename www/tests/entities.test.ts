@@ -201,8 +201,7 @@ describe('saying who is who', () => {
     const { rows, extra } = fileById(state, id)?.findings ?? fromRows(new Uint32Array(0));
     return {
       type: 'entities',
-      file: id,
-      known: { rows, extra, entities: entitiesOf(SAID), byValue: entitiesOf(SAID).whom },
+      known: new Map([[id, { rows, extra, entities: entitiesOf(SAID), byValue: entitiesOf(SAID).whom }]]),
     };
   };
   function inReview(): State {

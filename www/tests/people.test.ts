@@ -35,7 +35,7 @@ function known(state: State, id: number, texts: string[], whom: number[]): State
   const { rows, extra } = fileById(state, id)?.findings ?? fromRows(new Uint32Array(0));
   const ids = Uint32Array.from(whom.flatMap((last) => [7, 0, 0, last]));
   const entities: FileEntities = { forms: Uint32Array.from([0, 1]), whom: ids, texts: texts.join('\n') };
-  return { type: 'entities', file: id, known: { rows, extra, entities, byValue: ids } };
+  return { type: 'entities', known: new Map([[id, { rows, extra, entities, byValue: ids }]]) };
 }
 
 describe('people in all files', () => {
@@ -51,8 +51,7 @@ describe('people in all files', () => {
     const joined = withJoined(readFiles(state), state, names, Uint32Array.from([0, 0, 2]));
     expect([...joined.keys()]).toEqual([1]);
     expect([...(joined.get(1)?.entities.whom ?? [])]).toEqual([7, 0, 0, 3, 7, 0, 0, 9]);
-    const [file, entities] = [...joined][0] ?? [];
-    const after = update(state, { type: 'entities', file: file ?? 0, known: entities as never });
+    const after = update(state, { type: 'entities', known: joined });
     expect(listed(after)).toHaveLength(2);
     // Doing it again begins with the values and comes to the same.
     expect(namesOfPeople(readFiles(after), after)).toEqual(names);

@@ -7,6 +7,7 @@ interface Document {
 }
 
 /** What sessions were told about who is who. */
+export const sought: string[] = [];
 export const told: number[][] = [];
 
 /** The options of every session that was made. */
@@ -56,6 +57,7 @@ export class Session {
 
   open(_extension: string, bytes: Uint8Array): number {
     const text = new TextDecoder().decode(bytes);
+    this.#names = null;
     if (text === 'trap') throw new WebAssembly.RuntimeError('unreachable');
     if (text === 'binary') throw { code: 'binary', message: 'not a text' };
     const rows = [...text.matchAll(/[0-689]/g)].map(({ index }) => [
@@ -127,9 +129,15 @@ export class Session {
     if (rows.some(([, , , score]) => score === 750)) throw { code: 'too-late' };
     return [...text.matchAll(/[A-Z][a-z]+ [A-Z][a-z]+/g)].map(([name]) => name).join('\n');
   }
-  mentions(_: string, bytes: Uint8Array, found: Uint32Array, names: string): Uint32Array {
+  #names: string | null = null;
+  seek(names: string): void {
+    this.#names = names;
+    sought.push(names);
+  }
+  mentions(_: string, bytes: Uint8Array, found: Uint32Array): Uint32Array {
+    if (this.#names === null) throw { code: 'nobody-sought' };
     const text = new TextDecoder().decode(bytes);
-    const last = names.split('\n').map((name) => name.split(' ').at(-1) ?? '');
+    const last = this.#names.split('\n').map((name) => name.split(' ').at(-1) ?? '');
     const places = last.flatMap((name) => [...text.matchAll(new RegExp(name, 'g'))]);
     const isFound = (at: number): boolean => found.some((start, place) => place % 4 === 0 && start === at);
     return new Uint32Array(

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { countBySort, DECISION, decisionAt, findingAt, isByPolicy, reasonAt } from '../src/work/findings';
 import {
+  atOnce,
   canConsent,
   canReview,
   type Event,
   extensionOf,
   FILE_LIMIT,
+  few,
   fileById,
   initialState,
   parseWords,
@@ -17,6 +19,7 @@ import {
   unconfirmed,
   undecidedInAll,
   update,
+  updateAll,
   walkable,
 } from '../src/work/state';
 import { plain } from './description';
@@ -61,6 +64,57 @@ const decide = (finding: number, decision: 1 | 2): Event => ({
   finding,
   decision,
   advance: true,
+});
+
+describe('many files', () => {
+  const folder = (...sizes: number[]): State =>
+    then(initialState('en'), {
+      type: 'files-added',
+      files: sizes.map((size, place) => file(`${place}.txt`, size)),
+      skipped: 0,
+    });
+  const ids = (files: readonly { id: number }[]): number[] => files.map(({ id }) => id);
+
+  it('go to the engine some at once, a large one by itself, and the one on the screen first', () => {
+    const state = folder(2_000_000, 400_000, 600_000, 1, 1_000_001, 5);
+    const { files } = state;
+    expect(ids(few(files))).toEqual([1]);
+    expect(ids(few(files, 1))).toEqual([2, 3]);
+    expect(ids(few(files, 3))).toEqual([4]);
+    expect(ids(few(files, 4))).toEqual([5]);
+    expect(ids(few(files, 5))).toEqual([6]);
+    expect(few(files, 6)).toEqual([]);
+    expect(few(folder(...Array<number>(300).fill(1)).files)).toHaveLength(256);
+    expect(ids(atOnce(then(state, { type: 'review-file', id: 4 }), files))).toEqual([4]);
+    expect(ids(atOnce(then(state, { type: 'review-file', id: 4 }), files.slice(0, 3)))).toEqual([1]);
+  });
+
+  it('are taken in at once, but for those that were cancelled or removed before', () => {
+    const cancelled = then(folder(1, 1, 1, 1), { type: 'cancel', id: 2 }, { type: 'remove', id: 3 });
+    const answers = [1, 2, 3, 4].flatMap((id) => read(id, rows([0, 2])));
+    const state = updateAll(cancelled, answers);
+    expect(state.files.map(({ id, state: at }) => `${id} ${at}`)).toEqual([
+      '1 read',
+      '2 cancelled',
+      '4 read',
+    ]);
+    expect(
+      updateAll(cancelled, [{ type: 'failed', id: 2, problem: { code: 'trap' } }]).files[1],
+    ).toMatchObject({
+      state: 'cancelled',
+    });
+    const failed = then(
+      state,
+      { type: 'files-added', files: [file('c.txt')], skipped: 0 },
+      { type: 'reading', id: 5 },
+    );
+    const left = then(
+      failed,
+      { type: 'failed', id: 5, problem: { code: 'binary' } },
+      { type: 'remove-failed' },
+    );
+    expect(ids(left.files)).toEqual([1, 4]);
+  });
 });
 
 describe('adding files', () => {

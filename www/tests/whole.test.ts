@@ -8,8 +8,8 @@ import {
   type Event,
   type FileEntry,
   fileById,
+  filesToSeek,
   initialState,
-  nextToSeek,
   phaseOf,
   type State,
   update,
@@ -57,18 +57,18 @@ const toSecond: Event[] = [
 function looked(): State {
   let state = then({ ...initialState('en'), kinds: [{ name: 'PERSON' }] as Kind[] }, add('a.txt', 'b.txt'));
   state = then(state, ...read(state, 1, 'Fiona Abernathy'));
-  expect(nextToSeek(state)).toBe(null);
+  expect(filesToSeek(state)).toEqual([]);
   state = then(state, ...read(state, 2, ''));
   expect(state.people).toBe('Fiona Abernathy');
   expect(phases(state)).toEqual(['seeking', 'seeking']);
   expect(canReview(state)).toBe(false);
-  expect(nextToSeek(state)?.id).toBe(1);
+  expect(filesToSeek(state)[0]?.id).toBe(1);
   // All files are gone through before one is read again.
   const mentioned = then(state, sought(state, 1, [9, 10]));
   expect(phases(mentioned)).toEqual(['waiting', 'seeking']);
-  expect(nextToSeek(mentioned)?.id).toBe(2);
+  expect(filesToSeek(mentioned)[0]?.id).toBe(2);
   state = then(state, sought(state, 1));
-  expect(nextToSeek(state)?.id).toBe(2);
+  expect(filesToSeek(state)[0]?.id).toBe(2);
   state = then(state, sought(state, 2, [10, 15], [20, 25]));
   expect(phases(state)).toEqual(['read', 'waiting']);
   return then(state, ...read(state, 2, ''));
@@ -78,7 +78,7 @@ describe('everybody who was found in any file', () => {
   it('is looked for in all of them before Review, and what is found waits for a decision', () => {
     const state = looked();
     expect(canReview(state)).toBe(true);
-    expect(nextToSeek(state)).toBe(null);
+    expect(filesToSeek(state)).toEqual([]);
     expect(decisions(state, 2)).toEqual([0, 0, 0]);
     expect(file(state, 2)).toMatchObject({ detected: 1, undecided: 3 });
   });

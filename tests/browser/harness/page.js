@@ -45,11 +45,11 @@ export class Page {
     await until('the file to be gone', async () => (await this.count('file-row')) < before);
   }
 
-  /** The rows of the file list: `{ name, state, findings, code, text }`. */
+  /** The rows of the file list: `{ name, state, findings, code, text }`, on the screen or not. */
   files() {
     return this.browser.run('work', `return [...document.querySelectorAll('[data-testid=file-row]')].map((row) => ({
       name: row.dataset.name, state: row.dataset.state, findings: Number(row.dataset.findings ?? 0), code: row.dataset.code ?? null,
-      text: row.innerText }))`);
+      text: row.textContent.replace(/\\s+/g, ' ').trim() }))`);
   }
 
   /** Waits until no file is waiting or being read; answers the rows. */

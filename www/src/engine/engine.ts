@@ -34,12 +34,24 @@ export interface CallOptions {
   transfer?: Transferable[];
 }
 
+/** How several calls are made. */
+export interface CallsOptions<Own, Value> {
+  signal?: AbortSignal;
+  /** Milliseconds for one of them, from the answer before. */
+  budget: (own: Own) => number;
+  onAnswer: (value: Value) => void;
+}
+
 /** The time one file may take: 30 s and 1 s more for each MB, in milliseconds. */
 export function timeBudget(bytes: number): number {
   return 30_000 + Math.ceil(bytes / 1_000_000) * 1_000;
 }
 
 const START_BUDGET = 60_000;
+
+type Failure = Extract<Result<never>, { ok: false }>;
+
+const CANCELLED: Failure = { ok: false, problem: { code: 'cancelled' } };
 
 /** Codes after which the worker cannot be trusted with another call. */
 const FATAL = new Set(['trap', 'crashed', 'unlocked', 'unsupported']);
@@ -94,11 +106,43 @@ export class Engine {
       if (!started.ok) return started;
       const answer = await this.#send(method, params, options);
       if (answer.ok || answer.problem.code !== 'hints-missing') return answer;
-      const bytes = await this.#hints();
-      if (options.signal?.aborted) return { ok: false, problem: { code: 'cancelled' } };
-      if (bytes === null) return answer;
-      const loaded = await this.#send('loadHints', { bytes }, options);
+      const loaded = await this.#loadHints(answer, options);
       return loaded.ok ? this.#send(method, params, options) : loaded;
+    });
+  }
+
+  /**
+   * Several calls in one message, each of what is `common` to all and what it has of its own. They are answered in order, each as
+   * if it had been made alone, up to the first that goes wrong: what that is is given, and those behind it are not made.
+   */
+  calls<M extends Exclude<Method, 'start'>, Own extends Partial<EngineMethods[M][0]>>(
+    method: M,
+    common: Omit<EngineMethods[M][0], keyof Own>,
+    each: readonly Own[],
+    { signal, budget, onAnswer }: CallsOptions<Own, EngineMethods[M][1]>,
+  ): Promise<Problem | null> {
+    return this.#enqueue(async () => {
+      if (signal?.aborted) return CANCELLED.problem;
+      const options: CallOptions = signal ? { signal } : {};
+      const started = await this.#ready(signal);
+      if (!started.ok) return started.problem;
+      let at = 0;
+      const send = (): Promise<Failure | null> =>
+        this.#exchange<EngineMethods[M][1]>(
+          { method, params: common, each: each.slice(at) },
+          options,
+          () => budget(each[at] as Own),
+          (value) => {
+            at += 1;
+            onAnswer(value);
+          },
+        );
+      let wrong = await send();
+      if (wrong?.problem.code === 'hints-missing') {
+        const loaded = await this.#loadHints(wrong, options);
+        wrong = loaded.ok ? await send() : loaded;
+      }
+      return wrong?.problem ?? null;
     });
   }
 
@@ -163,26 +207,56 @@ export class Engine {
     return started;
   }
 
-  #send<M extends Method>(
+  /** Gives the worker what a call needs that was answered with `missing`. */
+  async #loadHints(missing: Failure, options: CallOptions): Promise<Result<unknown>> {
+    const bytes = await this.#hints();
+    if (options.signal?.aborted) return CANCELLED;
+    return bytes === null ? missing : this.#send('loadHints', { bytes }, options);
+  }
+
+  async #send<M extends Method>(
     method: M,
     params: EngineMethods[M][0],
     options: CallOptions,
   ): Promise<Result<EngineMethods[M][1]>> {
+    let answer: Result<EngineMethods[M][1]> = CANCELLED;
+    const wrong = await this.#exchange<EngineMethods[M][1]>(
+      { method, params },
+      options,
+      () => options.budget,
+      (value) => {
+        answer = { ok: true, value };
+      },
+    );
+    return wrong ?? answer;
+  }
+
+  /** Sends a message and takes its answers, up to the first that says that something went wrong: it gives that. */
+  #exchange<Value>(
+    call: Omit<CallMessage, 'id'>,
+    options: CallOptions,
+    budget: () => number | undefined,
+    onAnswer: (value: Value) => void,
+  ): Promise<Failure | null> {
     const worker = this.#worker;
-    if (worker === null) return Promise.resolve({ ok: false, problem: { code: 'cancelled' } });
+    if (worker === null) return Promise.resolve(CANCELLED);
     this.#lastId += 1;
     const id = this.#lastId;
+    let left = call.each?.length ?? 1;
     return new Promise((resolve) => {
       const cancel = (): void => this.terminate('cancelled');
-      const timer =
-        options.budget === undefined
-          ? undefined
-          : setTimeout(() => this.terminate('too-slow'), options.budget);
-      const finish = (result: Result<EngineMethods[M][1]>): void => {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const watch = (): void => {
+        clearTimeout(timer);
+        const most = budget();
+        if (most !== undefined) timer = setTimeout(() => this.terminate('too-slow'), most);
+      };
+      const finish = (result: Failure | null): void => {
         clearTimeout(timer);
         options.signal?.removeEventListener('abort', cancel);
+        worker.onmessage = null;
         this.#fail = null;
-        if (!result.ok && FATAL.has(result.problem.code)) this.terminate();
+        if (result && FATAL.has(result.problem.code)) this.terminate();
         resolve(result);
       };
       this.#fail = (problem) => finish({ ok: false, problem });
@@ -190,16 +264,20 @@ export class Engine {
       worker.onmessage = (event) => {
         const reply = event.data as ReplyMessage;
         if (reply.id !== id) return;
-        if ('progress' in reply) options.onProgress?.(reply.progress);
-        else if (reply.ok) finish({ ok: true, value: reply.value as EngineMethods[M][1] });
-        else finish({ ok: false, problem: reply.problem });
+        if ('progress' in reply) return options.onProgress?.(reply.progress);
+        if (!reply.ok) return finish({ ok: false, problem: reply.problem });
+        left -= 1;
+        onAnswer(reply.value as Value);
+        if (left === 0) finish(null);
+        else watch();
       };
       worker.onerror = (event) => {
         event.preventDefault?.();
         this.terminate('crashed');
       };
       worker.onmessageerror = () => this.terminate('crashed');
-      const message: CallMessage = { id, method, params };
+      watch();
+      const message: CallMessage = { id, ...call };
       try {
         worker.postMessage(message, options.transfer ?? []);
       } catch {

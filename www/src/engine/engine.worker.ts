@@ -65,6 +65,8 @@ let trial: { options: string; session: Session } | null = null;
 /** Collects what is scrubbed, until it is sealed. */
 let session: Session | null = null;
 let bundle: Uint8Array | null = null;
+/** Who is looked for at the moment, by which session. It forgets them when it opens a file. */
+let sought: { of: Session; names: string } | null = null;
 /** What encrypts the file of who stood where; made ready only when it is wanted. */
 let reidentification: ArrayBuffer | null = null;
 
@@ -148,12 +150,19 @@ async function start({ warm, names, risk }: EngineMethods['start'][0]): Promise<
   };
 }
 
+/** The file of the next of several calls, which is read while the one before is looked through. */
+let ahead: { file: File; bytes: Promise<ArrayBuffer | null> } | null = null;
+
+function readAhead(call: object | undefined): void {
+  const file = (call as { file?: File } | undefined)?.file;
+  ahead = file ? { file, bytes: file.arrayBuffer().catch(() => null) } : null;
+}
+
 async function readFile(file: File): Promise<Uint8Array<ArrayBuffer>> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    throw new Refusal('file-unreadable');
-  }
+  const read = ahead?.file === file ? ahead.bytes : file.arrayBuffer().catch(() => null);
+  const bytes = await read;
+  if (bytes === null) throw new Refusal('file-unreadable');
+  return new Uint8Array(bytes);
 }
 
 function optionsOf({ words, policy, key }: Rulebook): string {
@@ -197,9 +206,14 @@ function withValues(bytes: Uint8Array, rows: Uint32Array, values: string[]): Uin
   return Uint32Array.from(found);
 }
 
+function open(own: Session, extension: string, bytes: Uint8Array): number {
+  sought = null;
+  return own.open(extension, bytes);
+}
+
 /** Reads a file and has everything in it that was found, by whomever. */
 function openIn(own: Session, bytes: Uint8Array, request: OpenRequest): number {
-  const doc = own.open(request.extension, bytes);
+  const doc = open(own, request.extension, bytes);
   if (request.suggested) own.suggest(doc, request.suggested, false);
   if (request.mentioned) own.suggest(doc, request.mentioned, true);
   return doc;
@@ -207,6 +221,7 @@ function openIn(own: Session, bytes: Uint8Array, request: OpenRequest): number {
 
 async function inspect(request: InspectRequest): Promise<Inspection> {
   const bytes = await readFile(request.file);
+  const digest = sha256(bytes);
   const own = sessionFor(request);
   const { mentioned, ...before } = request;
   const doc = openIn(own, bytes, before);
@@ -223,7 +238,7 @@ async function inspect(request: InspectRequest): Promise<Inspection> {
     detected,
     people,
     never: request.never.length === 0 ? new Uint32Array(0) : withValues(own.text(doc), rows, request.never),
-    sha256: await sha256(bytes),
+    sha256: await digest,
     policy: JSON.parse(own.policy()),
     text: request.withText ? own.text(doc) : null,
   };
@@ -293,9 +308,14 @@ async function entities(request: EntitiesRequest): Promise<FileEntities> {
 /** Where people are mentioned who were found, or marked by the person, in any of the files. */
 async function mentions(request: MentionsRequest): Promise<{ mentioned: Uint32Array }> {
   const bytes = await readFile(request.file);
-  return {
-    mentioned: sessionFor(request).mentions(request.extension, bytes, request.found, request.names),
-  };
+  const own = sessionFor(request);
+  // Thousands of names are read once for all files.
+  if (sought?.of !== own || sought.names !== request.names) {
+    sought = null;
+    own.seek(request.names);
+    sought = { of: own, names: request.names };
+  }
+  return { mentioned: own.mentions(request.extension, bytes, request.found) };
 }
 
 /** Opens the file again, replays the decisions of the review by finding number, and scrubs it into the session. */
@@ -356,7 +376,7 @@ async function sealFile(request: SealFileRequest): Promise<SealedFile> {
 /** What a policy would make of a text. Nothing is checked: it is only for showing. */
 async function preview(request: PreviewRequest): Promise<Preview> {
   const own = trialFor(request);
-  const doc = own.open(request.extension, new TextEncoder().encode(request.text));
+  const doc = open(own, request.extension, new TextEncoder().encode(request.text));
   try {
     return { rows: own.findings(doc), ...JSON.parse(own.preview(doc)) };
   } finally {
@@ -370,7 +390,7 @@ async function risk(request: RiskRequest): Promise<RiskAnswer> {
   const { extension, targetK } = request;
   const bytes = await readFile(request.file);
   const own = trialFor(request);
-  const doc = own.open(extension, bytes);
+  const doc = open(own, extension, bytes);
   try {
     const columns: RiskColumn[] = JSON.parse(columnsOf(extension, bytes));
     const numbers = (wanted: (column: RiskColumn) => boolean): number[] =>
@@ -475,12 +495,18 @@ const scope = globalThis as unknown as {
   postMessage(message: unknown, transfer?: Transferable[]): void;
 };
 
-async function answer({ id, method, params }: CallMessage): Promise<void> {
+async function answer({ id, method, params, each = [{}] }: CallMessage): Promise<void> {
   try {
-    const value = await (handlers[method] as (params: unknown) => Promise<object>)(params);
-    const reply: ReplyMessage = { id, ok: true, value };
-    scope.postMessage(reply, buffersOf(value));
+    for (const [place, own] of each.entries()) {
+      const asked = { ...(params as object), ...own };
+      const answering = (handlers[method] as (params: unknown) => Promise<object>)(asked);
+      readAhead(each[place + 1]);
+      const value = await answering;
+      const reply: ReplyMessage = { id, ok: true, value };
+      scope.postMessage(reply, buffersOf(value));
+    }
   } catch (error) {
+    ahead = null;
     const reply: ReplyMessage = { id, ok: false, problem: problemOf(error) };
     scope.postMessage(reply);
   }

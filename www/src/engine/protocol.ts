@@ -372,6 +372,11 @@ export interface CallMessage {
   id: number;
   method: Method;
   params: unknown;
+  /**
+   * What each of several calls has besides `params`. They are answered one by one, in order, and the first that goes wrong is
+   * the last that is made.
+   */
+  each?: readonly object[];
 }
 
 export type ReplyMessage =

@@ -77,6 +77,9 @@ export function chooseLocale(languages: readonly string[]): Locale {
   return 'en';
 }
 
+/** To make one takes longer than all else that a row of a list of files needs. */
+const byteFormats = new Map<string, Intl.NumberFormat>();
+
 /** A number of bytes for people: `1.4 MB`. */
 export function formatBytes(locale: Locale, bytes: number): string {
   // Not every browser has the Icelandic word for a byte.
@@ -88,12 +91,19 @@ export function formatBytes(locale: Locale, bytes: number): string {
     value /= 1000;
     unit += 1;
   }
-  return new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: units[unit] ?? 'gigabyte',
-    unitDisplay: 'short',
-    maximumFractionDigits: value < 10 ? 1 : 0,
-  }).format(value);
+  const digits = value < 10 ? 1 : 0;
+  const key = `${locale} ${unit} ${digits}`;
+  let format = byteFormats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(locale, {
+      style: 'unit',
+      unit: units[unit] ?? 'gigabyte',
+      unitDisplay: 'short',
+      maximumFractionDigits: digits,
+    });
+    byteFormats.set(key, format);
+  }
+  return format.format(value);
 }
 
 export function formatNumber(locale: Locale, value: number): string {

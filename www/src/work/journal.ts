@@ -236,7 +236,9 @@ export class Journal {
   /** What was kept about the files that are there now; parts about other files are left out. */
   async restore(kept: Kept, files: readonly FileEntry[]): Promise<Restored> {
     const keys = await Promise.all(files.map((file) => this.#keyOf(file)));
-    const ids = kept.files.map(({ key }) => files[keys.indexOf(key)]?.id);
+    // Of files that are the same the first.
+    const byKey = new Map(keys.map((key, place) => [key, files[place]?.id] as const).toReversed());
+    const ids = kept.files.map(({ key }) => byKey.get(key));
     const actions = kept.log.map(
       (step): Action =>
         step.flatMap(({ file, runs, told }) => {

@@ -273,6 +273,7 @@ export type Event =
   | { type: 'cancel'; id: number }
   | { type: 'cancel-all' }
   | { type: 'remove'; id: number }
+  | { type: 'remove-failed' }
   | { type: 'remove-all' }
   | { type: 'words'; text: string }
   | { type: 'never-list'; text: string }
@@ -294,7 +295,7 @@ export type Event =
   /** `reason`: a number of the list of reasons, from 1, for what is kept. */
   | { type: 'decide'; finding: number; decision: Decision; advance: boolean; reason?: number }
   | { type: 'redact-all-files' }
-  | { type: 'entities'; file: number; known: KnownEntities }
+  | { type: 'entities'; known: ReadonlyMap<number, KnownEntities> }
   | { type: 'forget-entities' }
   /** Something was said about whom findings stand for. */
   | { type: 'told'; told: Told }
@@ -443,8 +444,20 @@ export function extensionOf(name: string): string {
   return dot <= 0 ? '' : base.slice(dot + 1).toLowerCase();
 }
 
+/** The place of a file in the list; -1 if it is not there. Files get their ids in the order in which they are added. */
+function placeOf({ files }: State, id: number): number {
+  let low = 0;
+  let high = files.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((files[middle]?.id ?? id) < id) low = middle + 1;
+    else high = middle;
+  }
+  return files[low]?.id === id ? low : -1;
+}
+
 export function fileById(state: State, id: number | null): FileEntry | null {
-  return state.files.find((file) => file.id === id) ?? null;
+  return id === null ? null : (state.files[placeOf(state, id)] ?? null);
 }
 
 export function reviewedFile(state: State): FileEntry | null {
@@ -480,14 +493,35 @@ export function isUnderWay(state: State, file: FileEntry): boolean {
 }
 
 /**
- * The file in which people of the others are to be looked for next, once all files are read. Those that are read again with what
+ * The files in which people of the others are to be looked for, once all files are read. Those that are read again with what
  * was found by that come after all: the engine keeps whom it looks for from one file to the next.
  */
-export function nextToSeek(state: State): FileEntry | null {
+export function filesToSeek(state: State): readonly FileEntry[] {
   const { files, people } = state;
-  if (files.some((file) => isBeingRead(file) && file.sought !== people)) return null;
-  const unsought = files.filter((file) => phaseOf(state, file) === 'seeking');
-  return unsought.find(({ id }) => id === state.reviewFile) ?? unsought[0] ?? null;
+  if (files.some((file) => isBeingRead(file) && file.sought !== people)) return [];
+  return files.filter((file) => phaseOf(state, file) === 'seeking');
+}
+
+/** How many files go to the engine at once, and of how many bytes together: not more than are read in a moment. */
+const MOST_AT_ONCE = { files: 256, bytes: 1_000_000 };
+
+/** The first files from a place on, as many as go to the engine at once. */
+export function few(files: readonly FileEntry[], from = 0): readonly FileEntry[] {
+  let bytes = 0;
+  let end = from;
+  while (end < files.length && end - from < MOST_AT_ONCE.files) {
+    bytes += files[end]?.file.size ?? 0;
+    if (bytes > MOST_AT_ONCE.bytes && end > from) break;
+    end += 1;
+  }
+  return files.slice(from, end);
+}
+
+/** Those of some files that are read next. */
+export function atOnce(state: State, files: readonly FileEntry[]): readonly FileEntry[] {
+  // Somebody is looking at the file on the screen: it is first, and by itself, because its text is opened next.
+  const shown = files.find(({ id }) => id === state.reviewFile);
+  return shown ? [shown] : few(files);
 }
 
 function isBeingRead({ state }: FileEntry): boolean {
@@ -618,7 +652,9 @@ export function placeInWalk(state: State, file: FileEntry, finding: number | nul
 }
 
 function withFile(state: State, id: number, change: (file: FileEntry) => FileEntry): State {
-  return { ...state, files: state.files.map((file) => (file.id === id ? change(file) : file)) };
+  const place = placeOf(state, id);
+  const file = state.files[place];
+  return file ? { ...state, files: state.files.with(place, change(file)) } : state;
 }
 
 function withFindings(file: FileEntry, findings: Findings): FileEntry {
@@ -630,9 +666,13 @@ function perform(state: State, action: Action, direction: 'to' | 'from'): State 
   // Who is who changes what stands in any file: the second reviewer looks again.
   if (next.pair && action.some(({ told }) => told))
     next = { ...next, pair: { ...next.pair, confirmed: new Map() } };
-  for (const { file, changes } of action)
-    next = withFile(next, file, (entry) => withFindings(entry, apply(entry.findings, changes, direction)));
-  return next;
+  const files = [...next.files];
+  for (const { file, changes } of action) {
+    const place = placeOf(next, file);
+    const entry = files[place];
+    if (entry) files[place] = withFindings(entry, apply(entry.findings, changes, direction));
+  }
+  return { ...next, files };
 }
 
 function record(state: State, action: Action): State {
@@ -1082,7 +1122,11 @@ function upToDate(state: State, file: FileEntry): number | null {
 }
 
 export function update(state: State, event: Event): State {
-  const next = reduce(state, event);
+  return updateAll(state, [event]);
+}
+
+export function updateAll(state: State, events: readonly Event[]): State {
+  const next = events.reduce(reduce, state);
   return next.files === state.files ? next : withPeople(next);
 }
 
@@ -1216,7 +1260,9 @@ function reduce(state: State, event: Event): State {
 
     case 'reading':
       return {
-        ...withFile(state, event.id, (entry) => ({ ...entry, state: 'reading', problem: null })),
+        ...withFile(state, event.id, (entry) =>
+          entry.state === 'waiting' ? { ...entry, state: 'reading', problem: null } : entry,
+        ),
         modelShare: null,
       };
 
@@ -1259,6 +1305,9 @@ function reduce(state: State, event: Event): State {
 
     case 'remove':
       return withoutFiles(state, (entry) => entry.id === event.id);
+
+    case 'remove-failed':
+      return withoutFiles(state, (entry) => entry.state === 'failed' || entry.state === 'cancelled');
 
     case 'remove-all':
       return { ...withoutFiles(state, () => true), skipped: 0 };
@@ -1363,7 +1412,7 @@ function reduce(state: State, event: Event): State {
       );
 
     case 'entities':
-      return { ...state, entities: new Map(state.entities).set(event.file, event.known) };
+      return { ...state, entities: new Map([...state.entities, ...event.known]) };
 
     case 'forget-entities':
       return state.entities.size === 0 ? state : { ...state, entities: new Map() };

@@ -4,10 +4,12 @@
  */
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { type FromWork, isLocale, joinShell, type Locale, readFromShell } from '../channel';
-import { Engine, timeBudget } from '../engine/engine';
+import { type CallsOptions, Engine, timeBudget } from '../engine/engine';
 import type {
+  EngineMethods,
   Inspection,
   OpenRequest,
+  PolicyView,
   Problem,
   Result,
   Rulebook,
@@ -42,18 +44,21 @@ import { openRulePanel, rulePanel } from './rule-panel';
 import { drawSample } from './sampling';
 import {
   type Action,
+  atOnce,
   canReview,
   type Event,
   extensionOf,
   type FileEntry,
   type FileState,
+  few,
   fileById,
+  filesToSeek,
   initialState,
   isListed,
   isUnderWay,
+  type KnownEntities,
   listed,
   mayEnter,
-  nextToSeek,
   PERSON,
   readFiles,
   reviewed,
@@ -64,7 +69,7 @@ import {
   type State,
   toldOf,
   undecidedInAll,
-  update,
+  updateAll,
 } from './state';
 import { addStep } from './steps/add';
 import { consentStep } from './steps/consent';
@@ -205,7 +210,8 @@ function refusal(code: string): TemplateResult {
 
 function draw(): void {
   drawing = false;
-  document.documentElement.lang = state.locale;
+  // To say it again would have the browser find the style of every element anew.
+  if (document.documentElement.lang !== state.locale) document.documentElement.lang = state.locale;
   document.title = translator(state.locale)('work-title');
   if (state.refusal !== null) {
     render(refusal(state.refusal), document.body);
@@ -243,9 +249,9 @@ async function prepareForOffline(): Promise<void> {
 
 // --- State and what follows from it -----------------------------------------------------------------------
 
-function dispatch(event: Event): void {
+function dispatch(...events: Event[]): void {
   const before = state;
-  state = update(state, event);
+  state = updateAll(state, events);
   if (state === before) return;
   follow(before);
   requestDraw();
@@ -272,7 +278,7 @@ function follow(before: State): void {
   if (state.sealed !== null && before.sealed === null) slot.rest();
   if (holdsWork(state) !== holdsWork(before)) toShell({ type: 'unsaved', unsaved: holdsWork(state) });
 
-  if (reading !== null && fileById(state, reading.id)?.state !== reading.state) reading.control.abort();
+  if (reading !== null && isOvertaken(reading)) reading.control.abort();
   void readWaiting();
   void markInNewFiles();
   loadText();
@@ -333,67 +339,180 @@ function chooseLanguage(locale: Locale): void {
 
 // --- Reading files ----------------------------------------------------------------------------------------
 
-/** The file that the engine is at, and in which state that leaves it. */
-let reading: { id: number; state: FileState; control: AbortController } | null = null;
+/** What the engine is at. */
+interface Reading {
+  /** The first of its files that has not been taken in; `null` once all are. */
+  id: number | null;
+  /** In which state that leaves it. */
+  state: FileState;
+  /** Who is looked for. */
+  people: string;
+  control: AbortController;
+}
 
-/** Reads the waiting files, one after another. A file that fails costs its worker, not the others. */
+let reading: Reading | null = null;
+
+/** Whether nobody waits for that any more. */
+function isOvertaken({ id, people, state: wanted }: Reading): boolean {
+  return id !== null && (people !== state.people || fileById(state, id)?.state !== wanted);
+}
+
+/** Reads the waiting files, some at once. A file that fails costs its worker, not the others. */
 async function readWaiting(): Promise<void> {
   if (reading !== null || state.engine === null) return;
-  const unsought = nextToSeek(state);
-  if (unsought) return seekPeople(unsought);
-  // The file on the screen first: somebody is looking at it.
-  const waiting = state.files.filter((file) => file.state === 'waiting');
-  const next = waiting.find((file) => file.id === state.reviewFile) ?? waiting[0];
-  if (!next) return;
-  const control = new AbortController();
-  reading = { id: next.id, state: 'reading', control };
-  dispatch({ type: 'reading', id: next.id });
-  const { result, suggested } = await inspectWithModel(next, control.signal);
-  reading = null;
-  if (result.ok)
-    dispatch({
-      type: 'read',
-      id: next.id,
-      description: result.value.description,
-      rows: result.value.rows,
-      never: result.value.never,
-      sha256: result.value.sha256,
-      policy: result.value.policy,
-      suggested,
-      detected: result.value.detected,
-      people: result.value.people,
-    });
-  else if (result.problem.code !== 'cancelled' || fileById(state, next.id)?.state === 'reading')
-    dispatch({ type: 'failed', id: next.id, problem: result.problem });
+  const unsought = filesToSeek(state);
+  const waiting = unsought.length > 0 ? [] : state.files.filter((file) => file.state === 'waiting');
+  if (unsought.length > 0) await seekPeople(atOnce(state, unsought));
+  else if (!waiting[0]) return;
+  else if (state.model?.state === 'ready') await readWithModel(atOnce(state, waiting)[0] ?? waiting[0]);
+  else await readFew(atOnce(state, waiting));
   void readWaiting();
+}
+
+/** How many milliseconds after each other answers are taken in: every time the whole list of files is gone through. */
+function pause(): number {
+  return Math.max(100, state.files.length / 10);
+}
+
+/**
+ * Asks the engine about some files and takes in what it says of each. `become`: in which state it leaves them. If nobody waits for
+ * that any more, what was not taken in yet is forgotten, and they are asked about again.
+ */
+async function askAbout<Value>(
+  files: readonly FileEntry[],
+  become: 'reading' | 'read',
+  ask: (files: readonly FileEntry[], options: CallsOptions<{ file: File }, Value>) => Promise<Problem | null>,
+  told: (id: number, value: Value) => Event,
+): Promise<void> {
+  const control = new AbortController();
+  const { people } = state;
+  const events: Event[] = [];
+  let at = 0;
+  let last = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const takeIn = (left: readonly FileEntry[]): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (control.signal.aborted) return;
+    last = performance.now();
+    // Others may have been cancelled before it was their turn.
+    const next = left.find(({ id }) => {
+      const now = fileById(state, id)?.state;
+      return now === become || now === 'waiting';
+    });
+    if (next && become === 'reading') events.push({ type: 'reading', id: next.id });
+    reading = { id: next?.id ?? null, state: become, people, control };
+    dispatch(...events.splice(0));
+    if (!next && left.length > 0) control.abort();
+  };
+  const note = (event: (id: number) => Event): void => {
+    const id = files[at]?.id ?? 0;
+    at += 1;
+    if (become === 'reading') events.push({ type: 'reading', id });
+    events.push(event(id));
+    const wait = pause() - (performance.now() - last);
+    if (wait <= 0) takeIn(files.slice(at));
+    else timer ??= setTimeout(() => takeIn(files.slice(at)), wait);
+  };
+  takeIn(files);
+  while (at < files.length && !control.signal.aborted) {
+    const problem = await ask(files.slice(at), {
+      signal: control.signal,
+      budget: budgetOf,
+      onAnswer: (value) => note((id) => told(id, value)),
+    });
+    if (problem && !control.signal.aborted) note((id) => ({ type: 'failed', id, problem }));
+  }
+  takeIn([]);
+  reading = null;
+}
+
+/** The policy that files were read under last: all of them are to have the same, not each its own. */
+let readUnder: PolicyView | null = null;
+
+function readEvent(id: number, value: Inspection, suggested: readonly Suggestion[] = []): Event {
+  const { description, rows, never, sha256, detected, people } = value;
+  const policy = readUnder?.sha256 === value.policy.sha256 ? readUnder : value.policy;
+  readUnder = policy;
+  return { type: 'read', id, description, rows, never, sha256, policy, suggested, detected, people };
+}
+
+function readFew(files: readonly FileEntry[]): Promise<void> {
+  const common = { ...rulebook(), never: [...state.never], withText: false };
+  const own = ({ file, name, mentioned }: FileEntry) => ({ file, extension: extensionOf(name), mentioned });
+  return askAbout(
+    files,
+    'reading',
+    (left, options) => engine.calls('inspect', common, left.map(own), options),
+    readEvent,
+  );
+}
+
+async function readWithModel(file: FileEntry): Promise<void> {
+  const { id } = file;
+  const control = new AbortController();
+  reading = { id, state: 'reading', people: state.people, control };
+  dispatch({ type: 'reading', id });
+  const { result, suggested } = await inspectWithModel(file, control.signal);
+  reading = null;
+  if (result.ok) dispatch(readEvent(id, result.value, suggested));
+  else if (result.problem.code !== 'cancelled' || fileById(state, id)?.state === 'reading')
+    dispatch({ type: 'failed', id, problem: result.problem });
 }
 
 /**
  * Looks for everybody who was found in any of the files, one file after another, once all are read. A file in which they are
  * mentioned is read again, with that; one in which it goes wrong has failed like one that cannot be read.
  */
-async function seekPeople(file: FileEntry): Promise<void> {
+function seekPeople(files: readonly FileEntry[]): Promise<void> {
   const { people } = state;
-  const { id, findings, detected } = file;
-  const control = new AbortController();
-  reading = { id, state: 'read', control };
-  const result = await mentionsIn(file, askedAbout(findings, detected), people, control.signal);
-  reading = null;
-  if (result.ok) dispatch({ type: 'sought', id, people, mentioned: result.value.mentioned });
-  else if (result.problem.code !== 'cancelled' || fileById(state, id)?.state === 'read')
-    dispatch({ type: 'failed', id, problem: result.problem });
-  void readWaiting();
+  const common = { ...rulebook(), names: people };
+  const own = (file: FileEntry) => ({
+    file: file.file,
+    extension: extensionOf(file.name),
+    found: askedAbout(file.findings, file.detected),
+  });
+  return askAbout<{ mentioned: Uint32Array }>(
+    files,
+    'read',
+    (left, options) => engine.calls('mentions', common, left.map(own), options),
+    (id, { mentioned }) => ({ type: 'sought', id, people, mentioned }),
+  );
 }
 
-/** Where people, one a line, are mentioned in a file outside of what was found already. */
-function mentionsIn(
-  { file, name }: FileEntry,
-  found: Uint32Array,
-  names: string,
+function budgetOf({ file }: { file: File }): number {
+  return timeBudget(file.size);
+}
+
+/**
+ * Has an engine answer a question about each of some files, in order, and takes each answer. Gives the first thing that goes wrong,
+ * and with which file: nothing is asked after it.
+ */
+async function askEach<
+  M extends 'entities' | 'mentions' | 'sealFile',
+  Own extends Partial<EngineMethods[M][0]> & { file: File },
+>(
+  own: Engine,
+  method: M,
+  common: Omit<EngineMethods[M][0], keyof Own>,
+  files: readonly FileEntry[],
+  each: (file: FileEntry) => Own,
+  take: (file: FileEntry, value: EngineMethods[M][1]) => void,
   signal?: AbortSignal,
-): Promise<Result<{ mentioned: Uint32Array }>> {
-  const request = { file, extension: extensionOf(name), ...rulebook(), found, names };
-  return engine.call('mentions', request, { ...(signal ? { signal } : {}), budget: timeBudget(file.size) });
+): Promise<{ file: FileEntry; problem: Problem } | null> {
+  let at = 0;
+  while (at < files.length) {
+    const problem = await own.calls(method, common, few(files, at).map(each), {
+      ...(signal ? { signal } : {}),
+      budget: budgetOf,
+      onAnswer(value) {
+        take(files[at] as FileEntry, value);
+        at += 1;
+      },
+    });
+    if (problem) return { file: files[at] as FileEntry, problem };
+  }
+  return null;
 }
 
 /** What the engine finds in a file and, if there is a model, what that finds besides. A model that fails fails the file. */
@@ -538,14 +657,10 @@ async function outgoingParts(files: readonly FileEntry[], signal: AbortSignal): 
   if (!told.ok) return [];
   const own = new Engine(startWorker, null);
   try {
-    for (const file of files) {
-      const scrubbed = await own.call('sealFile', sealRequest(file, told.value), {
-        signal,
-        budget: timeBudget(file.file.size),
-      });
-      // What the second look finds is asked about when the bundle is sealed.
-      if (!scrubbed.ok || scrubbed.value.residualRows.length > 0) return [];
-    }
+    // What the second look finds is asked about when the bundle is sealed.
+    const held: number[] = [];
+    if ((await scrubAll(own, files, told.value, ({ id }) => held.push(id), { signal })) || held.length > 0)
+      return [];
     const sealed = await own.call('seal', { record: PREVIEW_RECORD }, { signal, budget: 120_000 });
     if (!sealed.ok) return [];
     const bytes = sealed.value.bytes.slice();
@@ -635,30 +750,28 @@ async function loadEntities(signal?: AbortSignal): Promise<Problem | null> {
 }
 
 async function loadEntitiesOf(files: readonly FileEntry[], signal?: AbortSignal): Promise<Problem | null> {
-  for (const file of files) {
-    if (isListed(state, file)) continue;
-    const { rows, extra, decisions } = file.findings;
-    const result = await engine.call(
-      'entities',
-      {
+  const known = new Map<number, KnownEntities>();
+  const wrong = await askEach(
+    engine,
+    'entities',
+    rulebook(),
+    files.filter((file) => !isListed(state, file)),
+    (file) => {
+      const { extra, decisions } = file.findings;
+      return {
         file: file.file,
         extension: extensionOf(file.name),
-        ...rulebook(),
         ...withFound(file),
         expected: decisions.length - extra.length,
         extra: extra.map(({ start, end, kind }) => ({ start, end, kind })),
-      },
-      { ...(signal ? { signal } : {}), budget: timeBudget(file.file.size) },
-    );
-    if (!result.ok) return result.problem;
-    const { whom } = result.value;
-    dispatch({
-      type: 'entities',
-      file: file.id,
-      known: { rows, extra, entities: result.value, byValue: whom },
-    });
-  }
-  return null;
+      };
+    },
+    ({ id, findings: { rows, extra } }, entities) =>
+      known.set(id, { rows, extra, entities, byValue: entities.whom }),
+    signal,
+  );
+  dispatch({ type: 'entities', known });
+  return wrong?.problem ?? null;
 }
 
 /** Puts the names of each person together, over all files, as the core does when it numbers them. */
@@ -671,8 +784,7 @@ async function joinPeople(signal?: AbortSignal): Promise<Problem | null> {
     signal ? { signal } : {},
   );
   if (!result.ok) return result.problem;
-  for (const [file, known] of withJoined(files, state, people, result.value.owners))
-    dispatch({ type: 'entities', file, known });
+  dispatch({ type: 'entities', known: withJoined(files, state, people, result.value.owners) });
   return null;
 }
 
@@ -693,8 +805,8 @@ async function markInNewFiles(): Promise<void> {
   const files = readFiles(state);
   const fresh = files.filter(({ id }) => !markedIds.has(id));
   for (const { id } of fresh) markedIds.add(id);
-  const marked = files.filter((file) => markedIn(file, state).length > 0);
-  if (fresh.length === 0 || marked.length === 0) return;
+  const marked = fresh.length === 0 ? [] : files.filter((file) => markedIn(file, state).length > 0);
+  if (marked.length === 0) return;
   dispatch({ type: 'marking', by: 1 });
   let problem = await loadEntitiesOf(marked);
   // The worker was ended because of another file.
@@ -727,24 +839,37 @@ async function markIn(
 ): Promise<void> {
   dispatch({ type: 'marking', by: 1 });
   const mentions: { file: number; spans: { start: number; end: number }[] }[] = [];
-  for (const { id } of files) {
-    const file = fileById(state, id);
-    if (!file) continue;
-    const { rows, extra } = file.findings;
-    const seek = () => mentionsIn(file, askedAbout(file.findings), names.join('\n'));
-    let result = await seek();
-    // The worker was ended because of another file.
-    if (!result.ok && result.problem.code === 'cancelled') result = await seek();
-    if (!result.ok) dispatch({ type: 'failed', id, problem: result.problem });
-    // Read anew or changed in the meantime: what was found may be marked already.
+  const common = { ...rulebook(), names: names.join('\n') };
+  const own = (file: FileEntry) => ({
+    file: file.file,
+    extension: extensionOf(file.name),
+    found: askedAbout(file.findings),
+  });
+  let left = files.map(({ id }) => id);
+  const take = ({ id, findings: { rows, extra } }: FileEntry, { mentioned }: { mentioned: Uint32Array }) => {
+    left.shift();
+    // Read anew or changed in the meantime: what was found may be marked already. It is asked about again.
     const now = fileById(state, id)?.findings;
-    if (!result.ok || now?.rows !== rows || now.extra !== extra) continue;
-    const { mentioned } = result.value;
+    if (now?.rows !== rows || now.extra !== extra) return left.push(id);
     const found = Array.from({ length: mentioned.length / 4 }, (_, index) => ({
       start: mentioned[4 * index] ?? 0,
       end: mentioned[4 * index + 1] ?? 0,
     }));
     if (found.length > 0) mentions.push({ file: id, spans: found });
+  };
+  let cancelled: number | null = null;
+  while (left.length > 0) {
+    left = left.filter((id) => fileById(state, id) !== null);
+    const some = few(left.flatMap((id) => fileById(state, id) ?? []));
+    const wrong = await askEach(engine, 'mentions', common, some, own, take);
+    if (!wrong) continue;
+    const { file, problem } = wrong;
+    // The worker was ended because of another file: once more.
+    if (problem.code === 'cancelled' && cancelled !== file.id) cancelled = file.id;
+    else {
+      dispatch({ type: 'failed', id: file.id, problem });
+      left.shift();
+    }
   }
   dispatch({ type: 'marking', by: -1 });
   if (mentions.length === 0) return;
@@ -856,11 +981,8 @@ async function toldToCore(signal?: AbortSignal): Promise<Result<Map<number, Uint
   return problem ? { ok: false, problem } : { ok: true, value: toldRows(listed(state), toldOf(state)) };
 }
 
-function sealRequest(
-  file: FileEntry,
-  told: ReadonlyMap<number, Uint32Array>,
-  reidentify = false,
-): SealFileRequest {
+/** What the engine is asked where it is to scrub a file, but for what is the same for all. */
+function sealRequest(file: FileEntry, told: ReadonlyMap<number, Uint32Array>) {
   const { findings } = file;
   const expected = file.findings.decisions.length - findings.extra.length;
   const additions: SealFileRequest['additions'] = [];
@@ -874,15 +996,41 @@ function sealRequest(
   return {
     file: file.file,
     extension: extensionOf(file.name),
-    ...rulebook(),
     ...withFound(file),
-    reidentify,
     expected,
     decisions: findings.decisions.slice(0, expected),
     additions,
     residuals,
     told: told.get(file.id) ?? new Uint32Array(0),
   };
+}
+
+/**
+ * Scrubs files into the session of an engine, in order, and tells in which of them the second look found something, and where.
+ * Gives what goes wrong.
+ */
+function scrubAll(
+  own: Engine,
+  files: readonly FileEntry[],
+  told: ReadonlyMap<number, Uint32Array>,
+  onHeld: (file: FileEntry, rows: Uint32Array) => void,
+  options: { signal?: AbortSignal; reidentify?: boolean; onDone?: (files: number) => void },
+): ReturnType<typeof askEach> {
+  const { signal, reidentify = false, onDone } = options;
+  let done = 0;
+  return askEach(
+    own,
+    'sealFile',
+    { ...rulebook(), reidentify },
+    files,
+    (file) => sealRequest(file, told),
+    (file, { residualRows }) => {
+      done += 1;
+      onDone?.(done);
+      if (residualRows.length > 0) onHeld(file, residualRows);
+    },
+    signal,
+  );
 }
 
 async function seal(): Promise<void> {
@@ -913,17 +1061,18 @@ async function seal(): Promise<void> {
       dispatch({ type: 'seal-failed', problem: told.problem });
       return;
     }
-    for (const [done, file] of files.entries()) {
-      dispatch({ type: 'sealing', done, total: files.length });
-      const result = await engine.call('sealFile', sealRequest(file, told.value), {
-        signal: control.signal,
-        budget: timeBudget(file.file.size),
-      });
-      if (!result.ok) {
-        dispatch({ type: 'seal-failed', problem: result.problem, file: file.name });
-        return;
-      }
-      if (result.value.residualRows.length > 0) held.push({ id: file.id, rows: result.value.residualRows });
+    let last = performance.now();
+    const wrong = await scrubAll(engine, files, told.value, ({ id }, rows) => held.push({ id, rows }), {
+      signal: control.signal,
+      onDone(done) {
+        if (performance.now() - last < pause()) return;
+        last = performance.now();
+        dispatch({ type: 'sealing', done, total: files.length });
+      },
+    });
+    if (wrong) {
+      dispatch({ type: 'seal-failed', problem: wrong.problem, file: wrong.file.name });
+      return;
     }
     if (held.length > 0) {
       // The first of them last, so that it is the one on the screen.
@@ -962,13 +1111,12 @@ async function saveReidentification(passphrase: string): Promise<Problem | null>
   try {
     const told = await toldToCore();
     if (!told.ok) return told.problem;
-    for (const file of readFiles(state)) {
-      const scrubbed = await engine.call('sealFile', sealRequest(file, told.value, true), {
-        budget: timeBudget(file.file.size),
-      });
-      if (!scrubbed.ok) return scrubbed.problem;
-      if (scrubbed.value.residualRows.length > 0) return { code: 'residual' };
-    }
+    const held: number[] = [];
+    const wrong = await scrubAll(engine, readFiles(state), told.value, ({ id }) => held.push(id), {
+      reidentify: true,
+    });
+    if (wrong) return wrong.problem;
+    if (held.length > 0) return { code: 'residual' };
     const written = await engine.call(
       'reidentification',
       { contribution, passphrase },

@@ -44,11 +44,11 @@ async function walk(entry: FileSystemEntry, folder: string): Promise<{ name: str
     return file ? [{ name, file }] : [];
   }
   const reader = (entry as FileSystemDirectoryEntry).createReader();
-  const found: { name: string; file: File }[] = [];
+  const found: { name: string; file: File }[][] = [];
   // A reader gives its entries in batches, until an empty one.
   for (let batch = await batchOf(reader); batch.length > 0; batch = await batchOf(reader))
-    for (const child of batch) found.push(...(await walk(child, name)));
-  return found;
+    found.push(...(await Promise.all(batch.map((child) => walk(child, name)))));
+  return found.flat();
 }
 
 /** The files of a drop, those in folders with their relative names. */
@@ -59,9 +59,7 @@ export async function filesDropped(data: DataTransfer): Promise<{ name: string; 
     .map((item) => item.webkitGetAsEntry?.() ?? null);
   if (entries.length === 0 || entries.includes(null))
     return [...data.files].map((file) => ({ name: file.name, file }));
-  const found: { name: string; file: File }[] = [];
-  for (const entry of entries) if (entry) found.push(...(await walk(entry, '')));
-  return found;
+  return (await Promise.all(entries.map((entry) => (entry ? walk(entry, '') : [])))).flat();
 }
 
 export class DropZone extends LitElement {

@@ -113,8 +113,6 @@ export class MarkedText extends HTMLElement {
       this.#tellPlace();
     });
     this.#resize.observe(this);
-    this.#width = this.clientWidth;
-    this.#height = this.clientHeight;
     // Nothing can be measured before.
     if (this.#content) this.#build(this.#content);
     if (this.#stretch) this.revealPlace(this.#stretch.start);
@@ -288,6 +286,7 @@ export class MarkedText extends HTMLElement {
     this.#starts = chunkStarts(text, CHUNK);
     this.#chunks.clear();
     const whole = text.length <= WHOLE_TEXT && pieces.length <= WHOLE_PIECES;
+    const isFirst = this.#sheet === null;
     const sheet = document.createElement('div');
     sheet.className = whole ? 'sheet' : 'sheet tall';
     this.#sheet = sheet;
@@ -296,12 +295,18 @@ export class MarkedText extends HTMLElement {
       this.#starts.forEach((_, index) => {
         this.#fill(index);
       });
-    } else this.#guess();
+    } else {
+      this.#width = this.clientWidth;
+      this.#height = this.clientHeight;
+      this.#guess();
+    }
     this.replaceChildren(sheet);
+    if (this.#current !== null) queueMicrotask(() => this.reveal());
+    // Nothing of thousands of texts is measured that nobody sees: a new element is told of its first size.
+    if (isFirst && whole) return;
     this.scrollTop = 0;
     this.#window();
     this.#tellPlace();
-    if (this.#current !== null) queueMicrotask(() => this.reveal());
   }
 
   /** Guesses the height of every chunk from its lines and letters. */

@@ -1,6 +1,7 @@
 /** Step 1, Add files. */
 
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { journalPanel } from '../journal-panel';
 import { modelPanel } from '../model-panel';
@@ -11,7 +12,7 @@ import type { Chosen } from '../elements/drop-zone';
 import { mainLanguages } from '../languages';
 import { policyLine } from '../policy-line';
 import type { FileEntry } from '../state';
-import { canReview, FILE_LIMIT, isUnderWay, nextToSeek, phaseOf } from '../state';
+import { canReview, FILE_LIMIT, filesToSeek, isUnderWay, phaseOf } from '../state';
 import { problemText, type View } from '../view';
 
 function stateText(view: View, file: FileEntry): string {
@@ -118,7 +119,7 @@ function fileRow(view: View, file: FileEntry): TemplateResult {
 
 function whyNotYet({ state, t }: View): string {
   if (state.files.length === 0) return t('add-none-yet');
-  if (nextToSeek(state) !== null) {
+  if (filesToSeek(state).length > 0) {
     const left = state.files.filter((file) => isUnderWay(state, file)).length;
     return t('add-seeking', { done: state.files.length - left, total: state.files.length });
   }
@@ -173,11 +174,7 @@ export function addStep(view: View): TemplateResult {
                   type="button"
                   class="plain"
                   data-testid="remove-failed"
-                  @click=${() => {
-                    for (const file of state.files)
-                      if (file.state === 'failed' || file.state === 'cancelled')
-                        dispatch({ type: 'remove', id: file.id });
-                  }}
+                  @click=${() => dispatch({ type: 'remove-failed' })}
                 >
                   ${t('remove-failed', { count: bad })}
                 </button>`
@@ -199,7 +196,11 @@ export function addStep(view: View): TemplateResult {
               ${repeat(
                 state.files,
                 (file) => file.id,
-                (file) => fileRow(view, file),
+                (file) =>
+                  guard(
+                    [file, phaseOf(state, file), state.locale, file.state === 'reading' && state.modelShare],
+                    () => fileRow(view, file),
+                  ),
               )}
             </ul>`
       }

@@ -1,5 +1,6 @@
 /** Step 2, Review: the text with its findings, and the decisions about them. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import '../elements/add-dialog';
@@ -464,8 +465,13 @@ function contentOf(view: View, file: FileEntry, text: string, outgoing: boolean)
   };
 }
 
-function fileButton(view: View, file: FileEntry, risk: Risk | null): TemplateResult {
-  const { state, t, dispatch } = view;
+function fileButton(
+  { t, dispatch }: View,
+  file: FileEntry,
+  isShown: boolean,
+  isBack: boolean,
+  risk: Risk | null,
+): TemplateResult {
   const worst = risk?.reasons[0];
   return html`<li>
     <button
@@ -475,13 +481,13 @@ function fileButton(view: View, file: FileEntry, risk: Risk | null): TemplateRes
       data-name=${file.name}
       data-undecided=${file.undecided}
       data-opened=${file.opened}
-      aria-current=${file.id === state.reviewFile ? 'true' : nothing}
+      aria-current=${isShown ? 'true' : nothing}
       @click=${() => dispatch({ type: 'review-file', id: file.id })}
     >
       <bdi class="review-file-name">${file.name}</bdi>
       <span class="hint">
         ${
-          state.sentBack.includes(file.id) && file.undecided > 0
+          isBack && file.undecided > 0
             ? t('file-sent-back', { count: file.undecided })
             : file.undecided > 0
               ? t('file-undecided', { count: file.undecided })
@@ -1153,6 +1159,7 @@ export function reviewStep(view: View): TemplateResult {
         byPolicy: isByPolicy(findings, finding),
       };
     };
+  const sentBack = new Set(state.sentBack);
   const unopened = state.files.filter((entry) => !entry.opened).length;
   const waiting = unconfirmed(state);
   // With a new list of words, files are read again while the review goes on.
@@ -1182,7 +1189,13 @@ export function reviewStep(view: View): TemplateResult {
           ${repeat(
             ordered(state),
             ({ entry }) => entry.id,
-            ({ entry, risk }) => fileButton(view, entry, risk),
+            ({ entry, risk }) => {
+              const isShown = entry.id === state.reviewFile;
+              const isBack = sentBack.has(entry.id);
+              return guard([entry, isShown, isBack, risk?.reasons[0], state.locale], () =>
+                fileButton(view, entry, isShown, isBack, risk),
+              );
+            },
           )}
         </ul>
         ${

@@ -1,5 +1,6 @@
 /** Step 4, Send: shows exactly what the sealed bundle holds. The shell around this page does the sending. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import '../elements/marked-text';
 import { formatBytes } from '../../locale/strings';
 import type { MarkedContent } from '../elements/marked-text';
@@ -56,6 +57,30 @@ function plain(text: string, locale: string): MarkedContent {
   };
 }
 
+function outgoingDocument(view: View, document: OutgoingDocument, index: number): TemplateResult {
+  const { t } = view;
+  return html`<details class="outgoing" data-testid="outgoing-doc" data-doc=${document.id} ?open=${index === 0}>
+    <summary>
+      <strong>${t('outgoing-document', { number: index + 1 })}</strong>
+      <span class="hint">
+        ${t('outgoing-counts', {
+          words: document.words,
+          placeholders: document.marks.filter(({ kept }) => !kept).length,
+          kept: document.marks.filter(({ kept }) => kept).length,
+        })}
+      </span>
+    </summary>
+    <marked-text
+      class="text boxed"
+      translate="no"
+      tabindex="0"
+      role="region"
+      aria-label=${t('outgoing-document', { number: index + 1 })}
+      .content=${contentOf(view, document)}
+    ></marked-text>
+  </details>`;
+}
+
 function outgoing(view: View): TemplateResult | typeof nothing {
   const { state, t } = view;
   const { sealed } = state;
@@ -66,30 +91,8 @@ function outgoing(view: View): TemplateResult | typeof nothing {
     <section class="card" aria-labelledby="outgoing-title">
       <h2 id="outgoing-title">${t('outgoing-title')}</h2>
       <p class="hint">${t('outgoing-hint')}</p>
-      ${documents.map(
-        (
-          document,
-          index,
-        ) => html`<details class="outgoing" data-testid="outgoing-doc" data-doc=${document.id} ?open=${index === 0}>
-          <summary>
-            <strong>${t('outgoing-document', { number: index + 1 })}</strong>
-            <span class="hint">
-              ${t('outgoing-counts', {
-                words: document.words,
-                placeholders: document.marks.filter(({ kept }) => !kept).length,
-                kept: document.marks.filter(({ kept }) => kept).length,
-              })}
-            </span>
-          </summary>
-          <marked-text
-            class="text boxed"
-            translate="no"
-            tabindex="0"
-            role="region"
-            aria-label=${t('outgoing-document', { number: index + 1 })}
-            .content=${contentOf(view, document)}
-          ></marked-text>
-        </details>`,
+      ${documents.map((document, index) =>
+        guard([document, state.locale], () => outgoingDocument(view, document, index)),
       )}
     </section>
   `;
