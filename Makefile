@@ -16,7 +16,7 @@ core  := $(shell find src bitmap engine splitter forms hints names rules reading
 page  := $(shell find www -type f -not -path '*/node_modules/*' -not -path 'www/dist/*' -not -path 'www/engine/*' -not -path 'www/reidentification/*' -not -path 'www/risk/*' -not -path 'www/tokenizer/*') $(shell find samples models/names policies -type f) hints/hints.bin docs/quality.json
 cli   := target/release/scrubjay
 
-.PHONY: help serve build test bench quality clean setup-build setup-test setup-bench setup-quality test-kernel test-rust test-wasm test-page test-parity test-instructions test-browsers
+.PHONY: help serve build built test bench quality clean setup-build setup-test setup-bench setup-quality test-kernel test-rust test-kernel-and-rust test-wasm test-page test-parity test-instructions test-browsers
 
 help:
 	@sed -n 's/^# \{0,1\}//p' Makefile | head -n 8
@@ -27,7 +27,10 @@ serve: build
 build: setup-build www/dist/work/index.html
 	cargo build --release -p scrubjay-cli
 
-test: setup-test test-kernel test-rust test-wasm test-page test-parity test-instructions test-browsers
+# What a page loads and the programs are built beside the tests in Rust: linking them takes one processor, for minutes.
+test: setup-test
+	+@$(MAKE) --no-print-directory --jobs=2 built test-kernel-and-rust
+	+@$(MAKE) --no-print-directory test-wasm test-page test-parity test-instructions test-browsers
 
 # --- setting up -------------------------------------------------------------------------------------------------
 
@@ -83,6 +86,14 @@ www/dist/work/index.html: www/engine/scrubjay_bg.wasm www/reidentification/scrub
 	@touch $@
 
 # --- testing ----------------------------------------------------------------------------------------------------
+
+# One after the other, whatever else runs: they wait for each other's folders.
+built: setup-test
+	+@MAKEFLAGS= $(MAKE) --no-print-directory build
+	@cargo build --quiet --release -p scrubjay-bench
+
+test-kernel-and-rust: setup-test
+	+@MAKEFLAGS= $(MAKE) --no-print-directory test-kernel test-rust
 
 # Under Miri, which finds undefined behaviour: the loads of the one file with `unsafe`.
 test-kernel: setup-test

@@ -14,5 +14,5 @@ mkdir -p "$work" "$out"
 cargo rustc --quiet --profile wasm --target wasm32-unknown-unknown -p scrubjay-engine -- -C strip=none -C link-arg=--emit-relocs
 linked=$target/wasm32-unknown-unknown/wasm/scrubjay_engine.wasm
 wasm-bindgen --target web --no-demangle --out-dir "$work" --out-name scrubjay "$linked"
-cargo run --quiet -p scrubjay-splitter -- "$linked" "$work" engine/first-file.txt "$out"
+cargo run --quiet --release -p scrubjay-splitter -- "$linked" "$work" engine/first-file.txt "$out"
 rm -rf "$work"
