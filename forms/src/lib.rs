@@ -8,6 +8,7 @@ mod address_parts;
 mod addresses;
 mod anchors;
 mod capitals;
+mod courts;
 mod labels;
 mod letters;
 mod passage;
@@ -19,6 +20,7 @@ use scrubjay_names::tagger::{Name, TextRead};
 /// Corrects what was `found` in a text, and adds to it. It is in order, and stays so.
 pub fn read(about: &TextRead<'_>, found: &mut Vec<Name>) {
     addresses::add(about, found);
+    courts::correct(about, found);
     anchors::add(about, found);
     letters::add(about, found);
     labels::drop_labels(about.text, found);

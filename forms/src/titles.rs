@@ -2,7 +2,7 @@
 
 use crate::passage::{FirstWords, Passage};
 use scrubjay_names::Class;
-use scrubjay_names::cues::{ARTICLE, CALLED};
+use scrubjay_names::cues::{ARTICLE, CALLED, RANK, ROLE};
 use scrubjay_names::tagger::{Name, TextRead};
 use scrubjay_names::words::Shape;
 
@@ -31,7 +31,7 @@ impl Passage<'_> {
             true => return None,
             false => at,
         };
-        if !self.is_cue(title, CALLED) {
+        if !self.is_cue(title, CALLED | ROLE | RANK) {
             return None;
         }
         let next =
@@ -69,6 +69,7 @@ mod tests {
     fn titles_are_no_part_of_names() {
         for (text, name) in [
             ("Judge Ramona Ortiz", "Ramona Ortiz"),
+            ("Circuit Judge Ortiz", "Ortiz"),
             ("Dr. Dr. Käthe Großmann", "Käthe Großmann"),
             ("Le juge Paul Vautrin", "Paul Vautrin"),
             ("Dómari Áslaug Hlíðberg", "Áslaug Hlíðberg"),

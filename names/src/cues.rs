@@ -55,8 +55,13 @@ pub const ARTICLE: u32 = 1 << 21;
 /// Behind it no name is told by its capital alone: `the Will`, `of Hope`, `in May`; German nouns have articles.
 pub const NO_NAME_BEHIND: u32 = 1 << 22;
 
+/// Who somebody is in a case; never a name: *the Petitioner*, *Trooper Hatfield*.
+pub const ROLE: u32 = 1 << 23;
+/// A word of an office that is never a name: *Senior Circuit Judge*.
+pub const RANK: u32 = 1 << 24;
+
 /// The words, in lower case without their stops, which are words of their own.
-const LISTS: [(u32, &str); 23] = [
+const LISTS: [(u32, &str); 25] = [
     (
         TITLE,
         "mr mrs ms mx miss messrs mme mlle shri sri smt kumari adv herr frau herra ungfrú sr sra srta dña señor señora dott sig sigra",
@@ -68,7 +73,7 @@ const LISTS: [(u32, &str); 23] = [
     ),
     (
         NO_PERSON,
-        "state states union government govt republic commissioner commission council ministry minister department people queen king crown united kingdom board authority corporation corp company co inc ltd limited llc plc gmbh bank university college federation city county municipality court secretary director inspector collector officer office association society trust insurance industries mills motors others ors anr another the and",
+        "state states union government govt republic commissioner commission council ministry minister department people queen king crown united kingdom board authority corporation corp company co inc ltd limited llc plc gmbh bank university college federation city county municipality court secretary director inspector collector officer office association society trust insurance industries mills motors others ors anr another the and commonwealth alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire jersey mexico york carolina dakota ohio oklahoma oregon pennsylvania island tennessee texas utah vermont virginia washington wisconsin wyoming",
     ),
     (VERSUS, "v vs versus"),
     (
@@ -136,6 +141,15 @@ advogado advogada sig signor signora avv avvocato avvocata dott dottssa giudice 
 rechter advocaat pan pani sędzia adwokat mecenas pozwany pozwana powód powódka świadek oskarżony oskarżona soudce \
 soudkyně svědek svědkyně advokát tuomari asianajaja todistaja rouva syyttäjä bíró ügyvéd tanú judecător judecătoare \
 sudac sutkinja",
+    ),
+    (
+        ROLE,
+        "petitioner petitioners respondent respondents appellant appellants appellee appellees plaintiff plaintiffs defendant \
+defendants complainant trooper deputy",
+    ),
+    (
+        RANK,
+        "circuit district appellate presiding senior chief associate magistrate judges justices esq honble",
     ),
     (ARTICLE, "the le la el il lo der die das den det het de o a"),
     (

@@ -1,0 +1,187 @@
+//! What the papers of courts tell: parties on the two sides of *v.*, offices beside names, and reports that are cited, which
+//! look like addresses.
+
+use crate::passage::{FirstWords, Passage};
+use scrubjay_names::Class;
+use scrubjay_names::cues::{CALLED, NO_PERSON, RANK, ROLE, VERSUS};
+use scrubjay_names::lists::{COUNTRY, FIRST_NAME, LAST_NAME};
+use scrubjay_names::tagger::{Name, TextRead};
+use scrubjay_names::words::Shape;
+
+/// How much a party before a cited report counts, in units of the weights.
+const MARGIN: i32 = 120;
+
+/// Makes persons of what was taken for places and addresses where a court's paper says so, takes offices off the ends of names,
+/// and lets go of what is nothing but offices.
+pub(crate) fn correct(about: &TextRead<'_>, found: &mut Vec<Name>) {
+    let passage = Passage::whole(about);
+    let mut firsts = FirstWords::new(about.words);
+    found.retain_mut(|name| {
+        let mut first = firsts.from(name.place.start);
+        // The stop of `v.` is no part of who stands behind it.
+        if matches!(passage.shape(first), Some(Shape::Stop | Shape::Comma))
+            && let Some(word) = about.words.get(first + 1).filter(|word| word.start < name.place.end)
+        {
+            (first, name.place.start) = (first + 1, word.start);
+        }
+        let within = about.words[first..].iter().take_while(|word| word.start < name.place.end).count();
+        let Some(last) = (first + within).checked_sub(1).filter(|_| within > 0) else { return true };
+        match name.class {
+            Class::Person => {
+                let last = passage.without_office(first, last);
+                name.place.end = about.words[last].end;
+                !passage.is_office(first, last) && !passage.is_public(first, last)
+            }
+            Class::Place if passage.is_office(first, last) => false,
+            Class::Place if passage.is_party(first, last) || passage.is_called(first, last) => {
+                name.class = Class::Person;
+                true
+            }
+            Class::Address => {
+                if let Some(last) = passage.before_report(first, last) {
+                    (name.class, name.margin) = (Class::Person, MARGIN);
+                    name.place = about.words[first].start..about.words[last].end;
+                }
+                true
+            }
+            _ => true,
+        }
+    });
+}
+
+impl Passage<'_> {
+    /// The last word of a name that an office follows: *Moore, Circuit Judge*.
+    fn without_office(&self, first: usize, last: usize) -> usize {
+        let comma = (first + 1..last).rfind(|at| self.shape(*at) == Some(Shape::Comma));
+        match comma {
+            Some(comma) if self.is_office(comma + 1, last) => comma - 1,
+            _ => last,
+        }
+    }
+
+    /// True for words that are offices and no name: one that is never a name is among them.
+    fn is_office(&self, first: usize, last: usize) -> bool {
+        (first..=last).all(|at| self.is_cue(at, CALLED | ROLE | RANK))
+            && (first..=last).any(|at| self.is_cue(at, ROLE | RANK))
+    }
+
+    /// True for a party of words for states and their bodies, none of which is a name: *Commonwealth v. Brady*.
+    fn is_public(&self, first: usize, last: usize) -> bool {
+        let is_name = |at: usize| self.lists(at) & (FIRST_NAME | LAST_NAME) != 0;
+        self.is_beside_versus(first, last)
+            && (first..=last).all(|at| self.is_cue(at, NO_PERSON) && !is_name(at))
+    }
+
+    fn is_beside_versus(&self, first: usize, last: usize) -> bool {
+        self.is_cue(last + 1, VERSUS)
+            || first.checked_sub(2).is_some_and(|before| {
+                self.shape(before + 1) == Some(Shape::Stop) && self.is_cue(before, VERSUS)
+            })
+    }
+
+    /// True for what looks like a place and is a party: a name beside *v.*, which no state and no country has.
+    fn is_party(&self, first: usize, last: usize) -> bool {
+        let is_state = |at: usize| self.is_cue(at, NO_PERSON) || self.lists(at) & COUNTRY != 0;
+        self.is_beside_versus(first, last)
+            && (first..=last).any(|at| self.lists(at) & (FIRST_NAME | LAST_NAME) != 0)
+            && !(first..=last).any(is_state)
+    }
+
+    /// The same for one behind their part in the case, or with the letters of a judge behind it: *Trooper Hatfield*, *Scalia, J.*
+    fn is_called(&self, first: usize, last: usize) -> bool {
+        let titled = self.is_cue(first, ROLE)
+            || first
+                .checked_sub(1)
+                .is_some_and(|before| self.is_cue(before, ROLE) && self.is_capital(before));
+        let is_judge = || match self.str(last + 2) {
+            "J" => self.shape(last + 3) == Some(Shape::Stop),
+            "JJ" => true,
+            "C" => self.shape(last + 3) == Some(Shape::Stop) && self.str(last + 4) == "J",
+            _ => false,
+        };
+        titled || self.shape(last + 1) == Some(Shape::Comma) && is_judge()
+    }
+
+    /// The last word before the number of a volume, where what follows is a report: *Jones, 123 F.3d 456*.
+    fn before_report(&self, first: usize, last: usize) -> Option<usize> {
+        let volume = (first + 1..last).find(|at| self.shape(*at) == Some(Shape::Digits))?;
+        let is_series = |at: usize| {
+            let word = self.str(at);
+            self.shape(at) == Some(Shape::LettersAndDigits)
+                && self.shape(at - 1) == Some(Shape::Stop)
+                && word.starts_with(|c: char| ('2'..='9').contains(&c))
+                && (word.ends_with('d') || word.ends_with("th"))
+        };
+        // The abbreviation of a report has a letter, a stop and mostly the number of a series.
+        let is_report = self.is_capital(volume + 1)
+            && self.shape(volume + 2) == Some(Shape::Stop)
+            && (volume + 3..volume + 7).any(is_series);
+        let end = (first..volume).rfind(|at| self.is_capital(*at))?;
+        is_report.then_some(end)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::passage::with_read;
+
+    fn corrected(text: &str, class: Class) -> Option<(&str, Class)> {
+        let (start, end) = (text.find('«').unwrap(), text.find('»').unwrap() - "«".len());
+        let plain: &'static str = Box::leak(text.replace(['«', '»'], "").into_boxed_str());
+        let mut found = vec![Name { place: start..end, class, margin: 1 }];
+        let lists = |word: &str| match word {
+            "davis" | "scalia" | "virginia" => LAST_NAME,
+            "france" => COUNTRY | LAST_NAME,
+            _ => 0,
+        };
+        with_read(plain, &lists, |about| correct(about, &mut found));
+        found.first().map(|name| (&plain[name.place.clone()], name.class))
+    }
+
+    #[test]
+    fn parties_and_judges_are_no_places() {
+        for (text, name, class) in [
+            ("In «Davis» v. School Board", "Davis", Class::Person),
+            ("Brown v. «Davis», 3 U.S. 1", "Davis", Class::Person),
+            ("Loving v. «Virginia»", "Virginia", Class::Place),
+            ("the case of Davis v. «France»", "France", Class::Place),
+            ("v«. Davis», 3 U.S. 1", "Davis", Class::Person),
+            ("in «Davis» they live", "Davis", Class::Place),
+            ("«Scalia», J., dissenting", "Scalia", Class::Person),
+            ("«Scalia», C. J., dissenting", "Scalia", Class::Person),
+            ("in «Paris», Joe said", "Paris", Class::Place),
+            ("«Trooper Hatfield» stopped", "Trooper Hatfield", Class::Person),
+        ] {
+            assert_eq!(corrected(text, Class::Place), Some((name, class)), "{text}");
+        }
+    }
+
+    #[test]
+    fn offices_are_no_names() {
+        assert_eq!(corrected("«Moore, Circuit Judge». The", Class::Person), Some(("Moore", Class::Person)));
+        assert_eq!(
+            corrected("«Moore, Jane Judge»", Class::Person),
+            Some(("Moore, Jane Judge", Class::Person))
+        );
+        assert_eq!(corrected("and Sentelle, «Senior Circuit Judge».", Class::Person), None);
+        assert_eq!(corrected("«Commonwealth» v. Brady", Class::Person), None);
+        assert_eq!(corrected("«Virginia» v. Brady", Class::Person), Some(("Virginia", Class::Person)));
+        assert_eq!(corrected("the «Petitioner» says", Class::Person), None);
+        assert_eq!(corrected("said «Judge» again", Class::Person), Some(("Judge", Class::Person)));
+    }
+
+    #[test]
+    fn a_report_that_is_cited_is_no_address() {
+        for text in [
+            "v. «Jones, 123 F.3d 456», 460",
+            "v. «Jones, 181 Wn.2d 708, 336 P.3d 1121» (2014)",
+            "«Jones, 2 So. 2d 118»",
+        ] {
+            assert_eq!(corrected(text, Class::Address), Some(("Jones", Class::Person)), "{text}");
+        }
+        for text in ["«Jones St. 123, 4th floor»", "«12 N.W. 45th St.»", "«Flat 3, 12 St. James Rd»"] {
+            assert!(matches!(corrected(text, Class::Address), Some((_, Class::Address))), "{text}");
+        }
+    }
+}
