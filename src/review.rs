@@ -260,19 +260,20 @@ impl Review {
     fn extend_by_mentions(&mut self, mentions: Vec<Finding>) {
         let first = self.entries.len();
         self.extend(mentions, false);
-        let (found, mentions) = self.entries.split_at_mut(first);
-        let mentions: Vec<Span> = mentions
-            .iter()
-            .filter(|entry| entry.decision != Decision::Keep)
-            .map(|entry| entry.finding.span)
-            .collect();
-        let is_place = |entry: &&mut Entry| {
-            entry.decision == Decision::Pending && entry.finding.evidence.detector == PLACE
-        };
-        for entry in found.iter_mut().filter(is_place) {
-            let next = mentions.partition_point(|span| span.end() < entry.finding.span.end());
-            if mentions.get(next).is_some_and(|span| span.contains(entry.finding.span)) {
-                entry.decision = Decision::Replaced;
+        for mention in first..self.entries.len() {
+            let Entry { finding: Finding { span, .. }, decision, .. } = self.entries[mention];
+            let mut at =
+                self.entries[..first].partition_point(|entry| entry.finding.span.end() <= span.start());
+            while decision != Decision::Keep
+                && at < first
+                && self.entries[at].finding.span.start() < span.end()
+            {
+                let entry = &mut self.entries[at];
+                let is_place = entry.finding.evidence.detector == PLACE && span.contains(entry.finding.span);
+                if is_place && entry.decision == Decision::Pending {
+                    entry.decision = Decision::Replaced;
+                }
+                at += 1;
             }
         }
     }

@@ -5,9 +5,9 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 
 use scrubjay_policy::persons::{KnownPeople, PersonName};
+use scrubjay_policy::places::{Told, tells_person, tells_place};
 
 use super::names::NAME_OF_PERSON;
-use super::place_context::{Told, tells_person, tells_place};
 use super::{Detectors, Evidence, Finding};
 use crate::document::{Document, Origin};
 use crate::kind::EntityKind;
@@ -84,16 +84,13 @@ impl People {
         document: &Document,
         but_plain: bool,
         is_common: &dyn Fn(&str) -> bool,
-        mut found: Vec<Found>,
+        found: Vec<Found>,
     ) -> Vec<Finding> {
         let mut mentions = Vec::new();
         if self.known.is_empty() {
             return mentions;
         }
-        found.retain(|found| found.fate != Fate::Stays || found.is_town());
         let found = sorted(found, |one, other| one.span.lt(&other.span));
-        // What is both somebody's name and a place that goes, in small letters; and what is a place somewhere in the document.
-        let (mut doubtful, mut places) = (Vec::new(), HashSet::new());
         // The words of the document in small letters, once somebody asks.
         let mut small: Option<HashSet<Cow<'_, str>>> = None;
         for view in document.views().filter(|view| view.segment().origin != Origin::JsonKey) {
@@ -101,9 +98,8 @@ impl People {
             // Many names of towns are common words of the lists, but what was found as one here is no word.
             let mut is_word = |start: usize, word: &str| {
                 let here = view.to_source(Span::of(start..start + word.len()));
-                let next = found.partition_point(|other| other.span.end() <= here.start());
-                let is_town =
-                    found.get(next).is_some_and(|other| other.is_town() && here.contains(other.span));
+                let touching = &found[touching(&found, here)];
+                let is_town = touching.iter().any(|other| other.is_town() && here.contains(other.span));
                 !is_town && is_common(word)
                     || small.get_or_insert_with(|| small_words(document.text())).contains(word)
             };
@@ -111,58 +107,67 @@ impl People {
                 let span = view.to_source(Span::of(start..end));
                 let evidence = Evidence { detector: NAME_OF_PERSON, check: None, context: None, view: None };
                 let mention = Finding { span, kind: EntityKind::Person, score: SCORE, evidence };
-                let first = found.partition_point(|other| other.span.end() <= span.start());
-                let count = found[first..].partition_point(|other| other.span.start() < span.end());
-                let here = &found[first..first + count];
-                if !here.iter().all(|found| found.fate != Fate::Settled && found.is_place()) {
+                let place = touching(&found, span);
+                let (mut is_free, mut stays, mut is_town) = (true, true, true);
+                for found in &found[place.clone()] {
+                    // What else a policy keeps hides nobody.
+                    if found.fate == Fate::Stays && !found.is_town() {
+                        continue;
+                    }
+                    is_free = false;
+                    if found.fate == Fate::Settled || !found.is_place() {
+                        return;
+                    }
+                    stays &= found.fate == Fate::Stays;
+                    is_town &= found.is_town() && span.contains(found.span);
+                }
+                if is_free || stays && !is_town {
+                    mentions.push(mention);
                     return;
                 }
-                let is_town = |found: &Found| found.is_town() && span.contains(found.span);
-                let stays = here.iter().all(|found| found.fate == Fate::Stays);
-                let told = || {
-                    let neighbours = [first.checked_sub(1), Some(first + count)];
-                    let mut beside = neighbours.into_iter().flatten().filter_map(|at| found.get(at));
-                    let is_beside = beside.any(|other| self.is_beside(document, span, other));
-                    let is_form = || !self.known.is_called(&view.text()[start..end].to_lowercase());
-                    tells_place(view.text(), start, end, &is_form).max(if is_beside {
-                        Told::Perhaps
-                    } else {
-                        Told::Not
-                    })
-                };
-                let word = || view.text()[start..end].to_lowercase();
+                let word = view.text()[start..end].to_lowercase();
+                let mut told = tells_place(view.text(), start, end, &|| !self.known.is_called(&word));
+                let neighbours = [place.start.wrapping_sub(1), place.end].map(|at| found.get(at));
+                if told == Told::Not
+                    && neighbours.into_iter().flatten().any(|other| People::is_beside(document, span, other))
+                {
+                    told = Told::Perhaps;
+                }
                 // Towns that everybody knows are common words of the lists.
-                let is_well_known = || is_common(&word()) && !tells_person(view.text(), start, end);
-                match here.iter().all(is_town).then(told) {
-                    _ if here.is_empty() => mentions.push(mention),
-                    // Nobody stays because a policy keeps places, but who is called as a town that is known, or is beyond doubt.
-                    Some(told) if stays && (told == Told::Surely || is_well_known()) => {}
-                    _ if stays => mentions.push(mention),
-                    Some(Told::Not) if !is_well_known() => doubtful.push((word(), mention)),
-                    _ => drop(places.insert(word())),
+                let is_well_known = is_common(&word) && !tells_person(view.text(), start, end);
+                // Nobody stays because a policy keeps places, but who is called as a town that is known, or is beyond doubt.
+                let is_told = told == Told::Surely || told == Told::Perhaps && !stays;
+                if is_town && !is_told && !is_well_known {
+                    mentions.push(mention);
                 }
             });
         }
-        // Who is called as a town is not mentioned in a text about that town.
-        doubtful.retain(|(word, _)| !places.contains(word));
-        mentions.extend(doubtful.into_iter().map(|(_, mention)| mention));
-        sorted(mentions, |one, other| one.span.lt(&other.span))
+        mentions
     }
 
     /// True for a place that stands beside another one as the parts of an address or a row of towns do, `Lund, Sweden`, `Malmö och
-    /// Lund`, unless somebody is called as the other one too.
-    fn is_beside(&self, document: &Document, span: Span, other: &Found) -> bool {
+    /// Lund`.
+    fn is_beside(document: &Document, span: Span, other: &Found) -> bool {
         const LONGEST_WORD: usize = 4;
         let (text, other) = (document.text(), if other.is_place() { other.span } else { return false });
         let between = Span::of(span.end().min(other.end())..span.start().max(other.start()));
         let between = between.slice(text).unwrap_or_default();
-        let is_sign =
-            |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '/' | '(' | ')' | '-' | '–' | '&');
-        let word = between.trim_matches(is_sign);
-        word.len() <= LONGEST_WORD
-            && word.chars().all(char::is_lowercase)
-            && !self.known.is_called(&document.value(other).to_lowercase())
+        const SIGN: fn(char) -> bool =
+            |c| c.is_whitespace() || matches!(c, ',' | ';' | '/' | '(' | ')' | '-' | '–' | '&');
+        let word = between.trim_matches(SIGN);
+        word.len() <= LONGEST_WORD && word.chars().all(char::is_lowercase)
     }
+}
+
+/// Which of what was found, in order, share a byte with a place.
+#[inline(never)]
+fn touching(found: &[Found], span: Span) -> std::ops::Range<usize> {
+    let first = found.partition_point(|other| other.span.end() <= span.start());
+    let mut end = first;
+    while found.get(end).is_some_and(|other| other.span.start() < span.end()) {
+        end += 1;
+    }
+    first..end
 }
 
 impl Found {
@@ -251,11 +256,11 @@ mod tests {
         };
         for (text, when_it_goes, when_it_stays) in [
             ("As Lund wrote, it is void. Lund left.", &["Lund", "Lund"][..], &["Lund", "Lund"][..]),
-            ("Lund is old. She lives in Lund.", &[], &["Lund"]),
+            ("Lund is old. She lives in Lund.", &["Lund"], &["Lund"]),
             ("rejste fra Lund, Sweden", &[], &["Lund"]),
             ("Lund, Sweden", &[], &["Lund"]),
             ("223 50 Lund", &[], &[]),
-            ("So said Lancaster. The Lancaster mills, near Lancaster.", &[], &["Lancaster"]),
+            ("So said Lancaster. The Lancaster mills, near Lancaster.", &["Lancaster"], &["Lancaster"]),
             ("Lancaster said no, and Lancaster left.", &[], &["Lancaster"]),
         ] {
             assert_eq!(mentioned(text, Fate::Goes), when_it_goes, "{text}");

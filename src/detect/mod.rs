@@ -6,7 +6,6 @@ pub mod mentions;
 pub mod names;
 pub mod own_patterns;
 pub mod pattern;
-mod place_context;
 pub mod redact_text;
 mod repeats;
 mod rooms;
