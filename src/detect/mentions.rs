@@ -261,7 +261,7 @@ mod tests {
             ("Lund, Sweden", &[], &["Lund"]),
             ("223 50 Lund", &[], &[]),
             ("So said Lancaster. The Lancaster mills, near Lancaster.", &["Lancaster"], &["Lancaster"]),
-            ("Lancaster said no, and Lancaster left.", &[], &["Lancaster"]),
+            ("Lancaster said no, and Lancaster left.", &["Lancaster"], &["Lancaster"]),
         ] {
             assert_eq!(mentioned(text, Fate::Goes), when_it_goes, "{text}");
             assert_eq!(mentioned(text, Fate::Stays), when_it_stays, "{text}");
