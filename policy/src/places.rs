@@ -47,8 +47,9 @@ pub fn tells_place(text: &str, start: usize, end: usize, is_form: &dyn Fn() -> b
     if is_in(BEFORE_PLACE, word) && !is_whose && !joins || last.is_ascii_digit() {
         return Told::Surely;
     }
-    let is_told = is_in(BEFORE_EITHER, &word.to_lowercase())
-        || joins
+    let small = word.to_lowercase();
+    let is_told = is_in(BEFORE_EITHER, &small)
+        || is_in(BEFORE_PLACE, &small) && !is_whose
         // `Town: Lund`, `Anna Berg, Lund, was`, `(Lund)`
         || before.is_empty() && behind_gap.is_empty()
         || last == b':'
@@ -107,6 +108,7 @@ mod tests {
             "Lund",
             "Hän asuu Lundissa yhä.",
             "Ana i Lund su",
+            "In Lund it was",
             "Town: Lund",
             "Anna Berg, Lund, was",
         ] {
