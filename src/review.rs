@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::detect::mentions::{People, is_full};
+use crate::detect::mentions::{Fate, Found, People, is_full};
+use crate::detect::names::{NAME_OF_PERSON, PLACE};
 use crate::detect::{Detectors, Evidence, Finding, POLICY, REVIEWER};
 use crate::document::Document;
 use crate::kind::EntityKind;
@@ -20,7 +21,8 @@ pub enum Decision {
     Redact,
     /// It stays, and is listed as kept.
     Keep,
-    /// A person drew it anew: what they added over it stands in its place. Set by [`Review::replace`] only.
+    /// What stands over it stands in its place: what a person drew anew (set by [`Review::replace`] only), or the mention of
+    /// somebody who is called as the place that it was taken for.
     Replaced,
 }
 
@@ -224,8 +226,8 @@ impl Review {
 
     /// Puts before the person what a model that they added has found, or [`Review::mentions_in`]: place, kind and score, in any
     /// order and disjoint. To be called once for each `detector`, before anything is added. The policy speaks of it as of what
-    /// the detectors found, and nothing of that is changed; what lies within one of those is not asked about again, unless
-    /// that one stays.
+    /// the detectors found, and nothing of that is changed but for places that are mentions of somebody; what lies within one of
+    /// those is not asked about again, unless that one stays.
     pub fn suggest(
         &mut self,
         found: impl IntoIterator<Item = (Span, EntityKind, f32)>,
@@ -233,18 +235,47 @@ impl Review {
     ) {
         let evidence = Evidence { detector, check: None, context: None, view: None };
         let mut suggested = Vec::new();
+        let are_mentions = detector == NAME_OF_PERSON;
         for (span, kind, score) in found {
             for span in self.document.editable(span) {
                 let next = self.entries.partition_point(|entry| entry.finding.span.end() < span.end());
                 let is_asked = self.entries.get(next).is_some_and(|entry| {
-                    entry.decision != Decision::Keep && entry.finding.span.contains(span)
+                    entry.decision != Decision::Keep
+                        && entry.finding.span.contains(span)
+                        && !(are_mentions && entry.finding.evidence.detector == PLACE)
                 });
                 if !is_asked {
                     suggested.push(Finding { span, kind, score, evidence });
                 }
             }
         }
-        self.extend(suggested, false);
+        match are_mentions {
+            true => self.extend_by_mentions(suggested),
+            false => self.extend(suggested, false),
+        }
+    }
+
+    /// Puts mentions before the person. What was taken for a place that one of them covers goes with it, or stays where the policy
+    /// keeps the person.
+    fn extend_by_mentions(&mut self, mentions: Vec<Finding>) {
+        let first = self.entries.len();
+        self.extend(mentions, false);
+        for mention in first..self.entries.len() {
+            let Entry { finding: Finding { span, .. }, decision, .. } = self.entries[mention];
+            let mut at =
+                self.entries[..first].partition_point(|entry| entry.finding.span.end() <= span.start());
+            while decision != Decision::Keep
+                && at < first
+                && self.entries[at].finding.span.start() < span.end()
+            {
+                let entry = &mut self.entries[at];
+                let is_place = entry.finding.evidence.detector == PLACE && span.contains(entry.finding.span);
+                if is_place && entry.decision == Decision::Pending {
+                    entry.decision = Decision::Replaced;
+                }
+                at += 1;
+            }
+        }
     }
 
     /// Adds the full names of the people who were found here and are not kept to those who are looked for elsewhere.
@@ -277,7 +308,7 @@ impl Review {
         policy: &Policy,
         people: &People,
         detectors: &Detectors,
-        found: Vec<Span>,
+        found: Vec<Found>,
     ) -> (Document, Vec<Finding>) {
         policy.locate(&mut document);
         let mentions = people.mentions(&document, detectors, found);
@@ -287,14 +318,26 @@ impl Review {
     /// Puts the mentions of people who were found elsewhere before the person, as if they had been found here. To be called
     /// once, before anything is added.
     pub fn look_for(&mut self, people: &People, detectors: &Detectors) {
-        let asked = self.entries.iter().filter(|entry| entry.decision != Decision::Keep);
-        let found = asked.map(|entry| entry.finding.span).collect();
-        self.extend(people.mentions(&self.document, detectors, found), false);
+        let found = self.found();
+        let mentions = people.mentions(&self.document, detectors, found);
+        let found = mentions.iter().map(|finding| (finding.span, finding.kind, finding.score));
+        self.suggest(found, NAME_OF_PERSON);
+    }
+
+    /// What was found, for [`Review::mentions_in`].
+    fn found(&self) -> Vec<Found> {
+        let found = |Entry { finding, decision, .. }: &Entry| Found {
+            span: finding.span,
+            kind: finding.kind,
+            fate: if *decision == Decision::Keep { Fate::Stays } else { Fate::Goes },
+        };
+        self.entries.iter().map(found).collect()
     }
 
     /// Takes a finding out in favour of what a person added over it: another kind, other boundaries, two merged into
     /// one, one split in two. False if there is no such finding, or nothing that was added touches it. So a finding
-    /// cannot vanish; and where the new one covers less, the search of the scrubbed text still sees the rest.
+    /// cannot vanish; and where the new one covers less, the search of the scrubbed text still sees the rest. True also for
+    /// what a mention stands in for already.
     pub fn replace(&mut self, id: FindingId) -> bool {
         let Some(old) = self.entries.get(id).map(|entry| entry.finding) else {
             return false;
@@ -308,7 +351,7 @@ impl Review {
         if is_drawn_anew {
             self.entries[id].decision = Decision::Replaced;
         }
-        is_drawn_anew
+        self.entries[id].decision == Decision::Replaced
     }
 
     /// Closes the review: consumes the raw text and gives what may leave, or hands the review back.
@@ -559,7 +602,7 @@ mod tests {
             let read = || format::read(extension, text.as_bytes()).unwrap();
             let mut looked = Review::start(read(), Arc::clone(&policy), &detectors);
             let mut told = Review::start(read(), Arc::clone(&policy), &detectors);
-            let found: Vec<Span> = told.entries().iter().map(|entry| entry.finding.span).collect();
+            let found = told.found();
             let detected = found.len();
             looked.look_for(&people, &detectors);
             assert!(looked.entries().len() > detected + 1, "{text}");
@@ -573,6 +616,26 @@ mod tests {
             assert!(text.contains("[PERSON_2]") && !text.contains("igur"), "{text}");
             assert_eq!(text, scrubbed(told));
         }
+    }
+
+    #[test]
+    fn a_mention_stands_in_for_the_place_that_it_was_taken_for() {
+        let detectors = Detectors::new::<&str>(&[]).unwrap();
+        let strict = Policy::from_json(include_str!("../policies/gdpr-strict.json")).unwrap();
+        let document = format::read("txt", b"As Lund wrote, it is void.").unwrap();
+        let mut review = Review::start(document, strict, &detectors);
+        let span = place(&review, "Lund");
+        review.suggest([(span, EntityKind::Location, 0.9)], PLACE);
+        let mut people = People::default();
+        people.add_full("Hannah Lund");
+        review.look_for(&people, &detectors);
+        let [town, person] = review.entries() else { panic!("{:?}", review.entries()) };
+        assert_eq!((town.decision, town.finding.kind), (Decision::Replaced, EntityKind::Location));
+        assert_eq!((person.decision, person.finding.span), (Decision::Pending, span));
+        // The page says so again when it seals.
+        assert!(review.replace(0));
+        let text = review.scrub_by_policy(&detectors).unwrap().text().to_owned();
+        assert_eq!(text, "As [PERSON_1] wrote, it is void.");
     }
 
     #[test]

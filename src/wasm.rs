@@ -21,7 +21,7 @@ use crate::bundle::Bundle;
 use crate::consent::ConsentRecord;
 use crate::detect::hints::HintsDetector;
 use crate::detect::json_lines::{DetectOptions, detect_lines};
-use crate::detect::mentions::People;
+use crate::detect::mentions::{Fate, Found, People};
 use crate::detect::names::{NAME_OF_PERSON, NamesDetector};
 use crate::detect::redact_text::{find_in_text, redact_text};
 use crate::detect::{
@@ -633,18 +633,24 @@ impl Session {
         self.sought = Some(people);
     }
 
-    /// Where those who are looked for are mentioned in a file, outside of what was `found` in it; both as rows for
-    /// [`Session::suggest`]. Nothing else is looked for, and no document is opened.
+    /// Where those who are looked for are mentioned in a file, as rows for [`Session::suggest`]: outside of what was found in it already,
+    /// of which there are rows of start, end (UTF-16 code units), kind and what becomes of it: nobody is looked for there (0), it goes
+    /// (1) or stays (2) unless it is a place that is a mention. Nothing else is looked for, and no document is opened.
     ///
     /// # Errors
-    /// If the file cannot be read, there is no such kind, or it was not said who is looked for.
+    /// If the file cannot be read, a row is none, or it was not said who is looked for.
     pub fn mentions(&self, extension: &str, bytes: Vec<u8>, found: &[u32]) -> Result<Vec<u32>, JsValue> {
         let people = self.sought.as_ref().ok_or_else(|| error("nobody-sought", &"nobody is looked for"))?;
         let document = format::read(extension, &bytes).map_err(|bad| error(bad.code(), &bad))?;
         drop(bytes);
-        let asked = drawn(document.text(), found)?.into_iter().map(|(span, ..)| span).collect();
+        let read = |(span, kind, number)| {
+            let fate = Fate::from_number(number)
+                .ok_or_else(|| error("bad-rows", &"what becomes of something found is 0, 1 or 2"))?;
+            Ok(Found { span, kind, fate })
+        };
+        let found = drawn(document.text(), found)?.into_iter().map(read).collect::<Result<_, JsValue>>()?;
         let (document, mentions) =
-            Review::mentions_in(document, &self.policy, people, &self.detectors, asked);
+            Review::mentions_in(document, &self.policy, people, &self.detectors, found);
         let offsets = Offsets::new(document.text(), Unit::Utf16);
         let mut rows = Vec::new();
         for Finding { span, kind, score, .. } in mentions {

@@ -56,7 +56,7 @@ impl Passage<'_> {
         }
     }
 
-    /// The last word of what is glued to the number of a house: `12/4`, `8-10`, `12/B`, `88a/2/14`, `211-bis`.
+    /// The last word of what is glued to the number of a house: `12/4`, `8-10`, `12/B`, `28/a`, `88a/2/14`, `211-bis`.
     pub(crate) fn number_tail(&self, number: usize) -> usize {
         let mut last = number;
         while matches!(self.str(last + 1), "/" | "-" | "–")
@@ -66,7 +66,8 @@ impl Passage<'_> {
             let is_part = matches!(
                 self.shape(last + 2),
                 Some(Shape::Digits | Shape::LettersAndDigits | Shape::Initial)
-            ) || matches!(self.str(last + 2), "bis" | "ter");
+            ) || matches!(self.str(last + 2), "bis" | "ter")
+                || self.str(last + 2).len() == 1 && self.shape(last + 2) == Some(Shape::Small);
             if !is_part {
                 break;
             }
@@ -118,7 +119,7 @@ impl Passage<'_> {
     }
 
     /// `OH`, `VIC`, `SP`.
-    fn is_state(&self, at: usize) -> bool {
+    pub(crate) fn is_state(&self, at: usize) -> bool {
         self.shape(at) == Some(Shape::Capitals) && (2..=3).contains(&self.str(at).len())
     }
 
@@ -137,7 +138,13 @@ impl Passage<'_> {
             }
         }
         // `2. hæð t.v.`, `3.º Esq.`, `2e étage`
-        let is_ordinal = matches!(shape, Shape::Digits | Shape::LettersAndDigits) && self.str(at).len() <= 3;
+        // `III. em.`
+        let is_roman = matches!(shape, Shape::Capitals | Shape::Initial)
+            && self.str(at).bytes().all(|byte| matches!(byte, b'I' | b'V' | b'X'))
+            && self.str(at + 1) == "."
+            && self.is_cue(at + 2, FLOOR);
+        let is_ordinal =
+            is_roman || matches!(shape, Shape::Digits | Shape::LettersAndDigits) && self.str(at).len() <= 3;
         if is_ordinal {
             let mut floor = behind_stop(at + 1);
             floor += usize::from(matches!(self.str(floor), "º" | "ª" | "°" | "o"));
@@ -152,6 +159,12 @@ impl Passage<'_> {
                         break;
                     }
                     last = next;
+                }
+                // `I. em. 4`, with `ajtó` or without
+                let door = behind_stop(last + 1);
+                if self.str(last) == "em" && self.shape(door) == Some(Shape::Digits) && self.breaks(door) == 0
+                {
+                    return self.unit(door).or(Some(door));
                 }
                 return Some(
                     if self.shape(last + 1) == Some(Shape::Stop) && self.shape(last + 2) == Some(Shape::Comma)
@@ -201,7 +214,7 @@ impl Passage<'_> {
     }
 
     /// The last word of a postcode, and whether it is one without a town behind it.
-    fn postcode(&self, at: usize) -> Option<(usize, bool)> {
+    pub(crate) fn postcode(&self, at: usize) -> Option<(usize, bool)> {
         let mut at = at;
         if self.is_cue(at, BEFORE_POSTCODE) {
             at += 1;
@@ -415,12 +428,12 @@ impl Passage<'_> {
     }
 
     /// The last word of the name of a town, of no more than four words.
-    fn run_of_town(&self, first: usize) -> usize {
+    pub(crate) fn run_of_town(&self, first: usize) -> usize {
         self.run(first).map_or(first, |last| last.min(first + 4))
     }
 
     /// The last word of what may stand behind a town: `Praha 1`, `København N`, `Torino TO`, `Firenze (FI)`, `Kadıköy/İstanbul`.
-    fn suffix(&self, town: usize) -> usize {
+    pub(crate) fn suffix(&self, town: usize) -> usize {
         let next = town + 1;
         if self.breaks(next) > 0 {
             return town;
@@ -430,7 +443,12 @@ impl Passage<'_> {
                 next
             }
             Some(Shape::Capitals) if self.str(next).chars().count() == 2 => next,
-            _ if self.str(next) == "(" && self.is_state(next + 1) && self.str(next + 2) == ")" => next + 2,
+            _ if self.str(next) == "("
+                && (self.is_state(next + 1) || self.lists(next + 1) & PLACE != 0)
+                && self.str(next + 2) == ")" =>
+            {
+                next + 2
+            }
             _ if self.str(next) == "/" && self.is_glued(next) && self.is_capital(next + 1) => next + 1,
             _ => town,
         }

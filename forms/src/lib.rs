@@ -14,6 +14,7 @@ mod letters;
 mod passage;
 mod speakers;
 mod titles;
+mod whole_addresses;
 
 use scrubjay_names::tagger::{Name, TextRead};
 
@@ -21,6 +22,7 @@ use scrubjay_names::tagger::{Name, TextRead};
 pub fn read(about: &TextRead<'_>, found: &mut Vec<Name>) {
     addresses::add(about, found);
     courts::correct(about, found);
+    whole_addresses::add(about, found);
     anchors::add(about, found);
     letters::add(about, found);
     labels::drop_labels(about.text, found);

@@ -78,11 +78,11 @@ const LISTS: [(u32, &str); 25] = [
     (VERSUS, "v vs versus"),
     (
         STREET_LAST,
-        "street st avenue ave road rd lane ln drive dr boulevard blvd court ct place pl square sq terrace way close crescent cres highway hwy parkway pkwy row hill gardens circle cir trail mews grove quay marg",
+        "street st avenue ave road rd lane ln drive dr boulevard blvd court ct place pl square sq terrace way close crescent cres highway hwy parkway pkwy row hill gardens circle cir trail mews grove quay marg salai pde tce",
     ),
     (
         STREET_BETWEEN,
-        "utca út útja tér körút krt rkp sétány köz sokak sokağı caddesi cad iela gatvė straße strasse platz allee weg allé boulevard torv plads vej gade gate gata vei väg plass ulica ulice cesta trg náměstí námestie nám bulvarı cd sok bulvar",
+        "utca út útja tér körút krt rkp sétány köz sokak sokağı caddesi cad iela gatvė straße strasse platz allee weg allé boulevard torv plads vej gade gate gata vei väg plass ulica ulice cesta trg náměstí námestie nám bulvarı cd sok bulvar sor dűlő mah",
     ),
     (
         STREET_FIRST,
@@ -119,12 +119,12 @@ const LISTS: [(u32, &str); 25] = [
         "apt apartment suite ste unit flat room rm floor fl bldg building block box bus bte lgh as bt leil lejl app appt bât \
 bat bâtiment esc escalier int interno scala sc piso puerta pta portal escalera depto dpto apto apartamento ap bl bloco \
 bloc bloque et etaj casa lote mza top tür stiege stg whg m lok byt kv kat daire d k blok lph em íb íbúð h house plot \
-sector phase wing shop door no",
+sector phase wing shop door no bureau félemelet tetőtér fszt fsz lote lok",
     ),
     (UNIT_ALONE, "bajo hs bis ter rdc kjallara kjallari rishæð entresuelo principal"),
     (
         FLOOR,
-        "hæð sal tv th mf esq dto izq dcha der etage stock og emelet andar piano floor étage tr t piętro",
+        "hæð sal tv th mf esq dto izq dcha der etage stock og emelet andar piano floor étage tr t piętro em ajtó",
     ),
     (BEFORE_POSTCODE, "cep cp pin plz"),
     (

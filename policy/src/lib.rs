@@ -26,6 +26,7 @@ mod key;
 mod letters;
 mod mask;
 pub mod persons;
+pub mod places;
 mod pseudonym;
 mod random;
 mod reveal;

@@ -736,6 +736,11 @@ impl KnownPeople {
         self.known.has(mix(key, what))
     }
 
+    /// True for a word, in small letters, that somebody is called just so: no other form of it.
+    pub fn is_called(&self, small: &str) -> bool {
+        self.has(hash(&fold(small)), A_WORD)
+    }
+
     /// True for a word, in whatever case, that somebody is called, or a form of it.
     fn has_word(&self, word: &str) -> bool {
         let small = word.to_lowercase();
@@ -767,14 +772,14 @@ impl KnownPeople {
 
     /// Hands over the start and end of every mention in a text. With `but_plain` those alone that are not written as names are in
     /// running text: names of users, in capitals, parted at the end of a line. `is_value` says that the text is a value by itself, in a
-    /// cell or the like; `is_common` is asked about words in small letters that stand for nobody where it is true.
+    /// cell or the like; `is_common` is asked about words, by their place and in small letters, that stand for nobody where it is true.
     #[inline(never)]
     pub fn find(
         &self,
         text: &str,
         is_value: bool,
         but_plain: bool,
-        is_common: &mut dyn FnMut(&str) -> bool,
+        is_common: &mut dyn FnMut(usize, &str) -> bool,
         add: &mut dyn FnMut(usize, usize),
     ) {
         const SPACE: Test = char::is_whitespace;
@@ -849,7 +854,7 @@ impl KnownPeople {
         start: usize,
         end: usize,
         is_whole: bool,
-        is_common: &mut dyn FnMut(&str) -> bool,
+        is_common: &mut dyn FnMut(usize, &str) -> bool,
         is_called: &mut bool,
     ) -> Option<(usize, usize)> {
         const NO_USER: Test = |c| !c.is_alphanumeric() && !matches!(c, '.' | '_' | '-');
@@ -875,7 +880,7 @@ impl KnownPeople {
             }
         }
         *is_called = word.chars().nth(SHORTEST - 1).is_some() && self.has_word(word);
-        if !*is_called || follows_article(&text[..start]) || is_common(&word.to_lowercase()) {
+        if !*is_called || follows_article(&text[..start]) || is_common(start, &word.to_lowercase()) {
             return None;
         }
         // `J. Sigurðsson`

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 
 use scrubjay_policy::persons::{KnownPeople, PersonName};
+use scrubjay_policy::places::{Told, tells_person, tells_place};
 
 use super::names::NAME_OF_PERSON;
 use super::{Detectors, Evidence, Finding};
@@ -19,6 +20,35 @@ const SCORE: f32 = 0.75;
 /// The most different names of people in a document that are told from each other by parts and forms of them. Among more, as in a
 /// register, a surname or a first name tells nobody, and what is known of each would take more memory than all else.
 pub(crate) const MOST_PEOPLE: usize = 2_000;
+
+/// What was found in a document before people are looked for in it.
+#[derive(Clone, Copy, Debug)]
+pub struct Found {
+    /// Where.
+    pub span: Span,
+    /// What it was taken for.
+    pub kind: EntityKind,
+    /// What becomes of it.
+    pub fate: Fate,
+}
+
+/// What becomes of something that was found before people are looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// It is as it is: nobody is looked for there.
+    Settled,
+    /// It goes, unless somebody is mentioned there.
+    Goes,
+    /// It stays, unless somebody is mentioned there.
+    Stays,
+}
+
+impl Fate {
+    /// The fate with a number: their places from 0.
+    pub fn from_number(number: u32) -> Option<Fate> {
+        [Fate::Settled, Fate::Goes, Fate::Stays].get(number as usize).copied()
+    }
+}
 
 /// People who are looked for in documents.
 #[derive(Default)]
@@ -39,8 +69,9 @@ impl People {
         self.known.add(name);
     }
 
-    /// Where these people are mentioned in a document outside of what was `found` in it, and something can be edited.
-    pub fn mentions(&self, document: &Document, detectors: &Detectors, found: Vec<Span>) -> Vec<Finding> {
+    /// Where these people are mentioned in a document outside of what was `found` in it, and something can be edited. A place that
+    /// is called as somebody is counts as a mention unless something there says that it is a place.
+    pub fn mentions(&self, document: &Document, detectors: &Detectors, found: Vec<Found>) -> Vec<Finding> {
         let mut mentions = self.mentions_but(document, false, &|word| detectors.is_common(word), found);
         mentions.retain(|finding| !document.editable(finding.span).is_empty());
         mentions
@@ -53,31 +84,100 @@ impl People {
         document: &Document,
         but_plain: bool,
         is_common: &dyn Fn(&str) -> bool,
-        found: Vec<Span>,
+        found: Vec<Found>,
     ) -> Vec<Finding> {
         let mut mentions = Vec::new();
         if self.known.is_empty() {
             return mentions;
         }
-        let found = sorted(found, Span::lt);
+        let found = sorted(found, |one, other| one.span.lt(&other.span));
         // The words of the document in small letters, once somebody asks.
         let mut small: Option<HashSet<Cow<'_, str>>> = None;
-        let mut is_common = |word: &str| {
-            is_common(word) || { small.get_or_insert_with(|| small_words(document.text())).contains(word) }
-        };
         for view in document.views().filter(|view| view.segment().origin != Origin::JsonKey) {
             let is_value = view.segment().origin != Origin::Body;
-            self.known.find(view.text(), is_value, but_plain, &mut is_common, &mut |start, end| {
+            // Many names of towns are common words of the lists, but what was found as one here is no word.
+            let mut is_word = |start: usize, word: &str| {
+                let here = view.to_source(Span::of(start..start + word.len()));
+                let touching = &found[touching(&found, here)];
+                let is_town = touching.iter().any(|other| other.is_town() && here.contains(other.span));
+                !is_town && is_common(word)
+                    || small.get_or_insert_with(|| small_words(document.text())).contains(word)
+            };
+            self.known.find(view.text(), is_value, but_plain, &mut is_word, &mut |start, end| {
                 let span = view.to_source(Span::of(start..end));
-                let next = found.partition_point(|other| other.end() <= span.start());
-                if found.get(next).is_none_or(|other| other.start() >= span.end()) {
-                    let evidence =
-                        Evidence { detector: NAME_OF_PERSON, check: None, context: None, view: None };
-                    mentions.push(Finding { span, kind: EntityKind::Person, score: SCORE, evidence });
+                let evidence = Evidence { detector: NAME_OF_PERSON, check: None, context: None, view: None };
+                let mention = Finding { span, kind: EntityKind::Person, score: SCORE, evidence };
+                let place = touching(&found, span);
+                let (mut is_free, mut stays, mut is_town) = (true, true, true);
+                for found in &found[place.clone()] {
+                    // What else a policy keeps hides nobody.
+                    if found.fate == Fate::Stays && !found.is_town() {
+                        continue;
+                    }
+                    is_free = false;
+                    if found.fate == Fate::Settled || !found.is_place() {
+                        return;
+                    }
+                    stays &= found.fate == Fate::Stays;
+                    is_town &= found.is_town() && span.contains(found.span);
+                }
+                if is_free || stays && !is_town {
+                    mentions.push(mention);
+                    return;
+                }
+                let word = view.text()[start..end].to_lowercase();
+                let mut told = tells_place(view.text(), start, end, &|| !self.known.is_called(&word));
+                let neighbours = [place.start.wrapping_sub(1), place.end].map(|at| found.get(at));
+                if told == Told::Not
+                    && neighbours.into_iter().flatten().any(|other| People::is_beside(document, span, other))
+                {
+                    told = Told::Perhaps;
+                }
+                // Towns that everybody knows are common words of the lists.
+                let is_well_known = is_common(&word) && !tells_person(view.text(), start, end);
+                // Nobody stays because a policy keeps places, but who is called as a town that is known, or is beyond doubt.
+                let is_told = told == Told::Surely || told == Told::Perhaps && !stays;
+                if is_town && !is_told && !is_well_known {
+                    mentions.push(mention);
                 }
             });
         }
         mentions
+    }
+
+    /// True for a place that stands beside another one as the parts of an address or a row of towns do, `Lund, Sweden`, `Malmö och
+    /// Lund`.
+    fn is_beside(document: &Document, span: Span, other: &Found) -> bool {
+        const LONGEST_WORD: usize = 4;
+        let (text, other) = (document.text(), if other.is_place() { other.span } else { return false });
+        let between = Span::of(span.end().min(other.end())..span.start().max(other.start()));
+        let between = between.slice(text).unwrap_or_default();
+        const SIGN: fn(char) -> bool =
+            |c| c.is_whitespace() || matches!(c, ',' | ';' | '/' | '(' | ')' | '-' | '–' | '&');
+        let word = between.trim_matches(SIGN);
+        word.len() <= LONGEST_WORD && word.chars().all(char::is_lowercase)
+    }
+}
+
+/// Which of what was found, in order, share a byte with a place.
+#[inline(never)]
+fn touching(found: &[Found], span: Span) -> std::ops::Range<usize> {
+    let first = found.partition_point(|other| other.span.end() <= span.start());
+    let mut end = first;
+    while found.get(end).is_some_and(|other| other.span.start() < span.end()) {
+        end += 1;
+    }
+    first..end
+}
+
+impl Found {
+    fn is_town(&self) -> bool {
+        self.kind == EntityKind::Location
+    }
+
+    /// True for what may have been a person instead, and for what says of what stands beside it that it is a place too.
+    fn is_place(&self) -> bool {
+        matches!(self.kind, EntityKind::Location | EntityKind::StreetAddress | EntityKind::PostalCode)
     }
 }
 
@@ -135,6 +235,38 @@ mod tests {
         );
         let table = "login,note\nfabernathy,Abernathy's\nother,Fiona came\n";
         assert_eq!(mentioned("csv", table, &["Fiona Abernathy"]), ["fabernathy", "Abernathy", "Fiona"]);
+    }
+
+    #[test]
+    fn a_place_that_is_called_as_somebody_is_a_mention_unless_it_is_told_to_be_a_place() {
+        let mentioned = |text: &str, fate: Fate| {
+            let mut known = People::default();
+            known.add("Hannah Lund");
+            known.add("Burt Lancaster");
+            let document = read("txt", text.as_bytes()).unwrap();
+            let towns = ["Lund", "Lancaster", "Sweden"].into_iter().flat_map(|town| text.match_indices(town));
+            let found = towns.map(|(at, town)| Found {
+                span: Span::of(at..at + town.len()),
+                kind: EntityKind::Location,
+                fate,
+            });
+            let found = known.mentions_but(&document, false, &|word| word == "lancaster", found.collect());
+            let texts = found.iter().map(|finding| finding.span.slice(document.text()).unwrap().to_owned());
+            texts.collect::<Vec<_>>()
+        };
+        for (text, when_it_goes, when_it_stays) in [
+            ("As Lund wrote, it is void. Lund left.", &["Lund", "Lund"][..], &["Lund", "Lund"][..]),
+            ("Lund is old. She lives in Lund.", &["Lund"], &["Lund"]),
+            ("rejste fra Lund, Sweden", &[], &["Lund"]),
+            ("Lund, Sweden", &[], &["Lund"]),
+            ("223 50 Lund", &[], &[]),
+            ("So said Lancaster. The Lancaster mills, near Lancaster.", &["Lancaster"], &["Lancaster"]),
+            ("Lancaster said no, and Lancaster left.", &["Lancaster"], &["Lancaster"]),
+        ] {
+            assert_eq!(mentioned(text, Fate::Goes), when_it_goes, "{text}");
+            assert_eq!(mentioned(text, Fate::Stays), when_it_stays, "{text}");
+            assert_eq!(mentioned(text, Fate::Settled), [""; 0], "{text}");
+        }
     }
 
     #[test]

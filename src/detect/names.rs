@@ -19,7 +19,7 @@ use scrubjay_names::segments::Segments;
 use scrubjay_names::tagger::{Name, Room, Tagger};
 use scrubjay_names::words::words;
 
-use super::mentions::{MOST_PEOPLE, People};
+use super::mentions::{Fate, Found, MOST_PEOPLE, People};
 use super::repeats::in_every_view;
 use super::rooms::Rooms;
 use super::{Detector, Evidence, Finding};
@@ -218,7 +218,9 @@ impl Detector for NamesDetector {
         if names.len() <= MOST_PEOPLE {
             let mut people = People::default();
             names.iter().for_each(|name| people.add_full(name));
-            let found = findings.iter().map(|finding| finding.span).collect();
+            let settled =
+                |finding: &Finding| Found { span: finding.span, kind: finding.kind, fate: Fate::Settled };
+            let found = findings.iter().map(settled).collect();
             let is_common = |word: &str| tagger.is_common(word);
             findings.extend(people.mentions_but(document, is_one_text, &is_common, found));
         }

@@ -112,7 +112,7 @@ function sealedByPage(files, options) {
   const mentioned = files.map(({ extension, bytes }, file) => {
     const found = [];
     for (let at = 0; at < detected[file].length; at += ROW)
-      if (detected[file][at + 9] !== 2) found.push(...detected[file].subarray(at, at + 3), 0);
+      found.push(...detected[file].subarray(at, at + 3), detected[file][at + 9] === 2 ? 2 : 1);
     return session.mentions(extension, bytes, Uint32Array.from(found));
   });
   files.forEach(({ extension, bytes }, file) => {

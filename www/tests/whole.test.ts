@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Kind } from '../src/engine/protocol';
 import { DECISION, decisionAt, findingAt } from '../src/work/findings';
-import { askedAbout } from '../src/work/people';
+import { askedAbout, detectedIn } from '../src/work/people';
 import {
   canReview,
   type Event,
@@ -185,7 +185,7 @@ describe('everybody who was found in any file', () => {
     });
     const { findings, detected } = file(state, 2);
     const starts = (rows: Uint32Array): number[] => [...rows].filter((_, at) => at % 4 === 0);
-    expect([...askedAbout(findings, detected)]).toEqual([0, 2, 0, 0]);
+    expect([...detectedIn(findings, detected)]).toEqual([0, 2, 0, 1]);
     expect(starts(askedAbout(findings))).toEqual([0, 10, 20, 30]);
     const undone = file(then(state, { type: 'undo' }), 2).findings;
     expect(starts(askedAbout(undone))).toEqual([0, 10, 20]);

@@ -242,7 +242,10 @@ export interface EntitiesRequest extends OpenRequest {
 export interface MentionsRequest extends Rulebook {
   file: File;
   extension: string;
-  /** All that is asked about already: rows as of {@link OpenRequest.suggested}. */
+  /**
+   * All that is asked about already: rows of start, end, kind and what becomes of it. 0: nobody is looked for there; 1: it goes, 2: it
+   * stays, unless it is a place that is a mention.
+   */
   found: Uint32Array;
   /** The people who are looked for, one a line. */
   names: string;

@@ -15,20 +15,36 @@ export interface Names {
 }
 
 /**
- * What is asked about already in a file, of the first `until` findings: what was found and is not kept by the policy, and what a
- * person has added. Nobody is looked for there. Rows as the engine takes them, of start, end, kind and one number more.
+ * What was found in a file already, what a person has added among it: rows as the engine takes them, of start, end, kind and what
+ * becomes of it. Nobody is looked for there, and what the policy keeps is left out.
  */
-export function askedAbout(findings: Findings, until = count(findings)): Uint32Array {
+export function askedAbout(findings: Findings): Uint32Array {
   const rows: number[] = [];
-  for (let finding = 0; finding < until; finding += 1) {
+  for (let finding = 0; finding < count(findings); finding += 1) {
     const isAsked =
       finding * ROW < findings.rows.length
         ? atOnceAt(findings, finding) !== DECISION.keep
         : decisionAt(findings, finding) !== DECISION.withdrawn;
-    if (isAsked)
-      rows.push(startAt(findings, finding), endAt(findings, finding), kindAt(findings, finding), 0);
+    if (isAsked) rows.push(...placeOf(findings, finding), FATE.settled);
   }
   return Uint32Array.from(rows);
+}
+
+/** The same of the first `count` findings alone, in which places may be mentions of people after all. */
+export function detectedIn(findings: Findings, count: number): Uint32Array {
+  const rows: number[] = [];
+  for (let finding = 0; finding < count; finding += 1) {
+    const isKept = atOnceAt(findings, finding) === DECISION.keep;
+    rows.push(...placeOf(findings, finding), isKept ? FATE.stays : FATE.goes);
+  }
+  return Uint32Array.from(rows);
+}
+
+/** What becomes of something that was found before people are looked for, as the engine takes it. */
+const FATE = { settled: 0, goes: 1, stays: 2 } as const;
+
+function placeOf(findings: Findings, finding: number): [start: number, end: number, kind: number] {
+  return [startAt(findings, finding), endAt(findings, finding), kindAt(findings, finding)];
 }
 
 /** Numbers of the findings of a file that are people whom a person has marked. */

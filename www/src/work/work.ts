@@ -37,7 +37,7 @@ import { packed } from './model-state';
 import { loadNotice, type Notice } from './notice';
 import { keepNumbers, wantsNumbers } from './numbers';
 import { TEXT_PART } from './outgoing';
-import { askedAbout, markedIn, namesOfPeople, oneLine, withJoined } from './people';
+import { askedAbout, detectedIn, markedIn, namesOfPeople, oneLine, withJoined } from './people';
 import { freshKey } from './policy';
 import { openPolicyPanel, policyPanel } from './policy-panel';
 import { openRulePanel, rulePanel } from './rule-panel';
@@ -470,7 +470,7 @@ function seekPeople(files: readonly FileEntry[]): Promise<void> {
   const own = (file: FileEntry) => ({
     file: file.file,
     extension: extensionOf(file.name),
-    found: askedAbout(file.findings, file.detected),
+    found: detectedIn(file.findings, file.detected),
   });
   return askAbout<{ mentioned: Uint32Array }>(
     files,
