@@ -29,8 +29,8 @@ build: setup-build www/dist/work/index.html
 
 # What a page loads and the programs are built beside the tests in Rust: linking them takes one processor, for minutes.
 test: setup-test
-	+@$(MAKE) --no-print-directory --jobs=2 built test-kernel-and-rust
-	+@$(MAKE) --no-print-directory test-wasm test-page test-parity test-instructions test-browsers
+	@$(MAKE) --no-print-directory --jobs=2 built test-kernel-and-rust
+	@$(MAKE) --no-print-directory test-wasm test-page test-parity test-instructions test-browsers
 
 # --- setting up -------------------------------------------------------------------------------------------------
 
@@ -88,12 +88,12 @@ www/dist/work/index.html: www/engine/scrubjay_bg.wasm www/reidentification/scrub
 # --- testing ----------------------------------------------------------------------------------------------------
 
 # One after the other, whatever else runs: they wait for each other's folders.
-built: setup-test
-	+@MAKEFLAGS= $(MAKE) --no-print-directory build
-	@cargo build --quiet --release -p scrubjay-bench
+built:
+	@env -u MAKEFLAGS $(MAKE) --no-print-directory build
+	@env -u MAKEFLAGS cargo build --quiet --release -p scrubjay-bench
 
-test-kernel-and-rust: setup-test
-	+@MAKEFLAGS= $(MAKE) --no-print-directory test-kernel test-rust
+test-kernel-and-rust:
+	@env -u MAKEFLAGS $(MAKE) --no-print-directory test-kernel test-rust
 
 # Under Miri, which finds undefined behaviour: the loads of the one file with `unsafe`.
 test-kernel: setup-test

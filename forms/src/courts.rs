@@ -28,9 +28,12 @@ pub(crate) fn correct(about: &TextRead<'_>, found: &mut Vec<Name>) {
         let Some(last) = (first + within).checked_sub(1).filter(|_| within > 0) else { return true };
         match name.class {
             Class::Person => {
-                let last = passage.without_office(first, last);
-                name.place.end = about.words[last].end;
-                !passage.is_office(first, last) && !passage.is_public(first, last)
+                // Elsewhere a name may end within a word: in a script without spaces.
+                let cut = passage.without_office(first, last);
+                if cut < last {
+                    name.place.end = about.words[cut].end;
+                }
+                !passage.is_office(first, cut) && !passage.is_public(first, cut)
             }
             Class::Place if passage.is_office(first, last) => false,
             Class::Place if passage.is_party(first, last) || passage.is_called(first, last) => {

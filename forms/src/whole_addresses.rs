@@ -80,7 +80,14 @@ impl Passage<'_> {
         let (code, _) = self.postcode(at)?;
         // The number of a case or a telephone.
         let before = at.checked_sub(1).map_or("", |before| self.str(before));
-        let is_other = self.is_glued(at) && matches!(before, "." | "/" | ":")
+        let is_part_of_number = || {
+            before == "-"
+                && matches!(
+                    self.shape(at.wrapping_sub(2)),
+                    Some(Shape::Small | Shape::Digits | Shape::LettersAndDigits)
+                )
+        };
+        let is_other = self.is_glued(at) && (matches!(before, "." | "/" | ":") || is_part_of_number())
             || self.is_glued(code + 1) && matches!(self.str(code + 1), "-" | "/")
             || self.is_cue(at.wrapping_sub(1 + usize::from(before == ".")), NUMBER_SIGN)
             || before.starts_with(char::is_lowercase) && !self.is_cue(at - 1, BEFORE_POSTCODE);
@@ -304,6 +311,7 @@ mod tests {
         assert_eq!(found(text, &["London"], &[]), ["High Street, Leeds LS15 7NX"]);
         for text in [
             "Patna High Court, CWJC No. 23014 of 2018",
+            "Case No. 21-cv-04567, filed in this District.",
             "as reported in AIR 1999 SC 3571",
             "Town: Leeds\nStreet: none\nCode: 12345",
             "Ivy House, telefon 215049",
