@@ -17,7 +17,7 @@ mod words;
 mod tests;
 
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use self::context::{Nearby, Vocabulary};
 pub use self::words::ContextWords;
@@ -152,11 +152,16 @@ impl std::fmt::Display for PatternError {
 impl std::error::Error for PatternError {}
 
 impl PatternDetector {
-    /// Makes every row ready.
+    /// Makes every row ready, once: whoever asks again gets the same detector, with all that texts have led it to.
     ///
     /// # Errors
     /// If the compiled rows cannot be read. Without all of its rows there is no detector: it must not run with holes.
     pub fn new() -> Result<PatternDetector, PatternError> {
+        static MADE: OnceLock<Result<PatternDetector, PatternError>> = OnceLock::new();
+        MADE.get_or_init(PatternDetector::make).clone()
+    }
+
+    fn make() -> Result<PatternDetector, PatternError> {
         let plan = scan::Plan::new().ok_or(PatternError)?;
         Ok(PatternDetector { shared: Arc::new(Shared { plan, rooms: Rooms::default() }) })
     }
