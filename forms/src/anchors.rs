@@ -5,7 +5,7 @@
 //! case that is only cited (`S. and Marper v. the United Kingdom`) is rare in what may be learned from.
 
 use crate::passage::Passage;
-use scrubjay_names::cues::{NO_PERSON, OFFICE, SMALL_TITLE, TITLE, VERSUS};
+use scrubjay_names::cues::{NO_PERSON, OFFICE, SMALL_TITLE, STATE, TITLE, VERSUS};
 use scrubjay_names::tagger::{Name, TextRead};
 use scrubjay_names::words::Shape;
 
@@ -135,7 +135,12 @@ impl Passage<'_> {
                 let is_capital = self.shape(at) != Some(Shape::Capitals) || self.str(at).len() > 3;
                 is_capital && !self.is_cue(at, NO_PERSON)
             });
-        (is_person && self.is_capital(first)).then_some((first, last))
+        (is_person && self.is_capital(first) && !self.names_state(first, last)).then_some((first, last))
+    }
+
+    /// True for words of the names of states alone: *Arizona*, *West Virginia*; not *Georgia Davis*.
+    pub(crate) fn names_state(&self, first: usize, last: usize) -> bool {
+        (first..=last).all(|at| self.is_cue(at, STATE))
     }
 
     /// `"Vangie McGilloway" <…@…>`, `Vangie McGilloway <…@…>`.
@@ -198,6 +203,10 @@ mod tests {
         assert_eq!(
             found("Murarilal vs. State of M.P. and Ram Lal Versus Har Prasad"),
             ["Murarilal", "Ram Lal", "Har Prasad"]
+        );
+        assert_eq!(
+            found("Miranda v. Arizona, Loving v. Georgia Davis"),
+            ["Miranda", "Loving", "Georgia Davis"]
         );
         assert_eq!(found("Sugar Mills Ltd. v. Union of India; version v. 2, see v. above"), [""; 0]);
     }

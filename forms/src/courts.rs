@@ -3,13 +3,11 @@
 
 use crate::passage::{FirstWords, Passage};
 use scrubjay_names::Class;
-use scrubjay_names::cues::{CALLED, NO_PERSON, RANK, ROLE, VERSUS};
+use scrubjay_names::cues::{CALLED, NO_PERSON, RANK, ROLE, STATE, VERSUS};
 use scrubjay_names::lists::{COUNTRY, FIRST_NAME, LAST_NAME};
+use scrubjay_names::passage::MARGIN;
 use scrubjay_names::tagger::{Name, TextRead};
 use scrubjay_names::words::Shape;
-
-/// How much a party before a cited report counts, in units of the weights.
-const MARGIN: i32 = 120;
 
 /// Makes persons of what was taken for places and addresses where a court's paper says so, takes offices off the ends of names,
 /// and lets go of what is nothing but offices.
@@ -68,11 +66,14 @@ impl Passage<'_> {
             && (first..=last).any(|at| self.is_cue(at, ROLE | RANK))
     }
 
+    fn is_in_names(&self, at: usize) -> bool {
+        self.lists(at) & (FIRST_NAME | LAST_NAME) != 0
+    }
+
     /// True for a party of words for states and their bodies, none of which is a name: *Commonwealth v. Brady*.
     fn is_public(&self, first: usize, last: usize) -> bool {
-        let is_name = |at: usize| self.lists(at) & (FIRST_NAME | LAST_NAME) != 0;
         self.is_beside_versus(first, last)
-            && (first..=last).all(|at| self.is_cue(at, NO_PERSON) && !is_name(at))
+            && (first..=last).all(|at| self.is_cue(at, NO_PERSON | STATE) && !self.is_in_names(at))
     }
 
     fn is_beside_versus(&self, first: usize, last: usize) -> bool {
@@ -84,15 +85,16 @@ impl Passage<'_> {
 
     /// True for what looks like a place and is a party: a name beside *v.*, which no state and no country has.
     fn is_party(&self, first: usize, last: usize) -> bool {
-        let is_state = |at: usize| self.is_cue(at, NO_PERSON) || self.lists(at) & COUNTRY != 0;
+        let is_other = |at: usize| self.is_cue(at, NO_PERSON) || self.lists(at) & COUNTRY != 0;
         self.is_beside_versus(first, last)
-            && (first..=last).any(|at| self.lists(at) & (FIRST_NAME | LAST_NAME) != 0)
-            && !(first..=last).any(is_state)
+            && (first..=last).any(|at| self.is_in_names(at))
+            && !(first..=last).any(is_other)
+            && !self.names_state(first, last)
     }
 
     /// The same for one behind their part in the case, or with the letters of a judge behind it: *Trooper Hatfield*, *Scalia, J.*
     fn is_called(&self, first: usize, last: usize) -> bool {
-        let titled = self.is_cue(first, ROLE)
+        let is_behind_role = self.is_cue(first, ROLE)
             || first
                 .checked_sub(1)
                 .is_some_and(|before| self.is_cue(before, ROLE) && self.is_capital(before));
@@ -102,18 +104,17 @@ impl Passage<'_> {
             "C" => self.shape(last + 3) == Some(Shape::Stop) && self.str(last + 4) == "J",
             _ => false,
         };
-        titled || self.shape(last + 1) == Some(Shape::Comma) && is_judge()
+        is_behind_role || self.shape(last + 1) == Some(Shape::Comma) && is_judge()
     }
 
     /// The last word before the number of a volume, where what follows is a report: *Jones, 123 F.3d 456*.
     fn before_report(&self, first: usize, last: usize) -> Option<usize> {
         let volume = (first + 1..last).find(|at| self.shape(*at) == Some(Shape::Digits))?;
+        // `2d` and not `2nd`, and the number of a page behind it: `120 E. 2nd St.` is a street.
         let is_series = |at: usize| {
-            let word = self.str(at);
-            self.shape(at) == Some(Shape::LettersAndDigits)
+            matches!(self.str(at), "2d" | "3d" | "4th" | "5th" | "6th" | "7th")
                 && self.shape(at - 1) == Some(Shape::Stop)
-                && word.starts_with(|c: char| ('2'..='9').contains(&c))
-                && (word.ends_with('d') || word.ends_with("th"))
+                && self.shape(at + 1) == Some(Shape::Digits)
         };
         // The abbreviation of a report has a letter, a stop and mostly the number of a series.
         let is_report = self.is_capital(volume + 1)
@@ -134,7 +135,7 @@ mod tests {
         let plain: &'static str = Box::leak(text.replace(['«', '»'], "").into_boxed_str());
         let mut found = vec![Name { place: start..end, class, margin: 1 }];
         let lists = |word: &str| match word {
-            "davis" | "scalia" | "virginia" => LAST_NAME,
+            "davis" | "scalia" | "virginia" | "georgia" => LAST_NAME,
             "france" => COUNTRY | LAST_NAME,
             _ => 0,
         };
@@ -148,6 +149,8 @@ mod tests {
             ("In «Davis» v. School Board", "Davis", Class::Person),
             ("Brown v. «Davis», 3 U.S. 1", "Davis", Class::Person),
             ("Loving v. «Virginia»", "Virginia", Class::Place),
+            ("Loving v. «West Virginia»", "West Virginia", Class::Place),
+            ("Loving v. «Georgia Davis»", "Georgia Davis", Class::Person),
             ("the case of Davis v. «France»", "France", Class::Place),
             ("v«. Davis», 3 U.S. 1", "Davis", Class::Person),
             ("in «Davis» they live", "Davis", Class::Place),
@@ -183,7 +186,14 @@ mod tests {
         ] {
             assert_eq!(corrected(text, Class::Address), Some(("Jones", Class::Person)), "{text}");
         }
-        for text in ["«Jones St. 123, 4th floor»", "«12 N.W. 45th St.»", "«Flat 3, 12 St. James Rd»"] {
+        for text in [
+            "«Oak House, 120 E. 2nd St., New York»",
+            "«Oak House, 120 E. 4th St., 12th floor»",
+            "«Oak House, 120 W. 2d Avenue»",
+            "«Jones St. 123, 4th floor»",
+            "«12 N.W. 45th St.»",
+            "«Flat 3, 12 St. James Rd»",
+        ] {
             assert!(matches!(corrected(text, Class::Address), Some((_, Class::Address))), "{text}");
         }
     }

@@ -59,9 +59,11 @@ pub const NO_NAME_BEHIND: u32 = 1 << 22;
 pub const ROLE: u32 = 1 << 23;
 /// A word of an office that is never a name: *Senior Circuit Judge*.
 pub const RANK: u32 = 1 << 24;
+/// A word of the name of a state of the United States. Many are names of people too.
+pub const STATE: u32 = 1 << 25;
 
 /// The words, in lower case without their stops, which are words of their own.
-const LISTS: [(u32, &str); 25] = [
+const LISTS: [(u32, &str); 26] = [
     (
         TITLE,
         "mr mrs ms mx miss messrs mme mlle shri sri smt kumari adv herr frau herra ungfrú sr sra srta dña señor señora dott sig sigra",
@@ -73,7 +75,7 @@ const LISTS: [(u32, &str); 25] = [
     ),
     (
         NO_PERSON,
-        "state states union government govt republic commissioner commission council ministry minister department people queen king crown united kingdom board authority corporation corp company co inc ltd limited llc plc gmbh bank university college federation city county municipality court secretary director inspector collector officer office association society trust insurance industries mills motors others ors anr another the and commonwealth alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire jersey mexico york carolina dakota ohio oklahoma oregon pennsylvania island tennessee texas utah vermont virginia washington wisconsin wyoming",
+        "state states union government govt republic commissioner commission council ministry minister department people queen king crown united kingdom board authority corporation corp company co inc ltd limited llc plc gmbh bank university college federation city county municipality court secretary director inspector collector officer office association society trust insurance industries mills motors others ors anr another the and commonwealth",
     ),
     (VERSUS, "v vs versus"),
     (
@@ -150,6 +152,10 @@ defendants complainant trooper deputy",
     (
         RANK,
         "circuit district appellate presiding senior chief associate magistrate judges justices esq honble",
+    ),
+    (
+        STATE,
+        "new north south west rhode alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire jersey mexico york carolina dakota ohio oklahoma oregon pennsylvania island tennessee texas utah vermont virginia washington wisconsin wyoming",
     ),
     (ARTICLE, "the le la el il lo der die das den det het de o a"),
     (

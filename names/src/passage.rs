@@ -6,7 +6,7 @@ use crate::tagger::Name;
 use crate::words::{Shape, Word};
 
 /// How much a person counts that the words around it tell, in units of the weights.
-const MARGIN: i32 = 120;
+pub const MARGIN: i32 = 120;
 
 /// Words that follow each other. Places are counted from the first of them; there is nothing beyond the last.
 pub struct Passage<'t> {
