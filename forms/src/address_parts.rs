@@ -1,6 +1,7 @@
 //! What stands around the street of an address: the flat and the floor, the quarter, the postcode, the town, on one line or on
 //! several.
 
+use crate::addresses::is_year;
 use crate::passage::Passage;
 use scrubjay_names::cues::{BEFORE_POSTCODE, FLOOR, NUMBER_SIGN, STREET_PARTICLE, UNIT, UNIT_ALONE};
 use scrubjay_names::lists::{COMMON, FIRST_NAME, LAST_NAME, PLACE};
@@ -10,8 +11,6 @@ use scrubjay_names::words::Shape;
 const MOST_PARTS: usize = 8;
 /// The most words of one of them.
 const LONGEST_PART: usize = 6;
-/// Where a postcode of four digits would be, one of these may be a year.
-const YEARS: std::ops::Range<u32> = 1900..2040;
 
 /// Directions behind the name of a street.
 const DIRECTIONS: [&str; 8] = ["N", "S", "E", "W", "NE", "NW", "SE", "SW"];
@@ -322,9 +321,7 @@ impl Passage<'_> {
             };
             if let Some((code, is_alone)) = self.postcode(at) {
                 let town = code + 1;
-                let is_year = code == at
-                    && self.str(at).len() == 4
-                    && self.str(at).parse().is_ok_and(|year: u32| YEARS.contains(&year));
+                let is_year = code == at && self.str(at).len() == 4 && is_year(self.str(at));
                 let comma = usize::from(self.shape(town) == Some(Shape::Comma));
                 let has_town = |town: usize| {
                     self.breaks(town) == 0

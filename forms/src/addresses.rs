@@ -19,7 +19,7 @@ use scrubjay_names::words::Shape;
 /// How much an address counts that its form tells, in units of the weights.
 const MARGIN: i32 = 120;
 /// The same of one that goes on behind its number.
-const MARGIN_OF_WHOLE: i32 = 1200;
+pub(crate) const MARGIN_OF_WHOLE: i32 = 1200;
 /// Most digits and letters of the number of a house: `112b`, `10015`.
 const LONGEST_NUMBER: usize = 5;
 /// The most words and signs between a number and a word for a street.
@@ -79,6 +79,11 @@ pub(crate) fn add(about: &TextRead<'_>, found: &mut Vec<Name>) {
     }
 }
 
+/// True for a number that is a year rather than a postcode of four digits.
+pub(crate) fn is_year(word: &str) -> bool {
+    word.parse().is_ok_and(|year: u32| YEARS.contains(&year))
+}
+
 /// Puts an address in the place of what was found there. Written once: less to load.
 #[inline(never)]
 pub(crate) fn put(found: &mut Vec<Name>, at: Range<usize>, address: Name) {
@@ -103,13 +108,7 @@ impl Passage<'_> {
     /// Adds the addresses that begin among the first words, up to `end`: the first word of each, its first number and its last
     /// word, counted in the whole text.
     fn addresses(&self, end: usize, found: &[Name], places: &mut Vec<(usize, usize, usize)>) {
-        let named = |at: usize| {
-            let start = self.words.get(at)?.start;
-            found
-                .get(found.partition_point(|name| name.place.end <= start))
-                .filter(|name| name.place.start <= start)
-        };
-        let is_place = |at: usize| named(at).is_some_and(|name| name.class == Class::Place);
+        let is_place = |at: usize| self.name_at(at, found).is_some_and(|name| name.class == Class::Place);
         let mut next = places.last().map_or(0, |(.., last)| (last + 1).saturating_sub(self.first));
         let has_digit = |at: &usize| matches!(self.shape(*at), Some(Shape::Digits | Shape::LettersAndDigits));
         let number_from = |at: usize| (at..self.words.len()).find(has_digit).unwrap_or(usize::MAX);
@@ -134,7 +133,7 @@ impl Passage<'_> {
                 continue;
             }
             let is_person = |at: usize, last: usize| {
-                let person = named(at).filter(|name| name.class == Class::Person);
+                let person = self.name_at(at, found).filter(|name| name.class == Class::Person);
                 person.is_some_and(|name| name.place.end <= self.words[last].start)
             };
             let Some(to) = self.address(at, &is_place, &is_person) else { continue };
@@ -246,7 +245,7 @@ impl Passage<'_> {
                     return Some(whole(last));
                 }
             }
-            let is_year = self.str(at).parse().is_ok_and(|year| YEARS.contains(&year));
+            let is_year = is_year(self.str(at));
             let is_common = self.lists(name) & COMMON != 0 && run == name;
             return if is_year || is_common || self.is_cue(name, MONTH) { None } else { far(run) };
         }

@@ -3,7 +3,7 @@
 use std::ops::Deref;
 
 use scrubjay_names::passage;
-use scrubjay_names::tagger::TextRead;
+use scrubjay_names::tagger::{Name, TextRead};
 use scrubjay_names::words::Word;
 #[cfg(test)]
 use {
@@ -28,6 +28,15 @@ impl<'t> Passage<'t> {
     /// All words of a text.
     pub(crate) fn whole(about: &TextRead<'t>) -> Passage<'t> {
         Passage::new(about, 0, about.words.len())
+    }
+
+    /// What was `found`, in order, where a word begins.
+    #[inline(never)]
+    pub(crate) fn name_at<'n>(&self, at: usize, found: &'n [Name]) -> Option<&'n Name> {
+        let start = self.words.get(at)?.start;
+        found
+            .get(found.partition_point(|name| name.place.end <= start))
+            .filter(|name| name.place.start <= start)
     }
 
     /// The [lists](TextRead::lists) that a word is in; none beyond the last.

@@ -3,7 +3,7 @@
 //! A house with a name and no number, a lot on an estate or a farm is no street with a number; but what stands before a postcode,
 //! part by part, is one address all the same.
 
-use crate::addresses::put;
+use crate::addresses::{MARGIN_OF_WHOLE, is_year, put};
 use crate::passage::Passage;
 use scrubjay_names::Class;
 use scrubjay_names::cues::{
@@ -14,14 +14,10 @@ use scrubjay_names::lists::PLACE;
 use scrubjay_names::tagger::{Name, TextRead};
 use scrubjay_names::words::Shape;
 
-/// How much such an address counts, in units of the weights.
-const MARGIN: i32 = 1200;
 /// The most words before a postcode.
 const LONGEST: usize = 32;
 /// The most parts before the street: the name of a house, and of what it stands in.
 const MOST_BEFORE_STREET: usize = 2;
-/// Where a postcode of four digits would be, one of these is a year.
-const YEARS: std::ops::Range<u32> = 1900..2040;
 
 const A_STREET: u32 = STREET_LAST | STREET_BETWEEN | STREET_FIRST | STREET_AFTER_NUMBER;
 const SMALL_PART: u32 =
@@ -53,7 +49,11 @@ pub(crate) fn add(about: &TextRead<'_>, found: &mut Vec<Name>) {
         // A person in front goes on beyond the address: it is none.
         let is_cut = |name: &Name| name.class == Class::Person && name.place.start < place.start;
         if !inside.first().is_some_and(is_cut) {
-            put(found, start..stop, Name { place: begin..end, class: Class::Address, margin: MARGIN });
+            put(
+                found,
+                start..stop,
+                Name { place: begin..end, class: Class::Address, margin: MARGIN_OF_WHOLE },
+            );
         }
     }
 }
@@ -67,10 +67,6 @@ enum Part {
     House,
     /// Anything else.
     Other,
-}
-
-fn is_year(word: &str) -> bool {
-    word.parse().is_ok_and(|year: u32| YEARS.contains(&year))
 }
 
 impl Passage<'_> {
@@ -110,14 +106,6 @@ impl Passage<'_> {
             return code;
         }
         self.suffix(self.run_of_town(town))
-    }
-
-    #[inline(never)]
-    fn name_at<'n>(&self, at: usize, found: &'n [Name]) -> Option<&'n Name> {
-        let start = self.words.get(at)?.start;
-        found
-            .get(found.partition_point(|name| name.place.end <= start))
-            .filter(|name| name.place.start <= start)
     }
 
     #[inline(never)]

@@ -41,6 +41,19 @@ function lastCall(): CallMessage {
   return last().calls.at(-1) as CallMessage;
 }
 
+/** An engine that can load lists for sensitive details, and those. */
+function withLists(): { engine: Engine; lists: Uint8Array } {
+  const lists = new Uint8Array([1, 2]);
+  const engine = new Engine(
+    () => new FakeWorker(),
+    null,
+    true,
+    false,
+    async () => lists,
+  );
+  return { engine, lists };
+}
+
 const bundleFile = (engine: Engine, path = 'a', options = {}) => engine.call('bundleFile', { path }, options);
 
 afterEach(() => {
@@ -154,14 +167,7 @@ describe('the engine', () => {
   });
 
   it('brings what a call lacks for sensitive details, and asks once more', async () => {
-    const lists = new Uint8Array([1, 2]);
-    const engine = new Engine(
-      () => new FakeWorker(),
-      null,
-      true,
-      false,
-      async () => lists,
-    );
+    const { engine, lists } = withLists();
     const answer = bundleFile(engine, 'a');
     await settle();
     last().reply({ id: lastCall().id, ok: false, problem: { code: 'hints-missing' } });
@@ -286,14 +292,7 @@ describe('several calls at once', () => {
   });
 
   it('go on where they lacked the lists for sensitive details', async () => {
-    const lists = new Uint8Array([1, 2]);
-    const engine = new Engine(
-      () => new FakeWorker(),
-      null,
-      true,
-      false,
-      async () => lists,
-    );
+    const { engine } = withLists();
     const { answers, done } = bundleFiles(engine, ['a', 'b']);
     await settle();
     answer('a');

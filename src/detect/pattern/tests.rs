@@ -17,9 +17,8 @@ use crate::detect::DEFAULT_THRESHOLD;
 use crate::format::{FormatName, parse};
 use crate::kind::EntityKind;
 
-fn detector() -> &'static PatternDetector {
-    static SHARED: std::sync::OnceLock<PatternDetector> = std::sync::OnceLock::new();
-    SHARED.get_or_init(|| PatternDetector::new().unwrap())
+fn detector() -> PatternDetector {
+    PatternDetector::new().unwrap()
 }
 
 fn findings(text: &str) -> Vec<Finding> {

@@ -10,9 +10,8 @@ use crate::format::{FormatName, parse};
 use scrubjay_rules::patterns::PATTERNS;
 
 fn findings(text: &str) -> Vec<Finding> {
-    static SHARED: std::sync::OnceLock<PatternDetector> = std::sync::OnceLock::new();
-    let detector = SHARED.get_or_init(|| PatternDetector::new().unwrap());
-    let mut found = detector
+    let mut found = PatternDetector::new()
+        .unwrap()
         .detect(&parse(FormatName::Plain, text.to_owned()).unwrap(), crate::detect::DEFAULT_THRESHOLD);
     found.retain(|finding| finding.score >= DEFAULT_THRESHOLD);
     found
