@@ -1,11 +1,13 @@
 //! Persons that the words around them tell, whatever the name is: behind a title, on the two sides of *v.* in the name of a
-//! case, before an address of mail.
+//! case, before the number of a witness, on the two sides of *son of*, before an address of mail.
 //!
 //! The model learns such things from what it has seen, and a title that is glued to initials (`Sri.B.Unnikrishna`) or a
 //! case that is only cited (`S. and Marper v. the United Kingdom`) is rare in what may be learned from.
 
 use crate::passage::Passage;
-use scrubjay_names::cues::{NO_PERSON, OFFICE, SMALL_TITLE, STATE, TITLE, VERSUS};
+use scrubjay_names::cues::{
+    CALLED, FUNCTION_WORD, KIN, NO_PERSON, OFFICE, RANK, ROLE, SMALL_TITLE, STATE, TITLE, VERSUS, WITNESS,
+};
 use scrubjay_names::tagger::{Name, TextRead};
 use scrubjay_names::words::Shape;
 
@@ -22,9 +24,11 @@ pub(crate) fn add(about: &TextRead<'_>, found: &mut Vec<Name>) {
     for (at, word) in words.iter().enumerate() {
         match word.shape {
             // Most words are none of those that tell anything.
-            _ if word.shape != Shape::Sign && !cues.is(at, TITLE | SMALL_TITLE | VERSUS) => {}
+            _ if word.shape != Shape::Sign && !cues.is(at, TITLE | SMALL_TITLE | VERSUS | KIN | WITNESS) => {}
             Shape::Capital | Shape::Small | Shape::Initial | Shape::Capitals => {
                 more.extend(passage.behind_title(at));
+                more.extend(passage.witness(at));
+                more.extend(passage.kin(at).into_iter().flatten());
                 if let Some(behind) = passage.versus(at) {
                     more.extend(passage.party_before(at));
                     more.extend(passage.party_behind(behind));
@@ -83,6 +87,75 @@ impl Passage<'_> {
             first += 1;
         }
         self.name_from(first).filter(|(first, _)| !self.words[*first].begins || self.is_close(*first - 1))
+    }
+
+    /// `Mukteshwar (PW-5)`, `Mihir, PW 5`
+    fn witness(&self, at: usize) -> Option<(usize, usize)> {
+        let is_number = |at: usize| self.shape(at) == Some(Shape::Digits);
+        let is_sign = |at: usize| matches!(self.shape(at), Some(Shape::Joint | Shape::Stop | Shape::Sign));
+        if !self.is_cue(at, WITNESS) || !(is_number(at + 1) || is_sign(at + 1) && is_number(at + 2)) {
+            return None;
+        }
+        let open = at.checked_sub(1).filter(|open| matches!(self.str(*open), "(" | ","))?;
+        let (first, last) = self.name_up_to(open.checked_sub(1)?)?;
+        self.is_name(first, last).then_some((first, last))
+    }
+
+    /// `Vimal Anand, son of Satya Narayan Mahto`, `Ram Lal S/o Mohan Lal`
+    fn kin(&self, at: usize) -> Option<[(usize, usize); 2]> {
+        if !self.is_cue(at, KIN) {
+            return None;
+        }
+        let behind = match (self.str(at + 1), self.str(at + 2)) {
+            ("of", _) if self.str(at).len() > 1 => at + 2,
+            ("/", "o" | "O") if self.str(at).len() == 1 => at + 3 + usize::from(self.str(at + 3) == "."),
+            _ => return None,
+        };
+        let comma = at.checked_sub(1).filter(|before| self.shape(*before) == Some(Shape::Comma));
+        let (first, last) = self.name_up_to(comma.unwrap_or(at).checked_sub(1)?)?;
+        let first = self.behind_titles(first, last);
+        // `Aged 46 Years, S/o`
+        let is_age = first > 0 && self.shape(first - 1) == Some(Shape::Digits);
+        let parent = self.name_from(self.behind_titles(behind, behind + LONGEST))?;
+        let ends = |at: usize| self.is_cue(at, VERSUS) || matches!(self.str(at), "Resident" | "Aged" | "Age");
+        let end = (parent.0..=parent.1).take_while(|at| !ends(*at)).last()?;
+        let is_whole = !is_age && self.is_name(first, last) && self.is_name(parent.0, end);
+        is_whole.then_some([(first, last), (parent.0, end)])
+    }
+
+    /// The word behind titles and their stops, `last` at most.
+    fn behind_titles(&self, first: usize, last: usize) -> usize {
+        let is_title =
+            |at: usize| self.is_cue(at, TITLE | SMALL_TITLE) || matches!(self.str(at), "Late" | "late");
+        let mut at = first;
+        while at < last && (is_title(at) || at > first && self.shape(at) == Some(Shape::Stop)) {
+            at += 1;
+        }
+        at
+    }
+
+    /// The words with capitals, and initials with their stops, that end at `last`.
+    fn name_up_to(&self, last: usize) -> Option<(usize, usize)> {
+        let mut first = None;
+        let is_initial = |at: usize| self.shape(at) == Some(Shape::Initial);
+        for at in (0..=last).rev().take(LONGEST) {
+            let is_near = first.is_none() || self.is_close(at);
+            let is_stop =
+                self.shape(at) == Some(Shape::Stop) && first.is_some() && at > 0 && is_initial(at - 1);
+            if !is_near || !(self.is_capital(at) || is_stop) {
+                break;
+            }
+            first = Some(at);
+        }
+        first.map(|first| (first, last))
+    }
+
+    /// True for words with capitals that are neither titles and roles nor words for bodies, and no words of every sentence.
+    fn is_name(&self, first: usize, last: usize) -> bool {
+        let other = CALLED | ROLE | RANK | OFFICE | NO_PERSON | FUNCTION_WORD;
+        self.is_capital(first)
+            && self.str(last).chars().nth(1).is_some()
+            && !(first..=last).any(|at| self.is_cue(at, other))
     }
 
     /// The word behind `v.`, `vs.` or `versus`.
@@ -194,6 +267,30 @@ mod tests {
         assert_eq!(found("Mr Justice S. Manikumar and Mrs. O'Neil-Brown"), ["S. Manikumar", "O'Neil-Brown"]);
         assert_eq!(found("en hr. Hansen sa at fru Olsen kom"), ["Hansen", "Olsen"]);
         assert_eq!(found("Mr President, the mrs is here. Herr Präsident! Mr. and others"), [""; 0]);
+    }
+
+    #[test]
+    fn witnesses_and_kin_are_persons() {
+        assert_eq!(found("Evidence of Mukteshwar (PW-5) is"), ["Mukteshwar"]);
+        assert_eq!(found("said K. Mihir, PW 12, and left (see PW 3)"), ["K. Mihir"]);
+        assert_eq!(
+            found("1. Vimal Anand Son of Satya Narayan Mahto, R/o"),
+            ["Vimal Anand", "Satya Narayan Mahto"]
+        );
+        assert_eq!(
+            found("Ram Lal S/o Shri Mohan Lal and Sita, wife of Gopal Das"),
+            ["Ram Lal", "Mohan Lal", "Sita", "Gopal Das"]
+        );
+        for text in [
+            "the Son of God",
+            "The son of Abraham",
+            "He, son of Abraham",
+            "State Son of Court",
+            "a W/o b",
+            "The (PW-5)",
+        ] {
+            assert_eq!(found(text), [""; 0], "{text}");
+        }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 
 use crate::passage::{FirstWords, Passage};
 use scrubjay_names::Class;
-use scrubjay_names::cues::{CALLED, NO_PERSON, RANK, ROLE, STATE, VERSUS};
+use scrubjay_names::cues::{CALLED, KIN, NO_PERSON, RANK, ROLE, STATE, VERSUS};
 use scrubjay_names::lists::{COUNTRY, FIRST_NAME, LAST_NAME};
 use scrubjay_names::passage::MARGIN;
 use scrubjay_names::tagger::{Name, TextRead};
@@ -27,7 +27,7 @@ pub(crate) fn correct(about: &TextRead<'_>, found: &mut Vec<Name>) {
         match name.class {
             Class::Person => {
                 // Elsewhere a name may end within a word: in a script without spaces.
-                let cut = passage.without_office(first, last);
+                let cut = passage.without_kin(first, passage.without_office(first, last));
                 if cut < last {
                     name.place.end = about.words[cut].end;
                 }
@@ -36,6 +36,13 @@ pub(crate) fn correct(about: &TextRead<'_>, found: &mut Vec<Name>) {
             Class::Place if passage.is_office(first, last) => false,
             Class::Place if passage.is_party(first, last) || passage.is_called(first, last) => {
                 name.class = Class::Person;
+                true
+            }
+            Class::Organisation => {
+                if let Some(last) = passage.before_judges(first, last) {
+                    name.class = Class::Person;
+                    name.place.end = about.words[last].end;
+                }
                 true
             }
             Class::Address => {
@@ -58,6 +65,12 @@ impl Passage<'_> {
             Some(comma) if self.is_office(comma + 1, last) => comma - 1,
             _ => last,
         }
+    }
+
+    /// The last word of a name but for a word of *Son of*, which a model takes for a part of it.
+    fn without_kin(&self, first: usize, last: usize) -> usize {
+        let is_kin = last > first && self.str(last).len() > 1 && self.is_cue(last, KIN);
+        if is_kin && self.str(last + 1) == "of" { last - 1 } else { last }
     }
 
     /// True for words that are offices and no name: one that is never a name is among them.
@@ -105,6 +118,16 @@ impl Passage<'_> {
             _ => false,
         };
         is_behind_role || self.shape(last + 1) == Some(Shape::Comma) && is_judge()
+    }
+
+    /// The last word before the letters of judges: `Rajeev Shrivastava J.J.`
+    fn before_judges(&self, first: usize, last: usize) -> Option<usize> {
+        let letters =
+            (first + 1..=last).find(|at| matches!(self.str(*at), "J" | "JJ")).filter(|at| *at > first + 1)?;
+        let is_rest = (letters..=last).all(|at| matches!(self.str(at), "J" | "JJ" | "."));
+        let is_person = (first..letters).all(|at| self.is_capital(at) || self.shape(at) == Some(Shape::Stop))
+            && !(first..letters).any(|at| self.is_cue(at, NO_PERSON));
+        (is_rest && is_person && self.is_capital(letters - 1)).then_some(letters - 1)
     }
 
     /// The last word before the number of a volume, where what follows is a report: *Jones, 123 F.3d 456*.
@@ -172,9 +195,22 @@ mod tests {
         );
         assert_eq!(corrected("and Sentelle, «Senior Circuit Judge».", Class::Person), None);
         assert_eq!(corrected("«Commonwealth» v. Brady", Class::Person), None);
+        assert_eq!(corrected("«Anand Son» of Mahto", Class::Person), Some(("Anand", Class::Person)));
         assert_eq!(corrected("«Virginia» v. Brady", Class::Person), Some(("Virginia", Class::Person)));
         assert_eq!(corrected("the «Petitioner» says", Class::Person), None);
         assert_eq!(corrected("said «Judge» again", Class::Person), Some(("Judge", Class::Person)));
+    }
+
+    #[test]
+    fn letters_of_judges_are_no_part_of_an_organisation() {
+        for (text, name, class) in [
+            ("G. Ahluwalia & «Rajeev Shrivastava J.J.»", "Rajeev Shrivastava", Class::Person),
+            ("«Rajeev Shrivastava JJ.» said", "Rajeev Shrivastava", Class::Person),
+            ("«Johnson & Johnson J.»", "Johnson & Johnson J.", Class::Organisation),
+            ("«Bank J.»", "Bank J.", Class::Organisation),
+        ] {
+            assert_eq!(corrected(text, Class::Organisation), Some((name, class)), "{text}");
+        }
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! What the form of a text tells of the names in it: addresses, persons behind titles and in the names of cases, who a letter
+//! What the form of a text tells of the names in it: addresses, persons behind titles and in the names of cases, who is a party to one, who a letter
 //! is to and from, who speaks in a chat, the words of a form.
 //!
 //! Nothing here has learnt. It goes by words that stand in lists (`scrubjay_names::cues`) and by what stands beside them, once the
@@ -11,6 +11,7 @@ mod capitals;
 mod courts;
 mod labels;
 mod letters;
+mod parties;
 mod passage;
 mod speakers;
 mod titles;
@@ -22,6 +23,7 @@ use scrubjay_names::tagger::{Name, TextRead};
 pub fn read(about: &TextRead<'_>, found: &mut Vec<Name>) {
     addresses::add(about, found);
     courts::correct(about, found);
+    parties::mark(about, found);
     whole_addresses::add(about, found);
     anchors::add(about, found);
     letters::add(about, found);

@@ -1,5 +1,5 @@
 //! Who speaks in a chat: what stands before each line (`[10:14] sigga: hæ`, `<tota> hæ`, `Kalli> hæ`) is a person by its place,
-//! whatever it is.
+//! whatever it is. So is who a line of a forum says wrote something (`Posted by darin at 5:20`).
 
 use scrubjay_names::Class;
 use scrubjay_names::features::hash;
@@ -16,16 +16,45 @@ const MOST_WORDS: usize = 3;
 /// So many lines make a chat.
 const FEWEST_LINES: usize = 2;
 
+/// What a line of a forum begins with before who wrote something, in small letters.
+const BEFORE_WRITERS: [&str; 22] = [
+    "posted by",
+    "submitted by",
+    "written by",
+    "asked by",
+    "answered by",
+    "edited by",
+    "originally posted by",
+    "skrifað af",
+    "sent inn af",
+    "skrevet af",
+    "skrevet av",
+    "skriven av",
+    "skrivet av",
+    "inlagt av",
+    "geschrieben von",
+    "verfasst von",
+    "publié par",
+    "écrit par",
+    "publicado por",
+    "escrito por",
+    "postado por",
+    "geplaatst door",
+];
+/// The most bytes of such a line.
+const LONGEST_WRITER: usize = 120;
+
 /// Adds those who speak to `found`, which is in order, where nothing was found yet.
 pub(crate) fn add(about: &TextRead<'_>, found: &mut Vec<Name>) {
     let TextRead { text, lists_of, .. } = *about;
-    if !text.contains([':', '>']) {
-        return;
-    }
+    let has_labels = text.contains([':', '>']);
     let mut kinds: [Vec<(usize, usize)>; 3] = Default::default();
+    let mut writers: Vec<(usize, usize)> = Vec::new();
     let mut start = 0;
     for line in text.split_inclusive('\n') {
-        if let Some((kind, from, to)) = label(line) {
+        if let Some((from, to)) = writer(line) {
+            writers.push((start + from, start + to));
+        } else if let Some((kind, from, to)) = label(line).filter(|_| has_labels) {
             kinds[kind].push((start + from, start + to));
         }
         start += line.len();
@@ -35,6 +64,7 @@ pub(crate) fn add(about: &TextRead<'_>, found: &mut Vec<Name>) {
         kinds[1].clear();
     }
     let labels = kinds.iter().filter(|labels| labels.len() >= FEWEST_LINES).flatten();
+    let labels = labels.chain(&writers);
     let mut more = Vec::new();
     for &(from, to) in labels {
         let is_common = text[from..to].split(' ').all(|word| {
@@ -82,6 +112,31 @@ fn label(line: &str) -> Option<(usize, usize, usize)> {
     (is_time && is_label && behind.starts_with(' ')).then_some((0, from, from + label.len()))
 }
 
+/// Who wrote something: the word behind a formula, where nothing but a time goes on.
+fn writer(line: &str) -> Option<(usize, usize)> {
+    if line.len() > LONGEST_WRITER {
+        return None;
+    }
+    let front = line.trim_start();
+    let begins = |formula: &&&str| {
+        front
+            .as_bytes()
+            .get(..formula.len())
+            .is_some_and(|part| part.eq_ignore_ascii_case(formula.as_bytes()))
+    };
+    let rest = front.get(BEFORE_WRITERS.iter().find(begins)?.len()..)?;
+    let rest = rest.strip_prefix([' ', ':'])?.trim_start_matches([' ', ':', '@']);
+    let word = rest.split([' ', ',', '\n', '\r', '(']).next()?;
+    let behind = rest[word.len()..].trim_start_matches([' ', ',', '(']);
+    let is_end = behind.trim_end().is_empty()
+        || behind.starts_with(|c: char| c.is_ascii_digit())
+        || ["at ", "on ", "@ ", "kl", "den ", "am ", "um ", "le ", "el ", "em ", "op "].iter().any(|link| {
+            behind.strip_prefix(link).is_some_and(|rest| rest.contains(|c: char| c.is_ascii_digit()))
+        });
+    let from = line.len() - rest.len();
+    (is_end && is_nickname(word)).then_some((from, from + word.len()))
+}
+
 fn is_nickname(word: &str) -> bool {
     (2..=LONGEST).contains(&word.len())
         && word.starts_with(char::is_alphabetic)
@@ -109,6 +164,20 @@ mod tests {
         assert_eq!(found("01/03/2024, 10:14 - tóta: hæ\n01/03/2024, 10:15 PM - rex: hæ\n"), ["tóta", "rex"]);
         assert_eq!(found("<hrafn> hvar er tóta?\n<Tóta> hér\n"), ["hrafn", "Tóta"]);
         assert_eq!(found("kalli> ertu vakandi\ndísa> já\n"), ["kalli", "dísa"]);
+    }
+
+    #[test]
+    fn who_wrote_in_a_forum_is_a_person() {
+        assert_eq!(
+            found("so it is\nPosted by darin\nSubmitted by mollyw on 3/4/2005\n"),
+            ["darin", "mollyw"]
+        );
+        assert_eq!(found("  Skrevet af: kalle_k, 5. maj\nPosted by: @rex at 5:20\n"), ["kalle_k", "rex"]);
+        for text in
+            ["Posted by the editor", "Posted by note", "It was posted by darin", "Written by hand and sent"]
+        {
+            assert_eq!(found(text), [""; 0], "{text}");
+        }
     }
 
     #[test]

@@ -189,8 +189,8 @@ fn labels(text: &Text, words: &[Word]) -> Vec<Label> {
                 (Some(Class::Person), true) => Label::PersonMore,
                 (Some(Class::Place), false) => Label::PlaceFirst,
                 (Some(Class::Place), true) => Label::PlaceMore,
-                (Some(Class::Organisation), false) => Label::OrganisationFirst,
-                (Some(Class::Organisation), true) => Label::OrganisationMore,
+                (Some(Class::Organisation | Class::Party), false) => Label::OrganisationFirst,
+                (Some(Class::Organisation | Class::Party), true) => Label::OrganisationMore,
                 (Some(Class::Address), _) => Label::Address,
             }
         })

@@ -18,7 +18,7 @@ pub(crate) fn bias(recall: i16) -> Row {
         None => 0,
         Some(Class::Person | Class::Address) => recall,
         Some(Class::Place) => recall / 10 * 9,
-        Some(Class::Organisation) => recall / 4,
+        Some(Class::Organisation | Class::Party) => recall / 4,
     })
 }
 

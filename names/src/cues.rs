@@ -62,11 +62,19 @@ pub const RANK: u32 = 1 << 24;
 /// A word of the name of a state of the United States. Many are names of people too.
 pub const STATE: u32 = 1 << 25;
 
+/// What a court calls who brings a case or answers in it, beside [`ROLE`]; a common word too.
+pub const PARTY: u32 = 1 << 26;
+
+/// A witness, before a number: *PW-5*.
+pub const WITNESS: u32 = 1 << 27;
+/// Between somebody and who they are told apart by, with *of* or `/o` behind it: *son of*, `W/o`.
+pub const KIN: u32 = 1 << 28;
+
 /// The words, in lower case without their stops, which are words of their own.
-const LISTS: [(u32, &str); 26] = [
+const LISTS: [(u32, &str); 29] = [
     (
         TITLE,
-        "mr mrs ms mx miss messrs mme mlle shri sri smt kumari adv herr frau herra ungfrú sr sra srta dña señor señora dott sig sigra",
+        "mr mrs ms mx miss messrs mme mlle shri sri sh smt kumari adv herr frau herra ungfrú sr sra srta dña señor señora dott sig sigra",
     ),
     (SMALL_TITLE, "hr fru frú frk frøken fröken"),
     (
@@ -157,6 +165,9 @@ defendants complainant trooper deputy",
         STATE,
         "new north south west rhode alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire jersey mexico york carolina dakota ohio oklahoma oregon pennsylvania island tennessee texas utah vermont virginia washington wisconsin wyoming",
     ),
+    (PARTY, "applicant applicants claimant claimants debtor debtors intervener interveners"),
+    (WITNESS, "pw dw cw pws dws"),
+    (KIN, "son daughter wife widow husband s d w"),
     (ARTICLE, "the le la el il lo der die das den det het de o a"),
     (
         NO_NAME_BEHIND,

@@ -72,6 +72,8 @@ pub enum Class {
     Place,
     /// An organisation.
     Organisation,
+    /// An organisation that a paper of a court is about. The model knows none: its place in the paper tells.
+    Party,
     /// An address.
     Address,
 }

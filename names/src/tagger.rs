@@ -27,7 +27,7 @@ const AFTER: usize = 2;
 /// How much better than none a person without a capital has to be; twice as much where names have one.
 const SURE: i32 = 150;
 /// How the names of companies end: their legal forms, as they are written.
-const COMPANY_FORMS: [&str; 26] = [
+pub const COMPANY_FORMS: [&str; 26] = [
     "GmbH", "AG", "KG", "UG", "Ltd", "Limited", "LLC", "LLP", "Inc", "Corp", "PLC", "plc", "SA", "SAS",
     "SARL", "SpA", "Srl", "BV", "NV", "Oy", "Oyj", "AB", "ApS", "ASA", "ehf", "hf",
 ];
@@ -269,7 +269,7 @@ impl Tagger {
                 None => 0,
                 Some(Class::Person) => person,
                 Some(Class::Place) => place,
-                Some(Class::Organisation) => organisation,
+                Some(Class::Organisation | Class::Party) => organisation,
                 Some(Class::Address) => person.min(MOST_OF_ADDRESS),
             };
             whole.saturating_mul(i16::from(tenths)) / 10
@@ -461,7 +461,7 @@ fn drop_unlikely(text: &str, words: &[Word], room: &Room, first: usize, found: &
             }
             Class::Person => has_word || has_initial,
             Class::Place => has_word || !has_initial,
-            Class::Organisation | Class::Address => true,
+            Class::Organisation | Class::Party | Class::Address => true,
         };
         let may_be_small = matches!(name.class, Class::Organisation | Class::Address);
         let follows_article = || before.is_some_and(|before| is_article(&text[before..name.place.start]));

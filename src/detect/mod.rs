@@ -111,6 +111,7 @@ pub fn detector_rows() -> impl Iterator<Item = DetectorRow> {
         (names::ADDRESS, EntityKind::StreetAddress),
         (names::PLACE, EntityKind::Location),
         (names::ORGANISATION, EntityKind::Organization),
+        (names::PARTY, EntityKind::Organization),
         (MODEL, EntityKind::Other),
         (hints::NATIONALITY, EntityKind::Nationality),
         (hints::ETHNICITY, EntityKind::Ethnicity),

@@ -40,13 +40,15 @@ pub const ADDRESS: &str = "address";
 pub const PLACE: &str = "name-of-place";
 /// The [`Evidence::detector`] of names of organisations.
 pub const ORGANISATION: &str = "name-of-organisation";
+/// The same for one that is a party to the case that the text is about.
+pub const PARTY: &str = "name-of-party";
 
 /// How sure a name is that is only just better than none, and how much better it has to be for half of the rest, in units
 /// of the weights.
 const LEAST_SCORE: f32 = 0.5;
 const MOST_SCORE: f32 = 0.95;
 const HALF_WAY: f32 = 60.0;
-/// The same for organisations. All of it is below the default threshold, so that only a policy with a lower one acts on them:
+/// The same for organisations but parties to a case. All of it is below the default threshold, so that only a policy with a lower one acts on them:
 /// a text without its offices and firms is of little use, and few people are told by them. Places are marked: where somebody
 /// lives tells more of them than anything but their name (45 CFR 164.514(b)(2)(i)(B) takes out all that is smaller than a
 /// state), and a name that is taken for a place must not stay for that.
@@ -243,11 +245,12 @@ fn finding(view: &View<'_>, name: &Name) -> Option<Finding> {
         Class::Address if is_address(view, name) => (EntityKind::StreetAddress, ADDRESS),
         Class::Place | Class::Address => (EntityKind::Location, PLACE),
         Class::Organisation => (EntityKind::Organization, ORGANISATION),
+        Class::Party => (EntityKind::Organization, PARTY),
     };
     let margin = name.margin.max(0) as f32;
     let sure = margin / (margin + HALF_WAY);
-    let (least, most) = match kind {
-        EntityKind::Organization => (LEAST_SCORE_ASKED_FOR, MOST_SCORE_ASKED_FOR),
+    let (least, most) = match name.class {
+        Class::Organisation => (LEAST_SCORE_ASKED_FOR, MOST_SCORE_ASKED_FOR),
         _ => (LEAST_SCORE, MOST_SCORE),
     };
     let score = least + (most - least) * sure;

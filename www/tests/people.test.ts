@@ -51,7 +51,12 @@ describe('people in all files', () => {
     const joined = withJoined(readFiles(state), state, names, Uint32Array.from([0, 0, 2]));
     expect([...joined.keys()]).toEqual([1]);
     expect([...(joined.get(1)?.entities.whom ?? [])]).toEqual([7, 0, 0, 3, 7, 0, 0, 9]);
-    const after = update(state, { type: 'entities', known: joined });
+    const after = update(state, { type: 'people-joined', known: joined });
+    const joinedIn = [before, state, after].map(({ arePeopleJoined }) => arePeopleJoined);
+    expect(joinedIn).toEqual([false, false, true]);
+    // Nothing new to join with is no reason to join again; a file that is asked about anew is.
+    expect(update(after, { type: 'entities', known: new Map() }).arePeopleJoined).toBe(true);
+    expect(update(after, known(before, 1, ['Jón Sigurðsson', 'Anna'], [5, 9])).arePeopleJoined).toBe(false);
     expect(listed(after)).toHaveLength(2);
     // Doing it again begins with the values and comes to the same.
     expect(namesOfPeople(readFiles(after), after)).toEqual(names);

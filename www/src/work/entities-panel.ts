@@ -60,7 +60,8 @@ export function forgetEntities(): void {
 
 export function entitiesPanel(view: View): TemplateResult {
   const { state, t, dispatch, actions } = view;
-  const isComplete = readFiles(state).every((file) => isListed(state, file));
+  // Never half: what is told of somebody who is put together with others a moment later would be told of a part of them.
+  const isComplete = state.arePeopleJoined && readFiles(state).every((file) => isListed(state, file));
   return html`<entities-panel
     .t=${t}
     .locale=${state.locale}

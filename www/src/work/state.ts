@@ -224,6 +224,8 @@ export interface State {
   readonly sort: Sort | null;
   /** Whom findings stand for, file by file, once somebody asked. It holds values, and goes when the text does. */
   readonly entities: ReadonlyMap<number, KnownEntities>;
+  /** Whether people with several names were put together over all files since whom anything stands for was asked last. */
+  readonly arePeopleJoined: boolean;
   readonly past: readonly Action[];
   readonly future: readonly Action[];
   /** Files that the second look sent back to Review. */
@@ -295,7 +297,7 @@ export type Event =
   /** `reason`: a number of the list of reasons, from 1, for what is kept. */
   | { type: 'decide'; finding: number; decision: Decision; advance: boolean; reason?: number }
   | { type: 'redact-all-files' }
-  | { type: 'entities'; known: ReadonlyMap<number, KnownEntities> }
+  | { type: 'entities' | 'people-joined'; known: ReadonlyMap<number, KnownEntities> }
   | { type: 'forget-entities' }
   /** Something was said about whom findings stand for. */
   | { type: 'told'; told: Told }
@@ -412,6 +414,7 @@ export function initialState(locale: Locale, key = ''): State {
     filter: null,
     sort: null,
     entities: new Map(),
+    arePeopleJoined: false,
     past: [],
     future: [],
     sentBack: [],
@@ -1412,7 +1415,12 @@ function reduce(state: State, event: Event): State {
       );
 
     case 'entities':
-      return { ...state, entities: new Map([...state.entities, ...event.known]) };
+    case 'people-joined':
+      return {
+        ...state,
+        entities: new Map([...state.entities, ...event.known]),
+        arePeopleJoined: event.type === 'people-joined' || (state.arePeopleJoined && event.known.size === 0),
+      };
 
     case 'forget-entities':
       return state.entities.size === 0 ? state : { ...state, entities: new Map() };

@@ -784,7 +784,7 @@ async function joinPeople(signal?: AbortSignal): Promise<Problem | null> {
     signal ? { signal } : {},
   );
   if (!result.ok) return result.problem;
-  dispatch({ type: 'entities', known: withJoined(files, state, people, result.value.owners) });
+  dispatch({ type: 'people-joined', known: withJoined(files, state, people, result.value.owners) });
   return null;
 }
 
