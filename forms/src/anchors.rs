@@ -16,11 +16,12 @@ const LONGEST: usize = 8;
 /// The most bytes of an address of mail.
 const LONGEST_MAIL: usize = 80;
 
-/// Adds persons to `found`, which is in order, in what nothing was found in yet.
-pub(crate) fn add(about: &TextRead<'_>, found: &mut Vec<Name>) {
+/// Adds persons to `found`, which is in order, in what nothing was found in yet. Gives the words that stand between the parties of a
+/// case.
+pub(crate) fn add(about: &TextRead<'_>, found: &mut Vec<Name>) -> Vec<usize> {
     let TextRead { words, cues, .. } = *about;
     let passage = Passage::whole(about);
-    let mut more: Vec<(usize, usize)> = Vec::new();
+    let (mut more, mut versus) = (Vec::new(), Vec::new());
     for (at, word) in words.iter().enumerate() {
         match word.shape {
             // Most words are none of those that tell anything.
@@ -30,6 +31,7 @@ pub(crate) fn add(about: &TextRead<'_>, found: &mut Vec<Name>) {
                 more.extend(passage.witness(at));
                 more.extend(passage.kin(at).into_iter().flatten());
                 if let Some(behind) = passage.versus(at) {
+                    versus.push(at);
                     more.extend(passage.party_before(at));
                     more.extend(passage.party_behind(behind));
                 }
@@ -39,6 +41,7 @@ pub(crate) fn add(about: &TextRead<'_>, found: &mut Vec<Name>) {
         }
     }
     passage.add_persons(more, found);
+    versus
 }
 
 impl Passage<'_> {
@@ -254,7 +257,9 @@ mod tests {
 
     fn found(text: &str) -> Vec<&str> {
         let mut found = Vec::new();
-        with_read(text, &|_| 0, |about| add(about, &mut found));
+        with_read(text, &|_| 0, |about| {
+            add(about, &mut found);
+        });
         found.into_iter().map(|name| &text[name.place]).collect()
     }
 

@@ -23,9 +23,9 @@ use scrubjay_names::tagger::{Name, TextRead};
 pub fn read(about: &TextRead<'_>, found: &mut Vec<Name>) {
     addresses::add(about, found);
     courts::correct(about, found);
-    parties::mark(about, found);
     whole_addresses::add(about, found);
-    anchors::add(about, found);
+    let versus = anchors::add(about, found);
+    parties::mark(about, &versus, found);
     letters::add(about, found);
     labels::drop_labels(about.text, found);
     titles::join_lines(about.text, found);

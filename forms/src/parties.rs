@@ -5,11 +5,9 @@
 //! another matter: by the name of the association that brought it, a case and the people in it are found like by a person's.
 //! States and their bodies are parties to too many cases to tell one from another, and what is cited is public.
 
-use std::collections::HashSet;
-
 use crate::passage::{FirstWords, Passage};
 use scrubjay_names::Class;
-use scrubjay_names::cues::{PARTY, ROLE, VERSUS};
+use scrubjay_names::cues::{PARTY, PUBLIC, ROLE, VERSUS};
 use scrubjay_names::passage::{MARGIN, add_in_order};
 use scrubjay_names::tagger::{COMPANY_FORMS, Name, TextRead};
 use scrubjay_names::words::Shape;
@@ -20,49 +18,53 @@ const MOST_SIGNS: usize = 160;
 const LONGEST: usize = 12;
 /// The most words in brackets behind a party: *(formerly Tännäs)*, *(“the applicant company”)*.
 const LONGEST_BRACKET: usize = 8;
-/// The most bytes of a title in one line.
-const LONGEST_TITLE: usize = 160;
-/// Words of public bodies, in small letters.
-const PUBLIC: &str = " state states union government govt govt. republic commissioner commission council ministry minister department people queen \
-king crown kingdom authority federation city county municipality court secretary director collector police ";
+/// The most words of a title in one line beside its two sides.
+const LONGEST_TITLE: usize = 24;
+/// The most letters of a small word in a title: *Civil Appeal No. 397 of 2005*.
+const LONGEST_SMALL: usize = 3;
 /// Words for parties that are not named.
-const OTHERS: [&str; 6] = ["ors", "anr", "others", "another", "al", "other"];
+const OTHERS: &[&str] = &["Ors", "ors", "Anr", "anr", "Others", "others", "Another", "another", "and", "al"];
+/// Words between a party and what it is called: *M/S*, *applicant company*.
+const LINKS: &[&str] = &["M", "S", "s", "The", "company", "association", "foundation", "party"];
 
-/// Makes parties of organisations that were `found`, in order, and adds companies beside *v.* that were not.
-pub(crate) fn mark(about: &TextRead<'_>, found: &mut Vec<Name>) {
+/// Makes parties of organisations that were `found`, in order, and adds companies beside *v.* that were not. `versus` are the
+/// words that stand between parties.
+pub(crate) fn mark(about: &TextRead<'_>, versus: &[usize], found: &mut Vec<Name>) {
     let passage = Passage::whole(about);
-    passage.add_companies(found);
+    passage.add_companies(versus, found);
     let mut firsts = FirstWords::new(about.words);
-    let mut named: HashSet<String> = HashSet::new();
-    let text = about.text;
-    let key = |name: &Name| text[name.place.clone()].trim_end_matches('.').to_lowercase();
+    let mut named: Vec<String> = Vec::new();
+    let key = |name: &Name| about.text[name.place.clone()].trim_end_matches('.').to_lowercase();
     for at in 0..found.len() {
         if found[at].class != Class::Organisation {
             continue;
         }
         let first = firsts.from(found[at].place.start);
-        let within = about.words[first..].iter().take_while(|word| word.start < found[at].place.end).count();
-        let Some(last) = (first + within).checked_sub(1).filter(|_| within > 0) else { continue };
-        if passage.is_public_body(first, last) || !passage.is_party_of_paper(first, last) {
+        let end = found[at].place.end;
+        let Some(last) = (first..about.words.len()).take_while(|at| about.words[*at].start < end).last()
+        else {
+            continue;
+        };
+        if (first..=last).any(|at| passage.is_cue(at, PUBLIC)) || !passage.is_party_of_paper(first, last) {
             continue;
         }
-        found[at].class = Class::Party;
-        named.insert(key(&found[at]));
         // All of a list: *A, B and C (“the applicants”)*.
-        for before in (0..at).rev().take(LONGEST) {
-            let between = &text[found[before].place.end..found[before + 1].place.start];
-            if found[before].class != Class::Organisation
-                || !matches!(between, ", " | " and " | " & " | ",\n")
-            {
+        let mut one = at;
+        loop {
+            found[one].class = Class::Party;
+            named.push(key(&found[one]));
+            let Some(before) = one.checked_sub(1).filter(|before| at - before < LONGEST) else { break };
+            let between = &about.text[found[before].place.end..found[one].place.start];
+            if found[before].class != Class::Organisation || !matches!(between, ", " | " and " | " & ") {
                 break;
             }
-            found[before].class = Class::Party;
-            named.insert(key(&found[before]));
+            one = before;
         }
     }
+    named.sort_unstable();
     if !named.is_empty() {
         for name in found.iter_mut().filter(|name| name.class == Class::Organisation) {
-            if named.contains(&key(name)) {
+            if named.binary_search(&key(name)).is_ok() {
                 name.class = Class::Party;
             }
         }
@@ -70,50 +72,36 @@ pub(crate) fn mark(about: &TextRead<'_>, found: &mut Vec<Name>) {
 }
 
 impl Passage<'_> {
-    fn is_public_body(&self, first: usize, last: usize) -> bool {
-        (first..=last).any(|at| {
-            let word = self.str(at).to_lowercase();
-            word.len() > 3 && PUBLIC.split(' ').any(|public| public == word)
-        })
-    }
-
     fn is_party_of_paper(&self, first: usize, last: usize) -> bool {
         self.is_named_before(first) || self.is_named_behind(last) || self.is_in_title(first, last)
     }
 
     /// `Appellant :- M/S Reptakos`, `The applicant company, Foo`, `Petitioner Bank of India`.
     fn is_named_before(&self, first: usize) -> bool {
-        const MOST_WORDS: usize = 8;
-        let mut at = first;
-        while let Some(before) = at.checked_sub(1).filter(|before| first - before <= MOST_WORDS) {
-            if self.is_cue(before, PARTY) || self.is_cue(before, ROLE) {
-                return true;
-            }
-            let is_link = matches!(self.shape(before), Some(Shape::Sign | Shape::Joint | Shape::Comma))
-                || matches!(
-                    self.str(before),
-                    "M" | "S" | "s" | "company" | "association" | "foundation" | "party"
-                )
-                || self.shape(before) == Some(Shape::Stop) && matches!(self.str(before - 1), "S" | "s");
-            if !is_link || self.text[self.words[before].end..self.words[at].start].contains('\n') {
-                return false;
-            }
-            at = before;
-        }
-        false
+        let front = (0..first).rev().take(LONGEST_BRACKET);
+        let mut rest = front.skip_while(|at| self.breaks(at + 1) == 0 && self.is_link(*at));
+        rest.next().is_some_and(|at| self.breaks(at + 1) == 0 && self.is_cue(at, PARTY | ROLE))
+    }
+
+    fn is_link(&self, at: usize) -> bool {
+        !self.is_word(at) && self.shape(at) != Some(Shape::Stop) || LINKS.contains(&self.str(at))
     }
 
     /// `Oriental Insurance Co Ltd. & Ors ..... Appellant`, `Ruvhten Sijte (formerly Tännäs) (“the applicants”)`.
     fn is_named_behind(&self, last: usize) -> bool {
-        let mut at = last + 1;
-        while self.str(at) == "(" {
-            let Some(close) = (at + 1..at + 2 + LONGEST_BRACKET).find(|at| self.str(*at) == ")") else {
-                break;
-            };
-            if (at + 1..close).any(|at| self.is_cue(at, PARTY | ROLE)) {
-                return true;
+        let mut open = last + 1;
+        while self.str(open) == "(" {
+            let mut at = open + 1;
+            while self.str(at) != ")" {
+                if self.is_cue(at, PARTY | ROLE) {
+                    return true;
+                }
+                at += 1;
+                if at > open + LONGEST_BRACKET {
+                    return false;
+                }
             }
-            at = close + 1;
+            open = at + 1;
         }
         let (behind, is_apart) = self.behind_signs(last);
         is_apart && self.is_cue(behind, PARTY | ROLE)
@@ -122,48 +110,39 @@ impl Passage<'_> {
     /// The first word behind signs and words for others, and whether they part what stands before and behind them: dots, a wide
     /// space, the end of a line.
     fn behind_signs(&self, last: usize) -> (usize, bool) {
-        let (mut at, mut dots) = (last + 1, 0);
-        while at <= last + MOST_SIGNS {
-            let word = self.str(at);
-            match self.shape(at) {
-                Some(Shape::Stop) => dots += 1,
-                Some(Shape::Sign) if word == "…" => dots += 3,
-                Some(Shape::Sign | Shape::Comma | Shape::Joint) => {}
-                Some(_) if word == "and" || OTHERS.contains(&word.to_lowercase().as_str()) => {}
-                _ => break,
+        const WIDE: usize = 3;
+        let (mut at, mut dots, mut is_apart) = (last + 1, 0, false);
+        while at <= last + MOST_SIGNS && at < self.words.len() {
+            is_apart |= self.gap(at) >= WIDE || self.breaks(at) > 0;
+            match self.str(at) {
+                "." => dots += 1,
+                "…" => is_apart = true,
+                word if self.is_word(at) && !OTHERS.contains(&word) => break,
+                _ => {}
             }
             at += 1;
         }
-        let end = self.words.get(at).map_or(self.text.len(), |word| word.start);
-        let between = self.words.get(last).map_or("", |word| &self.text[word.end..end]);
-        (at, dots > 2 || between.contains('\n') || between.contains("   ") || between.contains('\t'))
+        (at, is_apart || dots >= WIDE)
     }
 
-    /// True beside *v.* in a title: a line of its own, or lines for each side.
+    /// True beside *v.* in a title: a line of its own, or one for each side and for *v.*
     fn is_in_title(&self, first: usize, last: usize) -> bool {
         let behind = self.behind_signs(last).0;
         if self.is_cue(behind, VERSUS) {
-            return self.is_title_at(behind, first, self.behind_second(behind));
+            let end = self.words.len().min(behind + 1 + LONGEST);
+            let other = (behind + 1..end)
+                .take_while(|at| self.is_capital(*at) || !self.is_word(*at))
+                .last()
+                .unwrap_or(behind);
+            return self.is_title(behind, first, other);
         }
-        let mut at = first;
-        while let Some(before) = at.checked_sub(1).filter(|before| first - before <= LONGEST) {
-            if self.is_cue(before, VERSUS) {
-                return self.is_title_at(before, before, last);
-            }
-            let is_link = !self.shape(before).is_some_and(Shape::has_letters)
-                || matches!(self.str(before), "M" | "S" | "s" | "The");
-            if !is_link {
-                return false;
-            }
-            at = before;
-        }
-        false
-    }
-
-    /// The last word with a capital of the party behind *v.*
-    fn behind_second(&self, versus: usize) -> usize {
-        let end = self.words.len().min(versus + 1 + LONGEST);
-        (versus + 1..end).take_while(|at| self.is_capital(*at) || !self.is_word(*at)).last().unwrap_or(versus)
+        let mut front = (0..first).rev().take(LONGEST);
+        let before = front.find(|at| {
+            let is_between =
+                self.is_link(*at) || matches!(self.shape(*at), Some(Shape::Digits | Shape::Stop));
+            !is_between
+        });
+        before.is_some_and(|versus| self.is_cue(versus, VERSUS) && self.is_title(versus, versus, last))
     }
 
     fn is_word(&self, at: usize) -> bool {
@@ -172,80 +151,74 @@ impl Passage<'_> {
 
     /// True if the line of *v.* has nothing else, or no more than the two sides, from `first` to `last`: what is cited within a
     /// sentence has small words and numbers around it.
-    fn is_title_at(&self, versus: usize, first: usize, last: usize) -> bool {
-        let place = self.words[versus].start;
-        // No further than titles reach: a text may be one line.
-        let reach = self.text.floor_char_boundary(place.saturating_sub(LONGEST_TITLE))
-            ..self.text.ceil_char_boundary((place + LONGEST_TITLE).min(self.text.len()));
-        let start = self.text[reach.start..place].rfind('\n').map_or(reach.start, |at| reach.start + at + 1);
-        let end = self.text[place..reach.end].find('\n').map_or(reach.end, |at| place + at);
-        if end - start > LONGEST_TITLE {
-            return false;
-        }
-        let line = &self.text[start..end];
-        if line.chars().filter(|c| c.is_alphanumeric()).count() <= "versus".len() {
+    fn is_title(&self, versus: usize, first: usize, last: usize) -> bool {
+        let stop = versus + usize::from(self.shape(versus + 1) == Some(Shape::Stop));
+        let ends = |at: usize| at + 1 >= self.words.len() || self.breaks(at + 1) > 0;
+        if ends(stop) && (versus == 0 || self.breaks(versus) > 0) {
             return true;
         }
-        let (from, to) = (self.words[first].start.clamp(start, end), self.words[last].end.clamp(start, end));
-        // `Civil Appeal No. 397 of 2005`
-        let is_plain = |text: &str| {
-            !text.split(|c: char| !c.is_alphanumeric()).any(|word| {
-                let is_other = OTHERS.contains(&word.to_lowercase().as_str());
-                word.len() > 3 && word.starts_with(char::is_lowercase) && !is_other
-            })
+        let is_plain = |at: usize| {
+            let word = self.str(at);
+            self.shape(at) != Some(Shape::Small) || word.len() <= LONGEST_SMALL || OTHERS.contains(&word)
         };
-        let is_cited =
-            self.text[to..end].contains(|c: char| c.is_ascii_digit()) || is_report(&self.text[to..]);
-        is_plain(&self.text[start..from]) && is_plain(&self.text[to..end]) && !is_cited
+        // Not beyond the line, and no further than titles reach.
+        let (mut start, mut end) = (first, last);
+        while start > 0 && self.breaks(start) == 0 {
+            start -= 1;
+            if !is_plain(start) || first - start > LONGEST_TITLE {
+                return false;
+            }
+        }
+        while !ends(end) {
+            end += 1;
+            if !is_plain(end) || self.shape(end) == Some(Shape::Digits) || end - last > LONGEST_TITLE {
+                return false;
+            }
+        }
+        // `⏎Dist. No. 1, 551 U. S. 701`: the line was only full.
+        !(end + 1..end + LONGEST).any(|at| {
+            self.shape(at) == Some(Shape::Comma)
+                && self.shape(at + 1) == Some(Shape::Digits)
+                && self.is_capital(at + 2)
+        })
     }
 
     /// Adds companies beside *v.*, where nothing was found: by what they end with.
-    fn add_companies(&self, found: &mut Vec<Name>) {
+    fn add_companies(&self, versus: &[usize], found: &mut Vec<Name>) {
         let mut more: Vec<Name> = Vec::new();
         let is_form = |at: &usize| COMPANY_FORMS.contains(&self.str(*at));
-        let is_part = |at: usize| self.is_capital(at) || matches!(self.str(at), "." | "(" | ")" | "&" | "of");
-        for versus in (0..self.words.len()).filter(|at| self.is_cue(*at, VERSUS)) {
-            let before = versus
-                .checked_sub(1)
-                .map(|last| if self.str(last) == "." { last.saturating_sub(1) } else { last });
-            if let Some(last) = before.filter(is_form) {
-                let first = (last.saturating_sub(LONGEST)..last).rev().take_while(|at| is_part(*at)).last();
-                if let Some(first) = first.and_then(|first| (first..last).find(|at| self.is_capital(*at))) {
-                    more.push(self.company(first, last));
+        let is_part =
+            |at: &usize| self.is_capital(*at) || matches!(self.str(*at), "." | "(" | ")" | "&" | "of");
+        for &versus in versus {
+            let stop = versus.checked_sub(1).filter(|before| self.shape(*before) == Some(Shape::Stop));
+            let before = stop.unwrap_or(versus).checked_sub(1).filter(is_form).and_then(|last| {
+                let parts = (0..last).rev().take(LONGEST).take_while(is_part);
+                Some((parts.filter(|at| self.is_capital(*at)).last()?, last))
+            });
+            let first = (versus + 1..versus + 6).find(|at| self.is_capital(*at));
+            let behind = first
+                .and_then(|first| Some((first, (first..first + LONGEST).take_while(is_part).find(is_form)?)));
+            for (first, last) in [before, behind].into_iter().flatten() {
+                let place = self.words[first].start..self.words[last].end;
+                let next = found.partition_point(|other| other.place.end <= place.start);
+                let other = found.get_mut(next).filter(|other| other.place.start < place.end);
+                let is_free = other.is_none();
+                // What ends as companies do is no person.
+                if let Some(other) = other.filter(|other| other.class == Class::Person)
+                    && other.place.start == place.start
+                    && other.place.end <= place.end
+                {
+                    (other.class, other.place.end) = (Class::Organisation, place.end);
+                }
+                if is_free && more.last().is_none_or(|other| other.place.end <= place.start) {
+                    more.push(Name { place, class: Class::Organisation, margin: MARGIN });
                 }
             }
-            let first = (versus + 1..versus + 6).find(|at| self.is_capital(*at) && self.str(*at).len() > 1);
-            let end = |first: usize| {
-                (first..self.words.len().min(first + LONGEST)).take_while(|at| is_part(*at)).find(is_form)
-            };
-            if let Some((first, last)) = first.and_then(|first| Some((first, end(first)?))) {
-                more.push(self.company(first, last));
-            }
         }
-        more.retain(|name| {
-            let next = found.partition_point(|other| other.place.end <= name.place.start);
-            found.get(next).is_none_or(|other| other.place.start >= name.place.end)
-        });
-        more.dedup_by(|next, before| next.place.start < before.place.end);
         if !more.is_empty() {
             add_in_order(found, &mut more);
         }
     }
-
-    fn company(&self, first: usize, last: usize) -> Name {
-        let place = self.words[first].start..self.words[last].end;
-        Name { place, class: Class::Organisation, margin: MARGIN }
-    }
-}
-
-/// True for what goes on with the place of a case in a collection: `⏎Dist. No. 1, 551 U. S. 701`.
-fn is_report(behind: &str) -> bool {
-    const REACH: usize = 60;
-    behind[..behind.floor_char_boundary(REACH)].split(", ").skip(1).any(|part| {
-        let rest = part.trim_start_matches(|c: char| c.is_ascii_digit());
-        rest.len() < part.len()
-            && rest.strip_prefix(' ').is_some_and(|rest| rest.starts_with(char::is_uppercase))
-    })
 }
 
 #[cfg(test)]
@@ -264,7 +237,10 @@ mod tests {
             }
             at += part.len();
         }
-        with_read(&plain, &|_| 0, |about| mark(about, &mut found));
+        with_read(&plain, &|_| 0, |about| {
+            let versus = crate::anchors::add(about, &mut found);
+            mark(about, &versus, &mut found);
+        });
         let parties = found.iter().filter(|name| name.class == Class::Party);
         parties.map(|name| plain[name.place.clone()].to_owned()).collect()
     }
@@ -308,6 +284,7 @@ mod tests {
     #[test]
     fn companies_in_titles_that_nothing_else_finds_are_found() {
         assert_eq!(parties("Reliance General Ltd Vs. Smt. Meera\n"), ["Reliance General Ltd"]);
+        assert_eq!(parties("Rao v. Shambhu Investment (P.) Ltd.\n"), ["Shambhu Investment (P.) Ltd"]);
         assert_eq!(parties("Rao v. Foo (India) Pvt. Ltd.\n"), ["Foo (India) Pvt. Ltd"]);
     }
 

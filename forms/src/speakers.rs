@@ -17,7 +17,7 @@ const MOST_WORDS: usize = 3;
 const FEWEST_LINES: usize = 2;
 
 /// What a line of a forum begins with before who wrote something, in small letters.
-const BEFORE_WRITERS: [&str; 22] = [
+const BEFORE_WRITERS: [&str; 21] = [
     "posted by",
     "submitted by",
     "written by",
@@ -35,11 +35,15 @@ const BEFORE_WRITERS: [&str; 22] = [
     "geschrieben von",
     "verfasst von",
     "publié par",
-    "écrit par",
     "publicado por",
     "escrito por",
     "postado por",
     "geplaatst door",
+];
+/// The first two bytes of those.
+const BEGIN_WRITERS: [[u8; 2]; 14] = [
+    *b"po", *b"su", *b"wr", *b"as", *b"an", *b"ed", *b"or", *b"sk", *b"se", *b"in", *b"ge", *b"ve", *b"pu",
+    *b"es",
 ];
 /// The most bytes of such a line.
 const LONGEST_WRITER: usize = 120;
@@ -118,6 +122,11 @@ fn writer(line: &str) -> Option<(usize, usize)> {
         return None;
     }
     let front = line.trim_start();
+    // Most lines begin otherwise.
+    let [first, second, ..] = front.as_bytes() else { return None };
+    if !BEGIN_WRITERS.contains(&[first.to_ascii_lowercase(), second.to_ascii_lowercase()]) {
+        return None;
+    }
     let begins = |formula: &&&str| {
         front
             .as_bytes()
@@ -177,6 +186,16 @@ mod tests {
             ["Posted by the editor", "Posted by note", "It was posted by darin", "Written by hand and sent"]
         {
             assert_eq!(found(text), [""; 0], "{text}");
+        }
+    }
+
+    #[test]
+    fn every_formula_is_looked_for() {
+        for formula in BEFORE_WRITERS {
+            assert!(
+                formula.len() < LONGEST_WRITER
+                    && BEGIN_WRITERS.iter().any(|two| formula.as_bytes().starts_with(two))
+            );
         }
     }
 

@@ -70,8 +70,11 @@ pub const WITNESS: u32 = 1 << 27;
 /// Between somebody and who they are told apart by, with *of* or `/o` behind it: *son of*, `W/o`.
 pub const KIN: u32 = 1 << 28;
 
+/// A word of the name of a state or one of its bodies.
+pub const PUBLIC: u32 = 1 << 29;
+
 /// The words, in lower case without their stops, which are words of their own.
-const LISTS: [(u32, &str); 29] = [
+const LISTS: [(u32, &str); 30] = [
     (
         TITLE,
         "mr mrs ms mx miss messrs mme mlle shri sri sh smt kumari adv herr frau herra ungfrú sr sra srta dña señor señora dott sig sigra",
@@ -166,6 +169,11 @@ defendants complainant trooper deputy",
         "new north south west rhode alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire jersey mexico york carolina dakota ohio oklahoma oregon pennsylvania island tennessee texas utah vermont virginia washington wisconsin wyoming",
     ),
     (PARTY, "applicant applicants claimant claimants debtor debtors intervener interveners"),
+    (
+        PUBLIC,
+        "state states union government govt republic commissioner commission council ministry minister department people queen king \
+crown kingdom authority federation city county municipality court secretary director collector police",
+    ),
     (WITNESS, "pw dw cw pws dws"),
     (KIN, "son daughter wife widow husband s d w"),
     (ARTICLE, "the le la el il lo der die das den det het de o a"),
