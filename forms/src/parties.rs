@@ -7,7 +7,7 @@
 
 use crate::passage::{FirstWords, Passage};
 use scrubjay_names::Class;
-use scrubjay_names::cues::{PARTY, PUBLIC, ROLE, VERSUS};
+use scrubjay_names::cues::{AGAINST, PARTY, PUBLIC, ROLE, VERSUS};
 use scrubjay_names::passage::{MARGIN, add_in_order};
 use scrubjay_names::tagger::{COMPANY_FORMS, Name, TextRead};
 use scrubjay_names::words::Shape;
@@ -24,8 +24,24 @@ const LONGEST_TITLE: usize = 24;
 const LONGEST_SMALL: usize = 3;
 /// Words for parties that are not named.
 const OTHERS: &[&str] = &["Ors", "ors", "Anr", "anr", "Others", "others", "Another", "another", "and", "al"];
-/// Words between a party and what it is called: *M/S*, *applicant company*.
-const LINKS: &[&str] = &["M", "S", "s", "The", "company", "association", "foundation", "party"];
+/// Words between a party and what it is called: *M/S*, *applicant company*, *Klägerin, die*.
+const LINKS: &[&str] = &[
+    "M",
+    "S",
+    "s",
+    "The",
+    "the",
+    "company",
+    "association",
+    "foundation",
+    "party",
+    "die",
+    "der",
+    "la",
+    "el",
+    "o",
+    "a",
+];
 
 /// Makes parties of organisations that were `found`, in order, and adds companies beside *v.* that were not. `versus` are the
 /// words that stand between parties.
@@ -90,21 +106,20 @@ impl Passage<'_> {
     /// `Oriental Insurance Co Ltd. & Ors ..... Appellant`, `Ruvhten Sijte (formerly Tännäs) (“the applicants”)`.
     fn is_named_behind(&self, last: usize) -> bool {
         let mut open = last + 1;
-        while self.str(open) == "(" {
-            let mut at = open + 1;
-            while self.str(at) != ")" {
-                if self.is_cue(at, PARTY | ROLE) {
-                    return true;
-                }
-                at += 1;
-                if at > open + LONGEST_BRACKET {
-                    return false;
-                }
+        while let Some(close) = self.closing(open) {
+            if (open..close).any(|at| self.is_cue(at, PARTY | ROLE)) {
+                return true;
             }
-            open = at + 1;
+            open = close + 1;
         }
         let (behind, is_apart) = self.behind_signs(last);
         is_apart && self.is_cue(behind, PARTY | ROLE)
+    }
+
+    /// The end of what stands in brackets at `open`.
+    fn closing(&self, open: usize) -> Option<usize> {
+        let is_open = self.str(open) == "(";
+        is_open.then(|| (open + 1..open + 2 + LONGEST_BRACKET).find(|at| self.str(*at) == ")"))?
     }
 
     /// The first word behind signs and words for others, and whether they part what stands before and behind them: dots, a wide
@@ -125,9 +140,14 @@ impl Passage<'_> {
         (at, is_apart || dots >= WIDE)
     }
 
-    /// True beside *v.* in a title: a line of its own, or one for each side and for *v.*
+    /// True beside *v.* in a title: a line of its own, or one for each side and for *v.* Who stands for a party may be in brackets
+    /// behind it: *(Jón Jónsson lögmaður)*.
     fn is_in_title(&self, first: usize, last: usize) -> bool {
-        let behind = self.behind_signs(last).0;
+        let stop = last + usize::from(self.shape(last + 1) == Some(Shape::Stop));
+        let behind = self.behind_signs(self.closing(stop + 1).unwrap_or(last)).0;
+        if self.is_cue(behind, AGAINST) {
+            return self.is_alone(behind);
+        }
         if self.is_cue(behind, VERSUS) {
             let end = self.words.len().min(behind + 1 + LONGEST);
             let other = (behind + 1..end)
@@ -142,7 +162,10 @@ impl Passage<'_> {
                 self.is_link(*at) || matches!(self.shape(*at), Some(Shape::Digits | Shape::Stop));
             !is_between
         });
-        before.is_some_and(|versus| self.is_cue(versus, VERSUS) && self.is_title(versus, versus, last))
+        before.is_some_and(|versus| {
+            self.is_cue(versus, VERSUS) && self.is_title(versus, versus, last)
+                || self.is_cue(versus, AGAINST) && self.is_alone(versus)
+        })
     }
 
     fn is_word(&self, at: usize) -> bool {
@@ -152,9 +175,7 @@ impl Passage<'_> {
     /// True if the line of *v.* has nothing else, or no more than the two sides, from `first` to `last`: what is cited within a
     /// sentence has small words and numbers around it.
     fn is_title(&self, versus: usize, first: usize, last: usize) -> bool {
-        let stop = versus + usize::from(self.shape(versus + 1) == Some(Shape::Stop));
-        let ends = |at: usize| at + 1 >= self.words.len() || self.breaks(at + 1) > 0;
-        if ends(stop) && (versus == 0 || self.breaks(versus) > 0) {
+        if self.is_alone(versus) {
             return true;
         }
         let is_plain = |at: usize| {
@@ -169,7 +190,7 @@ impl Passage<'_> {
                 return false;
             }
         }
-        while !ends(end) {
+        while end + 1 < self.words.len() && self.breaks(end + 1) == 0 {
             end += 1;
             if !is_plain(end) || self.shape(end) == Some(Shape::Digits) || end - last > LONGEST_TITLE {
                 return false;
@@ -183,21 +204,32 @@ impl Passage<'_> {
         })
     }
 
+    /// True if the line has nothing else.
+    fn is_alone(&self, versus: usize) -> bool {
+        let next = versus + 1 + usize::from(self.shape(versus + 1) == Some(Shape::Stop));
+        (next >= self.words.len() || self.breaks(next) > 0) && (versus == 0 || self.breaks(versus) > 0)
+    }
+
     /// Adds companies beside *v.*, where nothing was found: by what they end with.
     fn add_companies(&self, versus: &[usize], found: &mut Vec<Name>) {
         let mut more: Vec<Name> = Vec::new();
         let is_form = |at: &usize| COMPANY_FORMS.contains(&self.str(*at));
-        let is_part =
-            |at: &usize| self.is_capital(*at) || matches!(self.str(*at), "." | "(" | ")" | "&" | "of");
+        let is_part = |at: usize| {
+            let is_word = self.is_capital(at) && !OTHERS.contains(&self.str(at));
+            is_word || matches!(self.str(at), "." | "(" | ")" | "&" | "of")
+        };
         for &versus in versus {
             let stop = versus.checked_sub(1).filter(|before| self.shape(*before) == Some(Shape::Stop));
             let before = stop.unwrap_or(versus).checked_sub(1).filter(is_form).and_then(|last| {
-                let parts = (0..last).rev().take(LONGEST).take_while(is_part);
+                let front = (0..last).rev().take(LONGEST);
+                let parts = front.take_while(|at| is_part(*at) && self.breaks(*at + 1) == 0);
                 Some((parts.filter(|at| self.is_capital(*at)).last()?, last))
             });
             let first = (versus + 1..versus + 6).find(|at| self.is_capital(*at));
-            let behind = first
-                .and_then(|first| Some((first, (first..first + LONGEST).take_while(is_part).find(is_form)?)));
+            let behind = first.and_then(|first| {
+                let goes_on = |at: &usize| is_part(*at) && (*at == first || self.breaks(*at) == 0);
+                Some((first, (first..first + LONGEST).take_while(goes_on).find(is_form)?))
+            });
             for (first, last) in [before, behind].into_iter().flatten() {
                 let place = self.words[first].start..self.words[last].end;
                 let next = found.partition_point(|other| other.place.end <= place.start);
@@ -257,6 +289,10 @@ mod tests {
             "x\n   «Prysmian Cavi» & Ors.\n     Versus\n Rao\n",
             "Rao\n     Versus\n\n  1. «Enercon GmbH»\n",
             "Smt. Anjana Vs. «Bank of India»\n",
+            "«Fiskur ehf.»\n(Jón Jónsson lögmaður)\ngegn\nJóni\n",
+            "Jón\ngegn\n«Fiski hf.»\n",
+            "Apelante (s): «BRASILIA CURSOS LTDA» e outros",
+            "die Klägerin, die «Fisch GmbH», hat",
             "M/s «Coast Line Shipping», v. Dy. Commissioner of I\n",
         ] {
             assert_eq!(parties(text).len(), 1, "{text}");
@@ -272,6 +308,8 @@ mod tests {
             "«Chevron Inc» v. «Oracle America», 467 U.S. 837 (1984)\n",
             "Parents Involved v. «Seattle School»\nDist. No. 1, 551 U. S. 701",
             "Rao\n  Versus\n  «Union of India» & Ors.\n",
+            "«Valur» gegn «Fram» í kvöld",
+            "Apelado: «União Federal»",
             "he worked at «Google». Defendant then left",
             "who is with «Google», and the defendant",
             "the «Convention» (“the Convention”)",
@@ -285,6 +323,8 @@ mod tests {
     fn companies_in_titles_that_nothing_else_finds_are_found() {
         assert_eq!(parties("Reliance General Ltd Vs. Smt. Meera\n"), ["Reliance General Ltd"]);
         assert_eq!(parties("Rao v. Shambhu Investment (P.) Ltd.\n"), ["Shambhu Investment (P.) Ltd"]);
+        assert_eq!(parties("Rao v. Satendra Kumar & Ors (Iffco Ltd)\n"), [""; 0]);
+        assert_eq!(parties("Rao v. Satendra Kumar\n(Iffco Ltd)\n"), [""; 0]);
         assert_eq!(parties("Rao v. Foo (India) Pvt. Ltd.\n"), ["Foo (India) Pvt. Ltd"]);
     }
 

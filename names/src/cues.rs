@@ -72,9 +72,11 @@ pub const KIN: u32 = 1 << 28;
 
 /// A word of the name of a state or one of its bodies.
 pub const PUBLIC: u32 = 1 << 29;
+/// Between the parties of a case in a line of its own; elsewhere a common word.
+pub const AGAINST: u32 = 1 << 30;
 
 /// The words, in lower case without their stops, which are words of their own.
-const LISTS: [(u32, &str); 30] = [
+const LISTS: [(u32, &str); 31] = [
     (
         TITLE,
         "mr mrs ms mx miss messrs mme mlle shri sri sh smt kumari adv herr frau herra ungfrú sr sra srta dña señor señora dott sig sigra",
@@ -168,11 +170,23 @@ defendants complainant trooper deputy",
         STATE,
         "new north south west rhode alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire jersey mexico york carolina dakota ohio oklahoma oregon pennsylvania island tennessee texas utah vermont virginia washington wisconsin wyoming",
     ),
-    (PARTY, "applicant applicants claimant claimants debtor debtors intervener interveners"),
+    (
+        PARTY,
+        "applicant applicants claimant claimants debtor debtors intervener interveners stefnandi stefndi áfrýjandi gagnáfrýjandi \
+sóknaraðili varnaraðili kærandi kærði sagsøger sagsøgeren sagsøgte appellanten indstævnte saksøker saksøkt ankemotpart kärande \
+käranden svarande svaranden kläger klägerin beklagte beklagter antragsteller antragstellerin antragsgegner antragsgegnerin \
+beschwerdeführer beschwerdeführerin demandeur demanderesse défendeur défenderesse requérant requérante appelant appelante intimé \
+intimée demandante demandado demandada recurrente recurrido recurrida apelante apelado apelada agravante agravado agravada \
+requerente requerido requerida recorrente recorrido recorrida impetrante embargante embargado ricorrente resistente convenuto \
+convenuta powód pozwany",
+    ),
+    (AGAINST, "gegn mod mot gegen contre contra contro przeciwko"),
     (
         PUBLIC,
         "state states union government govt republic commissioner commission council ministry minister department people queen king \
-crown kingdom authority federation city county municipality court secretary director collector police",
+crown kingdom authority federation city county municipality court secretary director collector police ríkið ríkissjóður sveitarfélagið \
+staten kommune kommunen ministeriet bundesrepublik freistaat land stadt gemeinde landkreis ministerium finanzamt état ministère commune \
+préfet ville estado estados ayuntamiento ministerio união município distrito ministério fazenda stato comune ministero",
     ),
     (WITNESS, "pw dw cw pws dws"),
     (KIN, "son daughter wife widow husband s d w"),
