@@ -342,8 +342,11 @@ impl Passage<'_> {
                         || !matches!(next.shape, Shape::Small | Shape::Capital)
                         || self.breaks(code + 1) > 0
                 });
+                // `⏎Kontonummer 3409 0012345678`
+                let is_number = self.breaks(code + 1) == 0 && self.shape(code + 1) == Some(Shape::Digits);
                 // Without a street, four digits behind words with capitals are anything.
                 let is_behind_town = is_open
+                    && !is_number
                     && (!is_year || is_end || is_sure && !has_sign)
                     && !is_short
                     && (is_sure || is_alone);

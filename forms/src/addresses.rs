@@ -27,13 +27,85 @@ const MOST_WORDS: usize = 7;
 
 /// Endings of the names of streets, before a number: Germany, Austria, Switzerland, Denmark, Norway, Sweden, Finland, the
 /// Netherlands, Belgium, Iceland, Estonia.
-const ENDINGS: [&str; 68] = [
-    "straße", "strasse", "str", "weg", "platz", "allee", "gasse", "ufer", "ring", "damm", "gade", "gaden",
-    "vej", "vejen", "vænge", "vænget", "allé", "alléen", "torv", "torvet", "stræde", "strædet", "plads",
-    "pladsen", "parken", "bakken", "vangen", "lunden", "toften", "krogen", "gata", "gatan", "gaten", "vei",
-    "veien", "veg", "vegen", "plass", "plassen", "torget", "väg", "vägen", "gränd", "stigen", "stien",
-    "backen", "platsen", "allén", "straat", "laan", "plein", "gracht", "kade", "steeg", "dijk", "singel",
-    "katu", "tie", "polku", "kuja", "kaari", "raitti", "götu", "stíg", "braut", "stræti", "tänav", "maantee",
+const ENDINGS: [&str; 78] = [
+    "straße",
+    "strasse",
+    "str",
+    "weg",
+    "platz",
+    "allee",
+    "gasse",
+    "ufer",
+    "ring",
+    "damm",
+    "gade",
+    "gaden",
+    "vej",
+    "vejen",
+    "vænge",
+    "vænget",
+    "allé",
+    "alléen",
+    "torv",
+    "torvet",
+    "stræde",
+    "strædet",
+    "plads",
+    "pladsen",
+    "parken",
+    "bakken",
+    "vangen",
+    "lunden",
+    "toften",
+    "krogen",
+    "gata",
+    "gatan",
+    "gaten",
+    "vei",
+    "veien",
+    "veg",
+    "vegen",
+    "plass",
+    "plassen",
+    "torget",
+    "väg",
+    "vägen",
+    "gränd",
+    "stigen",
+    "stien",
+    "backen",
+    "platsen",
+    "allén",
+    "straat",
+    "laan",
+    "plein",
+    "gracht",
+    "kade",
+    "steeg",
+    "dijk",
+    "singel",
+    "katu",
+    "tie",
+    "polku",
+    "kuja",
+    "kaari",
+    "raitti",
+    "götu",
+    "stíg",
+    "braut",
+    "stræti",
+    "tänav",
+    "maantee",
+    "haven",
+    "marken",
+    "brinken",
+    "skrænten",
+    "svinget",
+    "engen",
+    "ageren",
+    "kæret",
+    "højen",
+    "skoven",
 ];
 /// Where a postcode would be, one of these would be a year: `Windows 7, 2009 Edition`.
 const YEARS: std::ops::Range<u32> = 1900..2040;
@@ -332,9 +404,16 @@ impl Passage<'_> {
                 .iter()
                 .any(|ending| lower.strip_suffix(*ending).is_some_and(|name| name.chars().count() >= 3))
         };
-        if self.has_number_beside(at) && (self.lists(at) & STREET != 0 || ends(&self.str(at).to_lowercase()))
-        {
-            return Some(self.behind_stop(at + 1));
+        if self.has_number_beside(at) {
+            let number = self.behind_stop(at + 1);
+            // `Vesterbro 112, st. th.`: whatever the street is called. `Fælledparken 2021` is no house.
+            let has_floor = self.shape(number + 1) == Some(Shape::Comma)
+                && (number + 1..=self.floor(number))
+                    .any(|at| matches!(self.str(at), "tv" | "th" | "mf" | "sal"));
+            let is_house = has_floor || !is_year(self.str(number));
+            if has_floor || self.lists(at) & STREET != 0 || is_house && ends(&self.str(at).to_lowercase()) {
+                return Some(number);
+            }
         }
         // The word for a street stands by itself; `u.` is short for `utca`, and `u` a word of other languages.
         let is_between = |at: usize| {
@@ -485,6 +564,9 @@ mod tests {
             ("lejemålet Nørre Allé 71, st. th., 8000 Aarhus C,", "Nørre Allé 71, st. th., 8000 Aarhus C"),
             ("Østergade 12, 2. tv.", "Østergade 12, 2. tv."),
             ("bor i Karl Johans gate 22", "Karl Johans gate 22"),
+            ("er flyttet til Vesterbro 112, st. th. i", "Vesterbro 112, st. th."),
+            ("til Vesterbro 112, st. th.\nKontonummer 3409 0012345678. Nej", "Vesterbro 112, st. th."),
+            ("Jobcenter, Rådmandshaven 20, tirsdag", "Rådmandshaven 20"),
             ("bor på Solbakken 3, 8600 Silkeborg", "Solbakken 3, 8600 Silkeborg"),
             ("heima á Melhaga 7, 107 Reykjavík", "Melhaga 7, 107 Reykjavík"),
         ] {
@@ -503,6 +585,7 @@ mod tests {
             "en mann på Nonnestien 7. januar i fjor",
             "At Gate 22 we waited, Windows 7, 2009 Edition",
             "see Section 5, 1234 Words, and Nr. 3, 2. udgave",
+            "Mandag 12, kl. 10, og Fælledparken 2021 var fuld",
         ] {
             assert_eq!(found(text), [""; 0], "{text}");
         }

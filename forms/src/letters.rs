@@ -18,10 +18,11 @@ pub(crate) fn add(about: &TextRead<'_>, found: &mut Vec<Name>) {
     let mut firsts = FirstWords::new(words);
     found.retain_mut(|name| {
         let first = firsts.from(name.place.start);
-        if name.class == Class::Person
+        // Who is greeted is no place.
+        if matches!(name.class, Class::Person | Class::Place)
             && let Some(start) = letter.behind_greeting(first, name)
         {
-            name.place.start = start;
+            (name.class, name.place.start) = (Class::Person, start);
             return !letter.is_formula(first + 1, name);
         }
         !letter.is_formula(first, name)
@@ -170,6 +171,15 @@ mod tests {
         with_read(text, &lists, |about| add(about, &mut found));
         let found: Vec<&str> = found.into_iter().map(|name| &text[name.place]).collect();
         assert_eq!(found, ["Mette Sørensen", "Cara Hansen", "Kære Vig"]);
+    }
+
+    #[test]
+    fn who_is_greeted_is_no_place() {
+        let text = "Kære Birthe";
+        let mut found = vec![Name { place: 0..text.len(), class: Class::Place, margin: 1 }];
+        with_read(text, &|_| 0, |about| add(about, &mut found));
+        let found: Vec<_> = found.into_iter().map(|name| (&text[name.place], name.class)).collect();
+        assert_eq!(found, [("Birthe", Class::Person)]);
     }
 
     #[test]

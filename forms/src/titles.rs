@@ -1,4 +1,5 @@
-//! Titles and offices before the name of a person, which are no part of it: *Judge Ramona Ortiz*, *Richterin Sabine Vogelsang*.
+//! Titles and offices before the name of a person, which are no part of it: *Judge Ramona Ortiz*, *Richterin Sabine Vogelsang*; and
+//! the stop of the sentence behind it.
 
 use crate::passage::{FirstWords, Passage};
 use scrubjay_names::Class;
@@ -6,7 +7,10 @@ use scrubjay_names::cues::{ARTICLE, CALLED, RANK, ROLE};
 use scrubjay_names::tagger::{Name, TextRead};
 use scrubjay_names::words::Shape;
 
-/// Takes titles off the beginning of persons, where something with a capital stays.
+/// The most letters of a word whose stop may be that of an abbreviation: `Jr.`, `Esq.`
+const LONGEST_ABBREVIATION: usize = 3;
+
+/// Takes titles off the beginning of persons, where something with a capital stays, and off their end the stop of a sentence.
 pub(crate) fn trim(about: &TextRead<'_>, found: &mut [Name]) {
     let passage = Passage::whole(about);
     let mut firsts = FirstWords::new(about.words);
@@ -18,6 +22,11 @@ pub(crate) fn trim(about: &TextRead<'_>, found: &mut [Name]) {
                 break;
             }
             (at, name.place.start) = (next, start);
+        }
+        let value = &about.text[name.place.clone()];
+        let word = value.strip_suffix('.').and_then(|value| value.rsplit([' ', '.']).next());
+        if word.is_some_and(|word| word.chars().count() > LONGEST_ABBREVIATION) {
+            name.place.end -= 1;
         }
     }
 }
@@ -76,6 +85,9 @@ mod tests {
             ("La Rosa Marini", "La Rosa Marini"),
             ("Judge", "Judge"),
             ("Justice of", "Justice of"),
+            ("Henrik Dahl.", "Henrik Dahl"),
+            ("Henrik Dahl Jr.", "Henrik Dahl Jr."),
+            ("Henrik D.", "Henrik D."),
         ] {
             let mut found = [Name { place: 0..text.len(), class: Class::Person, margin: 1 }];
             with_read(text, &|_| 0, |about| trim(about, &mut found));

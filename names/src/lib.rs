@@ -13,6 +13,7 @@ pub mod language;
 pub mod language_table;
 pub mod lists;
 pub mod mentions;
+mod messages;
 pub mod model;
 pub mod passage;
 mod quiet;

@@ -10,7 +10,7 @@ use crate::eight::Eight;
 use crate::features::{self, Known, Part};
 use crate::lists::{COMMON, COMMON_HERE, DICTIONARY, FIRST_NAME, LAST_NAME, Lists, PATRONYMIC};
 use crate::model::{Model, Row};
-use crate::passage::Passage;
+use crate::passage::{Passage, add_in_order};
 use crate::quiet::Quiet;
 use crate::recall::KINDS;
 use crate::scripts::Scripts;
@@ -18,7 +18,7 @@ use crate::sums::Sums;
 use crate::vocabulary::{Met, Sources, Vectors, Vocabulary};
 use crate::whole_text::{Register, WholeText};
 use crate::words::{Shape, Word, words_of_lines};
-use crate::{ALL_LABELS, Class, LABELS, Label, mentions};
+use crate::{ALL_LABELS, Class, LABELS, Label, mentions, messages};
 
 /// The most words that are labelled together.
 pub const LONGEST_LINE: usize = 160;
@@ -139,6 +139,29 @@ impl Tagger {
 
     /// The names of `text`, in order and disjoint. `room` is of this tagger alone.
     pub fn find(&self, text: &str, room: &mut Room) -> Vec<Name> {
+        let mut found = self.find_in_whole(text, room);
+        let mut more = Vec::new();
+        // What is short was looked at as a message already.
+        if !room.whole.is_short() {
+            for message in messages::in_small_letters(text, &found) {
+                for name in self.find_in_whole(&text[message.clone()], room) {
+                    let place = message.start + name.place.start..message.start + name.place.end;
+                    let next = found.partition_point(|other| other.place.end <= place.start);
+                    let is_free = found.get(next).is_none_or(|other| other.place.start >= place.end);
+                    if is_free && text[place.clone()].starts_with(char::is_lowercase) {
+                        more.push(Name { place, ..name });
+                    }
+                }
+            }
+        }
+        if !more.is_empty() {
+            add_in_order(&mut found, &mut more);
+        }
+        found
+    }
+
+    /// The same of a text that is written in one way.
+    fn find_in_whole(&self, text: &str, room: &mut Room) -> Vec<Name> {
         let mut found = Vec::new();
         let mut all = std::mem::take(&mut room.words);
         let mut ends = std::mem::take(&mut room.ends);

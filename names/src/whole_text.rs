@@ -169,9 +169,14 @@ impl WholeText {
         }
     }
 
+    /// True for no more words than a message has.
+    pub(crate) fn is_short(&self) -> bool {
+        self.count < FEWEST_WORDS_OF_PROSE
+    }
+
     /// True for an English post, message or field, in which how much is added is set for each [kind](WholeText::kind) of word.
     pub(crate) fn is_post(&self) -> bool {
-        self.count < FEWEST_WORDS_OF_PROSE && self.may_be_english()
+        self.is_short() && self.may_be_english()
     }
 
     /// True for a word in small letters that is in these lists, if it is no name by itself here. In English posts names stand in
@@ -182,10 +187,7 @@ impl WholeText {
 
     /// True for a message in another language that is written without care: it begins in small letters.
     pub(crate) fn is_message(&self) -> bool {
-        self.count < FEWEST_WORDS_OF_PROSE
-            && !self.may_be_english()
-            && !self.is_sentence
-            && self.register == Register::Chat
+        self.is_short() && !self.may_be_english() && !self.is_sentence && self.register == Register::Chat
     }
 
     /// True where names in small letters are to be expected: in what is written without care.
