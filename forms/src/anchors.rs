@@ -6,7 +6,7 @@
 
 use crate::passage::Passage;
 use scrubjay_names::cues::{
-    CALLED, FUNCTION_WORD, KIN, NO_PERSON, OFFICE, RANK, ROLE, SMALL_TITLE, STATE, TITLE, VERSUS, WITNESS,
+    CALLED, FUNCTION_WORD, HONOUR, KIN, NO_PERSON, OFFICE, RANK, ROLE, SMALL_TITLE, STATE, TITLE, VERSUS,
 };
 use scrubjay_names::tagger::{Name, TextRead};
 use scrubjay_names::words::Shape;
@@ -25,10 +25,10 @@ pub(crate) fn add(about: &TextRead<'_>, found: &mut Vec<Name>) -> Vec<usize> {
     for (at, word) in words.iter().enumerate() {
         match word.shape {
             // Most words are none of those that tell anything.
-            _ if word.shape != Shape::Sign && !cues.is(at, TITLE | SMALL_TITLE | VERSUS | KIN | WITNESS) => {}
+            _ if word.shape != Shape::Sign && !cues.is(at, TITLE | SMALL_TITLE | VERSUS | KIN | HONOUR) => {}
             Shape::Capital | Shape::Small | Shape::Initial | Shape::Capitals => {
                 more.extend(passage.behind_title(at));
-                more.extend(passage.witness(at));
+                more.extend(passage.honoured(at));
                 more.extend(passage.kin(at).into_iter().flatten());
                 if let Some(behind) = passage.versus(at) {
                     versus.push(at);
@@ -36,7 +36,11 @@ pub(crate) fn add(about: &TextRead<'_>, found: &mut Vec<Name>) -> Vec<usize> {
                     more.extend(passage.party_behind(behind));
                 }
             }
-            Shape::Sign if passage.str(at) == "<" => more.extend(passage.before_mail(at)),
+            Shape::Sign => more.extend(match passage.str(at) {
+                "<" => passage.before_mail(at),
+                "(" => passage.witness(at),
+                _ => None,
+            }),
             _ => {}
         }
     }
@@ -85,22 +89,45 @@ impl Passage<'_> {
         // No further than names reach: a text of nothing but titles is not read again for each.
         while first < at + LONGEST
             && (self.shape(first) == Some(Shape::Stop)
-                || self.is_capital(first) && self.is_cue(first, OFFICE | TITLE | SMALL_TITLE))
+                || self.is_capital(first)
+                    && (self.is_cue(first, OFFICE | TITLE | SMALL_TITLE)
+                        || matches!(self.str(first), "Dr" | "Prof")))
         {
             first += 1;
         }
         self.name_from(first).filter(|(first, _)| !self.words[*first].begins || self.is_close(*first - 1))
     }
 
-    /// `Mukteshwar (PW-5)`, `Mihir, PW 5`
-    fn witness(&self, at: usize) -> Option<(usize, usize)> {
-        let is_number = |at: usize| self.shape(at) == Some(Shape::Digits);
-        let is_sign = |at: usize| matches!(self.shape(at), Some(Shape::Joint | Shape::Stop | Shape::Sign));
-        if !self.is_cue(at, WITNESS) || !(is_number(at + 1) || is_sign(at + 1) && is_number(at + 2)) {
+    /// `Mukteshwar (PW-5)`, `Mihir (DW2)`
+    fn witness(&self, open: usize) -> Option<(usize, usize)> {
+        let word = self.str(open + 1);
+        let number = ["PW", "DW", "CW"].iter().find_map(|front| word.strip_prefix(front))?;
+        let has_digit = |word: &str| word.ends_with(|c: char| c.is_ascii_digit());
+        let is_witness = match number.is_empty() {
+            true => (open + 2..open + 4).any(|at| self.shape(at) == Some(Shape::Digits)),
+            // A hyphen that is not seen is a part of the word.
+            false => has_digit(number) && !number.contains(|c: char| c.is_alphabetic()),
+        };
+        let (first, last) = self.name_up_to(open.checked_sub(1).filter(|_| is_witness)?)?;
+        self.is_name(first, last).then_some((first, last))
+    }
+
+    /// `Honble Dr. Justice B. Siva Sankara Rao`
+    fn honoured(&self, at: usize) -> Option<(usize, usize)> {
+        if !self.is_cue(at, HONOUR) {
             return None;
         }
-        let open = at.checked_sub(1).filter(|open| matches!(self.str(*open), "(" | ","))?;
-        let (first, last) = self.name_up_to(open.checked_sub(1)?)?;
+        let mut first = at + 1;
+        let mut is_called = false;
+        while first < at + LONGEST && self.breaks(first) == 0 {
+            match self.str(first) {
+                "." | "'" | "’" | "ble" => {}
+                _ if self.is_capital(first) && self.is_cue(first, CALLED | TITLE) => is_called = true,
+                _ => break,
+            }
+            first += 1;
+        }
+        let (first, last) = self.name_from(first).filter(|_| is_called)?;
         self.is_name(first, last).then_some((first, last))
     }
 
@@ -209,7 +236,7 @@ impl Passage<'_> {
         let is_person = words.peek().is_some()
             && words.all(|at| {
                 let is_capital = self.shape(at) != Some(Shape::Capitals) || self.str(at).len() > 3;
-                is_capital && !self.is_cue(at, NO_PERSON)
+                is_capital && !self.is_cue(at, NO_PERSON | ROLE)
             });
         (is_person && self.is_capital(first) && !self.names_state(first, last)).then_some((first, last))
     }
@@ -270,6 +297,14 @@ mod tests {
             ["B.Unnikrishna Kaimal", "Sindhumol"]
         );
         assert_eq!(found("Mr Justice S. Manikumar and Mrs. O'Neil-Brown"), ["S. Manikumar", "O'Neil-Brown"]);
+        assert_eq!(
+            found("Honble Dr. Justice B. Siva Rao\nHon'ble Sri Justice Dr. R. Das"),
+            ["B. Siva Rao", "R. Das"]
+        );
+        assert_eq!(
+            found("the Honourable Court, Hon'ble High Court, the Honourable Justice Department"),
+            [""; 0]
+        );
         assert_eq!(found("en hr. Hansen sa at fru Olsen kom"), ["Hansen", "Olsen"]);
         assert_eq!(found("Mr President, the mrs is here. Herr Präsident! Mr. and others"), [""; 0]);
     }
@@ -277,7 +312,7 @@ mod tests {
     #[test]
     fn witnesses_and_kin_are_persons() {
         assert_eq!(found("Evidence of Mukteshwar (PW-5) is"), ["Mukteshwar"]);
-        assert_eq!(found("said K. Mihir, PW 12, and left (see PW 3)"), ["K. Mihir"]);
+        assert_eq!(found("said K. Mihir (DW2), and Anil (PW\u{ad}12) left (see PW 3)"), ["K. Mihir", "Anil"]);
         assert_eq!(
             found("1. Vimal Anand Son of Satya Narayan Mahto, R/o"),
             ["Vimal Anand", "Satya Narayan Mahto"]
@@ -306,6 +341,7 @@ mod tests {
             found("Murarilal vs. State of M.P. and Ram Lal Versus Har Prasad"),
             ["Murarilal", "Ram Lal", "Har Prasad"]
         );
+        assert_eq!(found("and others. Petitioners Versus Har Prasad"), ["Har Prasad"]);
         assert_eq!(
             found("Miranda v. Arizona, Loving v. Georgia Davis"),
             ["Miranda", "Loving", "Georgia Davis"]

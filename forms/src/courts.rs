@@ -3,7 +3,9 @@
 
 use crate::passage::{FirstWords, Passage};
 use scrubjay_names::Class;
-use scrubjay_names::cues::{CALLED, KIN, NO_PERSON, RANK, ROLE, STATE, VERSUS};
+use scrubjay_names::cues::{
+    ARTICLE, CALLED, HONOUR, KIN, NO_PERSON, RANK, ROLE, STATE, STREET_LAST, TITLE, VERSUS,
+};
 use scrubjay_names::lists::{COUNTRY, FIRST_NAME, LAST_NAME};
 use scrubjay_names::passage::MARGIN;
 use scrubjay_names::tagger::{Name, TextRead};
@@ -31,6 +33,11 @@ pub(crate) fn correct(about: &TextRead<'_>, found: &mut Vec<Name>) {
                 if cut < last {
                     name.place.end = about.words[cut].end;
                 }
+                if passage.is_of_state(first) {
+                    name.class = Class::Place;
+                } else if passage.is_state_itself(first, cut) {
+                    name.class = Class::Organisation;
+                }
                 !passage.is_office(first, cut) && !passage.is_public(first, cut)
             }
             Class::Place if passage.is_office(first, last) => false,
@@ -43,6 +50,10 @@ pub(crate) fn correct(about: &TextRead<'_>, found: &mut Vec<Name>) {
                     name.class = Class::Person;
                     name.place.end = about.words[last].end;
                 }
+                true
+            }
+            Class::Address if passage.is_honoured(first, last) => {
+                (name.class, name.margin) = (Class::Person, MARGIN);
                 true
             }
             Class::Address => {
@@ -77,6 +88,32 @@ impl Passage<'_> {
     fn is_office(&self, first: usize, last: usize) -> bool {
         (first..=last).all(|at| self.is_cue(at, CALLED | ROLE | RANK))
             && (first..=last).any(|at| self.is_cue(at, ROLE | RANK))
+    }
+
+    /// True behind *State of* and the like: *State of Andhra Pradesh*.
+    fn is_of_state(&self, first: usize) -> bool {
+        first.checked_sub(2).is_some_and(|before| {
+            matches!(self.str(before), "State" | "Union" | "Government" | "Govt" | "Republic")
+                && matches!(self.str(before + 1), "of" | "Of")
+        })
+    }
+
+    /// True for *State* in front of *of*, with an article or without, and for all of *State of Kerala*.
+    fn is_state_itself(&self, first: usize, last: usize) -> bool {
+        let word = first + usize::from(self.is_cue(first, ARTICLE));
+        matches!(self.str(word), "State" | "Union" | "Government" | "Govt" | "Republic")
+            && word <= last
+            && matches!(self.str(word + 1), "of" | "Of")
+    }
+
+    /// True for titles of a judge and a name, with no number as an address has: *Honble Sri Justice B. Siva Rao*.
+    fn is_honoured(&self, first: usize, last: usize) -> bool {
+        let is_title = |at: &usize| self.is_cue(*at, CALLED | RANK | TITLE | HONOUR);
+        is_title(&first)
+            && (first..=last).filter(is_title).count() > 1
+            && !(first..=last)
+                .any(|at| matches!(self.shape(at), Some(Shape::Digits | Shape::LettersAndDigits)))
+            && !self.is_cue(last, STREET_LAST)
     }
 
     fn is_in_names(&self, at: usize) -> bool {
@@ -197,6 +234,18 @@ mod tests {
         assert_eq!(corrected("«Commonwealth» v. Brady", Class::Person), None);
         assert_eq!(corrected("«Anand Son» of Mahto", Class::Person), Some(("Anand", Class::Person)));
         assert_eq!(corrected("«Virginia» v. Brady", Class::Person), Some(("Virginia", Class::Person)));
+        for text in ["«The State» of Kerala says", "«State of Kerala» says"] {
+            assert!(matches!(corrected(text, Class::Person), Some((_, Class::Organisation))), "{text}");
+        }
+        assert_eq!(corrected("the State of «Kerala» says", Class::Person), Some(("Kerala", Class::Place)));
+        assert_eq!(
+            corrected("«Honble Sri Justice B. Siva Rao»", Class::Address),
+            Some(("Honble Sri Justice B. Siva Rao", Class::Person))
+        );
+        assert_eq!(
+            corrected("«Dr. Justice Street»", Class::Address),
+            Some(("Dr. Justice Street", Class::Address))
+        );
         assert_eq!(corrected("the «Petitioner» says", Class::Person), None);
         assert_eq!(corrected("said «Judge» again", Class::Person), Some(("Judge", Class::Person)));
     }

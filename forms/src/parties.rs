@@ -3,11 +3,12 @@
 //!
 //! A text without its organisations is of little use, so they are marked only where somebody asks for it. Who is a party is
 //! another matter: by the name of the association that brought it, a case and the people in it are found like by a person's.
-//! States and their bodies are parties to too many cases to tell one from another, and what is cited is public.
+//! States and their bodies are parties to too many cases to tell one from another: they are marked where they stand as a party and
+//! nowhere else. What is cited is public.
 
 use crate::passage::{FirstWords, Passage};
 use scrubjay_names::Class;
-use scrubjay_names::cues::{AGAINST, PARTY, PUBLIC, ROLE, VERSUS};
+use scrubjay_names::cues::{AGAINST, NO_PERSON, OFFICE, PARTY, PUBLIC, ROLE, VERSUS};
 use scrubjay_names::passage::{MARGIN, add_in_order};
 use scrubjay_names::tagger::{COMPANY_FORMS, Name, TextRead};
 use scrubjay_names::words::Shape;
@@ -61,7 +62,14 @@ pub(crate) fn mark(about: &TextRead<'_>, versus: &[usize], found: &mut Vec<Name>
         else {
             continue;
         };
-        if (first..=last).any(|at| passage.is_cue(at, PUBLIC)) || !passage.is_party_of_paper(first, last) {
+        let last = passage.before_role(first, last);
+        let is_public = (first..=last).any(|at| passage.is_cue(at, PUBLIC));
+        if !passage.is_party_of_paper(first, last, is_public) {
+            continue;
+        }
+        found[at].place.end = about.words[last].end;
+        if is_public {
+            found[at].class = Class::Party;
             continue;
         }
         // All of a list: *A, B and C (“the applicants”)*.
@@ -88,8 +96,19 @@ pub(crate) fn mark(about: &TextRead<'_>, versus: &[usize], found: &mut Vec<Name>
 }
 
 impl Passage<'_> {
-    fn is_party_of_paper(&self, first: usize, last: usize) -> bool {
-        self.is_named_before(first) || self.is_named_behind(last) || self.is_in_title(first, last)
+    /// A body of a state is one only where no sentence names it: in the title, or behind a colon.
+    fn is_party_of_paper(&self, first: usize, last: usize, is_public: bool) -> bool {
+        let is_in_prose = || first.checked_sub(1).is_none_or(|before| !matches!(self.str(before), ":" | "-"));
+        let is_named = self.is_named_before(first) && !(is_public && is_in_prose());
+        is_named || self.is_named_behind(last) || self.is_in_title(first, last)
+    }
+
+    /// The last word of a name but for what it is called, which a model took for a part of it: `Saran Trust ..... Plaintiff`.
+    fn before_role(&self, first: usize, last: usize) -> usize {
+        match (first..last).rfind(|at| self.is_word(*at)).filter(|_| self.is_cue(last, PARTY | ROLE)) {
+            Some(before) => before,
+            None => last,
+        }
     }
 
     /// `Appellant :- M/S Reptakos`, `The applicant company, Foo`, `Petitioner Bank of India`.
@@ -156,7 +175,7 @@ impl Passage<'_> {
                 .unwrap_or(behind);
             return self.is_title(behind, first, other);
         }
-        let mut front = (0..first).rev().take(LONGEST);
+        let mut front = (0..self.first_of_list(first)).rev().take(LONGEST);
         let before = front.find(|at| {
             let is_between =
                 self.is_link(*at) || matches!(self.shape(*at), Some(Shape::Digits | Shape::Stop));
@@ -166,6 +185,23 @@ impl Passage<'_> {
             self.is_cue(versus, VERSUS) && self.is_title(versus, versus, last)
                 || self.is_cue(versus, AGAINST) && self.is_alone(versus)
         })
+    }
+
+    /// The word behind the first number of a list that `first` is an item of: *1. Enercon⏎2. Ajay Mehra⏎3. Wind World*.
+    fn first_of_list(&self, first: usize) -> usize {
+        const LONGEST_ITEM: usize = 24;
+        let number = |item: usize| -> Option<u8> {
+            let stop = item.checked_sub(1).filter(|stop| matches!(self.str(*stop), "." | ")"))?;
+            let number = stop.checked_sub(1).filter(|number| self.breaks(*number) > 0)?;
+            self.str(number).parse().ok()
+        };
+        let mut item = first;
+        while let Some(here) = number(item).filter(|number| *number > 1) {
+            let before = (item.saturating_sub(LONGEST_ITEM)..item - 2).rev();
+            let Some(next) = before.into_iter().find(|at| number(*at) == Some(here - 1)) else { break };
+            item = next;
+        }
+        item
     }
 
     fn is_word(&self, at: usize) -> bool {
@@ -210,27 +246,34 @@ impl Passage<'_> {
         (next >= self.words.len() || self.breaks(next) > 0) && (versus == 0 || self.breaks(versus) > 0)
     }
 
-    /// Adds companies beside *v.*, where nothing was found: by what they end with.
+    /// Adds companies beside *v.*, where nothing was found: by what they end with, or by a word for a body in them.
     fn add_companies(&self, versus: &[usize], found: &mut Vec<Name>) {
         let mut more: Vec<Name> = Vec::new();
-        let is_form = |at: &usize| COMPANY_FORMS.contains(&self.str(*at));
-        let is_part = |at: usize| {
-            let is_word = self.is_capital(at) && !OTHERS.contains(&self.str(at));
-            is_word || matches!(self.str(at), "." | "(" | ")" | "&" | "of")
+        let is_word = |at: usize| self.is_capital(at) && !OTHERS.contains(&self.str(at));
+        let is_part = |at: usize| is_word(at) || matches!(self.str(at), "." | "(" | ")" | "&" | "of");
+        let is_company = |&(first, last): &(usize, usize)| {
+            let is = |lists| (first..=last).any(|at| self.is_cue(at, lists));
+            COMPANY_FORMS.contains(&self.str(last)) || first < last && is(NO_PERSON) && !is(OFFICE)
         };
         for &versus in versus {
             let stop = versus.checked_sub(1).filter(|before| self.shape(*before) == Some(Shape::Stop));
-            let before = stop.unwrap_or(versus).checked_sub(1).filter(is_form).and_then(|last| {
-                let front = (0..last).rev().take(LONGEST);
-                let parts = front.take_while(|at| is_part(*at) && self.breaks(*at + 1) == 0);
-                Some((parts.filter(|at| self.is_capital(*at)).last()?, last))
-            });
+            let before =
+                stop.unwrap_or(versus).checked_sub(1).filter(|last| is_word(*last)).and_then(|last| {
+                    let front = (0..=last).rev().take(LONGEST);
+                    let parts =
+                        front.take_while(|at| is_part(*at) && (*at == last || self.breaks(*at + 1) == 0));
+                    Some((parts.filter(|at| self.is_capital(*at)).last()?, last))
+                });
             let first = (versus + 1..versus + 6).find(|at| self.is_capital(*at));
             let behind = first.and_then(|first| {
-                let goes_on = |at: &usize| is_part(*at) && (*at == first || self.breaks(*at) == 0);
-                Some((first, (first..first + LONGEST).take_while(goes_on).find(is_form)?))
+                let rest = first..self.words.len().min(first + LONGEST);
+                let parts = rest.take_while(|at| is_part(*at) && (*at == first || self.breaks(*at) == 0));
+                let ends = parts.filter(|at| is_word(*at));
+                let form = ends.clone().find(|at| COMPANY_FORMS.contains(&self.str(*at)));
+                Some((first, form.or(ends.last())?))
             });
-            for (first, last) in [before, behind].into_iter().flatten() {
+            let sides = [before.filter(is_company), behind.filter(is_company)];
+            for (first, last) in sides.into_iter().flatten() {
                 let place = self.words[first].start..self.words[last].end;
                 let next = found.partition_point(|other| other.place.end <= place.start);
                 let other = found.get_mut(next).filter(|other| other.place.start < place.end);
@@ -288,6 +331,7 @@ mod tests {
             "«MICROSOFT CORPORATION»,\n     Plaintiff,\n  v.\n",
             "x\n   «Prysmian Cavi» & Ors.\n     Versus\n Rao\n",
             "Rao\n     Versus\n\n  1. «Enercon GmbH»\n",
+            "Rao\n   vs.\n  1. Enercon\n  2. Wobben and Rao\n  3. «Wind World India Limited»\n  4. Ajay Mehra\n",
             "Smt. Anjana Vs. «Bank of India»\n",
             "«Fiskur ehf.»\n(Jón Jónsson lögmaður)\ngegn\nJóni\n",
             "Jón\ngegn\n«Fiski hf.»\n",
@@ -297,6 +341,8 @@ mod tests {
         ] {
             assert_eq!(parties(text).len(), 1, "{text}");
         }
+        assert_eq!(parties("«Saran Trust   ..... Plaintiff»\n   versus\n Rao\n"), ["Saran Trust"]);
+        assert_eq!(parties("Rao\n  Versus\n  «Union of India» & Ors.\nsays the «Union of India»").len(), 1);
         assert_eq!(parties("by «A Sijte», «B Sijte» and «C Sijte» (“the applicants”)").len(), 3);
         assert_eq!(parties("Appellant: «Foo Ltd»\nsince then «foo ltd.» and «Bar Ltd» did").len(), 2);
     }
@@ -306,10 +352,9 @@ mod tests {
         for text in [
             "as we said in «Chevron Inc» v. Natural Resources Council, 467 U.S. 837, a court",
             "«Chevron Inc» v. «Oracle America», 467 U.S. 837 (1984)\n",
+            "the applicant, the «Ministry of Defence», said",
             "Parents Involved v. «Seattle School»\nDist. No. 1, 551 U. S. 701",
-            "Rao\n  Versus\n  «Union of India» & Ors.\n",
             "«Valur» gegn «Fram» í kvöld",
-            "Apelado: «União Federal»",
             "he worked at «Google». Defendant then left",
             "who is with «Google», and the defendant",
             "the «Convention» (“the Convention”)",
@@ -321,6 +366,8 @@ mod tests {
 
     #[test]
     fn companies_in_titles_that_nothing_else_finds_are_found() {
+        assert_eq!(parties("Smt. Anjana Vs. Bank of India\n"), ["Bank of India"]);
+        assert_eq!(parties("Rao Vs. State of M.P.\nThe «State of M.P.» says"), ["State of M.P"]);
         assert_eq!(parties("Reliance General Ltd Vs. Smt. Meera\n"), ["Reliance General Ltd"]);
         assert_eq!(parties("Rao v. Shambhu Investment (P.) Ltd.\n"), ["Shambhu Investment (P.) Ltd"]);
         assert_eq!(parties("Rao v. Satendra Kumar & Ors (Iffco Ltd)\n"), [""; 0]);

@@ -3,7 +3,7 @@
 
 use crate::passage::{FirstWords, Passage};
 use scrubjay_names::Class;
-use scrubjay_names::cues::{ARTICLE, CALLED, RANK, ROLE};
+use scrubjay_names::cues::{ARTICLE, CALLED, RANK, ROLE, TITLE};
 use scrubjay_names::tagger::{Name, TextRead};
 use scrubjay_names::words::Shape;
 
@@ -40,7 +40,7 @@ impl Passage<'_> {
             true => return None,
             false => at,
         };
-        if !self.is_cue(title, CALLED | ROLE | RANK) {
+        if !self.is_cue(title, CALLED | ROLE | RANK | TITLE) {
             return None;
         }
         let next =

@@ -65,8 +65,8 @@ pub const STATE: u32 = 1 << 25;
 /// What a court calls who brings a case or answers in it, beside [`ROLE`]; a common word too.
 pub const PARTY: u32 = 1 << 26;
 
-/// A witness, before a number: *PW-5*.
-pub const WITNESS: u32 = 1 << 27;
+/// Before the title of a judge: *Honourable Justice*.
+pub const HONOUR: u32 = 1 << 27;
 /// Between somebody and who they are told apart by, with *of* or `/o` behind it: *son of*, `W/o`.
 pub const KIN: u32 = 1 << 28;
 
@@ -188,7 +188,7 @@ crown kingdom authority federation city county municipality court secretary dire
 staten kommune kommunen ministeriet bundesrepublik freistaat land stadt gemeinde landkreis ministerium finanzamt état ministère commune \
 préfet ville estado estados ayuntamiento ministerio união município distrito ministério fazenda stato comune ministero",
     ),
-    (WITNESS, "pw dw cw pws dws"),
+    (HONOUR, "honble honourable hon"),
     (KIN, "son daughter wife widow husband s d w"),
     (ARTICLE, "the le la el il lo der die das den det het de o a"),
     (
