@@ -33,3 +33,112 @@ pub fn read(about: &TextRead<'_>, found: &mut Vec<Name>) {
     speakers::add(about, found);
     capitals::add(about, found);
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use scrubjay_names::Class;
+    use scrubjay_names::words::words;
+
+    const PIECES: [&str; 64] = [
+        "Rao",
+        "Ltd",
+        "v",
+        "vs",
+        "Versus",
+        "gegn",
+        ".",
+        ". ",
+        ",",
+        ", ",
+        " ",
+        "   ",
+        "\n",
+        "\n\n",
+        "(",
+        ")",
+        "“the applicants”",
+        "Appellant",
+        "applicant",
+        "Petitioner",
+        "State",
+        "of",
+        "and",
+        "&",
+        "Ors",
+        "M",
+        "/",
+        "S",
+        "o",
+        "W",
+        "son",
+        "Mr",
+        "Justice",
+        "Honble",
+        "Dr",
+        "J",
+        "JJ",
+        "12",
+        "1",
+        "3",
+        "2nd",
+        "é",
+        "Þóra",
+        "PW",
+        "-",
+        "5",
+        "PW\u{ad}5",
+        "Bank",
+        "India",
+        "Street",
+        "vej",
+        "101",
+        "Reykjavík",
+        "Kære",
+        "Regards",
+        "Posted by ",
+        "[10:14] ",
+        ": ",
+        "> ",
+        "<",
+        "@",
+        "a",
+        "sigga",
+        "東京",
+    ];
+
+    #[test]
+    fn whatever_was_found_stays_in_order_and_apart() {
+        let mut seed = 7u64;
+        let mut next = |below: usize| {
+            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (seed >> 33) as usize % below
+        };
+        for _ in 0..30_000 {
+            let text: String = (0..4 + next(40))
+                .map(|_| [PIECES[next(PIECES.len())], " "][usize::from(next(3) == 0)])
+                .collect();
+            let (mut all, mut found) = (Vec::new(), Vec::new());
+            words(&text, 0, &mut all);
+            let mut at = 0;
+            while at < all.len() {
+                let last = (at + next(4)).min(all.len() - 1);
+                if next(3) == 0 {
+                    let class = [Class::Person, Class::Place, Class::Organisation, Class::Address][next(4)];
+                    found.push(Name { place: all[at].start..all[last].end, class, margin: 1 });
+                }
+                at = last + 1;
+            }
+            passage::with_read(&text, &|_| 0, |about| read(about, &mut found));
+            let mut end = 0;
+            for name in &found {
+                assert!(
+                    name.place.start >= end
+                        && text.get(name.place.clone()).is_some_and(|name| !name.is_empty()),
+                    "{text:?} {found:?}"
+                );
+                end = name.place.end;
+            }
+        }
+    }
+}

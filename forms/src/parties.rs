@@ -276,12 +276,13 @@ impl Passage<'_> {
             for (first, last) in sides.into_iter().flatten() {
                 let place = self.words[first].start..self.words[last].end;
                 let next = found.partition_point(|other| other.place.end <= place.start);
-                let other = found.get_mut(next).filter(|other| other.place.start < place.end);
-                let is_free = other.is_none();
+                let is_free = found.get(next).is_none_or(|other| other.place.start >= place.end);
+                let is_last = found.get(next + 1).is_none_or(|other| other.place.start >= place.end);
                 // What ends as companies do is no person.
-                if let Some(other) = other.filter(|other| other.class == Class::Person)
+                if let Some(other) = found.get_mut(next).filter(|other| other.class == Class::Person)
                     && other.place.start == place.start
                     && other.place.end <= place.end
+                    && is_last
                 {
                     (other.class, other.place.end) = (Class::Organisation, place.end);
                 }
