@@ -236,7 +236,9 @@ impl Passage<'_> {
         let is_person = words.peek().is_some()
             && words.all(|at| {
                 let is_capital = self.shape(at) != Some(Shape::Capitals) || self.str(at).len() > 3;
-                is_capital && !self.is_cue(at, NO_PERSON | ROLE)
+                // `Plaintiff-Appellee, v. No. 18-1234`
+                let is_number = matches!(self.str(at), "No" | "Nos");
+                is_capital && !is_number && !self.is_cue(at, NO_PERSON | ROLE)
             });
         (is_person && self.is_capital(first) && !self.names_state(first, last)).then_some((first, last))
     }
@@ -341,6 +343,7 @@ mod tests {
             found("Murarilal vs. State of M.P. and Ram Lal Versus Har Prasad"),
             ["Murarilal", "Ram Lal", "Har Prasad"]
         );
+        assert_eq!(found("Plaintiff-Appellee, v. No. 18-1234"), [""; 0]);
         assert_eq!(found("and others. Petitioners Versus Har Prasad"), ["Har Prasad"]);
         assert_eq!(
             found("Miranda v. Arizona, Loving v. Georgia Davis"),

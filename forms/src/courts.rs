@@ -38,7 +38,9 @@ pub(crate) fn correct(about: &TextRead<'_>, found: &mut Vec<Name>) {
                 } else if passage.is_state_itself(first, cut) {
                     name.class = Class::Organisation;
                 }
-                !passage.is_office(first, cut) && !passage.is_public(first, cut)
+                !passage.is_office(first, cut)
+                    && !passage.is_public(first, cut)
+                    && !passage.is_letters_of_judge(first, cut)
             }
             Class::Place if passage.is_office(first, last) => false,
             Class::Place if passage.is_party(first, last) || passage.is_called(first, last) => {
@@ -90,20 +92,34 @@ impl Passage<'_> {
             && (first..=last).any(|at| self.is_cue(at, ROLE | RANK))
     }
 
+    /// True for a word for a state with *of* behind it.
+    fn is_state_of(&self, at: usize) -> bool {
+        ["state", "union", "government", "govt", "republic"]
+            .iter()
+            .any(|word| self.str(at).eq_ignore_ascii_case(word))
+            && self.is_capital(at)
+            && self.str(at + 1).eq_ignore_ascii_case("of")
+    }
+
     /// True behind *State of* and the like: *State of Andhra Pradesh*.
     fn is_of_state(&self, first: usize) -> bool {
-        first.checked_sub(2).is_some_and(|before| {
-            matches!(self.str(before), "State" | "Union" | "Government" | "Govt" | "Republic")
-                && matches!(self.str(before + 1), "of" | "Of")
-        })
+        first.checked_sub(2).is_some_and(|before| self.is_state_of(before))
     }
 
     /// True for *State* in front of *of*, with an article or without, and for all of *State of Kerala*.
     fn is_state_itself(&self, first: usize, last: usize) -> bool {
         let word = first + usize::from(self.is_cue(first, ARTICLE));
-        matches!(self.str(word), "State" | "Union" | "Government" | "Govt" | "Republic")
-            && word <= last
-            && matches!(self.str(word + 1), "of" | "Of")
+        word <= last && self.is_state_of(word)
+    }
+
+    /// True for the letters of a judge behind a name in capitals and a comma: *SCALIA, J.*; *Smith, J.* may be somebody's initial.
+    fn is_letters_of_judge(&self, first: usize, last: usize) -> bool {
+        let is_behind_name = first.checked_sub(2).is_some_and(|before| {
+            self.shape(before + 1) == Some(Shape::Comma) && self.shape(before) == Some(Shape::Capitals)
+        });
+        is_behind_name
+            && (first..=last).all(|at| matches!(self.str(at), "J" | "JJ" | "C" | "."))
+            && matches!(self.str(last + 1), "." | ",")
     }
 
     /// True for titles of a judge and a name, with no number as an address has: *Honble Sri Justice B. Siva Rao*.
@@ -234,7 +250,10 @@ mod tests {
         assert_eq!(corrected("«Commonwealth» v. Brady", Class::Person), None);
         assert_eq!(corrected("«Anand Son» of Mahto", Class::Person), Some(("Anand", Class::Person)));
         assert_eq!(corrected("«Virginia» v. Brady", Class::Person), Some(("Virginia", Class::Person)));
-        for text in ["«The State» of Kerala says", "«State of Kerala» says"] {
+        assert_eq!(corrected("SCALIA, «J.», dissenting", Class::Person), None);
+        assert_eq!(corrected("Smith, «J.», Brown", Class::Person), Some(("J.", Class::Person)));
+        for text in ["«The State» of Kerala says", "«State of Kerala» says", "«STATE OF ARIZONA», Respondent"]
+        {
             assert!(matches!(corrected(text, Class::Person), Some((_, Class::Organisation))), "{text}");
         }
         assert_eq!(corrected("the State of «Kerala» says", Class::Person), Some(("Kerala", Class::Place)));

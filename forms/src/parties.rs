@@ -250,26 +250,37 @@ impl Passage<'_> {
     fn add_companies(&self, versus: &[usize], found: &mut Vec<Name>) {
         let mut more: Vec<Name> = Vec::new();
         let is_word = |at: usize| self.is_capital(at) && !OTHERS.contains(&self.str(at));
-        let is_part = |at: usize| is_word(at) || matches!(self.str(at), "." | "(" | ")" | "&" | "of");
+        let is_form = |at: usize| {
+            COMPANY_FORMS.contains(&self.str(at))
+                || matches!(self.str(at), "INC" | "LTD" | "CORP" | "LIMITED")
+        };
+        let is_part = |at: usize| match self.str(at) {
+            "." | "(" | ")" | "&" | "of" | "OF" => true,
+            "," => is_form(at + 1),
+            _ => is_word(at),
+        };
         let is_company = |&(first, last): &(usize, usize)| {
             let is = |lists| (first..=last).any(|at| self.is_cue(at, lists));
-            COMPANY_FORMS.contains(&self.str(last)) || first < last && is(NO_PERSON) && !is(OFFICE)
+            is_form(last) || first < last && is(NO_PERSON) && !is(OFFICE)
         };
         for &versus in versus {
-            let stop = versus.checked_sub(1).filter(|before| self.shape(*before) == Some(Shape::Stop));
-            let before =
-                stop.unwrap_or(versus).checked_sub(1).filter(|last| is_word(*last)).and_then(|last| {
-                    let front = (0..=last).rev().take(LONGEST);
-                    let parts =
-                        front.take_while(|at| is_part(*at) && (*at == last || self.breaks(*at + 1) == 0));
-                    Some((parts.filter(|at| self.is_capital(*at)).last()?, last))
-                });
+            // `ACME WIDGETS, INC.,⏎   Plaintiff,⏎ v.`
+            let mut end = versus;
+            let is_between = |at: usize| !self.is_word(at) || self.is_cue(at, PARTY | ROLE);
+            while end > 0 && versus - end < LONGEST && is_between(end - 1) {
+                end -= 1;
+            }
+            let before = end.checked_sub(1).filter(|last| is_word(*last)).and_then(|last| {
+                let front = (0..=last).rev().take(LONGEST);
+                let parts = front.take_while(|at| is_part(*at) && (*at == last || self.breaks(*at + 1) == 0));
+                Some((parts.filter(|at| self.is_capital(*at)).last()?, last))
+            });
             let first = (versus + 1..versus + 6).find(|at| self.is_capital(*at));
             let behind = first.and_then(|first| {
                 let rest = first..self.words.len().min(first + LONGEST);
                 let parts = rest.take_while(|at| is_part(*at) && (*at == first || self.breaks(*at) == 0));
                 let ends = parts.filter(|at| is_word(*at));
-                let form = ends.clone().find(|at| COMPANY_FORMS.contains(&self.str(*at)));
+                let form = ends.clone().find(|at| is_form(*at));
                 Some((first, form.or(ends.last())?))
             });
             let sides = [before.filter(is_company), behind.filter(is_company)];
@@ -368,6 +379,10 @@ mod tests {
     #[test]
     fn companies_in_titles_that_nothing_else_finds_are_found() {
         assert_eq!(parties("Smt. Anjana Vs. Bank of India\n"), ["Bank of India"]);
+        assert_eq!(
+            parties("NEW YORK\n\nACME WIDGETS, INC.,\n    Plaintiff,\n  v.\nJOHN DOE\n"),
+            ["ACME WIDGETS, INC"]
+        );
         assert_eq!(parties("Rao Vs. State of M.P.\nThe «State of M.P.» says"), ["State of M.P"]);
         assert_eq!(parties("Reliance General Ltd Vs. Smt. Meera\n"), ["Reliance General Ltd"]);
         assert_eq!(parties("Rao v. Shambhu Investment (P.) Ltd.\n"), ["Shambhu Investment (P.) Ltd"]);

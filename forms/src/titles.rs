@@ -7,6 +7,8 @@ use scrubjay_names::cues::{ARTICLE, CALLED, RANK, ROLE, TITLE};
 use scrubjay_names::tagger::{Name, TextRead};
 use scrubjay_names::words::Shape;
 
+/// Before a case that is cited.
+const SIGNALS: [&str; 7] = ["See", "Cf", "Compare", "Accord", "Quoting", "Citing", "Contra"];
 /// The most letters of a word whose stop may be that of an abbreviation: `Jr.`, `Esq.`
 const LONGEST_ABBREVIATION: usize = 3;
 
@@ -16,6 +18,14 @@ pub(crate) fn trim(about: &TextRead<'_>, found: &mut [Name]) {
     let mut firsts = FirstWords::new(about.words);
     for name in found.iter_mut().filter(|name| name.class == Class::Person) {
         let mut at = firsts.from(name.place.start);
+        // `See Weeks v. Angelone`
+        if SIGNALS.contains(&passage.str(at))
+            && passage.is_capital(at + 1)
+            && about.words[at + 1].start < name.place.end
+        {
+            at += 1;
+            name.place.start = about.words[at].start;
+        }
         while let Some(next) = passage.behind_called(at) {
             let start = about.words[next].start;
             if start >= name.place.end {
@@ -86,6 +96,8 @@ mod tests {
             ("Judge", "Judge"),
             ("Justice of", "Justice of"),
             ("Henrik Dahl.", "Henrik Dahl"),
+            ("See Weeks", "Weeks"),
+            ("See", "See"),
             ("Henrik Dahl Jr.", "Henrik Dahl Jr."),
             ("Henrik D.", "Henrik D."),
         ] {
