@@ -169,6 +169,11 @@ impl WholeText {
         }
     }
 
+    /// False for a text in a language without texts to train on: there much is taken for a name, and its parts more than the whole.
+    pub(crate) fn is_taught(&self) -> bool {
+        self.languages & MEASURED == 0
+    }
+
     /// True for no more words than a message has.
     pub(crate) fn is_short(&self) -> bool {
         self.count < FEWEST_WORDS_OF_PROSE
