@@ -7,6 +7,8 @@ use scrubjay_names::cues::{ARTICLE, CALLED, RANK, ROLE, TITLE};
 use scrubjay_names::tagger::{Name, TextRead};
 use scrubjay_names::words::Shape;
 
+/// Signs that stand around a name and are no part of it.
+const QUOTES: [char; 9] = ['"', '“', '”', '„', '«', '»', '(', '<', ' '];
 /// Before a case that is cited.
 const SIGNALS: [&str; 7] = ["See", "Cf", "Compare", "Accord", "Quoting", "Citing", "Contra"];
 /// The most letters of a word whose stop may be that of an abbreviation: `Jr.`, `Esq.`
@@ -32,6 +34,13 @@ pub(crate) fn trim(about: &TextRead<'_>, found: &mut [Name]) {
                 break;
             }
             (at, name.place.start) = (next, start);
+        }
+        // `Helgi "Helgi" Þórsson`
+        let value = &about.text[name.place.clone()];
+        let inside = value.trim_matches(QUOTES);
+        if !inside.is_empty() {
+            name.place.start += value.len() - value.trim_start_matches(QUOTES).len();
+            name.place.end = name.place.start + inside.len();
         }
         let value = &about.text[name.place.clone()];
         let word = value.strip_suffix('.').and_then(|value| value.rsplit([' ', '.']).next());
@@ -98,6 +107,9 @@ mod tests {
             ("Henrik Dahl.", "Henrik Dahl"),
             ("See Weeks", "Weeks"),
             ("See", "See"),
+            ("Helgi \"", "Helgi"),
+            ("“Helgi Þórsson", "Helgi Þórsson"),
+            ("\"", "\""),
             ("Henrik Dahl Jr.", "Henrik Dahl Jr."),
             ("Henrik D.", "Henrik D."),
         ] {
