@@ -159,8 +159,8 @@ fn add_bars(out: &mut String, run: &Run, asked: &Run) {
     let _ = writeln!(
         out,
         "## Against the bars\n\n{met} of {} bars are met, {} are missed, {unmeasured} cannot be measured: their sets are not \
-         among the shared ones. The bar for Nordic texts is asked of each set alone, Finnish too, and so are those for court papers and for mail. What counts is the default \
-         threshold, at which organisations stay but parties to a case; the last column has the figure when they are marked too.\n\n\
+         among the shared ones. The bar for Nordic texts is asked of each set alone, Finnish too, and so are those for \
+         court papers and for mail. What counts is the default threshold, at which organisations stay but parties to a case; the last column has the figure when they are marked too.\n\n\
          | Bar | Set | At least | Measured | Of | | With organisations |\n|---|---|---|---|---|---|---|",
         bars.len(),
         bars.len() - met - unmeasured

@@ -157,27 +157,33 @@ impl Passage<'_> {
     fn behind_titles(&self, first: usize, last: usize) -> usize {
         let is_title =
             |at: usize| self.is_cue(at, TITLE | SMALL_TITLE) || matches!(self.str(at), "Late" | "late");
-        let mut at = first;
-        while at < last && (is_title(at) || at > first && self.shape(at) == Some(Shape::Stop)) {
-            at += 1;
-        }
-        at
+        let goes_on = |at: usize| is_title(at) || at > first && self.shape(at) == Some(Shape::Stop);
+        (first..last).find(|at| !goes_on(*at)).unwrap_or(last)
     }
 
     /// The words with capitals, and initials with their stops, that end at `last`.
     fn name_up_to(&self, last: usize) -> Option<(usize, usize)> {
-        let mut first = None;
-        let is_initial = |at: usize| self.shape(at) == Some(Shape::Initial);
-        for at in (0..=last).rev().take(LONGEST) {
-            let is_near = first.is_none() || self.is_close(at);
-            let is_stop =
-                self.shape(at) == Some(Shape::Stop) && first.is_some() && at > 0 && is_initial(at - 1);
-            if !is_near || !(self.is_capital(at) || is_stop) {
+        let first = self.first_of_name(last + 1, false);
+        (first <= last).then_some((first, last))
+    }
+
+    /// The first of the words with capitals, and initials with their stops, that end before `end`; with `and` between two of them
+    /// if it `joins`. `end` if there are none.
+    fn first_of_name(&self, end: usize, joins: bool) -> usize {
+        let mut first = end;
+        while let Some(at) =
+            first.checked_sub(1).filter(|at| end - at <= LONGEST && (first == end || self.is_close(*at)))
+        {
+            let is_part = self.is_capital(at)
+                || (self.shape(at) == Some(Shape::Stop)
+                    && at.checked_sub(1).is_some_and(|before| self.shape(before) == Some(Shape::Initial)))
+                || joins && self.str(at) == "and" && first < end;
+            if !is_part {
                 break;
             }
-            first = Some(at);
+            first = at;
         }
-        first.map(|first| (first, last))
+        first
     }
 
     /// True for words with capitals that are neither titles and roles nor words for bodies, and no words of every sentence.
@@ -202,18 +208,8 @@ impl Passage<'_> {
     }
 
     fn party_before(&self, versus: usize) -> Option<(usize, usize)> {
-        let last = versus.checked_sub(1)?;
-        let mut first = versus;
-        while let Some(at) = first.checked_sub(1).filter(|at| versus - at <= LONGEST && self.is_close(*at)) {
-            let is_part = self.is_capital(at)
-                || (self.shape(at) == Some(Shape::Stop)
-                    && at.checked_sub(1).is_some_and(|before| self.shape(before) == Some(Shape::Initial)))
-                || (self.str(at) == "and" && first < versus);
-            if !is_part {
-                break;
-            }
-            first = at;
-        }
+        let last = versus.checked_sub(1).filter(|last| self.is_close(*last))?;
+        let mut first = self.first_of_name(versus, true);
         // `State of M.P. and Ram Lal`; not `in the case of S. and Marper`.
         if first.checked_sub(2).is_some_and(|before| self.str(before + 1) == "of" && self.is_capital(before))
         {

@@ -24,8 +24,7 @@ pub(crate) fn correct(about: &TextRead<'_>, found: &mut Vec<Name>) {
         {
             (first, name.place.start) = (first + 1, word.start);
         }
-        let within = about.words[first..].iter().take_while(|word| word.start < name.place.end).count();
-        let Some(last) = (first + within).checked_sub(1).filter(|_| within > 0) else { return true };
+        let Some(last) = passage.last_of(first, name) else { return true };
         match name.class {
             Class::Person => {
                 // Elsewhere a name may end within a word: in a script without spaces.

@@ -9,7 +9,7 @@
 use crate::passage::{FirstWords, Passage};
 use scrubjay_names::Class;
 use scrubjay_names::cues::{AGAINST, NO_PERSON, OFFICE, PARTY, PUBLIC, ROLE, VERSUS};
-use scrubjay_names::passage::{MARGIN, add_in_order};
+use scrubjay_names::passage::{MARGIN, add_in_order, is_free};
 use scrubjay_names::tagger::{COMPANY_FORMS, Name, TextRead};
 use scrubjay_names::words::Shape;
 
@@ -19,6 +19,8 @@ const MOST_SIGNS: usize = 160;
 const LONGEST: usize = 12;
 /// The most words in brackets behind a party: *(formerly Tännäs)*, *(“the applicant company”)*.
 const LONGEST_BRACKET: usize = 8;
+/// The most words between what a party is called and the party, and that word.
+const MOST_LINKS: usize = 8;
 /// The most words of a title in one line beside its two sides.
 const LONGEST_TITLE: usize = 24;
 /// The most letters of a small word in a title: *Civil Appeal No. 397 of 2005*.
@@ -26,23 +28,9 @@ const LONGEST_SMALL: usize = 3;
 /// Words for parties that are not named.
 const OTHERS: &[&str] = &["Ors", "ors", "Anr", "anr", "Others", "others", "Another", "another", "and", "al"];
 /// Words between a party and what it is called: *M/S*, *applicant company*, *Klägerin, die*.
-const LINKS: &[&str] = &[
-    "M",
-    "S",
-    "s",
-    "The",
-    "the",
-    "company",
-    "association",
-    "foundation",
-    "party",
-    "die",
-    "der",
-    "la",
-    "el",
-    "o",
-    "a",
-];
+#[rustfmt::skip]
+const LINKS: &[&str] =
+    &["M", "S", "s", "The", "the", "company", "association", "foundation", "party", "die", "der", "la", "el", "o", "a"];
 
 /// Makes parties of organisations that were `found`, in order, and adds companies beside *v.* that were not. `versus` are the
 /// words that stand between parties.
@@ -57,11 +45,7 @@ pub(crate) fn mark(about: &TextRead<'_>, versus: &[usize], found: &mut Vec<Name>
             continue;
         }
         let first = firsts.from(found[at].place.start);
-        let end = found[at].place.end;
-        let Some(last) = (first..about.words.len()).take_while(|at| about.words[*at].start < end).last()
-        else {
-            continue;
-        };
+        let Some(last) = passage.last_of(first, &found[at]) else { continue };
         let last = passage.before_role(first, last);
         let is_public = (first..=last).any(|at| passage.is_cue(at, PUBLIC));
         if !passage.is_party_of_paper(first, last, is_public) {
@@ -113,7 +97,7 @@ impl Passage<'_> {
 
     /// `Appellant :- M/S Reptakos`, `The applicant company, Foo`, `Petitioner Bank of India`.
     fn is_named_before(&self, first: usize) -> bool {
-        let front = (0..first).rev().take(LONGEST_BRACKET);
+        let front = (0..first).rev().take(MOST_LINKS);
         let mut rest = front.skip_while(|at| self.breaks(at + 1) == 0 && self.is_link(*at));
         rest.next().is_some_and(|at| self.breaks(at + 1) == 0 && self.is_cue(at, PARTY | ROLE))
     }
@@ -176,11 +160,8 @@ impl Passage<'_> {
             return self.is_title(behind, first, other);
         }
         let mut front = (0..self.first_of_list(first)).rev().take(LONGEST);
-        let before = front.find(|at| {
-            let is_between =
-                self.is_link(*at) || matches!(self.shape(*at), Some(Shape::Digits | Shape::Stop));
-            !is_between
-        });
+        let before = front
+            .find(|at| !self.is_link(*at) && !matches!(self.shape(*at), Some(Shape::Digits | Shape::Stop)));
         before.is_some_and(|versus| {
             self.is_cue(versus, VERSUS) && self.is_title(versus, versus, last)
                 || self.is_cue(versus, AGAINST) && self.is_alone(versus)
@@ -286,8 +267,13 @@ impl Passage<'_> {
             let sides = [before.filter(is_company), behind.filter(is_company)];
             for (first, last) in sides.into_iter().flatten() {
                 let place = self.words[first].start..self.words[last].end;
+                if is_free(found, &place) {
+                    if more.last().is_none_or(|other| other.place.end <= place.start) {
+                        more.push(Name { place, class: Class::Organisation, margin: MARGIN });
+                    }
+                    continue;
+                }
                 let next = found.partition_point(|other| other.place.end <= place.start);
-                let is_free = found.get(next).is_none_or(|other| other.place.start >= place.end);
                 let is_last = found.get(next + 1).is_none_or(|other| other.place.start >= place.end);
                 // What ends as companies do is no person.
                 if let Some(other) = found.get_mut(next).filter(|other| other.class == Class::Person)
@@ -296,9 +282,6 @@ impl Passage<'_> {
                     && is_last
                 {
                     (other.class, other.place.end) = (Class::Organisation, place.end);
-                }
-                if is_free && more.last().is_none_or(|other| other.place.end <= place.start) {
-                    more.push(Name { place, class: Class::Organisation, margin: MARGIN });
                 }
             }
         }

@@ -39,6 +39,12 @@ impl<'t> Passage<'t> {
             .filter(|name| name.place.start <= start)
     }
 
+    /// The last word of a name that begins with the word at `first`; none if it has no word.
+    #[inline(never)]
+    pub(crate) fn last_of(&self, first: usize, name: &Name) -> Option<usize> {
+        (first..self.words.len()).take_while(|at| self.words[*at].start < name.place.end).last()
+    }
+
     /// The [lists](TextRead::lists) that a word is in; none beyond the last.
     pub(crate) fn lists(&self, at: usize) -> u16 {
         if at < self.words.len() { (self.about.lists)(self.first + at) } else { 0 }

@@ -4,7 +4,7 @@
 use scrubjay_names::Class;
 use scrubjay_names::features::hash;
 use scrubjay_names::lists::{COMMON, DICTIONARY, FIRST_NAME};
-use scrubjay_names::passage::add_in_order;
+use scrubjay_names::passage::{add_in_order, is_free};
 use scrubjay_names::tagger::{Name, TextRead};
 
 /// How much such a person counts, in units of the weights.
@@ -41,10 +41,16 @@ const BEFORE_WRITERS: [&str; 21] = [
     "geplaatst door",
 ];
 /// The first two bytes of those.
-const BEGIN_WRITERS: [[u8; 2]; 14] = [
-    *b"po", *b"su", *b"wr", *b"as", *b"an", *b"ed", *b"or", *b"sk", *b"se", *b"in", *b"ge", *b"ve", *b"pu",
-    *b"es",
-];
+const BEGIN_WRITERS: [[u8; 2]; BEFORE_WRITERS.len()] = {
+    let mut begins = [[0; 2]; BEFORE_WRITERS.len()];
+    let mut at = 0;
+    while at < begins.len() {
+        let formula = BEFORE_WRITERS[at].as_bytes();
+        begins[at] = [formula[0], formula[1]];
+        at += 1;
+    }
+    begins
+};
 /// The most bytes of such a line.
 const LONGEST_WRITER: usize = 120;
 
@@ -75,8 +81,7 @@ pub(crate) fn add(about: &TextRead<'_>, found: &mut Vec<Name>) {
             let lists = lists_of(hash(&word.to_lowercase()));
             lists & (COMMON | DICTIONARY) != 0 && lists & FIRST_NAME == 0
         });
-        let next = found.partition_point(|name| name.place.end <= from);
-        if !is_common && found.get(next).is_none_or(|name| name.place.start >= to) {
+        if !is_common && is_free(found, &(from..to)) {
             more.push(Name { place: from..to, class: Class::Person, margin: MARGIN });
         }
     }

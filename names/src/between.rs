@@ -26,7 +26,7 @@ pub(crate) fn is_between(
     follows_first_name: bool,
     whole: &WholeText,
 ) -> bool {
-    let has_capitals = whole.is_taught() && !whole.has_small_names();
+    let has_capitals = !whole.may_be_untaught() && !whole.has_small_names();
     if class == Class::Person && has_capitals && is_joining(line, at, known) {
         return true;
     }
@@ -86,6 +86,7 @@ pub(crate) fn is_no_name(word: &str, shape: Shape) -> bool {
 mod tests {
     use super::*;
     use crate::cues::Cues;
+    use crate::tagger::UNKNOWN;
     use crate::words::words;
 
     #[test]
@@ -101,15 +102,7 @@ mod tests {
             "Anna" | "Peter" => COMMON | FIRST_NAME,
             _ => 0,
         };
-        let known = |at: usize| Known {
-            lower: 0,
-            exact: 0,
-            shape: all[at].shape,
-            lists: lists(at),
-            begins: false,
-            is_small_elsewhere: false,
-            register: crate::whole_text::Register::Prose,
-        };
+        let known = |at: usize| Known { shape: all[at].shape, lists: lists(at), ..UNKNOWN };
         let between: Vec<usize> = (0..all.len()).filter(|at| is_joining(&line, *at, &known(*at))).collect();
         assert_eq!(between, [1]);
     }

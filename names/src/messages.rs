@@ -19,8 +19,9 @@ const FEWEST: usize = 3;
 
 /// The places of messages in small letters in a text of several, in order. `found` is who was found in it, in order.
 pub(crate) fn in_small_letters(text: &str, found: &[Name]) -> Vec<Range<usize>> {
-    let (mut of_speakers, mut bare) = (Vec::new(), Vec::new());
-    let (mut spoken, mut lines, mut next, mut start) = (0, 0, 0, 0);
+    // Each with whether somebody is said to speak.
+    let mut messages: Vec<(bool, Range<usize>)> = Vec::new();
+    let (mut spoken, mut bare, mut lines, mut next, mut start) = (0, 0, 0, 0, 0);
     let mut before = "";
     for line in text.split_inclusive('\n') {
         let end = start + line.len();
@@ -35,36 +36,26 @@ pub(crate) fn in_small_letters(text: &str, found: &[Name]) -> Vec<Range<usize>> 
         });
         let from = speaker.map_or(start, |name| name.place.end + 1);
         let body = text[from..end].trim();
-        let place = || {
-            let first = end - text[from..end].trim_start().len();
-            first..first + body.len()
-        };
+        let mut is_message = is_small(body);
         if speaker.is_some() {
             spoken += 1;
-            if is_small(body) {
-                of_speakers.push(place());
-            }
         } else if !body.is_empty() {
             lines += 1;
-            let goes_on =
-                before.len() >= LONG_LINE && before.ends_with(|c: char| c.is_alphanumeric() || c == ',');
-            if !goes_on && is_small(body) {
-                bare.push(place());
-            }
+            let is_open = before.ends_with(|c: char| c.is_alphanumeric() || c == ',');
+            is_message &= !(before.len() >= LONG_LINE && is_open);
+            bare += usize::from(is_message);
             before = body;
+        }
+        if is_message {
+            let first = end - text[from..end].trim_start().len();
+            messages.push((speaker.is_some(), first..first + body.len()));
         }
         start = end;
     }
-    if spoken < FEWEST {
-        of_speakers.clear();
-    }
-    // Three lines in five.
-    if bare.len() < FEWEST || bare.len() * 5 < lines * 3 {
-        bare.clear();
-    }
-    of_speakers.append(&mut bare);
-    of_speakers.sort_unstable_by_key(|place| place.start);
-    of_speakers
+    // Of lines without a speaker three in five.
+    let (are_spoken, are_bare) = (spoken >= FEWEST, bare >= FEWEST && bare * 5 >= lines * 3);
+    messages.retain(|(is_spoken, _)| if *is_spoken { are_spoken } else { are_bare });
+    messages.into_iter().map(|(_, place)| place).collect()
 }
 
 /// True for words in small letters and the signs of sentences between them: no code, no table.

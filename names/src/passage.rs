@@ -1,5 +1,7 @@
 //! [`Passage`]: the words of a text or of one of its lines, and what can be asked of each.
 
+use std::ops::Range;
+
 use crate::Class;
 use crate::cues::Cues;
 use crate::tagger::Name;
@@ -18,6 +20,12 @@ pub struct Passage<'t> {
     pub cues: &'t Cues,
     /// Where the first of the words stands among those of the whole text.
     pub first: usize,
+}
+
+/// True if none of the names that were `found`, in order, meets a place in the text.
+pub fn is_free(found: &[Name], place: &Range<usize>) -> bool {
+    let next = found.partition_point(|name| name.place.end <= place.start);
+    found.get(next).is_none_or(|name| name.place.start >= place.end)
 }
 
 /// Adds names to others and puts all of them in order. In one place: a sort is much code to load.
@@ -54,10 +62,8 @@ impl<'t> Passage<'t> {
         let mut added: Vec<Name> = Vec::new();
         for (first, last) in persons {
             let place = self.words[first].start..self.words[last].end;
-            let next = found.partition_point(|name| name.place.end <= place.start);
-            let is_free = found.get(next).is_none_or(|name| name.place.start >= place.end);
             let is_new = added.last().is_none_or(|name| name.place.end <= place.start);
-            if is_free && is_new {
+            if is_new && is_free(found, &place) {
                 added.push(Name { place, class: Class::Person, margin: MARGIN });
             }
         }

@@ -10,7 +10,7 @@ use crate::eight::Eight;
 use crate::features::{self, Known, Part};
 use crate::lists::{COMMON, COMMON_HERE, DICTIONARY, FIRST_NAME, LAST_NAME, Lists, PATRONYMIC};
 use crate::model::{Model, Row};
-use crate::passage::{Passage, add_in_order};
+use crate::passage::{Passage, add_in_order, is_free};
 use crate::quiet::Quiet;
 use crate::recall::KINDS;
 use crate::scripts::Scripts;
@@ -36,7 +36,7 @@ const LONGEST_ARTICLE: usize = 3;
 /// The scores of a word that is no name whatever stands beside it.
 const NO_NAME: Row = [0, -15_000, -15_000, -15_000, -15_000, -15_000, -15_000, -15_000];
 /// Stands for what is known of a word that nobody asks about.
-const UNKNOWN: Known = Known {
+pub(crate) const UNKNOWN: Known = Known {
     lower: 0,
     exact: 0,
     shape: Shape::Small,
@@ -146,9 +146,7 @@ impl Tagger {
             for message in messages::in_small_letters(text, &found) {
                 for name in self.find_in_whole(&text[message.clone()], room) {
                     let place = message.start + name.place.start..message.start + name.place.end;
-                    let next = found.partition_point(|other| other.place.end <= place.start);
-                    let is_free = found.get(next).is_none_or(|other| other.place.start >= place.end);
-                    if is_free && text[place.clone()].starts_with(char::is_lowercase) {
+                    if is_free(&found, &place) && text[place.clone()].starts_with(char::is_lowercase) {
                         more.push(Name { place, ..name });
                     }
                 }

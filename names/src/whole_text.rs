@@ -155,7 +155,7 @@ impl WholeText {
             _ if self.is_english => &recall::ENGLISH,
             _ if self.may_be_english() => &recall::MAYBE_ENGLISH,
             languages if languages & TAUGHT != 0 || languages == 0 => &recall::TAUGHT,
-            languages if languages & MEASURED != 0 => &recall::UNTAUGHT,
+            _ if self.may_be_untaught() => &recall::UNTAUGHT,
             _ => &recall::UNMEASURED,
         }
     }
@@ -169,9 +169,9 @@ impl WholeText {
         }
     }
 
-    /// False for a text in a language without texts to train on: there much is taken for a name, and its parts more than the whole.
-    pub(crate) fn is_taught(&self) -> bool {
-        self.languages & MEASURED == 0
+    /// True if the text may be in one of the languages in which much is taken for a name, because there was nothing to train on.
+    pub(crate) fn may_be_untaught(&self) -> bool {
+        self.languages & MEASURED != 0
     }
 
     /// True for no more words than a message has.

@@ -48,8 +48,8 @@ pub const PARTY: &str = "name-of-party";
 const LEAST_SCORE: f32 = 0.5;
 const MOST_SCORE: f32 = 0.95;
 const HALF_WAY: f32 = 60.0;
-/// The same for organisations but parties to a case. All of it is below the default threshold, so that only a policy with a lower one acts on them:
-/// a text without its offices and firms is of little use, and few people are told by them. Places are marked: where somebody
+/// The same for organisations but parties to a case. All of it is below the default threshold, so that only a policy with a lower
+/// one acts on them: a text without its offices and firms is of little use, and few people are told by them. Places are marked: where somebody
 /// lives tells more of them than anything but their name (45 CFR 164.514(b)(2)(i)(B) takes out all that is smaller than a
 /// state), and a name that is taken for a place must not stay for that.
 const LEAST_SCORE_ASKED_FOR: f32 = 0.3;

@@ -41,9 +41,8 @@ function lastCall(): CallMessage {
   return last().calls.at(-1) as CallMessage;
 }
 
-/** An engine that can load lists for sensitive details, and those. */
-function withLists(): { engine: Engine; lists: Uint8Array } {
-  const lists = new Uint8Array([1, 2]);
+/** An engine that loads these lists for sensitive details, `null` if they cannot be loaded; and the lists. */
+function withLists<Lists extends Uint8Array | null>(lists: Lists): { engine: Engine; lists: Lists } {
   const engine = new Engine(
     () => new FakeWorker(),
     null,
@@ -167,7 +166,7 @@ describe('the engine', () => {
   });
 
   it('brings what a call lacks for sensitive details, and asks once more', async () => {
-    const { engine, lists } = withLists();
+    const { engine, lists } = withLists(new Uint8Array([1, 2]));
     const answer = bundleFile(engine, 'a');
     await settle();
     last().reply({ id: lastCall().id, ok: false, problem: { code: 'hints-missing' } });
@@ -184,13 +183,7 @@ describe('the engine', () => {
     ['cannot be loaded', null, 'hints-missing'],
     ['are damaged', new Uint8Array([0]), 'bad-hints'],
   ])('does no work without the lists that a call asks for: they %s', async (_, lists, code) => {
-    const engine = new Engine(
-      () => new FakeWorker(),
-      null,
-      true,
-      false,
-      async () => lists,
-    );
+    const { engine } = withLists(lists);
     const answer = bundleFile(engine, 'a');
     await settle();
     last().reply({ id: lastCall().id, ok: false, problem: { code: 'hints-missing' } });
@@ -292,7 +285,7 @@ describe('several calls at once', () => {
   });
 
   it('go on where they lacked the lists for sensitive details', async () => {
-    const { engine } = withLists();
+    const { engine } = withLists(new Uint8Array([1, 2]));
     const { answers, done } = bundleFiles(engine, ['a', 'b']);
     await settle();
     answer('a');

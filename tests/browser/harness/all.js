@@ -16,21 +16,17 @@ const all = readdirSync(FOLDER).filter((name) => name.endsWith('.test.js')).sort
 for (const name of [...ALONE, FIRST]) if (!all.includes(name)) throw new Error(`there is no ${name}`);
 const beside = all.filter((name) => name !== FIRST && !ALONE.includes(name));
 
-async function* events() {
-  for (const [names, concurrency] of [[[FIRST, ...beside], 2], [ALONE, 1]]) {
-    yield* run({ files: names.map((name) => new URL(name, FOLDER).pathname), concurrency });
-  }
-}
-
-async function* watched() {
-  for await (const event of events()) {
-    if (event.type === 'test:fail') process.exitCode = 1;
-    yield event;
-  }
-}
-
 // Each of the two reporters gets every event.
 const kept = [];
-async function* keeping() { for await (const event of watched()) { kept.push(event); yield event; } }
-for await (const text of compose(keeping, new spec())) process.stdout.write(text);
+async function* events() {
+  for (const [names, concurrency] of [[[FIRST, ...beside], 2], [ALONE, 1]]) {
+    for await (const event of run({ files: names.map((name) => new URL(name, FOLDER).pathname), concurrency })) {
+      if (event.type === 'test:fail') process.exitCode = 1;
+      kept.push(event);
+      yield event;
+    }
+  }
+}
+
+for await (const text of compose(events, new spec())) process.stdout.write(text);
 for await (const text of countReporter(kept)) process.stdout.write(text);
