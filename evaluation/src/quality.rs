@@ -6,7 +6,7 @@ use std::fmt::Write;
 use serde_json::{Value, json};
 
 use crate::chance::Estimate;
-use crate::compare::{Change, Pair, compare};
+use crate::compare::{Change, compare};
 use crate::measure::ALL_KINDS;
 use crate::report::{KindScore, Report, Run, SetScore};
 use crate::score::{BANDS, ScoreBand};
@@ -17,22 +17,20 @@ use crate::terminal::{interval, short, word};
 /// What detection is meant to reach; the head of the file says what the columns are.
 pub const BARS: &str = include_str!("../bars.tsv");
 
-/// Kinds that are marked only where a policy asks for them.
-const ASKED_FOR: [&str; 1] = ["ORGANIZATION"];
+/// What the packs for training keep, so that a name that is only found as one stays under them.
+const ORGANISATION: &str = "ORGANIZATION";
 /// Kinds with fewer marks than this, all sets together, have no line of their own among the scores.
 const FEWEST_MARKS: usize = 30;
-/// The default threshold, in thousandths of a score.
-const THRESHOLD: u32 = 500;
 /// Kinds with fewer labels than this in a set have no line of their own: their interval says nothing.
 const FEWEST_LABELS: usize = 10;
 
-/// The page. `report` has Scrubjay's run first, at the default threshold, then those of peers; `asked` is Scrubjay's run
-/// at a threshold at which organisations are marked too.
+/// The page. `report` has Scrubjay's run first, at the default threshold, then those of peers; `keeping` is Scrubjay's run
+/// under a policy that keeps organisations.
 ///
 /// # Errors
 /// If a report holds no run.
-pub fn page(report: &Report, asked: &Report) -> Result<String, String> {
-    let (Some(ours), Some(asked)) = (report.runs.first(), asked.runs.first()) else {
+pub fn page(report: &Report, keeping: &Report) -> Result<String, String> {
+    let (Some(ours), Some(keeping)) = (report.runs.first(), keeping.runs.first()) else {
         return Err("a report holds no run".to_owned());
     };
     let mut out = String::from(
@@ -50,7 +48,7 @@ pub fn page(report: &Report, asked: &Report) -> Result<String, String> {
             that the names model was trained on only the documents count that were held back from that; but its settings \
             were chosen, and the rules by shape tuned, on what is measured here. Nothing here is a test split that nobody \
             has looked at: there is none among the shared sets.\n\n";
-    add_bars(&mut out, ours, asked);
+    add_bars(&mut out, ours, keeping);
     add_sets(&mut out, ours);
     out += "## Names and addresses\n\n";
     add_kinds(&mut out, ours, |kind| matches!(kind, "PERSON" | "ADDRESS" | "LOCATION"));
@@ -60,39 +58,33 @@ pub fn page(report: &Report, asked: &Report) -> Result<String, String> {
             sets; Scrubjay leaves them on purpose. Of `DEMOGRAPHIC` (nationality, sex, profession, kin) Scrubjay looks for \
             nationality, religion and the like, only where a policy asks (sensitive.md): what is found of it here lies under another mark. `ID` are numbers of all sorts, among them codes that a set calls so \
             though they are words.\n\n";
-    add_kinds(&mut out, ours, |kind| {
-        !matches!(kind, "PERSON" | "ADDRESS" | "LOCATION") && !ASKED_FOR.contains(&kind)
-    });
-    let _ = writeln!(
-        out,
-        "\n## Organisations\n\nThey are marked only where a policy asks for them; at the default threshold they \
-         stay. Measured here: {}.\n",
-        asked.settings
-    );
-    add_kinds(&mut out, asked, |kind| ASKED_FOR.contains(&kind));
+    add_kinds(&mut out, ours, |kind| !matches!(kind, "PERSON" | "ADDRESS" | "LOCATION" | ORGANISATION));
+    out += "\n## Organisations\n\nThey are marked, and kept by the packs for training but those that are a party to a case.\n\n";
+    add_kinds(&mut out, ours, |kind| kind == ORGANISATION);
     out += "\n## All kinds together\n\nF2 counts by touch, over all labels, organisations among them. The last \
             three columns count letters and digits.\n\n";
-    add_together(&mut out, &[("default", ours), ("with organisations", asked)]);
+    add_together(&mut out, &[("default", ours), ("without organisations", keeping)]);
     out += "\n## People and things that several labels name\n\nThe measure of the Text Anonymization Benchmark: an entity \
             counts as covered only if no letter and no digit of any of its mentions stays. *Direct* ones tell who somebody \
             is by themselves, *quasi* ones together with others. Only tab-en-court says which is which.\n\n";
-    add_entities(&mut out, &[("default", ours), ("with organisations", asked)]);
-    add_scores(&mut out, ours, asked);
-    add_peers(&mut out, report, asked);
+    add_entities(&mut out, &[("default", ours), ("without organisations", keeping)]);
+    add_scores(&mut out, ours);
+    add_peers(&mut out, report);
     Ok(out)
 }
 
-/// The figures for the page of the review: how much of each kind some mark touched, by language and altogether.
+/// The figures for the page of the review: how much of each kind some mark touched, by language and altogether, in the run
+/// under a policy that keeps organisations. Most files are reviewed under one that does.
 ///
 /// # Errors
 /// If the report holds no run.
-pub fn figures(report: &Report) -> Result<String, String> {
-    let ours = report.runs.first().ok_or("a report holds no run")?;
+pub fn figures(keeping: &Report) -> Result<String, String> {
+    let keeping = keeping.runs.first().ok_or("a report holds no run")?;
     let mut kinds: BTreeMap<&str, Vec<Value>> = BTreeMap::new();
     let mut sums: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
-    for one in ours.by_language() {
-        let is_asked_for = ASKED_FOR.contains(&one.kind.name());
-        let Some(kind) = one.kind.our_kind().filter(|_| !is_asked_for) else { continue };
+    for one in keeping.by_language() {
+        let is_kept = one.kind.name() == ORGANISATION;
+        let Some(kind) = one.kind.our_kind().filter(|_| !is_kept) else { continue };
         let (found, of) = (one.counts.any, one.counts.labels);
         kinds
             .entry(kind.name())
@@ -150,8 +142,8 @@ fn measured(score: &SetScore, kind: &str, measure: &str) -> (Option<Estimate>, u
     figure.unwrap_or_default()
 }
 
-fn add_bars(out: &mut String, run: &Run, asked: &Run) {
-    let (bars, with_organisations) = (bars(run), bars(asked));
+fn add_bars(out: &mut String, run: &Run, keeping: &Run) {
+    let (bars, without_organisations) = (bars(run), bars(keeping));
     let count = |is: fn(&Bar<'_>) -> bool| bars.iter().filter(|bar| is(bar)).count();
     let is_met = |bar: &Bar<'_>| bar.measured.is_some_and(|one| one.value >= bar.bar);
     let met = count(is_met);
@@ -160,12 +152,13 @@ fn add_bars(out: &mut String, run: &Run, asked: &Run) {
         out,
         "## Against the bars\n\n{met} of {} bars are met, {} are missed, {unmeasured} cannot be measured: their sets are not \
          among the shared ones. The bar for Nordic texts is asked of each set alone, Finnish too, and so are those for \
-         court papers and for mail. What counts is the default threshold, at which organisations stay but parties to a case; the last column has the figure when they are marked too.\n\n\
-         | Bar | Set | At least | Measured | Of | | With organisations |\n|---|---|---|---|---|---|---|",
+         court papers and for mail. A name counts as found under any mark, also where it is taken for an organisation; the last column \
+         has the figure under a policy that keeps organisations but parties to a case, as the packs for training do.\n\n\
+         | Bar | Set | At least | Measured | Of | | Without organisations |\n|---|---|---|---|---|---|---|",
         bars.len(),
         bars.len() - met - unmeasured
     );
-    for (bar, with_organisations) in bars.iter().zip(with_organisations) {
+    for (bar, without) in bars.iter().zip(without_organisations) {
         let verdict = match bar.measured {
             None => "not measured",
             Some(_) if is_met(bar) => "met",
@@ -180,7 +173,7 @@ fn add_bars(out: &mut String, run: &Run, asked: &Run) {
             bar.bar,
             interval(bar.measured),
             bar.of,
-            short(with_organisations.measured)
+            short(without.measured)
         );
     }
     out.push('\n');
@@ -300,15 +293,10 @@ fn add_entities(out: &mut String, runs: &[(&str, &Run)]) {
     }
 }
 
-/// Of each score, how many marks are right: from the default threshold on those of `ours`, below it those of `asked`.
-fn add_scores(out: &mut String, ours: &Run, asked: &Run) {
-    let marks = |run: &Run, is_mine: fn(u32) -> bool| -> Vec<ScoreBand> {
-        run.sets.iter().flat_map(|set| &set.scores).filter(|one| is_mine(one.from)).cloned().collect()
-    };
-    let mut bands = marks(asked, |from| from < THRESHOLD);
-    bands.extend(marks(ours, |from| from >= THRESHOLD));
+/// Of each score, how many marks are right.
+fn add_scores(out: &mut String, ours: &Run) {
     let mut kinds: BTreeMap<String, BTreeMap<u32, ScoreBand>> = BTreeMap::new();
-    for one in &bands {
+    for one in ours.sets.iter().flat_map(|set| &set.scores) {
         // Names, places and addresses have their scores from the model, all else from the rows.
         let group = match one.kind.name() {
             "PERSON" | "LOCATION" | "ORGANIZATION" | "STREET_ADDRESS" => BY_MODEL,
@@ -323,8 +311,7 @@ fn add_scores(out: &mut String, ours: &Run, asked: &Run) {
         "\n## What a score is worth\n\nOf the marks with a score in a band, all sets together, the share that is right: that \
          touches a label of its kind, in sets that label the kind. A score of 0.7 says that seven in ten are. What a set \
          leaves unlabelled though it is real (docket numbers, the dates of laws) counts as wrong, so that a share says what is right \
-         at least. Marks below 0.5 are shown to nobody by default; they are those of a run at 0.3. Of kinds with fewer than 30 \
-         marks there are only the sums.\n\n\
+         at least. Of kinds with fewer than 30 marks there are only the sums.\n\n\
          | Kind | Score | Marks | Mean score | Right | Touch any label |\n|---|---|---|---|---|---|\n",
     );
     let groups = [BY_SHAPE, BY_MODEL];
@@ -355,7 +342,7 @@ const BY_SHAPE: &str = "all by shape";
 /// All that the model of names finds.
 const BY_MODEL: &str = "all by the model of names";
 
-fn add_peers(out: &mut String, report: &Report, asked: &Run) {
+fn add_peers(out: &mut String, report: &Report) {
     let [ours, peers @ ..] = &report.runs[..] else { return };
     if peers.is_empty() {
         out.push_str("\n## Beside others\n\nPresidio could not be installed where this page was made.\n");
@@ -364,18 +351,13 @@ fn add_peers(out: &mut String, report: &Report, asked: &Run) {
     for peer in peers {
         let _ = writeln!(
             out,
-            "\n## Beside {}\n\n{}. Kinds that a tool does not look for count as missed. Organisations are \
-             compared with Scrubjay when it is asked for them, all else with its default. *Gained* are labels that only {} \
+            "\n## Beside {}\n\n{}. Kinds that a tool does not look for count as missed. *Gained* are labels that only {} \
              found, *lost* those that only Scrubjay did; *chance* is how likely two tools that are alike would differ so \
              much (exact test of McNemar).\n\n| Set | Kind | Labels | Scrubjay found | {} found | Gained | Lost | Chance | \
              Recall of {} | Scrubjay's precision | {}'s precision |\n|---|---|---|---|---|---|---|---|---|---|---|",
             peer.tool, peer.settings, peer.tool, peer.tool, peer.tool, peer.tool
         );
-        let of_ours = |run: &Run, is_asked_for: bool| {
-            let rows = compare(run, peer).rows.into_iter();
-            rows.filter(move |one| ASKED_FOR.contains(&one.kind.name()) == is_asked_for)
-        };
-        let mut rows: Vec<Pair> = of_ours(ours, false).chain(of_ours(asked, true)).collect();
+        let mut rows = compare(ours, peer).rows;
         rows.sort_by(|one, other| (&one.set, &one.kind).cmp(&(&other.set, &other.kind)));
         for one in rows.iter().filter(|one| one.first.counts.labels >= FEWEST_LABELS) {
             let recall =
@@ -395,8 +377,7 @@ fn add_peers(out: &mut String, report: &Report, asked: &Run) {
                 short(one.second.precision)
             );
         }
-        let with_organisations = format!("{}, with organisations", asked.tool);
-        let all = [(&ours.tool, ours), (&with_organisations, asked), (&peer.tool, peer)];
+        let all = [(&ours.tool, ours), (&peer.tool, peer)];
         out.push_str("\n| Set | Tool | F2 | Masked of all | Masked of labelled |\n|---|---|---|---|---|\n");
         for set in &peer.sets {
             for (name, run) in all {
@@ -469,23 +450,16 @@ mod tests {
     }
 
     #[test]
-    fn scores_below_the_threshold_are_those_of_the_other_run() {
-        let with_score = |score: f32| {
-            let mut run = run();
-            let line = r#"{"text": "Ann, Bob", "language": "is", "spans": [{"start": 0, "end": 3, "kind": "PERSON"}]}"#;
-            let set = Set { name: "a".to_owned(), documents: own::read(line, "").unwrap(), trained_on: 0 };
-            let mark = |place| Mark { place, kind: "PERSON".to_owned(), score };
-            run.sets = vec![measure(&set, &[vec![mark(0..3), mark(5..8)]])];
-            run
-        };
-        let page = page(&Report::of(vec![with_score(0.5)]), &Report::of(vec![with_score(0.4)])).unwrap();
-        assert!(
-            page.contains(
-                "| all by the model of names | 0.30 to 0.50 | 2 | 0.40 | 0.500 (0.095 to 0.905) | 0.500 |"
-            ),
-            "{page}"
-        );
-        assert!(page.contains("| all by the model of names | 0.50 to 0.60 | 2 | 0.50 | 0.500"), "{page}");
+    fn a_band_of_scores_has_the_share_that_is_right() {
+        let mut run = run();
+        let line =
+            r#"{"text": "Ann, Bob", "language": "is", "spans": [{"start": 0, "end": 3, "kind": "PERSON"}]}"#;
+        let set = Set { name: "a".to_owned(), documents: own::read(line, "").unwrap(), trained_on: 0 };
+        let mark = |place| Mark { place, kind: "PERSON".to_owned(), score: 0.5 };
+        run.sets = vec![measure(&set, &[vec![mark(0..3), mark(5..8)]])];
+        let page = page(&Report::of(vec![run.clone()]), &Report::of(vec![run])).unwrap();
+        let line = "| all by the model of names | 0.50 to 0.60 | 2 | 0.50 | 0.500 (0.095 to 0.905) | 0.500 |";
+        assert!(page.contains(line), "{page}");
         assert!(!page.contains("all by shape |"), "{page}");
     }
 

@@ -304,6 +304,7 @@ mod tests {
             [""; 0]
         );
         assert_eq!(found("en hr. Hansen sa at fru Olsen kom"), ["Hansen", "Olsen"]);
+        assert_eq!(found("en hún amma Dúdda og aunt Polly komu, amma og afi"), ["Dúdda", "Polly"]);
         assert_eq!(found("Mr President, the mrs is here. Herr Präsident! Mr. and others"), [""; 0]);
     }
 

@@ -4,7 +4,7 @@ use scrubjay_names::tagger::Name;
 
 /// Words of forms, in lower case: for names, addresses, contacts, offices and the like.
 const LABELS: &str = " name names surname address addresses spouse guardian contact witness signed present apologies att attn re \
-nafn nöfn heimilisfang heimili maki læknir sími netfang fæðingardagur aðstandandi ritari fundarstjóri viðstaddir mættir frá til efni lögheimili \
+nafn nöfn heimilisfang heimili maki læknir sími netfang fæðingardagur aðstandandi ritari fundarstjóri viðstaddir mættir frá til efni lögheimili minning \
 navn adresse kontaktperson sagsbehandler fornavn efternavn etternavn bopæl bosted telefon namn adress förnamn efternamn bostadsadress telefonnummer \
 nimi osoite yhteyshenkilö huoltaja puhelin etunimi sukunimi lääkäri \
 vorname nachname anschrift wohnort ehegatte ehegattin ehefrau ehemann sachbearbeiter sachbearbeiterin zeuge zeugin unterschrift \

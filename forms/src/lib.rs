@@ -13,6 +13,7 @@ mod labels;
 mod letters;
 mod parties;
 mod passage;
+mod single_words;
 mod speakers;
 mod titles;
 mod whole_addresses;
@@ -32,6 +33,7 @@ pub fn read(about: &TextRead<'_>, found: &mut Vec<Name>) {
     titles::trim(about, found);
     speakers::add(about, found);
     capitals::add(about, found);
+    single_words::add(about, found);
 }
 
 #[cfg(test)]
@@ -41,12 +43,12 @@ mod tests {
     use scrubjay_names::words::words;
 
     #[rustfmt::skip]
-    const PIECES: [&str; 64] = [
+    const PIECES: [&str; 67] = [
         "Rao", "Ltd", "v", "vs", "Versus", "gegn", ".", ". ", ",", ", ", " ", "   ", "\n", "\n\n", "(", ")",
         "“the applicants”", "Appellant", "applicant", "Petitioner", "State", "of", "and", "&", "Ors", "M",
         "/", "S", "o", "W", "son", "Mr", "Justice", "Honble", "Dr", "J", "JJ", "12", "1", "3", "2nd", "é",
         "Þóra", "PW", "-", "5", "PW\u{ad}5", "Bank", "India", "Street", "vej", "101", "Reykjavík", "Kære",
-        "Regards", "Posted by ", "[10:14] ", ": ", "> ", "<", "@", "a", "sigga", "東京",
+        "Regards", "Posted by ", "[10:14] ", ": ", "> ", "<", "@", "a", "sigga", "東京", "Miljønævnet", "Norðurstofnun", "Vestergade",
     ];
 
     #[test]

@@ -113,5 +113,6 @@ pub(crate) fn with_read<T>(
     let is_small = |at: usize| small.contains(&lower(at));
     let (words, ends, cues) = (&words_of_text, &ends, &cues);
     let (lower, lists, lists_of, is_small) = (&lower, &lists, &lists_of, &is_small);
-    ask(&TextRead { text, words, ends, cues, lower, lists, lists_of, is_small })
+    let has_capital_nouns = false;
+    ask(&TextRead { text, words, ends, cues, lower, lists, lists_of, is_small, has_capital_nouns })
 }

@@ -8,7 +8,7 @@ use scrubjay_names::tagger::{Name, TextRead};
 use scrubjay_names::words::Shape;
 
 /// Signs that stand around a name and are no part of it.
-const QUOTES: [char; 9] = ['"', '“', '”', '„', '«', '»', '(', '<', ' '];
+const QUOTES: [char; 13] = ['"', '“', '”', '„', '«', '»', '(', '<', '/', '|', '*', '#', ' '];
 /// Before a case that is cited.
 const SIGNALS: [&str; 7] = ["See", "Cf", "Compare", "Accord", "Quoting", "Citing", "Contra"];
 /// The most letters of a word whose stop may be that of an abbreviation: `Jr.`, `Esq.`
@@ -109,6 +109,7 @@ mod tests {
             ("See", "See"),
             ("Helgi \"", "Helgi"),
             ("“Helgi Þórsson", "Helgi Þórsson"),
+            ("Anna Lilja /", "Anna Lilja"),
             ("\"", "\""),
             ("Henrik Dahl Jr.", "Henrik Dahl Jr."),
             ("Henrik D.", "Henrik D."),

@@ -5,7 +5,7 @@ use crate::words::Word;
 
 /// A title that only stands before names.
 pub const TITLE: u32 = 1;
-/// A title that is also written small.
+/// A title that is also written small, and what one calls a relative: *aunt Polly*.
 pub const SMALL_TITLE: u32 = 1 << 1;
 /// An office: what may stand behind a title and is no name.
 pub const OFFICE: u32 = 1 << 2;
@@ -81,7 +81,12 @@ const LISTS: [(u32, &str); 31] = [
         TITLE,
         "mr mrs ms mx miss messrs mme mlle shri sri sh smt kumari adv herr frau herra ungfrú sr sra srta dña señor señora dott sig sigra",
     ),
-    (SMALL_TITLE, "hr fru frú frk frøken fröken"),
+    (
+        SMALL_TITLE,
+        "hr fru frú frk frøken fröken amma ömmu afi afa langamma langafi frænka frænku frændi frænda mamma mömmu pabbi pabba aunt auntie \
+uncle grandma grandpa granny cousin tante onkel mormor morfar farmor farfar morbror farbror fætter kusine kusin bedstemor bedstefar \
+bestemor bestefar svigerinde svoger oncle papy mamie tonton cousine tía tío abuela abuelo nonna nonno ciocia wujek babcia dziadek",
+    ),
     (
         OFFICE,
         "president speaker chairman chairwoman chair justice judge minister secretary ambassador commissioner registrar chancellor mayor governor senator präsident präsidentin kommissar kommissarin ministerin bundeskanzler bundeskanzlerin kollege kollegin président présidente ministre presidente ministro presidenten ministeren forseti ráðherra clerk solicitor attorney advocate counsel",

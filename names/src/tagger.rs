@@ -86,6 +86,8 @@ pub struct TextRead<'t> {
     pub lists_of: &'t dyn Fn(u64) -> u16,
     /// True if the word at a place stands in the text in small letters.
     pub is_small: &'t dyn Fn(usize) -> bool,
+    /// Whether it may be in a language that writes every noun with a capital.
+    pub has_capital_nouns: bool,
 }
 
 /// Corrects what was found in a text by its form, and adds to it; names are in order and stay so.
@@ -207,7 +209,10 @@ impl Tagger {
             let lists = |at: usize| met.known(at).map_or_else(|| lists_of(lower(at)), |known| known.lists);
             let is_small = |at: usize| whole.has_small(lower(at));
             let (lower, lists, lists_of, is_small) = (&lower, &lists, &lists_of, &is_small);
-            let read = TextRead { text, words: &all, ends: &ends, cues, lower, lists, lists_of, is_small };
+            let has_capital_nouns = whole.has_capital_nouns();
+            let (words, ends) = (&all, &ends);
+            let read =
+                TextRead { text, words, ends, cues, lower, lists, lists_of, is_small, has_capital_nouns };
             forms(&read, &mut found);
         }
         mentions::add(&mut met, whole, &mut found);

@@ -205,6 +205,11 @@ impl WholeText {
         self.register == Register::Prose && !self.has_small_names()
     }
 
+    /// True if it may be in German, where every noun has a capital.
+    pub(crate) fn has_capital_nouns(&self) -> bool {
+        self.languages & language("de") != 0
+    }
+
     pub(crate) fn may_be_english(&self) -> bool {
         self.languages & language(ENGLISH_CODE) != 0
     }

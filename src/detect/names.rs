@@ -48,12 +48,6 @@ pub const PARTY: &str = "name-of-party";
 const LEAST_SCORE: f32 = 0.5;
 const MOST_SCORE: f32 = 0.95;
 const HALF_WAY: f32 = 60.0;
-/// The same for organisations but parties to a case. All of it is below the default threshold, so that only a policy with a lower
-/// one acts on them: a text without its offices and firms is of little use, and few people are told by them. Places are marked: where somebody
-/// lives tells more of them than anything but their name (45 CFR 164.514(b)(2)(i)(B) takes out all that is smaller than a
-/// state), and a name that is taken for a place must not stay for that.
-const LEAST_SCORE_ASKED_FOR: f32 = 0.3;
-const MOST_SCORE_ASKED_FOR: f32 = 0.45;
 /// The score of what fills a field for names.
 const FIELD_SCORE: f32 = 0.9;
 /// The first letter of the scripts without capitals: Hebrew, Arabic and what comes after them.
@@ -249,11 +243,7 @@ fn finding(view: &View<'_>, name: &Name) -> Option<Finding> {
     };
     let margin = name.margin.max(0) as f32;
     let sure = margin / (margin + HALF_WAY);
-    let (least, most) = match name.class {
-        Class::Organisation => (LEAST_SCORE_ASKED_FOR, MOST_SCORE_ASKED_FOR),
-        _ => (LEAST_SCORE, MOST_SCORE),
-    };
-    let score = least + (most - least) * sure;
+    let score = LEAST_SCORE + (MOST_SCORE - LEAST_SCORE) * sure;
     let evidence = Evidence { detector, check: None, context: None, view: None };
     // `Reykjavík, 3. mars 2026` is a town and no more.
     let mut place = name.place.clone();

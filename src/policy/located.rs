@@ -11,6 +11,7 @@ use siphasher::sip128::{Hasher128 as _, SipHasher13};
 use super::path::Path;
 use super::{ALLOW, ALLOW_ENTRY, Column, DEFAULT_ENTRY, EntryNumber, Operator, Policy};
 use crate::detect::hints::is_hint;
+use crate::detect::names::PARTY;
 use crate::detect::{
     DEFAULT_THRESHOLD, Detectors, Evidence, Finding, OWN_PATTERN, POLICY, WORD_LIST, detect,
 };
@@ -312,7 +313,7 @@ impl Policy {
 
     /// Notes who is who by the words around the names, if a rule asks for that.
     pub(crate) fn note_roles(&self, document: &Document, findings: &[Finding], located: &mut Located) {
-        if self.rules.iter().all(|rule| rule.conditions.roles.is_empty()) {
+        if !self.rules.iter().any(|rule| rule.conditions.ask_who_somebody_is()) {
             return;
         }
         for name in &self.subject.names {
@@ -366,9 +367,12 @@ impl Policy {
             if !self.allow.is_empty() && !is_own(finding) && self.allows(located, finding.kind, &text) {
                 return ALLOW_ENTRY;
             }
-            let roles = match finding.kind == EntityKind::Person && !located.roles.is_empty() {
-                true => located.roles.get(&entity(finding.kind, &text)).copied().unwrap_or_default(),
-                false => Roles::default(),
+            let roles = match finding.kind {
+                EntityKind::Person if !located.roles.is_empty() => {
+                    located.roles.get(&entity(finding.kind, &text)).copied().unwrap_or_default()
+                }
+                _ if finding.evidence.detector == PARTY => Roles::default().with(Role::Party),
+                _ => Roles::default(),
             };
             let first = rules.iter().filter_map(|number| self.rules.get(usize::from(*number))).find(|rule| {
                 let fits_whole = rule.whole.is_none_or(|kind| kind == finding.kind);

@@ -185,6 +185,11 @@ impl Conditions {
             || !self.countries.is_empty()
     }
 
+    /// True if the words around the names of persons have to be read. An organisation's role is told with its finding.
+    fn ask_who_somebody_is(&self) -> bool {
+        !self.roles.is_empty() && (self.kinds.is_empty() || self.kinds.contains(&EntityKind::Person))
+    }
+
     /// Whether the conditions on kind, value and role hold.
     fn fit(&self, value: &Value<'_>, roles: Roles) -> bool {
         let age_fits = |bound: Option<u32>, fits: fn(u32, u32) -> bool| {
