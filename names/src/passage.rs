@@ -23,6 +23,7 @@ pub struct Passage<'t> {
 }
 
 /// True if none of the names that were `found`, in order, meets a place in the text.
+#[inline(never)]
 pub fn is_free(found: &[Name], place: &Range<usize>) -> bool {
     let next = found.partition_point(|name| name.place.end <= place.start);
     found.get(next).is_none_or(|name| name.place.start >= place.end)

@@ -31,6 +31,7 @@ pub(super) const ROWS: &[Pattern] = &[
     BIRTH_DATE_NUMERIC,
     BIRTH_DATE_WRITTEN,
     BIRTH_YEAR,
+    BIRTH_YEAR_APART,
     YEAR_OF_EVENT,
     DATE_WITH_SLIP,
     LIFE_SPAN,
@@ -796,6 +797,74 @@ pub const BIRTH_YEAR: Pattern = Pattern {
     ],
     ..BIRTH_DATE_NUMERIC
 };
+
+/// A year of birth with the place of birth before it, or behind the year of somebody else.
+pub const BIRTH_YEAR_APART: Pattern = Pattern {
+    name: "birth-year-apart",
+    shape: Shape::Regex(r"(?:18|19|20)\d{2}"),
+    edges: DATE_EDGES,
+    rule: Rule::Amid(is_year_of_birth),
+    context: BIRTH,
+    context_score: 0.85,
+    about: "A year in one breath with a word for birth: nothing but names, places, other years and small words stands between.",
+    finds: &[
+        "who was born in Sierra Leone in «1979» and",
+        "Jeg er født i Aarhus i «1948».",
+        "were born in «1952» and «1951» respectively",
+        "Er wurde «1975» in Köln geboren.",
+        "La requérante est née à Lyon en «1962»",
+        "Hann fæddist í Vestmannaeyjum árið «1960»",
+        "nació en Lima en «1950»",
+    ],
+    ignores: &[
+        "born in Oslo and moved to Bergen in 1979",
+        "born in Oslo. In 1979 he moved",
+        "hvor han blev født. I 1979 flyttede han",
+        "retired in 1979 in Leeds. Born in Oslo",
+        "born in Sierra Leone (1979)",
+        "born in Leeds in 1779",
+        "1975 zog er nach Köln, wo sie geboren wurde",
+        "date of birth unknown, arrived in 1979",
+    ],
+    ..BIRTH_YEAR
+};
+
+/// What says that somebody is born, in the languages of [`BIRTH`].
+const BIRTH_VERBS: Words = Words::new(&[
+    "born fæddur fædd fætt fæddist fæddust født fødd född föddes geboren né née nés nées nacido nacida nacidos nació nacieron nato nata nati \
+     nacque nascido nascida nascidos nasceu syntynyt syntyi urodzony urodzona urodził urodziła urodzeni narozen narozena narodený narodená \
+     született născut născută rođen rođena rojen rojena",
+]);
+/// Small words that may stand between that and the year.
+const BETWEEN_BIRTH_AND_YEAR: Words = Words::new(&[
+    "in at on near the and i á í og árið den år och ved nær im und am en em no na nos e o y de la el las los del año ano à au aux et le les \
+     l'année année nel nella a ad di anno w we roku oraz vuonna v ve roce a în anul u godine te en het",
+]);
+
+fn is_year_of_birth(text: &str, place: Range<usize>) -> bool {
+    const MOST_BYTES: usize = 96;
+    const MOST_WORDS: usize = 8;
+    let is_between = |word: &str| {
+        word.starts_with(char::is_uppercase) && !word.ends_with(['.', ';', ':', '!', '?', ')'])
+            || BETWEEN_BIRTH_AND_YEAR.contains(word)
+            || word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    // The first word that is none of those in between; a sentence may end with it, if it stands behind the year.
+    let is_told = |words: &mut dyn Iterator<Item = &str>, may_end: bool| {
+        let is_verb = |word: &&str| {
+            BIRTH_VERBS.contains_in_small(if may_end { word.trim_end_matches(['.', ';']) } else { word })
+        };
+        let mut bare =
+            words.take(MOST_WORDS).map(|word| word.trim_end_matches(',')).filter(|word| !word.is_empty());
+        bare.find(|word| is_verb(word) || !is_between(word)).as_ref().is_some_and(is_verb)
+    };
+    let before = &text[text.floor_char_boundary(place.start.saturating_sub(MOST_BYTES))..place.start];
+    let after = &text[place.end..text.floor_char_boundary(text.len().min(place.end + MOST_BYTES))];
+    let line_before = before.rsplit('\n').next().unwrap_or_default();
+    let line_after = after.split('\n').next().unwrap_or_default();
+    (line_before.ends_with([' ', '\u{a0}']) && is_told(&mut line_before.rsplit([' ', '\u{a0}']), false))
+        || (line_after.starts_with(' ') && is_told(&mut line_after.split(' '), true))
+}
 
 /// The year in which something befell a patient, or a year that is called so.
 pub const YEAR_OF_EVENT: Pattern = Pattern {
