@@ -11,6 +11,7 @@ mod capitals;
 mod courts;
 mod labels;
 mod letters;
+mod no_names;
 mod parties;
 mod passage;
 mod single_words;
@@ -31,6 +32,7 @@ pub fn read(about: &TextRead<'_>, found: &mut Vec<Name>) {
     labels::drop_labels(about.text, found);
     titles::join_lines(about.text, found);
     titles::trim(about, found);
+    no_names::drop(about.text, found);
     speakers::add(about, found);
     capitals::add(about, found);
     single_words::add(about, found);

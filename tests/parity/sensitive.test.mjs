@@ -23,7 +23,7 @@ test('every language leaves the same bytes in both', async () => {
   try {
     writeFileSync(join(folder, 'key'), KEY);
     for (const asks of [true, false]) {
-      const entries = asks ? { families: { sensitive: 'placeholder' } } : {};
+      const entries = { kinds: { ORGANIZATION: 'keep' }, ...(asks ? { families: { sensitive: 'placeholder' } } : {}) };
       const policy = JSON.stringify({ policy: 'scrubjay-policy/1', name: 'asks', version: '1', default: 'placeholder', ...entries });
       writeFileSync(join(folder, 'policy.json'), policy);
       for (const [text, gone] of TEXTS) {

@@ -1,0 +1,124 @@
+//! What is no name by itself: *Jr.* behind a comma, which belongs to the name before, *Deceased*, *M.D.*, the number of a case, and
+//! a court in the brackets behind a citation.
+
+use scrubjay_names::Class;
+use scrubjay_names::tagger::Name;
+
+/// What tells two people of one name apart, without its stop.
+const GENERATIONS: &[&str] = &["Jr", "JR", "Sr", "SR", "II", "III", "IV", "Jnr", "Snr"];
+/// What is never all of a name, without the stop at its end: who somebody is to an estate, degrees, kinds of firms.
+#[rustfmt::skip]
+const ALONE: &[&str] = &[
+    "Administrator", "Administratrix", "Executor", "Executrix", "Estate", "Deceased", "Decedent", "Judge", "Esq", "ESQ", "LLP", "M.D", "Ph.D",
+    "J.D", "D.D.S", "R.N", "Crim", "Civ",
+];
+
+/// Joins to the person before what belongs to the name, and takes out of `found`, which is in order, what is none.
+pub(crate) fn drop(text: &str, found: &mut Vec<Name>) {
+    for at in 1..found.len() {
+        let (before, rest) = found.split_at_mut(at);
+        let (Some(person), Some(name)) = (before.last_mut(), rest.first()) else { continue };
+        if GENERATIONS.contains(&bare(text, name))
+            && person.class == Class::Person
+            && matches!(&text[person.place.end..name.place.start], ", " | " ")
+        {
+            person.place.end = name.place.end;
+        }
+    }
+    found.retain(|name| {
+        let value = bare(text, name);
+        let is_part = GENERATIONS.contains(&value) || ALONE.contains(&value);
+        !(is_part || is_number(value) || name.class == Class::Person && is_cited_court(text, name))
+    });
+}
+
+fn bare<'t>(text: &'t str, name: &Name) -> &'t str {
+    text[name.place.clone()].trim_end_matches('.')
+}
+
+/// `No. 118`, `18-cv-01234-RBJ`
+fn is_number(value: &str) -> bool {
+    let is = |part: Option<&str>, test: fn(&u8) -> bool| {
+        part.is_some_and(|part| !part.is_empty() && part.bytes().all(|byte| test(&byte)))
+    };
+    let number = value.strip_prefix("No. ").or(value.strip_prefix("Nos. "));
+    let mut parts = number.unwrap_or(value).split('-');
+    let begins_with_digits = is(parts.next(), u8::is_ascii_digit);
+    begins_with_digits
+        && (number.is_some()
+            || is(parts.next(), u8::is_ascii_alphabetic) && is(parts.next(), u8::is_ascii_digit))
+}
+
+/// `(D. Colo. 2001)`, `(S.D. Tex. Mar. 3, 2019)`: all of the brackets behind a citation. Its last word is cut short, which no name
+/// of a writer before a year is.
+fn is_cited_court(text: &str, name: &Name) -> bool {
+    const LONGEST: usize = 24;
+    const SHORTEST_WORD: usize = 3;
+    let value = bare(text, name);
+    let behind = &text[name.place.start + value.len()..];
+    let behind = &behind[..behind.floor_char_boundary(LONGEST)];
+    let Some((date, _)) = behind.strip_prefix('.').and_then(|behind| behind.split_once(')')) else {
+        return false;
+    };
+    let word = value.rsplit([' ', '.']).next().unwrap_or_default();
+    let mut parts = date.split([' ', ',', '.']).filter(|part| !part.is_empty());
+    text[..name.place.start].ends_with('(')
+        && value.contains('.')
+        && word.len() >= SHORTEST_WORD
+        && parts
+            .next_back()
+            .is_some_and(|year| year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit()))
+        && parts.all(|part| part.starts_with(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn left<'t>(text: &'t str, names: &[&str]) -> Vec<&'t str> {
+        let mut at = 0;
+        let place = |name: &&str| {
+            let start = at + text[at..].find(name).unwrap();
+            at = start + name.len();
+            Name { place: start..at, class: Class::Person, margin: 1 }
+        };
+        let mut found: Vec<Name> = names.iter().map(place).collect();
+        drop(text, &mut found);
+        found.into_iter().map(|name| &text[name.place]).collect()
+    }
+
+    #[test]
+    fn what_is_part_of_a_name_is_joined_to_it() {
+        assert_eq!(
+            left("Martin Luther King, Jr. filed", &["Martin Luther King", "Jr."]),
+            ["Martin Luther King, Jr."]
+        );
+        assert_eq!(left("Jr. filed; King, III", &["Jr.", "King", "III"]), ["King, III"]);
+    }
+
+    #[test]
+    fn what_is_no_name_by_itself_is_dropped() {
+        assert_eq!(
+            left("Anil Gupta, M.D., of Tran LLP", &["Anil Gupta", "M.D.", "Tran", "LLP"]),
+            ["Anil Gupta", "Tran"]
+        );
+        assert_eq!(left("v. Roe, No. 18-cv-01234-RBJ", &["Roe", "No. 18-cv-01234-RBJ"]), ["Roe"]);
+        assert_eq!(left("v. Roe, 18-cv-01234-RBJ", &["Roe", "18-cv-01234-RBJ"]), ["Roe"]);
+        assert_eq!(left("v. Jones, 1 F.2d 4 (D. Colo. 2001)", &["Jones", "D. Colo"]), ["Jones"]);
+        assert_eq!(left("1 F.2d 4 (S.D. Tex. Mar. 3, 2019)", &["S.D. Tex"]), [""; 0]);
+        for person in ["(D. Colo, born in 2001)", "(D. Colo 2001)", "(Colo, D. 2001)", "(D. Colo. born 2001)"]
+        {
+            let name = person
+                .trim_matches(['(', ')'])
+                .split(['2', 'b'])
+                .next()
+                .unwrap()
+                .trim_end_matches([' ', ',']);
+            assert_eq!(left(person, &[name]), [name]);
+        }
+        assert_eq!(
+            left("his wife (Ann Colo, 2001) and (D. Colo)", &["Ann Colo", "D. Colo"]),
+            ["Ann Colo", "D. Colo"]
+        );
+    }
+}
