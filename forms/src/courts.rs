@@ -4,7 +4,7 @@
 use crate::passage::{FirstWords, Passage};
 use scrubjay_names::Class;
 use scrubjay_names::cues::{
-    ARTICLE, CALLED, HONOUR, KIN, NO_PERSON, RANK, ROLE, STATE, STREET_LAST, TITLE, VERSUS,
+    ARTICLE, CALLED, HONOUR, KIN, NO_PERSON, PARTY, RANK, ROLE, STATE, STREET_LAST, TITLE, VERSUS,
 };
 use scrubjay_names::lists::{COUNTRY, FIRST_NAME, LAST_NAME};
 use scrubjay_names::passage::MARGIN;
@@ -85,10 +85,16 @@ impl Passage<'_> {
         if is_kin && self.str(last + 1) == "of" { last - 1 } else { last }
     }
 
-    /// True for words that are offices and no name: one that is never a name is among them.
+    /// True for words that are offices and no name: one that is never a name is among them, or none is in a list of names
+    /// (*Mme le Président*, *DÉFENDERESSE*).
     fn is_office(&self, first: usize, last: usize) -> bool {
-        (first..=last).all(|at| self.is_cue(at, CALLED | ROLE | RANK))
-            && (first..=last).any(|at| self.is_cue(at, ROLE | RANK))
+        let all = |lists: u32| (first..=last).all(|at| self.is_cue(at, lists));
+        let is_in_no_list = || {
+            (first..=last)
+                .all(|at| self.lists(at) & (FIRST_NAME | LAST_NAME) == 0 || self.is_cue(at, ARTICLE))
+        };
+        all(CALLED | ROLE | RANK) && (first..=last).any(|at| self.is_cue(at, ROLE | RANK))
+            || all(CALLED | ROLE | RANK | TITLE | PARTY | ARTICLE) && !all(ARTICLE) && is_in_no_list()
     }
 
     /// True for a word for a state with *of* behind it.
@@ -210,7 +216,7 @@ mod tests {
         let plain: &'static str = Box::leak(text.replace(['«', '»'], "").into_boxed_str());
         let mut found = vec![Name { place: start..end, class, margin: 1 }];
         let lists = |word: &str| match word {
-            "davis" | "scalia" | "virginia" | "georgia" => LAST_NAME,
+            "davis" | "scalia" | "virginia" | "georgia" | "judge" => LAST_NAME,
             "france" => COUNTRY | LAST_NAME,
             _ => 0,
         };
@@ -265,6 +271,12 @@ mod tests {
             Some(("Dr. Justice Street", Class::Address))
         );
         assert_eq!(corrected("the «Petitioner» says", Class::Person), None);
+        assert_eq!(corrected("«Mme le Président» Martin", Class::Person), None);
+        assert_eq!(corrected("«DÉFENDERESSE» :", Class::Person), None);
+        assert_eq!(
+            corrected("«Le Président Martin» dit", Class::Person),
+            Some(("Le Président Martin", Class::Person))
+        );
         assert_eq!(corrected("said «Judge» again", Class::Person), Some(("Judge", Class::Person)));
     }
 

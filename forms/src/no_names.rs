@@ -1,5 +1,5 @@
-//! What is no name by itself: *Jr.* behind a comma, which belongs to the name before, *Deceased*, *M.D.*, the number of a case, and
-//! a court in the brackets behind a citation.
+//! What is no name by itself: *Jr.* behind a comma, which belongs to the name before, *Deceased*, *M.D.*, the number of a case, a
+//! court in the brackets behind a citation, and a word of a program.
 
 use scrubjay_names::Class;
 use scrubjay_names::tagger::Name;
@@ -9,7 +9,7 @@ const GENERATIONS: &[&str] = &["Jr", "JR", "Sr", "SR", "II", "III", "IV", "Jnr",
 /// What is never all of a name, without the stop at its end: who somebody is to an estate, degrees, kinds of firms.
 #[rustfmt::skip]
 const ALONE: &[&str] = &[
-    "Administrator", "Administratrix", "Executor", "Executrix", "Estate", "Deceased", "Decedent", "Judge", "Esq", "ESQ", "LLP", "M.D", "Ph.D",
+    "Administrator", "Administratrix", "Executor", "Executrix", "Estate", "Deceased", "Decedent", "Esq", "ESQ", "LLP", "M.D", "Ph.D",
     "J.D", "D.D.S", "R.N", "Crim", "Civ",
 ];
 
@@ -28,7 +28,8 @@ pub(crate) fn drop(text: &str, found: &mut Vec<Name>) {
     found.retain(|name| {
         let value = bare(text, name);
         let is_part = GENERATIONS.contains(&value) || ALONE.contains(&value);
-        !(is_part || is_number(value) || name.class == Class::Person && is_cited_court(text, name))
+        let is_none = is_part || is_number(text, name) || is_of_program(text, name);
+        !(is_none || name.class == Class::Person && is_cited_court(text, name))
     });
 }
 
@@ -36,17 +37,48 @@ fn bare<'t>(text: &'t str, name: &Name) -> &'t str {
     text[name.place.clone()].trim_end_matches('.')
 }
 
-/// `No. 118`, `18-cv-01234-RBJ`
-fn is_number(value: &str) -> bool {
+/// `No. 118`, `18-cv-01234-RBJ`, and the letters of the judge alone, behind such a number.
+fn is_number(text: &str, name: &Name) -> bool {
+    const MOST_LETTERS: usize = 4;
+    let value = bare(text, name);
+    let number_before = text[..name.place.start].strip_suffix('-').unwrap_or_default();
+    if number_before.ends_with(|c: char| c.is_ascii_digit())
+        && value.len() <= MOST_LETTERS
+        && value.bytes().all(|byte| byte.is_ascii_uppercase())
+    {
+        return true;
+    }
     let is = |part: Option<&str>, test: fn(&u8) -> bool| {
         part.is_some_and(|part| !part.is_empty() && part.bytes().all(|byte| test(&byte)))
     };
     let number = value.strip_prefix("No. ").or(value.strip_prefix("Nos. "));
+    // Of an address it may be the house.
+    let is_numbered = number.is_some() && name.class != Class::Address;
     let mut parts = number.unwrap_or(value).split('-');
     let begins_with_digits = is(parts.next(), u8::is_ascii_digit);
     begins_with_digits
-        && (number.is_some()
-            || is(parts.next(), u8::is_ascii_alphabetic) && is(parts.next(), u8::is_ascii_digit))
+        && (is_numbered || is(parts.next(), u8::is_ascii_alphabetic) && is(parts.next(), u8::is_ascii_digit))
+}
+
+/// `SSL_KEYWORDS`, `NameOID.X`, `MovedModule("tkinter")`, `Union[List[str]]`: a part of an identifier, or one that is called.
+/// A person is never taken for that, nor is a word that may be one: `Svar_Mette_Holm.pdf`.
+fn is_of_program(text: &str, name: &Name) -> bool {
+    let value = &text[name.place.clone()];
+    let (before, behind) = (&text[..name.place.start], &text[name.place.end..]);
+    if value.contains(' ') || !matches!(name.class, Class::Organisation | Class::Place) {
+        return false;
+    }
+    // `ScannerError`, `useRegex`: a capital behind a small letter.
+    let is_compound =
+        value.as_bytes().windows(2).any(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase());
+    let is_member =
+        behind.strip_prefix('.').is_some_and(|member| member.starts_with(|c: char| c.is_ascii_lowercase()));
+    let is_called = is_compound && (behind.starts_with('(') || is_member);
+    let is_type =
+        behind.strip_prefix('[').is_some_and(|inside| inside.starts_with(|c: char| c.is_ascii_uppercase()));
+    let is_constant = is_compound || !value.contains(char::is_lowercase);
+    let is_joined = before.ends_with('_') || behind.starts_with('_') || value.contains('_');
+    is_constant && is_joined || is_called || is_type
 }
 
 /// `(D. Colo. 2001)`, `(S.D. Tex. Mar. 3, 2019)`: all of the brackets behind a citation. Its last word is cut short, which no name
@@ -76,11 +108,15 @@ mod tests {
     use super::*;
 
     fn left<'t>(text: &'t str, names: &[&str]) -> Vec<&'t str> {
+        left_of(text, names, Class::Person)
+    }
+
+    fn left_of<'t>(text: &'t str, names: &[&str], class: Class) -> Vec<&'t str> {
         let mut at = 0;
         let place = |name: &&str| {
             let start = at + text[at..].find(name).unwrap();
             at = start + name.len();
-            Name { place: start..at, class: Class::Person, margin: 1 }
+            Name { place: start..at, class, margin: 1 }
         };
         let mut found: Vec<Name> = names.iter().map(place).collect();
         drop(text, &mut found);
@@ -97,6 +133,33 @@ mod tests {
     }
 
     #[test]
+    fn words_of_programs_are_no_names() {
+        for (text, word) in [
+            ("for kw in SSL_KEYWORDS:", "SSL_KEYWORDS"),
+            ("OID_EMAIL = 1", "OID"),
+            ("raise ScannerError(\"while\")", "ScannerError"),
+            ("ParserElement.reset()", "ParserElement"),
+            ("-> List[Union[int]]", "List"),
+        ] {
+            assert_eq!(left_of(text, &[word], Class::Organisation), [""; 0], "{text}");
+        }
+        for (text, word) in [
+            ("of UNICEF(the fund)", "UNICEF"),
+            ("said PayPal. He", "PayPal"),
+            ("by WHO[citation needed]", "WHO"),
+            ("u BiH.\nOna", "BiH"),
+            ("Svar_Holm.pdf", "Holm"),
+        ] {
+            assert_eq!(left_of(text, &[word], Class::Organisation), [word], "{text}");
+        }
+        for (text, word) in
+            [("Svar_Mette_Holm.pdf", "Mette"), ("McDonald(42)", "McDonald"), ("jon_lind", "jon_lind")]
+        {
+            assert_eq!(left(text, &[word]), [word], "{text}");
+        }
+    }
+
+    #[test]
     fn what_is_no_name_by_itself_is_dropped() {
         assert_eq!(
             left("Anil Gupta, M.D., of Tran LLP", &["Anil Gupta", "M.D.", "Tran", "LLP"]),
@@ -104,6 +167,7 @@ mod tests {
         );
         assert_eq!(left("v. Roe, No. 18-cv-01234-RBJ", &["Roe", "No. 18-cv-01234-RBJ"]), ["Roe"]);
         assert_eq!(left("v. Roe, 18-cv-01234-RBJ", &["Roe", "18-cv-01234-RBJ"]), ["Roe"]);
+        assert_eq!(left("v. Roe, 18-cv-01234-RBJ", &["Roe", "RBJ"]), ["Roe"]);
         assert_eq!(left("v. Jones, 1 F.2d 4 (D. Colo. 2001)", &["Jones", "D. Colo"]), ["Jones"]);
         assert_eq!(left("1 F.2d 4 (S.D. Tex. Mar. 3, 2019)", &["S.D. Tex"]), [""; 0]);
         for person in ["(D. Colo, born in 2001)", "(D. Colo 2001)", "(Colo, D. 2001)", "(D. Colo. born 2001)"]
