@@ -11,8 +11,15 @@ use scrubjay_names::passage::MARGIN;
 use scrubjay_names::tagger::{Name, TextRead};
 use scrubjay_names::words::Shape;
 
-/// Makes persons of what was taken for places and addresses where a court's paper says so, takes offices off the ends of names,
-/// and lets go of what is nothing but offices.
+/// What courts are called, in small letters: with a number and a town behind it one looks like an address.
+#[rustfmt::skip]
+const COURTS: &[&str] = &[
+    "court", "tribunal", "juzgado", "audiencia", "cour", "tribunale", "corte", "amtsgericht", "landgericht", "oberlandesgericht",
+    "verwaltungsgericht", "sozialgericht", "arbeitsgericht", "finanzgericht", "rechtbank", "gerechtshof", "sąd", "vara", "comarca",
+];
+
+/// Makes persons of what was taken for places and addresses where a court's paper says so, organisations of courts, takes offices off
+/// the ends of names, and lets go of what is nothing but offices.
 pub(crate) fn correct(about: &TextRead<'_>, found: &mut Vec<Name>) {
     let passage = Passage::whole(about);
     let mut firsts = FirstWords::new(about.words);
@@ -57,6 +64,10 @@ pub(crate) fn correct(about: &TextRead<'_>, found: &mut Vec<Name>) {
                 (name.class, name.margin) = (Class::Person, MARGIN);
                 true
             }
+            Class::Address if passage.is_court(first) => {
+                name.class = Class::Organisation;
+                true
+            }
             Class::Address => {
                 if let Some(last) = passage.before_report(first, last) {
                     (name.class, name.margin) = (Class::Person, MARGIN);
@@ -95,6 +106,12 @@ impl Passage<'_> {
         };
         all(CALLED | ROLE | RANK) && (first..=last).any(|at| self.is_cue(at, ROLE | RANK))
             || all(CALLED | ROLE | RANK | TITLE | PARTY | ARTICLE) && !all(ARTICLE) && is_in_no_list()
+    }
+
+    /// True for what a court is called, with an article or without: *El Juzgado de Primera Instancia n.º 3 de Sevilla*.
+    fn is_court(&self, first: usize) -> bool {
+        let word = self.str(first + usize::from(self.is_cue(first, ARTICLE))).to_lowercase();
+        COURTS.contains(&word.as_str())
     }
 
     /// True for a word for a state with *of* behind it.
@@ -300,6 +317,10 @@ mod tests {
             "«Jones, 2 So. 2d 118»",
         ] {
             assert_eq!(corrected(text, Class::Address), Some(("Jones", Class::Person)), "{text}");
+        }
+        for court in ["El Juzgado n.º 3 de Sevilla", "Amtsgericht Mitte 12"] {
+            let text = format!("«{court}» says");
+            assert_eq!(corrected(&text, Class::Address).map(|(_, class)| class), Some(Class::Organisation));
         }
         for text in [
             "«Oak House, 120 E. 2nd St., New York»",

@@ -31,6 +31,7 @@ pub fn read(about: &TextRead<'_>, found: &mut Vec<Name>) {
     letters::add(about, found);
     labels::drop_labels(about.text, found);
     titles::join_lines(about.text, found);
+    titles::part(about, found);
     titles::trim(about, found);
     no_names::drop(about.text, found);
     speakers::add(about, found);

@@ -4,6 +4,7 @@
 use crate::passage::{FirstWords, Passage};
 use scrubjay_names::Class;
 use scrubjay_names::cues::{ARTICLE, CALLED, RANK, ROLE, TITLE};
+use scrubjay_names::passage::add_in_order;
 use scrubjay_names::tagger::{Name, TextRead};
 use scrubjay_names::words::Shape;
 
@@ -11,6 +12,8 @@ use scrubjay_names::words::Shape;
 const QUOTES: [char; 13] = ['"', '“', '”', '„', '«', '»', '(', '<', '/', '|', '*', '#', ' '];
 /// Before a case that is cited.
 const SIGNALS: [&str; 7] = ["See", "Cf", "Compare", "Accord", "Quoting", "Citing", "Contra"];
+/// Titles that are no part of any name, as `Sri` and `Sr` may be.
+const NEVER_WITHIN: [&str; 9] = ["Mr", "Mrs", "Ms", "Mme", "Mlle", "Monsieur", "Madame", "Herr", "Frau"];
 /// The most letters of a word whose stop may be that of an abbreviation: `Jr.`, `Esq.`
 const LONGEST_ABBREVIATION: usize = 3;
 
@@ -47,6 +50,28 @@ pub(crate) fn trim(about: &TextRead<'_>, found: &mut [Name]) {
         if word.is_some_and(|word| word.chars().count() > LONGEST_ABBREVIATION) {
             name.place.end -= 1;
         }
+    }
+}
+
+/// Parts two persons of whom the second has a title: *Jean Petit Mme Durand*. A title stands before a name and not within one.
+pub(crate) fn part(about: &TextRead<'_>, found: &mut Vec<Name>) {
+    let passage = Passage::whole(about);
+    let mut firsts = FirstWords::new(about.words);
+    let mut more = Vec::new();
+    for name in found.iter_mut().filter(|name| name.class == Class::Person) {
+        let first = firsts.from(name.place.start);
+        let Some(last) = passage.last_of(first, name) else { continue };
+        let inner = (first + 1..last).find(|at| NEVER_WITHIN.contains(&passage.str(*at)));
+        let Some((title, next)) = inner.and_then(|at| Some((at, passage.behind_called(at)?))) else {
+            continue;
+        };
+        if about.words[next].start < name.place.end && about.words[title - 1].end > name.place.start {
+            more.push(Name { place: about.words[next].start..name.place.end, ..name.clone() });
+            name.place.end = about.words[title - 1].end;
+        }
+    }
+    if !more.is_empty() {
+        add_in_order(found, &mut more);
     }
 }
 
@@ -92,6 +117,22 @@ pub(crate) fn join_lines(text: &str, found: &mut [Name]) {
 mod tests {
     use super::*;
     use crate::passage::with_read;
+
+    #[test]
+    fn a_title_within_a_name_parts_two_people() {
+        for (text, names) in [
+            ("Jean Petit Mme Durand", vec!["Jean Petit", "Durand"]),
+            ("de Nanterre condamna Mme. Marie Durand", vec!["de Nanterre condamna", "Marie Durand"]),
+            ("Jean Petit", vec!["Jean Petit"]),
+            ("Mme Durand", vec!["Mme Durand"]),
+            ("Durand Mme", vec!["Durand Mme"]),
+            ("Bhagya Sri Lakshmi", vec!["Bhagya Sri Lakshmi"]),
+        ] {
+            let mut found = vec![Name { place: 0..text.len(), class: Class::Person, margin: 1 }];
+            with_read(text, &|_| 0, |about| part(about, &mut found));
+            assert_eq!(found.iter().map(|name| &text[name.place.clone()]).collect::<Vec<_>>(), names);
+        }
+    }
 
     #[test]
     fn titles_are_no_part_of_names() {

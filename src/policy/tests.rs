@@ -345,3 +345,29 @@ fn what_a_reviewer_marks_as_sensitive_goes_whatever_the_policy_asks_for() {
     let scrubbed = review.scrub(&detectors).unwrap();
     assert_eq!(scrubbed.text(), "She sings in the [RELIGION_1].");
 }
+
+#[test]
+fn an_organisation_goes_under_the_packs_for_training_if_it_is_a_party() {
+    use crate::detect::{Evidence, Finding, names};
+    use crate::span::Span;
+    let finding = |detector| Finding {
+        span: Span::new(0, 4),
+        kind: EntityKind::Organization,
+        score: 0.9,
+        evidence: Evidence { detector, check: None, context: None, view: None },
+    };
+    let acts_on = |policy: &Policy, detector| {
+        let mut document = read("txt", b"Acme and others").unwrap();
+        let (located, _) = policy.locate(&mut document);
+        matches!(policy.judge(&document, &located, &finding(detector)), Judged::Act(_))
+    };
+    for pack in ["training-balanced", "training-with-dates"] {
+        let (_, json) = PACKS.iter().find(|(name, _)| *name == pack).unwrap();
+        let policy = Policy::from_json(json).unwrap();
+        assert!(acts_on(&policy, names::PARTY) && !acts_on(&policy, names::ORGANISATION), "{pack}");
+        // The words around persons need not be read for that.
+        assert!(!policy.rules.iter().any(|rule| rule.conditions.ask_who_somebody_is()), "{pack}");
+    }
+    let says_nothing = policy("");
+    assert!(acts_on(&says_nothing, names::PARTY) && acts_on(&says_nothing, names::ORGANISATION));
+}
