@@ -90,3 +90,13 @@ fn whose_something_is_is_no_name() {
     let names: [&[&str]; 2] = [&[], &["Karen Lund"]];
     assert_eq!(marked(&texts), names);
 }
+
+#[test]
+fn what_is_only_found_because_something_was_added_is_less_sure() {
+    let (tagger, mut room) = (tagger(), Room::default());
+    let mut margin = |text: &str| tagger.find(text, &mut room).first().unwrap().margin;
+    // Finnish, which was not trained on: a listed first and last name, and what is a name for its capital alone.
+    let sure = margin("Illalla Matti Virtanen sanoi, että hän tulee huomenna kotiin.");
+    let doubtful = margin("Eilen Kultaranta sanoi, että hän tulee huomenna kotiin.");
+    assert!(sure > 100 && doubtful < 10, "{sure} and {doubtful}");
+}
