@@ -129,7 +129,8 @@ pub fn comma_joins(text: &str, at: usize) -> bool {
     (thousands || decimals) && left_ends && right_ends
 }
 
-fn joins_numbers(character: char) -> bool {
+/// True for what joins the digits on both sides of it to one number.
+pub fn joins_numbers(character: char) -> bool {
     matches!(character, '.' | ',' | ':' | '/' | '-' | '–' | '\'' | '’')
 }
 

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use scrubjay_rules::edges::{Edges, comma_joins};
+use scrubjay_rules::edges::{Edges, comma_joins, goes_on, joins_numbers};
 
 /// A bit for each of the different edges.
 pub(super) type EdgeSet = u64;
@@ -36,26 +36,28 @@ impl Touch {
         if edges.len() > EdgeSet::BITS as usize {
             return None;
         }
-        let table = |before: bool, far: &str| {
-            let mut table = [0; 128];
-            for (code, set) in (0u8..128).zip(&mut table) {
-                let near = char::from(code);
-                let (text, place) = match before {
-                    // Of a comma and a digit, the table says what they do where they are part of one number.
-                    true => (format!("{far}{near}12"), far.len() + 1..far.len() + 3),
-                    false => (format!("1{near}{far}"), 0..1),
-                };
-                *set = refusing(&edges, &text, &place);
+        let (mut before, mut after) = ([0; 128], [0; 128]);
+        let (mut of_words, mut of_numbers) = (0, 0);
+        for (number, one) in edges.iter().enumerate() {
+            let bit: EdgeSet = 1 << number;
+            for (table, listed) in [(&mut before, one.before), (&mut after, one.after)] {
+                listed.bytes().filter(u8::is_ascii).for_each(|near| table[usize::from(near)] |= bit);
             }
-            table
-        };
-        let touch = Touch {
-            before: table(true, " "),
-            before_digit: table(true, "0"),
-            after: table(false, " "),
-            after_digit: table(false, "0"),
-            edges,
-        };
+            of_words |= if one.word { bit } else { 0 };
+            of_numbers |= if one.number { bit } else { 0 };
+        }
+        for code in 0u8..128 {
+            let of_word = if goes_on(char::from(code)) { of_words } else { 0 };
+            before[usize::from(code)] |= of_word;
+            after[usize::from(code)] |= of_word;
+        }
+        let (mut before_digit, mut after_digit) = (before, after);
+        // Of a comma and a digit, the table says what they do where they are part of one number.
+        for code in (0u8..128).filter(|code| joins_numbers(char::from(*code))) {
+            before_digit[usize::from(code)] |= of_numbers;
+            after_digit[usize::from(code)] |= of_numbers;
+        }
+        let touch = Touch { edges, before, before_digit, after, after_digit };
         Some((touch, numbers))
     }
 
