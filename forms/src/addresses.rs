@@ -16,7 +16,7 @@ use scrubjay_names::lists::{COMMON, STREET};
 use scrubjay_names::tagger::{Name, TextRead};
 use scrubjay_names::words::Shape;
 
-/// How much an address counts that its form tells, in units of the weights.
+/// How much an address counts that its form tells, in the units of `Name::margin`.
 const MARGIN: i32 = 120;
 /// The same of one that goes on behind its number.
 pub(crate) const MARGIN_OF_WHOLE: i32 = 1200;

@@ -7,7 +7,7 @@ use scrubjay_names::passage::add_in_order;
 use scrubjay_names::tagger::{Name, TextRead};
 use scrubjay_names::words::{Shape, Word};
 
-/// How much such a person counts, in units of the weights.
+/// How much such a person counts, in the units of `Name::margin`.
 const MARGIN: i32 = 101;
 /// Fewest characters of a name that is told so.
 const SHORTEST: usize = 3;

@@ -285,9 +285,7 @@ impl Passage<'_> {
                 }
             }
         }
-        if !more.is_empty() {
-            add_in_order(found, &mut more);
-        }
+        add_in_order(found, &mut more);
     }
 }
 

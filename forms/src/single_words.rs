@@ -12,7 +12,7 @@ use scrubjay_names::passage::{add_in_order, is_free};
 use scrubjay_names::tagger::{Name, TextRead};
 use scrubjay_names::words::{Shape, Word};
 
-/// How much a name counts that its ending tells, and one that is in the list of places, in units of the weights.
+/// How much a name counts that its ending tells, and one that is in the list of places, in the units of `Name::margin`.
 const MARGIN: i32 = 60;
 const MARGIN_OF_LISTED: i32 = 30;
 /// The fewest bytes of a word that is told by its ending, and of what stands before that: `Retten` is any court.
@@ -51,10 +51,7 @@ pub(crate) fn add(about: &TextRead<'_>, found: &mut Vec<Name>) {
     for (at, word) in words.iter().enumerate().filter(|(_, word)| word.shape == Shape::Capital) {
         let is_taken = more.last().is_some_and(|name| name.place.end > word.start);
         let listed = lists(at);
-        if is_taken
-            || listed & (COMMON | COMMON_HERE | DICTIONARY) != 0
-            || !is_free(found, &(word.start..word.end))
-        {
+        if is_taken || listed & (COMMON | COMMON_HERE | DICTIONARY) != 0 {
             continue;
         }
         let Some(place) = whole_word(text, words, at).filter(|place| is_free(found, place)) else { continue };
@@ -76,9 +73,7 @@ pub(crate) fn add(about: &TextRead<'_>, found: &mut Vec<Name>) {
             more.push(Name { place, class, margin });
         }
     }
-    if !more.is_empty() {
-        add_in_order(found, &mut more);
-    }
+    add_in_order(found, &mut more);
 }
 
 /// The hashes of the words of all persons, in order.

@@ -7,7 +7,7 @@ use scrubjay_names::lists::{COMMON, DICTIONARY, FIRST_NAME};
 use scrubjay_names::passage::{add_in_order, is_free};
 use scrubjay_names::tagger::{Name, TextRead};
 
-/// How much such a person counts, in units of the weights.
+/// How much such a person counts, in the units of `Name::margin`.
 const MARGIN: i32 = 240;
 /// The most bytes of a label.
 const LONGEST: usize = 40;
@@ -85,9 +85,7 @@ pub(crate) fn add(about: &TextRead<'_>, found: &mut Vec<Name>) {
             more.push(Name { place: from..to, class: Class::Person, margin: MARGIN });
         }
     }
-    if !more.is_empty() {
-        add_in_order(found, &mut more);
-    }
+    add_in_order(found, &mut more);
 }
 
 /// The label of a line, and of which kind it is: behind a time, between angles, before one.

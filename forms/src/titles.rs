@@ -70,9 +70,7 @@ pub(crate) fn part(about: &TextRead<'_>, found: &mut Vec<Name>) {
             name.place.end = about.words[title - 1].end;
         }
     }
-    if !more.is_empty() {
-        add_in_order(found, &mut more);
-    }
+    add_in_order(found, &mut more);
 }
 
 impl Passage<'_> {

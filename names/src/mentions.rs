@@ -112,7 +112,7 @@ pub(crate) fn add(met: &mut Met<'_>, whole: &WholeText, found: &mut Vec<Name>) {
     });
 }
 
-/// How much a mention counts, in units of the weights.
+/// How much a mention counts, in the units of `Name::margin`.
 const MARGIN: i32 = 101;
 
 fn length(text: &str, word: &Word) -> usize {

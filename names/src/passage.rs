@@ -7,7 +7,7 @@ use crate::cues::Cues;
 use crate::tagger::Name;
 use crate::words::{Shape, Word};
 
-/// How much a person counts that the words around it tell, in units of the weights.
+/// How much a person counts that the words around it tell, in the units of `Name::margin`.
 pub const MARGIN: i32 = 120;
 
 /// Words that follow each other. Places are counted from the first of them; there is nothing beyond the last.
@@ -32,6 +32,9 @@ pub fn is_free(found: &[Name], place: &Range<usize>) -> bool {
 /// Adds names to others and puts all of them in order. In one place: a sort is much code to load.
 #[inline(never)]
 pub fn add_in_order(found: &mut Vec<Name>, more: &mut Vec<Name>) {
+    if more.is_empty() {
+        return;
+    }
     found.append(more);
     found.sort_by_key(|name| name.place.start);
 }
@@ -68,8 +71,6 @@ impl<'t> Passage<'t> {
                 added.push(Name { place, class: Class::Person, margin: MARGIN });
             }
         }
-        if !added.is_empty() {
-            add_in_order(found, &mut added);
-        }
+        add_in_order(found, &mut added);
     }
 }

@@ -103,7 +103,7 @@ const LONGEST_FIELD: usize = 60;
 const LONGEST_KOREAN: usize = 5;
 /// The first byte of the first character of the scripts without spaces, U+3000.
 const FIRST_BYTE_WITHOUT_SPACES: u8 = 0xe3;
-/// How much what fills a field counts, in units of the weights.
+/// How much what fills a field counts, in the units of `Name::margin`.
 const FIELD_MARGIN: i32 = 240;
 
 /// Finds persons in scripts other than Latin.

@@ -53,7 +53,8 @@ pub struct Name {
     pub place: Range<usize>,
     /// What it names.
     pub class: Class,
-    /// How much better its labels are than none, a word, in units of the weights.
+    /// How sure it is: of what the model found the square of how much better its labels are than none, a word, without what was
+    /// added to find more; of what words around it tell, what such names are worth beside those.
     pub margin: i32,
 }
 
@@ -154,9 +155,7 @@ impl Tagger {
                 }
             }
         }
-        if !more.is_empty() {
-            add_in_order(&mut found, &mut more);
-        }
+        add_in_order(&mut found, &mut more);
         found
     }
 

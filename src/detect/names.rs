@@ -43,8 +43,10 @@ pub const ORGANISATION: &str = "name-of-organisation";
 /// The same for one that is a party to the case that the text is about.
 pub const PARTY: &str = "name-of-party";
 
-/// How sure a name is that is only just better than none, and how much better it has to be for half of the rest, in units
-/// of the weights.
+/// The score of a name that is only just better than none, and the margin at which half of the rest is reached. Places and
+/// organisations have theirs like persons, whatever a policy makes of them: where somebody lives tells more of them than anything but
+/// their name (45 CFR 164.514(b)(2)(i)(B) takes out all that is smaller than a state), and a name that is taken for a place must not
+/// stay for that.
 const LEAST_SCORE: f32 = 0.5;
 const MOST_SCORE: f32 = 0.95;
 const HALF_WAY: f32 = 60.0;

@@ -20,7 +20,7 @@ const LONGEST_ENDING: usize = 7;
 const LONGEST_THAI: usize = 9;
 /// The longest case ending, in letters.
 const LONGEST_CASE: usize = 4;
-/// How much each point above two counts, in units of the weights.
+/// How much each point above two counts, in the units of `Name::margin`.
 const POINT: i32 = 45;
 
 /// A word, or nothing but a stop behind an initial.

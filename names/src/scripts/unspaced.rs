@@ -38,7 +38,7 @@ const LONGEST_TITLE: usize = 6;
 const LONGEST_RUN: usize = 400;
 /// How much cheaper a text must be with a name than without.
 const LEAST_DIFFERENCE: u32 = 4;
-/// How much each unit of difference counts, in units of the weights.
+/// How much each unit of difference counts, in the units of `Name::margin`.
 const UNIT: u32 = 6;
 /// What costs more than anything.
 const NEVER: u32 = 1 << 24;
