@@ -484,8 +484,8 @@ pub const IBAN: Pattern = Pattern {
 fn whole_iban(text: &str, head: Range<usize>) -> Option<Range<usize>> {
     /// Some countries let banks put letters wherever they like.
     const FEWEST_DIGITS: usize = 5;
-    let country = text.get(head.start..head.start + 2)?.to_ascii_uppercase();
-    let length = iban_length(&country)?;
+    let country = text.as_bytes().get(head.start..)?.first_chunk()?;
+    let length = iban_length(*country)?;
     let mut taken = 0;
     let mut digits = 0;
     let mut group = 0;
@@ -509,7 +509,10 @@ fn whole_iban(text: &str, head: Range<usize>) -> Option<Range<usize>> {
             offset += 1;
             continue;
         }
-        let sign = text[head.start + offset..].chars().next().unwrap_or_default();
+        let sign = match byte {
+            b' ' => ' ',
+            _ => text[head.start + offset..].chars().next().unwrap_or_default(),
+        };
         offset += sign.len_utf8();
         if group == 0 || !matches!(sign, ' ' | '\u{a0}' | '\u{202f}' | '-' | '‐' | '‑' | '–') {
             return None;
@@ -521,9 +524,9 @@ fn whole_iban(text: &str, head: Range<usize>) -> Option<Range<usize>> {
     None
 }
 
-/// The length of the IBANs of a country, named by its two capital letters.
-pub fn iban_length(country: &str) -> Option<usize> {
-    let place = iban_place(country.as_bytes().first_chunk().filter(|_| country.len() == 2)?)?;
+/// The length of the IBANs of a country, named by its two letters, capital or small.
+pub fn iban_length(country: [u8; 2]) -> Option<usize> {
+    let place = iban_place(&country.map(|letter| letter.to_ascii_uppercase()))?;
     Some(usize::from(LENGTH_BY_COUNTRY[place])).filter(|length| *length > 0)
 }
 

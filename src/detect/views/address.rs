@@ -211,7 +211,7 @@ fn tokens(text: &str) -> Vec<Range<usize>> {
     let mut at = 0;
     let mut found = Vec::new();
     for token in text.split_whitespace() {
-        let start = at + text[at..].find(token).unwrap_or(0);
+        let start = at + text[at..].find(|c: char| !c.is_whitespace()).unwrap_or(0);
         at = start + token.len();
         let front = token.trim_start_matches(
             &['(', '<', '"', '\'', '«', '“', '„', '‘', '‚', '›', '‹', '»', '[', '{', '|'][..],

@@ -837,8 +837,7 @@ fn account(text: &str, at: usize) -> Option<Vec<Range<usize>>> {
     if let [first, second, ..] = &bytes[at..]
         && second.is_ascii_alphanumeric()
         && !second.is_ascii_digit()
-        && let country = [first.to_ascii_uppercase(), second.to_ascii_uppercase()]
-        && std::str::from_utf8(&country).ok().and_then(iban_length).is_none()
+        && iban_length([*first, *second]).is_none()
     {
         return None;
     }
@@ -860,13 +859,19 @@ fn account(text: &str, at: usize) -> Option<Vec<Range<usize>>> {
         match count {
             1 | 2 if !byte.is_ascii_alphabetic() => return None,
             3 | 4 if !byte.is_ascii_digit() => return None,
-            4 => length = iban_length(std::str::from_utf8(&value[..2]).ok()?)?,
+            4 => length = iban_length([value[0], value[1]])?,
             count if count == length => break,
             _ => {}
         }
         if !bytes.get(place)?.is_ascii_alphanumeric() {
-            let reach = text.floor_char_boundary((place + LONGEST_WRAP).min(text.len()));
-            let gap = text[place..reach].find(|c: char| c.is_ascii_alphanumeric())?;
+            // Most gaps are a single sign.
+            let gap = match bytes.get(place + 1) {
+                Some(next) if next.is_ascii_alphanumeric() => 1,
+                _ => {
+                    let reach = bytes.len().min(place + LONGEST_WRAP);
+                    bytes[place..reach].iter().position(u8::is_ascii_alphanumeric)?
+                }
+            };
             Gap::of(&text[place..place + gap])?;
             *gaps.get_mut(gap_count)? = (place, place + gap);
             gap_count += 1;
@@ -1355,7 +1360,7 @@ fn is_account_head(text: &str, word: &Range<usize>) -> bool {
     inside.len() >= 4
         && inside.bytes().take(2).all(|byte| byte.is_ascii_alphabetic())
         && inside.bytes().skip(2).take(2).all(|byte| byte.is_ascii_digit() || misreading(byte).is_some())
-        && iban_length(&inside[..2].to_ascii_uppercase()).is_some()
+        && inside.as_bytes().first_chunk().copied().and_then(iban_length).is_some()
 }
 
 #[cfg(test)]
