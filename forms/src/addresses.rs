@@ -369,7 +369,12 @@ impl Passage<'_> {
     fn floor(&self, last: usize) -> usize {
         let mut at = self.behind_stop(last + 1);
         at += usize::from(self.shape(at) == Some(Shape::Comma));
-        let is_ground = matches!(self.str(at), "st" | "kl" | "stuen");
+        let is_ground = match self.str(at) {
+            "st" | "stuen" => true,
+            // `kl. 14`: a time.
+            "kl" => self.shape(self.behind_stop(at + 1)) != Some(Shape::Digits),
+            _ => false,
+        };
         let is_floor = self.shape(at) == Some(Shape::Digits)
             && self.str(at).len() <= 2
             && self.shape(at + 1) == Some(Shape::Stop);

@@ -14,6 +14,7 @@ mod letters;
 mod no_names;
 mod parties;
 mod passage;
+mod relatives;
 mod single_words;
 mod speakers;
 mod titles;
@@ -28,6 +29,7 @@ pub fn read(about: &TextRead<'_>, found: &mut Vec<Name>) {
     whole_addresses::add(about, found);
     let versus = anchors::add(about, found);
     parties::mark(about, &versus, found);
+    relatives::correct(about, found);
     letters::add(about, found);
     labels::drop_labels(about.text, found);
     titles::join_lines(about.text, found);
@@ -46,12 +48,12 @@ mod tests {
     use scrubjay_names::words::words;
 
     #[rustfmt::skip]
-    const PIECES: [&str; 67] = [
+    const PIECES: [&str; 69] = [
         "Rao", "Ltd", "v", "vs", "Versus", "gegn", ".", ". ", ",", ", ", " ", "   ", "\n", "\n\n", "(", ")",
         "“the applicants”", "Appellant", "applicant", "Petitioner", "State", "of", "and", "&", "Ors", "M",
         "/", "S", "o", "W", "son", "Mr", "Justice", "Honble", "Dr", "J", "JJ", "12", "1", "3", "2nd", "é",
         "Þóra", "PW", "-", "5", "PW\u{ad}5", "Bank", "India", "Street", "vej", "101", "Reykjavík", "Kære",
-        "Regards", "Posted by ", "[10:14] ", ": ", "> ", "<", "@", "a", "sigga", "東京", "Miljønævnet", "Norðurstofnun", "Vestergade",
+        "Regards", "Posted by ", "[10:14] ", ": ", "> ", "<", "@", "a", "sigga", "東京", "Miljønævnet", "Norðurstofnun", "Vestergade", "frændi", "hún",
     ];
 
     #[test]

@@ -482,7 +482,7 @@ pub const NATIONAL: Pattern = Pattern {
 /// Icelandic puts a bare `s.` before a number; elsewhere that means pages.
 #[rustfmt::skip]
 const ICELANDIC_WORDS: &[&str] = &[
-    "s!", "t!", "sími", "síma", "síminn", "símann", "símans", "símar", "númerið mitt", "númerið hans", "númerið hennar", "númerið hjá", "gemsi*", "gems*", "símanúmer*", "símanr", "símanum", "farsími", "farsíma", "gsm", "hringja", "hringdu", "hringið", "hringt",
+    "s!", "t!", "sími", "síma", "síminn", "símann", "símans", "símar", "númerið mitt", "númerið hans", "númerið hennar", "númerið hjá", "gemsi*", "gems*", "bjalla", "bjallaðu", "prófaðu", "sms", "símanúmer*", "símanr", "símanum", "farsími", "farsíma", "gsm", "hringja", "hringdu", "hringið", "hringt",
     "bréfsími", "vinnusími", "heimasími", "simi", "fax*", "tel", "phone*", "telephone*", "mobile", "tlf", "telefon*", "call",
 ];
 
@@ -503,6 +503,7 @@ pub const ICELAND: Pattern = Pattern {
         "s. «528-1054»",
         "(s.«5281054»)",
         "síminn minn er «861 2345»",
+        "hann svarar ekki, prófaðu «699-4411»",
     ],
     ignores: &[
         "555-1234",
