@@ -72,7 +72,7 @@ mod tests {
             "elsku" => DICTIONARY,
             _ => 0,
         };
-        let name = text.char_indices().filter(|(_, c)| c.is_uppercase()).map(|(at, _)| at).last();
+        let name = text.char_indices().rfind(|(_, c)| c.is_uppercase()).map(|(at, _)| at);
         let start = name.unwrap_or_default();
         let end = text[start..].find([' ', ',', '.']).map_or(text.len(), |length| start + length);
         let mut found: Vec<Name> =
