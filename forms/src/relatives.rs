@@ -21,20 +21,28 @@ pub(crate) fn correct(about: &TextRead<'_>, found: &mut Vec<Name>) {
     let mut more = Vec::new();
     for at in 1..words.len() {
         let (before, word) = (&words[at - 1], &words[at]);
-        let is_close = &text[before.end..word.start] == " " && !word.begins;
+        // Their first letters pass most words over.
         let (name, must_be_listed) = match (before.shape, word.shape) {
-            _ if !is_close => continue,
-            (Shape::Capital, Shape::Small) if RELATIVES.contains(&&text[word.start..word.end]) => {
+            (Shape::Capital, Shape::Small)
+                if matches!(text.as_bytes()[word.start], b'f' | b'a' | 0xc3)
+                    && RELATIVES.contains(&&text[word.start..word.end]) =>
+            {
                 (at - 1, false)
             }
             // *Telur hann Evrópu*: there it is a subject, so the list has to know the name.
             (Shape::Small | Shape::Capital, Shape::Capital)
-                if PRONOUNS.iter().any(|word| word.eq_ignore_ascii_case(&text[before.start..before.end])) =>
+                if matches!(text.as_bytes()[before.start], b'h' | b'H')
+                    && PRONOUNS
+                        .iter()
+                        .any(|word| word.eq_ignore_ascii_case(&text[before.start..before.end])) =>
             {
                 (at, true)
             }
             _ => continue,
         };
+        if &text[before.end..word.start] != " " || word.begins {
+            continue;
+        }
         let listed = lists(name);
         let is_listed = listed & FIRST_NAME != 0;
         // *Meðan ég bjó á Akureyri amma mín*
