@@ -4,12 +4,13 @@
 //! The model has learnt from news, where nobody is called *Gummi frændi*, and takes some of them for places.
 
 use scrubjay_names::Class;
+use scrubjay_names::cues::SMALL_TITLE;
 use scrubjay_names::lists::{COMMON, COMMON_HERE, COUNTRY, DICTIONARY, FIRST_NAME, PLACE};
 use scrubjay_names::passage::{MARGIN, add_in_order, is_free};
 use scrubjay_names::tagger::{Name, TextRead};
 use scrubjay_names::words::Shape;
 
-/// Words for relatives, in each case that they have. *Mamma* and *pabbi* stand behind no name, and the former is Swedish as well.
+/// Those of [`SMALL_TITLE`] that stand behind a name too, in each case that they have. *Mamma* and *pabbi* stand behind no name, and the former is Swedish as well.
 const RELATIVES: &[&str] = &["frændi", "frænda", "frænka", "frænku", "amma", "ömmu", "afi", "afa"];
 const PRONOUNS: &[&str] = &["hann", "honum", "hún", "hana", "henni"];
 /// What stands before a place.
@@ -17,19 +18,17 @@ const WHERE: &[&str] = &["í", "á", "frá", "til"];
 
 /// Makes persons of what was taken for places and organisations, and adds those that were not found.
 pub(crate) fn correct(about: &TextRead<'_>, found: &mut Vec<Name>) {
-    let TextRead { text, words, lists, is_small, .. } = *about;
+    let TextRead { text, words, cues, lists, is_small, .. } = *about;
     let mut more = Vec::new();
     for at in 1..words.len() {
         let (before, word) = (&words[at - 1], &words[at]);
-        // Their first letters pass most words over.
         let (name, must_be_listed) = match (before.shape, word.shape) {
             (Shape::Capital, Shape::Small)
-                if matches!(text.as_bytes()[word.start], b'f' | b'a' | 0xc3)
-                    && RELATIVES.contains(&&text[word.start..word.end]) =>
+                if cues.is(at, SMALL_TITLE) && RELATIVES.contains(&&text[word.start..word.end]) =>
             {
                 (at - 1, false)
             }
-            // *Telur hann Evrópu*: there it is a subject, so the list has to know the name.
+            // *Telur hann Evrópu*: there it is a subject, so the list has to know the name. The first letter passes most words over.
             (Shape::Small | Shape::Capital, Shape::Capital)
                 if matches!(text.as_bytes()[before.start], b'h' | b'H')
                     && PRONOUNS

@@ -509,10 +509,7 @@ fn whole_iban(text: &str, head: Range<usize>) -> Option<Range<usize>> {
             offset += 1;
             continue;
         }
-        let sign = match byte {
-            b' ' => ' ',
-            _ => text[head.start + offset..].chars().next().unwrap_or_default(),
-        };
+        let sign = text[head.start + offset..].chars().next().unwrap_or_default();
         offset += sign.len_utf8();
         if group == 0 || !matches!(sign, ' ' | '\u{a0}' | '\u{202f}' | '-' | '‐' | '‑' | '–') {
             return None;

@@ -864,14 +864,7 @@ fn account(text: &str, at: usize) -> Option<Vec<Range<usize>>> {
             _ => {}
         }
         if !bytes.get(place)?.is_ascii_alphanumeric() {
-            // Most gaps are a single sign.
-            let gap = match bytes.get(place + 1) {
-                Some(next) if next.is_ascii_alphanumeric() => 1,
-                _ => {
-                    let reach = bytes.len().min(place + LONGEST_WRAP);
-                    bytes[place..reach].iter().position(u8::is_ascii_alphanumeric)?
-                }
-            };
+            let gap = bytes[place..].iter().take(LONGEST_WRAP).position(u8::is_ascii_alphanumeric)?;
             Gap::of(&text[place..place + gap])?;
             *gaps.get_mut(gap_count)? = (place, place + gap);
             gap_count += 1;
