@@ -7,7 +7,7 @@
 use crate::Class;
 use crate::cues::{FUNCTION_WORD, MONTH};
 use crate::features::Known;
-use crate::lists::{COMMON, COMMON_HERE, DICTIONARY, FIRST_NAME, LAST_NAME, PATRONYMIC};
+use crate::lists::{COMMON, COMMON_HERE, DICTIONARY, FIRST_NAME, LAST_NAME, NAME_OF_PERSON};
 use crate::passage::Passage;
 use crate::whole_text::{WholeText, is_picture};
 use crate::words::Shape;
@@ -62,7 +62,7 @@ fn is_joining(line: &Passage, at: usize, known: &Known) -> bool {
     let is_glued = || at.checked_sub(1).is_some_and(|before| line.shape(before) == Some(Shape::Joint));
     known.shape == Shape::Small
         && known.lists & (COMMON | COMMON_HERE | DICTIONARY) != 0
-        && known.lists & (FIRST_NAME | LAST_NAME | PATRONYMIC) == 0
+        && known.lists & NAME_OF_PERSON == 0
         && !is_glued()
         && !PARTICLES.split(' ').any(|particle| particle == line.str(at))
 }

@@ -35,6 +35,20 @@ pub const COMMON_HERE: u16 = 4096;
 /// (`lmao`); none of them is a name in English.
 pub const DICTIONARY: u16 = 8192;
 
+/// The bits of names of people.
+pub const NAME_OF_PERSON: u16 = FIRST_NAME | LAST_NAME | PATRONYMIC;
+
+/// What a word is in lists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Listed {
+    /// A common word of some language, though it may be a name as well.
+    AsWord,
+    /// The name of a person, and no common word.
+    AsName,
+    /// Neither.
+    Not,
+}
+
 /// Words, by hash: four bytes each, since the file that they were read from is not kept.
 #[derive(Default)]
 pub struct Lists {

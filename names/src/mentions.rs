@@ -8,6 +8,7 @@ use std::hash::BuildHasherDefault;
 
 use crate::Class;
 use crate::features::hash;
+use crate::lists::Listed;
 use crate::passage::add_in_order;
 use crate::tagger::{AsItIs, Name};
 use crate::vocabulary::{Met, Question};
@@ -33,16 +34,23 @@ const OTHER_ENDINGS: &[&str] = &[
     "й", "о", "ο", "η", "α", "ε",
 ];
 
-/// Adds mentions of the persons among `found` to it. `met` are all words of a text, and `whole` has read them.
-pub(crate) fn add(met: &mut Met<'_>, whole: &WholeText, found: &mut Vec<Name>) {
+/// Adds mentions of the persons among `found` to it. `met` are all words of a text, and `whole` has read them. What is in
+/// the lists as a name or a word is `listed`, by its [hash](hash).
+pub(crate) fn add(
+    met: &mut Met<'_>,
+    whole: &WholeText,
+    listed: &dyn Fn(u64) -> Listed,
+    found: &mut Vec<Name>,
+) {
     let (text, words) = (met.text, met.words);
     if !found.iter().any(|name| name.class == Class::Person) {
         return;
     }
     let is_name_like =
         |word: &Word| matches!(word.shape, Shape::Capital | Shape::Mixed) && length(text, word) >= SHORTEST;
-    // How often each word stands in a name, and otherwise: what is mostly a common word is none of anyone's. And where it stands.
-    let mut exact: HashMap<u64, (i32, usize), BuildHasherDefault<AsItIs>> = HashMap::default();
+    // How often each word stands in a name, and otherwise: what is mostly a common word is none of anyone's. Where it stands, and
+    // how much more often in small letters.
+    let mut exact: HashMap<u64, (i32, usize, i32), BuildHasherDefault<AsItIs>> = HashMap::default();
     let mut stems: HashSet<u64, BuildHasherDefault<AsItIs>> = HashSet::default();
     let mut names = found.iter().peekable();
     let has_capital = |word: &Word| matches!(word.shape, Shape::Capital | Shape::Mixed | Shape::Capitals);
@@ -56,11 +64,26 @@ pub(crate) fn add(met: &mut Met<'_>, whole: &WholeText, found: &mut Vec<Name>) {
             None if is_name_like(word) && follows_article(text, words, at) => -1,
             _ => continue,
         };
-        exact.entry(met.lower(at)).or_insert((0, at)).0 += more;
+        exact.entry(met.lower(at)).or_insert((0, at, 0)).0 += more;
     }
-    exact.retain(|lower, (count, _)| *count > 0 && !whole.has_small(*lower));
+    // Of words that stand in small letters as well, those in no list are names if they stand so less often than with a capital.
+    if exact.keys().any(|lower| whole.has_small(*lower) && listed(*lower) == Listed::Not) {
+        for (at, word) in words.iter().enumerate() {
+            if let Some((_, _, more_small)) = exact.get_mut(&met.lower(at)) {
+                *more_small += if word.shape == Shape::Small { 1 } else { -1 };
+            }
+        }
+    }
+    let is_word = |lower: u64, more_small: i32| match listed(lower) {
+        Listed::AsWord => true,
+        Listed::AsName => false,
+        Listed::Not => more_small >= 0,
+    };
+    exact.retain(|lower, (count, _, more_small)| {
+        *count > 0 && !(whole.has_small(*lower) && is_word(*lower, *more_small))
+    });
     let in_small = |word: &Word| text[word.start..word.end].to_lowercase();
-    stems.extend(exact.values().filter_map(|(_, at)| stem(&in_small(&words[*at])).map(hash)));
+    stems.extend(exact.values().filter_map(|(_, at, _)| stem(&in_small(&words[*at])).map(hash)));
     // `Emma` alone is no town where `Emma Thompson` is a person.
     let firsts: HashSet<&str> = found
         .iter()
@@ -161,7 +184,12 @@ mod tests {
             tells_english: false,
             is_known: false,
         });
-        add(&mut met, &whole, &mut names);
+        add(
+            &mut met,
+            &whole,
+            &|lower| if lower == hash("hope") { Listed::AsWord } else { Listed::Not },
+            &mut names,
+        );
         names.into_iter().map(|name| text[name.place].to_owned()).collect()
     }
 
@@ -181,6 +209,13 @@ mod tests {
     fn inflected_forms_in_other_letters_are_mentions() {
         let text = "Истец Иван Кравцов подал иск. Суд отказал Кравцову, о чём Кравцова известили. Кравчук не явился.";
         assert_eq!(found(text, &["Иван Кравцов"]), ["Иван Кравцов", "Кравцову", "Кравцова"]);
+    }
+
+    #[test]
+    fn a_surname_in_small_letters_takes_nothing_from_the_others() {
+        let text =
+            "Priya Raghunathan came. A note by raghunathan. Then Raghunathan left, and Raghunathan came.";
+        assert_eq!(found(text, &["Priya Raghunathan"]), ["Priya Raghunathan", "Raghunathan", "Raghunathan"]);
     }
 
     #[test]

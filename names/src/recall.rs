@@ -7,8 +7,8 @@
 
 use crate::features::Known;
 use crate::lists::{
-    COMMON, COMMON_HERE, COUNTRY, DICTIONARY, FIRST_NAME, LAST_NAME, PATRONYMIC, PLACE, STEM_OF_NAME,
-    STEM_OF_PLACE,
+    COMMON, COMMON_HERE, COUNTRY, DICTIONARY, FIRST_NAME, LAST_NAME, NAME_OF_PERSON, PATRONYMIC, PLACE,
+    STEM_OF_NAME, STEM_OF_PLACE,
 };
 use crate::words::Shape;
 
@@ -95,9 +95,8 @@ const AT_BEGINNING: usize = CAPITAL + 9;
 /// With a capital: what stands in small letters elsewhere; common words that are no name, a last name, a first name; other first names;
 /// last names; places; what begins like a name; what is in no list.
 pub(crate) fn kind_in_prose(word: &Known, is_common: bool) -> usize {
-    const NAME: u16 = FIRST_NAME | LAST_NAME | PATRONYMIC;
     let lists = word.lists;
-    let is_name = lists & NAME != 0;
+    let is_name = lists & NAME_OF_PERSON != 0;
     match word.shape {
         Shape::Small => usize::from(is_name && !(is_common && lists & (COMMON | COMMON_HERE) != 0)),
         shape if !shape.has_letters() => 0,

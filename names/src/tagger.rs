@@ -8,7 +8,7 @@ use crate::between::{is_between, is_no_name};
 use crate::cues::{CueTable, Cues, STREET_AFTER_NUMBER, STREET_FIRST, STREET_PARTICLE};
 use crate::eight::Eight;
 use crate::features::{self, Known, Part};
-use crate::lists::{COMMON, COMMON_HERE, DICTIONARY, FIRST_NAME, LAST_NAME, Lists, PATRONYMIC};
+use crate::lists::{COMMON, COMMON_HERE, DICTIONARY, FIRST_NAME, LAST_NAME, Listed, Lists, NAME_OF_PERSON};
 use crate::model::{Model, Row};
 use crate::passage::{Passage, add_in_order, is_free};
 use crate::quiet::Quiet;
@@ -124,14 +124,24 @@ impl Tagger {
 
     /// True if a word, in whatever case, is in the lists of first or last names, or of Icelandic patronymics.
     pub fn knows_name(&self, word: &str) -> bool {
-        let names = FIRST_NAME | LAST_NAME | PATRONYMIC;
-        self.lists.of(features::hash(&word.to_lowercase())) & names != 0
+        self.lists.of(features::hash(&word.to_lowercase())) & NAME_OF_PERSON != 0
     }
 
-    /// True for a word, in small letters, that is a common one in some language, though it may be a name.
-    pub fn is_common(&self, word: &str) -> bool {
-        let hash = features::hash(word);
-        self.lists.of(hash) & (COMMON | DICTIONARY) != 0 || self.common.of(hash) != 0
+    /// What a word, in small letters, is in the lists.
+    pub fn listed(&self, word: &str) -> Listed {
+        self.listed_by(features::hash(word))
+    }
+
+    /// The same by the [hash](features::hash) of the word.
+    fn listed_by(&self, lower: u64) -> Listed {
+        let lists = self.lists.of(lower);
+        if lists & (COMMON | DICTIONARY) != 0 || self.common.of(lower) != 0 {
+            Listed::AsWord
+        } else if lists & NAME_OF_PERSON != 0 {
+            Listed::AsName
+        } else {
+            Listed::Not
+        }
     }
 
     /// The same with another [bias](Model::bias).
@@ -215,7 +225,7 @@ impl Tagger {
                 TextRead { text, words, ends, cues, lower, lists, lists_of, is_small, has_capital_nouns };
             forms(&read, &mut found);
         }
-        mentions::add(&mut met, whole, &mut found);
+        mentions::add(&mut met, whole, &|lower| self.listed_by(lower), &mut found);
         room.put_back(all, ends);
         found
     }

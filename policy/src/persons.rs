@@ -687,11 +687,13 @@ fn fronts_of(small: &str) -> impl Iterator<Item = usize> {
     [Some(front_of(small)), other("a"), other("e")].into_iter().flatten()
 }
 
-/// What a hash is of: a word of a name, the name of a user, two words of one person in whatever order, or all that is written.
+/// What a hash is of: a word of a name, the name of a user, two words of one person in whatever order, all that is written, or a word of
+/// a full name as it stands in small letters.
 const A_WORD: u64 = 1;
 const A_USER: u64 = 2;
 const A_PAIR: u64 = 3;
 const A_NAME: u64 = 4;
+const A_SMALL_WORD: u64 = 5;
 
 impl KnownPeople {
     /// Adds somebody, if there are not [`MOST_KNOWN`] already.
@@ -707,6 +709,9 @@ impl KnownPeople {
         for part in join_lines(text).to_lowercase().split(APART) {
             for front in fronts_of(part) {
                 self.fronts[front / 64] |= 1 << (front % 64);
+            }
+            if name.is_full() && part.len() >= SHORTEST_SMALL {
+                self.note(hash(part), A_SMALL_WORD);
             }
         }
         for (at, word) in name.words.iter().enumerate() {
@@ -771,7 +776,7 @@ impl KnownPeople {
     }
 
     /// Hands over the start and end of every mention in a text. With `but_plain` those alone that are not written as names are in
-    /// running text: names of users, in capitals, parted at the end of a line. `is_value` says that the text is a value by itself, in a
+    /// running text: names of users, in capitals or small letters, parted at the end of a line. `is_value` says that the text is a value by itself, in a
     /// cell or the like; `is_common` is asked about words, by their place and in small letters, that stand for nobody where it is true.
     #[inline(never)]
     pub fn find(
@@ -809,7 +814,18 @@ impl KnownPeople {
             let is_user = is_whole || goes_on || start > 0 && bytes[start - 1] == b'@';
             let here = &text[start..end];
             let is_name = here.starts_with(UPPER);
-            if !(is_user || is_name) || here.len() > LONGEST {
+            if here.len() > LONGEST {
+                continue;
+            }
+            if !(is_user || is_name) {
+                // `raghunathan wrote`, in a chat: a surname as it is, if it is no word of the language.
+                if here.len() >= SHORTEST_SMALL
+                    && self.has(hash(here), A_SMALL_WORD)
+                    && !follows_article(&text[..start])
+                    && !is_common(start, here)
+                {
+                    join(&mut last, text, start, end, add);
+                }
                 continue;
             }
             // With a hyphen behind it, it may go on in the next line.
@@ -830,17 +846,7 @@ impl KnownPeople {
             }
             let Some((first, end)) = mention else { continue };
             at = end;
-            match &mut last {
-                // `Anna Smith`: what stands side by side is one.
-                Some((_, before)) if matches!(text.get(*before..first), Some(" " | "-" | "\u{a0}")) => {
-                    *before = end
-                }
-                _ => {
-                    if let Some((start, end)) = last.replace((first, end)) {
-                        add(start, end);
-                    }
-                }
-            }
+            join(&mut last, text, first, end, add);
         }
         if let Some((start, end)) = last {
             add(start, end);
@@ -892,8 +898,28 @@ impl KnownPeople {
     }
 }
 
+/// Makes a mention one with the last, which it stands beside (`Anna Smith`), or hands the last over and takes its place.
+fn join(
+    last: &mut Option<(usize, usize)>,
+    text: &str,
+    start: usize,
+    end: usize,
+    add: &mut dyn FnMut(usize, usize),
+) {
+    match last {
+        Some((_, before)) if matches!(text.get(*before..start), Some(" " | "-" | "\u{a0}")) => *before = end,
+        _ => {
+            if let Some((start, end)) = last.replace((start, end)) {
+                add(start, end);
+            }
+        }
+    }
+}
+
 /// Fewest characters of a word that is looked for by itself.
 const SHORTEST: usize = 3;
+/// Fewest bytes of a word in small letters that is looked for by itself: shorter ones are words of too many languages.
+const SHORTEST_SMALL: usize = 5;
 /// Longer words are none of a name, in bytes.
 const LONGEST: usize = 64;
 

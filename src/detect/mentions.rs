@@ -1,9 +1,8 @@
 //! Mentions of people who were found elsewhere: in another cell, in another document, or by the person who reviews. By the
 //! surname alone, in another case or in capitals, parted at the end of a line, in other letters, as the name of a user.
 
-use std::borrow::Cow;
-use std::collections::HashSet;
-
+use scrubjay_names::features::hash;
+use scrubjay_names::lists::Listed;
 use scrubjay_policy::persons::{KnownPeople, PersonName};
 use scrubjay_policy::places::{Told, tells_person, tells_place};
 
@@ -72,18 +71,18 @@ impl People {
     /// Where these people are mentioned in a document outside of what was `found` in it, and something can be edited. A place that
     /// is called as somebody is counts as a mention unless something there says that it is a place.
     pub fn mentions(&self, document: &Document, detectors: &Detectors, found: Vec<Found>) -> Vec<Finding> {
-        let mut mentions = self.mentions_but(document, false, &|word| detectors.is_common(word), found);
+        let mut mentions = self.mentions_but(document, false, &|word| detectors.listed(word), found);
         mentions.retain(|finding| !document.editable(finding.span).is_empty());
         mentions
     }
 
-    /// The same; `is_common` is true of words of the language. With `but_plain` those are left out that are written as names are in
-    /// running text.
+    /// The same; `listed` tells what words are in the lists. Those that are in none are words of the language if they stand in small
+    /// letters in the document as often as with a capital. With `but_plain` those are left out that are written as names are in running text.
     pub(crate) fn mentions_but(
         &self,
         document: &Document,
         but_plain: bool,
-        is_common: &dyn Fn(&str) -> bool,
+        listed: &dyn Fn(&str) -> Listed,
         found: Vec<Found>,
     ) -> Vec<Finding> {
         let mut mentions = Vec::new();
@@ -91,8 +90,8 @@ impl People {
             return mentions;
         }
         let found = sorted(found, |one, other| one.span.lt(&other.span));
-        // The words of the document in small letters, once somebody asks.
-        let mut small: Option<HashSet<Cow<'_, str>>> = None;
+        // How the words of the document are written, once somebody asks.
+        let mut written: Option<Written> = None;
         for view in document.views().filter(|view| view.segment().origin != Origin::JsonKey) {
             let is_value = view.segment().origin != Origin::Body;
             // Many names of towns are common words of the lists, but what was found as one here is no word.
@@ -100,8 +99,11 @@ impl People {
                 let here = view.to_source(Span::of(start..start + word.len()));
                 let touching = &found[touching(&found, here)];
                 let is_town = touching.iter().any(|other| other.is_town() && here.contains(other.span));
-                !is_town && is_common(word)
-                    || small.get_or_insert_with(|| small_words(document.text())).contains(word)
+                match listed(word) {
+                    Listed::AsWord if !is_town => true,
+                    Listed::AsName if !is_town => false,
+                    _ => written.get_or_insert_with(|| Written::of(document.text())).is_mostly_small(word),
+                }
             };
             self.known.find(view.text(), is_value, but_plain, &mut is_word, &mut |start, end| {
                 let span = view.to_source(Span::of(start..end));
@@ -134,7 +136,7 @@ impl People {
                     told = Told::Perhaps;
                 }
                 // Towns that everybody knows are common words of the lists.
-                let is_well_known = is_common(&word) && !tells_person(view.text(), start, end);
+                let is_well_known = listed(&word) == Listed::AsWord && !tells_person(view.text(), start, end);
                 // Nobody stays because a policy keeps places, but who is called as a town that is known, or is beyond doubt.
                 let is_told = told == Told::Surely || told == Told::Perhaps && !stays;
                 if is_town && !is_told && !is_well_known {
@@ -186,23 +188,41 @@ pub(crate) fn is_full(name: &str) -> bool {
     PersonName::of(name).is_some_and(|name| name.is_full())
 }
 
-/// The words of a text in small letters, but for what stands in addresses of mail and names of users.
-fn small_words(text: &str) -> HashSet<Cow<'_, str>> {
-    let words = text.split_whitespace().map(|word| {
-        match word.is_ascii() {
-            // Most are, and end with a letter or one sign.
-            true => word.trim_matches(|c: char| !c.is_ascii_alphanumeric()),
-            false => word.trim_matches(|c: char| !c.is_alphanumeric()),
-        }
-    });
-    let is_small = |word: &&str| match word.is_ascii() {
-        true => {
-            word.starts_with(|c: char| c.is_ascii_lowercase())
-                && word.bytes().all(|byte| byte.is_ascii_alphabetic())
-        }
-        false => word.starts_with(char::is_lowercase) && word.chars().all(char::is_alphabetic),
-    };
-    words.filter(is_small).map(Cow::Borrowed).collect()
+/// How the words of a text are written.
+struct Written {
+    /// For each word the hash of it in small letters, with 1 as its lowest bit if it stands so, else 0; in order.
+    hashes: Vec<u64>,
+}
+
+impl Written {
+    /// But for what stands in addresses of mail and names of users.
+    fn of(text: &str) -> Written {
+        let hash_of = |word: &str| {
+            // Most end with a letter or one sign.
+            let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+            let is_word = word.chars().all(char::is_alphabetic);
+            is_word.then(|| match word.starts_with(char::is_lowercase) {
+                true => Written::hash(word) | 1,
+                false => Written::hash(&word.to_lowercase()),
+            })
+        };
+        let mut hashes: Vec<u64> = text.split_whitespace().filter_map(hash_of).collect();
+        hashes.sort_unstable();
+        Written { hashes }
+    }
+
+    /// True for a word, in small letters, that stands so, and not less often than with a capital.
+    fn is_mostly_small(&self, word: &str) -> bool {
+        let hash = Written::hash(word);
+        let before = |hash: u64| self.hashes.partition_point(|other| *other < hash);
+        let (capital, small) = (before(hash), before(hash | 1));
+        let end = self.hashes.partition_point(|other| *other <= hash | 1);
+        small < end && end - small >= small - capital
+    }
+
+    fn hash(word: &str) -> u64 {
+        hash(word) << 1
+    }
 }
 
 #[cfg(test)]
@@ -210,11 +230,28 @@ mod tests {
     use super::*;
     use crate::format::read;
 
+    fn listed(word: &str) -> Listed {
+        match word {
+            "stone" | "hope" | "lancaster" => Listed::AsWord,
+            "raghunathan" | "priya" => Listed::AsName,
+            _ => Listed::Not,
+        }
+    }
+
     fn mentioned(extension: &str, text: &str, people: &[&str]) -> Vec<String> {
+        mentioned_but(&listed, extension, text, people)
+    }
+
+    fn mentioned_but(
+        listed: &dyn Fn(&str) -> Listed,
+        extension: &str,
+        text: &str,
+        people: &[&str],
+    ) -> Vec<String> {
         let mut known = People::default();
         people.iter().for_each(|name| known.add(name));
         let document = read(extension, text.as_bytes()).unwrap();
-        let found = known.mentions_but(&document, false, &|word| word == "stone", Vec::new());
+        let found = known.mentions_but(&document, false, listed, Vec::new());
         found.iter().map(|finding| finding.span.slice(document.text()).unwrap().to_owned()).collect()
     }
 
@@ -250,7 +287,7 @@ mod tests {
                 kind: EntityKind::Location,
                 fate,
             });
-            let found = known.mentions_but(&document, false, &|word| word == "lancaster", found.collect());
+            let found = known.mentions_but(&document, false, &listed, found.collect());
             let texts = found.iter().map(|finding| finding.span.slice(document.text()).unwrap().to_owned());
             texts.collect::<Vec<_>>()
         };
@@ -273,5 +310,18 @@ mod tests {
     fn words_of_the_language_are_nobody() {
         let text = "Hope dies last. There is hope. The Marks and the Court. Stone by Stone.";
         assert_eq!(mentioned("txt", text, &["Mark Hope", "Joss Stone", "Ann Court"]), ["Marks"; 0]);
+        // Where no list of words is there, what stands in small letters is a word.
+        assert_eq!(
+            mentioned_but(&|_| Listed::Not, "txt", text, &["Mark Hope", "Joss Stone"]),
+            ["Stone", "Stone"]
+        );
+    }
+
+    #[test]
+    fn a_surname_in_small_letters_is_a_mention() {
+        let text = "raghunathan was late, so Raghunathan's brother and the raghunathan papers left. Ask priya raghunathan!";
+        let people = ["Priya Raghunathan"];
+        assert_eq!(mentioned("txt", text, &people), ["raghunathan", "Raghunathan", "priya raghunathan"]);
+        assert_eq!(mentioned_but(&|_| Listed::Not, "txt", text, &people), [""; 0]);
     }
 }

@@ -12,6 +12,8 @@ mod rooms;
 pub mod views;
 pub mod word_list;
 
+use scrubjay_names::lists::Listed;
+
 use crate::document::Document;
 use crate::kind::EntityKind;
 use crate::span::Span;
@@ -163,9 +165,9 @@ impl Detectors {
         self.names.as_ref().is_some_and(|names| names.knows(word))
     }
 
-    /// True for a word, in small letters, that is a common one of a language. Without [`Detectors::with_names`] none is.
-    pub fn is_common(&self, word: &str) -> bool {
-        self.names.as_ref().is_some_and(|names| names.is_common(word))
+    /// What a word, in small letters, is in the lists of words and names. Without [`Detectors::with_names`] none is in them.
+    pub fn listed(&self, word: &str) -> Listed {
+        self.names.as_ref().map_or(Listed::Not, |names| names.listed(word))
     }
 
     /// How many words of a document are in each language, most first. Without [`Detectors::with_names`] nothing is known.

@@ -12,7 +12,7 @@ use std::sync::Arc;
 use scrubjay_names::Class;
 use scrubjay_names::language::Language;
 use scrubjay_names::language_table::LanguageTable;
-use scrubjay_names::lists::Lists;
+use scrubjay_names::lists::{Listed, Lists};
 use scrubjay_names::model::Model;
 use scrubjay_names::scripts::Scripts;
 use scrubjay_names::segments::Segments;
@@ -151,9 +151,9 @@ impl NamesDetector {
         self.shared.tagger.knows_name(word)
     }
 
-    /// True for a word, in small letters, that is a common one of a language, though it may be a name.
-    pub fn is_common(&self, word: &str) -> bool {
-        self.shared.tagger.is_common(word)
+    /// What a word, in small letters, is in the lists.
+    pub fn listed(&self, word: &str) -> Listed {
+        self.shared.tagger.listed(word)
     }
 
     /// How many words of a document are in each language, most first. Keys of JSON do not count.
@@ -219,8 +219,8 @@ impl Detector for NamesDetector {
             let settled =
                 |finding: &Finding| Found { span: finding.span, kind: finding.kind, fate: Fate::Settled };
             let found = findings.iter().map(settled).collect();
-            let is_common = |word: &str| tagger.is_common(word);
-            findings.extend(people.mentions_but(document, is_one_text, &is_common, found));
+            let listed = |word: &str| tagger.listed(word);
+            findings.extend(people.mentions_but(document, is_one_text, &listed, found));
         }
         findings
     }
