@@ -776,8 +776,9 @@ impl KnownPeople {
     }
 
     /// Hands over the start and end of every mention in a text. With `but_plain` those alone that are not written as names are in
-    /// running text: names of users, in capitals or small letters, parted at the end of a line. `is_value` says that the text is a value by itself, in a
-    /// cell or the like; `is_common` is asked about words, by their place and in small letters, that stand for nobody where it is true.
+    /// running text: names of users, in capitals or small letters, parted at the end of a line. `is_value` says that the text is a value
+    /// by itself, in a cell or the like; `is_common` is asked about words, by their place and in small letters, that stand for nobody
+    /// where it is true.
     #[inline(never)]
     pub fn find(
         &self,

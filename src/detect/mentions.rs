@@ -77,7 +77,8 @@ impl People {
     }
 
     /// The same; `listed` tells what words are in the lists. Those that are in none are words of the language if they stand in small
-    /// letters in the document as often as with a capital. With `but_plain` those are left out that are written as names are in running text.
+    /// letters in the document as often as with a capital. With `but_plain` those are left out that are written as names are in
+    /// running text.
     pub(crate) fn mentions_but(
         &self,
         document: &Document,
