@@ -146,9 +146,12 @@ export class Page {
     await until('the files of the bundle', async () => (await this.count('bundle-file')) > 0);
   }
 
-  /** The outgoing text as the page shows it. */
-  outgoing() {
-    return this.browser.run('work', `return [...document.querySelectorAll('[data-testid=outgoing-doc]')].map((doc) => doc.textContent)`);
+  /** Waits for the outgoing text, which is read back from the bundle after it is sealed; answers it, by document. */
+  async outgoing() {
+    return until('the outgoing text', async () => {
+      const texts = await this.browser.run('work', `return [...document.querySelectorAll('[data-testid=outgoing-doc]')].map((doc) => doc.textContent)`);
+      return texts.join('') !== '' && texts;
+    });
   }
 
   /** Waits until the send panel of the shell is in one of these states; answers which. */
