@@ -10,7 +10,8 @@ use scrubjay_names::passage::{MARGIN, add_in_order, is_free};
 use scrubjay_names::tagger::{Name, TextRead};
 use scrubjay_names::words::Shape;
 
-/// Those of [`SMALL_TITLE`] that stand behind a name too, in each case that they have. *Mamma* and *pabbi* stand behind no name, and the former is Swedish as well.
+/// Those of [`SMALL_TITLE`] that stand behind a name too, in each case that they have. *Mamma* and *pabbi* stand behind no name, and
+/// the former is Swedish as well.
 const RELATIVES: &[&str] = &["frændi", "frænda", "frænka", "frænku", "amma", "ömmu", "afi", "afa"];
 const PRONOUNS: &[&str] = &["hann", "honum", "hún", "hana", "henni"];
 /// What stands before a place.

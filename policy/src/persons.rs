@@ -687,8 +687,8 @@ fn fronts_of(small: &str) -> impl Iterator<Item = usize> {
     [Some(front_of(small)), other("a"), other("e")].into_iter().flatten()
 }
 
-/// What a hash is of: a word of a name, the name of a user, two words of one person in whatever order, all that is written, or a word of
-/// a full name as it stands in small letters.
+/// What a hash is of: a word of a name, the name of a user, two words of one person in whatever order, all that is written, or a
+/// word of a full name as it stands in small letters.
 const A_WORD: u64 = 1;
 const A_USER: u64 = 2;
 const A_PAIR: u64 = 3;
