@@ -7,7 +7,6 @@ export interface Description {
   encoding: string;
   utf16Length: number;
   words: number;
-  sentences: number;
   /** How many words are in each language (BCP 47; `und` where it is not known), most first. */
   languages: [string, number][];
   warnings: { code: string; message: string }[];

@@ -220,12 +220,6 @@ pub fn load_hints(bytes: &[u8]) -> Result<(), JsValue> {
     Ok(())
 }
 
-/// UAX #29 tokens of a text: rows of start, end (UTF-16 code units) and kind (0 word, 1 number, 2 symbol, 3 space).
-#[wasm_bindgen]
-pub fn tokens(text: &str) -> Vec<u32> {
-    packed_tokens(text)
-}
-
 /// The built-in rows on plain text with nobody to ask: bytes in, packed columns or bytes out.
 #[wasm_bindgen]
 pub struct Scanner {
@@ -540,7 +534,6 @@ impl Session {
             encoding: &'static str,
             utf16_length: usize,
             words: u64,
-            sentences: usize,
             /// Pairs of a language (BCP 47) and a number of words.
             languages: Vec<(&'static str, u32)>,
             warnings: Vec<WarningView>,
@@ -552,7 +545,6 @@ impl Session {
             encoding: document.encoding().name(),
             utf16_length: Unit::Utf16.length(text),
             words: token::word_count(text),
-            sentences: token::sentences(text).count(),
             languages,
             warnings: document.warnings().iter().map(warning).collect(),
         }))
@@ -688,12 +680,28 @@ impl Session {
         Ok(())
     }
 
-    /// The document's tokens, as [`tokens`] gives them.
+    /// The document's UAX #29 tokens: rows of start, end (UTF-16 code units) and kind (0 word, 1 number, 2 symbol, 3 space).
     ///
     /// # Errors
     /// If there is no such document.
     pub fn tokens(&self, document: u32) -> Result<Vec<u32>, JsValue> {
-        Ok(packed_tokens(self.review(document)?.document().text()))
+        let text = self.review(document)?.document().text();
+        let mut columns = Vec::new();
+        let mut at = 0;
+        for token in token::tokens(text) {
+            let start = at;
+            at += Unit::Utf16.length(token.span.slice(text).unwrap_or_default()) as u32;
+            columns.extend([start, at, token.kind as u32]);
+        }
+        Ok(columns)
+    }
+
+    /// How many sentences the document has. Not part of [`Session::describe`]: it takes longer than everything there.
+    ///
+    /// # Errors
+    /// If there is no such document.
+    pub fn sentences(&self, document: u32) -> Result<u32, JsValue> {
+        Ok(token::sentences(self.review(document)?.document().text()).count() as u32)
     }
 
     /// Decides about a finding: 0 pending, 1 redact, 2 keep, 3 replaced by what was added over it.
@@ -883,15 +891,4 @@ fn error(code: &str, message: &dyn std::fmt::Display) -> JsValue {
 
 fn json(value: &impl Serialize) -> String {
     serde_json::to_string(value).unwrap_or_default()
-}
-
-fn packed_tokens(text: &str) -> Vec<u32> {
-    let mut columns = Vec::new();
-    let mut at = 0;
-    for token in token::tokens(text) {
-        let start = at;
-        at += Unit::Utf16.length(token.span.slice(text).unwrap_or_default()) as u32;
-        columns.extend([start, at, token.kind as u32]);
-    }
-    columns
 }

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use scrubjay::wasm::{
-    Scanner, Session, check_bundle, check_policy, detect_jsonl, detectors, kinds, redact_file, roles, tokens,
+    Scanner, Session, check_bundle, check_policy, detect_jsonl, detectors, kinds, redact_file, roles,
 };
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -102,9 +102,13 @@ fn a_plain_text_is_scanned_and_redacted_as_bytes() {
 
 #[wasm_bindgen_test]
 fn tokens_cross_as_columns_without_gaps() {
-    let columns = tokens(TEXT);
+    let mut session = session();
+    let document = session.open("txt", TEXT.into()).unwrap();
+    let columns = session.tokens(document).unwrap();
     let joined: String = columns.chunks(3).map(|row| utf16(TEXT, row[0], row[1])).collect();
     assert_eq!(joined, TEXT);
+    let document = session.open("txt", "Já. 😀 Nei!".into()).unwrap();
+    assert_eq!(session.sentences(document).unwrap(), 3);
 }
 
 #[wasm_bindgen_test]

@@ -182,7 +182,8 @@ test('tokens are the same from the page and from the command line', () => {
   const text = '☀️ 👩‍👧 é e\u0301 𝒳 Þórður sagði: „3,5 kr.“ 日本';
   const native = execFileSync(binary, ['tokens', '--offsets', 'utf16'], { input: text }).toString().trim().split('\n');
   const kinds = ['word', 'number', 'symbol', 'space'];
-  const columns = engine.tokens(text);
+  const session = new engine.Session('{}');
+  const columns = session.tokens(session.open('txt', Buffer.from(text)));
   const wasm = Array.from({ length: columns.length / 3 }, (_, at) => ({
     start: columns[3 * at], end: columns[3 * at + 1], kind: kinds[columns[3 * at + 2]],
   }));

@@ -7,7 +7,6 @@ export function plain(utf16Length: number): Description {
     encoding: 'UTF-8',
     utf16Length,
     words: 2,
-    sentences: 1,
     languages: [],
     warnings: [],
   };
