@@ -1,37 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Engine, timeBudget, type WorkerLike } from '../src/engine/engine';
-import type { CallMessage, EngineStart, ReplyMessage } from '../src/engine/protocol';
-
-const STARTED: EngineStart = { version: '1', wasmSha256: 'ab', kinds: [], detectors: [], roles: [] };
-
-/** A worker that answers `start`, and leaves the other calls to the test. */
-class FakeWorker implements WorkerLike {
-  static all: FakeWorker[] = [];
-  onmessage: ((event: MessageEvent) => void) | null = null;
-  onerror: ((event: ErrorEvent) => void) | null = null;
-  onmessageerror: ((event: MessageEvent) => void) | null = null;
-  calls: CallMessage[] = [];
-  ended = false;
-  constructor(readonly startAnswer: Partial<ReplyMessage> = { ok: true, value: STARTED }) {
-    FakeWorker.all.push(this);
-  }
-  postMessage(message: unknown): void {
-    const call = message as CallMessage;
-    if (call.method === 'start')
-      queueMicrotask(() => this.reply({ ...this.startAnswer, id: call.id } as ReplyMessage));
-    else this.calls.push(call);
-  }
-  terminate(): void {
-    this.ended = true;
-  }
-  reply(message: ReplyMessage): void {
-    if (!this.ended) this.onmessage?.({ data: message } as MessageEvent);
-  }
-}
-
-async function settle(): Promise<void> {
-  for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
-}
+import { Engine, timeBudget } from '../src/engine/engine';
+import type { CallMessage } from '../src/engine/protocol';
+import { FakeWorker, STARTED, settle } from './fake-worker';
 
 function last(): FakeWorker {
   return FakeWorker.all.at(-1) as FakeWorker;
@@ -268,6 +238,22 @@ describe('several calls at once', () => {
     expect(await done).toEqual({ code: 'too-slow' });
     expect(answers).toHaveLength(2);
     expect(last().ended).toBe(true);
+  });
+
+  it('can be ended by whoever takes an answer, and what is asked next has its own time', async () => {
+    vi.useFakeTimers();
+    const engine = new Engine(() => new FakeWorker());
+    const ended = engine.calls('bundleFile', {}, paths('a', 'b'), {
+      budget: () => 1_000,
+      onAnswer: () => engine.terminate(),
+    });
+    await vi.advanceTimersByTimeAsync(1);
+    answer('a');
+    expect(await ended).toEqual({ code: 'cancelled' });
+    const next = bundleFile(engine);
+    await vi.advanceTimersByTimeAsync(5_000);
+    last().reply({ id: lastCall().id, ok: true, value: 1 });
+    expect(await next).toEqual({ ok: true, value: 1 });
   });
 
   it('are all cancelled at once', async () => {

@@ -55,6 +55,7 @@ const ALLOWED: Record<string, string[]> = {
     'work/',
     '../../policies/',
     'engine/engine',
+    'engine/engine-pool',
     'engine/protocol',
     // What runs a model is no part of the page: only its worker loads that.
     'model/model',

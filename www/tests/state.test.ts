@@ -85,8 +85,12 @@ describe('many files', () => {
     expect(ids(few(files, 5))).toEqual([6]);
     expect(few(files, 6)).toEqual([]);
     expect(few(folder(...Array<number>(300).fill(1)).files)).toHaveLength(256);
-    expect(ids(atOnce(then(state, { type: 'review-file', id: 4 }), files))).toEqual([4]);
-    expect(ids(atOnce(then(state, { type: 'review-file', id: 4 }), files.slice(0, 3)))).toEqual([1]);
+    const shown = then(state, { type: 'review-file', id: 4 });
+    expect(ids(atOnce(shown, files, 2))).toEqual([4]);
+    expect(ids(atOnce(shown, files.slice(0, 3), 1))).toEqual([1]);
+    expect(ids(atOnce(shown, files.slice(0, 3), 2))).toEqual([1, 2, 3]);
+    expect(ids(atOnce(state, files, 9))).toEqual(ids(files));
+    expect(atOnce(state, [], 2)).toEqual([]);
   });
 
   it('are taken in at once, but for those that were cancelled or removed before', () => {

@@ -175,6 +175,18 @@ export class Engine {
     }
   }
 
+  /**
+   * One more engine of the same sort, that runs already: it takes its worker off those in reserve, if more than `kept` are there.
+   */
+  another(kept: number): Engine | null {
+    const ready = this.#reserve.length > kept ? this.#reserve.pop() : undefined;
+    if (!ready) return null;
+    const own = new Engine(this.#create, null, this.#names, this.#risk, this.#hints);
+    own.#worker = ready.worker;
+    own.#started = ready.started;
+    return own;
+  }
+
   get running(): boolean {
     return this.#worker !== null;
   }
@@ -268,6 +280,8 @@ export class Engine {
         if (!reply.ok) return finish({ ok: false, problem: reply.problem });
         left -= 1;
         onAnswer(reply.value as Value);
+        // Whoever took the answer may have ended the call.
+        if (worker.onmessage === null) return;
         if (left === 0) finish(null);
         else watch();
       };

@@ -505,10 +505,10 @@ export function filesToSeek(state: State): readonly FileEntry[] {
   return files.filter((file) => phaseOf(state, file) === 'seeking');
 }
 
-/** How many files go to the engine at once, and of how many bytes together: not more than are read in a moment. */
+/** How many files go to a worker at once, and of how many bytes together: not more than are read in a moment. */
 const MOST_AT_ONCE = { files: 256, bytes: 1_000_000 };
 
-/** The first files from a place on, as many as go to the engine at once. */
+/** The first files from a place on, as many as go to a worker at once. */
 export function few(files: readonly FileEntry[], from = 0): readonly FileEntry[] {
   let bytes = 0;
   let end = from;
@@ -520,11 +520,14 @@ export function few(files: readonly FileEntry[], from = 0): readonly FileEntry[]
   return files.slice(from, end);
 }
 
-/** Those of some files that are read next. */
-export function atOnce(state: State, files: readonly FileEntry[]): readonly FileEntry[] {
+/** Those of some files that are read next, by so many workers. */
+export function atOnce(state: State, files: readonly FileEntry[], workers: number): readonly FileEntry[] {
   // Somebody is looking at the file on the screen: it is first, and by itself, because its text is opened next.
   const shown = files.find(({ id }) => id === state.reviewFile);
-  return shown ? [shown] : few(files);
+  if (shown) return [shown];
+  let end = 0;
+  for (let worker = 0; worker < workers; worker += 1) end += few(files, end).length;
+  return files.slice(0, end);
 }
 
 function isBeingRead({ state }: FileEntry): boolean {

@@ -4,7 +4,8 @@
  */
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { type FromWork, isLocale, joinShell, type Locale, readFromShell } from '../channel';
-import { type CallsOptions, Engine, timeBudget } from '../engine/engine';
+import { Engine, timeBudget } from '../engine/engine';
+import { EnginePool } from '../engine/engine-pool';
 import type {
   EngineMethods,
   Inspection,
@@ -94,6 +95,12 @@ let state: State = initialState(chooseLocale(navigator.languages), freshKey());
 
 /** Reads files, and scrubs and seals them: it sees raw bytes, and is ended as soon as they are sealed. */
 const engine = new Engine(startWorker, rulebook(), true, false, hints);
+/** Workers in reserve, for what is still to be done with files that have been read, without a network: to seal them, and more. */
+const RESERVED = 3;
+/** One worker for each processor but one, which the page itself keeps busy; two if there are no more, and four at most. */
+const READERS = Math.min(Math.max(navigator.hardwareConcurrency - 1, 2), navigator.hardwareConcurrency, 4);
+/** Reads many files. All but the engine itself are ended as soon as there is nothing to read. */
+const readers = new EnginePool(engine, READERS, RESERVED);
 /** Reads the sealed bundle back for showing it: it never sees a raw byte. */
 const previewer = new Engine(startWorker, null, false);
 /** Searches the text on show: a pattern of the reader's may take for ever, and then it is ended. Also checks policies. */
@@ -241,7 +248,7 @@ function requestDraw(): void {
  */
 async function prepareForOffline(): Promise<void> {
   if (!navigator.onLine || reading !== null || sealing !== null) return;
-  await engine.prepare(3);
+  await engine.prepare(RESERVED + READERS - 1);
   await searcher.prepare(1);
   await previewer.prepare(1);
   await measurer.prepare(1);
@@ -278,7 +285,7 @@ function follow(before: State): void {
   if (state.sealed !== null && before.sealed === null) slot.rest();
   if (holdsWork(state) !== holdsWork(before)) toShell({ type: 'unsaved', unsaved: holdsWork(state) });
 
-  if (reading !== null && isOvertaken(reading)) reading.control.abort();
+  if (reading !== null) letGo(reading);
   void readWaiting();
   void markInNewFiles();
   loadText();
@@ -339,22 +346,32 @@ function chooseLanguage(locale: Locale): void {
 
 // --- Reading files ----------------------------------------------------------------------------------------
 
-/** What the engine is at. */
+/** What the engines are at. */
 interface Reading {
-  /** The first of its files that has not been taken in; `null` once all are. */
+  /** The first of their files that has not been taken in; `null` once all are. */
   id: number | null;
   /** In which state that leaves it. */
   state: FileState;
   /** Who is looked for. */
   people: string;
   control: AbortController;
+  /** Called when files may have been cancelled or taken away. */
+  dropped: () => void;
 }
 
 let reading: Reading | null = null;
 
-/** Whether nobody waits for that any more. */
-function isOvertaken({ id, people, state: wanted }: Reading): boolean {
-  return id !== null && (people !== state.people || fileById(state, id)?.state !== wanted);
+/** Ends what nobody waits for any more. */
+function letGo({ id, people, state: wanted, control, dropped }: Reading): void {
+  if (id === null) return;
+  // To be read again, or for others.
+  if (people !== state.people || (!isDropped(id) && fileById(state, id)?.state !== wanted)) control.abort();
+  else dropped();
+}
+
+/** Whether somebody cancelled a file, or took it away. */
+function isDropped(id: number | null): boolean {
+  return (fileById(state, id)?.state ?? 'cancelled') === 'cancelled';
 }
 
 /** Reads the waiting files, some at once. A file that fails costs its worker, not the others. */
@@ -362,10 +379,10 @@ async function readWaiting(): Promise<void> {
   if (reading !== null || state.engine === null) return;
   const unsought = filesToSeek(state);
   const waiting = unsought.length > 0 ? [] : state.files.filter((file) => file.state === 'waiting');
-  if (unsought.length > 0) await seekPeople(atOnce(state, unsought));
-  else if (!waiting[0]) return;
-  else if (state.model?.state === 'ready') await readWithModel(atOnce(state, waiting)[0] ?? waiting[0]);
-  else await readFew(atOnce(state, waiting));
+  if (unsought.length > 0) await seekPeople(atOnce(state, unsought, READERS));
+  else if (!waiting[0]) return readers.rest();
+  else if (state.model?.state === 'ready') await readWithModel(atOnce(state, waiting, 1)[0] ?? waiting[0]);
+  else await readFew(atOnce(state, waiting, READERS));
   void readWaiting();
 }
 
@@ -375,55 +392,65 @@ function pause(): number {
 }
 
 /**
- * Asks the engine about some files and takes in what it says of each. `become`: in which state it leaves them. If nobody waits for
+ * Asks the engines about some files and takes in what they say of each. `become`: in which state it leaves them. If nobody waits for
  * that any more, what was not taken in yet is forgotten, and they are asked about again.
  */
-async function askAbout<Value>(
+async function askAbout<
+  M extends 'inspect' | 'mentions',
+  Own extends Partial<EngineMethods[M][0]> & { file: File },
+>(
   files: readonly FileEntry[],
   become: 'reading' | 'read',
-  ask: (files: readonly FileEntry[], options: CallsOptions<{ file: File }, Value>) => Promise<Problem | null>,
-  told: (id: number, value: Value) => Event,
+  method: M,
+  common: Omit<EngineMethods[M][0], keyof Own>,
+  own: (file: FileEntry) => Own,
+  told: (id: number, value: EngineMethods[M][1]) => Event,
 ): Promise<void> {
   const control = new AbortController();
   const { people } = state;
   const events: Event[] = [];
-  let at = 0;
+  const left = new Set(files);
   let last = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const takeIn = (left: readonly FileEntry[]): void => {
+  const takeIn = (): void => {
     clearTimeout(timer);
     timer = undefined;
     if (control.signal.aborted) return;
     last = performance.now();
     // Others may have been cancelled before it was their turn.
-    const next = left.find(({ id }) => {
+    const next = [...left].find(({ id }) => {
       const now = fileById(state, id)?.state;
       return now === become || now === 'waiting';
     });
     if (next && become === 'reading') events.push({ type: 'reading', id: next.id });
-    reading = { id: next?.id ?? null, state: become, people, control };
+    reading = { id: next?.id ?? null, state: become, people, control, dropped };
     dispatch(...events.splice(0));
-    if (!next && left.length > 0) control.abort();
+    if (!next && left.size > 0) control.abort();
+    // A worker may have come to one of them.
+    readers.drop();
   };
-  const note = (event: (id: number) => Event): void => {
-    const id = files[at]?.id ?? 0;
-    at += 1;
+  const dropped = (): void => {
+    readers.drop();
+    if (isDropped(reading?.id ?? null)) timer ??= setTimeout(takeIn);
+  };
+  const note = (file: FileEntry, answer: Result<EngineMethods[M][1]>): void => {
+    const { id } = file;
+    left.delete(file);
     if (become === 'reading') events.push({ type: 'reading', id });
-    events.push(event(id));
+    events.push(answer.ok ? told(id, answer.value) : { type: 'failed', id, problem: answer.problem });
     const wait = pause() - (performance.now() - last);
-    if (wait <= 0) takeIn(files.slice(at));
-    else timer ??= setTimeout(() => takeIn(files.slice(at)), wait);
+    if (wait <= 0) takeIn();
+    else timer ??= setTimeout(takeIn, wait);
   };
-  takeIn(files);
-  while (at < files.length && !control.signal.aborted) {
-    const problem = await ask(files.slice(at), {
-      signal: control.signal,
-      budget: budgetOf,
-      onAnswer: (value) => note((id) => told(id, value)),
-    });
-    if (problem && !control.signal.aborted) note((id) => ({ type: 'failed', id, problem }));
-  }
-  takeIn([]);
+  takeIn();
+  await readers.ask(method, common, files.map(own), {
+    signal: control.signal,
+    budget: budgetOf,
+    onAnswer: (place, answer) => note(files[place] as FileEntry, answer),
+    isWanted: (place) => !isDropped(files[place]?.id ?? null),
+  });
+  left.clear();
+  takeIn();
   reading = null;
 }
 
@@ -440,18 +467,16 @@ function readEvent(id: number, value: Inspection, suggested: readonly Suggestion
 function readFew(files: readonly FileEntry[]): Promise<void> {
   const common = { ...rulebook(), never: [...state.never], withText: false };
   const own = ({ file, name, mentioned }: FileEntry) => ({ file, extension: extensionOf(name), mentioned });
-  return askAbout(
-    files,
-    'reading',
-    (left, options) => engine.calls('inspect', common, left.map(own), options),
-    readEvent,
-  );
+  return askAbout(files, 'reading', 'inspect', common, own, readEvent);
 }
 
 async function readWithModel(file: FileEntry): Promise<void> {
   const { id } = file;
   const control = new AbortController();
-  reading = { id, state: 'reading', people: state.people, control };
+  const dropped = (): void => {
+    if (isDropped(id)) control.abort();
+  };
+  reading = { id, state: 'reading', people: state.people, control, dropped };
   dispatch({ type: 'reading', id });
   const { result, suggested } = await inspectWithModel(file, control.signal);
   reading = null;
@@ -472,12 +497,12 @@ function seekPeople(files: readonly FileEntry[]): Promise<void> {
     extension: extensionOf(file.name),
     found: detectedIn(file.findings, file.detected),
   });
-  return askAbout<{ mentioned: Uint32Array }>(
-    files,
-    'read',
-    (left, options) => engine.calls('mentions', common, left.map(own), options),
-    (id, { mentioned }) => ({ type: 'sought', id, people, mentioned }),
-  );
+  return askAbout(files, 'read', 'mentions', common, own, (id, { mentioned }) => ({
+    type: 'sought',
+    id,
+    people,
+    mentioned,
+  }));
 }
 
 function budgetOf({ file }: { file: File }): number {
