@@ -149,11 +149,12 @@ impl Passage<'_> {
             floor += usize::from(matches!(self.str(floor), "º" | "ª" | "°" | "o"));
             if self.breaks(floor) == 0 && self.is_cue(floor, FLOOR) {
                 let mut last = floor;
-                // `t.v.`, `sal tv.`
+                // `t.v.`, `t.h.`, `sal tv.`
                 loop {
                     let next = behind_stop(last + 1);
                     let is_more = self.breaks(next) == 0
-                        && (self.is_cue(next, FLOOR) || self.str(next) == "v" && self.is_glued(next));
+                        && (self.is_cue(next, FLOOR)
+                            || matches!(self.str(next), "v" | "h") && self.is_glued(next));
                     if !is_more {
                         break;
                     }

@@ -52,7 +52,11 @@ const LONGEST: usize = 48;
 /// Adds addresses to `found`.
 pub(crate) fn add(about: &TextRead<'_>, found: &mut Vec<Name>) {
     let TextRead { text, words, ends, .. } = *about;
-    found.retain(|name| name.class != Class::Address || !is_prose(&text[name.place.clone()]));
+    found.retain(|name| match name.class {
+        Class::Address => !is_prose(&text[name.place.clone()]) && !is_in_millions(text, name.place.end),
+        Class::Place => !is_in_millions(text, name.place.end),
+        _ => true,
+    });
     let mut places: Vec<(usize, usize, usize)> = Vec::new();
     let mut begin = 0;
     for &end in ends {
@@ -93,6 +97,14 @@ pub(crate) fn put(found: &mut Vec<Name>, at: Range<usize>, address: Name) {
     let start = at.start;
     found.drain(at);
     found.insert(start, address);
+}
+
+/// True where a number ends that goes on in groups: `Patent No. 8,123,456`.
+fn is_in_millions(text: &str, end: usize) -> bool {
+    let (before, behind) = text.as_bytes().split_at(end);
+    let is_group = |part: &[u8]| matches!(part, [b',', digits @ ..] if digits.iter().all(u8::is_ascii_digit));
+    before.last().is_some_and(u8::is_ascii_digit)
+        && behind.get(..8).is_some_and(|groups| groups.chunks(4).all(is_group))
 }
 
 /// True for what is no address, though the model took it for one: it has no number, and a sentence ends in it.
@@ -151,6 +163,7 @@ impl Passage<'_> {
         matches!(self.shape(at), Some(Shape::Digits | Shape::LettersAndDigits))
             && self.str(at).len() <= LONGEST_NUMBER
             && self.str(at).starts_with(|c: char| c.is_ascii_digit() && c != '0')
+            && !is_in_millions(self.text, self.words[at].end)
     }
 
     /// The place behind a full stop at `at`, if there is one.
@@ -499,6 +512,7 @@ mod tests {
             ),
             ("lejemålet Nørre Allé 71, st. th., 8000 Aarhus C,", "Nørre Allé 71, st. th., 8000 Aarhus C"),
             ("Østergade 12, 2. tv.", "Østergade 12, 2. tv."),
+            ("Hólabraut 7, 2. hæð t.h., 220 Hafnarfirði", "Hólabraut 7, 2. hæð t.h., 220 Hafnarfirði"),
             ("bor i Karl Johans gate 22", "Karl Johans gate 22"),
             ("er flyttet til Vesterbro 112, st. th. i", "Vesterbro 112, st. th."),
             ("til Vesterbro 112, st. th.\nKontonummer 3409 0012345678. Nej", "Vesterbro 112, st. th."),
@@ -522,6 +536,7 @@ mod tests {
             "At Gate 22 we waited, Windows 7, 2009 Edition",
             "see Section 5, 1234 Words, and Nr. 3, 2. udgave",
             "Mandag 12, kl. 10, og Fælledparken 2021 var fuld",
+            "Avenue 8,123,456 of them",
         ] {
             assert_eq!(found(text), [""; 0], "{text}");
         }

@@ -10,6 +10,11 @@ use scrubjay_names::words::Shape;
 /// The most words and signs behind a closing word on its line, and of a name.
 const LONGEST: usize = 5;
 
+/// Greetings that need a part of the day: *Good morning*. Without one they say nothing.
+const WISHES: &str = "good guten god góðan bom boa buenos buenas dzień dobar goede hyvää jó";
+const PARTS_OF_DAY: &str = "morning afternoon evening day morgen tag abend dag kväll kveld aften morgon middag ettermiddag eftermiddag \
+daginn kvöld kvöldið dia tarde noite días tardes noches dobry dan päivää huomenta iltaa reggelt napot estét avond";
+
 /// Adds persons to `found`, which is in order, in what nothing was found in yet, and takes out of it closings and greetings
 /// that were taken for names.
 pub(crate) fn add(about: &TextRead<'_>, found: &mut Vec<Name>) {
@@ -48,6 +53,16 @@ pub(crate) fn add(about: &TextRead<'_>, found: &mut Vec<Name>) {
             persons.push((first, last));
         }
     }
+    for (first, _) in &persons {
+        let named = found.binary_search_by_key(&words[*first].start, |name| name.place.start);
+        // Who is greeted is no place or company that is called so.
+        if let Some(name) = named.ok().and_then(|at| found.get_mut(at))
+            && matches!(name.class, Class::Place | Class::Organisation)
+            && letter.lists(*first) & FIRST_NAME != 0
+        {
+            name.class = Class::Person;
+        }
+    }
     letter.add_persons(persons, found);
 }
 
@@ -65,10 +80,27 @@ impl Passage<'_> {
             return None;
         }
         let begins = first.checked_sub(1).is_none_or(|before| self.ends_line(before));
-        let next = self.words.get(first + 1)?;
+        let greeted = self.greeted(first)?;
+        let next = self.words.get(greeted)?;
         let is_greeting = self.lists(first) & FIRST_NAME == 0;
-        (begins && is_greeting && self.is_capital(first + 1) && next.start < name.place.end)
+        (begins && is_greeting && self.is_capital(greeted) && next.start < name.place.end)
             .then_some(next.start)
+    }
+
+    /// Where somebody stands who is greeted with this word: behind *Dear*, *Good morning*, *Sæl og blessuð*.
+    fn greeted(&self, greeting: usize) -> Option<usize> {
+        if self.is_one_of(greeting, WISHES) {
+            return self.is_one_of(greeting + 1, PARTS_OF_DAY).then_some(greeting + 2);
+        }
+        let goes_on = self.str(greeting + 1) == "og" && self.is_cue(greeting + 2, GREETING);
+        Some(greeting + if goes_on { 3 } else { 1 })
+    }
+
+    fn is_one_of(&self, at: usize, words: &str) -> bool {
+        at < self.words.len() && {
+            let word = self.str(at).to_lowercase();
+            words.split(' ').any(|listed| listed == word)
+        }
     }
 
     /// True if a line ends behind this word.
@@ -113,14 +145,17 @@ impl Passage<'_> {
     /// `Dear Anna,`, `Hi Anna` at the end of a line.
     fn addressee(&self, greeting: usize) -> Option<(usize, usize)> {
         let begins = greeting.checked_sub(1).is_none_or(|before| self.ends_line(before));
-        if !begins || self.ends_line(greeting) {
+        let greeted = self.greeted(greeting)?;
+        if !begins || (greeting..greeted).any(|at| self.ends_line(at)) {
             return None;
         }
-        let (first, last) = self.name_from(greeting + 1)?;
+        let (first, last) = self.name_from(greeted)?;
         let is_person = !(first..=last).any(|at| self.is_cue(at, OFFICE | NO_PERSON | TITLE | SMALL_TITLE));
-        let ends = self.ends_line(last)
-            || matches!(self.shape(last + 1), Some(Shape::Comma | Shape::Joint))
-            || matches!(self.str(last + 1), "!" | ":" | "–" | "—");
+        // `Kæra Anna mín`.
+        let behind = last + usize::from(matches!(self.str(last + 1), "mín" | "minn"));
+        let ends = self.ends_line(behind)
+            || matches!(self.shape(behind + 1), Some(Shape::Comma | Shape::Joint))
+            || matches!(self.str(behind + 1), "!" | ":" | "–" | "—");
         (is_person && ends).then_some((first, last))
     }
 }
@@ -155,6 +190,16 @@ mod tests {
     fn who_is_greeted_is_a_person() {
         assert_eq!(found("Dear Elyse,\nall is well"), ["Elyse"]);
         assert_eq!(found("Kæri Sindri!"), ["Sindri"]);
+        assert_eq!(found("Ciao Pietro, grazie"), ["Pietro"]);
+        assert_eq!(
+            found("Guten Tag Anneliese Quast,\nBuenos días Chus,\nGod morgen Atle!"),
+            ["Anneliese Quast", "Chus", "Atle"]
+        );
+        assert_eq!(
+            found("Sæl og blessuð Hrafntinna,\nElsku Kolla mín, ég bið að heilsa"),
+            ["Hrafntinna", "Kolla"]
+        );
+        assert_eq!(found("Good Grief!\nGod Almighty,\nGood\nmorning Anna,"), [""; 0]);
         assert_eq!(found("Dear Sir,\nDear All,\nHi Minister,"), [""; 0]);
         assert_eq!(found("Hello World Trade Center is closed"), [""; 0]);
     }
@@ -175,11 +220,19 @@ mod tests {
 
     #[test]
     fn who_is_greeted_is_no_place() {
-        let text = "Kære Birthe";
-        let mut found = vec![Name { place: 0..text.len(), class: Class::Place, margin: 1 }];
-        with_read(text, &|_| 0, |about| add(about, &mut found));
-        let found: Vec<_> = found.into_iter().map(|name| (&text[name.place], name.class)).collect();
-        assert_eq!(found, [("Birthe", Class::Person)]);
+        let lists = |word: &str| if word == "sydney" { FIRST_NAME } else { 0 };
+        for (text, taken, named) in [
+            ("Kære Birthe", "Kære Birthe", ("Birthe", Class::Person)),
+            ("Guten Tag Birthe", "Guten Tag Birthe", ("Birthe", Class::Person)),
+            ("Hi Sydney, all is well", "Sydney", ("Sydney", Class::Person)),
+            ("Hi Oslo, all is well", "Oslo", ("Oslo", Class::Place)),
+        ] {
+            let start = text.find(taken).unwrap_or(0);
+            let mut found = vec![Name { place: start..start + taken.len(), class: Class::Place, margin: 1 }];
+            with_read(text, &lists, |about| add(about, &mut found));
+            let found: Vec<_> = found.into_iter().map(|name| (&text[name.place], name.class)).collect();
+            assert_eq!(found, [named]);
+        }
     }
 
     #[test]

@@ -54,6 +54,7 @@ impl Gazetteers {
         let by_hand = [
             (include_str!("../words/chat.txt"), DICTIONARY),
             (include_str!("../words/heads-of-state.txt"), FIRST_NAME | LAST_NAME),
+            (include_str!("../words/nicknames.txt"), FIRST_NAME),
         ];
         for (text, bits) in by_hand {
             let lines = text.lines().filter(|line| !line.starts_with('#'));
@@ -113,16 +114,13 @@ impl Gazetteers {
         }
         for line in table("is-bin-names.tsv.gz")?.lines().skip(1) {
             let [form, _, gender, domain, tag] = columns(line);
-            let bit = match domain {
-                "ism" => FIRST_NAME,
-                "föð" | "móð" => PATRONYMIC,
-                "ætt" => LAST_NAME,
-                "örn" => PLACE,
-                "bær" | "göt" => STREET,
-                "lönd" => COUNTRY,
-                "fyr" => COMPANY,
-                _ => continue,
-            };
+            let mut bit = domain.split(',').fold(0, |bits, part| bits | bit_of_domain(part));
+            if domain == "fyr" {
+                bit = COMPANY;
+            }
+            if bit == 0 {
+                continue;
+            }
             words(&mut lists.icelandic, form, bit, bit & (COMPANY | PLACE));
             if bit & (FIRST_NAME | PATRONYMIC) != 0 {
                 let sort = (domain.to_owned(), gender.to_owned(), tag.to_owned());
@@ -154,6 +152,22 @@ impl Gazetteers {
         let (first, last) = self.people.get(language)?;
         let names = if is_last { last } else { first };
         (!names.is_empty()).then(|| names[number as usize % names.len()].as_str())
+    }
+}
+
+/// What a domain of BÍN says of a name; some names have several. A company only where it has no other: many of those are words too.
+/// <https://bin.arnastofnun.is/ordafordi/hluti/>
+fn bit_of_domain(domain: &str) -> u16 {
+    match domain {
+        // Names, names that people are called by, foreign names.
+        "ism" | "gæl" | "erm" => FIRST_NAME,
+        "föð" | "móð" => PATRONYMIC,
+        "ætt" => LAST_NAME,
+        // Places, villages and towns, districts.
+        "örn" | "þor" | "svaedi" => PLACE,
+        "bær" | "göt" => STREET,
+        "lönd" => COUNTRY,
+        _ => 0,
     }
 }
 

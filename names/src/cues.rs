@@ -122,7 +122,9 @@ bestemor bestefar svigerinde svoger oncle papy mamie tonton cousine tía tío ab
     ),
     (
         GREETING,
-        "dear hi hello hey hejsa heisann kære kjære käre kära bästa bäste sæl sæll kæri kæra ágæti ágæta hei hej hallo lieber liebe cher chère bonjour salut querido querida estimado estimada hola caro cara gentile prezado prezada olá beste geachte drogi droga szanowny szanowna hyvä rakas kedves tisztelt poštovani poštovana dragi draga dragă stimate stimată",
+        "dear hi hello hey hejsa heisann kære kjære käre kära bästa bäste sæl sæll kæri kæra ágæti ágæta hei hej hallo lieber liebe cher chère bonjour salut querido querida estimado estimada hola caro cara gentile prezado prezada olá beste geachte drogi droga szanowny szanowna hyvä rakas kedves tisztelt poštovani poštovana dragi draga dragă stimate stimată hæ halló blessaður blessuð elsku hallå tjena tja goddag godmorgen godaften moin moi terve ahoj ciao \
+buongiorno buonasera salve hoi goedemorgen goedemiddag goedenavond oi cześć witaj witam szia szervusz helló bok zdravo servus \
+coucou bonsoir bună good guten god góðan bom boa buenos buenas dzień dobar goede hyvää jó",
     ),
     (
         STREET_FRONT,
