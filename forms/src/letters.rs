@@ -3,7 +3,7 @@
 use crate::passage::{FirstWords, Passage};
 use scrubjay_names::Class;
 use scrubjay_names::cues::{CLOSING, GREETING, NO_PERSON, OFFICE, SMALL_TITLE, TITLE};
-use scrubjay_names::lists::{COMMON, FIRST_NAME};
+use scrubjay_names::lists::{COMMON, COUNTRY, FIRST_NAME, PLACE};
 use scrubjay_names::tagger::{Name, TextRead};
 use scrubjay_names::words::Shape;
 
@@ -14,6 +14,8 @@ const LONGEST: usize = 5;
 const WISHES: &str = "good guten god góðan bom boa buenos buenas dzień dobar goede hyvää jó";
 const PARTS_OF_DAY: &str = "morning afternoon evening day morgen tag abend dag kväll kveld aften morgon middag ettermiddag eftermiddag \
 daginn kvöld kvöldið dia tarde noite días tardes noches dobry dan päivää huomenta iltaa reggelt napot estét avond";
+/// Between two who are greeted.
+const JOINERS: &str = "and og och und et y e i en ja és și &";
 
 /// Adds persons to `found`, which is in order, in what nothing was found in yet, and takes out of it closings and greetings
 /// that were taken for names.
@@ -33,32 +35,31 @@ pub(crate) fn add(about: &TextRead<'_>, found: &mut Vec<Name>) {
         !letter.is_formula(first, name)
     });
     let mut persons = Vec::new();
+    // `Thanks` is followed by other lines too.
+    let is_name = |at: usize| {
+        let lists = letter.lists(at);
+        letter.is_capital(at) && (lists & COMMON == 0 || lists & FIRST_NAME != 0)
+    };
     for (at, word) in words.iter().enumerate() {
-        let person = match word.shape {
-            // Most words are neither.
-            _ if !cues.is(at, CLOSING | GREETING) => None,
+        // Most words are neither.
+        if !cues.is(at, CLOSING | GREETING) {
+            continue;
+        }
+        let told = match word.shape {
             Shape::Capital | Shape::Small | Shape::Capitals if letter.is_cue(at, CLOSING) => {
-                letter.signature(at)
+                letter.signature(at).map(|person| vec![person])
             }
-            Shape::Capital if letter.is_cue(at, GREETING) => letter.addressee(at),
+            Shape::Capital => letter.addressees(at),
             _ => None,
         };
-        let Some((first, last)) = person else { continue };
-        // `Thanks` is followed by other lines too.
-        let is_name = |at: usize| {
-            let lists = letter.lists(at);
-            lists & COMMON == 0 || lists & FIRST_NAME != 0
-        };
-        if (first..=last).any(|at| letter.is_capital(at) && is_name(at)) {
-            persons.push((first, last));
-        }
+        persons.extend(told.into_iter().flatten().filter(|(first, last)| (*first..=*last).any(is_name)));
     }
     for (first, _) in &persons {
         let named = found.binary_search_by_key(&words[*first].start, |name| name.place.start);
         // Who is greeted is no place or company that is called so.
         if let Some(name) = named.ok().and_then(|at| found.get_mut(at))
             && matches!(name.class, Class::Place | Class::Organisation)
-            && letter.lists(*first) & FIRST_NAME != 0
+            && (letter.lists(*first) & FIRST_NAME != 0 || letter.lists(*first) & (PLACE | COUNTRY) == 0)
         {
             name.class = Class::Person;
         }
@@ -142,21 +143,32 @@ impl Passage<'_> {
         (last < first + LONGEST && self.ends_line(end)).then_some((first, last))
     }
 
-    /// `Dear Anna,`, `Hi Anna` at the end of a line.
-    fn addressee(&self, greeting: usize) -> Option<(usize, usize)> {
+    /// `Dear Anna,`, `Hi Anna` at the end of a line, `Kære Vibeke og Jørn,`.
+    fn addressees(&self, greeting: usize) -> Option<Vec<(usize, usize)>> {
         let begins = greeting.checked_sub(1).is_none_or(|before| self.ends_line(before));
         let greeted = self.greeted(greeting)?;
         if !begins || (greeting..greeted).any(|at| self.ends_line(at)) {
             return None;
         }
-        let (first, last) = self.name_from(greeted)?;
-        let is_person = !(first..=last).any(|at| self.is_cue(at, OFFICE | NO_PERSON | TITLE | SMALL_TITLE));
+        let is_person = |(first, last): &(usize, usize)| {
+            !(*first..=*last).any(|at| self.is_cue(at, OFFICE | NO_PERSON | TITLE | SMALL_TITLE))
+        };
+        let mut persons = vec![self.name_from(greeted).filter(is_person)?];
+        let mut last = persons[0].1;
+        while self.is_one_of(last + 1, JOINERS)
+            && !self.ends_line(last)
+            && persons.len() < LONGEST
+            && let Some(next) = self.name_from(last + 2).filter(is_person)
+        {
+            persons.push(next);
+            last = next.1;
+        }
         // `Kæra Anna mín`.
         let behind = last + usize::from(matches!(self.str(last + 1), "mín" | "minn"));
         let ends = self.ends_line(behind)
             || matches!(self.shape(behind + 1), Some(Shape::Comma | Shape::Joint))
             || matches!(self.str(behind + 1), "!" | ":" | "–" | "—");
-        (is_person && ends).then_some((first, last))
+        ends.then_some(persons)
     }
 }
 
@@ -192,6 +204,11 @@ mod tests {
         assert_eq!(found("Kæri Sindri!"), ["Sindri"]);
         assert_eq!(found("Ciao Pietro, grazie"), ["Pietro"]);
         assert_eq!(
+            found("Kære Vibeke og Jørn Lind,\nDear Elyse & Bo!"),
+            ["Vibeke", "Jørn Lind", "Elyse", "Bo"]
+        );
+        assert_eq!(found("Dear Elyse and Bob went home\nHi Anna and all,"), [""; 0]);
+        assert_eq!(
             found("Guten Tag Anneliese Quast,\nBuenos días Chus,\nGod morgen Atle!"),
             ["Anneliese Quast", "Chus", "Atle"]
         );
@@ -220,18 +237,23 @@ mod tests {
 
     #[test]
     fn who_is_greeted_is_no_place() {
-        let lists = |word: &str| if word == "sydney" { FIRST_NAME } else { 0 };
+        let lists = |word: &str| match word {
+            "sydney" => FIRST_NAME | PLACE,
+            "oslo" => PLACE,
+            _ => 0,
+        };
         for (text, taken, named) in [
             ("Kære Birthe", "Kære Birthe", ("Birthe", Class::Person)),
             ("Guten Tag Birthe", "Guten Tag Birthe", ("Birthe", Class::Person)),
             ("Hi Sydney, all is well", "Sydney", ("Sydney", Class::Person)),
+            ("Hej Jørn og Bo,", "Jørn", ("Jørn", Class::Person)),
             ("Hi Oslo, all is well", "Oslo", ("Oslo", Class::Place)),
         ] {
             let start = text.find(taken).unwrap_or(0);
             let mut found = vec![Name { place: start..start + taken.len(), class: Class::Place, margin: 1 }];
             with_read(text, &lists, |about| add(about, &mut found));
             let found: Vec<_> = found.into_iter().map(|name| (&text[name.place], name.class)).collect();
-            assert_eq!(found, [named]);
+            assert_eq!(found[0], named);
         }
     }
 

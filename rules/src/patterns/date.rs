@@ -29,6 +29,8 @@ pub(super) const ROWS: &[Pattern] = &[
     DATE_WEEK,
     UNIX_TIME,
     BIRTH_DATE_NUMERIC,
+    BIRTH_DATE_STROKE,
+    BIRTH_DATE_SIX_DIGITS,
     BIRTH_DATE_WRITTEN,
     BIRTH_YEAR,
     BIRTH_YEAR_APART,
@@ -217,7 +219,7 @@ pub const DATE_STROKE_AND_DASH: Pattern = Pattern {
     context_score: 0.9,
     about: "A date as day/month-year.",
     source: "National habits of Denmark, Norway and Sweden",
-    finds: &["født «11/05-1987», boende", "den «5/11-2019»", "Aarhus, «3/2 - 1998»."],
+    finds: &["siden «11/05-1987», boende", "den «5/11-2019»", "Aarhus, «3/2 - 1998»."],
     ignores: &["32/05-1987", "11/13-1987", "2/11/05-1987", "11/05-19871", "11/05-1987-2"],
     ..DATE_NUMERIC
 };
@@ -231,7 +233,7 @@ pub const DATE_STROKE_IN_CONTEXT: Pattern = Pattern {
     context: STROKE_DATE_WORDS,
     context_score: 0.75,
     about: "A date as day/month, with or without its year, right behind a word that speaks of dates.",
-    finds: &["den «5/11-19»", "født d. «12/3 2024»", "fra den «1/8» til", "født «7/4-62»"],
+    finds: &["den «5/11-19»", "født d. «12/3 2024»", "fra den «1/8» til", "siden den «7/4-62»"],
     ignores: &["12/3 2024", "den 12/13", "5/11-19", "født 32/1"],
     ..DATE_STROKE_AND_DASH
 };
@@ -677,6 +679,31 @@ pub const BIRTH_DATE_NUMERIC: Pattern = Pattern {
     ..Pattern::ROW
 };
 
+/// A day of birth as Danes and Swedes write it.
+pub const BIRTH_DATE_STROKE: Pattern = Pattern {
+    name: "birth-date-stroke",
+    shape: Shape::Regex(r"[0-3]?\d/[01]?\d ?- ?(?:[12]\d{3}|\d{2})"),
+    rule: Rule::Valid(is_day_first),
+    about: "A date as day/month-year near a word for birth.",
+    source: "National habits of Denmark, Norway and Sweden",
+    finds: &["født «11/05-1987»,", "f. «2/11-1938»:", "född «7/4-62»", "fødselsdag: «3/2 - 1998»"],
+    ignores: &["den 11/05-1987", "født 32/05-1987", "født i Ribe, død 11/05-1987", "11/05-1987"],
+    ..BIRTH_DATE_NUMERIC
+};
+
+/// A day of birth as its six digits.
+pub const BIRTH_DATE_SIX_DIGITS: Pattern = Pattern {
+    name: "birth-date-six-digits",
+    shape: Shape::Regex(r"\d{6}"),
+    rule: Rule::Valid(is_date_of_six_digits),
+    context_score: 0.7,
+    about: "Day, month and year of a date, or year, month and day, run together in six digits near a word for birth.",
+    source: "National habits of Iceland, Denmark, Norway, Sweden and Finland: the first six digits of their national numbers",
+    finds: &["født «120545»", "(f. «301261»)", "född «450512»", "fæddur «120545»"],
+    ignores: &["120545", "født 324545", "nr. 120545", "f. 451332"],
+    ..BIRTH_DATE_NUMERIC
+};
+
 /// Words that say that a date beside a word for birth is another one.
 const NOT_BIRTH: &[&str] = &[
     "died",
@@ -977,6 +1004,13 @@ pub const LIFE_SPAN: Pattern = Pattern {
 fn is_basic_date(text: &str) -> bool {
     let number: u32 = text.get(..8).and_then(|date| date.parse().ok()).unwrap_or(0);
     (1850..2100).contains(&(number / 10_000)) && is_day(number / 10_000, number / 100 % 100, number % 100)
+}
+
+/// True for six digits that are day, month and year, or year, month and day. Every year has a 29 February here: the century is not said.
+fn is_date_of_six_digits(text: &str) -> bool {
+    let number: u32 = text.parse().unwrap_or(0);
+    let (first, middle, last) = (number / 10_000, number / 100 % 100, number % 100);
+    is_day(2000, middle, first) || is_day(2000, middle, last)
 }
 
 /// True if the last number but the day, before the sign for month, is one of twelve.
