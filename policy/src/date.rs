@@ -58,7 +58,7 @@ const GLUE: &str = "of the day de del d el le du den de þann am vom il em dia d
 /// Words that can stand with a time of day.
 const CLOCK: &str = "t z utc gmt am pm a p m at kl klukkan um uhr à h ore klo o clock s";
 
-/// Reads the date that `text` is: in digits (`2024-03-15`, `15.3.2024`, `3/15/24`, `20240315`), with its month in words
+/// Reads the date that `text` is: in digits (`2024-03-15`, `15.3.2024`, `3/15/24`, `15/3-2024`, `20240315`), with its month in words
 /// in some thirty languages (`15. mars 2024`, `March 15th, 2024`), in Chinese, Japanese or Korean, only a month
 /// (`March 2024`, `03/2024`) or a year, or seconds since 1970 (`1700000000`). A day of the week before it and a time of
 /// day behind it may be there.
@@ -648,9 +648,12 @@ impl<'t> Reader<'t, '_> {
         match parts.numbers[..] {
             [first, second, third] => {
                 let (one, other) = (between(first, second), between(second, third));
+                // `15/3-2024`, as Danes and Swedes write it
+                let is_nordic = one == "/" && other == "-";
                 // `15/3 2024`
                 let is_even = one == other
                     || is_vietnamese
+                    || is_nordic
                     || (matches!(one.as_str(), "/" | ".") && other.is_empty() && self.str(third).len() == 4);
                 if !is_even || !is_gap(&folded(&one)) && !is_vietnamese {
                     return None;
@@ -663,7 +666,7 @@ impl<'t> Reader<'t, '_> {
                         (true, true) => return None,
                         (true, false) => false,
                         (false, true) => true,
-                        (false, false) => month_first && !is_vietnamese,
+                        (false, false) => month_first && !is_vietnamese && !is_nordic,
                     };
                     if is_month_first { (third, second, first) } else { (third, first, second) }
                 };
