@@ -155,8 +155,8 @@ impl Gazetteers {
     }
 }
 
-/// What a domain of BÍN says of a name; some names have several. A company only where it has no other: many of those are words too.
-/// <https://bin.arnastofnun.is/ordafordi/hluti/>
+/// What a domain of BÍN says of a name (the fourth column of `is-bin-names.tsv.gz`). Some names have several; what is a company and
+/// something else is mostly a word too, and is not taken for one.
 fn bit_of_domain(domain: &str) -> u16 {
     match domain {
         // Names, names that people are called by, foreign names.
