@@ -1221,7 +1221,8 @@ export function reviewStep(view: View): TemplateResult {
             ? html`
                 ${decisionCard(view, file)}
                 <div class="side-rest">
-                ${kindTable(view, file)} ${outlineCard(view, file)} ${riskCard(view, file)}
+                ${kindTable(view, file)} ${riskCard(view, file)}
+                ${/* Is there only with the text: behind what it would push from under the pointer. */ outlineCard(view, file)}
                 ${languagesCard(view, file)} ${missedCard(view, file)}
                 ${
                   state.text?.file === file.id && count(file.findings) > 0
