@@ -2,7 +2,7 @@
 
 use crate::passage::{FirstWords, Passage};
 use scrubjay_names::Class;
-use scrubjay_names::cues::{CLOSING, GREETING, NO_PERSON, OFFICE, SMALL_TITLE, TITLE};
+use scrubjay_names::cues::{CLOSING, GREETING, NO_PERSON, OFFICE, SMALL_TITLE, TITLE, WISHES};
 use scrubjay_names::lists::{COMMON, COUNTRY, FIRST_NAME, PLACE};
 use scrubjay_names::tagger::{Name, TextRead};
 use scrubjay_names::words::Shape;
@@ -10,8 +10,7 @@ use scrubjay_names::words::Shape;
 /// The most words and signs behind a closing word on its line, and of a name.
 const LONGEST: usize = 5;
 
-/// Greetings that need a part of the day: *Good morning*. Without one they say nothing.
-const WISHES: &str = "good guten god góðan bom boa buenos buenas dzień dobar goede hyvää jó";
+/// Behind one of [`WISHES`].
 const PARTS_OF_DAY: &str = "morning afternoon evening day morgen tag abend dag kväll kveld aften morgon middag ettermiddag eftermiddag \
 daginn kvöld kvöldið dia tarde noite días tardes noches dobry dan päivää huomenta iltaa reggelt napot estét avond";
 /// Between two who are greeted.

@@ -114,10 +114,10 @@ impl Gazetteers {
         }
         for line in table("is-bin-names.tsv.gz")?.lines().skip(1) {
             let [form, _, gender, domain, tag] = columns(line);
-            let mut bit = domain.split(',').fold(0, |bits, part| bits | bit_of_domain(part));
-            if domain == "fyr" {
-                bit = COMPANY;
-            }
+            let bit = match domain {
+                "fyr" => COMPANY,
+                several => several.split(',').fold(0, |bits, part| bits | bit_of_domain(part)),
+            };
             if bit == 0 {
                 continue;
             }

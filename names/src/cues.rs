@@ -75,8 +75,11 @@ pub const PUBLIC: u32 = 1 << 29;
 /// Between the parties of a case in a line of its own; elsewhere a common word.
 pub const AGAINST: u32 = 1 << 30;
 
+/// The words of [`GREETING`] that need a part of the day: *Good morning*. Without one they say nothing.
+pub const WISHES: &str = "good guten god góðan bom boa buenos buenas dzień dobar goede hyvää jó";
+
 /// The words, in lower case without their stops, which are words of their own.
-const LISTS: [(u32, &str); 31] = [
+const LISTS: [(u32, &str); 32] = [
     (
         TITLE,
         "mr mrs ms mx miss messrs mme mlle shri sri sh smt kumari adv herr frau herra ungfrú sr sra srta dña señor señora dott sig sigra",
@@ -124,8 +127,9 @@ bestemor bestefar svigerinde svoger oncle papy mamie tonton cousine tía tío ab
         GREETING,
         "dear hi hello hey hejsa heisann kære kjære käre kära bästa bäste sæl sæll kæri kæra ágæti ágæta hei hej hallo lieber liebe cher chère bonjour salut querido querida estimado estimada hola caro cara gentile prezado prezada olá beste geachte drogi droga szanowny szanowna hyvä rakas kedves tisztelt poštovani poštovana dragi draga dragă stimate stimată hæ halló blessaður blessuð elsku hallå tjena tja goddag godmorgen godaften moin moi terve ahoj ciao \
 buongiorno buonasera salve hoi goedemorgen goedemiddag goedenavond oi cześć witaj witam szia szervusz helló bok zdravo servus \
-coucou bonsoir bună good guten god góðan bom boa buenos buenas dzień dobar goede hyvää jó",
+coucou bonsoir bună",
     ),
+    (GREETING, WISHES),
     (
         STREET_FRONT,
         "gammel gamle gamla gl ny nye nya store stora lille lilla nørre nordre norra søndre sønder södra vester vestre västra øster østre østra östra sankt skt st",

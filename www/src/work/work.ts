@@ -98,7 +98,8 @@ const engine = new Engine(startWorker, rulebook(), true, false, hints);
 /** Workers in reserve, for what is still to be done with files that have been read, without a network: to seal them, and more. */
 const RESERVED = 3;
 /** One worker for each processor but one, which the page itself keeps busy; two if there are no more, and four at most. */
-const READERS = Math.min(Math.max(navigator.hardwareConcurrency - 1, 2), navigator.hardwareConcurrency, 4);
+const PROCESSORS = navigator.hardwareConcurrency || 1;
+const READERS = Math.min(Math.max(PROCESSORS - 1, 2), PROCESSORS, 4);
 /** Reads many files. All but the engine itself are ended as soon as there is nothing to read. */
 const readers = new EnginePool(engine, READERS, RESERVED);
 /** Reads the sealed bundle back for showing it: it never sees a raw byte. */
