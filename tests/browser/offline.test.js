@@ -212,8 +212,8 @@ test('a new version is taken whole, announced, and used when the page is opened 
   await until('the announcement', () => browser.visible('shell', 'new-version'), 30_000);
   await until('the new copies beside the old ones', async () => (await page.copies()).work.filter(({ path }) => path === '/work.css').length === 2, 30_000);
   // Closed everywhere and opened again: a tab that goes elsewhere has closed the page.
-  await browser.goto('about:blank');
   await until('the new version to take over', async () => {
+    await browser.goto('about:blank');
     await page.open();
     const { work } = await page.copies();
     const sizes = work.filter(({ path }) => path === '/work.css').map(({ size }) => size);
@@ -261,8 +261,9 @@ test('two halves of different versions begin nothing, and find together again', 
   await stage.startIntake();
   await page.open();
   await until('the new half', async () => (await page.copies()).work.filter(({ path }) => path === '/').length === 2, 30_000);
-  await browser.goto('about:blank');
   await until('the refusal', async () => {
+    // The new half waits until the page of the old one is gone with its workers: who only loads it again keeps it.
+    await browser.goto('about:blank');
     await browser.goto(`${stage.shell.origin}/`);
     return until('an answer', () => page.attribute('problem', 'data-code'), 4_000).catch(() => null);
   }, 30_000).then((code) => assert.equal(code, 'versions'));
