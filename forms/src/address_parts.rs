@@ -222,11 +222,11 @@ impl Passage<'_> {
         }
         // `CH-8001`
         let has_country = matches!(self.shape(at), Some(Shape::Capitals | Shape::Initial))
-            && COUNTRIES.split(' ').any(|code| code == self.str(at))
+            && self.shape(at + 2) == Some(Shape::Digits)
             && self.str(at + 1) == "-"
             && self.is_glued(at + 1)
             && self.is_glued(at + 2)
-            && self.shape(at + 2) == Some(Shape::Digits);
+            && COUNTRIES.split(' ').any(|code| code == self.str(at));
         if has_country {
             at += 2;
         }

@@ -49,6 +49,22 @@ const WIDEST_GAP: usize = 4;
 /// The most words of an address.
 const LONGEST: usize = 48;
 
+/// So many words may stand between a word for a street and its number, and that word: `utca. No. : 12`.
+const FARTHEST_STREET: usize = 5;
+/// So many words on stands the number of a street whose name has no word for one: `Gl. Kongevej. 12`.
+const FARTHEST_BESIDE: usize = 4;
+
+/// The first word with digits from one on, and what stands before it: most numbers are none of houses.
+#[derive(Clone, Copy)]
+struct NextNumber {
+    /// Its place, beyond all words if there is none.
+    at: usize,
+    /// Whether a [word for a street](STREET_BETWEEN) stands before it, at most [`FARTHEST_STREET`] words away.
+    is_behind_street: bool,
+    /// Whether a word that the name of a street may end with stands right before it, or before a stop.
+    is_behind_name: bool,
+}
+
 /// Adds addresses to `found`.
 pub(crate) fn add(about: &TextRead<'_>, found: &mut Vec<Name>) {
     let TextRead { text, words, ends, .. } = *about;
@@ -126,15 +142,14 @@ impl Passage<'_> {
         let is_place = |at: usize| self.name_at(at, found).is_some_and(|name| name.class == Class::Place);
         let mut next = places.last().map_or(0, |(.., last)| (last + 1).saturating_sub(self.first));
         let has_digit = |at: &usize| matches!(self.shape(*at), Some(Shape::Digits | Shape::LettersAndDigits));
-        let number_from = |at: usize| (at..self.words.len()).find(has_digit).unwrap_or(usize::MAX);
-        let mut number = number_from(0);
+        let mut number = self.number_from(0);
         for at in 0..end {
             let word = &self.words[at];
             // Most words stand nowhere near a number.
-            if number < at {
-                number = number_from(at);
+            if number.at < at {
+                number = self.number_from(at);
             }
-            if number > at + FARTHEST_NUMBER {
+            if number.at > at + FARTHEST_NUMBER {
                 continue;
             }
             let may_begin = match word.shape {
@@ -151,11 +166,33 @@ impl Passage<'_> {
                 let person = self.name_at(at, found).filter(|name| name.class == Class::Person);
                 person.is_some_and(|name| name.place.end <= self.words[last].start)
             };
-            let Some(to) = self.address(at, &is_place, &is_person) else { continue };
+            let Some(to) = self.address(at, number, &is_place, &is_person) else { continue };
             next = to + 1;
             let number = (at..=to).find(has_digit).unwrap_or(to);
             places.push((self.first + at, self.first + number, self.first + to));
         }
+    }
+
+    /// The first word with digits from a place on.
+    fn number_from(&self, at: usize) -> NextNumber {
+        let has_digit = |at: &usize| matches!(self.shape(*at), Some(Shape::Digits | Shape::LettersAndDigits));
+        let Some(at) = (at..self.words.len()).find(has_digit) else {
+            return NextNumber { at: usize::MAX, is_behind_street: false, is_behind_name: false };
+        };
+        let is_street = |at: usize| self.is_between(at);
+        let before = at.wrapping_sub(1 + usize::from(self.shape(at.wrapping_sub(1)) == Some(Shape::Stop)));
+        let is_within_word =
+            || self.shape(before) == Some(Shape::Small) && self.str(before.wrapping_sub(1)) == "-";
+        NextNumber {
+            at,
+            is_behind_street: (at.saturating_sub(FARTHEST_STREET)..at).any(is_street),
+            is_behind_name: self.is_capital(before) || is_within_word(),
+        }
+    }
+
+    /// A word for a street that stands by itself; `u.` is short for `utca`, and `u` a word of other languages.
+    fn is_between(&self, at: usize) -> bool {
+        self.is_cue(at, STREET_BETWEEN) || self.str(at) == "u" && self.shape(at + 1) == Some(Shape::Stop)
     }
 
     /// The number of a house.
@@ -186,11 +223,12 @@ impl Passage<'_> {
             && !is_ordinal()
     }
 
-    /// The last word of the address that begins at `at`. `is_place` is true of a word that a place begins with or goes on with,
+    /// The last word of the address that begins at `at`. `next` is the first number from there on. `is_place` is true of a word that a place begins with or goes on with,
     /// `is_person` of one that belongs to a person who ends before another one.
     fn address(
         &self,
         at: usize,
+        next: NextNumber,
         is_place: &dyn Fn(usize) -> bool,
         is_person: &dyn Fn(usize, usize) -> bool,
     ) -> Option<usize> {
@@ -199,7 +237,9 @@ impl Passage<'_> {
             let floor = self.floor(last);
             self.reach(floor, is_place, true).last.unwrap_or(floor).max(floor)
         };
-        if let Some(last) = self.street(at) {
+        let may_be_street =
+            next.at <= at + FARTHEST_BESIDE || next.is_behind_street || self.begins_street(at);
+        if may_be_street && let Some(last) = self.street(at) {
             return Some(whole(last));
         }
         let far = |last: usize| {
@@ -266,8 +306,11 @@ impl Passage<'_> {
             return if is_year || is_common || self.is_cue(name, MONTH) { None } else { far(run) };
         }
         // `Van Speijkstraat 45 hs, 1057 GN Amsterdam`, `Na Příkopě 583/15, 110 00 Praha 1`
-        let number = self.run_and_number(at)?;
+        if !next.is_behind_name {
+            return None;
+        }
         let name = self.run(at)?;
+        let number = self.number_of(name)?;
         let is_common = |at: usize| self.lists(at) & COMMON != 0;
         if is_person(at, name) || name == at && is_common(at) {
             return None;
@@ -288,7 +331,11 @@ impl Passage<'_> {
 
     /// The number behind words with capitals: `Am Alten Markt 3`, `Fuencarral, 45`.
     fn run_and_number(&self, at: usize) -> Option<usize> {
-        let name = self.run(at)?;
+        self.number_of(self.run(at)?)
+    }
+
+    /// The number behind the last of such words.
+    fn number_of(&self, name: usize) -> Option<usize> {
         let number = self.behind_stop(name + 1);
         self.is_number(number).then_some(number)
     }
@@ -359,13 +406,9 @@ impl Passage<'_> {
                 return Some(number);
             }
         }
-        // The word for a street stands by itself; `u.` is short for `utca`, and `u` a word of other languages.
-        let is_between = |at: usize| {
-            self.is_cue(at, STREET_BETWEEN) || self.str(at) == "u" && self.shape(at + 1) == Some(Shape::Stop)
-        };
         let word = (at + 1..at + MOST_WORDS)
-            .take_while(|at| (self.is_capital(*at) || is_between(*at)) && self.breaks(*at) == 0);
-        let word = word.into_iter().find(|at| is_between(*at))?;
+            .take_while(|at| (self.is_capital(*at) || self.is_between(*at)) && self.breaks(*at) == 0);
+        let word = word.into_iter().find(|at| self.is_between(*at))?;
         let mut number = self.behind_stop(word + 1);
         // `Caddesi No: 211`
         if self.is_cue(number, NUMBER_SIGN) {
@@ -408,10 +451,14 @@ impl Passage<'_> {
         self.behind_stop(end + 1) - 1
     }
 
+    /// True for a word that begins the name of a street.
+    fn begins_street(&self, at: usize) -> bool {
+        self.is_cue(at, STREET_FIRST) || self.str(at) == "C" && self.str(at + 1) == "/"
+    }
+
     /// `via Garibaldi 14`, `Calle de Alcalá, nº 45`, `ul. Długa 12`.
     fn word_first(&self, at: usize) -> Option<usize> {
-        let is_spanish = self.str(at) == "C" && self.str(at + 1) == "/";
-        if !self.is_cue(at, STREET_FIRST) && !is_spanish {
+        if !self.begins_street(at) {
             return None;
         }
         let word = self.str(at);

@@ -48,9 +48,8 @@ pub(crate) fn add(
     }
     let is_name_like =
         |word: &Word| matches!(word.shape, Shape::Capital | Shape::Mixed) && length(text, word) >= SHORTEST;
-    // How often each word stands in a name, and otherwise: what is mostly a common word is none of anyone's. Where it stands, and
-    // how much more often in small letters.
-    let mut exact: HashMap<u64, (i32, usize, i32), BuildHasherDefault<AsItIs>> = HashMap::default();
+    // How much more often each word stands in a name than otherwise: what is mostly a common word is none of anyone's. And where.
+    let mut exact: HashMap<u64, (i32, usize), BuildHasherDefault<AsItIs>> = HashMap::default();
     let mut stems: HashSet<u64, BuildHasherDefault<AsItIs>> = HashSet::default();
     let mut names = found.iter().peekable();
     let has_capital = |word: &Word| matches!(word.shape, Shape::Capital | Shape::Mixed | Shape::Capitals);
@@ -64,26 +63,39 @@ pub(crate) fn add(
             None if is_name_like(word) && follows_article(text, words, at) => -1,
             _ => continue,
         };
-        exact.entry(met.lower(at)).or_insert((0, at, 0)).0 += more;
+        exact.entry(met.lower(at)).or_insert((0, at)).0 += more;
     }
     // Of words that stand in small letters as well, those in no list are names if they stand so less often than with a capital.
-    if exact.keys().any(|lower| whole.has_small(*lower) && listed(*lower) == Listed::Not) {
+    let mut more_small: HashMap<u64, i32, BuildHasherDefault<AsItIs>> = HashMap::default();
+    let mut first_letters = 0u128;
+    exact.retain(|lower, (count, at)| {
+        if *count <= 0 {
+            return false;
+        }
+        if !whole.has_small(*lower) {
+            return true;
+        }
+        let listed = listed(*lower);
+        if listed == Listed::Not {
+            more_small.insert(*lower, 0);
+            first_letters |= ascii(text[words[*at].start..].chars().flat_map(char::to_lowercase).next());
+        }
+        listed != Listed::AsWord
+    });
+    if !more_small.is_empty() {
         for (at, word) in words.iter().enumerate() {
-            if let Some((_, _, more_small)) = exact.get_mut(&met.lower(at)) {
+            // Most words begin with another letter, so that nothing else has to be known of them.
+            let first = text.as_bytes()[word.start];
+            let may_be =
+                !first.is_ascii() || first_letters & ascii(Some(first.to_ascii_lowercase().into())) != 0;
+            if may_be && let Some(more_small) = more_small.get_mut(&met.lower(at)) {
                 *more_small += if word.shape == Shape::Small { 1 } else { -1 };
             }
         }
+        exact.retain(|lower, _| more_small.get(lower).is_none_or(|more_small| *more_small < 0));
     }
-    let is_word = |lower: u64, more_small: i32| match listed(lower) {
-        Listed::AsWord => true,
-        Listed::AsName => false,
-        Listed::Not => more_small >= 0,
-    };
-    exact.retain(|lower, (count, _, more_small)| {
-        *count > 0 && !(whole.has_small(*lower) && is_word(*lower, *more_small))
-    });
     let in_small = |word: &Word| text[word.start..word.end].to_lowercase();
-    stems.extend(exact.values().filter_map(|(_, at, _)| stem(&in_small(&words[*at])).map(hash)));
+    stems.extend(exact.values().filter_map(|(_, at)| stem(&in_small(&words[*at])).map(hash)));
     // `Emma` alone is no town where `Emma Thompson` is a person.
     let firsts: HashSet<&str> = found
         .iter()
@@ -140,6 +152,11 @@ const MARGIN: i32 = 101;
 
 fn length(text: &str, word: &Word) -> usize {
     text[word.start..word.end].chars().count()
+}
+
+/// The bit of a character of ASCII; none of others.
+fn ascii(character: Option<char>) -> u128 {
+    character.filter(char::is_ascii).map_or(0, |character| 1 << u32::from(character))
 }
 
 /// True behind an English article: `the Court` is nobody, though somebody may be called Court.

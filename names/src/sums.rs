@@ -11,17 +11,18 @@ use crate::features::{
     WORD,
 };
 use crate::model::Model;
-use crate::vocabulary::Vectors;
+use crate::vocabulary::{MOST_VECTORS, Vectors};
 
 /// How many sums are kept. All of them are powers of two.
-const PAIRS: usize = 1 << 13;
+const PAIRS: usize = 1 << 14;
 const LOOKS_OF_FIVE: usize = 1 << 12;
 const CLASSES: usize = 1 << 10;
 const ENDS: usize = 1 << 12;
 /// The parts of a word whose features are about more than the whole of it.
 const NEAR: [Part; 3] = [Part::Itself, Part::Before, Part::After];
-/// What stands beside the first and last word of a line.
-const NOTHING: u32 = u32::MAX;
+/// What stands beside the first and last word of a line: no number of a word is as large.
+const NOTHING: u16 = u16::MAX;
+const _: () = assert!(MOST_VECTORS < NOTHING as usize);
 /// Bits in which a shape has room, and one that is none.
 const BITS_OF_SHAPE: u32 = 4;
 const NO_SHAPE: u64 = 15;
@@ -29,8 +30,7 @@ const NO_SHAPE: u64 = 15;
 /// Sums of weights of one model that were made lately.
 #[derive(Default)]
 pub(crate) struct Sums {
-    with_before: Kept<Eight, PAIRS>,
-    with_after: Kept<Eight, PAIRS>,
+    pairs: Pairs,
     looks: Kept<Eight, LOOKS_OF_FIVE>,
     classes: Kept<Vectors, CLASSES>,
     fronts: Kept<[Eight; NEAR.len()], ENDS>,
@@ -40,8 +40,7 @@ pub(crate) struct Sums {
 impl Sums {
     /// Forgets what belongs to numbers of words, which mean others from now on.
     pub(crate) fn forget_numbers(&mut self) {
-        self.with_before.items.clear();
-        self.with_after.items.clear();
+        self.pairs.keys.fill(Pair::default());
     }
 
     /// For each part that a word plays, the sum of its weights. `lower` is its text in lower case.
@@ -51,11 +50,9 @@ impl Sums {
         let front = features::key_of_front(&pieces, known);
         let back = features::key_of_back(&pieces, known);
         let class =
-            self.classes.of(Some(class), || PARTS.map(|part| of_part::<CLASS>(model, &pieces, known, part)));
-        let front =
-            self.fronts.of(Some(front), || NEAR.map(|part| of_part::<FRONT>(model, &pieces, known, part)));
-        let back =
-            self.backs.of(Some(back), || NEAR.map(|part| of_part::<BACK>(model, &pieces, known, part)));
+            self.classes.of(class, || PARTS.map(|part| of_part::<CLASS>(model, &pieces, known, part)));
+        let front = self.fronts.of(front, || NEAR.map(|part| of_part::<FRONT>(model, &pieces, known, part)));
+        let back = self.backs.of(back, || NEAR.map(|part| of_part::<BACK>(model, &pieces, known, part)));
         let mut sums = class;
         for (part, all) in PARTS.into_iter().zip(&mut sums) {
             *all = all.plus(of_part::<WORD>(model, &pieces, known, part));
@@ -76,19 +73,18 @@ impl Sums {
         at: usize,
     ) -> Eight {
         let number = |place: Option<usize>| match place.and_then(|place| numbers.get(place)) {
-            Some(number) => number.map(NonZeroU32::get),
+            Some(number) => number.and_then(|number| u16::try_from(number.get()).ok()),
             None => Some(NOTHING),
         };
-        let pair = |one: Option<u32>, other: Option<u32>| Some(u64::from(one?) << 32 | u64::from(other?));
         let (before, here, after) = (number(at.checked_sub(1)), number(Some(at)), number(Some(at + 1)));
-        let with_before = self.with_before.of(pair(before, here), || beside::<WITH_BEFORE>(model, line, at));
-        let with_after = self.with_after.of(pair(here, after), || beside::<WITH_AFTER>(model, line, at));
+        let with_before = self.pairs.of::<1>(before, here, || beside::<WITH_BEFORE>(model, line, at));
+        let with_after = self.pairs.of::<0>(here, after, || beside::<WITH_AFTER>(model, line, at));
         // The bit above the shapes makes the key one that is not zero.
         let looks = (0..5).fold(1, |key, distance: usize| {
             let word = (at + distance).checked_sub(2).and_then(|place| line.get(place));
             key << BITS_OF_SHAPE | word.map_or(NO_SHAPE, |word| word.shape as u64)
         });
-        let looks = self.looks.of(Some(looks), || beside::<LOOKS>(model, line, at));
+        let looks = self.looks.of(looks, || beside::<LOOKS>(model, line, at));
         with_before.plus(with_after).plus(looks).plus(beside::<WITH_TWO_BEFORE>(model, line, at))
     }
 }
@@ -105,6 +101,56 @@ fn beside<const THESE: u8>(model: &Model, line: &[Known], at: usize) -> Eight {
     sum
 }
 
+/// Two words that stand side by side.
+#[derive(Clone, Copy, Default)]
+struct Pair {
+    /// The numbers of both; 0 for none.
+    key: u32,
+    /// Which of its sums were made, a bit each.
+    made: u32,
+}
+
+/// Of two words that stand side by side, the sum of the weights that the first has with what stands after it, and that the second has
+/// with what stands before it. Apart from what tells them from others, which is all that is looked at where they are others.
+#[derive(Default)]
+struct Pairs {
+    keys: Vec<Pair>,
+    sums: Vec<[Eight; 2]>,
+}
+
+impl Pairs {
+    /// The sum of the first or the second of two words with these numbers; without them it is made and not kept.
+    #[inline]
+    fn of<const WHICH: usize>(
+        &mut self,
+        first: Option<u16>,
+        second: Option<u16>,
+        make: impl Fn() -> Eight,
+    ) -> Eight {
+        let (Some(first), Some(second)) = (first, second) else { return make() };
+        let key = u32::from(first) << 16 | u32::from(second);
+        let place = spread(u64::from(key)) % PAIRS;
+        let bit = 1 << WHICH;
+        if self.keys.is_empty() {
+            self.keys.resize(PAIRS, Pair::default());
+            self.sums.resize(PAIRS, Default::default());
+        }
+        let pair = &mut self.keys[place];
+        let made = if pair.key == key { pair.made } else { 0 };
+        if made & bit == 0 {
+            *pair = Pair { key, made: made | bit };
+            self.sums[place][WHICH] = make();
+        }
+        self.sums[place][WHICH]
+    }
+}
+
+/// Spreads keys that are close: by the golden ratio in 64 bits.
+#[inline]
+fn spread(key: u64) -> usize {
+    (key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 40) as usize
+}
+
 /// Items by keys. Each key has one place of `COUNT`, which the next one that belongs there takes.
 #[derive(Default)]
 struct Kept<Item, const COUNT: usize> {
@@ -112,13 +158,10 @@ struct Kept<Item, const COUNT: usize> {
 }
 
 impl<Item: Copy, const COUNT: usize> Kept<Item, COUNT> {
-    /// The item of a key; without one it is made and not kept.
+    /// The item of a key.
     #[inline]
-    fn of(&mut self, key: Option<u64>, make: impl Fn() -> Item) -> Item {
-        /// The golden ratio in 64 bits: it spreads what is close.
-        const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
-        let Some(key) = key else { return make() };
-        let place = (key.wrapping_mul(SPREAD) >> 40) as usize % COUNT;
+    fn of(&mut self, key: u64, make: impl Fn() -> Item) -> Item {
+        let place = spread(key) % COUNT;
         match self.items.get(place) {
             Some((known, item)) if *known == key => *item,
             Some(_) => {

@@ -13,7 +13,7 @@ use crate::words::{Shape, Word, eight_bytes};
 /// Different words that are kept.
 const MOST: usize = 1 << 16;
 /// Vectors that are kept: a word has some for each way in which it stands in a text.
-const MOST_VECTORS: usize = 1 << 15;
+pub(crate) const MOST_VECTORS: usize = 1 << 15;
 
 /// A word, without what its place tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
