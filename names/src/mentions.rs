@@ -67,7 +67,7 @@ pub(crate) fn add(
     }
     // Of words that stand in small letters as well, those in no list are names if they stand so less often than with a capital.
     let mut more_small: HashMap<u64, i32, BuildHasherDefault<AsItIs>> = HashMap::default();
-    let mut first_letters = 0u128;
+    let mut first_letters = [false; 1 << u8::BITS];
     exact.retain(|lower, (count, at)| {
         if *count <= 0 {
             return false;
@@ -78,7 +78,10 @@ pub(crate) fn add(
         let listed = listed(*lower);
         if listed == Listed::Not {
             more_small.insert(*lower, 0);
-            first_letters |= ascii(text[words[*at].start..].chars().flat_map(char::to_lowercase).next());
+            let first = text[words[*at].start..].chars().flat_map(char::to_lowercase).next();
+            if let Some(first) = first.and_then(|first| u8::try_from(first).ok()) {
+                first_letters[usize::from(first)] = true;
+            }
         }
         listed != Listed::AsWord
     });
@@ -86,8 +89,7 @@ pub(crate) fn add(
         for (at, word) in words.iter().enumerate() {
             // Most words begin with another letter, so that nothing else has to be known of them.
             let first = text.as_bytes()[word.start];
-            let may_be =
-                !first.is_ascii() || first_letters & ascii(Some(first.to_ascii_lowercase().into())) != 0;
+            let may_be = !first.is_ascii() || first_letters[usize::from(first.to_ascii_lowercase())];
             if may_be && let Some(more_small) = more_small.get_mut(&met.lower(at)) {
                 *more_small += if word.shape == Shape::Small { 1 } else { -1 };
             }
@@ -152,11 +154,6 @@ const MARGIN: i32 = 101;
 
 fn length(text: &str, word: &Word) -> usize {
     text[word.start..word.end].chars().count()
-}
-
-/// The bit of a character of ASCII; none of others.
-fn ascii(character: Option<char>) -> u128 {
-    character.filter(char::is_ascii).map_or(0, |character| 1 << u32::from(character))
 }
 
 /// True behind an English article: `the Court` is nobody, though somebody may be called Court.

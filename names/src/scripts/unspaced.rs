@@ -12,6 +12,8 @@ use super::{Scripts, person, put, sort};
 use crate::features::hash;
 use crate::tagger::{AsItIs, Name};
 
+/// No character of these scripts stands before this one in Unicode.
+const FIRST: char = '\u{3000}';
 /// What a character costs of which nothing is known.
 const UNKNOWN: u32 = 26;
 /// What a sign or a letter of hiragana costs.
@@ -46,7 +48,7 @@ const NEVER: u32 = 1 << 24;
 /// Adds the names of a text.
 pub(super) fn add(scripts: &Scripts, text: &str, found: &mut Vec<Name>) {
     let (mut kana, mut han) = (0_usize, 0_usize);
-    for character in text.chars() {
+    for character in text.chars().filter(|character| *character >= FIRST) {
         kana += usize::from(is_hiragana(character) || is_katakana(character));
         han += usize::from(is_han(character));
     }
