@@ -14,7 +14,7 @@ use crate::model::Model;
 use crate::vocabulary::{MOST_VECTORS, Vectors};
 
 /// How many sums are kept. All of them are powers of two.
-const PAIRS: usize = 1 << 14;
+const PAIRS: usize = 1 << 13;
 const LOOKS_OF_FIVE: usize = 1 << 12;
 const CLASSES: usize = 1 << 10;
 const ENDS: usize = 1 << 12;
