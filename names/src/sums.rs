@@ -3,8 +3,6 @@
 //! The weights are megabytes and every feature is somewhere else in them, so that most of the time goes by until they have come.
 //! The same two words stand side by side again and again, and words that were never met have the ends of others.
 
-use std::num::NonZeroU32;
-
 use crate::eight::Eight;
 use crate::features::{
     self, BACK, CLASS, FRONT, Known, LOOKS, PARTS, Part, Pieces, WITH_AFTER, WITH_BEFORE, WITH_TWO_BEFORE,
@@ -25,7 +23,7 @@ const NOTHING: u16 = u16::MAX;
 const _: () = assert!(MOST_VECTORS < NOTHING as usize);
 /// Bits in which a shape has room, and one that is none.
 const BITS_OF_SHAPE: u32 = 4;
-const NO_SHAPE: u64 = 15;
+const NO_SHAPE: u32 = 15;
 
 /// Sums of weights of one model that were made lately.
 #[derive(Default)]
@@ -63,29 +61,55 @@ impl Sums {
         sums
     }
 
-    /// The sum of the weights that the word at `at` of a line has together with those beside it. `numbers` tell words as they are
-    /// known there from all others, where there is one.
+    /// The sum of the weights that the word at `at` of a line has together with those `around` it.
     pub(crate) fn of_neighbours(
         &mut self,
         model: &Model,
         line: &[Known],
-        numbers: &[Option<NonZeroU32>],
         at: usize,
+        around: &Around,
     ) -> Eight {
-        let number = |place: Option<usize>| match place.and_then(|place| numbers.get(place)) {
-            Some(number) => number.and_then(|number| u16::try_from(number.get()).ok()),
-            None => Some(NOTHING),
-        };
-        let (before, here, after) = (number(at.checked_sub(1)), number(Some(at)), number(Some(at + 1)));
+        let Around { before, here, after, looks } = *around;
         let with_before = self.pairs.of::<1>(before, here, || beside::<WITH_BEFORE>(model, line, at));
         let with_after = self.pairs.of::<0>(here, after, || beside::<WITH_AFTER>(model, line, at));
-        // The bit above the shapes makes the key one that is not zero.
-        let looks = (0..5).fold(1, |key, distance: usize| {
-            let word = (at + distance).checked_sub(2).and_then(|place| line.get(place));
-            key << BITS_OF_SHAPE | word.map_or(NO_SHAPE, |word| word.shape as u64)
-        });
-        let looks = self.looks.of(looks, || beside::<LOOKS>(model, line, at));
+        let looks = self.looks.of(u64::from(looks), || beside::<LOOKS>(model, line, at));
         with_before.plus(with_after).plus(looks).plus(beside::<WITH_TWO_BEFORE>(model, line, at))
+    }
+}
+
+/// What stands around a word of a line: what sums are found by.
+pub(crate) struct Around {
+    /// The numbers that tell words from all others as they are known there; 0 for one without.
+    before: u16,
+    here: u16,
+    after: u16,
+    /// The shapes of five words, this one in the middle, and a bit above them that makes it a number that is not zero.
+    looks: u32,
+}
+
+impl Around {
+    /// Before the first word of a line.
+    pub(crate) fn begin(line: &[Known], numbers: &[u16]) -> Around {
+        let mut around = Around { before: NOTHING, here: NOTHING, after: NOTHING, looks: 0 };
+        (0..5).for_each(|_| around.look(None));
+        (0..2).for_each(|at| around.look(line.get(at)));
+        around.after = numbers.first().copied().unwrap_or(NOTHING);
+        around
+    }
+
+    /// Goes on to the word at `at`, from the one before it.
+    #[inline]
+    pub(crate) fn go_on(&mut self, line: &[Known], numbers: &[u16], at: usize) {
+        (self.before, self.here) = (self.here, self.after);
+        self.after = numbers.get(at + 1).copied().unwrap_or(NOTHING);
+        self.look(line.get(at + 2));
+    }
+
+    #[inline]
+    fn look(&mut self, word: Option<&Known>) {
+        const ABOVE: u32 = 1 << (5 * BITS_OF_SHAPE);
+        let shape = word.map_or(NO_SHAPE, |word| word.shape as u32);
+        self.looks = (self.looks << BITS_OF_SHAPE | shape) & (ABOVE - 1) | ABOVE;
     }
 }
 
@@ -121,13 +145,10 @@ struct Pairs {
 impl Pairs {
     /// The sum of the first or the second of two words with these numbers; without them it is made and not kept.
     #[inline]
-    fn of<const WHICH: usize>(
-        &mut self,
-        first: Option<u16>,
-        second: Option<u16>,
-        make: impl Fn() -> Eight,
-    ) -> Eight {
-        let (Some(first), Some(second)) = (first, second) else { return make() };
+    fn of<const WHICH: usize>(&mut self, first: u16, second: u16, make: impl Fn() -> Eight) -> Eight {
+        if first == 0 || second == 0 {
+            return make();
+        }
         let key = u32::from(first) << 16 | u32::from(second);
         let place = spread(u64::from(key)) % PAIRS;
         let bit = 1 << WHICH;
@@ -204,10 +225,11 @@ mod tests {
         let number = |known: &Known| {
             let place =
                 line.iter().position(|other| (other.exact, other.begins) == (known.exact, known.begins));
-            place.filter(|_| known.shape != Shape::Comma).and_then(|place| NonZeroU32::new(place as u32 + 1))
+            place.filter(|_| known.shape != Shape::Comma).map_or(0, |place| place as u16 + 1)
         };
         let numbers: Vec<_> = line.iter().map(number).collect();
         for _ in 0..2 {
+            let mut around = Around::begin(&line, &numbers);
             for (at, (word, known)) in all.iter().zip(&line).enumerate() {
                 let lower = text[word.start..word.end].to_lowercase();
                 let expected = PARTS.map(|part| {
@@ -221,7 +243,8 @@ mod tests {
                 features::of_neighbours(&line, at, |feature| {
                     expected = expected.plus(model.weights(feature))
                 });
-                assert_eq!(sums.of_neighbours(&model, &line, &numbers, at).row(), expected.row());
+                around.go_on(&line, &numbers, at);
+                assert_eq!(sums.of_neighbours(&model, &line, at, &around).row(), expected.row());
             }
         }
     }

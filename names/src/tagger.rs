@@ -1,7 +1,6 @@
 //! [`Tagger`]: text in, names out.
 
 use std::hash::Hasher;
-use std::num::NonZeroU32;
 use std::ops::Range;
 
 use crate::between::{is_between, is_no_name};
@@ -14,7 +13,7 @@ use crate::passage::{Passage, add_in_order, is_free};
 use crate::quiet::Quiet;
 use crate::recall::KINDS;
 use crate::scripts::Scripts;
-use crate::sums::Sums;
+use crate::sums::{Around, Sums};
 use crate::vocabulary::{Met, Sources, Vectors, Vocabulary};
 use crate::whole_text::{Register, WholeText};
 use crate::words::{Shape, Word, words_of_lines};
@@ -33,8 +32,6 @@ pub const COMPANY_FORMS: [&str; 26] = [
 ];
 /// The longest article, in bytes.
 const LONGEST_ARTICLE: usize = 3;
-/// The scores of a word that is no name whatever stands beside it.
-const NO_NAME: Row = [0, -15_000, -15_000, -15_000, -15_000, -15_000, -15_000, -15_000];
 /// Stands for what is known of a word that nobody asks about.
 pub(crate) const UNKNOWN: Known = Known {
     lower: 0,
@@ -239,11 +236,23 @@ impl Tagger {
     #[inline(never)]
     fn label(&self, text: &str, words: &[Word], first: usize, room: &mut Room) {
         room.quiet.read(words, !room.whole.is_written_with_capitals());
-        let Room { vocabulary, known: all_known, numbers, whole, places, scores, sums, lower, quiet, .. } =
-            room;
+        let Room {
+            vocabulary,
+            known: all_known,
+            numbers,
+            whole,
+            places,
+            scores,
+            kinds,
+            sums,
+            lower,
+            quiet,
+            ..
+        } = room;
         all_known.clear();
         numbers.clear();
         scores.clear();
+        kinds.clear();
         let sources = self.sources();
         // What is known so far of the scores of the last two words, of this one and of the next.
         let mut around = [Eight::default(); 4];
@@ -262,37 +271,53 @@ impl Tagger {
             if quiet.is_nothing_near(at) {
                 next(&Vectors::default(), scores);
                 all_known.push(UNKNOWN);
-                numbers.push(None);
+                numbers.push(0);
+                kinds.push(0);
                 continue;
             }
             let make = |known: &Known| {
                 features::write_lower(&text[word.start..word.end], lower);
                 sums.of_word(&self.model, lower, known)
             };
-            let (known, vectors, number) = vocabulary.vectors(*place, (text, word), whole, &sources, make);
-            next(vectors, scores);
+            let (known, told, number) = vocabulary.told(*place, (text, word), whole, &sources, make);
+            next(&told.vectors, scores);
             all_known.push(known);
             numbers.push(number);
+            kinds.push(told.kind);
         }
         for _ in 0..AFTER {
             next(&Vectors::default(), scores);
         }
         let is_post = room.whole.is_post();
         let is_title = is_post && is_title(&room.known);
+        let has_kinds_of_prose = room.whole.has_kinds_of_prose();
+        let Room { known, numbers, sums, .. } = room;
+        let mut around = Around::begin(known, numbers);
         for at in 0..words.len() {
+            around.go_on(known, numbers, at);
             if room.quiet.is_no_name(at) {
-                room.scores[at] = Eight::of(NO_NAME);
                 continue;
             }
             let mut scores = room.scores[AFTER + at];
-            let word = &room.known[at];
-            if !is_plain(&room.known, at) {
-                scores = scores.plus(room.sums.of_neighbours(&self.model, &room.known, &room.numbers, at));
+            if !is_plain(known, at) {
+                scores = scores.plus(sums.of_neighbours(&self.model, known, at, &around));
             }
-            room.scores[at] = scores.plus(room.biases[room.whole.kind(word, is_title)]);
+            let kind = match has_kinds_of_prose {
+                true => usize::from(room.kinds[at]),
+                false => room.whole.kind(&known[at], is_title),
+            };
+            room.scores[at] = scores.plus(room.biases[kind]);
         }
         room.scores.truncate(words.len());
-        viterbi(&room.scores, self.model.transitions(), &mut room.steps, &mut room.labels);
+        room.labels.clear();
+        room.labels.resize(words.len(), Label::Outside);
+        let mut begin = 0;
+        while let Some(first) = (begin..words.len()).find(|at| !room.quiet.is_no_name(*at)) {
+            let end = (first..words.len()).find(|at| room.quiet.is_no_name(*at)).unwrap_or(words.len());
+            let (scores, labels) = (&room.scores[first..end], &mut room.labels[first..end]);
+            viterbi(scores, self.model.transitions(), end < words.len(), &mut room.steps, labels);
+            begin = end;
+        }
     }
 
     /// What is added to each label for so many tenths of the bias of a person: for persons, places and organisations. Of addresses it
@@ -313,15 +338,20 @@ impl Tagger {
     }
 }
 
-/// The best row of labels for `scores`, one for each word (Viterbi 1967).
+/// The best row of labels for `scores`, one for each word (Viterbi 1967). No name stands before the first of them, nor behind the last if
+/// others follow.
 ///
 /// What a row of labels is worth is counted from the best one that ends with none, and what is more than 30,000 worse is all
 /// alike: no score or transition is so large that it could be made good again.
-fn viterbi(scores: &[Eight], transitions: &[Row; LABELS], steps: &mut Vec<Eight>, labels: &mut Vec<Label>) {
+fn viterbi(
+    scores: &[Eight],
+    transitions: &[Row; LABELS],
+    is_followed: bool,
+    steps: &mut Vec<Eight>,
+    labels: &mut [Label],
+) {
     steps.clear();
-    labels.clear();
     let behind = transitions.map(Eight::of);
-    // A line begins as if no name stood before it.
     let mut begin = [i16::MIN; LABELS];
     begin[0] = 0;
     let mut best = Eight::of(begin);
@@ -340,12 +370,11 @@ fn viterbi(scores: &[Eight], transitions: &[Row; LABELS], steps: &mut Vec<Eight>
         best = next.minus(next.all::<0>());
     }
     let into: [Eight; LABELS] = std::array::from_fn(|label| Eight::of(transitions.map(|row| row[label])));
-    let mut last = best.best();
-    for best in steps.iter().rev() {
-        labels.push(ALL_LABELS[last]);
+    let mut last = if is_followed { best.plus(into[0]).best() } else { best.best() };
+    for (label, best) in labels.iter_mut().zip(&*steps).rev() {
+        *label = ALL_LABELS[last];
         last = best.plus(into[last]).best();
     }
-    labels.reverse();
 }
 
 /// True in prose for a common word in small letters, a comma or a stop among others of them: what it is by itself tells enough,
@@ -582,8 +611,10 @@ pub struct Room {
     biases: [Eight; KINDS],
     /// For each word of a line what is known of it, and the number of its vectors in the vocabulary.
     known: Vec<Known>,
-    numbers: Vec<Option<NonZeroU32>>,
+    numbers: Vec<u16>,
     scores: Vec<Eight>,
+    /// For each word of a line its [kind](crate::vocabulary::Told::kind) in prose.
+    kinds: Vec<u8>,
     quiet: Quiet,
     /// For each word of a line, how good each label is for the word before it.
     steps: Vec<Eight>,

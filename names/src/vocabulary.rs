@@ -1,11 +1,12 @@
 //! [`Vocabulary`]: what is known of each different word whatever text it stands in, found once for all places where it stands.
 
-use std::num::NonZeroU32;
+use std::num::NonZeroU16;
 
 use crate::cues::{self, CueTable};
 use crate::eight::Eight;
 use crate::features::{self, Known, PARTS};
 use crate::lists::{COMMON_HERE, Lists};
+use crate::recall;
 use crate::shelves::Shelves;
 use crate::whole_text::{SmallWord, WholeText, tells_english};
 use crate::words::{Shape, Word, eight_bytes};
@@ -82,8 +83,8 @@ pub(crate) struct Vocabulary {
     keys: Vec<u64>,
     entries: Shelves<Noted>,
     vectors: Shelves<Kept>,
-    /// The vectors of a word that isn't kept.
-    spare: Vectors,
+    /// What is told of a word that isn't kept.
+    spare: Told,
     /// The number of the text.
     text: u32,
     lower: String,
@@ -97,7 +98,7 @@ struct Noted {
     /// Of each [`Question`], twice the number of the text in which it was asked last, and one if the answer was yes.
     answers: [u32; 2],
     /// The place of its last vectors, counted from 1.
-    vectors: Option<NonZeroU32>,
+    vectors: Option<NonZeroU16>,
 }
 
 /// What is asked about words of a text.
@@ -109,12 +110,20 @@ pub(crate) enum Question {
     IsMention,
 }
 
-/// The vectors of a word that stands in a text in one of several ways.
+/// What is told of a word that stands in a text in one of several ways.
+#[derive(Default)]
+pub(crate) struct Told {
+    pub(crate) vectors: Vectors,
+    /// Its [kind](recall::kind_in_prose) in prose, in which no name stands in small letters.
+    pub(crate) kind: u8,
+}
+
+/// The same, kept.
 struct Kept {
-    vectors: Vectors,
+    told: Told,
     way: u32,
     /// The place of others of the same word, counted from 1.
-    next: Option<NonZeroU32>,
+    next: Option<NonZeroU16>,
 }
 
 impl Vocabulary {
@@ -222,17 +231,17 @@ impl Vocabulary {
         }
     }
 
-    /// What is known of the word at a place where it stands in a text that is read as a `whole`, and its vectors; `make` makes
-    /// them where there are none. With them goes what tells them from all others, unless they aren't kept.
+    /// What is known of the word at a place where it stands in a text that is read as a `whole`, and what that tells; `make` makes
+    /// its vectors where there are none. With them goes the number that tells them from all others, or 0 if they aren't kept.
     #[inline]
-    pub(crate) fn vectors(
+    pub(crate) fn told(
         &mut self,
         place: u32,
         (text, word): (&str, &Word),
         whole: &WholeText,
         sources: &Sources<'_>,
         make: impl FnOnce(&Known) -> Vectors,
-    ) -> (Known, &Vectors, Option<NonZeroU32>) {
+    ) -> (Known, &Told, u16) {
         let mut noted = self.entries.get_mut(place as usize);
         let Entry { mut known, languages, .. } = match &noted {
             Some(noted) => noted.entry,
@@ -246,31 +255,35 @@ impl Vocabulary {
                 None => ask(),
             };
         whole.tell_what_is_small(&mut known, languages, is_small_elsewhere);
+        let make =
+            |known: &Known| Told { vectors: make(known), kind: recall::kind_in_prose(known, true) as u8 };
         let Some(noted) = noted else {
             self.spare = make(&known);
-            return (known, &self.spare, None);
+            return (known, &self.spare, 0);
         };
         let way = way(&known);
         let mut next = noted.vectors;
         while let Some(number) = next {
-            let kept = self.vectors.get(number.get() as usize - 1);
+            let kept = self.vectors.get(usize::from(number.get()) - 1);
             if kept.is_some_and(|kept| kept.way == way) {
-                return (known, self.kept(number), next);
+                return (known, self.told_by(number), number.get());
             }
             next = kept.and_then(|kept| kept.next);
         }
-        self.spare = make(&known);
-        if self.vectors.len() >= MOST_VECTORS {
-            return (known, &self.spare, None);
-        }
-        self.vectors.push(Kept { vectors: self.spare, way, next: noted.vectors });
-        noted.vectors = NonZeroU32::new(self.vectors.len() as u32);
-        (known, &self.spare, noted.vectors)
+        let told = make(&known);
+        let number = u16::try_from(self.vectors.len() + 1).ok().and_then(NonZeroU16::new);
+        let Some(number) = number.filter(|_| self.vectors.len() < MOST_VECTORS) else {
+            self.spare = told;
+            return (known, &self.spare, 0);
+        };
+        self.vectors.push(Kept { told, way, next: noted.vectors });
+        noted.vectors = Some(number);
+        (known, self.told_by(number), number.get())
     }
 
     #[inline]
-    fn kept(&self, number: NonZeroU32) -> &Vectors {
-        self.vectors.get(number.get() as usize - 1).map_or(&self.spare, |kept| &kept.vectors)
+    fn told_by(&self, number: NonZeroU16) -> &Told {
+        self.vectors.get(usize::from(number.get()) - 1).map_or(&self.spare, |kept| &kept.told)
     }
 }
 

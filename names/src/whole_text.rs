@@ -169,6 +169,11 @@ impl WholeText {
         }
     }
 
+    /// True if what a word is tells its [kind](WholeText::kind): it is the one in prose, and common where it stands in small letters.
+    pub(crate) fn has_kinds_of_prose(&self) -> bool {
+        !self.is_post() && !self.is_message() && !self.has_small_names()
+    }
+
     /// True if the text may be in one of the languages in which much is taken for a name, because there was nothing to train on.
     pub(crate) fn may_be_untaught(&self) -> bool {
         self.languages & MEASURED != 0
