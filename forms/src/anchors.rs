@@ -1,5 +1,6 @@
 //! Persons that the words around them tell, whatever the name is: behind a title, on the two sides of *v.* in the name of a
-//! case, before the number of a witness, on the two sides of *son of*, before an address of mail.
+//! case, before the number of a witness, on the two sides of *son of*, beside the office of who speaks for a party, before an address
+//! of mail.
 //!
 //! The model learns such things from what it has seen, and a title that is glued to initials (`Sri.B.Unnikrishna`) or a
 //! case that is only cited (`S. and Marper v. the United Kingdom`) is rare in what may be learned from.
@@ -15,6 +16,15 @@ use scrubjay_names::words::Shape;
 const LONGEST: usize = 8;
 /// The most bytes of an address of mail.
 const LONGEST_MAIL: usize = 80;
+/// Behind a name, a comma and an article, or before a name and a comma: who speaks for a party to a case.
+const LAWYER: [&str; 7] =
+    ["lawyer", "advocate", "barrister", "solicitor", "attorney", "counsel", "representative"];
+/// The same of several, behind their names.
+const LAWYERS: [&str; 5] = ["lawyers", "advocates", "barristers", "solicitors", "attorneys"];
+/// The same before the name of who speaks for a government.
+const AGENT: [&str; 4] = ["Agent", "Agents", "Co-Agent", "agent"];
+/// The most lawyers that are named together.
+const MOST_LAWYERS: usize = 8;
 
 /// Adds persons to `found`, which is in order, in what nothing was found in yet. Gives the words that stand between the parties of a
 /// case.
@@ -25,7 +35,8 @@ pub(crate) fn add(about: &TextRead<'_>, found: &mut Vec<Name>) -> Vec<usize> {
     for (at, word) in words.iter().enumerate() {
         match word.shape {
             // Most words are none of those that tell anything.
-            _ if word.shape != Shape::Sign && !cues.is(at, TITLE | SMALL_TITLE | VERSUS | KIN | HONOUR) => {}
+            _ if !matches!(word.shape, Shape::Sign | Shape::Comma)
+                && !cues.is(at, TITLE | SMALL_TITLE | VERSUS | KIN | HONOUR) => {}
             Shape::Capital | Shape::Small | Shape::Initial | Shape::Capitals => {
                 more.extend(passage.behind_title(at));
                 more.extend(passage.honoured(at));
@@ -41,6 +52,7 @@ pub(crate) fn add(about: &TextRead<'_>, found: &mut Vec<Name>) -> Vec<usize> {
                 "(" => passage.witness(at),
                 _ => None,
             }),
+            Shape::Comma => passage.lawyers(at, &mut more),
             _ => {}
         }
     }
@@ -194,6 +206,36 @@ impl Passage<'_> {
             && !(first..=last).any(|at| self.is_cue(at, other))
     }
 
+    /// Those beside a comma who speak for a party: `represented by Y. Hoş, a lawyer`, `K. Işık and M. Vefa, lawyers`, `their Agent,
+    /// M. Özmen`.
+    fn lawyers(&self, comma: usize, names: &mut Vec<(usize, usize)>) {
+        let before = comma.checked_sub(1).map_or("", |before| self.str(before));
+        if LAWYER.contains(&before) || AGENT.contains(&before) {
+            let name = self.name_from(comma + 1);
+            // `his lawyer, France and others`
+            names.extend(name.filter(|(first, last)| last > first && self.is_name(*first, *last)));
+            return;
+        }
+        let is_one = matches!(self.str(comma + 1), "a" | "an") && LAWYER.contains(&self.str(comma + 2));
+        if !is_one && !LAWYERS.contains(&self.str(comma + 1)) {
+            return;
+        }
+        let (mut end, count) = (comma, names.len());
+        for _ in 0..if is_one { 1 } else { MOST_LAWYERS } {
+            let Some((first, last)) = end.checked_sub(1).and_then(|last| self.name_up_to(last)) else {
+                return;
+            };
+            if self.is_name(first, last) {
+                // They come from the last to the first.
+                names.insert(count, (first, last));
+            }
+            match first.checked_sub(1).map(|before| self.str(before)) {
+                Some("," | "and") => end = first - 1,
+                _ => return,
+            }
+        }
+    }
+
     /// The word behind `v.`, `vs.` or `versus`.
     fn versus(&self, at: usize) -> Option<usize> {
         if !self.is_cue(at, VERSUS) {
@@ -330,6 +372,20 @@ mod tests {
         ] {
             assert_eq!(found(text), [""; 0], "{text}");
         }
+    }
+
+    #[test]
+    fn who_speaks_for_a_party_is_a_person() {
+        assert_eq!(
+            found("The applicants were represented by Y. Hoş, a lawyer practising in Istanbul."),
+            ["Y. Hoş"]
+        );
+        assert_eq!(
+            found("represented by K. Işık, Anna Vefa and Tahmazoğlu, lawyers practising in Ankara"),
+            ["K. Işık", "Anna Vefa", "Tahmazoğlu"]
+        );
+        assert_eq!(found("by their Agent, M. Özmen, and his counsel, Ann Lee."), ["M. Özmen", "Ann Lee"]);
+        assert_eq!(found("his lawyer, France and others; it, a lawyer said; The State, a lawyer"), [""; 0]);
     }
 
     #[test]
