@@ -12,6 +12,7 @@ mod courts;
 mod labels;
 mod letters;
 mod no_names;
+mod occupations;
 mod parties;
 mod passage;
 mod relatives;
@@ -28,6 +29,7 @@ pub fn read(about: &TextRead<'_>, found: &mut Vec<Name>) {
     courts::correct(about, found);
     whole_addresses::add(about, found);
     let versus = anchors::add(about, found);
+    occupations::add(about, found);
     parties::mark(about, &versus, found);
     relatives::correct(about, found);
     letters::add(about, found);

@@ -445,8 +445,16 @@ fn gather(text: &str, words: &[Word], first: usize, room: &Room, found: &mut Vec
     }
 }
 
-/// A person that ends as companies do is an organisation.
+/// A person that ends as companies do is an organisation, and the whole of a Danish or Norwegian form belongs to it (`A/S`).
 fn correct_companies(text: &str, found: &mut [Name]) {
+    const JOINED: [&str; 4] = [" A", " I", " K", " P"];
+    for name in found.iter_mut().filter(|name| matches!(name.class, Class::Person | Class::Organisation)) {
+        let (value, behind) = (&text[name.place.clone()], &text[name.place.end..]);
+        let goes_on = behind.strip_prefix("/S").is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+        if goes_on && JOINED.iter().any(|form| value.ends_with(form)) {
+            (name.place.end, name.class) = (name.place.end + 2, Class::Organisation);
+        }
+    }
     for name in found.iter_mut().filter(|name| name.class == Class::Person) {
         let last = text[name.place.clone()].rsplit_once(' ').map(|(_, last)| last);
         if last.is_some_and(|last| COMPANY_FORMS.contains(&last.trim_end_matches('.'))) {
@@ -652,5 +660,25 @@ impl Hasher for AsItIs {
 
     fn write_u64(&mut self, number: u64) {
         self.0 = (self.0 ^ number).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(31);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_form_of_a_company_tells_one_and_belongs_to_it() {
+        let company = |text: &str, end: usize, class: Class| {
+            let mut found = [Name { place: 0..end, class, margin: 1 }];
+            correct_companies(text, &mut found);
+            let [Name { place, class, .. }] = found;
+            (text[place].to_owned(), class)
+        };
+        let whole = |text: &str| (text.to_owned(), Class::Organisation);
+        assert_eq!(company("ISS Service A/S kom", 13, Class::Organisation), whole("ISS Service A/S"));
+        assert_eq!(company("Holm I/S.", 6, Class::Person), whole("Holm I/S"));
+        assert_eq!(company("Anna Holm ApS", 13, Class::Person), whole("Anna Holm ApS"));
+        assert_eq!(company("Anna A/Sigga", 6, Class::Person), ("Anna A".to_owned(), Class::Person));
     }
 }

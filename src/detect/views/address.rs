@@ -442,7 +442,9 @@ fn join_at(text: &str, at: usize, edits: &mut Vec<Edit>) {
             // A part with a sign of an address in it, or one that is named: `mail: gudrunsig\nurd@x.is`.
             true => {
                 let named = is_named(&text[..front], fragment);
+                // A telephone number in the line before is none.
                 fragment.contains(|c: char| "._+-".contains(c) || c.is_ascii_digit())
+                    && fragment.contains(char::is_alphabetic)
                     && fragment.starts_with(is_alphanumeric)
                     && (!fragment.ends_with('.')
                         || fragment[..fragment.len() - 1].contains(&['.', '_', '-'][..]))
@@ -553,6 +555,8 @@ mod tests {
             "meet @ 5.30 pm",
             "see\njon@stofnun.is",
             "the end.\njon@stofnun.is wrote",
+            "tel. 28 44 10 92\njon@stofnun.is",
+            "(212) 555-0147\njon@stofnun.is",
         ] {
             assert_eq!(mended(text), text);
         }
