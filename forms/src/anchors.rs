@@ -69,6 +69,7 @@ impl Passage<'_> {
 
     /// The first and last word of the name that begins at `first`, if there is one: words with capitals, initials with their
     /// stops, and what joins two words. It has at least one word of two letters.
+    #[inline(never)]
     pub(crate) fn name_from(&self, first: usize) -> Option<(usize, usize)> {
         let (mut last, mut is_whole) = (None, false);
         let mut at = first;
@@ -181,6 +182,7 @@ impl Passage<'_> {
 
     /// The first of the words with capitals, and initials with their stops, that end before `end`; with `and` between two of them
     /// if it `joins`. `end` if there are none.
+    #[inline(never)]
     fn first_of_name(&self, end: usize, joins: bool) -> usize {
         let mut first = end;
         while let Some(at) =
@@ -199,6 +201,7 @@ impl Passage<'_> {
     }
 
     /// True for words with capitals that are neither titles and roles nor words for bodies, and no words of every sentence.
+    #[inline(never)]
     fn is_name(&self, first: usize, last: usize) -> bool {
         let other = CALLED | ROLE | RANK | OFFICE | NO_PERSON | FUNCTION_WORD;
         self.is_capital(first)

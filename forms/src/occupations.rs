@@ -7,14 +7,10 @@ use scrubjay_names::tagger::{Name, TextRead};
 use scrubjay_names::words::Shape;
 
 /// How such words end in Danish, Norwegian, Swedish and Icelandic.
-#[rustfmt::skip]
-const ENDINGS: &[&str] = &[
-    "chef", "leder", "konsulent", "rådgiver", "lærer", "sekretær", "direktør", "assistent", "læge", "lege", "inspektør",
-    "medarbejder", "medarbeider", "behandler", "formand", "pædagog", "plejerske", "psykolog", "advokat", "fuldmægtig", "betjent",
-    "ingeniør", "redaktør", "terapeut", "ledare", "rådgivare", "lärare", "sekreterare", "direktör", "läkare", "inspektör",
-    "handläggare", "ordförande", "sköterska", "rektor", "stjóri", "stjóra", "fræðingur", "fræðing", "fulltrúi", "fulltrúa", "ráðgjafi",
-    "ráðgjafa", "kennari", "kennara", "læknir", "lækni", "lögmaður", "lögmanni", "ritari", "ritara",
-];
+const ENDINGS: &str = "chef leder konsulent rådgiver lærer sekretær direktør assistent læge lege inspektør medarbejder medarbeider behandler formand \
+pædagog plejerske psykolog advokat fuldmægtig betjent ingeniør redaktør terapeut ledare rådgivare lärare sekreterare direktör \
+läkare inspektör handläggare ordförande sköterska rektor stjóri stjóra fræðingur fræðing fulltrúi fulltrúa ráðgjafi ráðgjafa \
+kennari kennara læknir lækni lögmaður lögmanni ritari ritara";
 
 /// Adds persons to `found`, which is in order, in what nothing was found in yet: two words with capitals and more.
 pub(crate) fn add(about: &TextRead<'_>, found: &mut Vec<Name>) {
@@ -25,7 +21,7 @@ pub(crate) fn add(about: &TextRead<'_>, found: &mut Vec<Name>) {
             && pair[1].shape == Shape::Capital
             && let Some((first, last)) = passage.name_from(at + 1).filter(|(first, last)| last > first)
             && &about.text[pair[0].end..pair[1].start] == " "
-            && ENDINGS.iter().any(|ending| passage.str(at).ends_with(ending))
+            && ENDINGS.split(' ').any(|ending| passage.str(at).ends_with(ending))
         {
             more.push((first, last));
         }
