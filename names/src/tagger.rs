@@ -195,7 +195,7 @@ impl Tagger {
                 self.label(text, part, first_word + number * LONGEST_LINE, room);
                 let first = found.len();
                 gather(text, part, first_word + number * LONGEST_LINE, room, &mut found);
-                correct_companies(text, &mut found[first..]);
+                correct_companies(text, first, &mut found);
                 trim_addresses(
                     (here, first_word),
                     room.whole.has_small_names(),
@@ -446,15 +446,25 @@ fn gather(text: &str, words: &[Word], first: usize, room: &Room, found: &mut Vec
 }
 
 /// A person that ends as companies do is an organisation, and the whole of a Danish or Norwegian form belongs to it (`A/S`).
-fn correct_companies(text: &str, found: &mut [Name]) {
+/// `found` is looked at from `first` on.
+fn correct_companies(text: &str, first: usize, found: &mut Vec<Name>) {
     const JOINED: [&str; 4] = [" A", " I", " K", " P"];
-    for name in found.iter_mut().filter(|name| matches!(name.class, Class::Person | Class::Organisation)) {
+    let mut at = first;
+    while let Some(name) = found.get_mut(at) {
         let (value, behind) = (&text[name.place.clone()], &text[name.place.end..]);
         let goes_on = behind.strip_prefix("/S").is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
-        if goes_on && JOINED.iter().any(|form| value.ends_with(form)) {
+        let may_be_company = matches!(name.class, Class::Person | Class::Organisation);
+        at += 1;
+        if may_be_company && goes_on && JOINED.iter().any(|form| value.ends_with(form)) {
             (name.place.end, name.class) = (name.place.end + 2, Class::Organisation);
+            let end = name.place.end;
+            // What the model took for another name.
+            while found.get(at).is_some_and(|next| next.place.start < end) {
+                found.remove(at);
+            }
         }
     }
+    let found = &mut found[first..];
     for name in found.iter_mut().filter(|name| name.class == Class::Person) {
         let last = text[name.place.clone()].rsplit_once(' ').map(|(_, last)| last);
         if last.is_some_and(|last| COMPANY_FORMS.contains(&last.trim_end_matches('.'))) {
@@ -670,15 +680,16 @@ mod tests {
     #[test]
     fn the_form_of_a_company_tells_one_and_belongs_to_it() {
         let company = |text: &str, end: usize, class: Class| {
-            let mut found = [Name { place: 0..end, class, margin: 1 }];
-            correct_companies(text, &mut found);
-            let [Name { place, class, .. }] = found;
-            (text[place].to_owned(), class)
+            let mut found = vec![Name { place: 0..end, class, margin: 1 }];
+            // The model may have taken the last letter for another name.
+            found.extend(text.find("/S").map(|at| Name { place: at + 1..at + 2, class, margin: 1 }));
+            correct_companies(text, 0, &mut found);
+            (text[found[0].place.clone()].to_owned(), found[0].class, found.len())
         };
-        let whole = |text: &str| (text.to_owned(), Class::Organisation);
+        let whole = |text: &str| (text.to_owned(), Class::Organisation, 1);
         assert_eq!(company("ISS Service A/S kom", 13, Class::Organisation), whole("ISS Service A/S"));
         assert_eq!(company("Holm I/S.", 6, Class::Person), whole("Holm I/S"));
         assert_eq!(company("Anna Holm ApS", 13, Class::Person), whole("Anna Holm ApS"));
-        assert_eq!(company("Anna A/Sigga", 6, Class::Person), ("Anna A".to_owned(), Class::Person));
+        assert_eq!(company("Anna A/Sigga", 6, Class::Person), ("Anna A".to_owned(), Class::Person, 2));
     }
 }
