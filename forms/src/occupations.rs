@@ -12,6 +12,9 @@ pædagog plejerske psykolog advokat fuldmægtig betjent ingeniør redaktør tera
 läkare inspektör handläggare ordförande sköterska rektor stjóri stjóra fræðingur fræðing fulltrúi fulltrúa ráðgjafi ráðgjafa \
 kennari kennara læknir lækni lögmaður lögmanni ritari ritara";
 
+/// The shortest of them that may stand alone, in bytes: most words before a name are shorter.
+const SHORTEST: usize = 5;
+
 /// Adds persons to `found`, which is in order, in what nothing was found in yet: two words with capitals and more.
 pub(crate) fn add(about: &TextRead<'_>, found: &mut Vec<Name>) {
     let passage = Passage::whole(about);
@@ -19,11 +22,12 @@ pub(crate) fn add(about: &TextRead<'_>, found: &mut Vec<Name>) {
     for (at, pair) in about.words.windows(2).enumerate() {
         if pair[0].shape == Shape::Small
             && pair[1].shape == Shape::Capital
-            && let Some((first, last)) = passage.name_from(at + 1).filter(|(first, last)| last > first)
+            && pair[0].end - pair[0].start >= SHORTEST
             && &about.text[pair[0].end..pair[1].start] == " "
+            && passage.is_capital(at + 2)
             && ENDINGS.split(' ').any(|ending| passage.str(at).ends_with(ending))
         {
-            more.push((first, last));
+            more.extend(passage.name_from(at + 1).filter(|(first, last)| last > first));
         }
     }
     passage.add_persons(more, found);

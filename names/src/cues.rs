@@ -226,30 +226,30 @@ pub(crate) struct CueTable {
 pub(crate) type Lists = u8;
 
 /// Which words of a text are in which lists.
-#[derive(Default)]
 pub struct Cues {
     /// The lists of each word of the text.
     of: Vec<Lists>,
-    /// Those of the table.
-    combinations: Vec<u32>,
+    /// Those of the table. All that a number of a byte can name, so that none is beyond the last.
+    combinations: Box<[u32; 1 << Lists::BITS]>,
 }
 
 impl Cues {
     /// The lists of each word of a text, as a table has them, in the place of those of the one before.
     pub(crate) fn set(&mut self, table: &CueTable, lists: impl ExactSizeIterator<Item = Lists>) {
-        self.combinations.clone_from(&table.combinations);
+        self.combinations[..table.combinations.len()].copy_from_slice(&table.combinations);
         self.of.clear();
         self.of.reserve_exact(lists.len());
         self.of.extend(lists);
     }
 
     /// The lists of the word at a place, a bit each.
+    #[inline]
     pub fn at(&self, at: usize) -> u32 {
-        let lists = self.of.get(at).copied().unwrap_or_default();
-        self.combinations.get(usize::from(lists)).copied().unwrap_or_default()
+        self.of.get(at).map_or(0, |lists| self.combinations[usize::from(*lists)])
     }
 
     /// True if the word at a place is in one of these lists.
+    #[inline]
     pub fn is(&self, at: usize, lists: u32) -> bool {
         self.at(at) & lists != 0
     }
@@ -258,6 +258,12 @@ impl Cues {
     pub fn read(&mut self, text: &str, words: &[Word]) {
         let table = CueTable::default();
         self.set(&table, words.iter().map(|word| table.lists_of(text, word)));
+    }
+}
+
+impl Default for Cues {
+    fn default() -> Cues {
+        Cues { of: Vec::new(), combinations: Box::new([0; 1 << Lists::BITS]) }
     }
 }
 
