@@ -392,9 +392,7 @@ impl Passage<'_> {
             }
             // `14th Cross`, `3-7-12 Nakanoshima`
             let mut name = at;
-            if matches!(self.shape(at), Some(Shape::Digits | Shape::LettersAndDigits))
-                && self.str(at).len() <= 5
-            {
+            if self.has_digits(at) && self.str(at).len() <= 5 {
                 name = self.number_tail(at) + 1;
             }
             let is_run = self.is_capital(name)

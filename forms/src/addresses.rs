@@ -79,7 +79,7 @@ pub(crate) fn add(about: &TextRead<'_>, found: &mut Vec<Name>) {
         let first = std::mem::replace(&mut begin, end);
         // All of them have a number; an address may go on over the lines behind this one.
         let line = &words[first..end];
-        if line.iter().any(|word| matches!(word.shape, Shape::Digits | Shape::LettersAndDigits)) {
+        if line.iter().any(|word| word.shape.has_digits()) {
             let line = Passage::new(about, first, words.len().min(end + LONGEST));
             line.addresses(end - first, found, &mut places);
         }
@@ -141,7 +141,6 @@ impl Passage<'_> {
     fn addresses(&self, end: usize, found: &[Name], places: &mut Vec<(usize, usize, usize)>) {
         let is_place = |at: usize| self.name_at(at, found).is_some_and(|name| name.class == Class::Place);
         let mut next = places.last().map_or(0, |(.., last)| (last + 1).saturating_sub(self.first));
-        let has_digit = |at: &usize| matches!(self.shape(*at), Some(Shape::Digits | Shape::LettersAndDigits));
         let mut number = self.number_from(0);
         for at in 0..end {
             let word = &self.words[at];
@@ -154,10 +153,7 @@ impl Passage<'_> {
             }
             let may_begin = match word.shape {
                 Shape::Small => self.is_cue(at, STREET_FIRST),
-                shape => {
-                    shape.has_letters() && shape != Shape::Caseless
-                        || matches!(shape, Shape::Digits | Shape::LettersAndDigits)
-                }
+                shape => shape.has_letters() && shape != Shape::Caseless || shape.has_digits(),
             };
             if at < next || !may_begin {
                 continue;
@@ -168,24 +164,22 @@ impl Passage<'_> {
             };
             let Some(to) = self.address(at, number, &is_place, &is_person) else { continue };
             next = to + 1;
-            let number = (at..=to).find(has_digit).unwrap_or(to);
+            let number = (at..=to).find(|at| self.has_digits(*at)).unwrap_or(to);
             places.push((self.first + at, self.first + number, self.first + to));
         }
     }
 
     /// The first word with digits from a place on.
     fn number_from(&self, at: usize) -> NextNumber {
-        let has_digit = |at: &usize| matches!(self.shape(*at), Some(Shape::Digits | Shape::LettersAndDigits));
-        let Some(at) = (at..self.words.len()).find(has_digit) else {
+        let Some(at) = (at..self.words.len()).find(|at| self.has_digits(*at)) else {
             return NextNumber { at: usize::MAX, is_behind_street: false, is_behind_name: false };
         };
-        let is_street = |at: usize| self.is_between(at);
         let before = at.wrapping_sub(1 + usize::from(self.shape(at.wrapping_sub(1)) == Some(Shape::Stop)));
         let is_within_word =
             || self.shape(before) == Some(Shape::Small) && self.str(before.wrapping_sub(1)) == "-";
         NextNumber {
             at,
-            is_behind_street: (at.saturating_sub(FARTHEST_STREET)..at).any(is_street),
+            is_behind_street: (at.saturating_sub(FARTHEST_STREET)..at).any(|at| self.is_between(at)),
             is_behind_name: self.is_capital(before) || is_within_word(),
         }
     }
@@ -195,9 +189,14 @@ impl Passage<'_> {
         self.is_cue(at, STREET_BETWEEN) || self.str(at) == "u" && self.shape(at + 1) == Some(Shape::Stop)
     }
 
+    /// True for a number, with letters or without.
+    pub(crate) fn has_digits(&self, at: usize) -> bool {
+        self.shape(at).is_some_and(Shape::has_digits)
+    }
+
     /// The number of a house.
     pub(crate) fn is_number(&self, at: usize) -> bool {
-        matches!(self.shape(at), Some(Shape::Digits | Shape::LettersAndDigits))
+        self.has_digits(at)
             && self.str(at).len() <= LONGEST_NUMBER
             && self.str(at).starts_with(|c: char| c.is_ascii_digit() && c != '0')
             && !is_in_millions(self.text, self.words[at].end)
@@ -223,8 +222,8 @@ impl Passage<'_> {
             && !is_ordinal()
     }
 
-    /// The last word of the address that begins at `at`. `next` is the first number from there on. `is_place` is true of a word that a place begins with or goes on with,
-    /// `is_person` of one that belongs to a person who ends before another one.
+    /// The last word of the address that begins at `at`. `next` is the first number from there on. `is_place` is true of a word that a
+    /// place begins with or goes on with, `is_person` of one that belongs to a person who ends before another one.
     fn address(
         &self,
         at: usize,

@@ -170,7 +170,6 @@ impl Passage<'_> {
 
     /// True for a word that may stand within an address.
     fn may_be_part(&self, at: usize) -> bool {
-        let is_number = |at: usize| matches!(self.shape(at), Some(Shape::Digits | Shape::LettersAndDigits));
         match self.shape(at) {
             Some(Shape::Small) => {
                 self.is_cue(at, SMALL_PART)
@@ -178,7 +177,7 @@ impl Passage<'_> {
                         self.str(at),
                         "on" | "upon" | "op" | "aan" | "sur" | "nad" | "pod" | "s" | "n"
                     )
-                    || is_number(at + 1) && self.breaks(at + 1) == 0
+                    || self.has_digits(at + 1) && self.breaks(at + 1) == 0
                     || self.is_glued(at) && self.str(at.wrapping_sub(1)) == "-"
             }
             // An abbreviation, an ordinal, the end of a line; no end of a sentence.
@@ -230,9 +229,8 @@ impl Passage<'_> {
     fn begin_of(&self, first: usize, end: usize, found: &[Name]) -> Option<usize> {
         let is_name = |at: &usize| matches!(self.class_at(*at, found), Some(Class::Address | Class::Place));
         let may_begin = |at: &usize| {
-            let shape = self.shape(*at);
             self.is_capital(*at)
-                || matches!(shape, Some(Shape::Digits | Shape::LettersAndDigits))
+                || self.has_digits(*at)
                 || self.is_cue(*at, STREET_FIRST | STREET_AFTER_NUMBER)
                     && self.shape(*at) == Some(Shape::Small)
         };

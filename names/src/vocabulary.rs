@@ -266,24 +266,23 @@ impl Vocabulary {
         while let Some(number) = next {
             let kept = self.vectors.get(usize::from(number.get()) - 1);
             if kept.is_some_and(|kept| kept.way == way) {
-                return (known, self.told_by(number), number.get());
+                return (known, self.told_by(number.get()), number.get());
             }
             next = kept.and_then(|kept| kept.next);
         }
-        let told = make(&known);
-        let number = u16::try_from(self.vectors.len() + 1).ok().and_then(NonZeroU16::new);
-        let Some(number) = number.filter(|_| self.vectors.len() < MOST_VECTORS) else {
-            self.spare = told;
+        if self.vectors.len() >= MOST_VECTORS {
+            self.spare = make(&known);
             return (known, &self.spare, 0);
-        };
-        self.vectors.push(Kept { told, way, next: noted.vectors });
-        noted.vectors = Some(number);
-        (known, self.told_by(number), number.get())
+        }
+        self.vectors.push(Kept { told: make(&known), way, next: noted.vectors });
+        let number = self.vectors.len() as u16;
+        noted.vectors = NonZeroU16::new(number);
+        (known, self.told_by(number), number)
     }
 
     #[inline]
-    fn told_by(&self, number: NonZeroU16) -> &Told {
-        self.vectors.get(usize::from(number.get()) - 1).map_or(&self.spare, |kept| &kept.told)
+    fn told_by(&self, number: u16) -> &Told {
+        self.vectors.get(usize::from(number).wrapping_sub(1)).map_or(&self.spare, |kept| &kept.told)
     }
 }
 

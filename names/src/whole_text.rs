@@ -171,7 +171,7 @@ impl WholeText {
 
     /// True if what a word is tells its [kind](WholeText::kind): it is the one in prose, and common where it stands in small letters.
     pub(crate) fn has_kinds_of_prose(&self) -> bool {
-        !self.is_post() && !self.is_message() && !self.has_small_names()
+        !self.is_post() && !self.has_small_names()
     }
 
     /// True if the text may be in one of the languages in which much is taken for a name, because there was nothing to train on.

@@ -44,6 +44,11 @@ pub enum Shape {
 }
 
 impl Shape {
+    /// True for a number, with letters or without.
+    pub const fn has_digits(self) -> bool {
+        matches!(self, Shape::Digits | Shape::LettersAndDigits)
+    }
+
     /// True for what has letters and no digit.
     pub const fn has_letters(self) -> bool {
         matches!(
