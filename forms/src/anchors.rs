@@ -9,6 +9,7 @@ use crate::passage::Passage;
 use scrubjay_names::cues::{
     CALLED, FUNCTION_WORD, HONOUR, KIN, NO_PERSON, OFFICE, RANK, ROLE, SMALL_TITLE, STATE, TITLE, VERSUS,
 };
+use scrubjay_names::lists::{COMMON, COMMON_HERE, COMPANY, COUNTRY, DICTIONARY, PLACE};
 use scrubjay_names::tagger::{Name, TextRead};
 use scrubjay_names::words::Shape;
 
@@ -42,13 +43,13 @@ pub(crate) fn add(about: &TextRead<'_>, found: &mut Vec<Name>) -> Vec<usize> {
                 more.extend(passage.kin(at).into_iter().flatten());
                 if let Some(behind) = passage.versus(at) {
                     versus.push(at);
-                    more.extend(passage.party_before(at));
+                    passage.parties_before(at, &mut more);
                     more.extend(passage.party_behind(behind));
                 }
             }
             Shape::Sign => more.extend(match passage.str(at) {
                 "<" => passage.before_mail(at),
-                "(" => passage.witness(at),
+                "(" => passage.witness(at).or_else(|| passage.aged(at)),
                 _ => None,
             }),
             Shape::Comma => passage.lawyers(at, &mut more),
@@ -107,7 +108,36 @@ impl Passage<'_> {
         {
             first += 1;
         }
-        self.name_from(first).filter(|(first, _)| !self.words[*first].begins || self.is_close(*first - 1))
+        let initials = || self.initials_from(first).filter(|_| self.is_cue(at, TITLE));
+        let name = self.name_from(first).or_else(initials);
+        name.filter(|(first, _)| !self.words[*first].begins || self.is_close(*first - 1))
+    }
+
+    /// `Mr M.Ş.`: initials with their stops, and nothing else.
+    fn initials_from(&self, first: usize) -> Option<(usize, usize)> {
+        let is_initial = |at: &usize| {
+            self.shape(*at) == Some(Shape::Initial)
+                && self.shape(at + 1) == Some(Shape::Stop)
+                && self.is_glued(at + 1)
+                && (*at == first || self.is_close(at - 1))
+        };
+        let last = (first..first + LONGEST).step_by(2).take_while(is_initial).last()?;
+        Some((first, last + 1))
+    }
+
+    /// `Gulsum (28)`: an age, as newspapers write it, behind a word that is nothing else.
+    fn aged(&self, open: usize) -> Option<(usize, usize)> {
+        const OTHER: u16 = COMMON | COMMON_HERE | DICTIONARY | PLACE | COUNTRY | COMPANY;
+        let is_age = self.gap(open) > 0
+            && self.str(open + 1).len() == 2
+            && self.str(open + 2) == ")"
+            && self.shape(open + 1) == Some(Shape::Digits);
+        let last = open
+            .checked_sub(1)
+            .filter(|last| is_age && self.shape(*last) == Some(Shape::Capital) && self.is_close(*last))?;
+        let (first, last) = self.name_up_to(last)?;
+        let is_other = |at: usize| self.is_capital(at) && self.lists(at) & OTHER != 0;
+        (self.is_name(first, last) && !(first..=last).any(is_other)).then_some((first, last))
     }
 
     /// `Mukteshwar (PW-5)`, `Mihir (DW2)`
@@ -252,6 +282,18 @@ impl Passage<'_> {
         }
     }
 
+    /// Each of those before *v.*: `S. and Marper v. the United Kingdom`.
+    fn parties_before(&self, versus: usize, names: &mut Vec<(usize, usize)>) {
+        let Some((first, last)) = self.party_before(versus) else { return };
+        let mut start = first;
+        for at in first..=last {
+            if self.str(at + 1) == "and" || at == last {
+                names.push((start, at));
+                start = at + 2;
+            }
+        }
+    }
+
     fn party_before(&self, versus: usize) -> Option<(usize, usize)> {
         let last = versus.checked_sub(1).filter(|last| self.is_close(*last))?;
         let mut first = self.first_of_name(versus, true);
@@ -348,6 +390,7 @@ mod tests {
             found("the Honourable Court, Hon'ble High Court, the Honourable Justice Department"),
             [""; 0]
         );
+        assert_eq!(found("by Mr M.Ş. entitled, Mr S.; hr. S. og hr. A/S"), ["M.Ş.", "S."]);
         assert_eq!(found("en hr. Hansen sa at fru Olsen kom"), ["Hansen", "Olsen"]);
         assert_eq!(found("en hún amma Dúdda og aunt Polly komu, amma og afi"), ["Dúdda", "Polly"]);
         assert_eq!(found("Mr President, the mrs is here. Herr Präsident! Mr. and others"), [""; 0]);
@@ -392,8 +435,20 @@ mod tests {
     }
 
     #[test]
+    fn who_has_an_age_in_brackets_is_a_person() {
+        let text = "Gulsum (28) og Bo Ry (61), tabell (12), Tabell (12), Kilde (1998), NATO (28), Ry(28), Dommer (55)";
+        let lists = |word: &str| if word == "tabell" { COMMON } else { 0 };
+        let mut found = Vec::new();
+        with_read(text, &lists, |about| {
+            add(about, &mut found);
+        });
+        let names: Vec<_> = found.into_iter().map(|name| &text[name.place]).collect();
+        assert_eq!(names, ["Gulsum", "Bo Ry"]);
+    }
+
+    #[test]
     fn parties_of_a_case_are_persons_unless_they_are_states_or_firms() {
-        assert_eq!(found("in the case of S. and Marper v. the United Kingdom"), ["S. and Marper"]);
+        assert_eq!(found("in the case of S. and Marper v. the United Kingdom"), ["S.", "Marper"]);
         assert_eq!(found("decision of Karayiğit v. Turkish Airlines Ltd"), ["Karayiğit"]);
         assert_eq!(
             found("Murarilal vs. State of M.P. and Ram Lal Versus Har Prasad"),

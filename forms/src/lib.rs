@@ -8,6 +8,7 @@ mod address_parts;
 mod addresses;
 mod anchors;
 mod capitals;
+mod couples;
 mod courts;
 mod labels;
 mod letters;
@@ -32,6 +33,7 @@ pub fn read(about: &TextRead<'_>, found: &mut Vec<Name>) {
     occupations::add(about, found);
     parties::mark(about, &versus, found);
     relatives::correct(about, found);
+    couples::add(about, found);
     letters::add(about, found);
     labels::drop_labels(about.text, found);
     titles::join_lines(about.text, found);
@@ -50,12 +52,12 @@ mod tests {
     use scrubjay_names::words::words;
 
     #[rustfmt::skip]
-    const PIECES: [&str; 69] = [
+    const PIECES: [&str; 71] = [
         "Rao", "Ltd", "v", "vs", "Versus", "gegn", ".", ". ", ",", ", ", " ", "   ", "\n", "\n\n", "(", ")",
         "“the applicants”", "Appellant", "applicant", "Petitioner", "State", "of", "and", "&", "Ors", "M",
         "/", "S", "o", "W", "son", "Mr", "Justice", "Honble", "Dr", "J", "JJ", "12", "1", "3", "2nd", "é",
         "Þóra", "PW", "-", "5", "PW\u{ad}5", "Bank", "India", "Street", "vej", "101", "Reykjavík", "Kære",
-        "Regards", "Posted by ", "[10:14] ", ": ", "> ", "<", "@", "a", "sigga", "東京", "Miljønævnet", "Norðurstofnun", "Vestergade", "frændi", "hún",
+        "Regards", "Posted by ", "[10:14] ", ": ", "> ", "<", "@", "a", "sigga", "東京", "Miljønævnet", "Norðurstofnun", "Vestergade", "frændi", "hún", "og", "ég",
     ];
 
     #[test]

@@ -14,6 +14,13 @@ const ALONE: &[&str] = &[
     "J.D", "D.D.S", "R.N", "Crim", "Civ", "Dok", "EAN", "CVR", "CPR", "Tlf", "Hæstv",
 ];
 
+/// Money, as an amount has it before the number (ISO 4217).
+#[rustfmt::skip]
+const MONEY: &[&str] = &[
+    "EUR", "USD", "GBP", "ISK", "DKK", "NOK", "SEK", "CHF", "PLN", "CZK", "HUF", "RON", "HRK", "INR", "CAD", "AUD", "NZD", "JPY", "TRY",
+    "Rs", "kr", "€", "£", "$",
+];
+
 /// Joins to the person before what belongs to the name, and takes out of `found`, which is in order, what is none.
 pub(crate) fn drop(text: &str, found: &mut Vec<Name>) {
     for at in 1..found.len() {
@@ -28,8 +35,8 @@ pub(crate) fn drop(text: &str, found: &mut Vec<Name>) {
     }
     found.retain(|name| {
         let value = bare(text, name);
-        let is_part = GENERATIONS.contains(&value) || ALONE.contains(&value);
-        let is_none = is_part || is_number(text, name) || is_of_program(text, name);
+        let is_part = [GENERATIONS, ALONE, MONEY].iter().any(|list| list.contains(&value));
+        let is_none = is_part || is_number(text, name) || is_amount(text, name) || is_of_program(text, name);
         !(is_none || name.class == Class::Person && is_cited_court(text, name))
     });
 }
@@ -59,6 +66,17 @@ fn is_number(text: &str, name: &Name) -> bool {
     let begins_with_digits = is(parts.next(), u8::is_ascii_digit);
     begins_with_digits
         && (is_numbered || is(parts.next(), u8::is_ascii_alphabetic) && is(parts.next(), u8::is_ascii_digit))
+}
+
+/// `EUR 12 500`: a number behind [`MONEY`] is no address.
+fn is_amount(text: &str, name: &Name) -> bool {
+    let is_of_number = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '\u{a0}' | '.' | ',');
+    let before = text[..name.place.start].trim_end_matches([' ', '\u{a0}', '.']);
+    let is_behind =
+        |money: &&str| before.strip_suffix(money).is_some_and(|rest| !rest.ends_with(char::is_alphabetic));
+    name.class == Class::Address
+        && text[name.place.clone()].chars().all(is_of_number)
+        && MONEY.iter().any(is_behind)
 }
 
 /// `SSL_KEYWORDS`, `NameOID.X`, `MovedModule("tkinter")`, `Union[List[str]]`: a part of an identifier, or one that is called.
@@ -132,6 +150,16 @@ mod tests {
         );
         assert_eq!(left("Jr. filed; King, III", &["Jr.", "King", "III"]), ["King, III"]);
         assert_eq!(left("Dok.nr. 18, EAN: 57. Hæstv. ráðherra", &["Dok", "EAN", "Hæstv."]), [""; 0]);
+    }
+
+    #[test]
+    fn money_is_no_name_and_an_amount_no_address() {
+        assert_eq!(left("EUR paid NOK 12", &["EUR", "NOK"]), [""; 0]);
+        for text in ["EUR 12 500", "kr. 12 500", "a €12 500", "Rs. 12 500"] {
+            assert_eq!(left_of(text, &["12 500"], Class::Address), [""; 0], "{text}");
+        }
+        assert_eq!(left_of("mokr 12 500", &["12 500"], Class::Address), ["12 500"]);
+        assert_eq!(left_of("EUR 12 Elm St.", &["12 Elm St"], Class::Address), ["12 Elm St"]);
     }
 
     #[test]

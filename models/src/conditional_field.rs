@@ -14,19 +14,19 @@ use scrubjay_names::{ALL_LABELS, Class, LABELS, Label};
 use crate::corpus::Text;
 
 /// Rows of weights, as a power of two.
-const BITS: u32 = 19;
+const BITS: u32 = 18;
 /// Passes over all lines, in an order of their own each. More of them learn the texts by heart.
 const PASSES: usize = 3;
 /// Runs whose weights are averaged: one alone depends on the order of its lines.
-const RUNS: u64 = 3;
+const RUNS: u64 = 5;
 /// How far a weight goes the first time.
 const RATE: f32 = 0.1;
 /// Features that occur in fewer places are left out: what was seen once is mostly of that text, and only in the way of
 /// others in the same row.
-const FEWEST_PLACES: u8 = 3;
+const FEWEST_PLACES: u8 = 5;
 /// How many of a word's features in 4,096 are left out by chance each time, so that no feature has to be there for the
 /// others to tell.
-const LEFT_OUT: u64 = 614;
+const LEFT_OUT: u64 = 1000;
 /// Bits of a feature that are kept until the rare ones are known.
 const COUNTED_BITS: u32 = 27;
 /// How much better than any other the right labels have to be, as the logarithm of how much likelier: more where a person
@@ -40,7 +40,7 @@ const LEAST: f32 = 1e-30;
 /// What the largest weights become in a byte.
 const LARGEST_WEIGHT: f32 = 127.0;
 /// Weights up to this size, in bytes' steps, become zero: they tell nothing that can be measured, and zeros are packed.
-const SMALLEST_WEIGHT: f32 = 3.0;
+const SMALLEST_WEIGHT: f32 = 4.0;
 
 /// A line with the labels that are right.
 struct Line {

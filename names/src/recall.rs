@@ -52,7 +52,7 @@ pub(crate) const CHAT: Added = in_post([0, 5, 37, 49, -10, 49, 30, 110, 37, 34, 
 /// The same in another language. Chosen on messages of our own, of which every second was not looked at.
 pub(crate) const CHAT_ELSEWHERE: Added = {
     let mut added = in_post([5, 5, 10, 0, 10, 10, 10, 10, 10, 10, 0]);
-    added[3] = [40, 24, 10];
+    added[3] = [64, 24, 10];
     added[10] = [6, 5, 1];
     added
 };

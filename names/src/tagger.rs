@@ -579,7 +579,7 @@ fn drop_unlikely(text: &str, words: &[Word], room: &Room, first: usize, found: &
 /// a large one nearly all (docs/quality.md, what a score is worth).
 fn tell_how_sure(words: &[Word], room: &Room, found: &mut [Name]) {
     const MOST_MARGIN: i32 = 10_000;
-    const SQUARES: i32 = 1_000;
+    const SQUARES: i32 = 800;
     let is_title = room.whole.is_post() && is_title(&room.known);
     for name in found {
         let label = match name.class {

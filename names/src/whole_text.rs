@@ -115,14 +115,15 @@ impl WholeText {
         let (mut count, mut english, mut votes) = (0, 0, [0usize; u16::BITS as usize]);
         let mut voters = 0;
         for (at, word) in words.iter().enumerate() {
-            if word.shape == Shape::Small {
+            let is_glued = word.shape == Shape::Small && is_glued(words, at);
+            if word.shape == Shape::Small && !(is_glued && is_of_address(text, words, at)) {
                 let SmallWord { hash, mut languages, tells_english, is_known } = of(at);
                 english += usize::from(tells_english);
                 if !is_known {
                     self.small.insert(hash);
                 }
-                // An address of mail or a page is in no language.
-                let votes_here = voters < MOST_VOTERS && !is_glued(words, at);
+                // Half a word is in no language.
+                let votes_here = voters < MOST_VOTERS && !is_glued;
                 voters += 1;
                 while languages != 0 && votes_here {
                     votes[languages.trailing_zeros() as usize] += 1;
@@ -246,9 +247,21 @@ impl WholeText {
     }
 }
 
-/// True for a word of an address of mail or a page: `latin.test@mail.example`.
+/// True for a word of an address of mail or a page, or of a compound: `latin.test@mail.example`, `mother-in-law`.
 fn is_glued(words: &[Word], at: usize) -> bool {
-    let joins = |word: &Word| matches!(word.shape, Shape::Stop | Shape::Sign | Shape::Joint);
+    is_joined(words, at, |word| matches!(word.shape, Shape::Stop | Shape::Sign | Shape::Joint))
+}
+
+/// True for a word of an address of mail or a page. There names stand in small letters, and it tells no language.
+fn is_of_address(text: &str, words: &[Word], at: usize) -> bool {
+    is_joined(words, at, |word| {
+        word.shape == Shape::Stop
+            || word.shape == Shape::Sign && matches!(&text[word.start..word.end], "@" | "_")
+    })
+}
+
+/// True for a word that what `joins` joins to another before or behind it.
+fn is_joined(words: &[Word], at: usize, joins: impl Fn(&Word) -> bool) -> bool {
     let touch = |first: &Word, second: &Word| first.end == second.start;
     let here = &words[at];
     let before = at.checked_sub(1).map(|at| &words[at]).filter(|before| joins(before) && touch(before, here));
@@ -348,7 +361,9 @@ mod tests {
 
     #[test]
     fn words_in_small_letters_are_remembered() {
-        let whole = read("Hope dies last. There is hope for Mark.");
-        assert!(whole.has_small(hash("hope")) && !whole.has_small(hash("mark")));
+        let whole =
+            read("Hope dies last. There is hope for Mark, or keiko.tanaka@mail.example, so half-price.");
+        assert!(["hope", "so", "half", "price"].iter().all(|word| whole.has_small(hash(word))));
+        assert!(["mark", "keiko", "tanaka", "mail"].iter().all(|word| !whole.has_small(hash(word))));
     }
 }

