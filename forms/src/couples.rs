@@ -2,9 +2,9 @@
 //!
 //! Where names stand in small letters, one that is a common word too is seldom found by itself.
 
+use crate::passage::{FirstWords, Passage};
 use scrubjay_names::Class;
 use scrubjay_names::lists::FIRST_NAME;
-use scrubjay_names::passage::{MARGIN, Passage, add_in_order, is_free};
 use scrubjay_names::tagger::{Name, TextRead};
 use scrubjay_names::words::Shape;
 
@@ -20,44 +20,35 @@ const AND: [(&str, &[&str]); 6] = [
 
 /// Adds persons to `found`, which is in order.
 pub(crate) fn add(about: &TextRead<'_>, found: &mut Vec<Name>) {
-    let TextRead { text, words, cues, lists, .. } = *about;
-    let passage = Passage { text, words, cues, first: 0 };
-    let is_person = |name: Option<&Name>| {
-        name.is_some_and(|name| {
-            name.class == Class::Person && text[name.place.clone()].starts_with(char::is_lowercase)
-        })
-    };
-    let mut more: Vec<Name> = Vec::new();
-    for at in 1..words.len().saturating_sub(1) {
-        let is_small = |at: usize| words[at].shape == Shape::Small;
-        // None of them is longer.
-        if !is_small(at) || words[at].end - words[at].start > 3 || !is_small(at - 1) || !is_small(at + 1) {
-            continue;
-        }
-        let Some((_, me)) = AND.iter().find(|(and, _)| *and == passage.str(at)) else { continue };
-        let (start, end) = (words[at - 1].end, words[at + 1].start);
-        if start + 1 != words[at].start || words[at].end + 1 != end {
-            continue;
-        }
-        let next = found.partition_point(|name| name.place.end < end);
-        let other = match () {
-            _ if is_person(found.get(next).filter(|name| name.place.start == end)) => at - 1,
-            _ if is_person(
-                next.checked_sub(1).map(|at| &found[at]).filter(|name| name.place.end == start),
-            ) =>
-            {
-                at + 1
-            }
-            _ if me.contains(&passage.str(at + 1)) && words[at - 1].begins => at - 1,
-            _ => continue,
-        };
-        let place = words[other].start..words[other].end;
-        let is_new = more.last().is_none_or(|name| name.place.end <= place.start) && is_free(found, &place);
-        if is_new && lists(other) & FIRST_NAME != 0 {
-            more.push(Name { place, class: Class::Person, margin: MARGIN });
-        }
+    let TextRead { text, words, .. } = *about;
+    let passage = Passage::whole(about);
+    let mut more = Vec::new();
+    // Most words are none that a sentence begins with in small letters, and most names have a capital.
+    for (at, _) in words.iter().enumerate().filter(|(_, word)| word.begins && word.shape == Shape::Small) {
+        let me = passage.and(at + 1);
+        more.extend(me.filter(|me| me.contains(&passage.str(at + 2))).map(|_| at));
     }
-    add_in_order(found, &mut more);
+    let is_small_person = |name: &&Name| {
+        name.class == Class::Person && text[name.place.clone()].starts_with(char::is_lowercase)
+    };
+    let mut firsts = FirstWords::new(words);
+    for name in found.iter().filter(is_small_person) {
+        let first = firsts.from(name.place.start);
+        let behind = passage.last_of(first, name).map_or(first, |last| last + 1);
+        more.extend(first.checked_sub(2).filter(|at| passage.and(at + 1).is_some()));
+        more.extend(passage.and(behind).map(|_| behind + 1));
+    }
+    more.retain(|at| passage.shape(*at) == Some(Shape::Small) && passage.lists(*at) & FIRST_NAME != 0);
+    more.sort_unstable();
+    passage.add_persons(more.into_iter().map(|at| (at, at)).collect(), found);
+}
+
+impl Passage<'_> {
+    /// What *I* and *me* are behind the word at `at`, if it is [*and*](AND) and a space is on both sides of it.
+    fn and(&self, at: usize) -> Option<&'static [&'static str]> {
+        let (_, me) = AND.iter().find(|(and, _)| *and == self.str(at))?;
+        (self.gap(at) == 1 && self.gap(at + 1) == 1).then_some(*me)
+    }
 }
 
 #[cfg(test)]
