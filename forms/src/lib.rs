@@ -10,6 +10,7 @@ mod anchors;
 mod capitals;
 mod couples;
 mod courts;
+mod endings;
 mod labels;
 mod letters;
 mod no_names;

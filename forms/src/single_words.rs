@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use crate::endings::has_ending;
 use scrubjay_names::Class;
 use scrubjay_names::cues::{MONTH, NO_NAME_BEHIND};
 use scrubjay_names::lists::{COMMON, COMMON_HERE, COUNTRY, DICTIONARY, PLACE};
@@ -114,9 +115,7 @@ fn class_by_ending(word: &str, is_within: bool) -> Option<Class> {
     }
     // `Ankestyrelsens`, `Umhverfisráðuneytisins`
     let word = word.strip_suffix('s').unwrap_or(word);
-    let has = |endings: &[&str]| {
-        endings.iter().any(|ending| word.len() >= ending.len() + FEWEST_BEFORE && word.ends_with(ending))
-    };
+    let has = |endings: &[&str]| has_ending(word, endings, FEWEST_BEFORE);
     match () {
         () if has(OFFICES) => Some(Class::Organisation),
         () if !is_within => None,

@@ -57,14 +57,14 @@ const LONGEST_WRITER: usize = 120;
 /// Adds those who speak to `found`, which is in order, where nothing was found yet.
 pub(crate) fn add(about: &TextRead<'_>, found: &mut Vec<Name>) {
     let TextRead { text, lists_of, .. } = *about;
-    let has_labels = text.contains([':', '>']);
+    let has = Has { colons: text.contains(':'), angles: text.contains('>') };
     let mut kinds: [Vec<(usize, usize)>; 3] = Default::default();
     let mut writers: Vec<(usize, usize)> = Vec::new();
     let mut start = 0;
     for line in text.split_inclusive('\n') {
         if let Some((from, to)) = writer(line) {
             writers.push((start + from, start + to));
-        } else if let Some((kind, from, to)) = label(line).filter(|_| has_labels) {
+        } else if let Some((kind, from, to)) = label(line, has) {
             kinds[kind].push((start + from, start + to));
         }
         start += line.len();
@@ -88,14 +88,25 @@ pub(crate) fn add(about: &TextRead<'_>, found: &mut Vec<Name>) {
     add_in_order(found, &mut more);
 }
 
+/// Which signs a text has that end a label.
+#[derive(Clone, Copy)]
+struct Has {
+    colons: bool,
+    angles: bool,
+}
+
 /// The label of a line, and of which kind it is: behind a time, between angles, before one.
-fn label(line: &str) -> Option<(usize, usize, usize)> {
+fn label(line: &str, has: Has) -> Option<(usize, usize, usize)> {
     if let Some(rest) = line.strip_prefix('<') {
         let end = rest.find('>')?;
         let goes_on = rest[end + 1..].starts_with(' ') && !rest[end + 1..].trim().is_empty();
         return (goes_on && is_nickname(&rest[..end])).then_some((1, 1, 1 + end));
     }
-    if line.starts_with(char::is_alphabetic) {
+    let begins_with_letter = line.starts_with(char::is_alphabetic);
+    if begins_with_letter && !has.angles || !begins_with_letter && !has.colons {
+        return None;
+    }
+    if begins_with_letter {
         // No further than nicknames reach: most lines are none of a chat, and long.
         let end = line.bytes().take(LONGEST + 1).position(|byte| byte == b'>')?;
         let rest = line[end + 1..].strip_prefix(' ')?;

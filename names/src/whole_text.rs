@@ -65,6 +65,8 @@ const FEWEST_WORDS: usize = 40;
 const FEWEST_WORDS_OF_PROSE: usize = 24;
 /// So many words tell the language of a text.
 const MOST_VOTERS: usize = 5_000;
+/// So many words of a text tell whether it is a chat.
+const MOST_LOOKED_AT: usize = 10_000;
 /// In a chat one word in so many, or more of them, is a sign of one.
 const WORDS_A_SIGN: usize = 40;
 /// For each other sign a chat has at least so many words.
@@ -141,7 +143,7 @@ impl WholeText {
         let bits = votes.iter().enumerate().filter(|(_, votes)| **votes == most);
         self.languages = bits.fold(0, |bits, (language, _)| bits | 1 << language);
         self.register = match count {
-            _ if is_chat(text, words, count) => Register::Chat,
+            _ if is_chat(text, &words[..words.len().min(MOST_LOOKED_AT)]) => Register::Chat,
             ..FEWEST_WORDS => Register::Short,
             _ => Register::Prose,
         };
@@ -279,10 +281,10 @@ pub(crate) fn is_picture(character: char) -> bool {
 }
 
 /// True for a text with enough signs of a chat or a post: a sentence in small letters, `!` or `?` in a row, a hash or at sign
-/// before a word, pictures. `count` is how many of its words have letters. What is mostly other signs is code or a table.
-fn is_chat(text: &str, words: &[Word], count: usize) -> bool {
+/// before a word, pictures. What is mostly other signs is code or a table.
+fn is_chat(text: &str, words: &[Word]) -> bool {
     let first = |word: &Word| text[word.start..word.end].chars().next().unwrap_or(' ');
-    let (mut chatty, mut others, mut in_line) = (0, 0, 0);
+    let (mut count, mut chatty, mut others, mut in_line) = (0, 0, 0, 0);
     let mut before: Option<&Word> = None;
     for word in words {
         let is_new_line = before.is_none_or(|before| match &text.as_bytes()[before.end..word.start] {
@@ -309,6 +311,7 @@ fn is_chat(text: &str, words: &[Word], count: usize) -> bool {
             }
             _ => false,
         });
+        count += usize::from(word.shape.has_letters());
         in_line = if is_new_line { 1 } else { in_line + 1 };
         before = Some(word);
     }
