@@ -4,9 +4,8 @@
 //! two cases that addresses are written in. Of other countries the model has seen a few forms; words for streets and where
 //! the number stands beside them tell the rest.
 
-use std::ops::Range;
-
 use crate::passage::Passage;
+use crate::replaced::replace;
 use scrubjay_names::Class;
 use scrubjay_names::cues::{
     MONTH, NUMBER_SIGN, STREET_AFTER_NUMBER, STREET_BETWEEN, STREET_FIRST, STREET_FRONT, STREET_LAST,
@@ -84,35 +83,25 @@ pub(crate) fn add(about: &TextRead<'_>, found: &mut Vec<Name>) {
             line.addresses(end - first, found, &mut places);
         }
     }
-    for (from, number, to) in places {
-        let place = words[from].start..words[to].end;
-        // In the place of what the model took parts of it for.
+    // In the place of what the model took parts of it for.
+    let ranges: Vec<_> = places.iter().map(|(from, _, to)| words[*from].start..words[*to].end).collect();
+    replace(found, &ranges, &|at, inside| {
+        let (place, (_, number, to)) = (&ranges[at], places[at]);
         let margin = if to > number + 2 { MARGIN_OF_WHOLE } else { MARGIN };
-        let start = found.partition_point(|name| name.place.end <= place.start);
-        let stop = start + found[start..].partition_point(|name| name.place.start < place.end);
         // The model may have seen where it goes on, and where it begins.
-        let is_longer = |name: &Name| name.class == Class::Address && name.place.end > place.end;
-        let last =
-            found[start..stop].iter().rfind(|name| is_longer(name)).map_or(place.end, |name| name.place.end);
-        let begin = found[start..stop]
+        let is_longer = |name: &&Name| name.class == Class::Address && name.place.end > place.end;
+        let last = inside.iter().rfind(is_longer).map_or(place.end, |name| name.place.end);
+        let begin = inside
             .first()
             .filter(|name| name.class == Class::Address && name.place.end > words[number].start)
             .map_or(place.start, |name| name.place.start.min(place.start));
-        put(found, start..stop, Name { place: begin..last, class: Class::Address, margin });
-    }
+        Some(Name { place: begin..last, class: Class::Address, margin })
+    });
 }
 
 /// True for a number that is a year rather than a postcode of four digits.
 pub(crate) fn is_year(word: &str) -> bool {
     word.parse().is_ok_and(|year: u32| YEARS.contains(&year))
-}
-
-/// Puts an address in the place of what was found there. Written once: less to load.
-#[inline(never)]
-pub(crate) fn put(found: &mut Vec<Name>, at: Range<usize>, address: Name) {
-    let start = at.start;
-    found.drain(at);
-    found.insert(start, address);
 }
 
 /// True where a number ends that goes on in groups: `Patent No. 8,123,456`.

@@ -4,7 +4,7 @@
 
 use crate::passage::{FirstWords, Passage};
 use scrubjay_names::Class;
-use scrubjay_names::lists::FIRST_NAME;
+use scrubjay_names::lists::{COMMON_HERE, FIRST_NAME};
 use scrubjay_names::tagger::{Name, TextRead};
 use scrubjay_names::words::Shape;
 
@@ -28,15 +28,15 @@ pub(crate) fn add(about: &TextRead<'_>, found: &mut Vec<Name>) {
         let me = passage.and(at + 1);
         more.extend(me.filter(|me| me.contains(&passage.str(at + 2))).map(|_| at));
     }
-    let is_small_person = |name: &&Name| {
-        name.class == Class::Person && text[name.place.clone()].starts_with(char::is_lowercase)
-    };
+    let is_small_person =
+        |name: &&Name| name.class == Class::Person && !text[name.place.clone()].contains(char::is_uppercase);
     let mut firsts = FirstWords::new(words);
     for name in found.iter().filter(is_small_person) {
         let first = firsts.from(name.place.start);
         let behind = passage.last_of(first, name).map_or(first, |last| last + 1);
-        more.extend(first.checked_sub(2).filter(|at| passage.and(at + 1).is_some()));
-        more.extend(passage.and(behind).map(|_| behind + 1));
+        let before = first.checked_sub(2).filter(|at| passage.and(at + 1).is_some());
+        let others = [before, passage.and(behind).map(|_| behind + 1)];
+        more.extend(others.into_iter().flatten().filter(|at| passage.lists(*at) & COMMON_HERE == 0));
     }
     more.retain(|at| passage.shape(*at) == Some(Shape::Small) && passage.lists(*at) & FIRST_NAME != 0);
     more.sort_unstable();
@@ -63,7 +63,11 @@ mod tests {
             let known = place.filter(|place| !place.is_empty());
             let mut found: Vec<_> =
                 known.map(|place| Name { place, class: Class::Person, margin: 1 }).into_iter().collect();
-            let lists = |word: &str| if ["jade", "pierre", "will"].contains(&word) { FIRST_NAME } else { 0 };
+            let lists = |word: &str| match word {
+                "les" => FIRST_NAME | COMMON_HERE,
+                "jade" | "pierre" | "will" => FIRST_NAME,
+                _ => 0,
+            };
             with_read(text, &lists, |about| add(about, &mut found));
             found.into_iter().map(|name| &text[name.place]).collect::<Vec<_>>()
         };
@@ -73,6 +77,7 @@ mod tests {
         assert_eq!(found("table et moi", ""), [""; 0]);
         assert_eq!(found("of my own will and i said so", ""), [""; 0]);
         assert_eq!(found("Inès et jade", "Inès"), ["Inès"]);
+        assert_eq!(found("inès et les autres", "inès"), ["inès"]);
         assert_eq!(found("inès et  jade; inès, et jade", "inès"), ["inès"]);
     }
 }

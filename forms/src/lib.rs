@@ -18,6 +18,7 @@ mod occupations;
 mod parties;
 mod passage;
 mod relatives;
+mod replaced;
 mod single_words;
 mod speakers;
 mod titles;

@@ -8,7 +8,7 @@ use std::ops::Range;
 use crate::endings::has_ending;
 use scrubjay_names::Class;
 use scrubjay_names::cues::{MONTH, NO_NAME_BEHIND};
-use scrubjay_names::lists::{COMMON, COMMON_HERE, COUNTRY, DICTIONARY, PLACE};
+use scrubjay_names::lists::{COMMON, COUNTRY, DICTIONARY, PLACE};
 use scrubjay_names::passage::{add_in_order, is_free};
 use scrubjay_names::tagger::{Name, TextRead};
 use scrubjay_names::words::{Shape, Word};
@@ -52,7 +52,7 @@ pub(crate) fn add(about: &TextRead<'_>, found: &mut Vec<Name>) {
     for (at, word) in words.iter().enumerate().filter(|(_, word)| word.shape == Shape::Capital) {
         let is_taken = more.last().is_some_and(|name| name.place.end > word.start);
         let listed = lists(at);
-        if is_taken || listed & (COMMON | COMMON_HERE | DICTIONARY) != 0 {
+        if is_taken || listed & (COMMON | DICTIONARY) != 0 {
             continue;
         }
         let Some(place) = whole_word(text, words, at).filter(|place| is_free(found, place)) else { continue };

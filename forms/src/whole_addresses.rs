@@ -3,8 +3,9 @@
 //! A house with a name and no number, a lot on an estate or a farm is no street with a number; but what stands before a postcode,
 //! part by part, is one address all the same.
 
-use crate::addresses::{MARGIN_OF_WHOLE, is_year, put};
+use crate::addresses::{MARGIN_OF_WHOLE, is_year};
 use crate::passage::Passage;
+use crate::replaced::replace;
 use scrubjay_names::Class;
 use scrubjay_names::cues::{
     BEFORE_POSTCODE, FLOOR, FUNCTION_WORD, NUMBER_SIGN, STREET_AFTER_NUMBER, STREET_BETWEEN, STREET_FIRST,
@@ -40,22 +41,15 @@ pub(crate) fn add(about: &TextRead<'_>, found: &mut Vec<Name>) {
         }
         floor = end + 1;
     }
-    for place in joined {
-        let start = found.partition_point(|name| name.place.end <= place.start);
-        let stop = start + found[start..].partition_point(|name| name.place.start < place.end);
-        let inside = &found[start..stop];
+    replace(found, &joined, &|at, inside| {
+        let place = &joined[at];
         let begin = inside.first().map_or(place.start, |name| name.place.start.min(place.start));
         let end = inside.last().map_or(place.end, |name| name.place.end.max(place.end));
         // A person in front goes on beyond the address: it is none.
         let is_cut = |name: &Name| name.class == Class::Person && name.place.start < place.start;
-        if !inside.first().is_some_and(is_cut) {
-            put(
-                found,
-                start..stop,
-                Name { place: begin..end, class: Class::Address, margin: MARGIN_OF_WHOLE },
-            );
-        }
-    }
+        let address = Name { place: begin..end, class: Class::Address, margin: MARGIN_OF_WHOLE };
+        Some(address).filter(|_| !inside.first().is_some_and(is_cut))
+    });
 }
 
 /// What a part of an address is.

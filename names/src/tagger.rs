@@ -213,7 +213,10 @@ impl Tagger {
         if let Some(forms) = self.forms {
             let lower = |at: usize| met.lower(at);
             let lists_of = |lower: u64| self.lists.of(lower);
-            let lists = |at: usize| met.known(at).map_or_else(|| lists_of(lower(at)), |known| known.lists);
+            let lists = |at: usize| match met.entry(at) {
+                Some(entry) => entry.known.lists | whole.common_here(entry.languages),
+                None => lists_of(lower(at)),
+            };
             let is_small = |at: usize| whole.has_small(lower(at));
             let (lower, lists, lists_of, is_small) = (&lower, &lists, &lists_of, &is_small);
             let has_capital_nouns = whole.has_capital_nouns();

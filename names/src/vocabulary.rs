@@ -54,16 +54,16 @@ pub(crate) struct Met<'t> {
 impl Met<'_> {
     /// The [hash](features::hash) of a word in small letters.
     pub(crate) fn lower(&self, at: usize) -> u64 {
-        match self.known(at) {
-            Some(known) => known.lower,
+        match self.entry(at) {
+            Some(entry) => entry.known.lower,
             None => features::hash_of_lower(self.text, &self.words[at]),
         }
     }
 
     /// What is known of a word, if it is kept.
-    pub(crate) fn known(&self, at: usize) -> Option<&Known> {
+    pub(crate) fn entry(&self, at: usize) -> Option<&Entry> {
         let place = self.places.get(at)?;
-        self.vocabulary.entries.get(*place as usize).map(|noted| &noted.entry.known)
+        self.vocabulary.entries.get(*place as usize).map(|noted| &noted.entry)
     }
 
     /// The answer to a question about a word, for which `ask` is asked once for each text and word.

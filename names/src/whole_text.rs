@@ -232,6 +232,11 @@ impl WholeText {
         self.small.contains(&lower)
     }
 
+    /// [`COMMON_HERE`] for a word that is common in these languages, if one of them is the one of the text.
+    pub(crate) fn common_here(&self, languages: u16) -> u16 {
+        if languages & self.languages != 0 { COMMON_HERE } else { 0 }
+    }
+
     /// Adds to what is known of a word whether it stands in small letters elsewhere: then it may be no name, though a sentence
     /// begins with it.
     pub fn tell(&self, known: &mut Known, languages: u16) {
@@ -242,9 +247,7 @@ impl WholeText {
     /// The same of a word of which that is known already.
     pub(crate) fn tell_what_is_small(&self, known: &mut Known, languages: u16, is_small_elsewhere: bool) {
         known.register = self.register;
-        if languages & self.languages != 0 {
-            known.lists |= COMMON_HERE;
-        }
+        known.lists |= self.common_here(languages);
         known.is_small_elsewhere = is_small_elsewhere;
     }
 }
