@@ -288,7 +288,10 @@ impl Passage<'_> {
         let mut start = first;
         for at in first..=last {
             if self.str(at + 1) == "and" || at == last {
-                names.push((start, at));
+                // Nothing stands between one *and* and another.
+                if self.is_capital(start) && start <= at {
+                    names.push((start, at));
+                }
                 start = at + 2;
             }
         }
@@ -449,6 +452,7 @@ mod tests {
     #[test]
     fn parties_of_a_case_are_persons_unless_they_are_states_or_firms() {
         assert_eq!(found("in the case of S. and Marper v. the United Kingdom"), ["S.", "Marper"]);
+        assert_eq!(found("Anna and and Bo and Carl v. Dan"), ["Anna", "Bo", "Carl", "Dan"]);
         assert_eq!(found("decision of Karayiğit v. Turkish Airlines Ltd"), ["Karayiğit"]);
         assert_eq!(
             found("Murarilal vs. State of M.P. and Ram Lal Versus Har Prasad"),

@@ -54,12 +54,12 @@ mod tests {
     use scrubjay_names::words::words;
 
     #[rustfmt::skip]
-    const PIECES: [&str; 71] = [
+    const PIECES: [&str; 74] = [
         "Rao", "Ltd", "v", "vs", "Versus", "gegn", ".", ". ", ",", ", ", " ", "   ", "\n", "\n\n", "(", ")",
         "“the applicants”", "Appellant", "applicant", "Petitioner", "State", "of", "and", "&", "Ors", "M",
         "/", "S", "o", "W", "son", "Mr", "Justice", "Honble", "Dr", "J", "JJ", "12", "1", "3", "2nd", "é",
         "Þóra", "PW", "-", "5", "PW\u{ad}5", "Bank", "India", "Street", "vej", "101", "Reykjavík", "Kære",
-        "Regards", "Posted by ", "[10:14] ", ": ", "> ", "<", "@", "a", "sigga", "東京", "Miljønævnet", "Norðurstofnun", "Vestergade", "frændi", "hún", "og", "ég",
+        "Regards", "Posted by ", "[10:14] ", ": ", "> ", "<", "@", "a", "sigga", "東京", "Miljønævnet", "Norðurstofnun", "Vestergade", "frændi", "hún", "og", "ég", "and and", "(28)", "EUR ",
     ];
 
     #[test]
