@@ -6,12 +6,12 @@ use scrubjay_names::tagger::Name;
 
 /// What tells two people of one name apart, without its stop.
 const GENERATIONS: &[&str] = &["Jr", "JR", "Sr", "SR", "II", "III", "IV", "Jnr", "Snr"];
-/// What is never all of a name, without the stop at its end: who somebody is to an estate, degrees, kinds of firms, what a number is
-/// called.
+/// What is never all of a name, without the stop at its end: who somebody is to an estate, titles, degrees, kinds of firms, what a
+/// number is called.
 #[rustfmt::skip]
 const ALONE: &[&str] = &[
     "Administrator", "Administratrix", "Executor", "Executrix", "Estate", "Deceased", "Decedent", "Esq", "ESQ", "LLP", "M.D", "Ph.D",
-    "J.D", "D.D.S", "R.N", "Crim", "Civ", "Dok", "EAN", "CVR", "CPR", "Tlf", "Hæstv",
+    "J.D", "D.D.S", "R.N", "Crim", "Civ", "Dok", "EAN", "CVR", "CPR", "Tlf", "Hæstv", "Dr", "DR", "Prof", "Mr", "Mrs", "Ms", "Hr", "Frk",
 ];
 
 /// Money, as an amount has it before the number (ISO 4217).
@@ -149,6 +149,7 @@ mod tests {
             ["Martin Luther King, Jr."]
         );
         assert_eq!(left("Jr. filed; King, III", &["Jr.", "King", "III"]), ["King, III"]);
+        assert_eq!(left("met Dr. Anna Lund", &["Dr.", "Anna Lund"]), ["Anna Lund"]);
         assert_eq!(left("Dok.nr. 18, EAN: 57. Hæstv. ráðherra", &["Dok", "EAN", "Hæstv."]), [""; 0]);
     }
 
