@@ -834,6 +834,7 @@ policy-sample =
     Su correo es ana.garcia@correo.example y su teléfono +34 915 550 142. DNI 12345678Z.
     El 3 de marzo de 2024, con 39 años, pagó con la tarjeta 4111 1111 1111 1111.
 becomes-placeholder = una etiqueta numerada, como [PERSON_1]
+becomes-placeholder-of = una etiqueta numerada, como [{ $kind }_1]
 becomes-remove = nada: se quita
 becomes-keep = se queda como está
 becomes-mask = signos que lo ocultan, como ****

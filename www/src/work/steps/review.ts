@@ -302,14 +302,16 @@ interface Reasons {
 /** What becomes of a finding, which entry of the policy says so, and which law that follows. */
 function policyReasons(view: View, file: FileEntry, index: number): Reasons['policy'] {
   const { state, t } = view;
-  const { entry: number } = findingAt(file.findings, index);
+  const { entry: number, kind } = findingAt(file.findings, index);
   const under = file.policy;
   const entry = under?.entries[number];
   if (!under || !entry) return [];
   const policy = readPolicy(state.policy);
   const becomes = whatBecomes(entryAt(policy, entry.pointer));
+  const insteadOfKind = (): string =>
+    becomes === 'becomes-placeholder' ? t('becomes-placeholder-of', { kind: state.kinds[kind]?.name ?? '' }) : t(becomes);
   const lines = [
-    becomes === 'becomes-keep' ? t('why-stays') : t('why-becomes', { becomes: t(becomes) }),
+    becomes === 'becomes-keep' ? t('why-stays') : t('why-becomes', { becomes: insteadOfKind() }),
     t('why-policy', { name: under.name, line: entry.line, pointer: entry.pointer }),
     ...(entry.reviewRequired ? [t('why-review')] : []),
   ].map((text) => ({ text, foreign: false }));
