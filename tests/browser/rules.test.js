@@ -43,6 +43,7 @@ for (const Engine of ENGINES) {
       return /kt/.test(text) && text;
     });
     assert.match(why, /Kennitala/);
+    assert.match(await page.text('why-policy'), /IS_KENNITALA_1\]/);
     assert.ok(!/120174|Jón|jon@/.test(why), why);
 
     // On to the rule in the list.

@@ -309,7 +309,9 @@ function policyReasons(view: View, file: FileEntry, index: number): Reasons['pol
   const policy = readPolicy(state.policy);
   const becomes = whatBecomes(entryAt(policy, entry.pointer));
   const insteadOfKind = (): string =>
-    becomes === 'becomes-placeholder' ? t('becomes-placeholder-of', { kind: state.kinds[kind]?.name ?? '' }) : t(becomes);
+    becomes === 'becomes-placeholder'
+      ? t('becomes-placeholder-of', { kind: state.kinds[kind]?.name ?? '' })
+      : t(becomes);
   const lines = [
     becomes === 'becomes-keep' ? t('why-stays') : t('why-becomes', { becomes: insteadOfKind() }),
     t('why-policy', { name: under.name, line: entry.line, pointer: entry.pointer }),
