@@ -5,13 +5,13 @@
 //! the number stands beside them tell the rest.
 
 use crate::passage::Passage;
-use crate::replaced::replace;
 use scrubjay_names::Class;
 use scrubjay_names::cues::{
     MONTH, NUMBER_SIGN, STREET_AFTER_NUMBER, STREET_BETWEEN, STREET_FIRST, STREET_FRONT, STREET_LAST,
     STREET_PARTICLE,
 };
 use scrubjay_names::lists::{COMMON, STREET};
+use scrubjay_names::replaced::replace;
 use scrubjay_names::tagger::{Name, TextRead};
 use scrubjay_names::words::Shape;
 

@@ -18,7 +18,6 @@ mod occupations;
 mod parties;
 mod passage;
 mod relatives;
-mod replaced;
 mod single_words;
 mod speakers;
 mod titles;

@@ -71,12 +71,13 @@ fn is_number(text: &str, name: &Name) -> bool {
 /// `EUR 12 500`: a number behind [`MONEY`] is no address.
 fn is_amount(text: &str, name: &Name) -> bool {
     let is_of_number = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '\u{a0}' | '.' | ',');
+    if name.class != Class::Address || !text[name.place.clone()].chars().all(is_of_number) {
+        return false;
+    }
     let before = text[..name.place.start].trim_end_matches([' ', '\u{a0}', '.']);
-    let is_behind =
-        |money: &&str| before.strip_suffix(money).is_some_and(|rest| !rest.ends_with(char::is_alphabetic));
-    name.class == Class::Address
-        && text[name.place.clone()].chars().all(is_of_number)
-        && MONEY.iter().any(is_behind)
+    MONEY
+        .iter()
+        .any(|money| before.strip_suffix(money).is_some_and(|rest| !rest.ends_with(char::is_alphabetic)))
 }
 
 /// `SSL_KEYWORDS`, `NameOID.X`, `MovedModule("tkinter")`, `Union[List[str]]`: a part of an identifier, or one that is called.

@@ -102,15 +102,17 @@ fn label(line: &str, has: Has) -> Option<(usize, usize, usize)> {
         let goes_on = rest[end + 1..].starts_with(' ') && !rest[end + 1..].trim().is_empty();
         return (goes_on && is_nickname(&rest[..end])).then_some((1, 1, 1 + end));
     }
-    let begins_with_letter = line.starts_with(char::is_alphabetic);
-    if begins_with_letter && !has.angles || !begins_with_letter && !has.colons {
-        return None;
-    }
-    if begins_with_letter {
+    if line.starts_with(char::is_alphabetic) {
+        if !has.angles {
+            return None;
+        }
         // No further than nicknames reach: most lines are none of a chat, and long.
         let end = line.bytes().take(LONGEST + 1).position(|byte| byte == b'>')?;
         let rest = line[end + 1..].strip_prefix(' ')?;
         return (is_nickname(&line[..end]) && !rest.trim().is_empty()).then_some((2, 0, end));
+    }
+    if !has.colons {
+        return None;
     }
     // `[10:14] `, `01/03/2024, 10:14 - `, `10:14:02 PM `
     let mut from = line.find(char::is_alphabetic)?;

@@ -5,13 +5,13 @@
 
 use crate::addresses::{MARGIN_OF_WHOLE, is_year};
 use crate::passage::Passage;
-use crate::replaced::replace;
 use scrubjay_names::Class;
 use scrubjay_names::cues::{
     BEFORE_POSTCODE, FLOOR, FUNCTION_WORD, NUMBER_SIGN, STREET_AFTER_NUMBER, STREET_BETWEEN, STREET_FIRST,
     STREET_LAST, STREET_PARTICLE, UNIT, UNIT_ALONE,
 };
 use scrubjay_names::lists::PLACE;
+use scrubjay_names::replaced::replace;
 use scrubjay_names::tagger::{Name, TextRead};
 use scrubjay_names::words::Shape;
 
@@ -47,8 +47,10 @@ pub(crate) fn add(about: &TextRead<'_>, found: &mut Vec<Name>) {
         let end = inside.last().map_or(place.end, |name| name.place.end.max(place.end));
         // A person in front goes on beyond the address: it is none.
         let is_cut = |name: &Name| name.class == Class::Person && name.place.start < place.start;
-        let address = Name { place: begin..end, class: Class::Address, margin: MARGIN_OF_WHOLE };
-        Some(address).filter(|_| !inside.first().is_some_and(is_cut))
+        if inside.first().is_some_and(is_cut) {
+            return None;
+        }
+        Some(Name { place: begin..end, class: Class::Address, margin: MARGIN_OF_WHOLE })
     });
 }
 

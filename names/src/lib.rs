@@ -18,6 +18,7 @@ pub mod model;
 pub mod passage;
 mod quiet;
 mod recall;
+pub mod replaced;
 pub mod scripts;
 pub mod segments;
 mod shelves;

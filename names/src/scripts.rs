@@ -16,6 +16,7 @@ use std::ops::Range;
 use crate::Class;
 use crate::features::hash_of;
 use crate::lists::{Lists, ListsError};
+use crate::replaced::replace;
 use crate::tagger::Name;
 use crate::words::{EACH, HIGH};
 
@@ -130,28 +131,25 @@ impl Scripts {
 
     /// The persons of `text`, in order and disjoint.
     pub fn persons(&self, text: &str) -> Vec<Name> {
-        let mut found = Vec::new();
-        let mut end = 0;
+        let (mut found, mut spaced, mut end) = (Vec::new(), Vec::new(), 0);
         while let Some(letter) = first_other(&text.as_bytes()[end..]) {
             let before = text.as_bytes()[..end + letter].iter().rposition(|byte| *byte == b'\n');
             let start = before.map_or(0, |before| before + 1);
             end = text[end + letter..].find('\n').map_or(text.len(), |line| end + letter + line + 1);
             self.field(&text[start..end], start, &mut found);
-            spaced::add(self, &text[start..end], start, &mut found);
+            spaced::add(self, &text[start..end], start, &mut spaced);
         }
+        put_all(&mut found, &spaced);
         if end > 0 && text.bytes().any(|byte| byte >= FIRST_BYTE_WITHOUT_SPACES) {
-            unspaced::add(self, text, &mut found);
+            put_all(&mut found, &unspaced::names(self, text));
         }
         found
     }
 
     /// Puts the persons of `text` among those that were `found` in it, in the place of what overlaps them.
     pub(crate) fn add(&self, text: &str, found: &mut Vec<Name>) {
-        for name in self.persons(text) {
-            let first = found.partition_point(|other| other.place.end <= name.place.start);
-            let last = first + found[first..].partition_point(|other| other.place.start < name.place.end);
-            found.splice(first..last, [name]);
-        }
+        let persons = self.persons(text);
+        replace(found, &places(&persons), &|at, _| Some(persons[at].clone()));
     }
 
     /// `氏名：田中太郎`, `ФИО: Иванов И. И.`
@@ -279,13 +277,21 @@ fn is_hangul(character: char) -> bool {
     matches!(character, '\u{ac00}'..='\u{d7a3}')
 }
 
-/// Adds a name unless another one stands there.
+/// Adds a name that comes last unless another one stands there.
 #[inline(never)]
 fn put(found: &mut Vec<Name>, name: Name) {
-    let at = found.partition_point(|other| other.place.end <= name.place.start);
-    if found.get(at).is_none_or(|other| other.place.start >= name.place.end) {
-        found.insert(at, name);
+    if found.last().is_none_or(|last| last.place.end <= name.place.start) {
+        found.push(name);
     }
+}
+
+/// Adds each of several names unless another one stands there.
+fn put_all(found: &mut Vec<Name>, more: &[Name]) {
+    replace(found, &places(more), &|at, inside| inside.is_empty().then(|| more[at].clone()));
+}
+
+fn places(names: &[Name]) -> Vec<Range<usize>> {
+    names.iter().map(|name| name.place.clone()).collect()
 }
 
 /// A person, told so well.

@@ -60,7 +60,7 @@ impl Met<'_> {
         }
     }
 
-    /// What is known of a word, if it is kept.
+    /// A word without what its place tells, if it is kept.
     pub(crate) fn entry(&self, at: usize) -> Option<&Entry> {
         let place = self.places.get(at)?;
         self.vocabulary.entries.get(*place as usize).map(|noted| &noted.entry)

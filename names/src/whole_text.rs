@@ -117,8 +117,9 @@ impl WholeText {
         let (mut count, mut english, mut votes) = (0, 0, [0usize; u16::BITS as usize]);
         let mut voters = 0;
         for (at, word) in words.iter().enumerate() {
-            let is_glued = word.shape == Shape::Small && is_glued(words, at);
-            if word.shape == Shape::Small && !(is_glued && is_of_address(text, words, at)) {
+            let is_small = word.shape == Shape::Small;
+            let is_glued = is_small && is_glued(words, at);
+            if is_small && !(is_glued && is_of_address(text, words, at)) {
                 let SmallWord { hash, mut languages, tells_english, is_known } = of(at);
                 english += usize::from(tells_english);
                 if !is_known {

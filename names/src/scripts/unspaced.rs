@@ -8,7 +8,7 @@ use std::collections::HashSet;
 use std::hash::BuildHasherDefault;
 
 // Where `inline(never)` stands, the same code would otherwise be in the file that a page loads many times.
-use super::{Scripts, person, put, sort};
+use super::{Scripts, person, sort};
 use crate::features::hash;
 use crate::tagger::{AsItIs, Name};
 
@@ -45,15 +45,15 @@ const UNIT: u32 = 6;
 /// What costs more than anything.
 const NEVER: u32 = 1 << 24;
 
-/// Adds the names of a text.
-pub(super) fn add(scripts: &Scripts, text: &str, found: &mut Vec<Name>) {
+/// The names of a text.
+pub(super) fn names(scripts: &Scripts, text: &str) -> Vec<Name> {
     let (mut kana, mut han) = (0_usize, 0_usize);
     for character in text.chars().filter(|character| *character >= FIRST) {
         kana += usize::from(is_hiragana(character) || is_katakana(character));
         han += usize::from(is_han(character));
     }
     if kana + han == 0 {
-        return;
+        return Vec::new();
     }
     let languages = Languages { japanese: kana * 20 >= han, both: kana == 0 && han < 12 };
     let mut reader = Reader { scripts, languages, known: HashSet::default(), more: Vec::new() };
@@ -62,9 +62,7 @@ pub(super) fn add(scripts: &Scripts, text: &str, found: &mut Vec<Name>) {
         reader.more.clear();
         runs(text, &mut |run| reader.cut(text, run));
     }
-    for name in reader.more {
-        put(found, name);
-    }
+    reader.more
 }
 
 #[derive(Clone, Copy)]

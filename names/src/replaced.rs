@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use scrubjay_names::tagger::Name;
+use crate::tagger::Name;
 
 /// For each of `places`, puts the name that is made of what was `found` there in the place of that, if one is made; `make` gets the
 /// number of the place. In the order of the text this takes no longer for many than for few: a list of names is not moved for each.
-pub(crate) fn replace(
+pub fn replace(
     found: &mut Vec<Name>,
     places: &[Range<usize>],
     make: &dyn Fn(usize, &[Name]) -> Option<Name>,
@@ -32,7 +32,7 @@ pub(crate) fn replace(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use scrubjay_names::Class;
+    use crate::Class;
 
     fn name(place: Range<usize>) -> Name {
         Name { place, class: Class::Place, margin: 1 }
