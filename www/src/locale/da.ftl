@@ -833,8 +833,7 @@ policy-sample =
     Anne Jensen, født den 2. maj 1984, bor på Havnegade 12, 1058 København.
     Skriv til anne.jensen@post.example eller ring til +45 32 12 34 56. Hendes CPR-nummer er 020584-1234.
     Den 3. marts 2024, 39 år gammel, betalte hun med kortet 4111 1111 1111 1111.
-becomes-placeholder = et nummereret mærke som [PERSON_1]
-becomes-placeholder-of = et nummereret mærke som [{ $kind }_1]
+becomes-placeholder = et nummereret mærke som [{ $kind }_1]
 becomes-remove = ingenting: det tages ud
 becomes-keep = det bliver, som det er
 becomes-mask = tegn, der skjuler det, som ****

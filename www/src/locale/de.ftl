@@ -833,8 +833,7 @@ policy-sample =
     Anna Schmidt, geboren am 2. Mai 1984, wohnt in der Hafenstraße 12, 20457 Hamburg.
     Ihre Adresse ist anna.schmidt@post.example, ihr Telefon +49 40 555 0142. IBAN DE89 3704 0044 0532 0130 00.
     Am 3. März 2024, mit 39 Jahren, zahlte sie mit der Karte 4111 1111 1111 1111.
-becomes-placeholder = ein Platzhalter mit Nummer, etwa [PERSON_1]
-becomes-placeholder-of = ein Platzhalter mit Nummer, etwa [{ $kind }_1]
+becomes-placeholder = ein Platzhalter mit Nummer, etwa [{ $kind }_1]
 becomes-remove = nichts: es wird herausgenommen
 becomes-keep = es bleibt, wie es ist
 becomes-mask = Zeichen, die es verdecken, etwa ****

@@ -833,8 +833,7 @@ policy-sample =
     Jane Doe, born on 2 May 1984, lives at 12 Harbour Street, Springfield, IL 62704, United States.
     Write to jane.doe@mail.example or call +1 217-555-0142. Her social security number is 536-90-4399.
     On 3 March 2024, aged 39, she paid with card 4111 1111 1111 1111.
-becomes-placeholder = a numbered label, such as [PERSON_1]
-becomes-placeholder-of = a numbered label, such as [{ $kind }_1]
+becomes-placeholder = a numbered label, such as [{ $kind }_1]
 becomes-remove = nothing: it is taken out
 becomes-keep = it stays as it is
 becomes-mask = signs that hide it, such as ****

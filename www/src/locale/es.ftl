@@ -833,8 +833,7 @@ policy-sample =
     Ana García, nacida el 2 de mayo de 1984, vive en la calle del Puerto 12, 28013 Madrid.
     Su correo es ana.garcia@correo.example y su teléfono +34 915 550 142. DNI 12345678Z.
     El 3 de marzo de 2024, con 39 años, pagó con la tarjeta 4111 1111 1111 1111.
-becomes-placeholder = una etiqueta numerada, como [PERSON_1]
-becomes-placeholder-of = una etiqueta numerada, como [{ $kind }_1]
+becomes-placeholder = una etiqueta numerada, como [{ $kind }_1]
 becomes-remove = nada: se quita
 becomes-keep = se queda como está
 becomes-mask = signos que lo ocultan, como ****

@@ -833,8 +833,7 @@ policy-sample =
     Anne Martin, née le 2 mai 1984, habite 12 rue du Port, 75004 Paris.
     Son adresse est anne.martin@courrier.example et son téléphone +33 1 55 50 01 42. IBAN FR14 2004 1010 0505 0001 3M02 606.
     Le 3 mars 2024, à 39 ans, elle a payé avec la carte 4111 1111 1111 1111.
-becomes-placeholder = une étiquette numérotée, comme [PERSON_1]
-becomes-placeholder-of = une étiquette numérotée, comme [{ $kind }_1]
+becomes-placeholder = une étiquette numérotée, comme [{ $kind }_1]
 becomes-remove = rien : c’est retiré
 becomes-keep = cela reste tel quel
 becomes-mask = des signes qui le cachent, comme ****

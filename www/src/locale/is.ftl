@@ -820,8 +820,7 @@ policy-sample =
     Guðrún Jónsdóttir, fædd 2. maí 1984, býr á Hafnargötu 12, 101 Reykjavík.
     Netfang hennar er gudrun.jonsdottir@postur.example og sími +354 555 1234. Kennitala: 010130-2989.
     Hinn 3. mars 2024, þá 39 ára, greiddi hún með kortinu 4111 1111 1111 1111.
-becomes-placeholder = númerað merki, til dæmis [PERSON_1]
-becomes-placeholder-of = númerað merki, til dæmis [{ $kind }_1]
+becomes-placeholder = númerað merki, til dæmis [{ $kind }_1]
 becomes-remove = ekkert: það er fjarlægt
 becomes-keep = það stendur óbreytt
 becomes-mask = tákn sem fela það, til dæmis ****

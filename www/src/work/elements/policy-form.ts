@@ -27,6 +27,9 @@ import { matches, plain } from '../rules';
 /** So many kinds that have no entry of their own are listed for a search. */
 const MOST_HITS = 24;
 
+/** What the text of a numbered label says where it is that of any kind. */
+const EXAMPLE = { kind: 'PERSON' };
+
 /** Parameters that are numbers, with their bounds and what they are when left out. */
 const NUMBERS: Readonly<Record<string, { name: string; least: number; most: number; usual: number }[]>> = {
   'becomes-mask': [
@@ -156,12 +159,12 @@ export class PolicyForm extends LitElement {
           inherited === null
             ? nothing
             : html`<option value="" .selected=${entry === undefined}>
-                ${unsought ? t('policy-unsought') : t('policy-inherited', { becomes: t(whatBecomes(inherited)) })}
+                ${unsought ? t('policy-unsought') : t('policy-inherited', { becomes: t(whatBecomes(inherited), EXAMPLE) })}
               </option>`
         }
         ${CHOICES.map((choice) => {
           const name = choice.replace(' ', '-');
-          return html`<option value=${choice} .selected=${name === chosen}>${t(`becomes-${name}`)}</option>`;
+          return html`<option value=${choice} .selected=${name === chosen}>${t(`becomes-${name}`, EXAMPLE)}</option>`;
         })}
       </select>
       ${
@@ -250,7 +253,7 @@ export class PolicyForm extends LitElement {
               )
             : [];
           return html`<li>
-            <code class="policy-when">${when.join(' · ')}</code> → ${t(whatBecomes(entry))}
+            <code class="policy-when">${when.join(' · ')}</code> → ${t(whatBecomes(entry), EXAMPLE)}
             <button
               type="button"
               class="plain"

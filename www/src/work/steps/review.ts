@@ -308,12 +308,9 @@ function policyReasons(view: View, file: FileEntry, index: number): Reasons['pol
   if (!under || !entry) return [];
   const policy = readPolicy(state.policy);
   const becomes = whatBecomes(entryAt(policy, entry.pointer));
-  const insteadOfKind = (): string =>
-    becomes === 'becomes-placeholder'
-      ? t('becomes-placeholder-of', { kind: state.kinds[kind]?.name ?? '' })
-      : t(becomes);
+  const instead = t(becomes, { kind: state.kinds[kind]?.name ?? '' });
   const lines = [
-    becomes === 'becomes-keep' ? t('why-stays') : t('why-becomes', { becomes: insteadOfKind() }),
+    becomes === 'becomes-keep' ? t('why-stays') : t('why-becomes', { becomes: instead }),
     t('why-policy', { name: under.name, line: entry.line, pointer: entry.pointer }),
     ...(entry.reviewRequired ? [t('why-review')] : []),
   ].map((text) => ({ text, foreign: false }));
