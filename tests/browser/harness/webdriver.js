@@ -114,7 +114,14 @@ export class WebDriver {
   }
   async click(realm, testid, nth = 0) {
     const element = await this.#one(realm, testid, nth);
-    await this.#execute('arguments[0].scrollIntoView({ block: "center" })', [element]);
+    // What the page was told before may still move it, when a message above goes away: WebDriver would click beside it.
+    await this.#execute(
+      `const e = arguments[0]; const frame = () => new Promise(requestAnimationFrame);
+       const place = () => { const { x, y } = e.getBoundingClientRect(); return x + ' ' + y; };
+       return (async () => {
+         e.scrollIntoView({ block: "center" });
+         for (let before; before !== place();) { before = place(); await frame(); }
+       })();`, [element]);
     await this.#in('POST', `/element/${element[ELEMENT]}/click`);
   }
   async type(realm, testid, text, nth = 0) {
