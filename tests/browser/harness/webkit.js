@@ -52,7 +52,7 @@ export class WebKit extends WebDriver {
       const capabilities = await untilItListens(() => browser.start({
         'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] },
         proxy: { proxyType: 'manual', httpProxy: `127.0.0.1:${sink}`, sslProxy: `127.0.0.1:${sink}`, noProxy: direct.map((port) => `127.0.0.1:${port}`) },
-      }, 8_000 + 4_000 * tries));
+      }, 2_000 + 3_000 * tries));
       browser.version = capabilities.browserVersion;
       await browser.resize(width, height);
       return browser;
