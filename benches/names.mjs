@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 
 const root = resolve(import.meta.dirname, '..');
 const SETS = { English: 'tab-en-court/dev', Icelandic: 'greynir-is/train', Norwegian: 'norne-nb/train', Spanish: 'meddocan-es/dev' };
-const FILES = ['weights.bin', 'names.bin', 'names-icelandic.bin', 'common-words.bin', 'names-scripts.bin', 'languages.txt'];
+const FILES = ['weights.bin', 'names.bin', 'names-icelandic.bin', 'common-words.bin', 'word-clusters.bin', 'names-scripts.bin', 'languages.txt'];
 const ROUNDS = 12;
 const file = (set) => join(root, '../shared/data', `${set}.jsonl.gz`);
 

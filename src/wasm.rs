@@ -188,7 +188,7 @@ pub fn detect_jsonl(input: &[u8], options: &str) -> Result<Vec<u8>, JsValue> {
 static NAMES: OnceLock<NamesDetector> = OnceLock::new();
 
 /// Loads what names and addresses are found with: `weights.bin`, `names.bin`, `names-icelandic.bin`, `common-words.bin`,
-/// `names-scripts.bin` and `languages.txt`. Everything made after that looks for them too.
+/// `word-clusters.bin`, `names-scripts.bin` and `languages.txt`. Everything made after that looks for them too.
 ///
 /// # Errors
 /// If a file is not the one that this version was made with.
@@ -198,10 +198,11 @@ pub fn load_names(
     names: &[u8],
     icelandic: &[u8],
     common: &[u8],
+    clusters: &[u8],
     scripts: &[u8],
     languages: &[u8],
 ) -> Result<(), JsValue> {
-    let names = NamesDetector::new(weights, names, icelandic, common, scripts, languages)
+    let names = NamesDetector::new(weights, names, icelandic, common, clusters, scripts, languages)
         .map_err(|bad| error("bad-names", &bad))?;
     let _ = NAMES.set(names);
     Ok(())

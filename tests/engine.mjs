@@ -12,7 +12,7 @@ export async function loadEngine() {
   await engine.default({ module_or_path: readFileSync(join(root, 'www/engine/scrubjay_bg.wasm')) });
   engine.initRest({ module: readFileSync(join(root, 'www/engine/scrubjay_rest_bg.wasm')) });
   const names = (file) => readFileSync(join(root, 'models/names', file));
-  const files = ['weights.bin', 'names.bin', 'names-icelandic.bin', 'common-words.bin', 'names-scripts.bin', 'languages.txt'];
+  const files = ['weights.bin', 'names.bin', 'names-icelandic.bin', 'common-words.bin', 'word-clusters.bin', 'names-scripts.bin', 'languages.txt'];
   engine.loadNames(...files.map(names));
   engine.loadHints(readFileSync(join(root, 'hints/hints.bin')));
   return engine;

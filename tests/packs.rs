@@ -43,6 +43,7 @@ fn every_pack_does_what_its_law_says() {
         &file("names.bin"),
         &file("names-icelandic.bin"),
         &file("common-words.bin"),
+        &file("word-clusters.bin"),
         &file("names-scripts.bin"),
         &file("languages.txt"),
     )

@@ -30,6 +30,7 @@ const WEIGHTS: &[u8] = include_bytes!("../../models/names/weights.bin");
 const NAMES: &[u8] = include_bytes!("../../models/names/names.bin");
 const ICELANDIC: &[u8] = include_bytes!("../../models/names/names-icelandic.bin");
 const COMMON: &[u8] = include_bytes!("../../models/names/common-words.bin");
+const CLUSTERS: &[u8] = include_bytes!("../../models/names/word-clusters.bin");
 const SCRIPTS: &[u8] = include_bytes!("../../models/names/names-scripts.bin");
 const LANGUAGES: &[u8] = include_bytes!("../../models/names/languages.txt");
 
@@ -58,7 +59,7 @@ impl OwnArguments {
         if self.no_names {
             return Ok(detectors);
         }
-        let names = NamesDetector::new(WEIGHTS, NAMES, ICELANDIC, COMMON, SCRIPTS, LANGUAGES)
+        let names = NamesDetector::new(WEIGHTS, NAMES, ICELANDIC, COMMON, CLUSTERS, SCRIPTS, LANGUAGES)
             .map_err(Failure::failed)?;
         Ok(detectors.with_names(names))
     }

@@ -57,10 +57,10 @@ impl Line {
 }
 
 /// Trains on `texts`.
-pub(crate) fn train(texts: &[Text], lists: &Lists, common: &Lists, seed: u64) -> Model {
+pub(crate) fn train(texts: &[Text], lists: &Lists, common: &Lists, clusters: &Lists, seed: u64) -> Model {
     let mut lines = Vec::new();
     for text in texts {
-        add_lines(text, lists, common, &mut lines);
+        add_lines(text, lists, common, clusters, &mut lines);
     }
     lines.retain(|line| !line.labels.is_empty());
     leave_out_rare(&mut lines);
@@ -88,7 +88,7 @@ fn learn(lines: &[Line], tokens: usize, seed: u64) -> Weights {
     weights
 }
 
-fn add_lines(text: &Text, lists: &Lists, common: &Lists, lines: &mut Vec<Line>) {
+fn add_lines(text: &Text, lists: &Lists, common: &Lists, clusters: &Lists, lines: &mut Vec<Line>) {
     let mut start = 0;
     let mut found = Vec::new();
     let mut lower = String::new();
@@ -111,7 +111,8 @@ fn add_lines(text: &Text, lists: &Lists, common: &Lists, lines: &mut Vec<Line>) 
         for part in found.chunks(LONGEST_LINE) {
             let (mut known, mut lowers) = (Vec::new(), Vec::new());
             for word in part {
-                let mut one = features::known(&text.text, word, |hash| lists.of(hash), &mut lower);
+                let (lists, clusters) = (|hash| lists.of(hash), |hash| clusters.of(hash));
+                let mut one = features::known(&text.text, word, lists, clusters, &mut lower);
                 let languages = common.of(one.lower);
                 whole.tell(&mut one, languages);
                 known.push(one);

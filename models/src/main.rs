@@ -8,6 +8,7 @@
 //! A conditional random field over hashed features. Everything that looks random comes from one
 //! seed: the same data give the same bytes. What was held back for measuring is never trained on.
 
+mod clusters;
 mod conditional_field;
 mod corpus;
 mod gazetteers;
@@ -24,6 +25,8 @@ use sha2::{Digest, Sha256};
 
 /// The seed of everything that looks random.
 const SEED: u64 = 20_261_125;
+/// The file of words that stand among the same words.
+const CLUSTERS: &str = "word-clusters.bin";
 /// The file of names in scripts other than Latin.
 const SCRIPTS: &str = "names-scripts.bin";
 /// What tells languages apart: written by hand, not trained.
@@ -54,10 +57,12 @@ fn run(data: &Path, to: &Path) -> Result<(), String> {
     std::fs::create_dir_all(to).map_err(|error| format!("cannot make {}: {error}", to.display()))?;
     let gazetteers = gazetteers::Gazetteers::read(&data.join("gazetteers"))?;
     let [free, icelandic, common_to_ship, common_bytes] = gazetteers.files();
+    let cluster_bytes = clusters::file()?;
     let lists = || Lists::from_bytes([&free[..], &icelandic[..]]).map_err(|error| error.to_string());
     eprintln!("lists: {} entries, {} + {} bytes", lists()?.count(), free.len(), icelandic.len());
 
     let common = || Lists::from_bytes([&common_bytes[..]]).map_err(|error| error.to_string());
+    let clusters = || Lists::from_bytes([&cluster_bytes[..]]).map_err(|error| error.to_string());
     let sets = corpus::read(data)?;
     let mut examples = Vec::new();
     let mut dice = Dice::new(SEED);
@@ -70,14 +75,15 @@ fn run(data: &Path, to: &Path) -> Result<(), String> {
         }
     }
     eprintln!("{} texts to train on, variants among them", examples.len());
-    let model = conditional_field::train(&examples, &lists()?, &common()?, SEED);
-    let tagger = Tagger::new(model, lists()?, common()?)
+    let model = conditional_field::train(&examples, &lists()?, &common()?, &clusters()?, SEED);
+    let tagger = Tagger::new(model, lists()?, common()?, clusters()?)
         .with_forms(scrubjay_forms::read)
         .with_bias(corpus::bias(corpus::BIAS));
     write(to, "weights.bin", &tagger.model().to_bytes())?;
     write(to, "names.bin", &free)?;
     write(to, "names-icelandic.bin", &icelandic)?;
     write(to, "common-words.bin", &common_to_ship)?;
+    write(to, CLUSTERS, &cluster_bytes)?;
     write_scripts(to)?;
     write(to, "card.md", card(&sets).as_bytes())
 }
@@ -88,7 +94,8 @@ fn write_scripts(to: &Path) -> Result<(), String> {
     write(to, LANGUAGES, include_bytes!("../names/languages.txt"))?;
     let mut digests = String::new();
     // In the order in which the detector takes them.
-    for name in ["weights.bin", "names.bin", "names-icelandic.bin", "common-words.bin", SCRIPTS, LANGUAGES] {
+    let before = ["weights.bin", "names.bin", "names-icelandic.bin", "common-words.bin", CLUSTERS];
+    for name in before.into_iter().chain([SCRIPTS, LANGUAGES]) {
         let bytes = std::fs::read(to.join(name)).map_err(|error| format!("cannot read {name}: {error}"))?;
         let digest: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
         digests += &format!("{digest}  {name}\n");

@@ -65,6 +65,13 @@ pub struct Known {
     pub is_small_elsewhere: bool,
     /// How the text is written.
     pub register: Register,
+    /// The cluster of words that it is in, as [`cluster`] puts it together; 0 for none.
+    pub cluster: u16,
+}
+
+/// The number of a fine cluster of words within a coarse one, which is more than 0.
+pub fn cluster(coarse: u8, fine: u8) -> u16 {
+    u16::from_be_bytes([coarse, fine])
 }
 
 /// Hash of text, for features and lists.
@@ -174,6 +181,11 @@ pub(crate) fn of_pieces<const THESE: u8>(
     add(0, WORD, &[known.lower]);
     add(1, CLASS, &[shape]);
     add(2, CLASS, &[lists, shape]);
+    if known.cluster != 0 {
+        let [coarse, _] = known.cluster.to_be_bytes();
+        add(18, WORD, &[u64::from(known.cluster)]);
+        add(19, WORD, &[u64::from(coarse)]);
+    }
     if matches!(part, Part::SecondBefore | Part::SecondAfter) {
         return;
     }
@@ -256,8 +268,14 @@ fn back(text: &str, count: usize) -> &str {
     text.char_indices().nth_back(count.saturating_sub(1)).map_or(text, |(start, _)| &text[start..])
 }
 
-/// What is known of `word` of `text`. Its lower case is left in `lower`.
-pub fn known(text: &str, word: &Word, lists: impl Fn(u64) -> u16 + Copy, lower: &mut String) -> Known {
+/// What is known of `word` of `text`, by the hashes of words in `lists` and in `clusters`. Its lower case is left in `lower`.
+pub fn known(
+    text: &str,
+    word: &Word,
+    lists: impl Fn(u64) -> u16 + Copy,
+    clusters: impl Fn(u64) -> u16,
+    lower: &mut String,
+) -> Known {
     let exact = &text[word.start..word.end];
     write_lower(exact, lower);
     let lower_hash = hash(lower);
@@ -270,14 +288,21 @@ pub fn known(text: &str, word: &Word, lists: impl Fn(u64) -> u16 + Copy, lower: 
     if is_name_like && is_drawn_out(lower) {
         lists_of_it |= DICTIONARY;
     }
+    let exact_hash = hash(exact);
+    let cluster = match is_name_like.then(|| clusters(exact_hash)) {
+        // German nouns are in clusters as they are written, all else in small letters.
+        Some(0) if exact_hash != lower_hash => clusters(lower_hash),
+        other => other.unwrap_or(0),
+    };
     Known {
         lower: lower_hash,
-        exact: hash(exact),
+        exact: exact_hash,
         shape: word.shape,
         lists: lists_of_it,
         begins: word.begins,
         is_small_elsewhere: false,
         register: Register::default(),
+        cluster,
     }
 }
 

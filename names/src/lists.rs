@@ -1,7 +1,8 @@
 //! Lists of names and places: for the hash of each word, a bit for each list that it is in.
 //!
 //! The file is the sorted hashes (32 bits, each as the difference to the one before) with the bits behind each, all in LEB128.
-//! It holds no words, only hashes of them; one word in some twenty thousand is taken for one that it is not.
+//! It holds no words, only hashes of them; one word in some twenty thousand is taken for one that it is not. In the file of word
+//! clusters the [number of a cluster](crate::features::cluster) stands in the place of bits.
 
 /// The bit of first names.
 pub const FIRST_NAME: u16 = 1;

@@ -219,7 +219,10 @@ mod tests {
         words(text, 0, &mut all);
         let line: Vec<Known> = all
             .iter()
-            .map(|word| features::known(text, word, |hash| (hash % 3) as u16, &mut String::new()))
+            .map(|word| {
+                let (lists, clusters) = (|hash| (hash % 3) as u16, |hash| (hash % 5) as u16 * 300);
+                features::known(text, word, lists, clusters, &mut String::new())
+            })
             .collect();
         // The same word has the same number.
         let number = |known: &Known| {

@@ -41,6 +41,7 @@ pub(crate) const UNKNOWN: Known = Known {
     begins: false,
     is_small_elsewhere: false,
     register: Register::Prose,
+    cluster: 0,
 };
 
 /// A name in a text.
@@ -60,6 +61,7 @@ pub struct Tagger {
     model: Model,
     lists: Lists,
     common: Lists,
+    clusters: Lists,
     scripts: Scripts,
     cues: CueTable,
     forms: Option<Forms>,
@@ -92,9 +94,11 @@ pub struct TextRead<'t> {
 pub type Forms = fn(&TextRead<'_>, &mut Vec<Name>);
 
 impl Tagger {
-    /// A tagger of these weights and lists. The lists must be those that the weights were trained with.
-    pub fn new(model: Model, lists: Lists, common: Lists) -> Tagger {
-        Tagger { model, lists, common, scripts: Scripts::default(), cues: CueTable::default(), forms: None }
+    /// A tagger of these weights and lists: of names, of common words with the bits of their languages, and of words with their
+    /// [clusters](features::cluster). The lists must be those that the weights were trained with.
+    pub fn new(model: Model, lists: Lists, common: Lists, clusters: Lists) -> Tagger {
+        let (scripts, cues) = (Scripts::default(), CueTable::default());
+        Tagger { model, lists, common, clusters, scripts, cues, forms: None }
     }
 
     /// The same that finds persons in scripts other than Latin as well.
@@ -231,7 +235,8 @@ impl Tagger {
     }
 
     fn sources(&self) -> Sources<'_> {
-        Sources { lists: &self.lists, common: &self.common, cues: &self.cues }
+        let Tagger { lists, common, clusters, cues, .. } = self;
+        Sources { lists, common, clusters, cues }
     }
 
     /// The best labels for `words`, the first of which is the one at `first` of the text, into `room.labels`.

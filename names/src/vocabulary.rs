@@ -36,6 +36,7 @@ pub(crate) type Vectors = [Eight; PARTS.len()];
 pub(crate) struct Sources<'s> {
     pub(crate) lists: &'s Lists,
     pub(crate) common: &'s Lists,
+    pub(crate) clusters: &'s Lists,
     pub(crate) cues: &'s CueTable,
 }
 
@@ -307,7 +308,8 @@ fn way(known: &Known) -> u32 {
 }
 
 fn entry(text: &str, word: &Word, sources: &Sources<'_>, lower: &mut String) -> Entry {
-    let known = features::known(text, word, |hash| sources.lists.of(hash), lower);
+    let Sources { lists, clusters, .. } = sources;
+    let known = features::known(text, word, |hash| lists.of(hash), |hash| clusters.of(hash), lower);
     Entry {
         known: Known { begins: false, ..known },
         languages: sources.common.of(known.lower),

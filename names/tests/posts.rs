@@ -11,7 +11,8 @@ fn tagger() -> Tagger {
     let file = |name: &str| std::fs::read(folder.join(name)).unwrap();
     let lists = Lists::from_bytes([&file("names.bin")[..], &file("names-icelandic.bin")[..]]).unwrap();
     let common = Lists::from_bytes([&file("common-words.bin")[..]]).unwrap();
-    Tagger::new(Model::from_bytes(file("weights.bin")).unwrap(), lists, common)
+    let clusters = Lists::from_bytes([&file("word-clusters.bin")[..]]).unwrap();
+    Tagger::new(Model::from_bytes(file("weights.bin")).unwrap(), lists, common, clusters)
 }
 
 /// What is marked as a person or a place in each of the texts.

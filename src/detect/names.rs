@@ -115,8 +115,8 @@ impl std::error::Error for NamesError {}
 
 impl NamesDetector {
     /// Reads the weights, the lists that were trained with them, the lists for other scripts and what tells languages apart:
-    /// `weights.bin`, `names.bin`, `names-icelandic.bin`, `common-words.bin`, `names-scripts.bin` and `languages.txt` of
-    /// `models/names`. Weights that are given away are used where they stand, without a copy of them.
+    /// `weights.bin`, `names.bin`, `names-icelandic.bin`, `common-words.bin`, `word-clusters.bin`, `names-scripts.bin` and
+    /// `languages.txt` of `models/names`. Weights that are given away are used where they stand, without a copy of them.
     ///
     /// # Errors
     /// If a file is not the one that this version was made with.
@@ -125,19 +125,22 @@ impl NamesDetector {
         names: &[u8],
         icelandic: &[u8],
         common: &[u8],
+        clusters: &[u8],
         scripts: &[u8],
         languages: &[u8],
     ) -> Result<NamesDetector, NamesError> {
         let weights = weights.into();
         let digests = DIGESTS.lines().filter_map(|line| line.split_whitespace().next());
-        if !digests.eq([&weights[..], names, icelandic, common, scripts, languages].map(sha256)) {
+        if !digests.eq([&weights[..], names, icelandic, common, clusters, scripts, languages].map(sha256)) {
             return Err(NamesError);
         }
         let model = Model::from_bytes(weights).map_err(|_| NamesError)?;
         let lists = Lists::from_bytes([names, icelandic]).map_err(|_| NamesError)?;
         let common = Lists::from_bytes([common]).map_err(|_| NamesError)?;
+        let clusters = Lists::from_bytes([clusters]).map_err(|_| NamesError)?;
         let scripts = Scripts::from_bytes(scripts).map_err(|_| NamesError)?;
-        let tagger = Tagger::new(model, lists, common).with_scripts(scripts).with_forms(scrubjay_forms::read);
+        let tagger = Tagger::new(model, lists, common, clusters);
+        let tagger = tagger.with_scripts(scripts).with_forms(scrubjay_forms::read);
         let languages = std::str::from_utf8(languages).map_err(|_| NamesError)?;
         let languages = LanguageTable::from_text(languages).map_err(|_| NamesError)?;
         Ok(NamesDetector { shared: Arc::new(Shared { tagger, rooms: Rooms::default(), languages }) })
@@ -357,12 +360,14 @@ mod tests {
     const NAMES: &[u8] = include_bytes!("../../models/names/names.bin");
     const ICELANDIC: &[u8] = include_bytes!("../../models/names/names-icelandic.bin");
     const COMMON: &[u8] = include_bytes!("../../models/names/common-words.bin");
+    const CLUSTERS: &[u8] = include_bytes!("../../models/names/word-clusters.bin");
     const SCRIPTS: &[u8] = include_bytes!("../../models/names/names-scripts.bin");
     const LANGUAGES: &[u8] = include_bytes!("../../models/names/languages.txt");
 
     fn found(extension: &str, text: &str) -> Vec<(EntityKind, String)> {
         let document = crate::format::read(extension, text.as_bytes()).unwrap();
-        let detector = NamesDetector::new(WEIGHTS, NAMES, ICELANDIC, COMMON, SCRIPTS, LANGUAGES).unwrap();
+        let detector =
+            NamesDetector::new(WEIGHTS, NAMES, ICELANDIC, COMMON, CLUSTERS, SCRIPTS, LANGUAGES).unwrap();
         let findings = detector.detect(&document, DEFAULT_THRESHOLD);
         findings
             .iter()
@@ -440,9 +445,17 @@ mod tests {
 
     #[test]
     fn damaged_files_are_refused() {
-        assert!(NamesDetector::new(&WEIGHTS[..1000], NAMES, ICELANDIC, COMMON, SCRIPTS, LANGUAGES).is_err());
-        assert!(NamesDetector::new(WEIGHTS, ICELANDIC, NAMES, COMMON, SCRIPTS, LANGUAGES).is_err());
-        assert!(NamesDetector::new(WEIGHTS, NAMES, ICELANDIC, COMMON, &SCRIPTS[..1000], LANGUAGES).is_err());
-        assert!(NamesDetector::new(WEIGHTS, NAMES, ICELANDIC, COMMON, SCRIPTS, b"is . og").is_err());
+        assert!(
+            NamesDetector::new(&WEIGHTS[..1000], NAMES, ICELANDIC, COMMON, CLUSTERS, SCRIPTS, LANGUAGES)
+                .is_err()
+        );
+        assert!(NamesDetector::new(WEIGHTS, ICELANDIC, NAMES, COMMON, CLUSTERS, SCRIPTS, LANGUAGES).is_err());
+        assert!(
+            NamesDetector::new(WEIGHTS, NAMES, ICELANDIC, COMMON, CLUSTERS, &SCRIPTS[..1000], LANGUAGES)
+                .is_err()
+        );
+        assert!(
+            NamesDetector::new(WEIGHTS, NAMES, ICELANDIC, COMMON, CLUSTERS, SCRIPTS, b"is . og").is_err()
+        );
     }
 }

@@ -42,7 +42,7 @@ test('what is in the second file says that it is missing', async () => {
     () => engine.checkBundle(new Uint8Array(0)),
     () => engine.redactFile('txt', Buffer.from('a'), '{}'),
     () => engine.checkPolicy('{}'),
-    () => engine.loadNames(...Array.from({ length: 6 }, () => new Uint8Array(0))),
+    () => engine.loadNames(...Array.from({ length: 7 }, () => new Uint8Array(0))),
     () => engine.roles(),
   ];
   for (const call of calls) assert.throws(call, ({ code }) => code === 'engine-missing');

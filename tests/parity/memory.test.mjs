@@ -8,7 +8,7 @@ import { root } from '../engine.mjs';
 const MEBIBYTE = 1024 * 1024;
 /** shared/design/performance.md, section 10, goal 14. */
 const MOST = 32 * MEBIBYTE;
-const names = ['weights.bin', 'names.bin', 'names-icelandic.bin', 'common-words.bin', 'names-scripts.bin', 'languages.txt'];
+const names = ['weights.bin', 'names.bin', 'names-icelandic.bin', 'common-words.bin', 'word-clusters.bin', 'names-scripts.bin', 'languages.txt'];
 
 /** So many bytes of letters and reports about invented people, in which every tenth word is met for the first time. */
 function manyWords(bytes) {

@@ -75,6 +75,7 @@ describe('starting', () => {
       '/names/names.bin',
       '/names/names-icelandic.bin',
       '/names/common-words.bin',
+      '/names/word-clusters.bin',
       '/names/names-scripts.bin',
       '/names/languages.txt',
       '/scrubjay_reidentification_bg.wasm',

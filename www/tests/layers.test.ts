@@ -152,6 +152,7 @@ describe('the layers', () => {
       "'/names/names.bin'",
       "'/names/names-icelandic.bin'",
       "'/names/common-words.bin'",
+      "'/names/word-clusters.bin'",
       "'/names/names-scripts.bin'",
       "'/names/languages.txt'",
       "'/scrubjay_reidentification_bg.wasm'",

@@ -178,6 +178,7 @@ pub(crate) const ROUTES: &[Route] = &[
         PolicyClass::Inert,
     ),
     file(Side::Work, "/names/common-words.bin", "work/names/common-words.bin", BYTES, PolicyClass::Inert),
+    file(Side::Work, "/names/word-clusters.bin", "work/names/word-clusters.bin", BYTES, PolicyClass::Inert),
     file(Side::Work, "/names/names-scripts.bin", "work/names/names-scripts.bin", BYTES, PolicyClass::Inert),
     file(Side::Work, "/names/languages.txt", "work/names/languages.txt", BYTES, PolicyClass::Inert),
     Route {

@@ -183,6 +183,7 @@ pub(crate) const PAGE_FILES: &[&str] = &[
     "work/names/names.bin",
     "work/names/names-icelandic.bin",
     "work/names/common-words.bin",
+    "work/names/word-clusters.bin",
     "work/names/names-scripts.bin",
     "work/names/languages.txt",
     "work/samples/letter.txt",

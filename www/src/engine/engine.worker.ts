@@ -107,6 +107,7 @@ async function start({ warm, names, risk }: EngineMethods['start'][0]): Promise<
           bytesOf(fetch('/names/names.bin')),
           bytesOf(fetch('/names/names-icelandic.bin')),
           bytesOf(fetch('/names/common-words.bin')),
+          bytesOf(fetch('/names/word-clusters.bin')),
           bytesOf(fetch('/names/names-scripts.bin')),
           bytesOf(fetch('/names/languages.txt')),
           bytesOf(fetch('/scrubjay_reidentification_bg.wasm')),
@@ -123,12 +124,13 @@ async function start({ warm, names, risk }: EngineMethods['start'][0]): Promise<
   initRest({ module: await compiled(rest) });
   // Nothing is looked at before names can be found: what comes in later would be marked differently.
   if (found) {
-    const [weights, list, icelandic, common, scripts, languages, pairs] = found;
+    const [weights, list, icelandic, common, clusters, scripts, languages, pairs] = found;
     loadNames(
       new Uint8Array(weights),
       new Uint8Array(list),
       new Uint8Array(icelandic),
       new Uint8Array(common),
+      new Uint8Array(clusters),
       new Uint8Array(scripts),
       new Uint8Array(languages),
     );
