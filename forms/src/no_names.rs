@@ -68,13 +68,19 @@ fn is_number(text: &str, name: &Name) -> bool {
         && (is_numbered || is(parts.next(), u8::is_ascii_alphabetic) && is(parts.next(), u8::is_ascii_digit))
 }
 
-/// `EUR 12 500`: a number behind [`MONEY`] is no address.
+/// `EUR 12 500`: a number behind [`MONEY`] is no address, with it or without.
 fn is_amount(text: &str, name: &Name) -> bool {
     let is_of_number = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '\u{a0}' | '.' | ',');
-    if name.class != Class::Address || !text[name.place.clone()].chars().all(is_of_number) {
+    if name.class != Class::Address {
         return false;
     }
-    let before = text[..name.place.start].trim_end_matches([' ', '\u{a0}', '.']);
+    let value = &text[name.place.clone()];
+    let number = value.trim_start_matches(char::is_alphabetic);
+    if !number.chars().all(is_of_number) {
+        return false;
+    }
+    let start = name.place.end - number.len();
+    let before = text[..start].trim_end_matches([' ', '\u{a0}', '.']);
     MONEY
         .iter()
         .any(|money| before.strip_suffix(money).is_some_and(|rest| !rest.ends_with(char::is_alphabetic)))
@@ -161,6 +167,7 @@ mod tests {
             assert_eq!(left_of(text, &["12 500"], Class::Address), [""; 0], "{text}");
         }
         assert_eq!(left_of("mokr 12 500", &["12 500"], Class::Address), ["12 500"]);
+        assert_eq!(left_of("paid EUR 12500", &["EUR 12500"], Class::Address), [""; 0]);
         assert_eq!(left_of("EUR 12 Elm St.", &["12 Elm St"], Class::Address), ["12 Elm St"]);
     }
 
