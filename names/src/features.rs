@@ -355,6 +355,19 @@ fn lists_of_stem(lower: &str, lists: impl Fn(u64) -> u16) -> u16 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::words;
+
+    #[test]
+    fn a_word_is_in_the_cluster_of_how_it_is_written_or_of_its_small_letters() {
+        let text = "Stoff stoff Water WATER , 12 unknown";
+        let table = [("Stoff", 1), ("stoff", 2), ("water", 3), (",", 4)];
+        let clusters =
+            |of: u64| table.iter().find(|(word, _)| hash(word) == of).map_or(0, |(_, number)| *number);
+        let mut found = Vec::new();
+        words(text, 0, &mut found);
+        let of = |word: &Word| known(text, word, |_| 0, clusters, &mut String::new()).cluster;
+        assert_eq!(found.iter().map(of).collect::<Vec<_>>(), [1, 2, 3, 3, 0, 0, 0]);
+    }
 
     #[test]
     fn ends_of_words_are_counted_in_characters() {

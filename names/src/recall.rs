@@ -44,8 +44,8 @@ pub(crate) const UNTAUGHT: Added = [
 ];
 /// In an English post or message of sentences. The kinds are those of [`kind_in_post`].
 ///
-/// Chosen on the documents of WNUT 2017 (dev), UNER English EWT and Presidio's templates in two halves: what made one of them worse was
-/// not taken.
+/// Chosen on the documents of WNUT 2017 (dev), UNER English EWT and Presidio's templates in two halves: what lost more than one person
+/// in either was not taken.
 pub(crate) const SENTENCE: Added = in_post([0, 0, 0, 8, 24, 36, 22, 24, 4, 30, 0]);
 /// In one that is written without care.
 pub(crate) const CHAT: Added = in_post([0, 5, 51, 49, -10, 49, 30, 80, 30, 30, 45]);
