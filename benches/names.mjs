@@ -3,10 +3,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { namesFiles } from '../tests/engine.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const SETS = { English: 'tab-en-court/dev', Icelandic: 'greynir-is/train', Norwegian: 'norne-nb/train', Spanish: 'meddocan-es/dev' };
-const FILES = ['weights.bin', 'names.bin', 'names-icelandic.bin', 'common-words.bin', 'word-clusters.bin', 'names-scripts.bin', 'languages.txt'];
 const ROUNDS = 12;
 const file = (set) => join(root, '../shared/data', `${set}.jsonl.gz`);
 
@@ -44,7 +44,7 @@ function measure() {
 }
 
 const rows = measure();
-engine.loadNames(...FILES.map((name) => readFileSync(join(root, 'models/names', name))));
+engine.loadNames(...namesFiles());
 const loaded = mebibytes();
 const all = measure();
 const speed = (bytes, time) => (bytes.length / 1000 / time).toFixed(1);

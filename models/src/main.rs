@@ -94,8 +94,9 @@ fn write_scripts(to: &Path) -> Result<(), String> {
     write(to, LANGUAGES, include_bytes!("../names/languages.txt"))?;
     let mut digests = String::new();
     // In the order in which the detector takes them.
-    let before = ["weights.bin", "names.bin", "names-icelandic.bin", "common-words.bin", CLUSTERS];
-    for name in before.into_iter().chain([SCRIPTS, LANGUAGES]) {
+    let files =
+        ["weights.bin", "names.bin", "names-icelandic.bin", "common-words.bin", CLUSTERS, SCRIPTS, LANGUAGES];
+    for name in files {
         let bytes = std::fs::read(to.join(name)).map_err(|error| format!("cannot read {name}: {error}"))?;
         let digest: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
         digests += &format!("{digest}  {name}\n");

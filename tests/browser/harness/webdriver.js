@@ -113,8 +113,10 @@ export class WebDriver {
     return this.#readOne(realm, testid, nth, '!e.disabled && e.getAttribute("aria-disabled") !== "true"');
   }
   async click(realm, testid, nth = 0) {
-    const element = await this.#one(realm, testid, nth);
-    // What the page was told before may still move it, when a message above goes away: WebDriver would click beside it.
+    await this.#clickOn(await this.#one(realm, testid, nth));
+  }
+  /** Clicks where nothing moves any more: a message above that goes away moves all below it, and WebDriver would click beside it. */
+  async #clickOn(element) {
     await this.#execute(
       `const e = arguments[0]; const frame = () => new Promise(requestAnimationFrame);
        const place = () => { const { x, y } = e.getBoundingClientRect(); return x + ' ' + y; };
@@ -128,7 +130,7 @@ export class WebDriver {
     const element = await this.#one(realm, testid, nth);
     await this.#in('POST', `/element/${element[ELEMENT]}/clear`);
     // Click and press keys, as a person does: WebKit's own "send keys" holds fields inside a frame for not focusable.
-    await this.#in('POST', `/element/${element[ELEMENT]}/click`);
+    await this.#clickOn(element);
     await this.#press([...text].map((character) => [character]));
   }
   async choose(realm, testid, value, nth = 0) {
